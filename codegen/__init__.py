@@ -1,0 +1,1 @@
+"""How the client is made: distil, overlay, prepare, generate, verify. Development only."""

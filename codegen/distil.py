@@ -1,0 +1,254 @@
+"""A published API document reduced to its facts.
+
+What is kept: paths, operation ids, tags, parameters, property names, types, enums, limits,
+statuses, media types, security. What is dropped: every summary, description, title, example and
+vendor extension. References are resolved, then equal shapes become one component each, named by
+`codegen.naming` from where they are used, because published component names collide and change.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from codegen.documents import METHODS, Json, at
+from codegen.naming import hoist
+from codegen.problems import Problem
+
+_KEPT = (
+    "type",
+    "format",
+    "enum",
+    "nullable",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "required",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
+_UNIONS = ("oneOf", "anyOf")
+
+
+def distil(published: Json) -> Json:
+    """The facts of `published` (OpenAPI 3.0 or 3.1) as an OpenAPI 3.0.3 document without prose."""
+    version = str(published.get("openapi", ""))
+    if not version.startswith("3."):
+        found = version or f"swagger {published.get('swagger', 'of no version')}"
+        raise Problem(f"the document is {found}; OpenAPI 3.0 or 3.1 is needed")
+    return hoist(
+        {
+            "openapi": "3.0.3",
+            "info": {"title": "Postman API", "version": str(published["info"]["version"])},
+            "servers": [{"url": server["url"]} for server in published.get("servers", [])],
+            "paths": {
+                path: _PathItem(published, path).distil()
+                for path in published.get("paths", {})
+            },
+            "components": {"securitySchemes": _security_schemes(published)},
+        }
+    )
+
+
+def _security_schemes(published: Json) -> Json:
+    schemes = published.get("components", {}).get("securitySchemes", {})
+    return {
+        name: {key: value for key, value in scheme.items() if key in ("type", "in", "name", "scheme")}
+        for name, scheme in schemes.items()
+    }
+
+
+class _PathItem:
+    def __init__(self, published: Json, path: str) -> None:
+        self._published = published
+        self._path = path
+        self._item = self._resolve(published["paths"][path])
+
+    def distil(self) -> Json:
+        return {m: self._operation(m, self._item[m]) for m in METHODS if m in self._item}
+
+    def _resolve(self, value: Any) -> Any:
+        seen = 0
+        while isinstance(value, dict) and "$ref" in value:
+            value = at(self._published, value["$ref"])
+            seen += 1
+            if seen > 50:
+                raise Problem(f"{self._path}: a $ref leads back to itself")
+        return value
+
+    def _operation(self, method: str, operation: Json) -> Json:
+        facts: Json = {"operationId": operation.get("operationId") or derived_id(method, self._path)}
+        if operation.get("tags"):
+            facts["tags"] = list(operation["tags"])
+        if operation.get("deprecated"):
+            facts["deprecated"] = True
+        parameters = self._parameters(operation)
+        if parameters:
+            facts["parameters"] = parameters
+        if "requestBody" in operation:
+            body = self._resolve(operation["requestBody"])
+            facts["requestBody"] = {"content": self._content(body)}
+            if body.get("required"):
+                facts["requestBody"]["required"] = True
+        facts["responses"] = {
+            str(status): self._response(self._resolve(response))
+            for status, response in operation.get("responses", {}).items()
+        }
+        facts["security"] = operation.get("security", self._published.get("security", []))
+        return facts
+
+    def _parameters(self, operation: Json) -> list[Json]:
+        found: dict[tuple[str, str], Json] = {}
+        for parameter in [*self._item.get("parameters", []), *operation.get("parameters", [])]:
+            resolved = self._resolve(parameter)
+            key = (resolved["in"], resolved["name"])
+            found[key] = found.get(key, {}) | self._parameter(resolved)
+        for name in re.findall(r"{([^}]+)}", self._path):
+            found.setdefault(
+                ("path", name),
+                {"name": name, "in": "path", "required": True, "schema": {"type": "string"}},
+            )
+        return list(found.values())
+
+    def _parameter(self, parameter: Json) -> Json:
+        schema = parameter.get("schema")
+        if schema is None:
+            schema = next((c.get("schema") for c in parameter.get("content", {}).values()), None)
+        facts: Json = {"name": parameter["name"], "in": parameter["in"]}
+        if parameter["in"] == "path" or parameter.get("required"):
+            facts["required"] = True
+        for key in ("deprecated", "style", "explode", "allowReserved"):
+            if key in parameter:
+                facts[key] = parameter[key]
+        facts["schema"] = self._schema(schema or {"type": "string"})
+        return facts
+
+    def _response(self, response: Json) -> Json:
+        # OpenAPI demands a description; the overlays give it our words, by status.
+        facts: Json = {"description": ""}
+        if response.get("headers"):
+            facts["headers"] = {
+                name: {"schema": self._schema(self._resolve(header).get("schema", {}))}
+                for name, header in response["headers"].items()
+            }
+        if response.get("content"):
+            facts["content"] = self._content(response)
+        return facts
+
+    def _content(self, holder: Json) -> Json:
+        return {
+            media_type: {"schema": self._schema(content["schema"])} if "schema" in content else {}
+            for media_type, content in holder.get("content", {}).items()
+        }
+
+    def _schema(self, schema: Any, within: tuple[str, ...] = ()) -> Json:
+        if not isinstance(schema, dict):
+            return {}
+        reference = schema.get("$ref")
+        if reference is not None:
+            if reference in within:
+                return {"$ref": reference}
+            facts = self._schema(at(self._published, reference), (*within, reference))
+            if _refers_to(facts, reference):
+                facts["x-recursive"] = reference
+            return facts | ({"nullable": True} if schema.get("nullable") else {})
+        facts = _plain_facts(schema)
+        if isinstance(schema.get("properties"), dict) and schema["properties"]:
+            facts.setdefault("type", "object")
+            facts["properties"] = {
+                str(name): self._schema(value, within)
+                for name, value in schema["properties"].items()
+            }
+        if "items" in schema:
+            facts["items"] = self._schema(schema["items"], within)
+        elif facts.get("type") == "array":
+            facts["items"] = {}
+        if "additionalProperties" in schema:
+            extra = schema["additionalProperties"]
+            facts["additionalProperties"] = (
+                extra if isinstance(extra, bool) else self._schema(extra, within)
+            )
+        for union in _UNIONS:
+            if schema.get(union):
+                facts[union] = [self._schema(branch, within) for branch in schema[union]]
+        if "not" in schema:
+            facts["not"] = self._schema(schema["not"], within)
+        for branch in schema.get("allOf", []):
+            facts = _merged(facts, self._schema(branch, within))
+        return _without_null_branches(facts)
+
+
+def derived_id(method: str, path: str) -> str:
+    """An operation id for a document that gives none: method, literal segments, `By` parameters."""
+    words = [method]
+    for segment in path.strip("/").split("/"):
+        name = re.sub(r"[^A-Za-z0-9]+", " ", segment.strip("{}")).title().replace(" ", "")
+        words.append(f"By{name}" if segment.startswith("{") else name)
+    return "".join(words)
+
+
+def _plain_facts(schema: Json) -> Json:
+    facts: Json = {key: schema[key] for key in _KEPT if key in schema}
+    if isinstance(facts.get("type"), list):  # OpenAPI 3.1
+        types = [t for t in facts["type"] if t != "null"]
+        if len(types) < len(facts["type"]):
+            facts["nullable"] = True
+        if len(types) == 1:
+            facts["type"] = types[0]
+        else:
+            del facts["type"]
+            facts["anyOf"] = [{"type": t} | ({"items": {}} if t == "array" else {}) for t in types]
+    if "const" in schema:
+        facts["enum"] = [schema["const"]]
+    for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if bound in facts and not isinstance(facts[bound], bool):
+            facts[limit], facts[bound] = facts[bound], True
+    if not isinstance(facts.get("required", []), list):
+        del facts["required"]
+    default = facts.get("default")
+    if isinstance(default, (dict, list)) or (isinstance(default, str) and " " in default):
+        del facts["default"]  # an example or a sentence rather than a default
+    return facts
+
+
+def _merged(left: Json, right: Json) -> Json:
+    """`allOf` as one shape: what both sides say holds."""
+    merged = {**left, **right}
+    if "properties" in left and "properties" in right:
+        merged["properties"] = {**left["properties"], **right["properties"]}
+    if "required" in left and "required" in right:
+        merged["required"] = list(dict.fromkeys([*left["required"], *right["required"]]))
+    for union in _UNIONS:
+        if union in left and union in right:
+            merged[union] = left[union]
+            merged.setdefault("allOf", []).append({union: right[union]})
+    return merged
+
+
+def _without_null_branches(facts: Json) -> Json:
+    for union in _UNIONS:
+        branches = facts.get(union)
+        if branches and any(branch.get("type") == "null" for branch in branches):
+            facts[union] = [branch for branch in branches if branch.get("type") != "null"]
+            facts["nullable"] = True
+    return facts
+
+
+def _refers_to(value: Any, reference: str) -> bool:
+    if isinstance(value, dict):
+        return value.get("$ref") == reference or any(
+            _refers_to(inner, reference) for inner in value.values()
+        )
+    return isinstance(value, list) and any(_refers_to(inner, reference) for inner in value)

@@ -1,0 +1,83 @@
+"""Reading and writing API documents as plain data, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen.problems import Problem
+
+Json = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2 scalars only: `on`, `12:30` and dates stay the strings they are in an API document."""
+
+
+class _Dumper(yaml.CSafeDumper):
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("tag:yaml.org,2002:bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
+    ("tag:yaml.org,2002:null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+    ("tag:yaml.org,2002:int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
+    (
+        "tag:yaml.org,2002:float",
+        r"^[-+]?(?:[0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+)$",
+        "-+0123456789.",
+    ),
+):
+    _Loader.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
+
+
+def load(path: Path) -> Json:
+    """The document in `path`, YAML or JSON."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Problem(f"{path}: cannot be read ({error})") from None
+    try:
+        document = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
+    except (yaml.YAMLError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise Problem(f"{path}: neither YAML nor JSON ({reason})") from None
+    if not isinstance(document, dict):
+        raise Problem(f"{path}: not a mapping at the top, so not an API document")
+    return document
+
+
+def dump(document: Json) -> str:
+    return yaml.dump(
+        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, indent=2
+    )
+
+
+def operations(document: Json) -> list[tuple[str, str, Json]]:
+    """Every (path, method, operation) in document order."""
+    return [
+        (path, method, item[method])
+        for path, item in document.get("paths", {}).items()
+        for method in METHODS
+        if method in item
+    ]
+
+
+def at(document: Json, reference: str) -> Any:
+    """What a local `$ref` points at."""
+    if not reference.startswith("#/"):
+        raise Problem(f"$ref {reference}: only references inside the document are supported")
+    found: Any = document
+    for part in reference[2:].split("/"):
+        key = part.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
+        if not isinstance(found, dict) or key not in found:
+            raise Problem(f"$ref {reference}: points at nothing")
+        found = found[key]
+    return found

@@ -1,0 +1,82 @@
+"""The effective document: the facts, the overlays over them, and a check that it is sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from codegen.documents import Json, operations
+from codegen.naming import apply_names
+from codegen.overlay import apply_overlays
+from codegen.problems import Problem
+
+
+class Effective(NamedTuple):
+    document: Json
+    remarks: list[str]
+    """What the overlays say that this document has no place for; empty for the committed one."""
+
+
+def build(upstream: Json, overlays: Path) -> Effective:
+    """`upstream` with the overlays applied, the remains of unmatched ones taken out again."""
+    document, unmatched = apply_overlays(upstream, overlays)
+    remarks = [f"{file}: nothing matches {target}" for file, target in unmatched]
+    remarks += _drop_twin_paths(document, upstream)
+    remarks += _drop_dangling(document)
+    document = apply_names(document)
+    _validate(document)
+    return Effective(document, remarks)
+
+
+def _validate(document: Json) -> None:
+    error = next(iter(OpenAPIV30SpecValidator(document).iter_errors()), None)
+    if error is not None:
+        where = "/".join(str(part) for part in error.absolute_path)
+        raise Problem(f"the effective document is not OpenAPI 3.0.3: {where}: {error.message[:300]}")
+    seen: set[str] = set()
+    for path, method, operation in operations(document):
+        identifier = operation["operationId"]
+        if identifier in seen:
+            raise Problem(f"{method.upper()} {path}: a second operation {identifier}")
+        seen.add(identifier)
+
+
+def erased(path: str) -> str:
+    """`path` without the names of its parameters."""
+    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
+
+
+def _drop_twin_paths(document: Json, upstream: Json) -> list[str]:
+    """A path that an overlay adds and `upstream` has under other parameter names is not added."""
+    known = {erased(path) for path in upstream["paths"]}
+    twins = [p for p in document["paths"] if p not in upstream["paths"] and erased(p) in known]
+    for path in twins:
+        del document["paths"][path]
+    return [f"{path}: published under other parameter names, so not added" for path in twins]
+
+
+def _drop_dangling(document: Json) -> list[str]:
+    """References of overlays to shapes that this document does not have become "anything"."""
+    schemas = document["components"].setdefault("schemas", {})
+    missing: set[str] = set()
+
+    def visit(node: Any) -> None:
+        for key, value in list(node.items()) if isinstance(node, dict) else enumerate(node):
+            if isinstance(value, dict):
+                name = str(value.get("$ref", "")).removeprefix("#/components/schemas/")
+                if value.get("$ref") and name not in schemas:
+                    missing.add(name)
+                    node[key] = {}
+            if isinstance(value, (dict, list)):
+                visit(value)
+
+    visit(document)
+    for name in [name for name, schema in schemas.items() if _only_an_update(schema)]:
+        del schemas[name]
+    return [f"overlays refer to {name}, which this document does not have" for name in sorted(missing)]
+
+
+def _only_an_update(schema: Json) -> bool:
+    return schema.keys() == {"x-name"}

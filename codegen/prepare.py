@@ -1,0 +1,136 @@
+"""The effective document as the generator needs to see it.
+
+Nothing here corrects the API (that is what the overlays are for): each step takes away something
+that openapi-python-client would turn into a client that is stricter, lossy or broken.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.documents import Json, operations
+
+JSON_OBJECT = "JsonObject"
+_NUMBER_FORMATS = ("int32", "int64", "float", "double", "binary")
+_UNIONS = ("oneOf", "anyOf", "allOf")
+
+
+def prepare(document: Json) -> Json:
+    prepared: Json = _schemas({k: v for k, v in document.items() if not k.startswith("x-")})
+    # Objects of which nothing is known share one class instead of one each.
+    prepared["components"]["schemas"][JSON_OBJECT] = {"type": "object"}
+    for path, _, operation in operations(prepared):
+        operation["tags"] = operation.get("tags") or [default_area(path)]
+        operation["parameters"] = [
+            parameter
+            for parameter in operation.get("parameters", [])
+            # The body's media type decides these two.
+            if parameter["in"] != "header" or parameter["name"].lower() not in ("content-type", "accept")
+        ]
+        operation["responses"] = _successes(operation["responses"])
+    return prepared
+
+
+def default_area(path: str) -> str:
+    """The area of an operation to which no overlay gives one: its first literal segment."""
+    literal = (part for part in path.strip("/").split("/") if part and not part.startswith("{"))
+    return next(literal, "default")
+
+
+def _successes(responses: Json) -> Json:
+    """2xx answers only: errors are read in one place, by shape, whatever the document says.
+
+    The first one also stands for any other 2xx, because servers answer 200 where a document says
+    201 or 202.
+    """
+    successes = [(status, r) for status, r in responses.items() if status.startswith("2")]
+    if not successes:
+        return {"2XX": _nothing()}
+    (_, first), *others = successes
+    return {status: _body(r) for status, r in others if status != "2XX"} | {"2XX": _body(first)}
+
+
+def _body(response: Json) -> Json:
+    content = {m: value for m, value in response.get("content", {}).items() if "schema" in value}
+    if not content:
+        return _nothing()
+    readable = all("json" in media_type for media_type in content)
+    media_type = "application/json" if readable else "text/plain"
+    return {"description": "", "content": {media_type: next(iter(content.values()))}}
+
+
+def _nothing() -> Json:
+    return {"description": "", "content": {"application/json": {"schema": {"type": "null"}}}}
+
+
+def _schemas(node: Any) -> Any:
+    """A copy of `node` in which every schema has been through `_schema`."""
+    if isinstance(node, list):
+        return [_schemas(value) for value in node]
+    if not isinstance(node, dict):
+        return node
+    out: Json = {}
+    for key, value in node.items():
+        if key == "schema":
+            out[key] = _schema(value)
+        elif key == "schemas":
+            out[key] = {name: _schema(value, component=True) for name, value in value.items()}
+        else:
+            out[key] = _schemas(value)
+    return out
+
+
+def _schema(schema: Json, *, component: bool = False) -> Json:
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    out = {key: value for key, value in schema.items() if not key.startswith("x-")}
+    # A default would be sent although the caller set nothing.
+    out.pop("default", None)
+    # Dates, ids and URLs stay the strings that were sent.
+    if out.get("format") not in _NUMBER_FORMATS:
+        out.pop("format", None)
+    # Unknown properties must be kept.
+    if out.get("additionalProperties") is False:
+        del out["additionalProperties"]
+    if "properties" in out:
+        out["properties"] = {name: _schema(value) for name, value in out["properties"].items()}
+        # Branches that only say what is required are rules for the sender, not other shapes.
+        for union in _UNIONS:
+            out.pop(union, None)
+    for key in ("items", "additionalProperties"):
+        if isinstance(out.get(key), dict):
+            out[key] = _schema(out[key])
+    for union in _UNIONS:
+        if union in out:
+            out[union] = [_schema(branch) for branch in out[union]]
+    out = _simpler_union(out)
+    bare = out.get("type") == "object" and not ({"properties", "additionalProperties"} & out.keys())
+    if bare and not component:
+        out = {k: v for k, v in out.items() if k in ("description", "nullable")}
+        out["allOf"] = [{"$ref": f"#/components/schemas/{JSON_OBJECT}"}]
+    if not out.get("nullable"):
+        if "allOf" in out and len(out["allOf"]) == 1:
+            return dict(out["allOf"][0])
+    elif "allOf" in out:  # the generator takes a union with null, not a nullable `allOf`
+        out["oneOf"] = out.pop("allOf")
+    return out
+
+
+def _simpler_union(schema: Json) -> Json:
+    """Branches without a type or reference are rules for the sender; one branch is no union."""
+    for union in ("oneOf", "anyOf"):
+        if union not in schema:
+            continue
+        branches = [b for b in schema[union] if b.keys() - {"required", "description"}]
+        unique: list[Json] = []
+        for branch in branches:
+            if branch not in unique:
+                unique.append(branch)
+        if not unique:
+            del schema[union]
+        elif len(unique) == 1 and not schema.get("nullable"):
+            rest = {k: v for k, v in schema.items() if k != union}
+            schema = {**rest, **unique[0]} if "$ref" not in unique[0] else unique[0]
+        else:
+            schema[union] = unique
+    return schema

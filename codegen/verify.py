@@ -1,0 +1,119 @@
+"""Whether a generated package is whole: what the generator leaves out or breaks without a word."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from codegen.documents import Json, operations
+from codegen.problems import Problem
+
+_FUNCTIONS = {
+    "_get_kwargs",
+    "_parse_response",
+    "sync",
+    "sync_detailed",
+    "asyncio",
+    "asyncio_detailed",
+}
+
+
+def verify(document: Json, package: Path) -> None:
+    """Raises Problem, naming the operation or file and the cause, if anything is missing or wrong."""
+    trees = {path: _parse(path) for path in sorted(package.rglob("*.py"))}
+    problems = [
+        *_lost_operations(document, package, trees),
+        *_dangling_imports(package, trees),
+    ]
+    if not problems:
+        problems = _type_errors(package)
+    if problems:
+        more = f"; and {len(problems) - 10} more" if len(problems) > 10 else ""
+        raise Problem("; ".join(problems[:10]) + more)
+
+
+def _parse(path: Path) -> ast.Module:
+    try:
+        return ast.parse(path.read_text(encoding="utf-8"), str(path))
+    except SyntaxError as error:
+        raise Problem(f"{path.name}:{error.lineno}: does not compile ({error.msg})") from None
+
+
+def _names(tree: ast.Module) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign):
+            names.update(t.id for t in node.targets if isinstance(t, ast.Name))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.add(node.target.id)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update(alias.asname or alias.name for alias in node.names)
+    return names
+
+
+def _lost_operations(
+    document: Json, package: Path, trees: dict[Path, ast.Module]
+) -> Iterator[str]:
+    modules = [p for p in trees if p.parent.parent == package / "api" and p.stem != "__init__"]
+    written = {_url(trees[path]) for path in modules}
+    wanted = operations(document)
+    if len(modules) != len(wanted):
+        yield f"{len(wanted)} operations, but {len(modules)} modules"
+    for path in modules:
+        missing = _FUNCTIONS - _names(trees[path])
+        if missing:
+            yield f"{path.stem}: without {', '.join(sorted(missing))}"
+    for path, method, operation in wanted:
+        if _erased(path) not in written:
+            yield f"{operation['operationId']} ({method.upper()} {path}): lost"
+
+
+def _url(tree: ast.Module) -> str:
+    """The URL template that the module of an operation sends to."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Dict):
+            for name, value in zip(node.keys, node.values):
+                if isinstance(name, ast.Constant) and name.value == "url":
+                    texts = [n.value for n in ast.walk(value) if isinstance(n, ast.Constant)]
+                    return _erased(next(str(text) for text in texts if str(text).startswith("/")))
+    return ""
+
+
+def _erased(path: str) -> str:
+    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
+
+
+def _dangling_imports(package: Path, trees: dict[Path, ast.Module]) -> Iterator[str]:
+    """Imports of modules or names that are not there, also inside functions."""
+    defined = {path: _names(tree) for path, tree in trees.items()}
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.ImportFrom) or not node.level:
+                continue
+            base = path.parent
+            for _ in range(node.level - 1):
+                base = base.parent
+            target = base.joinpath(*(node.module or "").split(".")) if node.module else base
+            module = target.with_suffix(".py") if node.module else target / "__init__.py"
+            if module not in defined:
+                module = target / "__init__.py"
+            for alias in node.names:
+                if module not in defined:
+                    yield f"{path.relative_to(package)}: imports {node.module}, which is not there"
+                elif alias.name not in defined[module] and target / f"{alias.name}.py" not in defined:
+                    yield f"{path.relative_to(package)}: imports {alias.name}, which {module.name} has not"
+
+
+def _type_errors(package: Path) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", package.name],
+        cwd=package.parent,
+        capture_output=True,
+        text=True,
+    )
+    return (done.stdout + done.stderr).splitlines() if done.returncode else []

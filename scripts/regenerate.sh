@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+# The client from the document: overlays, effective document, generation, checks. See --help.
+source "$(dirname "$0")/environment.sh"
+exec "$python" -m codegen "$@"
