@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_analytics_data_duration import GetAnalyticsDataDuration
+from ...models.get_analytics_data_entity_type import GetAnalyticsDataEntityType
+from ...models.get_analytics_data_metrics import GetAnalyticsDataMetrics
+from ...models.get_analytics_data_resource import GetAnalyticsDataResource
+from ...models.get_analytics_data_response import GetAnalyticsDataResponse
+from ...models.get_analytics_data_user_type import GetAnalyticsDataUserType
+from ...models.get_analytics_data_view import GetAnalyticsDataView
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    resource: GetAnalyticsDataResource,
+    metrics: GetAnalyticsDataMetrics,
+    view: GetAnalyticsDataView | Unset = UNSET,
+    workspace_type: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    duration: GetAnalyticsDataDuration | Unset = UNSET,
+    request_id: str | Unset = UNSET,
+    response_status: str | Unset = UNSET,
+    attention_type: str | Unset = UNSET,
+    period: str | Unset = UNSET,
+    user_type: GetAnalyticsDataUserType | Unset = UNSET,
+    entity_type: GetAnalyticsDataEntityType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/analytics",
+    }
+    params: dict[str, Any] = {
+        "resource": resource,
+        "metrics": metrics,
+        "view": view,
+        "workspaceType": workspace_type,
+        "userId": user_id,
+        "duration": duration,
+        "requestId": request_id,
+        "responseStatus": response_status,
+        "attentionType": attention_type,
+        "period": period,
+        "userType": user_type,
+        "entityType": entity_type,
+        "limit": limit,
+        "offset": offset,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAnalyticsDataResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetAnalyticsDataResponse",
+        decode(
+            response.json(),
+            GetAnalyticsDataResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetAnalyticsDataResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    resource: GetAnalyticsDataResource,
+    metrics: GetAnalyticsDataMetrics,
+    view: GetAnalyticsDataView | Unset = UNSET,
+    workspace_type: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    duration: GetAnalyticsDataDuration | Unset = UNSET,
+    request_id: str | Unset = UNSET,
+    response_status: str | Unset = UNSET,
+    attention_type: str | Unset = UNSET,
+    period: str | Unset = UNSET,
+    user_type: GetAnalyticsDataUserType | Unset = UNSET,
+    entity_type: GetAnalyticsDataEntityType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[GetAnalyticsDataResponse]:
+    r"""getAnalyticsData.
+
+    `GET /analytics`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        resource=resource,
+        metrics=metrics,
+        view=view,
+        workspace_type=workspace_type,
+        user_id=user_id,
+        duration=duration,
+        request_id=request_id,
+        response_status=response_status,
+        attention_type=attention_type,
+        period=period,
+        user_type=user_type,
+        entity_type=entity_type,
+        limit=limit,
+        offset=offset,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    resource: GetAnalyticsDataResource,
+    metrics: GetAnalyticsDataMetrics,
+    view: GetAnalyticsDataView | Unset = UNSET,
+    workspace_type: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    duration: GetAnalyticsDataDuration | Unset = UNSET,
+    request_id: str | Unset = UNSET,
+    response_status: str | Unset = UNSET,
+    attention_type: str | Unset = UNSET,
+    period: str | Unset = UNSET,
+    user_type: GetAnalyticsDataUserType | Unset = UNSET,
+    entity_type: GetAnalyticsDataEntityType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> GetAnalyticsDataResponse | None:
+    """getAnalyticsData: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        resource=resource,
+        metrics=metrics,
+        view=view,
+        workspace_type=workspace_type,
+        user_id=user_id,
+        duration=duration,
+        request_id=request_id,
+        response_status=response_status,
+        attention_type=attention_type,
+        period=period,
+        user_type=user_type,
+        entity_type=entity_type,
+        limit=limit,
+        offset=offset,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    resource: GetAnalyticsDataResource,
+    metrics: GetAnalyticsDataMetrics,
+    view: GetAnalyticsDataView | Unset = UNSET,
+    workspace_type: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    duration: GetAnalyticsDataDuration | Unset = UNSET,
+    request_id: str | Unset = UNSET,
+    response_status: str | Unset = UNSET,
+    attention_type: str | Unset = UNSET,
+    period: str | Unset = UNSET,
+    user_type: GetAnalyticsDataUserType | Unset = UNSET,
+    entity_type: GetAnalyticsDataEntityType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[GetAnalyticsDataResponse]:
+    """getAnalyticsData: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        resource=resource,
+        metrics=metrics,
+        view=view,
+        workspace_type=workspace_type,
+        user_id=user_id,
+        duration=duration,
+        request_id=request_id,
+        response_status=response_status,
+        attention_type=attention_type,
+        period=period,
+        user_type=user_type,
+        entity_type=entity_type,
+        limit=limit,
+        offset=offset,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    resource: GetAnalyticsDataResource,
+    metrics: GetAnalyticsDataMetrics,
+    view: GetAnalyticsDataView | Unset = UNSET,
+    workspace_type: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    duration: GetAnalyticsDataDuration | Unset = UNSET,
+    request_id: str | Unset = UNSET,
+    response_status: str | Unset = UNSET,
+    attention_type: str | Unset = UNSET,
+    period: str | Unset = UNSET,
+    user_type: GetAnalyticsDataUserType | Unset = UNSET,
+    entity_type: GetAnalyticsDataEntityType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> GetAnalyticsDataResponse | None:
+    """getAnalyticsData: as `sync`."""
+    return (
+        await asyncio_detailed(
+            resource=resource,
+            metrics=metrics,
+            view=view,
+            workspace_type=workspace_type,
+            user_id=user_id,
+            duration=duration,
+            request_id=request_id,
+            response_status=response_status,
+            attention_type=attention_type,
+            period=period,
+            user_type=user_type,
+            entity_type=entity_type,
+            limit=limit,
+            offset=offset,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_analytics_data_metrics import GetAnalyticsDataMetrics
+from ...models.get_analytics_metadata_response import GetAnalyticsMetadataResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    include: str | Unset = UNSET,
+    resources: str | Unset = UNSET,
+    metrics: GetAnalyticsDataMetrics | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/analytics-metadata",
+    }
+    params: dict[str, Any] = {
+        "include": include,
+        "resources": resources,
+        "metrics": metrics,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAnalyticsMetadataResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetAnalyticsMetadataResponse",
+        decode(
+            response.json(),
+            GetAnalyticsMetadataResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetAnalyticsMetadataResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    resources: str | Unset = UNSET,
+    metrics: GetAnalyticsDataMetrics | Unset = UNSET,
+) -> Response[GetAnalyticsMetadataResponse]:
+    r"""getAnalyticsMetadata.
+
+    `GET /analytics-metadata`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        include=include,
+        resources=resources,
+        metrics=metrics,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    resources: str | Unset = UNSET,
+    metrics: GetAnalyticsDataMetrics | Unset = UNSET,
+) -> GetAnalyticsMetadataResponse | None:
+    """getAnalyticsMetadata: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        include=include,
+        resources=resources,
+        metrics=metrics,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    resources: str | Unset = UNSET,
+    metrics: GetAnalyticsDataMetrics | Unset = UNSET,
+) -> Response[GetAnalyticsMetadataResponse]:
+    """getAnalyticsMetadata: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        include=include,
+        resources=resources,
+        metrics=metrics,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    resources: str | Unset = UNSET,
+    metrics: GetAnalyticsDataMetrics | Unset = UNSET,
+) -> GetAnalyticsMetadataResponse | None:
+    """getAnalyticsMetadata: as `sync`."""
+    return (
+        await asyncio_detailed(
+            include=include,
+            resources=resources,
+            metrics=metrics,
+            client=client,
+        )
+    ).parsed

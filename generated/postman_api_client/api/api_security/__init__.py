@@ -1,0 +1,70 @@
+"""The operations of the area `api_security`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.schema_security_validation_request import (
+        SchemaSecurityValidationRequest,
+    )
+    from ...models.schema_security_validation_response import (
+        SchemaSecurityValidationResponse,
+    )
+    from ...types import AsyncSend, Send
+
+
+class ApiSecurityApi:
+    """The operations of the area `api_security`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def schema_security_validation(
+        self,
+        *,
+        body: SchemaSecurityValidationRequest,
+    ) -> SchemaSecurityValidationResponse:
+        r"""schemaSecurityValidation.
+
+        `POST /security/api-validation`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .schema_security_validation import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+        )
+        return self._send(OPERATIONS["schemaSecurityValidation"], kwargs, _parse_response)
+
+
+class AsyncApiSecurityApi:
+    """The operations of the area `api_security`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def schema_security_validation(
+        self,
+        *,
+        body: SchemaSecurityValidationRequest,
+    ) -> SchemaSecurityValidationResponse:
+        r"""schemaSecurityValidation.
+
+        `POST /security/api-validation`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .schema_security_validation import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+        )
+        return await self._send(OPERATIONS["schemaSecurityValidation"], kwargs, _parse_response)

@@ -1,0 +1,130 @@
+"""The operations of the area `audit_logs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.get_audit_log_event_actions_response_item import (
+        GetAuditLogEventActionsResponseItem,
+    )
+    from ...models.get_audit_logs_response import GetAuditLogsResponse
+    from ...models.sort_direction import SortDirection
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class AuditLogsApi:
+    """The operations of the area `audit_logs`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def get_audit_log_event_actions(
+        self,
+    ) -> list[GetAuditLogEventActionsResponseItem]:
+        r"""getAuditLogEventActions.
+
+        `GET /audit-actions`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_audit_log_event_actions import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs()
+        return self._send(OPERATIONS["getAuditLogEventActions"], kwargs, _parse_response)
+
+    def get_audit_logs(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        action: str | Unset = UNSET,
+        since: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        orderBy: SortDirection | Unset = UNSET,
+        order_by: SortDirection | Unset = UNSET,
+    ) -> GetAuditLogsResponse:
+        r"""getAuditLogs.
+
+        `GET /audit/logs`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_audit_logs import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            user_id=user_id,
+            action=action,
+            since=since,
+            until=until,
+            limit=limit,
+            cursor=cursor,
+            orderBy=orderBy,
+            order_by=order_by,
+        )
+        return self._send(OPERATIONS["getAuditLogs"], kwargs, _parse_response)
+
+
+class AsyncAuditLogsApi:
+    """The operations of the area `audit_logs`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def get_audit_log_event_actions(
+        self,
+    ) -> list[GetAuditLogEventActionsResponseItem]:
+        r"""getAuditLogEventActions.
+
+        `GET /audit-actions`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_audit_log_event_actions import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs()
+        return await self._send(OPERATIONS["getAuditLogEventActions"], kwargs, _parse_response)
+
+    async def get_audit_logs(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        action: str | Unset = UNSET,
+        since: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        orderBy: SortDirection | Unset = UNSET,
+        order_by: SortDirection | Unset = UNSET,
+    ) -> GetAuditLogsResponse:
+        r"""getAuditLogs.
+
+        `GET /audit/logs`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_audit_logs import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            user_id=user_id,
+            action=action,
+            since=since,
+            until=until,
+            limit=limit,
+            cursor=cursor,
+            orderBy=orderBy,
+            order_by=order_by,
+        )
+        return await self._send(OPERATIONS["getAuditLogs"], kwargs, _parse_response)

@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_audit_logs_response import GetAuditLogsResponse
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    user_id: int | Unset = UNSET,
+    action: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    orderBy: SortDirection | Unset = UNSET,
+    order_by: SortDirection | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/audit/logs",
+    }
+    params: dict[str, Any] = {
+        "userId": user_id,
+        "action": action,
+        "since": since,
+        "until": until,
+        "limit": limit,
+        "cursor": cursor,
+        "orderBy": orderBy,
+        "order_by": order_by,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAuditLogsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetAuditLogsResponse",
+        decode(
+            response.json(),
+            GetAuditLogsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetAuditLogsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    user_id: int | Unset = UNSET,
+    action: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    orderBy: SortDirection | Unset = UNSET,
+    order_by: SortDirection | Unset = UNSET,
+) -> Response[GetAuditLogsResponse]:
+    r"""getAuditLogs.
+
+    `GET /audit/logs`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        action=action,
+        since=since,
+        until=until,
+        limit=limit,
+        cursor=cursor,
+        orderBy=orderBy,
+        order_by=order_by,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    user_id: int | Unset = UNSET,
+    action: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    orderBy: SortDirection | Unset = UNSET,
+    order_by: SortDirection | Unset = UNSET,
+) -> GetAuditLogsResponse | None:
+    """getAuditLogs: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        user_id=user_id,
+        action=action,
+        since=since,
+        until=until,
+        limit=limit,
+        cursor=cursor,
+        orderBy=orderBy,
+        order_by=order_by,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    user_id: int | Unset = UNSET,
+    action: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    orderBy: SortDirection | Unset = UNSET,
+    order_by: SortDirection | Unset = UNSET,
+) -> Response[GetAuditLogsResponse]:
+    """getAuditLogs: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        action=action,
+        since=since,
+        until=until,
+        limit=limit,
+        cursor=cursor,
+        orderBy=orderBy,
+        order_by=order_by,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    user_id: int | Unset = UNSET,
+    action: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    orderBy: SortDirection | Unset = UNSET,
+    order_by: SortDirection | Unset = UNSET,
+) -> GetAuditLogsResponse | None:
+    """getAuditLogs: as `sync`."""
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            action=action,
+            since=since,
+            until=until,
+            limit=limit,
+            cursor=cursor,
+            orderBy=orderBy,
+            order_by=order_by,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_account_invoices_response import GetAccountInvoicesResponse
+from ...models.get_account_invoices_status import GetAccountInvoicesStatus
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    status: GetAccountInvoicesStatus,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/accounts/{account_id}/invoices".format(
+            account_id=path_segment("account_id", account_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "status": status,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAccountInvoicesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetAccountInvoicesResponse",
+        decode(
+            response.json(),
+            GetAccountInvoicesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetAccountInvoicesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetAccountInvoicesStatus,
+) -> Response[GetAccountInvoicesResponse]:
+    r"""getAccountInvoices.
+
+    `GET /accounts/{accountId}/invoices`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        status=status,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetAccountInvoicesStatus,
+) -> GetAccountInvoicesResponse | None:
+    """getAccountInvoices: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        account_id=account_id,
+        status=status,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetAccountInvoicesStatus,
+) -> Response[GetAccountInvoicesResponse]:
+    """getAccountInvoices: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        status=status,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetAccountInvoicesStatus,
+) -> GetAccountInvoicesResponse | None:
+    """getAccountInvoices: as `sync`."""
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            status=status,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_collection_folder_request import CreateCollectionFolderRequest
+from ...models.create_collection_folder_response import CreateCollectionFolderResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    body: CreateCollectionFolderRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/collections/{collection_id}/folders".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateCollectionFolderResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreateCollectionFolderResponse",
+        decode(
+            response.json(),
+            CreateCollectionFolderResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateCollectionFolderResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionFolderRequest,
+) -> Response[CreateCollectionFolderResponse]:
+    r"""createCollectionFolder.
+
+    `POST /collections/{collectionId}/folders`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionFolderRequest,
+) -> CreateCollectionFolderResponse | None:
+    """createCollectionFolder: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionFolderRequest,
+) -> Response[CreateCollectionFolderResponse]:
+    """createCollectionFolder: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionFolderRequest,
+) -> CreateCollectionFolderResponse | None:
+    """createCollectionFolder: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

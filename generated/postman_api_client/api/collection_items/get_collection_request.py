@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_collection_request_response import GetCollectionRequestResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    request_id: str,
+    *,
+    ids: bool | Unset = UNSET,
+    uid: bool | Unset = UNSET,
+    populate: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collections/{collection_id}/requests/{request_id}".format(
+            collection_id=path_segment("collection_id", collection_id),
+            request_id=path_segment("request_id", request_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "ids": ids,
+        "uid": uid,
+        "populate": populate,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetCollectionRequestResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetCollectionRequestResponse",
+        decode(
+            response.json(),
+            GetCollectionRequestResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetCollectionRequestResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    request_id: str,
+    *,
+    client: AuthenticatedClient,
+    ids: bool | Unset = UNSET,
+    uid: bool | Unset = UNSET,
+    populate: bool | Unset = UNSET,
+) -> Response[GetCollectionRequestResponse]:
+    r"""getCollectionRequest.
+
+    `GET /collections/{collectionId}/requests/{requestId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        request_id=request_id,
+        ids=ids,
+        uid=uid,
+        populate=populate,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    request_id: str,
+    *,
+    client: AuthenticatedClient,
+    ids: bool | Unset = UNSET,
+    uid: bool | Unset = UNSET,
+    populate: bool | Unset = UNSET,
+) -> GetCollectionRequestResponse | None:
+    """getCollectionRequest: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        request_id=request_id,
+        ids=ids,
+        uid=uid,
+        populate=populate,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    request_id: str,
+    *,
+    client: AuthenticatedClient,
+    ids: bool | Unset = UNSET,
+    uid: bool | Unset = UNSET,
+    populate: bool | Unset = UNSET,
+) -> Response[GetCollectionRequestResponse]:
+    """getCollectionRequest: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        request_id=request_id,
+        ids=ids,
+        uid=uid,
+        populate=populate,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    request_id: str,
+    *,
+    client: AuthenticatedClient,
+    ids: bool | Unset = UNSET,
+    uid: bool | Unset = UNSET,
+    populate: bool | Unset = UNSET,
+) -> GetCollectionRequestResponse | None:
+    """getCollectionRequest: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            request_id=request_id,
+            ids=ids,
+            uid=uid,
+            populate=populate,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_collection_response_request import CreateCollectionResponseRequest
+from ...models.update_collection_response_response import (
+    UpdateCollectionResponseResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    response_id: str,
+    *,
+    body: CreateCollectionResponseRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/collections/{collection_id}/responses/{response_id}".format(
+            collection_id=path_segment("collection_id", collection_id),
+            response_id=path_segment("response_id", response_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateCollectionResponseResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "UpdateCollectionResponseResponse",
+        decode(
+            response.json(),
+            UpdateCollectionResponseResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateCollectionResponseResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionResponseRequest,
+) -> Response[UpdateCollectionResponseResponse]:
+    r"""updateCollectionResponse.
+
+    `PUT /collections/{collectionId}/responses/{responseId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        response_id=response_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionResponseRequest,
+) -> UpdateCollectionResponseResponse | None:
+    """updateCollectionResponse: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        response_id=response_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionResponseRequest,
+) -> Response[UpdateCollectionResponseResponse]:
+    """updateCollectionResponse: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        response_id=response_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionResponseRequest,
+) -> UpdateCollectionResponseResponse | None:
+    """updateCollectionResponse: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            response_id=response_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

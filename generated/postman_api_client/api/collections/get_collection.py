@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_collection_model import GetCollectionModel
+from ...models.get_collection_response import GetCollectionResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    access_key: str | Unset = UNSET,
+    model: GetCollectionModel | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collections/{collection_id}".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "access_key": access_key,
+        "model": model,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetCollectionResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetCollectionResponse",
+        decode(
+            response.json(),
+            GetCollectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetCollectionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    access_key: str | Unset = UNSET,
+    model: GetCollectionModel | Unset = UNSET,
+) -> Response[GetCollectionResponse]:
+    r"""getCollection.
+
+    `GET /collections/{collectionId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        access_key=access_key,
+        model=model,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    access_key: str | Unset = UNSET,
+    model: GetCollectionModel | Unset = UNSET,
+) -> GetCollectionResponse | None:
+    """getCollection: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        access_key=access_key,
+        model=model,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    access_key: str | Unset = UNSET,
+    model: GetCollectionModel | Unset = UNSET,
+) -> Response[GetCollectionResponse]:
+    """getCollection: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        access_key=access_key,
+        model=model,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    access_key: str | Unset = UNSET,
+    model: GetCollectionModel | Unset = UNSET,
+) -> GetCollectionResponse | None:
+    """getCollection: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            access_key=access_key,
+            model=model,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_collection_access_keys_response import (
+    GetCollectionAccessKeysResponse,
+)
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    collection_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collection-access-keys",
+    }
+    params: dict[str, Any] = {
+        "collectionId": collection_id,
+        "cursor": cursor,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetCollectionAccessKeysResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetCollectionAccessKeysResponse",
+        decode(
+            response.json(),
+            GetCollectionAccessKeysResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetCollectionAccessKeysResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[GetCollectionAccessKeysResponse]:
+    r"""getCollectionAccessKeys.
+
+    `GET /collection-access-keys`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        cursor=cursor,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> GetCollectionAccessKeysResponse | None:
+    """getCollectionAccessKeys: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        cursor=cursor,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[GetCollectionAccessKeysResponse]:
+    """getCollectionAccessKeys: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        cursor=cursor,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> GetCollectionAccessKeysResponse | None:
+    """getCollectionAccessKeys: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            cursor=cursor,
+            client=client,
+        )
+    ).parsed

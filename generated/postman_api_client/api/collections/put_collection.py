@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.put_collection_prefer import PutCollectionPrefer
+from ...models.put_collection_request import PutCollectionRequest
+from ...models.put_collection_response import PutCollectionResponse
+from ...models.put_collection_response_202 import PutCollectionResponse202
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    body: PutCollectionRequest,
+    prefer: PutCollectionPrefer | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/collections/{collection_id}".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    given: dict[str, Any] = {
+        "Prefer": prefer,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> PutCollectionResponse | PutCollectionResponse202:
+    """The body of a 2xx answer."""
+    if response.status_code == 202:
+        return cast(
+            "PutCollectionResponse202",
+            decode(
+                response.json(),
+                PutCollectionResponse202,
+            ),
+        )
+
+    return cast(
+        "PutCollectionResponse",
+        decode(
+            response.json(),
+            PutCollectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PutCollectionResponse | PutCollectionResponse202]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutCollectionRequest,
+    prefer: PutCollectionPrefer | Unset = UNSET,
+) -> Response[PutCollectionResponse | PutCollectionResponse202]:
+    r"""putCollection.
+
+    `PUT /collections/{collectionId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+        prefer=prefer,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutCollectionRequest,
+    prefer: PutCollectionPrefer | Unset = UNSET,
+) -> PutCollectionResponse | PutCollectionResponse202 | None:
+    """putCollection: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        body=body,
+        prefer=prefer,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutCollectionRequest,
+    prefer: PutCollectionPrefer | Unset = UNSET,
+) -> Response[PutCollectionResponse | PutCollectionResponse202]:
+    """putCollection: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+        prefer=prefer,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutCollectionRequest,
+    prefer: PutCollectionPrefer | Unset = UNSET,
+) -> PutCollectionResponse | PutCollectionResponse202 | None:
+    """putCollection: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            body=body,
+            prefer=prefer,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.transform_collection_to_open_api_format import (
+    TransformCollectionToOpenAPIFormat,
+)
+from ...models.transform_collection_to_open_api_response import (
+    TransformCollectionToOpenAPIResponse,
+)
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collections/{collection_id}/transformations".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "format": format_,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> TransformCollectionToOpenAPIResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "TransformCollectionToOpenAPIResponse",
+        decode(
+            response.json(),
+            TransformCollectionToOpenAPIResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TransformCollectionToOpenAPIResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+) -> Response[TransformCollectionToOpenAPIResponse]:
+    r"""transformCollectionToOpenAPI.
+
+    `GET /collections/{collectionId}/transformations`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        format_=format_,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+) -> TransformCollectionToOpenAPIResponse | None:
+    """transformCollectionToOpenAPI: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        format_=format_,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+) -> Response[TransformCollectionToOpenAPIResponse]:
+    """transformCollectionToOpenAPI: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        format_=format_,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+) -> TransformCollectionToOpenAPIResponse | None:
+    """transformCollectionToOpenAPI: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            format_=format_,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import errors
+from ...models.update_collection_roles_request import UpdateCollectionRolesRequest
+from ...types import (
+    Response,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    body: UpdateCollectionRolesRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/collections/{collection_id}/roles".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> None:
+    """The body of a 2xx answer."""
+    return None
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[None]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateCollectionRolesRequest,
+) -> Response[None]:
+    r"""updateCollectionRoles.
+
+    `PATCH /collections/{collectionId}/roles`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateCollectionRolesRequest,
+) -> None:
+    """updateCollectionRoles: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateCollectionRolesRequest,
+) -> Response[None]:
+    """updateCollectionRoles: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateCollectionRolesRequest,
+) -> None:
+    """updateCollectionRoles: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.tag_list import TagList
+from ...models.update_workspace_tags_request import UpdateWorkspaceTagsRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    body: UpdateWorkspaceTagsRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/collections/{collection_id}/tags".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> TagList:
+    """The body of a 2xx answer."""
+    return cast(
+        "TagList",
+        decode(
+            response.json(),
+            TagList,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TagList]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceTagsRequest,
+) -> Response[TagList]:
+    r"""updateCollectionTags.
+
+    `PUT /collections/{collectionId}/tags`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceTagsRequest,
+) -> TagList | None:
+    """updateCollectionTags: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceTagsRequest,
+) -> Response[TagList]:
+    """updateCollectionTags: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceTagsRequest,
+) -> TagList | None:
+    """updateCollectionTags: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

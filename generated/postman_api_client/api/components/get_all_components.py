@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_all_components_response import GetAllComponentsResponse
+from ...models.get_all_components_status import GetAllComponentsStatus
+from ...models.get_all_components_type import GetAllComponentsType
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    type_: GetAllComponentsType | Unset = UNSET,
+    status: GetAllComponentsStatus | Unset = UNSET,
+    has_versions: bool | Unset = UNSET,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/components",
+    }
+    params: dict[str, Any] = {
+        "type": type_,
+        "status": status,
+        "hasVersions": has_versions,
+        "include": include,
+        "expand": expand,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAllComponentsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetAllComponentsResponse",
+        decode(
+            response.json(),
+            GetAllComponentsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetAllComponentsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    type_: GetAllComponentsType | Unset = UNSET,
+    status: GetAllComponentsStatus | Unset = UNSET,
+    has_versions: bool | Unset = UNSET,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Response[GetAllComponentsResponse]:
+    r"""getAllComponents.
+
+    `GET /components`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        type_=type_,
+        status=status,
+        has_versions=has_versions,
+        include=include,
+        expand=expand,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    type_: GetAllComponentsType | Unset = UNSET,
+    status: GetAllComponentsStatus | Unset = UNSET,
+    has_versions: bool | Unset = UNSET,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> GetAllComponentsResponse | None:
+    """getAllComponents: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        type_=type_,
+        status=status,
+        has_versions=has_versions,
+        include=include,
+        expand=expand,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    type_: GetAllComponentsType | Unset = UNSET,
+    status: GetAllComponentsStatus | Unset = UNSET,
+    has_versions: bool | Unset = UNSET,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Response[GetAllComponentsResponse]:
+    """getAllComponents: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        type_=type_,
+        status=status,
+        has_versions=has_versions,
+        include=include,
+        expand=expand,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    type_: GetAllComponentsType | Unset = UNSET,
+    status: GetAllComponentsStatus | Unset = UNSET,
+    has_versions: bool | Unset = UNSET,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> GetAllComponentsResponse | None:
+    """getAllComponents: as `sync`."""
+    return (
+        await asyncio_detailed(
+            type_=type_,
+            status=status,
+            has_versions=has_versions,
+            include=include,
+            expand=expand,
+            client=client,
+        )
+    ).parsed

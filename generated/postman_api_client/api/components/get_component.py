@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_component_response import GetComponentResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    component_id: str,
+    *,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/components/{component_id}".format(
+            component_id=path_segment("component_id", component_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "include": include,
+        "expand": expand,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetComponentResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetComponentResponse",
+        decode(
+            response.json(),
+            GetComponentResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetComponentResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Response[GetComponentResponse]:
+    r"""getComponent.
+
+    `GET /components/{componentId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        include=include,
+        expand=expand,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> GetComponentResponse | None:
+    """getComponent: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        component_id=component_id,
+        include=include,
+        expand=expand,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Response[GetComponentResponse]:
+    """getComponent: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        include=include,
+        expand=expand,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> GetComponentResponse | None:
+    """getComponent: as `sync`."""
+    return (
+        await asyncio_detailed(
+            component_id=component_id,
+            include=include,
+            expand=expand,
+            client=client,
+        )
+    ).parsed

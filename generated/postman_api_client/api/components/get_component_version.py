@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_component_version_response import GetComponentVersionResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    component_id: str,
+    version_id: str,
+    *,
+    include: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/components/{component_id}/versions/{version_id}".format(
+            component_id=path_segment("component_id", component_id),
+            version_id=path_segment("version_id", version_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "include": include,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetComponentVersionResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetComponentVersionResponse",
+        decode(
+            response.json(),
+            GetComponentVersionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetComponentVersionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    component_id: str,
+    version_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+) -> Response[GetComponentVersionResponse]:
+    r"""getComponentVersion.
+
+    `GET /components/{componentId}/versions/{versionId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        version_id=version_id,
+        include=include,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    component_id: str,
+    version_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+) -> GetComponentVersionResponse | None:
+    """getComponentVersion: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        component_id=component_id,
+        version_id=version_id,
+        include=include,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    component_id: str,
+    version_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+) -> Response[GetComponentVersionResponse]:
+    """getComponentVersion: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        version_id=version_id,
+        include=include,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    component_id: str,
+    version_id: str,
+    *,
+    client: AuthenticatedClient,
+    include: str | Unset = UNSET,
+) -> GetComponentVersionResponse | None:
+    """getComponentVersion: as `sync`."""
+    return (
+        await asyncio_detailed(
+            component_id=component_id,
+            version_id=version_id,
+            include=include,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.update_component_request import UpdateComponentRequest
+from ...models.update_component_response import UpdateComponentResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    component_id: str,
+    *,
+    body: UpdateComponentRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/components/{component_id}".format(
+            component_id=path_segment("component_id", component_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateComponentResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "UpdateComponentResponse",
+        decode(
+            response.json(),
+            UpdateComponentResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateComponentResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentRequest,
+) -> Response[UpdateComponentResponse]:
+    r"""updateComponent.
+
+    `PATCH /components/{componentId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentRequest,
+) -> UpdateComponentResponse | None:
+    """updateComponent: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        component_id=component_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentRequest,
+) -> Response[UpdateComponentResponse]:
+    """updateComponent: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentRequest,
+) -> UpdateComponentResponse | None:
+    """updateComponent: as `sync`."""
+    return (
+        await asyncio_detailed(
+            component_id=component_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_component_response import CreateComponentResponse
+from ...models.update_component_draft_request import UpdateComponentDraftRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    component_id: str,
+    *,
+    body: UpdateComponentDraftRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/components/{component_id}/drafts".format(
+            component_id=path_segment("component_id", component_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateComponentResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreateComponentResponse",
+        decode(
+            response.json(),
+            CreateComponentResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateComponentResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentDraftRequest,
+) -> Response[CreateComponentResponse]:
+    r"""updateComponentDraft.
+
+    `PATCH /components/{componentId}/drafts`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentDraftRequest,
+) -> CreateComponentResponse | None:
+    """updateComponentDraft: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        component_id=component_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentDraftRequest,
+) -> Response[CreateComponentResponse]:
+    """updateComponentDraft: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        component_id=component_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    component_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateComponentDraftRequest,
+) -> CreateComponentResponse | None:
+    """updateComponentDraft: as `sync`."""
+    return (
+        await asyncio_detailed(
+            component_id=component_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

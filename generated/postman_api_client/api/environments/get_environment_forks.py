@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_environment_forks_response import GetEnvironmentForksResponse
+from ...models.get_environment_forks_sort import GetEnvironmentForksSort
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    environment_id: str,
+    *,
+    cursor: str | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetEnvironmentForksSort | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/environments/{environment_id}/forks".format(
+            environment_id=path_segment("environment_id", environment_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "cursor": cursor,
+        "direction": direction,
+        "limit": limit,
+        "sort": sort,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetEnvironmentForksResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetEnvironmentForksResponse",
+        decode(
+            response.json(),
+            GetEnvironmentForksResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetEnvironmentForksResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetEnvironmentForksSort | Unset = UNSET,
+) -> Response[GetEnvironmentForksResponse]:
+    r"""getEnvironmentForks.
+
+    `GET /environments/{environmentId}/forks`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        environment_id=environment_id,
+        cursor=cursor,
+        direction=direction,
+        limit=limit,
+        sort=sort,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetEnvironmentForksSort | Unset = UNSET,
+) -> GetEnvironmentForksResponse | None:
+    """getEnvironmentForks: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        environment_id=environment_id,
+        cursor=cursor,
+        direction=direction,
+        limit=limit,
+        sort=sort,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetEnvironmentForksSort | Unset = UNSET,
+) -> Response[GetEnvironmentForksResponse]:
+    """getEnvironmentForks: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        environment_id=environment_id,
+        cursor=cursor,
+        direction=direction,
+        limit=limit,
+        sort=sort,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetEnvironmentForksSort | Unset = UNSET,
+) -> GetEnvironmentForksResponse | None:
+    """getEnvironmentForks: as `sync`."""
+    return (
+        await asyncio_detailed(
+            environment_id=environment_id,
+            cursor=cursor,
+            direction=direction,
+            limit=limit,
+            sort=sort,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_environments_response import GetEnvironmentsResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    workspace: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/environments",
+    }
+    params: dict[str, Any] = {
+        "workspace": workspace,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetEnvironmentsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetEnvironmentsResponse",
+        decode(
+            response.json(),
+            GetEnvironmentsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetEnvironmentsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+) -> Response[GetEnvironmentsResponse]:
+    r"""getEnvironments.
+
+    `GET /environments`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace=workspace,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+) -> GetEnvironmentsResponse | None:
+    """getEnvironments: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace=workspace,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+) -> Response[GetEnvironmentsResponse]:
+    """getEnvironments: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace=workspace,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+) -> GetEnvironmentsResponse | None:
+    """getEnvironments: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace=workspace,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.merge_environment_fork_request import MergeEnvironmentForkRequest
+from ...models.pull_environment_response import PullEnvironmentResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    environment_id: str,
+    *,
+    body: MergeEnvironmentForkRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/environments/{environment_id}/merges".format(
+            environment_id=path_segment("environment_id", environment_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> PullEnvironmentResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "PullEnvironmentResponse",
+        decode(
+            response.json(),
+            PullEnvironmentResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PullEnvironmentResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: MergeEnvironmentForkRequest,
+) -> Response[PullEnvironmentResponse]:
+    r"""mergeEnvironmentFork.
+
+    `POST /environments/{environmentId}/merges`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        environment_id=environment_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: MergeEnvironmentForkRequest,
+) -> PullEnvironmentResponse | None:
+    """mergeEnvironmentFork: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        environment_id=environment_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: MergeEnvironmentForkRequest,
+) -> Response[PullEnvironmentResponse]:
+    """mergeEnvironmentFork: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        environment_id=environment_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: MergeEnvironmentForkRequest,
+) -> PullEnvironmentResponse | None:
+    """mergeEnvironmentFork: as `sync`."""
+    return (
+        await asyncio_detailed(
+            environment_id=environment_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

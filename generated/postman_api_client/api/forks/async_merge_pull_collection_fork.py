@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.async_merge_pull_collection_fork_request import (
+    AsyncMergePullCollectionForkRequest,
+)
+from ...models.put_collection_response_202 import PutCollectionResponse202
+from ...types import (
+    Response,
+    decode,
+    encode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    body: AsyncMergePullCollectionForkRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/collection-merges",
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> PutCollectionResponse202:
+    """The body of a 2xx answer."""
+    return cast(
+        "PutCollectionResponse202",
+        decode(
+            response.json(),
+            PutCollectionResponse202,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PutCollectionResponse202]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: AsyncMergePullCollectionForkRequest,
+) -> Response[PutCollectionResponse202]:
+    r"""asyncMergePullCollectionFork.
+
+    `PUT /collection-merges`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: AsyncMergePullCollectionForkRequest,
+) -> PutCollectionResponse202 | None:
+    """asyncMergePullCollectionFork: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: AsyncMergePullCollectionForkRequest,
+) -> Response[PutCollectionResponse202]:
+    """asyncMergePullCollectionFork: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: AsyncMergePullCollectionForkRequest,
+) -> PutCollectionResponse202 | None:
+    """asyncMergePullCollectionFork: as `sync`."""
+    return (
+        await asyncio_detailed(
+            body=body,
+            client=client,
+        )
+    ).parsed

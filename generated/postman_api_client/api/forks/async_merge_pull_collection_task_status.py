@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.async_merge_pull_collection_task_status_response import (
+    AsyncMergePullCollectionTaskStatusResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    task_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collection-merges-tasks/{task_id}".format(
+            task_id=path_segment("task_id", task_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> AsyncMergePullCollectionTaskStatusResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "AsyncMergePullCollectionTaskStatusResponse",
+        decode(
+            response.json(),
+            AsyncMergePullCollectionTaskStatusResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    task_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
+    r"""asyncMergePullCollectionTaskStatus.
+
+    `GET /collection-merges-tasks/{taskId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        task_id=task_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    task_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AsyncMergePullCollectionTaskStatusResponse | None:
+    """asyncMergePullCollectionTaskStatus: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        task_id=task_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    task_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
+    """asyncMergePullCollectionTaskStatus: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        task_id=task_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    task_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AsyncMergePullCollectionTaskStatusResponse | None:
+    """asyncMergePullCollectionTaskStatus: as `sync`."""
+    return (
+        await asyncio_detailed(
+            task_id=task_id,
+            client=client,
+        )
+    ).parsed

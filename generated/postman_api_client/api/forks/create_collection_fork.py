@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_collection_fork_request import CreateCollectionForkRequest
+from ...models.create_collection_fork_response import CreateCollectionForkResponse
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_id: str,
+    *,
+    body: CreateCollectionForkRequest,
+    workspace: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/collections/fork/{collection_id}".format(
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "workspace": workspace,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateCollectionForkResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreateCollectionForkResponse",
+        decode(
+            response.json(),
+            CreateCollectionForkResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateCollectionForkResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionForkRequest,
+    workspace: str,
+) -> Response[CreateCollectionForkResponse]:
+    r"""createCollectionFork.
+
+    `POST /collections/fork/{collectionId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+        workspace=workspace,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionForkRequest,
+    workspace: str,
+) -> CreateCollectionForkResponse | None:
+    """createCollectionFork: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_id=collection_id,
+        body=body,
+        workspace=workspace,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionForkRequest,
+    workspace: str,
+) -> Response[CreateCollectionForkResponse]:
+    """createCollectionFork: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_id=collection_id,
+        body=body,
+        workspace=workspace,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateCollectionForkRequest,
+    workspace: str,
+) -> CreateCollectionForkResponse | None:
+    """createCollectionFork: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_id=collection_id,
+            body=body,
+            workspace=workspace,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_collections_forked_by_user_response import (
+    GetCollectionsForkedByUserResponse,
+)
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collections/collection-forks",
+    }
+    params: dict[str, Any] = {
+        "cursor": cursor,
+        "limit": limit,
+        "direction": direction,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetCollectionsForkedByUserResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetCollectionsForkedByUserResponse",
+        decode(
+            response.json(),
+            GetCollectionsForkedByUserResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetCollectionsForkedByUserResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+) -> Response[GetCollectionsForkedByUserResponse]:
+    r"""getCollectionsForkedByUser.
+
+    `GET /collections/collection-forks`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        cursor=cursor,
+        limit=limit,
+        direction=direction,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+) -> GetCollectionsForkedByUserResponse | None:
+    """getCollectionsForkedByUser: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        cursor=cursor,
+        limit=limit,
+        direction=direction,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+) -> Response[GetCollectionsForkedByUserResponse]:
+    """getCollectionsForkedByUser: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        cursor=cursor,
+        limit=limit,
+        direction=direction,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+) -> GetCollectionsForkedByUserResponse | None:
+    """getCollectionsForkedByUser: as `sync`."""
+    return (
+        await asyncio_detailed(
+            cursor=cursor,
+            limit=limit,
+            direction=direction,
+            client=client,
+        )
+    ).parsed

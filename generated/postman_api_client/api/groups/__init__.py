@@ -1,0 +1,96 @@
+"""The operations of the area `groups`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.get_group_response import GetGroupResponse
+    from ...models.get_groups_response import GetGroupsResponse
+    from ...types import AsyncSend, Send
+
+
+class GroupsApi:
+    """The operations of the area `groups`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def get_group(
+        self,
+        group_id: int,
+    ) -> GetGroupResponse:
+        r"""getGroup.
+
+        `GET /groups/{groupId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_group import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            group_id=group_id,
+        )
+        return self._send(OPERATIONS["getGroup"], kwargs, _parse_response)
+
+    def get_groups(
+        self,
+    ) -> GetGroupsResponse:
+        r"""getGroups.
+
+        `GET /groups`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_groups import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs()
+        return self._send(OPERATIONS["getGroups"], kwargs, _parse_response)
+
+
+class AsyncGroupsApi:
+    """The operations of the area `groups`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def get_group(
+        self,
+        group_id: int,
+    ) -> GetGroupResponse:
+        r"""getGroup.
+
+        `GET /groups/{groupId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_group import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            group_id=group_id,
+        )
+        return await self._send(OPERATIONS["getGroup"], kwargs, _parse_response)
+
+    async def get_groups(
+        self,
+    ) -> GetGroupsResponse:
+        r"""getGroups.
+
+        `GET /groups`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_groups import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs()
+        return await self._send(OPERATIONS["getGroups"], kwargs, _parse_response)

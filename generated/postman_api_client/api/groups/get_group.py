@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_group_response import GetGroupResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    group_id: int,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/groups/{group_id}".format(
+            group_id=path_segment("group_id", group_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetGroupResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetGroupResponse",
+        decode(
+            response.json(),
+            GetGroupResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetGroupResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetGroupResponse]:
+    r"""getGroup.
+
+    `GET /groups/{groupId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        group_id=group_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> GetGroupResponse | None:
+    """getGroup: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        group_id=group_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetGroupResponse]:
+    """getGroup: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        group_id=group_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> GetGroupResponse | None:
+    """getGroup: as `sync`."""
+    return (
+        await asyncio_detailed(
+            group_id=group_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,85 @@
+"""The operations of the area `imports`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.import_open_api_definition_request import (
+        ImportOpenApiDefinitionRequest,
+    )
+    from ...models.import_open_api_definition_request_variant_1 import (
+        ImportOpenApiDefinitionRequestVariant1,
+    )
+    from ...models.import_open_api_definition_request_variant_2 import (
+        ImportOpenApiDefinitionRequestVariant2,
+    )
+    from ...models.import_open_api_definition_response import (
+        ImportOpenApiDefinitionResponse,
+    )
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class ImportsApi:
+    """The operations of the area `imports`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def import_open_api_definition(
+        self,
+        *,
+        body: ImportOpenApiDefinitionRequestVariant1
+        | ImportOpenApiDefinitionRequestVariant2
+        | ImportOpenApiDefinitionRequest,
+        workspace: str | Unset = UNSET,
+    ) -> ImportOpenApiDefinitionResponse:
+        r"""importOpenApiDefinition.
+
+        `POST /import/openapi`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .import_open_api_definition import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            workspace=workspace,
+        )
+        return self._send(OPERATIONS["importOpenApiDefinition"], kwargs, _parse_response)
+
+
+class AsyncImportsApi:
+    """The operations of the area `imports`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def import_open_api_definition(
+        self,
+        *,
+        body: ImportOpenApiDefinitionRequestVariant1
+        | ImportOpenApiDefinitionRequestVariant2
+        | ImportOpenApiDefinitionRequest,
+        workspace: str | Unset = UNSET,
+    ) -> ImportOpenApiDefinitionResponse:
+        r"""importOpenApiDefinition.
+
+        `POST /import/openapi`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .import_open_api_definition import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            workspace=workspace,
+        )
+        return await self._send(OPERATIONS["importOpenApiDefinition"], kwargs, _parse_response)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_mock_response import GetMockResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    mock_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/mocks/{mock_id}".format(
+            mock_id=path_segment("mock_id", mock_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetMockResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetMockResponse",
+        decode(
+            response.json(),
+            GetMockResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetMockResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetMockResponse]:
+    r"""getMock.
+
+    `GET /mocks/{mockId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetMockResponse | None:
+    """getMock: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        mock_id=mock_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetMockResponse]:
+    """getMock: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetMockResponse | None:
+    """getMock: as `sync`."""
+    return (
+        await asyncio_detailed(
+            mock_id=mock_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_mock_call_logs_response import GetMockCallLogsResponse
+from ...models.get_mock_call_logs_sort import GetMockCallLogsSort
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    mock_id: str,
+    *,
+    limit: float | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    response_status_code: float | Unset = UNSET,
+    response_type: str | Unset = UNSET,
+    request_method: str | Unset = UNSET,
+    request_path: str | Unset = UNSET,
+    sort: GetMockCallLogsSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/mocks/{mock_id}/call-logs".format(
+            mock_id=path_segment("mock_id", mock_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "cursor": cursor,
+        "until": until,
+        "since": since,
+        "responseStatusCode": response_status_code,
+        "responseType": response_type,
+        "requestMethod": request_method,
+        "requestPath": request_path,
+        "sort": sort,
+        "direction": direction,
+        "include": include,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetMockCallLogsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetMockCallLogsResponse",
+        decode(
+            response.json(),
+            GetMockCallLogsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetMockCallLogsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    response_status_code: float | Unset = UNSET,
+    response_type: str | Unset = UNSET,
+    request_method: str | Unset = UNSET,
+    request_path: str | Unset = UNSET,
+    sort: GetMockCallLogsSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> Response[GetMockCallLogsResponse]:
+    r"""getMockCallLogs.
+
+    `GET /mocks/{mockId}/call-logs`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+        limit=limit,
+        cursor=cursor,
+        until=until,
+        since=since,
+        response_status_code=response_status_code,
+        response_type=response_type,
+        request_method=request_method,
+        request_path=request_path,
+        sort=sort,
+        direction=direction,
+        include=include,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    response_status_code: float | Unset = UNSET,
+    response_type: str | Unset = UNSET,
+    request_method: str | Unset = UNSET,
+    request_path: str | Unset = UNSET,
+    sort: GetMockCallLogsSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> GetMockCallLogsResponse | None:
+    """getMockCallLogs: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        mock_id=mock_id,
+        limit=limit,
+        cursor=cursor,
+        until=until,
+        since=since,
+        response_status_code=response_status_code,
+        response_type=response_type,
+        request_method=request_method,
+        request_path=request_path,
+        sort=sort,
+        direction=direction,
+        include=include,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    response_status_code: float | Unset = UNSET,
+    response_type: str | Unset = UNSET,
+    request_method: str | Unset = UNSET,
+    request_path: str | Unset = UNSET,
+    sort: GetMockCallLogsSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> Response[GetMockCallLogsResponse]:
+    """getMockCallLogs: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+        limit=limit,
+        cursor=cursor,
+        until=until,
+        since=since,
+        response_status_code=response_status_code,
+        response_type=response_type,
+        request_method=request_method,
+        request_path=request_path,
+        sort=sort,
+        direction=direction,
+        include=include,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    response_status_code: float | Unset = UNSET,
+    response_type: str | Unset = UNSET,
+    request_method: str | Unset = UNSET,
+    request_path: str | Unset = UNSET,
+    sort: GetMockCallLogsSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> GetMockCallLogsResponse | None:
+    """getMockCallLogs: as `sync`."""
+    return (
+        await asyncio_detailed(
+            mock_id=mock_id,
+            limit=limit,
+            cursor=cursor,
+            until=until,
+            since=since,
+            response_status_code=response_status_code,
+            response_type=response_type,
+            request_method=request_method,
+            request_path=request_path,
+            sort=sort,
+            direction=direction,
+            include=include,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_mock_server_responses_response_item import (
+    GetMockServerResponsesResponseItem,
+)
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    mock_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/mocks/{mock_id}/server-responses".format(
+            mock_id=path_segment("mock_id", mock_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> list[GetMockServerResponsesResponseItem]:
+    """The body of a 2xx answer."""
+    return cast(
+        "list[GetMockServerResponsesResponseItem]",
+        decode(
+            response.json(),
+            GetMockServerResponsesResponseItem,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[list[GetMockServerResponsesResponseItem]]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[list[GetMockServerResponsesResponseItem]]:
+    r"""getMockServerResponses.
+
+    `GET /mocks/{mockId}/server-responses`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> list[GetMockServerResponsesResponseItem] | None:
+    """getMockServerResponses: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        mock_id=mock_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[list[GetMockServerResponsesResponseItem]]:
+    """getMockServerResponses: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> list[GetMockServerResponsesResponseItem] | None:
+    """getMockServerResponses: as `sync`."""
+    return (
+        await asyncio_detailed(
+            mock_id=mock_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_mocks_response import GetMocksResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    team_id: str | Unset = UNSET,
+    workspace: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/mocks",
+    }
+    params: dict[str, Any] = {
+        "teamId": team_id,
+        "workspace": workspace,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetMocksResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetMocksResponse",
+        decode(
+            response.json(),
+            GetMocksResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetMocksResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    team_id: str | Unset = UNSET,
+    workspace: str | Unset = UNSET,
+) -> Response[GetMocksResponse]:
+    r"""getMocks.
+
+    `GET /mocks`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        workspace=workspace,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    team_id: str | Unset = UNSET,
+    workspace: str | Unset = UNSET,
+) -> GetMocksResponse | None:
+    """getMocks: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        team_id=team_id,
+        workspace=workspace,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    team_id: str | Unset = UNSET,
+    workspace: str | Unset = UNSET,
+) -> Response[GetMocksResponse]:
+    """getMocks: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        workspace=workspace,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    team_id: str | Unset = UNSET,
+    workspace: str | Unset = UNSET,
+) -> GetMocksResponse | None:
+    """getMocks: as `sync`."""
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            workspace=workspace,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_mock_response import CreateMockResponse
+from ...models.update_mock_request import UpdateMockRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    mock_id: str,
+    *,
+    body: UpdateMockRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/mocks/{mock_id}".format(
+            mock_id=path_segment("mock_id", mock_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateMockResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreateMockResponse",
+        decode(
+            response.json(),
+            CreateMockResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateMockResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockRequest,
+) -> Response[CreateMockResponse]:
+    r"""updateMock.
+
+    `PUT /mocks/{mockId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockRequest,
+) -> CreateMockResponse | None:
+    """updateMock: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        mock_id=mock_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockRequest,
+) -> Response[CreateMockResponse]:
+    """updateMock: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    mock_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockRequest,
+) -> CreateMockResponse | None:
+    """updateMock: as `sync`."""
+    return (
+        await asyncio_detailed(
+            mock_id=mock_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_mock_server_response_response import GetMockServerResponseResponse
+from ...models.update_mock_server_response_request import (
+    UpdateMockServerResponseRequest,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    mock_id: str,
+    server_response_id: str,
+    *,
+    body: UpdateMockServerResponseRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/mocks/{mock_id}/server-responses/{server_response_id}".format(
+            mock_id=path_segment("mock_id", mock_id),
+            server_response_id=path_segment("server_response_id", server_response_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetMockServerResponseResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetMockServerResponseResponse",
+        decode(
+            response.json(),
+            GetMockServerResponseResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetMockServerResponseResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    mock_id: str,
+    server_response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockServerResponseRequest,
+) -> Response[GetMockServerResponseResponse]:
+    r"""updateMockServerResponse.
+
+    `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+        server_response_id=server_response_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    mock_id: str,
+    server_response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockServerResponseRequest,
+) -> GetMockServerResponseResponse | None:
+    """updateMockServerResponse: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        mock_id=mock_id,
+        server_response_id=server_response_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mock_id: str,
+    server_response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockServerResponseRequest,
+) -> Response[GetMockServerResponseResponse]:
+    """updateMockServerResponse: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        mock_id=mock_id,
+        server_response_id=server_response_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    mock_id: str,
+    server_response_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateMockServerResponseRequest,
+) -> GetMockServerResponseResponse | None:
+    """updateMockServerResponse: as `sync`."""
+    return (
+        await asyncio_detailed(
+            mock_id=mock_id,
+            server_response_id=server_response_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

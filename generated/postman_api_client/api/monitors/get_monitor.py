@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_monitor_response import GetMonitorResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    monitor_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/monitors/{monitor_id}".format(
+            monitor_id=path_segment("monitor_id", monitor_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetMonitorResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetMonitorResponse",
+        decode(
+            response.json(),
+            GetMonitorResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetMonitorResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetMonitorResponse]:
+    r"""getMonitor.
+
+    `GET /monitors/{monitorId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        monitor_id=monitor_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetMonitorResponse | None:
+    """getMonitor: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        monitor_id=monitor_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetMonitorResponse]:
+    """getMonitor: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        monitor_id=monitor_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetMonitorResponse | None:
+    """getMonitor: as `sync`."""
+    return (
+        await asyncio_detailed(
+            monitor_id=monitor_id,
+            client=client,
+        )
+    ).parsed

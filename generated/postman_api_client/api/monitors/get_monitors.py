@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_monitors_response import GetMonitorsResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    workspace: str | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    owner: int | Unset = UNSET,
+    collection_uid: str | Unset = UNSET,
+    environment_uid: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/monitors",
+    }
+    params: dict[str, Any] = {
+        "workspace": workspace,
+        "active": active,
+        "owner": owner,
+        "collectionUid": collection_uid,
+        "environmentUid": environment_uid,
+        "cursor": cursor,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetMonitorsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetMonitorsResponse",
+        decode(
+            response.json(),
+            GetMonitorsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetMonitorsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    owner: int | Unset = UNSET,
+    collection_uid: str | Unset = UNSET,
+    environment_uid: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetMonitorsResponse]:
+    r"""getMonitors.
+
+    `GET /monitors`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace=workspace,
+        active=active,
+        owner=owner,
+        collection_uid=collection_uid,
+        environment_uid=environment_uid,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    owner: int | Unset = UNSET,
+    collection_uid: str | Unset = UNSET,
+    environment_uid: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetMonitorsResponse | None:
+    """getMonitors: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace=workspace,
+        active=active,
+        owner=owner,
+        collection_uid=collection_uid,
+        environment_uid=environment_uid,
+        cursor=cursor,
+        limit=limit,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    owner: int | Unset = UNSET,
+    collection_uid: str | Unset = UNSET,
+    environment_uid: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetMonitorsResponse]:
+    """getMonitors: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace=workspace,
+        active=active,
+        owner=owner,
+        collection_uid=collection_uid,
+        environment_uid=environment_uid,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    workspace: str | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    owner: int | Unset = UNSET,
+    collection_uid: str | Unset = UNSET,
+    environment_uid: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetMonitorsResponse | None:
+    """getMonitors: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace=workspace,
+            active=active,
+            owner=owner,
+            collection_uid=collection_uid,
+            environment_uid=environment_uid,
+            cursor=cursor,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

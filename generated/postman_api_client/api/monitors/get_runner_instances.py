@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_runner_instances_response import GetRunnerInstancesResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    runner_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/runners/{runner_id}/instances".format(
+            runner_id=path_segment("runner_id", runner_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "cursor": cursor,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetRunnerInstancesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetRunnerInstancesResponse",
+        decode(
+            response.json(),
+            GetRunnerInstancesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetRunnerInstancesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[GetRunnerInstancesResponse]:
+    r"""getRunnerInstances.
+
+    `GET /runners/{runnerId}/instances`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        runner_id=runner_id,
+        limit=limit,
+        cursor=cursor,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> GetRunnerInstancesResponse | None:
+    """getRunnerInstances: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        runner_id=runner_id,
+        limit=limit,
+        cursor=cursor,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[GetRunnerInstancesResponse]:
+    """getRunnerInstances: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        runner_id=runner_id,
+        limit=limit,
+        cursor=cursor,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> GetRunnerInstancesResponse | None:
+    """getRunnerInstances: as `sync`."""
+    return (
+        await asyncio_detailed(
+            runner_id=runner_id,
+            limit=limit,
+            cursor=cursor,
+            client=client,
+        )
+    ).parsed

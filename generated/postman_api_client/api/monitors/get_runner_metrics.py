@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_runner_metrics_response import GetRunnerMetricsResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    runner_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/runners/{runner_id}/metrics".format(
+            runner_id=path_segment("runner_id", runner_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetRunnerMetricsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetRunnerMetricsResponse",
+        decode(
+            response.json(),
+            GetRunnerMetricsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetRunnerMetricsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetRunnerMetricsResponse]:
+    r"""getRunnerMetrics.
+
+    `GET /runners/{runnerId}/metrics`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        runner_id=runner_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetRunnerMetricsResponse | None:
+    """getRunnerMetrics: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        runner_id=runner_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetRunnerMetricsResponse]:
+    """getRunnerMetrics: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        runner_id=runner_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    runner_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetRunnerMetricsResponse | None:
+    """getRunnerMetrics: as `sync`."""
+    return (
+        await asyncio_detailed(
+            runner_id=runner_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.run_monitor_response import RunMonitorResponse
+from ...models.run_monitor_response_202 import RunMonitorResponse202
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    monitor_id: str,
+    *,
+    async_: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/monitors/{monitor_id}/run".format(
+            monitor_id=path_segment("monitor_id", monitor_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "async": async_,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> RunMonitorResponse | RunMonitorResponse202:
+    """The body of a 2xx answer."""
+    if response.status_code == 202:
+        return cast(
+            "RunMonitorResponse202",
+            decode(
+                response.json(),
+                RunMonitorResponse202,
+            ),
+        )
+
+    return cast(
+        "RunMonitorResponse",
+        decode(
+            response.json(),
+            RunMonitorResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RunMonitorResponse | RunMonitorResponse202]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+    async_: bool | Unset = UNSET,
+) -> Response[RunMonitorResponse | RunMonitorResponse202]:
+    r"""runMonitor.
+
+    `POST /monitors/{monitorId}/run`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        monitor_id=monitor_id,
+        async_=async_,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+    async_: bool | Unset = UNSET,
+) -> RunMonitorResponse | RunMonitorResponse202 | None:
+    """runMonitor: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        monitor_id=monitor_id,
+        async_=async_,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+    async_: bool | Unset = UNSET,
+) -> Response[RunMonitorResponse | RunMonitorResponse202]:
+    """runMonitor: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        monitor_id=monitor_id,
+        async_=async_,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    monitor_id: str,
+    *,
+    client: AuthenticatedClient,
+    async_: bool | Unset = UNSET,
+) -> RunMonitorResponse | RunMonitorResponse202 | None:
+    """runMonitor: as `sync`."""
+    return (
+        await asyncio_detailed(
+            monitor_id=monitor_id,
+            async_=async_,
+            client=client,
+        )
+    ).parsed

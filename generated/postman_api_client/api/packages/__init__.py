@@ -1,0 +1,238 @@
+"""The operations of the area `packages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.create_package_request import CreatePackageRequest
+    from ...models.create_package_response import CreatePackageResponse
+    from ...models.get_package_response import GetPackageResponse
+    from ...models.get_packages_response import GetPackagesResponse
+    from ...models.update_package_request import UpdatePackageRequest
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class PackagesApi:
+    """The operations of the area `packages`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def create_package(
+        self,
+        *,
+        body: CreatePackageRequest,
+        workspace: str,
+    ) -> CreatePackageResponse:
+        r"""createPackage.
+
+        `POST /packages`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .create_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            workspace=workspace,
+        )
+        return self._send(OPERATIONS["createPackage"], kwargs, _parse_response)
+
+    def delete_package(
+        self,
+        package_id: str,
+    ) -> None:
+        r"""deletePackage.
+
+        `DELETE /packages/{packageId}`
+
+        Returns:
+            Nothing.
+        """
+
+        from .delete_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            package_id=package_id,
+        )
+        self._send(OPERATIONS["deletePackage"], kwargs, _parse_response)
+
+    def get_package(
+        self,
+        package_id: str,
+    ) -> GetPackageResponse:
+        r"""getPackage.
+
+        `GET /packages/{packageId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            package_id=package_id,
+        )
+        return self._send(OPERATIONS["getPackage"], kwargs, _parse_response)
+
+    def get_packages(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> GetPackagesResponse:
+        r"""getPackages.
+
+        `GET /packages`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_packages import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            limit=limit,
+            cursor=cursor,
+        )
+        return self._send(OPERATIONS["getPackages"], kwargs, _parse_response)
+
+    def update_package(
+        self,
+        package_id: str,
+        *,
+        body: UpdatePackageRequest,
+    ) -> CreatePackageResponse:
+        r"""updatePackage.
+
+        `PATCH /packages/{packageId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .update_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            package_id=package_id,
+            body=body,
+        )
+        return self._send(OPERATIONS["updatePackage"], kwargs, _parse_response)
+
+
+class AsyncPackagesApi:
+    """The operations of the area `packages`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def create_package(
+        self,
+        *,
+        body: CreatePackageRequest,
+        workspace: str,
+    ) -> CreatePackageResponse:
+        r"""createPackage.
+
+        `POST /packages`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .create_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            workspace=workspace,
+        )
+        return await self._send(OPERATIONS["createPackage"], kwargs, _parse_response)
+
+    async def delete_package(
+        self,
+        package_id: str,
+    ) -> None:
+        r"""deletePackage.
+
+        `DELETE /packages/{packageId}`
+
+        Returns:
+            Nothing.
+        """
+
+        from .delete_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            package_id=package_id,
+        )
+        await self._send(OPERATIONS["deletePackage"], kwargs, _parse_response)
+
+    async def get_package(
+        self,
+        package_id: str,
+    ) -> GetPackageResponse:
+        r"""getPackage.
+
+        `GET /packages/{packageId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            package_id=package_id,
+        )
+        return await self._send(OPERATIONS["getPackage"], kwargs, _parse_response)
+
+    async def get_packages(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> GetPackagesResponse:
+        r"""getPackages.
+
+        `GET /packages`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_packages import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            limit=limit,
+            cursor=cursor,
+        )
+        return await self._send(OPERATIONS["getPackages"], kwargs, _parse_response)
+
+    async def update_package(
+        self,
+        package_id: str,
+        *,
+        body: UpdatePackageRequest,
+    ) -> CreatePackageResponse:
+        r"""updatePackage.
+
+        `PATCH /packages/{packageId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .update_package import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            package_id=package_id,
+            body=body,
+        )
+        return await self._send(OPERATIONS["updatePackage"], kwargs, _parse_response)

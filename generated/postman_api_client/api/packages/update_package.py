@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_package_response import CreatePackageResponse
+from ...models.update_package_request import UpdatePackageRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    package_id: str,
+    *,
+    body: UpdatePackageRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/packages/{package_id}".format(
+            package_id=path_segment("package_id", package_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/merge-patch+json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreatePackageResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreatePackageResponse",
+        decode(
+            response.json(),
+            CreatePackageResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreatePackageResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    package_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePackageRequest,
+) -> Response[CreatePackageResponse]:
+    r"""updatePackage.
+
+    `PATCH /packages/{packageId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        package_id=package_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    package_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePackageRequest,
+) -> CreatePackageResponse | None:
+    """updatePackage: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        package_id=package_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    package_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePackageRequest,
+) -> Response[CreatePackageResponse]:
+    """updatePackage: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        package_id=package_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    package_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePackageRequest,
+) -> CreatePackageResponse | None:
+    """updatePackage: as `sync`."""
+    return (
+        await asyncio_detailed(
+            package_id=package_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

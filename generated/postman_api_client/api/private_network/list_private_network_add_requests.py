@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.list_private_network_add_requests_response import (
+    ListPrivateNetworkAddRequestsResponse,
+)
+from ...models.list_private_network_add_requests_status import (
+    ListPrivateNetworkAddRequestsStatus,
+)
+from ...models.list_private_network_workspaces_sort import (
+    ListPrivateNetworkWorkspacesSort,
+)
+from ...models.list_private_network_workspaces_type import (
+    ListPrivateNetworkWorkspacesType,
+)
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    requested_by: int | Unset = UNSET,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/network/private/network-entity/request/all",
+    }
+    params: dict[str, Any] = {
+        "since": since,
+        "until": until,
+        "requestedBy": requested_by,
+        "type": type_,
+        "status": status,
+        "name": name,
+        "sort": sort,
+        "direction": direction,
+        "offset": offset,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListPrivateNetworkAddRequestsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "ListPrivateNetworkAddRequestsResponse",
+        decode(
+            response.json(),
+            ListPrivateNetworkAddRequestsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ListPrivateNetworkAddRequestsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    requested_by: int | Unset = UNSET,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[ListPrivateNetworkAddRequestsResponse]:
+    r"""listPrivateNetworkAddRequests.
+
+    `GET /network/private/network-entity/request/all`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        since=since,
+        until=until,
+        requested_by=requested_by,
+        type_=type_,
+        status=status,
+        name=name,
+        sort=sort,
+        direction=direction,
+        offset=offset,
+        limit=limit,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    requested_by: int | Unset = UNSET,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> ListPrivateNetworkAddRequestsResponse | None:
+    """listPrivateNetworkAddRequests: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        since=since,
+        until=until,
+        requested_by=requested_by,
+        type_=type_,
+        status=status,
+        name=name,
+        sort=sort,
+        direction=direction,
+        offset=offset,
+        limit=limit,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    requested_by: int | Unset = UNSET,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[ListPrivateNetworkAddRequestsResponse]:
+    """listPrivateNetworkAddRequests: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        since=since,
+        until=until,
+        requested_by=requested_by,
+        type_=type_,
+        status=status,
+        name=name,
+        sort=sort,
+        direction=direction,
+        offset=offset,
+        limit=limit,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    requested_by: int | Unset = UNSET,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> ListPrivateNetworkAddRequestsResponse | None:
+    """listPrivateNetworkAddRequests: as `sync`."""
+    return (
+        await asyncio_detailed(
+            since=since,
+            until=until,
+            requested_by=requested_by,
+            type_=type_,
+            status=status,
+            name=name,
+            sort=sort,
+            direction=direction,
+            offset=offset,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.list_private_network_workspaces_response import (
+    ListPrivateNetworkWorkspacesResponse,
+)
+from ...models.list_private_network_workspaces_sort import (
+    ListPrivateNetworkWorkspacesSort,
+)
+from ...models.list_private_network_workspaces_type import (
+    ListPrivateNetworkWorkspacesType,
+)
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    name: str | Unset = UNSET,
+    summary: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    added_by: int | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    parent_folder_id: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/network/private",
+    }
+    params: dict[str, Any] = {
+        "type": type_,
+        "name": name,
+        "summary": summary,
+        "description": description,
+        "since": since,
+        "until": until,
+        "addedBy": added_by,
+        "sort": sort,
+        "direction": direction,
+        "createdBy": created_by,
+        "offset": offset,
+        "limit": limit,
+        "parentFolderId": parent_folder_id,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListPrivateNetworkWorkspacesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "ListPrivateNetworkWorkspacesResponse",
+        decode(
+            response.json(),
+            ListPrivateNetworkWorkspacesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ListPrivateNetworkWorkspacesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    name: str | Unset = UNSET,
+    summary: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    added_by: int | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    parent_folder_id: int | Unset = UNSET,
+) -> Response[ListPrivateNetworkWorkspacesResponse]:
+    r"""listPrivateNetworkWorkspaces.
+
+    `GET /network/private`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        type_=type_,
+        name=name,
+        summary=summary,
+        description=description,
+        since=since,
+        until=until,
+        added_by=added_by,
+        sort=sort,
+        direction=direction,
+        created_by=created_by,
+        offset=offset,
+        limit=limit,
+        parent_folder_id=parent_folder_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    name: str | Unset = UNSET,
+    summary: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    added_by: int | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    parent_folder_id: int | Unset = UNSET,
+) -> ListPrivateNetworkWorkspacesResponse | None:
+    """listPrivateNetworkWorkspaces: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        type_=type_,
+        name=name,
+        summary=summary,
+        description=description,
+        since=since,
+        until=until,
+        added_by=added_by,
+        sort=sort,
+        direction=direction,
+        created_by=created_by,
+        offset=offset,
+        limit=limit,
+        parent_folder_id=parent_folder_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    name: str | Unset = UNSET,
+    summary: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    added_by: int | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    parent_folder_id: int | Unset = UNSET,
+) -> Response[ListPrivateNetworkWorkspacesResponse]:
+    """listPrivateNetworkWorkspaces: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        type_=type_,
+        name=name,
+        summary=summary,
+        description=description,
+        since=since,
+        until=until,
+        added_by=added_by,
+        sort=sort,
+        direction=direction,
+        created_by=created_by,
+        offset=offset,
+        limit=limit,
+        parent_folder_id=parent_folder_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    name: str | Unset = UNSET,
+    summary: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    added_by: int | Unset = UNSET,
+    sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    parent_folder_id: int | Unset = UNSET,
+) -> ListPrivateNetworkWorkspacesResponse | None:
+    """listPrivateNetworkWorkspaces: as `sync`."""
+    return (
+        await asyncio_detailed(
+            type_=type_,
+            name=name,
+            summary=summary,
+            description=description,
+            since=since,
+            until=until,
+            added_by=added_by,
+            sort=sort,
+            direction=direction,
+            created_by=created_by,
+            offset=offset,
+            limit=limit,
+            parent_folder_id=parent_folder_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.respond_private_network_add_request_request import (
+    RespondPrivateNetworkAddRequestRequest,
+)
+from ...models.respond_private_network_add_request_response_variant_1 import (
+    RespondPrivateNetworkAddRequestResponseVariant1,
+)
+from ...models.respond_private_network_add_request_response_variant_2 import (
+    RespondPrivateNetworkAddRequestResponseVariant2,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    request_id: int,
+    *,
+    body: RespondPrivateNetworkAddRequestRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/network/private/network-entity/request/{request_id}".format(
+            request_id=path_segment("request_id", request_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(
+    response: httpx.Response,
+) -> (
+    RespondPrivateNetworkAddRequestResponseVariant1
+    | RespondPrivateNetworkAddRequestResponseVariant2
+):
+    """The body of a 2xx answer."""
+    return cast(
+        "RespondPrivateNetworkAddRequestResponseVariant1 | RespondPrivateNetworkAddRequestResponseVariant2",
+        decode(
+            response.json(),
+            RespondPrivateNetworkAddRequestResponseVariant1,
+            RespondPrivateNetworkAddRequestResponseVariant2,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    RespondPrivateNetworkAddRequestResponseVariant1
+    | RespondPrivateNetworkAddRequestResponseVariant2
+]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    request_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RespondPrivateNetworkAddRequestRequest,
+) -> Response[
+    RespondPrivateNetworkAddRequestResponseVariant1
+    | RespondPrivateNetworkAddRequestResponseVariant2
+]:
+    r"""respondPrivateNetworkAddRequest.
+
+    `PUT /network/private/network-entity/request/{requestId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        request_id=request_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    request_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RespondPrivateNetworkAddRequestRequest,
+) -> (
+    RespondPrivateNetworkAddRequestResponseVariant1
+    | RespondPrivateNetworkAddRequestResponseVariant2
+    | None
+):
+    """respondPrivateNetworkAddRequest: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        request_id=request_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    request_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RespondPrivateNetworkAddRequestRequest,
+) -> Response[
+    RespondPrivateNetworkAddRequestResponseVariant1
+    | RespondPrivateNetworkAddRequestResponseVariant2
+]:
+    """respondPrivateNetworkAddRequest: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        request_id=request_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    request_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RespondPrivateNetworkAddRequestRequest,
+) -> (
+    RespondPrivateNetworkAddRequestResponseVariant1
+    | RespondPrivateNetworkAddRequestResponseVariant2
+    | None
+):
+    """respondPrivateNetworkAddRequest: as `sync`."""
+    return (
+        await asyncio_detailed(
+            request_id=request_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_pull_request_response import GetPullRequestResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    pull_request_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/pull-requests/{pull_request_id}".format(
+            pull_request_id=path_segment("pull_request_id", pull_request_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetPullRequestResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetPullRequestResponse",
+        decode(
+            response.json(),
+            GetPullRequestResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetPullRequestResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetPullRequestResponse]:
+    r"""getPullRequest.
+
+    `GET /pull-requests/{pullRequestId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        pull_request_id=pull_request_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetPullRequestResponse | None:
+    """getPullRequest: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        pull_request_id=pull_request_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetPullRequestResponse]:
+    """getPullRequest: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        pull_request_id=pull_request_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetPullRequestResponse | None:
+    """getPullRequest: as `sync`."""
+    return (
+        await asyncio_detailed(
+            pull_request_id=pull_request_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.review_pull_request_request import ReviewPullRequestRequest
+from ...models.review_pull_request_response import ReviewPullRequestResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    pull_request_id: str,
+    *,
+    body: ReviewPullRequestRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/pull-requests/{pull_request_id}/tasks".format(
+            pull_request_id=path_segment("pull_request_id", pull_request_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> ReviewPullRequestResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "ReviewPullRequestResponse",
+        decode(
+            response.json(),
+            ReviewPullRequestResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ReviewPullRequestResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ReviewPullRequestRequest,
+) -> Response[ReviewPullRequestResponse]:
+    r"""reviewPullRequest.
+
+    `POST /pull-requests/{pullRequestId}/tasks`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        pull_request_id=pull_request_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ReviewPullRequestRequest,
+) -> ReviewPullRequestResponse | None:
+    """reviewPullRequest: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        pull_request_id=pull_request_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ReviewPullRequestRequest,
+) -> Response[ReviewPullRequestResponse]:
+    """reviewPullRequest: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        pull_request_id=pull_request_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    pull_request_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ReviewPullRequestRequest,
+) -> ReviewPullRequestResponse | None:
+    """reviewPullRequest: as `sync`."""
+    return (
+        await asyncio_detailed(
+            pull_request_id=pull_request_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

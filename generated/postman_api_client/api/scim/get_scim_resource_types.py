@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.scim_resource_type import ScimResourceType
+from ...types import (
+    Response,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs() -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/scim/v2/ResourceTypes",
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> list[ScimResourceType]:
+    """The body of a 2xx answer."""
+    return cast(
+        "list[ScimResourceType]",
+        decode(
+            response.json(),
+            ScimResourceType,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[list[ScimResourceType]]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[list[ScimResourceType]]:
+    r"""List the kinds of provisioned resource.
+
+    What can be provisioned and at which endpoint, in a plain array
+
+    `GET /scim/v2/ResourceTypes`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs()
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+) -> list[ScimResourceType] | None:
+    """List the kinds of provisioned resource: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[list[ScimResourceType]]:
+    """List the kinds of provisioned resource: as `sync_detailed`."""
+    kwargs = _get_kwargs()
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> list[ScimResourceType] | None:
+    """List the kinds of provisioned resource: as `sync`."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

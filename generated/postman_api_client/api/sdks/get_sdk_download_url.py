@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_sdk_download_url_response import GetSdkDownloadUrlResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    sdk_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/sdks/{sdk_id}/downloads".format(
+            sdk_id=path_segment("sdk_id", sdk_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetSdkDownloadUrlResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetSdkDownloadUrlResponse",
+        decode(
+            response.json(),
+            GetSdkDownloadUrlResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetSdkDownloadUrlResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    sdk_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetSdkDownloadUrlResponse]:
+    r"""getSdkDownloadUrl.
+
+    `GET /sdks/{sdkId}/downloads`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        sdk_id=sdk_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    sdk_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetSdkDownloadUrlResponse | None:
+    """getSdkDownloadUrl: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        sdk_id=sdk_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sdk_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetSdkDownloadUrlResponse]:
+    """getSdkDownloadUrl: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        sdk_id=sdk_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    sdk_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetSdkDownloadUrlResponse | None:
+    """getSdkDownloadUrl: as `sync`."""
+    return (
+        await asyncio_detailed(
+            sdk_id=sdk_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_sdk_git_connection_pull_requests_response import (
+    GetSdkGitConnectionPullRequestsResponse,
+)
+from ...models.get_sdk_response_pull_request_status import (
+    GetSdkResponsePullRequestStatus,
+)
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    sdk_git_connection_id: str,
+    *,
+    status: GetSdkResponsePullRequestStatus | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/sdk-git-connections/{sdk_git_connection_id}/pull-requests".format(
+            sdk_git_connection_id=path_segment("sdk_git_connection_id", sdk_git_connection_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "status": status,
+        "cursor": cursor,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetSdkGitConnectionPullRequestsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetSdkGitConnectionPullRequestsResponse",
+        decode(
+            response.json(),
+            GetSdkGitConnectionPullRequestsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetSdkGitConnectionPullRequestsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetSdkResponsePullRequestStatus | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetSdkGitConnectionPullRequestsResponse]:
+    r"""getSdkGitConnectionPullRequests.
+
+    `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        sdk_git_connection_id=sdk_git_connection_id,
+        status=status,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetSdkResponsePullRequestStatus | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetSdkGitConnectionPullRequestsResponse | None:
+    """getSdkGitConnectionPullRequests: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        sdk_git_connection_id=sdk_git_connection_id,
+        status=status,
+        cursor=cursor,
+        limit=limit,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetSdkResponsePullRequestStatus | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetSdkGitConnectionPullRequestsResponse]:
+    """getSdkGitConnectionPullRequests: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        sdk_git_connection_id=sdk_git_connection_id,
+        status=status,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetSdkResponsePullRequestStatus | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetSdkGitConnectionPullRequestsResponse | None:
+    """getSdkGitConnectionPullRequests: as `sync`."""
+    return (
+        await asyncio_detailed(
+            sdk_git_connection_id=sdk_git_connection_id,
+            status=status,
+            cursor=cursor,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

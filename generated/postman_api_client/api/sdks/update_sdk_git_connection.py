@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
+from ...models.update_sdk_git_connection_request import UpdateSdkGitConnectionRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    sdk_git_connection_id: str,
+    *,
+    body: UpdateSdkGitConnectionRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/sdk-git-connections/{sdk_git_connection_id}".format(
+            sdk_git_connection_id=path_segment("sdk_git_connection_id", sdk_git_connection_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetSdkGitConnectionResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetSdkGitConnectionResponse",
+        decode(
+            response.json(),
+            GetSdkGitConnectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetSdkGitConnectionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSdkGitConnectionRequest,
+) -> Response[GetSdkGitConnectionResponse]:
+    r"""updateSdkGitConnection.
+
+    `PUT /sdk-git-connections/{sdkGitConnectionId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        sdk_git_connection_id=sdk_git_connection_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSdkGitConnectionRequest,
+) -> GetSdkGitConnectionResponse | None:
+    """updateSdkGitConnection: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        sdk_git_connection_id=sdk_git_connection_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSdkGitConnectionRequest,
+) -> Response[GetSdkGitConnectionResponse]:
+    """updateSdkGitConnection: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        sdk_git_connection_id=sdk_git_connection_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    sdk_git_connection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSdkGitConnectionRequest,
+) -> GetSdkGitConnectionResponse | None:
+    """updateSdkGitConnection: as `sync`."""
+    return (
+        await asyncio_detailed(
+            sdk_git_connection_id=sdk_git_connection_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

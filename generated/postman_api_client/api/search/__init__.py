@@ -1,0 +1,81 @@
+"""The operations of the area `search`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.search_postman_resources_request import SearchPostmanResourcesRequest
+    from ...models.search_postman_resources_response import (
+        SearchPostmanResourcesResponse,
+    )
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class SearchApi:
+    """The operations of the area `search`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def search_postman_resources(
+        self,
+        *,
+        body: SearchPostmanResourcesRequest,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        next_cursor: str | Unset = UNSET,
+    ) -> SearchPostmanResourcesResponse:
+        r"""searchPostmanResources.
+
+        `POST /search`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .search_postman_resources import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            limit=limit,
+            cursor=cursor,
+            next_cursor=next_cursor,
+        )
+        return self._send(OPERATIONS["searchPostmanResources"], kwargs, _parse_response)
+
+
+class AsyncSearchApi:
+    """The operations of the area `search`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def search_postman_resources(
+        self,
+        *,
+        body: SearchPostmanResourcesRequest,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        next_cursor: str | Unset = UNSET,
+    ) -> SearchPostmanResourcesResponse:
+        r"""searchPostmanResources.
+
+        `POST /search`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .search_postman_resources import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            limit=limit,
+            cursor=cursor,
+            next_cursor=next_cursor,
+        )
+        return await self._send(OPERATIONS["searchPostmanResources"], kwargs, _parse_response)

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.search_postman_resources_request import SearchPostmanResourcesRequest
+from ...models.search_postman_resources_response import SearchPostmanResourcesResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    encode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    body: SearchPostmanResourcesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    next_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/search",
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "cursor": cursor,
+        "nextCursor": next_cursor,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> SearchPostmanResourcesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "SearchPostmanResourcesResponse",
+        decode(
+            response.json(),
+            SearchPostmanResourcesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SearchPostmanResourcesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SearchPostmanResourcesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    next_cursor: str | Unset = UNSET,
+) -> Response[SearchPostmanResourcesResponse]:
+    r"""searchPostmanResources.
+
+    `POST /search`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        limit=limit,
+        cursor=cursor,
+        next_cursor=next_cursor,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: SearchPostmanResourcesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    next_cursor: str | Unset = UNSET,
+) -> SearchPostmanResourcesResponse | None:
+    """searchPostmanResources: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        body=body,
+        limit=limit,
+        cursor=cursor,
+        next_cursor=next_cursor,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SearchPostmanResourcesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    next_cursor: str | Unset = UNSET,
+) -> Response[SearchPostmanResourcesResponse]:
+    """searchPostmanResources: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        body=body,
+        limit=limit,
+        cursor=cursor,
+        next_cursor=next_cursor,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: SearchPostmanResourcesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    next_cursor: str | Unset = UNSET,
+) -> SearchPostmanResourcesResponse | None:
+    """searchPostmanResources: as `sync`."""
+    return (
+        await asyncio_detailed(
+            body=body,
+            limit=limit,
+            cursor=cursor,
+            next_cursor=next_cursor,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,244 @@
+"""The operations of the area `secret_scanner`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.detected_secrets_queries_request import DetectedSecretsQueriesRequest
+    from ...models.detected_secrets_queries_response import (
+        DetectedSecretsQueriesResponse,
+    )
+    from ...models.get_detected_secrets_locations_resource_type import (
+        GetDetectedSecretsLocationsResourceType,
+    )
+    from ...models.get_detected_secrets_locations_response import (
+        GetDetectedSecretsLocationsResponse,
+    )
+    from ...models.get_secret_types_response import GetSecretTypesResponse
+    from ...models.update_detected_secret_resolutions_request import (
+        UpdateDetectedSecretResolutionsRequest,
+    )
+    from ...models.update_detected_secret_resolutions_response import (
+        UpdateDetectedSecretResolutionsResponse,
+    )
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class SecretScannerApi:
+    """The operations of the area `secret_scanner`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def detected_secrets_queries(
+        self,
+        *,
+        body: DetectedSecretsQueriesRequest,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include: str | Unset = UNSET,
+        since: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+    ) -> DetectedSecretsQueriesResponse:
+        r"""detectedSecretsQueries.
+
+        `POST /detected-secrets-queries`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .detected_secrets_queries import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            limit=limit,
+            cursor=cursor,
+            include=include,
+            since=since,
+            until=until,
+        )
+        return self._send(OPERATIONS["detectedSecretsQueries"], kwargs, _parse_response)
+
+    def get_detected_secrets_locations(
+        self,
+        secret_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        workspace_id: str,
+        since: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+    ) -> GetDetectedSecretsLocationsResponse:
+        r"""getDetectedSecretsLocations.
+
+        `GET /detected-secrets/{secretId}/locations`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_detected_secrets_locations import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            secret_id=secret_id,
+            limit=limit,
+            cursor=cursor,
+            workspace_id=workspace_id,
+            since=since,
+            until=until,
+            resource_type=resource_type,
+        )
+        return self._send(OPERATIONS["getDetectedSecretsLocations"], kwargs, _parse_response)
+
+    def get_secret_types(
+        self,
+    ) -> GetSecretTypesResponse:
+        r"""getSecretTypes.
+
+        `GET /secret-types`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_secret_types import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs()
+        return self._send(OPERATIONS["getSecretTypes"], kwargs, _parse_response)
+
+    def update_detected_secret_resolutions(
+        self,
+        secret_id: str,
+        *,
+        body: UpdateDetectedSecretResolutionsRequest,
+    ) -> UpdateDetectedSecretResolutionsResponse:
+        r"""updateDetectedSecretResolutions.
+
+        `PUT /detected-secrets/{secretId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .update_detected_secret_resolutions import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            secret_id=secret_id,
+            body=body,
+        )
+        return self._send(OPERATIONS["updateDetectedSecretResolutions"], kwargs, _parse_response)
+
+
+class AsyncSecretScannerApi:
+    """The operations of the area `secret_scanner`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def detected_secrets_queries(
+        self,
+        *,
+        body: DetectedSecretsQueriesRequest,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include: str | Unset = UNSET,
+        since: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+    ) -> DetectedSecretsQueriesResponse:
+        r"""detectedSecretsQueries.
+
+        `POST /detected-secrets-queries`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .detected_secrets_queries import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            limit=limit,
+            cursor=cursor,
+            include=include,
+            since=since,
+            until=until,
+        )
+        return await self._send(OPERATIONS["detectedSecretsQueries"], kwargs, _parse_response)
+
+    async def get_detected_secrets_locations(
+        self,
+        secret_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        workspace_id: str,
+        since: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+    ) -> GetDetectedSecretsLocationsResponse:
+        r"""getDetectedSecretsLocations.
+
+        `GET /detected-secrets/{secretId}/locations`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_detected_secrets_locations import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            secret_id=secret_id,
+            limit=limit,
+            cursor=cursor,
+            workspace_id=workspace_id,
+            since=since,
+            until=until,
+            resource_type=resource_type,
+        )
+        return await self._send(OPERATIONS["getDetectedSecretsLocations"], kwargs, _parse_response)
+
+    async def get_secret_types(
+        self,
+    ) -> GetSecretTypesResponse:
+        r"""getSecretTypes.
+
+        `GET /secret-types`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_secret_types import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs()
+        return await self._send(OPERATIONS["getSecretTypes"], kwargs, _parse_response)
+
+    async def update_detected_secret_resolutions(
+        self,
+        secret_id: str,
+        *,
+        body: UpdateDetectedSecretResolutionsRequest,
+    ) -> UpdateDetectedSecretResolutionsResponse:
+        r"""updateDetectedSecretResolutions.
+
+        `PUT /detected-secrets/{secretId}`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .update_detected_secret_resolutions import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            secret_id=secret_id,
+            body=body,
+        )
+        return await self._send(
+            OPERATIONS["updateDetectedSecretResolutions"], kwargs, _parse_response
+        )

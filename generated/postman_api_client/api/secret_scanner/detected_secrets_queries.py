@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.detected_secrets_queries_request import DetectedSecretsQueriesRequest
+from ...models.detected_secrets_queries_response import DetectedSecretsQueriesResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    encode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    body: DetectedSecretsQueriesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/detected-secrets-queries",
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "cursor": cursor,
+        "include": include,
+        "since": since,
+        "until": until,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> DetectedSecretsQueriesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "DetectedSecretsQueriesResponse",
+        decode(
+            response.json(),
+            DetectedSecretsQueriesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DetectedSecretsQueriesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: DetectedSecretsQueriesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+) -> Response[DetectedSecretsQueriesResponse]:
+    r"""detectedSecretsQueries.
+
+    `POST /detected-secrets-queries`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        limit=limit,
+        cursor=cursor,
+        include=include,
+        since=since,
+        until=until,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: DetectedSecretsQueriesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+) -> DetectedSecretsQueriesResponse | None:
+    """detectedSecretsQueries: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        body=body,
+        limit=limit,
+        cursor=cursor,
+        include=include,
+        since=since,
+        until=until,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: DetectedSecretsQueriesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+) -> Response[DetectedSecretsQueriesResponse]:
+    """detectedSecretsQueries: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        body=body,
+        limit=limit,
+        cursor=cursor,
+        include=include,
+        since=since,
+        until=until,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: DetectedSecretsQueriesRequest,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+) -> DetectedSecretsQueriesResponse | None:
+    """detectedSecretsQueries: as `sync`."""
+    return (
+        await asyncio_detailed(
+            body=body,
+            limit=limit,
+            cursor=cursor,
+            include=include,
+            since=since,
+            until=until,
+            client=client,
+        )
+    ).parsed

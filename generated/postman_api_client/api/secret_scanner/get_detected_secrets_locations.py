@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_detected_secrets_locations_resource_type import (
+    GetDetectedSecretsLocationsResourceType,
+)
+from ...models.get_detected_secrets_locations_response import (
+    GetDetectedSecretsLocationsResponse,
+)
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    secret_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    workspace_id: str,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/detected-secrets/{secret_id}/locations".format(
+            secret_id=path_segment("secret_id", secret_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "cursor": cursor,
+        "workspaceId": workspace_id,
+        "since": since,
+        "until": until,
+        "resourceType": resource_type,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetDetectedSecretsLocationsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetDetectedSecretsLocationsResponse",
+        decode(
+            response.json(),
+            GetDetectedSecretsLocationsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetDetectedSecretsLocationsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    workspace_id: str,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+) -> Response[GetDetectedSecretsLocationsResponse]:
+    r"""getDetectedSecretsLocations.
+
+    `GET /detected-secrets/{secretId}/locations`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        secret_id=secret_id,
+        limit=limit,
+        cursor=cursor,
+        workspace_id=workspace_id,
+        since=since,
+        until=until,
+        resource_type=resource_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    workspace_id: str,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+) -> GetDetectedSecretsLocationsResponse | None:
+    """getDetectedSecretsLocations: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        secret_id=secret_id,
+        limit=limit,
+        cursor=cursor,
+        workspace_id=workspace_id,
+        since=since,
+        until=until,
+        resource_type=resource_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    workspace_id: str,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+) -> Response[GetDetectedSecretsLocationsResponse]:
+    """getDetectedSecretsLocations: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        secret_id=secret_id,
+        limit=limit,
+        cursor=cursor,
+        workspace_id=workspace_id,
+        since=since,
+        until=until,
+        resource_type=resource_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    workspace_id: str,
+    since: str | Unset = UNSET,
+    until: str | Unset = UNSET,
+    resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
+) -> GetDetectedSecretsLocationsResponse | None:
+    """getDetectedSecretsLocations: as `sync`."""
+    return (
+        await asyncio_detailed(
+            secret_id=secret_id,
+            limit=limit,
+            cursor=cursor,
+            workspace_id=workspace_id,
+            since=since,
+            until=until,
+            resource_type=resource_type,
+            client=client,
+        )
+    ).parsed

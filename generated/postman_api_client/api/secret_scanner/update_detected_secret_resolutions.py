@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.update_detected_secret_resolutions_request import (
+    UpdateDetectedSecretResolutionsRequest,
+)
+from ...models.update_detected_secret_resolutions_response import (
+    UpdateDetectedSecretResolutionsResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    secret_id: str,
+    *,
+    body: UpdateDetectedSecretResolutionsRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/detected-secrets/{secret_id}".format(
+            secret_id=path_segment("secret_id", secret_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateDetectedSecretResolutionsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "UpdateDetectedSecretResolutionsResponse",
+        decode(
+            response.json(),
+            UpdateDetectedSecretResolutionsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateDetectedSecretResolutionsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateDetectedSecretResolutionsRequest,
+) -> Response[UpdateDetectedSecretResolutionsResponse]:
+    r"""updateDetectedSecretResolutions.
+
+    `PUT /detected-secrets/{secretId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        secret_id=secret_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateDetectedSecretResolutionsRequest,
+) -> UpdateDetectedSecretResolutionsResponse | None:
+    """updateDetectedSecretResolutions: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        secret_id=secret_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateDetectedSecretResolutionsRequest,
+) -> Response[UpdateDetectedSecretResolutionsResponse]:
+    """updateDetectedSecretResolutions: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        secret_id=secret_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    secret_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateDetectedSecretResolutionsRequest,
+) -> UpdateDetectedSecretResolutionsResponse | None:
+    """updateDetectedSecretResolutions: as `sync`."""
+    return (
+        await asyncio_detailed(
+            secret_id=secret_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

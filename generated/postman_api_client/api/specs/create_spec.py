@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_spec_request import CreateSpecRequest
+from ...models.create_spec_response import CreateSpecResponse
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+    encode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    body: CreateSpecRequest,
+    workspace_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/specs",
+    }
+    params: dict[str, Any] = {
+        "workspaceId": workspace_id,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateSpecResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreateSpecResponse",
+        decode(
+            response.json(),
+            CreateSpecResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateSpecResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecRequest,
+    workspace_id: str,
+) -> Response[CreateSpecResponse]:
+    r"""createSpec.
+
+    `POST /specs`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        workspace_id=workspace_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecRequest,
+    workspace_id: str,
+) -> CreateSpecResponse | None:
+    """createSpec: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        body=body,
+        workspace_id=workspace_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecRequest,
+    workspace_id: str,
+) -> Response[CreateSpecResponse]:
+    """createSpec: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        body=body,
+        workspace_id=workspace_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecRequest,
+    workspace_id: str,
+) -> CreateSpecResponse | None:
+    """createSpec: as `sync`."""
+    return (
+        await asyncio_detailed(
+            body=body,
+            workspace_id=workspace_id,
+            client=client,
+        )
+    ).parsed

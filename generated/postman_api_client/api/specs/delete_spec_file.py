@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import errors
+from ...types import (
+    Response,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    file_path: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/specs/{spec_id}/files/{file_path}".format(
+            spec_id=path_segment("spec_id", spec_id),
+            file_path=path_segment("file_path", file_path),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> None:
+    """The body of a 2xx answer."""
+    return None
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[None]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    r"""deleteSpecFile.
+
+    `DELETE /specs/{specId}/files/{filePath}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        file_path=file_path,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """deleteSpecFile: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        file_path=file_path,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    """deleteSpecFile: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        file_path=file_path,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """deleteSpecFile: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            file_path=file_path,
+            client=client,
+        )
+    ).parsed

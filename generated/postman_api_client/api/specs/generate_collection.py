@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_collection_element_type import GenerateCollectionElementType
+from ...models.generate_collection_request import GenerateCollectionRequest
+from ...models.generate_collection_response import GenerateCollectionResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    body: GenerateCollectionRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/specs/{spec_id}/generations/{element_type}".format(
+            spec_id=path_segment("spec_id", spec_id),
+            element_type=path_segment("element_type", element_type),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GenerateCollectionResponse",
+        decode(
+            response.json(),
+            GenerateCollectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenerateCollectionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateCollectionRequest,
+) -> Response[GenerateCollectionResponse]:
+    r"""generateCollection.
+
+    `POST /specs/{specId}/generations/{elementType}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        element_type=element_type,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateCollectionRequest,
+) -> GenerateCollectionResponse | None:
+    """generateCollection: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        element_type=element_type,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateCollectionRequest,
+) -> Response[GenerateCollectionResponse]:
+    """generateCollection: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        element_type=element_type,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateCollectionRequest,
+) -> GenerateCollectionResponse | None:
+    """generateCollection: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            element_type=element_type,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_collection_response import GenerateCollectionResponse
+from ...models.generate_spec_from_collection_element_type import (
+    GenerateSpecFromCollectionElementType,
+)
+from ...models.generate_spec_from_collection_request import (
+    GenerateSpecFromCollectionRequest,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    body: GenerateSpecFromCollectionRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/collections/{collection_uid}/generations/{element_type}".format(
+            collection_uid=path_segment("collection_uid", collection_uid),
+            element_type=path_segment("element_type", element_type),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+    """The body of a 2xx answer."""
+    if response.status_code == 202:
+        return cast(
+            "GenerateCollectionResponse",
+            decode(
+                response.json(),
+                GenerateCollectionResponse,
+            ),
+        )
+
+    return cast(
+        "GenerateCollectionResponse",
+        decode(
+            response.json(),
+            GenerateCollectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenerateCollectionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateSpecFromCollectionRequest,
+) -> Response[GenerateCollectionResponse]:
+    r"""generateSpecFromCollection.
+
+    `POST /collections/{collectionUid}/generations/{elementType}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_uid=collection_uid,
+        element_type=element_type,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateSpecFromCollectionRequest,
+) -> GenerateCollectionResponse | None:
+    """generateSpecFromCollection: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_uid=collection_uid,
+        element_type=element_type,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateSpecFromCollectionRequest,
+) -> Response[GenerateCollectionResponse]:
+    """generateSpecFromCollection: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_uid=collection_uid,
+        element_type=element_type,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateSpecFromCollectionRequest,
+) -> GenerateCollectionResponse | None:
+    """generateSpecFromCollection: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_uid=collection_uid,
+            element_type=element_type,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_all_specs_response import GetAllSpecsResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    workspace_id: str,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/specs",
+    }
+    params: dict[str, Any] = {
+        "workspaceId": workspace_id,
+        "cursor": cursor,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAllSpecsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetAllSpecsResponse",
+        decode(
+            response.json(),
+            GetAllSpecsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetAllSpecsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetAllSpecsResponse]:
+    r"""getAllSpecs.
+
+    `GET /specs`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetAllSpecsResponse | None:
+    """getAllSpecs: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        cursor=cursor,
+        limit=limit,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetAllSpecsResponse]:
+    """getAllSpecs: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetAllSpecsResponse | None:
+    """getAllSpecs: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            cursor=cursor,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_spec_from_collection_element_type import (
+    GenerateSpecFromCollectionElementType,
+)
+from ...models.get_generated_collection_specs_response import (
+    GetGeneratedCollectionSpecsResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/collections/{collection_uid}/generations/{element_type}".format(
+            collection_uid=path_segment("collection_uid", collection_uid),
+            element_type=path_segment("element_type", element_type),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetGeneratedCollectionSpecsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetGeneratedCollectionSpecsResponse",
+        decode(
+            response.json(),
+            GetGeneratedCollectionSpecsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetGeneratedCollectionSpecsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetGeneratedCollectionSpecsResponse]:
+    r"""getGeneratedCollectionSpecs.
+
+    `GET /collections/{collectionUid}/generations/{elementType}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_uid=collection_uid,
+        element_type=element_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+) -> GetGeneratedCollectionSpecsResponse | None:
+    """getGeneratedCollectionSpecs: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_uid=collection_uid,
+        element_type=element_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetGeneratedCollectionSpecsResponse]:
+    """getGeneratedCollectionSpecs: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_uid=collection_uid,
+        element_type=element_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_uid: str,
+    element_type: GenerateSpecFromCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+) -> GetGeneratedCollectionSpecsResponse | None:
+    """getGeneratedCollectionSpecs: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_uid=collection_uid,
+            element_type=element_type,
+            client=client,
+        )
+    ).parsed

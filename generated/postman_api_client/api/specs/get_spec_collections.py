@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_collection_element_type import GenerateCollectionElementType
+from ...models.get_spec_collections_response import GetSpecCollectionsResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/specs/{spec_id}/generations/{element_type}".format(
+            spec_id=path_segment("spec_id", spec_id),
+            element_type=path_segment("element_type", element_type),
+        ),
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "cursor": cursor,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetSpecCollectionsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetSpecCollectionsResponse",
+        decode(
+            response.json(),
+            GetSpecCollectionsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetSpecCollectionsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[GetSpecCollectionsResponse]:
+    r"""getSpecCollections.
+
+    `GET /specs/{specId}/generations/{elementType}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        element_type=element_type,
+        limit=limit,
+        cursor=cursor,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> GetSpecCollectionsResponse | None:
+    """getSpecCollections: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        element_type=element_type,
+        limit=limit,
+        cursor=cursor,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[GetSpecCollectionsResponse]:
+    """getSpecCollections: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        element_type=element_type,
+        limit=limit,
+        cursor=cursor,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    element_type: GenerateCollectionElementType,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> GetSpecCollectionsResponse | None:
+    """getSpecCollections: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            element_type=element_type,
+            limit=limit,
+            cursor=cursor,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_spec_files_response import GetSpecFilesResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/specs/{spec_id}/files".format(
+            spec_id=path_segment("spec_id", spec_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "cursor": cursor,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetSpecFilesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetSpecFilesResponse",
+        decode(
+            response.json(),
+            GetSpecFilesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetSpecFilesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetSpecFilesResponse]:
+    r"""getSpecFiles.
+
+    `GET /specs/{specId}/files`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetSpecFilesResponse | None:
+    """getSpecFiles: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        cursor=cursor,
+        limit=limit,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetSpecFilesResponse]:
+    """getSpecFiles: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetSpecFilesResponse | None:
+    """getSpecFiles: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            cursor=cursor,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

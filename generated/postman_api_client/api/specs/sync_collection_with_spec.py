@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_collection_response import GenerateCollectionResponse
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    collection_uid: str,
+    *,
+    spec_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/collections/{collection_uid}/synchronizations".format(
+            collection_uid=path_segment("collection_uid", collection_uid),
+        ),
+    }
+    params: dict[str, Any] = {
+        "specId": spec_id,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GenerateCollectionResponse",
+        decode(
+            response.json(),
+            GenerateCollectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenerateCollectionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    collection_uid: str,
+    *,
+    client: AuthenticatedClient,
+    spec_id: str,
+) -> Response[GenerateCollectionResponse]:
+    r"""syncCollectionWithSpec.
+
+    `PUT /collections/{collectionUid}/synchronizations`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        collection_uid=collection_uid,
+        spec_id=spec_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    collection_uid: str,
+    *,
+    client: AuthenticatedClient,
+    spec_id: str,
+) -> GenerateCollectionResponse | None:
+    """syncCollectionWithSpec: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        collection_uid=collection_uid,
+        spec_id=spec_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    collection_uid: str,
+    *,
+    client: AuthenticatedClient,
+    spec_id: str,
+) -> Response[GenerateCollectionResponse]:
+    """syncCollectionWithSpec: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        collection_uid=collection_uid,
+        spec_id=spec_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    collection_uid: str,
+    *,
+    client: AuthenticatedClient,
+    spec_id: str,
+) -> GenerateCollectionResponse | None:
+    """syncCollectionWithSpec: as `sync`."""
+    return (
+        await asyncio_detailed(
+            collection_uid=collection_uid,
+            spec_id=spec_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_collection_response import GenerateCollectionResponse
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    *,
+    collection_uid: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/specs/{spec_id}/synchronizations".format(
+            spec_id=path_segment("spec_id", spec_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "collectionUid": collection_uid,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GenerateCollectionResponse",
+        decode(
+            response.json(),
+            GenerateCollectionResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenerateCollectionResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    collection_uid: str,
+) -> Response[GenerateCollectionResponse]:
+    r"""syncSpecWithCollection.
+
+    `PUT /specs/{specId}/synchronizations`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        collection_uid=collection_uid,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    collection_uid: str,
+) -> GenerateCollectionResponse | None:
+    """syncSpecWithCollection: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        collection_uid=collection_uid,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    collection_uid: str,
+) -> Response[GenerateCollectionResponse]:
+    """syncSpecWithCollection: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        collection_uid=collection_uid,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    collection_uid: str,
+) -> GenerateCollectionResponse | None:
+    """syncSpecWithCollection: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            collection_uid=collection_uid,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_spec_file_response import CreateSpecFileResponse
+from ...models.update_spec_file_request import UpdateSpecFileRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    file_path: str,
+    *,
+    body: UpdateSpecFileRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/specs/{spec_id}/files/{file_path}".format(
+            spec_id=path_segment("spec_id", spec_id),
+            file_path=path_segment("file_path", file_path),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateSpecFileResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "CreateSpecFileResponse",
+        decode(
+            response.json(),
+            CreateSpecFileResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateSpecFileResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecFileRequest,
+) -> Response[CreateSpecFileResponse]:
+    r"""updateSpecFile.
+
+    `PATCH /specs/{specId}/files/{filePath}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        file_path=file_path,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecFileRequest,
+) -> CreateSpecFileResponse | None:
+    """updateSpecFile: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        file_path=file_path,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecFileRequest,
+) -> Response[CreateSpecFileResponse]:
+    """updateSpecFile: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        file_path=file_path,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    file_path: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecFileRequest,
+) -> CreateSpecFileResponse | None:
+    """updateSpecFile: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            file_path=file_path,
+            body=body,
+            client=client,
+        )
+    ).parsed

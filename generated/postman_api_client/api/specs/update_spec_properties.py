@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.create_spec_version_tag_request import CreateSpecVersionTagRequest
+from ...models.update_spec_properties_response import UpdateSpecPropertiesResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    *,
+    body: CreateSpecVersionTagRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/specs/{spec_id}".format(
+            spec_id=path_segment("spec_id", spec_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateSpecPropertiesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "UpdateSpecPropertiesResponse",
+        decode(
+            response.json(),
+            UpdateSpecPropertiesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateSpecPropertiesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecVersionTagRequest,
+) -> Response[UpdateSpecPropertiesResponse]:
+    r"""updateSpecProperties.
+
+    `PATCH /specs/{specId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecVersionTagRequest,
+) -> UpdateSpecPropertiesResponse | None:
+    """updateSpecProperties: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecVersionTagRequest,
+) -> Response[UpdateSpecPropertiesResponse]:
+    """updateSpecProperties: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSpecVersionTagRequest,
+) -> UpdateSpecPropertiesResponse | None:
+    """updateSpecProperties: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

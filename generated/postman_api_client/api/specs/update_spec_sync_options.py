@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    spec_id: str,
+    collection_id: str,
+    *,
+    body: UpdateSpecSyncOptionsRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/specs/{spec_id}/collections/{collection_id}/sync-options".format(
+            spec_id=path_segment("spec_id", spec_id),
+            collection_id=path_segment("collection_id", collection_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateSpecSyncOptionsRequest:
+    """The body of a 2xx answer."""
+    return cast(
+        "UpdateSpecSyncOptionsRequest",
+        decode(
+            response.json(),
+            UpdateSpecSyncOptionsRequest,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateSpecSyncOptionsRequest]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    spec_id: str,
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecSyncOptionsRequest,
+) -> Response[UpdateSpecSyncOptionsRequest]:
+    r"""updateSpecSyncOptions.
+
+    `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    spec_id: str,
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecSyncOptionsRequest,
+) -> UpdateSpecSyncOptionsRequest | None:
+    """updateSpecSyncOptions: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        spec_id=spec_id,
+        collection_id=collection_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    spec_id: str,
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecSyncOptionsRequest,
+) -> Response[UpdateSpecSyncOptionsRequest]:
+    """updateSpecSyncOptions: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        spec_id=spec_id,
+        collection_id=collection_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    spec_id: str,
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateSpecSyncOptionsRequest,
+) -> UpdateSpecSyncOptionsRequest | None:
+    """updateSpecSyncOptions: as `sync`."""
+    return (
+        await asyncio_detailed(
+            spec_id=spec_id,
+            collection_id=collection_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

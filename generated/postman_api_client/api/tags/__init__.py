@@ -1,0 +1,84 @@
+"""The operations of the area `tags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.get_tagged_entities_entity_type import GetTaggedEntitiesEntityType
+    from ...models.get_tagged_entities_response import GetTaggedEntitiesResponse
+    from ...models.sort_direction import SortDirection
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class TagsApi:
+    """The operations of the area `tags`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def get_tagged_entities(
+        self,
+        slug: str,
+        *,
+        limit: int | Unset = UNSET,
+        direction: SortDirection | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+    ) -> GetTaggedEntitiesResponse:
+        r"""getTaggedEntities.
+
+        `GET /tags/{slug}/entities`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_tagged_entities import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            slug=slug,
+            limit=limit,
+            direction=direction,
+            cursor=cursor,
+            entity_type=entity_type,
+        )
+        return self._send(OPERATIONS["getTaggedEntities"], kwargs, _parse_response)
+
+
+class AsyncTagsApi:
+    """The operations of the area `tags`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def get_tagged_entities(
+        self,
+        slug: str,
+        *,
+        limit: int | Unset = UNSET,
+        direction: SortDirection | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+    ) -> GetTaggedEntitiesResponse:
+        r"""getTaggedEntities.
+
+        `GET /tags/{slug}/entities`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_tagged_entities import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            slug=slug,
+            limit=limit,
+            direction=direction,
+            cursor=cursor,
+            entity_type=entity_type,
+        )
+        return await self._send(OPERATIONS["getTaggedEntities"], kwargs, _parse_response)

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_tagged_entities_entity_type import GetTaggedEntitiesEntityType
+from ...models.get_tagged_entities_response import GetTaggedEntitiesResponse
+from ...models.sort_direction import SortDirection
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    slug: str,
+    *,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/tags/{slug}/entities".format(
+            slug=path_segment("slug", slug),
+        ),
+    }
+    params: dict[str, Any] = {
+        "limit": limit,
+        "direction": direction,
+        "cursor": cursor,
+        "entityType": entity_type,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTaggedEntitiesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetTaggedEntitiesResponse",
+        decode(
+            response.json(),
+            GetTaggedEntitiesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetTaggedEntitiesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    slug: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+) -> Response[GetTaggedEntitiesResponse]:
+    r"""getTaggedEntities.
+
+    `GET /tags/{slug}/entities`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        slug=slug,
+        limit=limit,
+        direction=direction,
+        cursor=cursor,
+        entity_type=entity_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    slug: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+) -> GetTaggedEntitiesResponse | None:
+    """getTaggedEntities: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        slug=slug,
+        limit=limit,
+        direction=direction,
+        cursor=cursor,
+        entity_type=entity_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    slug: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+) -> Response[GetTaggedEntitiesResponse]:
+    """getTaggedEntities: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        slug=slug,
+        limit=limit,
+        direction=direction,
+        cursor=cursor,
+        entity_type=entity_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    slug: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    direction: SortDirection | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
+) -> GetTaggedEntitiesResponse | None:
+    """getTaggedEntities: as `sync`."""
+    return (
+        await asyncio_detailed(
+            slug=slug,
+            limit=limit,
+            direction=direction,
+            cursor=cursor,
+            entity_type=entity_type,
+            client=client,
+        )
+    ).parsed

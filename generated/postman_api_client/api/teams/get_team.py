@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_team_include import GetTeamInclude
+from ...models.get_team_response import GetTeamResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    team_id: int,
+    *,
+    include: GetTeamInclude | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/teams/{team_id}".format(
+            team_id=path_segment("team_id", team_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "include": include,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    given: dict[str, Any] = {
+        "identifierType": identifier_type,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTeamResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetTeamResponse",
+        decode(
+            response.json(),
+            GetTeamResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetTeamResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    include: GetTeamInclude | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> Response[GetTeamResponse]:
+    r"""getTeam.
+
+    `GET /teams/{teamId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        include=include,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    include: GetTeamInclude | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> GetTeamResponse | None:
+    """getTeam: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        team_id=team_id,
+        include=include,
+        identifier_type=identifier_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    include: GetTeamInclude | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> Response[GetTeamResponse]:
+    """getTeam: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        include=include,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    include: GetTeamInclude | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> GetTeamResponse | None:
+    """getTeam: as `sync`."""
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            include=include,
+            identifier_type=identifier_type,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_team_access_requests_response import GetTeamAccessRequestsResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    team_id: int,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/teams/{team_id}/access-requests".format(
+            team_id=path_segment("team_id", team_id),
+        ),
+    }
+    params: dict[str, Any] = {
+        "cursor": cursor,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    given: dict[str, Any] = {
+        "identifierType": identifier_type,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTeamAccessRequestsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetTeamAccessRequestsResponse",
+        decode(
+            response.json(),
+            GetTeamAccessRequestsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetTeamAccessRequestsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> Response[GetTeamAccessRequestsResponse]:
+    r"""getTeamAccessRequests.
+
+    `GET /teams/{teamId}/access-requests`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        cursor=cursor,
+        limit=limit,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> GetTeamAccessRequestsResponse | None:
+    """getTeamAccessRequests: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        team_id=team_id,
+        cursor=cursor,
+        limit=limit,
+        identifier_type=identifier_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> Response[GetTeamAccessRequestsResponse]:
+    """getTeamAccessRequests: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        cursor=cursor,
+        limit=limit,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> GetTeamAccessRequestsResponse | None:
+    """getTeamAccessRequests: as `sync`."""
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            cursor=cursor,
+            limit=limit,
+            identifier_type=identifier_type,
+            client=client,
+        )
+    ).parsed

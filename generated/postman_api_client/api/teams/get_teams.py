@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_teams_response import GetTeamsResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    settings: bool | Unset = UNSET,
+    user_roles: bool | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/teams",
+    }
+    params: dict[str, Any] = {
+        "cursor": cursor,
+        "limit": limit,
+        "settings": settings,
+        "userRoles": user_roles,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    given: dict[str, Any] = {
+        "identifierType": identifier_type,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTeamsResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetTeamsResponse",
+        decode(
+            response.json(),
+            GetTeamsResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetTeamsResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    settings: bool | Unset = UNSET,
+    user_roles: bool | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> Response[GetTeamsResponse]:
+    r"""getTeams.
+
+    `GET /teams`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        cursor=cursor,
+        limit=limit,
+        settings=settings,
+        user_roles=user_roles,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    settings: bool | Unset = UNSET,
+    user_roles: bool | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> GetTeamsResponse | None:
+    """getTeams: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        cursor=cursor,
+        limit=limit,
+        settings=settings,
+        user_roles=user_roles,
+        identifier_type=identifier_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    settings: bool | Unset = UNSET,
+    user_roles: bool | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> Response[GetTeamsResponse]:
+    """getTeams: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        cursor=cursor,
+        limit=limit,
+        settings=settings,
+        user_roles=user_roles,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    settings: bool | Unset = UNSET,
+    user_roles: bool | Unset = UNSET,
+    identifier_type: str | Unset = UNSET,
+) -> GetTeamsResponse | None:
+    """getTeams: as `sync`."""
+    return (
+        await asyncio_detailed(
+            cursor=cursor,
+            limit=limit,
+            settings=settings,
+            user_roles=user_roles,
+            identifier_type=identifier_type,
+            client=client,
+        )
+    ).parsed

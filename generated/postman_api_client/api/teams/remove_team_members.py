@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import errors
+from ...models.remove_team_members_request import RemoveTeamMembersRequest
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    team_id: int,
+    *,
+    body: RemoveTeamMembersRequest,
+    identifier_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/teams/{team_id}/bulk-members".format(
+            team_id=path_segment("team_id", team_id),
+        ),
+    }
+    given: dict[str, Any] = {
+        "identifierType": identifier_type,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> None:
+    """The body of a 2xx answer."""
+    return None
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[None]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RemoveTeamMembersRequest,
+    identifier_type: str | Unset = UNSET,
+) -> Response[None]:
+    r"""removeTeamMembers.
+
+    `DELETE /teams/{teamId}/bulk-members`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        body=body,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RemoveTeamMembersRequest,
+    identifier_type: str | Unset = UNSET,
+) -> None:
+    """removeTeamMembers: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        team_id=team_id,
+        body=body,
+        identifier_type=identifier_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RemoveTeamMembersRequest,
+    identifier_type: str | Unset = UNSET,
+) -> Response[None]:
+    """removeTeamMembers: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        body=body,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    team_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: RemoveTeamMembersRequest,
+    identifier_type: str | Unset = UNSET,
+) -> None:
+    """removeTeamMembers: as `sync`."""
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            body=body,
+            identifier_type=identifier_type,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,151 @@
+"""The operations of the area `tokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.generate_oauth_token_request import GenerateOauthTokenRequest
+    from ...models.generate_oauth_token_response import GenerateOauthTokenResponse
+    from ...models.generate_service_account_token_response import (
+        GenerateServiceAccountTokenResponse,
+    )
+    from ...models.revoke_oauth_token_request import RevokeOauthTokenRequest
+    from ...models.revoke_oauth_token_response import RevokeOauthTokenResponse
+    from ...types import AsyncSend, Send
+
+
+class TokensApi:
+    """The operations of the area `tokens`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def generate_oauth_token(
+        self,
+        *,
+        body: GenerateOauthTokenRequest,
+    ) -> GenerateOauthTokenResponse:
+        r"""generateOauthToken.
+
+        `POST /oauth2/token`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .generate_oauth_token import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+        )
+        return self._send(OPERATIONS["generateOauthToken"], kwargs, _parse_response)
+
+    def generate_service_account_token(
+        self,
+        *,
+        x_api_key: str,
+    ) -> GenerateServiceAccountTokenResponse:
+        r"""generateServiceAccountToken.
+
+        `POST /service-account-tokens`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .generate_service_account_token import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            x_api_key=x_api_key,
+        )
+        return self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
+
+    def revoke_oauth_token(
+        self,
+        *,
+        body: RevokeOauthTokenRequest,
+    ) -> RevokeOauthTokenResponse:
+        r"""revokeOauthToken.
+
+        `POST /oauth2/token/revoke`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .revoke_oauth_token import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+        )
+        return self._send(OPERATIONS["revokeOauthToken"], kwargs, _parse_response)
+
+
+class AsyncTokensApi:
+    """The operations of the area `tokens`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def generate_oauth_token(
+        self,
+        *,
+        body: GenerateOauthTokenRequest,
+    ) -> GenerateOauthTokenResponse:
+        r"""generateOauthToken.
+
+        `POST /oauth2/token`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .generate_oauth_token import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+        )
+        return await self._send(OPERATIONS["generateOauthToken"], kwargs, _parse_response)
+
+    async def generate_service_account_token(
+        self,
+        *,
+        x_api_key: str,
+    ) -> GenerateServiceAccountTokenResponse:
+        r"""generateServiceAccountToken.
+
+        `POST /service-account-tokens`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .generate_service_account_token import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            x_api_key=x_api_key,
+        )
+        return await self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
+
+    async def revoke_oauth_token(
+        self,
+        *,
+        body: RevokeOauthTokenRequest,
+    ) -> RevokeOauthTokenResponse:
+        r"""revokeOauthToken.
+
+        `POST /oauth2/token/revoke`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .revoke_oauth_token import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+        )
+        return await self._send(OPERATIONS["revokeOauthToken"], kwargs, _parse_response)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_oauth_token_request import GenerateOauthTokenRequest
+from ...models.generate_oauth_token_response import GenerateOauthTokenResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    body: GenerateOauthTokenRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/oauth2/token",
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateOauthTokenResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GenerateOauthTokenResponse",
+        decode(
+            response.json(),
+            GenerateOauthTokenResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenerateOauthTokenResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: GenerateOauthTokenRequest,
+) -> Response[GenerateOauthTokenResponse]:
+    r"""generateOauthToken.
+
+    `POST /oauth2/token`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: GenerateOauthTokenRequest,
+) -> GenerateOauthTokenResponse | None:
+    """generateOauthToken: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: GenerateOauthTokenRequest,
+) -> Response[GenerateOauthTokenResponse]:
+    """generateOauthToken: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: GenerateOauthTokenRequest,
+) -> GenerateOauthTokenResponse | None:
+    """generateOauthToken: as `sync`."""
+    return (
+        await asyncio_detailed(
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.generate_service_account_token_response import (
+    GenerateServiceAccountTokenResponse,
+)
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    x_api_key: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/service-account-tokens",
+    }
+    given: dict[str, Any] = {
+        "x-api-key": x_api_key,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateServiceAccountTokenResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GenerateServiceAccountTokenResponse",
+        decode(
+            response.json(),
+            GenerateServiceAccountTokenResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenerateServiceAccountTokenResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    x_api_key: str,
+) -> Response[GenerateServiceAccountTokenResponse]:
+    r"""generateServiceAccountToken.
+
+    `POST /service-account-tokens`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        x_api_key=x_api_key,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    x_api_key: str,
+) -> GenerateServiceAccountTokenResponse | None:
+    """generateServiceAccountToken: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        x_api_key=x_api_key,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    x_api_key: str,
+) -> Response[GenerateServiceAccountTokenResponse]:
+    """generateServiceAccountToken: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        x_api_key=x_api_key,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    x_api_key: str,
+) -> GenerateServiceAccountTokenResponse | None:
+    """generateServiceAccountToken: as `sync`."""
+    return (
+        await asyncio_detailed(
+            x_api_key=x_api_key,
+            client=client,
+        )
+    ).parsed

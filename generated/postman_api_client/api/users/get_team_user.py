@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_team_user_response import GetTeamUserResponse
+from ...types import (
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    user_id: int,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{user_id}".format(
+            user_id=path_segment("user_id", user_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTeamUserResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetTeamUserResponse",
+        decode(
+            response.json(),
+            GetTeamUserResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetTeamUserResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetTeamUserResponse]:
+    r"""getTeamUser.
+
+    `GET /users/{userId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> GetTeamUserResponse | None:
+    """getTeamUser: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        user_id=user_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetTeamUserResponse]:
+    """getTeamUser: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        user_id=user_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> GetTeamUserResponse | None:
+    """getTeamUser: as `sync`."""
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            client=client,
+        )
+    ).parsed

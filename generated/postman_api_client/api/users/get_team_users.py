@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_team_users_response import GetTeamUsersResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    group_id: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users",
+    }
+    params: dict[str, Any] = {
+        "groupId": group_id,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTeamUsersResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetTeamUsersResponse",
+        decode(
+            response.json(),
+            GetTeamUsersResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetTeamUsersResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    group_id: int | Unset = UNSET,
+) -> Response[GetTeamUsersResponse]:
+    r"""getTeamUsers.
+
+    `GET /users`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        group_id=group_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    group_id: int | Unset = UNSET,
+) -> GetTeamUsersResponse | None:
+    """getTeamUsers: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        group_id=group_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    group_id: int | Unset = UNSET,
+) -> Response[GetTeamUsersResponse]:
+    """getTeamUsers: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        group_id=group_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    group_id: int | Unset = UNSET,
+) -> GetTeamUsersResponse | None:
+    """getTeamUsers: as `sync`."""
+    return (
+        await asyncio_detailed(
+            group_id=group_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,71 @@
+"""The operations of the area `webhooks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.create_webhook_request import CreateWebhookRequest
+    from ...models.create_webhook_response import CreateWebhookResponse
+    from ...types import UNSET, AsyncSend, Send, Unset
+
+
+class WebhooksApi:
+    """The operations of the area `webhooks`, synchronous."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def create_webhook(
+        self,
+        *,
+        body: CreateWebhookRequest,
+        workspace: str | Unset = UNSET,
+    ) -> CreateWebhookResponse:
+        r"""createWebhook.
+
+        `POST /webhooks`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .create_webhook import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            workspace=workspace,
+        )
+        return self._send(OPERATIONS["createWebhook"], kwargs, _parse_response)
+
+
+class AsyncWebhooksApi:
+    """The operations of the area `webhooks`, asynchronous."""
+
+    def __init__(self, send: AsyncSend) -> None:
+        self._send = send
+
+    async def create_webhook(
+        self,
+        *,
+        body: CreateWebhookRequest,
+        workspace: str | Unset = UNSET,
+    ) -> CreateWebhookResponse:
+        r"""createWebhook.
+
+        `POST /webhooks`
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .create_webhook import _get_kwargs, _parse_response
+
+        kwargs = _get_kwargs(
+            body=body,
+            workspace=workspace,
+        )
+        return await self._send(OPERATIONS["createWebhook"], kwargs, _parse_response)

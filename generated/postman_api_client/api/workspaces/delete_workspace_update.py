@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import errors
+from ...types import (
+    Response,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    workspace_id: str,
+    update_id: int,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/workspaces/{workspace_id}/updates/{update_id}".format(
+            workspace_id=path_segment("workspace_id", workspace_id),
+            update_id=path_segment("update_id", update_id),
+        ),
+    }
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> None:
+    """The body of a 2xx answer."""
+    return None
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[None]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    r"""deleteWorkspaceUpdate.
+
+    `DELETE /workspaces/{workspaceId}/updates/{updateId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        update_id=update_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """deleteWorkspaceUpdate: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        update_id=update_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    """deleteWorkspaceUpdate: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        update_id=update_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """deleteWorkspaceUpdate: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            update_id=update_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_workspaces_element_type import GetWorkspacesElementType
+from ...models.get_workspaces_include import GetWorkspacesInclude
+from ...models.get_workspaces_response import GetWorkspacesResponse
+from ...models.workspace_type import WorkspaceType
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    type_: WorkspaceType | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    include: GetWorkspacesInclude | Unset = UNSET,
+    element_type: GetWorkspacesElementType | Unset = UNSET,
+    element_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/workspaces",
+    }
+    params: dict[str, Any] = {
+        "type": type_,
+        "createdBy": created_by,
+        "include": include,
+        "elementType": element_type,
+        "elementId": element_id,
+        "cursor": cursor,
+        "limit": limit,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetWorkspacesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetWorkspacesResponse",
+        decode(
+            response.json(),
+            GetWorkspacesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetWorkspacesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    type_: WorkspaceType | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    include: GetWorkspacesInclude | Unset = UNSET,
+    element_type: GetWorkspacesElementType | Unset = UNSET,
+    element_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetWorkspacesResponse]:
+    r"""getWorkspaces.
+
+    `GET /workspaces`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        type_=type_,
+        created_by=created_by,
+        include=include,
+        element_type=element_type,
+        element_id=element_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    type_: WorkspaceType | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    include: GetWorkspacesInclude | Unset = UNSET,
+    element_type: GetWorkspacesElementType | Unset = UNSET,
+    element_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetWorkspacesResponse | None:
+    """getWorkspaces: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        type_=type_,
+        created_by=created_by,
+        include=include,
+        element_type=element_type,
+        element_id=element_id,
+        cursor=cursor,
+        limit=limit,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    type_: WorkspaceType | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    include: GetWorkspacesInclude | Unset = UNSET,
+    element_type: GetWorkspacesElementType | Unset = UNSET,
+    element_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[GetWorkspacesResponse]:
+    """getWorkspaces: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        type_=type_,
+        created_by=created_by,
+        include=include,
+        element_type=element_type,
+        element_id=element_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    type_: WorkspaceType | Unset = UNSET,
+    created_by: int | Unset = UNSET,
+    include: GetWorkspacesInclude | Unset = UNSET,
+    element_type: GetWorkspacesElementType | Unset = UNSET,
+    element_id: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> GetWorkspacesResponse | None:
+    """getWorkspaces: as `sync`."""
+    return (
+        await asyncio_detailed(
+            type_=type_,
+            created_by=created_by,
+            include=include,
+            element_type=element_type,
+            element_id=element_id,
+            cursor=cursor,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

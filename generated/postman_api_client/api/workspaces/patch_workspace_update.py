@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.patch_workspace_update_request import PatchWorkspaceUpdateRequest
+from ...models.patch_workspace_update_response import PatchWorkspaceUpdateResponse
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    workspace_id: str,
+    update_id: int,
+    *,
+    body: PatchWorkspaceUpdateRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/workspaces/{workspace_id}/updates/{update_id}".format(
+            workspace_id=path_segment("workspace_id", workspace_id),
+            update_id=path_segment("update_id", update_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/merge-patch+json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> PatchWorkspaceUpdateResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "PatchWorkspaceUpdateResponse",
+        decode(
+            response.json(),
+            PatchWorkspaceUpdateResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PatchWorkspaceUpdateResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: PatchWorkspaceUpdateRequest,
+) -> Response[PatchWorkspaceUpdateResponse]:
+    r"""patchWorkspaceUpdate.
+
+    `PATCH /workspaces/{workspaceId}/updates/{updateId}`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        update_id=update_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: PatchWorkspaceUpdateRequest,
+) -> PatchWorkspaceUpdateResponse | None:
+    """patchWorkspaceUpdate: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        update_id=update_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: PatchWorkspaceUpdateRequest,
+) -> Response[PatchWorkspaceUpdateResponse]:
+    """patchWorkspaceUpdate: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        update_id=update_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    workspace_id: str,
+    update_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: PatchWorkspaceUpdateRequest,
+) -> PatchWorkspaceUpdateResponse | None:
+    """patchWorkspaceUpdate: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            update_id=update_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

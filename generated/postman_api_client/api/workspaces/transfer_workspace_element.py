@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.transfer_workspace_element_request import TransferWorkspaceElementRequest
+from ...models.transfer_workspace_element_response import (
+    TransferWorkspaceElementResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    workspace_id: str,
+    *,
+    body: TransferWorkspaceElementRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/workspaces/{workspace_id}/element-transfers".format(
+            workspace_id=path_segment("workspace_id", workspace_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> TransferWorkspaceElementResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "TransferWorkspaceElementResponse",
+        decode(
+            response.json(),
+            TransferWorkspaceElementResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TransferWorkspaceElementResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceElementRequest,
+) -> Response[TransferWorkspaceElementResponse]:
+    r"""transferWorkspaceElement.
+
+    `POST /workspaces/{workspaceId}/element-transfers`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceElementRequest,
+) -> TransferWorkspaceElementResponse | None:
+    """transferWorkspaceElement: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceElementRequest,
+) -> Response[TransferWorkspaceElementResponse]:
+    """transferWorkspaceElement: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceElementRequest,
+) -> TransferWorkspaceElementResponse | None:
+    """transferWorkspaceElement: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

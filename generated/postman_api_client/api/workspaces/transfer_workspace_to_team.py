@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.transfer_workspace_to_team_request import TransferWorkspaceToTeamRequest
+from ...models.transfer_workspace_to_team_response import (
+    TransferWorkspaceToTeamResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    workspace_id: str,
+    *,
+    body: TransferWorkspaceToTeamRequest,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/workspaces/{workspace_id}/transfers".format(
+            workspace_id=path_segment("workspace_id", workspace_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> TransferWorkspaceToTeamResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "TransferWorkspaceToTeamResponse",
+        decode(
+            response.json(),
+            TransferWorkspaceToTeamResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TransferWorkspaceToTeamResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceToTeamRequest,
+) -> Response[TransferWorkspaceToTeamResponse]:
+    r"""transferWorkspaceToTeam.
+
+    `PATCH /workspaces/{workspaceId}/transfers`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceToTeamRequest,
+) -> TransferWorkspaceToTeamResponse | None:
+    """transferWorkspaceToTeam: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceToTeamRequest,
+) -> Response[TransferWorkspaceToTeamResponse]:
+    """transferWorkspaceToTeam: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TransferWorkspaceToTeamRequest,
+) -> TransferWorkspaceToTeamResponse | None:
+    """transferWorkspaceToTeam: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

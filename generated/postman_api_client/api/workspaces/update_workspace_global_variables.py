@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.get_workspace_global_variables_response import (
+    GetWorkspaceGlobalVariablesResponse,
+)
+from ...types import (
+    Response,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    workspace_id: str,
+    *,
+    body: GetWorkspaceGlobalVariablesResponse,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/workspaces/{workspace_id}/global-variables".format(
+            workspace_id=path_segment("workspace_id", workspace_id),
+        ),
+    }
+    headers: dict[str, str] = {}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetWorkspaceGlobalVariablesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "GetWorkspaceGlobalVariablesResponse",
+        decode(
+            response.json(),
+            GetWorkspaceGlobalVariablesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetWorkspaceGlobalVariablesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GetWorkspaceGlobalVariablesResponse,
+) -> Response[GetWorkspaceGlobalVariablesResponse]:
+    r"""updateWorkspaceGlobalVariables.
+
+    `PUT /workspaces/{workspaceId}/global-variables`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GetWorkspaceGlobalVariablesResponse,
+) -> GetWorkspaceGlobalVariablesResponse | None:
+    """updateWorkspaceGlobalVariables: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GetWorkspaceGlobalVariablesResponse,
+) -> Response[GetWorkspaceGlobalVariablesResponse]:
+    """updateWorkspaceGlobalVariables: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GetWorkspaceGlobalVariablesResponse,
+) -> GetWorkspaceGlobalVariablesResponse | None:
+    """updateWorkspaceGlobalVariables: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.update_workspace_roles_request import UpdateWorkspaceRolesRequest
+from ...models.update_workspace_roles_response import UpdateWorkspaceRolesResponse
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    encode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    workspace_id: str,
+    *,
+    body: UpdateWorkspaceRolesRequest,
+    identifier_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/workspaces/{workspace_id}/roles".format(
+            workspace_id=path_segment("workspace_id", workspace_id),
+        ),
+    }
+    given: dict[str, Any] = {
+        "identifierType": identifier_type,
+    }
+    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    kwargs["json"] = encode(body)
+    headers["Content-Type"] = "application/json-patch+json"
+
+    kwargs["headers"] = headers
+    return kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateWorkspaceRolesResponse:
+    """The body of a 2xx answer."""
+    return cast(
+        "UpdateWorkspaceRolesResponse",
+        decode(
+            response.json(),
+            UpdateWorkspaceRolesResponse,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateWorkspaceRolesResponse]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceRolesRequest,
+    identifier_type: str | Unset = UNSET,
+) -> Response[UpdateWorkspaceRolesResponse]:
+    r"""updateWorkspaceRoles.
+
+    `PATCH /workspaces/{workspaceId}/roles`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceRolesRequest,
+    identifier_type: str | Unset = UNSET,
+) -> UpdateWorkspaceRolesResponse | None:
+    """updateWorkspaceRoles: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        workspace_id=workspace_id,
+        body=body,
+        identifier_type=identifier_type,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceRolesRequest,
+    identifier_type: str | Unset = UNSET,
+) -> Response[UpdateWorkspaceRolesResponse]:
+    """updateWorkspaceRoles: as `sync_detailed`."""
+    kwargs = _get_kwargs(
+        workspace_id=workspace_id,
+        body=body,
+        identifier_type=identifier_type,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    workspace_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateWorkspaceRolesRequest,
+    identifier_type: str | Unset = UNSET,
+) -> UpdateWorkspaceRolesResponse | None:
+    """updateWorkspaceRoles: as `sync`."""
+    return (
+        await asyncio_detailed(
+            workspace_id=workspace_id,
+            body=body,
+            identifier_type=identifier_type,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,2956 @@
+"""The models, each imported when its name is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .add_workspace_to_private_network_request import (
+        AddWorkspaceToPrivateNetworkRequest,
+    )
+    from .add_workspace_to_private_network_request_workspace import (
+        AddWorkspaceToPrivateNetworkRequestWorkspace,
+    )
+    from .add_workspace_to_private_network_response import (
+        AddWorkspaceToPrivateNetworkResponse,
+    )
+    from .approve_deny_access_request_request import ApproveDenyAccessRequestRequest
+    from .approve_deny_access_request_request_action import (
+        ApproveDenyAccessRequestRequestAction,
+    )
+    from .approve_deny_access_request_response import ApproveDenyAccessRequestResponse
+    from .approve_deny_access_request_response_result import (
+        ApproveDenyAccessRequestResponseResult,
+    )
+    from .approve_deny_access_request_response_result_access_request import (
+        ApproveDenyAccessRequestResponseResultAccessRequest,
+    )
+    from .async_merge_pull_collection_fork_request import (
+        AsyncMergePullCollectionForkRequest,
+    )
+    from .async_merge_pull_collection_fork_request_strategy import (
+        AsyncMergePullCollectionForkRequestStrategy,
+    )
+    from .async_merge_pull_collection_task_status_response import (
+        AsyncMergePullCollectionTaskStatusResponse,
+    )
+    from .async_merge_pull_collection_task_status_response_details import (
+        AsyncMergePullCollectionTaskStatusResponseDetails,
+    )
+    from .async_merge_pull_collection_task_status_response_status import (
+        AsyncMergePullCollectionTaskStatusResponseStatus,
+    )
+    from .auth_attribute import AuthAttribute
+    from .collection_auth import CollectionAuth
+    from .collection_event import CollectionEvent
+    from .collection_item import CollectionItem
+    from .collection_item_request import CollectionItemRequest
+    from .collection_item_response import CollectionItemResponse
+    from .collection_reference import CollectionReference
+    from .comment_list import CommentList
+    from .comment_result import CommentResult
+    from .comment_update import CommentUpdate
+    from .create_access_request_request import CreateAccessRequestRequest
+    from .create_access_request_request_request_type import (
+        CreateAccessRequestRequestRequestType,
+    )
+    from .create_access_request_request_role import CreateAccessRequestRequestRole
+    from .create_access_request_response import CreateAccessRequestResponse
+    from .create_access_request_response_result_item import (
+        CreateAccessRequestResponseResultItem,
+    )
+    from .create_collection_folder_request import CreateCollectionFolderRequest
+    from .create_collection_folder_response import CreateCollectionFolderResponse
+    from .create_collection_folder_response_data import (
+        CreateCollectionFolderResponseData,
+    )
+    from .create_collection_folder_response_meta import (
+        CreateCollectionFolderResponseMeta,
+    )
+    from .create_collection_fork_request import CreateCollectionForkRequest
+    from .create_collection_fork_response import CreateCollectionForkResponse
+    from .create_collection_fork_response_collection import (
+        CreateCollectionForkResponseCollection,
+    )
+    from .create_collection_pull_request_request import (
+        CreateCollectionPullRequestRequest,
+    )
+    from .create_collection_pull_request_response import (
+        CreateCollectionPullRequestResponse,
+    )
+    from .create_collection_request import CreateCollectionRequest
+    from .create_collection_request_collection import CreateCollectionRequestCollection
+    from .create_collection_request_collection_auth import (
+        CreateCollectionRequestCollectionAuth,
+    )
+    from .create_collection_request_collection_auth_type import (
+        CreateCollectionRequestCollectionAuthType,
+    )
+    from .create_collection_request_collection_event_item import (
+        CreateCollectionRequestCollectionEventItem,
+    )
+    from .create_collection_request_collection_event_item_script import (
+        CreateCollectionRequestCollectionEventItemScript,
+    )
+    from .create_collection_request_collection_info import (
+        CreateCollectionRequestCollectionInfo,
+    )
+    from .create_collection_request_collection_item_item import (
+        CreateCollectionRequestCollectionItemItem,
+    )
+    from .create_collection_request_collection_item_item_request import (
+        CreateCollectionRequestCollectionItemItemRequest,
+    )
+    from .create_collection_request_collection_item_item_request_header_item import (
+        CreateCollectionRequestCollectionItemItemRequestHeaderItem,
+    )
+    from .create_collection_request_collection_item_item_response_item import (
+        CreateCollectionRequestCollectionItemItemResponseItem,
+    )
+    from .create_collection_request_collection_variable_item import (
+        CreateCollectionRequestCollectionVariableItem,
+    )
+    from .create_collection_request_request import CreateCollectionRequestRequest
+    from .create_collection_request_request_auth import (
+        CreateCollectionRequestRequestAuth,
+    )
+    from .create_collection_request_request_auth_jwt_item_type import (
+        CreateCollectionRequestRequestAuthJwtItemType,
+    )
+    from .create_collection_request_request_auth_type import (
+        CreateCollectionRequestRequestAuthType,
+    )
+    from .create_collection_request_request_data_item import (
+        CreateCollectionRequestRequestDataItem,
+    )
+    from .create_collection_request_request_data_item_type import (
+        CreateCollectionRequestRequestDataItemType,
+    )
+    from .create_collection_request_request_data_mode import (
+        CreateCollectionRequestRequestDataMode,
+    )
+    from .create_collection_request_request_data_options import (
+        CreateCollectionRequestRequestDataOptions,
+    )
+    from .create_collection_request_request_data_options_raw import (
+        CreateCollectionRequestRequestDataOptionsRaw,
+    )
+    from .create_collection_request_request_events_item import (
+        CreateCollectionRequestRequestEventsItem,
+    )
+    from .create_collection_request_request_graphql_mode_data import (
+        CreateCollectionRequestRequestGraphqlModeData,
+    )
+    from .create_collection_request_request_header_data_item import (
+        CreateCollectionRequestRequestHeaderDataItem,
+    )
+    from .create_collection_request_request_method import (
+        CreateCollectionRequestRequestMethod,
+    )
+    from .create_collection_request_request_query_params_item import (
+        CreateCollectionRequestRequestQueryParamsItem,
+    )
+    from .create_collection_request_response import CreateCollectionRequestResponse
+    from .create_collection_request_response_data import (
+        CreateCollectionRequestResponseData,
+    )
+    from .create_collection_request_response_meta import (
+        CreateCollectionRequestResponseMeta,
+    )
+    from .create_collection_response_request import CreateCollectionResponseRequest
+    from .create_collection_response_request_headers_item import (
+        CreateCollectionResponseRequestHeadersItem,
+    )
+    from .create_collection_response_request_response_code import (
+        CreateCollectionResponseRequestResponseCode,
+    )
+    from .create_collection_response_response import CreateCollectionResponseResponse
+    from .create_collection_response_response_data import (
+        CreateCollectionResponseResponseData,
+    )
+    from .create_collection_response_response_meta import (
+        CreateCollectionResponseResponseMeta,
+    )
+    from .create_component_request import CreateComponentRequest
+    from .create_component_request_format import CreateComponentRequestFormat
+    from .create_component_response import CreateComponentResponse
+    from .create_component_version_request import CreateComponentVersionRequest
+    from .create_component_version_request_source import (
+        CreateComponentVersionRequestSource,
+    )
+    from .create_component_version_request_source_type import (
+        CreateComponentVersionRequestSourceType,
+    )
+    from .create_environment_request import CreateEnvironmentRequest
+    from .create_environment_request_environment import (
+        CreateEnvironmentRequestEnvironment,
+    )
+    from .create_folder_comment_request_tags import CreateFolderCommentRequestTags
+    from .create_folder_comment_request_tags_user_name import (
+        CreateFolderCommentRequestTagsUserName,
+    )
+    from .create_folder_comment_request_tags_user_name_type import (
+        CreateFolderCommentRequestTagsUserNameType,
+    )
+    from .create_folder_comment_response_data import CreateFolderCommentResponseData
+    from .create_mock_request import CreateMockRequest
+    from .create_mock_request_mock import CreateMockRequestMock
+    from .create_mock_response import CreateMockResponse
+    from .create_mock_response_mock import CreateMockResponseMock
+    from .create_mock_response_mock_config import CreateMockResponseMockConfig
+    from .create_mock_response_mock_config_delay import (
+        CreateMockResponseMockConfigDelay,
+    )
+    from .create_mock_server_response_request import CreateMockServerResponseRequest
+    from .create_mock_server_response_request_server_response import (
+        CreateMockServerResponseRequestServerResponse,
+    )
+    from .create_monitor_request import CreateMonitorRequest
+    from .create_monitor_request_monitor import CreateMonitorRequestMonitor
+    from .create_monitor_request_monitor_schedule import (
+        CreateMonitorRequestMonitorSchedule,
+    )
+    from .create_monitor_response import CreateMonitorResponse
+    from .create_monitor_response_monitor import CreateMonitorResponseMonitor
+    from .create_package_request import CreatePackageRequest
+    from .create_package_response import CreatePackageResponse
+    from .create_sdk_git_connection_request import CreateSdkGitConnectionRequest
+    from .create_sdk_request import CreateSdkRequest
+    from .create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
+    from .create_sdk_request_csharp_options import CreateSdkRequestCsharpOptions
+    from .create_sdk_request_go_options import CreateSdkRequestGoOptions
+    from .create_sdk_request_java_options import CreateSdkRequestJavaOptions
+    from .create_sdk_request_php_options import CreateSdkRequestPhpOptions
+    from .create_sdk_request_python_options import CreateSdkRequestPythonOptions
+    from .create_sdk_request_retry import CreateSdkRequestRetry
+    from .create_sdk_request_retry_http_methods_to_retry_item import (
+        CreateSdkRequestRetryHttpMethodsToRetryItem,
+    )
+    from .create_sdk_request_ruby_options import CreateSdkRequestRubyOptions
+    from .create_sdk_request_typescript_options import CreateSdkRequestTypescriptOptions
+    from .create_spec_file_request import CreateSpecFileRequest
+    from .create_spec_file_response import CreateSpecFileResponse
+    from .create_spec_request import CreateSpecRequest
+    from .create_spec_request_files_item_variant_1 import (
+        CreateSpecRequestFilesItemVariant1,
+    )
+    from .create_spec_response import CreateSpecResponse
+    from .create_spec_version_tag_request import CreateSpecVersionTagRequest
+    from .create_spec_version_tag_response import CreateSpecVersionTagResponse
+    from .create_spec_version_tag_response_data import CreateSpecVersionTagResponseData
+    from .create_team_request import CreateTeamRequest
+    from .create_webhook_request import CreateWebhookRequest
+    from .create_webhook_request_webhook import CreateWebhookRequestWebhook
+    from .create_webhook_response import CreateWebhookResponse
+    from .create_webhook_response_webhook import CreateWebhookResponseWebhook
+    from .create_workspace_error_403 import CreateWorkspaceError403
+    from .create_workspace_error_403_error import CreateWorkspaceError403Error
+    from .create_workspace_request import CreateWorkspaceRequest
+    from .create_workspace_request_workspace import CreateWorkspaceRequestWorkspace
+    from .create_workspace_request_workspace_type import (
+        CreateWorkspaceRequestWorkspaceType,
+    )
+    from .create_workspace_response import CreateWorkspaceResponse
+    from .create_workspace_update_request import CreateWorkspaceUpdateRequest
+    from .delete_collection_access_key_error_404 import (
+        DeleteCollectionAccessKeyError404,
+    )
+    from .delete_collection_folder_response import DeleteCollectionFolderResponse
+    from .delete_collection_folder_response_data import (
+        DeleteCollectionFolderResponseData,
+    )
+    from .delete_collection_folder_response_meta import (
+        DeleteCollectionFolderResponseMeta,
+    )
+    from .delete_collection_request_response import DeleteCollectionRequestResponse
+    from .delete_collection_request_response_meta import (
+        DeleteCollectionRequestResponseMeta,
+    )
+    from .delete_collection_response import DeleteCollectionResponse
+    from .delete_environment_response import DeleteEnvironmentResponse
+    from .delete_mock_response import DeleteMockResponse
+    from .delete_mock_response_mock import DeleteMockResponseMock
+    from .delete_mock_server_response_response import DeleteMockServerResponseResponse
+    from .delete_mock_server_response_response_language import (
+        DeleteMockServerResponseResponseLanguage,
+    )
+    from .delete_monitor_response import DeleteMonitorResponse
+    from .delete_workspace_response import DeleteWorkspaceResponse
+    from .detected_secrets_queries_request import DetectedSecretsQueriesRequest
+    from .detected_secrets_queries_request_resources_item import (
+        DetectedSecretsQueriesRequestResourcesItem,
+    )
+    from .detected_secrets_queries_request_statuses_item import (
+        DetectedSecretsQueriesRequestStatusesItem,
+    )
+    from .detected_secrets_queries_request_workspace_visibilities_item import (
+        DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem,
+    )
+    from .detected_secrets_queries_response import DetectedSecretsQueriesResponse
+    from .detected_secrets_queries_response_data_item import (
+        DetectedSecretsQueriesResponseDataItem,
+    )
+    from .detected_secrets_queries_response_data_item_resolution import (
+        DetectedSecretsQueriesResponseDataItemResolution,
+    )
+    from .detected_secrets_queries_response_data_item_workspace_visibility import (
+        DetectedSecretsQueriesResponseDataItemWorkspaceVisibility,
+    )
+    from .detected_secrets_queries_response_meta import (
+        DetectedSecretsQueriesResponseMeta,
+    )
+    from .duplicate_collection_request import DuplicateCollectionRequest
+    from .duplicate_collection_response import DuplicateCollectionResponse
+    from .duplicate_collection_response_task import DuplicateCollectionResponseTask
+    from .duplicate_collection_response_task_status import (
+        DuplicateCollectionResponseTaskStatus,
+    )
+    from .environment_secret import EnvironmentSecret
+    from .environment_variable import EnvironmentVariable
+    from .error_envelope import ErrorEnvelope
+    from .error_envelope_with_details import ErrorEnvelopeWithDetails
+    from .error_name_and_message import ErrorNameAndMessage
+    from .fork_environment_request import ForkEnvironmentRequest
+    from .fork_environment_response import ForkEnvironmentResponse
+    from .fork_environment_response_environment import (
+        ForkEnvironmentResponseEnvironment,
+    )
+    from .generate_collection_element_type import GenerateCollectionElementType
+    from .generate_collection_request import GenerateCollectionRequest
+    from .generate_collection_request_options import GenerateCollectionRequestOptions
+    from .generate_collection_request_options_folder_strategy import (
+        GenerateCollectionRequestOptionsFolderStrategy,
+    )
+    from .generate_collection_request_options_indent_character import (
+        GenerateCollectionRequestOptionsIndentCharacter,
+    )
+    from .generate_collection_request_options_request_name_source import (
+        GenerateCollectionRequestOptionsRequestNameSource,
+    )
+    from .generate_collection_response import GenerateCollectionResponse
+    from .generate_oauth_token_request import GenerateOauthTokenRequest
+    from .generate_oauth_token_response import GenerateOauthTokenResponse
+    from .generate_oauth_token_response_token_type import (
+        GenerateOauthTokenResponseTokenType,
+    )
+    from .generate_service_account_token_response import (
+        GenerateServiceAccountTokenResponse,
+    )
+    from .generate_spec_from_collection_element_type import (
+        GenerateSpecFromCollectionElementType,
+    )
+    from .generate_spec_from_collection_request import GenerateSpecFromCollectionRequest
+    from .generate_spec_from_collection_request_type import (
+        GenerateSpecFromCollectionRequestType,
+    )
+    from .generate_tool_error_400 import GenerateToolError400
+    from .generate_tool_request import GenerateToolRequest
+    from .generate_tool_request_config import GenerateToolRequestConfig
+    from .generate_tool_request_config_agent_framework import (
+        GenerateToolRequestConfigAgentFramework,
+    )
+    from .generate_tool_request_config_language import GenerateToolRequestConfigLanguage
+    from .generate_tool_response import GenerateToolResponse
+    from .generate_tool_response_data import GenerateToolResponseData
+    from .get_account_invoices_response import GetAccountInvoicesResponse
+    from .get_account_invoices_response_data_item import (
+        GetAccountInvoicesResponseDataItem,
+    )
+    from .get_account_invoices_response_data_item_links import (
+        GetAccountInvoicesResponseDataItemLinks,
+    )
+    from .get_account_invoices_response_data_item_links_web import (
+        GetAccountInvoicesResponseDataItemLinksWeb,
+    )
+    from .get_account_invoices_response_data_item_total_amount import (
+        GetAccountInvoicesResponseDataItemTotalAmount,
+    )
+    from .get_account_invoices_status import GetAccountInvoicesStatus
+    from .get_accounts_response import GetAccountsResponse
+    from .get_accounts_response_sales_channel import GetAccountsResponseSalesChannel
+    from .get_accounts_response_slots import GetAccountsResponseSlots
+    from .get_all_components_response import GetAllComponentsResponse
+    from .get_all_components_status import GetAllComponentsStatus
+    from .get_all_components_type import GetAllComponentsType
+    from .get_all_specs_response import GetAllSpecsResponse
+    from .get_all_specs_response_meta import GetAllSpecsResponseMeta
+    from .get_all_specs_response_specs_item import GetAllSpecsResponseSpecsItem
+    from .get_all_workspace_roles_response import GetAllWorkspaceRolesResponse
+    from .get_all_workspace_roles_response_roles import (
+        GetAllWorkspaceRolesResponseRoles,
+    )
+    from .get_all_workspace_roles_response_roles_user_item import (
+        GetAllWorkspaceRolesResponseRolesUserItem,
+    )
+    from .get_analytics_data_duration import GetAnalyticsDataDuration
+    from .get_analytics_data_entity_type import GetAnalyticsDataEntityType
+    from .get_analytics_data_metrics import GetAnalyticsDataMetrics
+    from .get_analytics_data_resource import GetAnalyticsDataResource
+    from .get_analytics_data_response import GetAnalyticsDataResponse
+    from .get_analytics_data_response_data_variant_1 import (
+        GetAnalyticsDataResponseDataVariant1,
+    )
+    from .get_analytics_data_response_data_variant_1_summary import (
+        GetAnalyticsDataResponseDataVariant1Summary,
+    )
+    from .get_analytics_data_response_data_variant_1_summary_pagination import (
+        GetAnalyticsDataResponseDataVariant1SummaryPagination,
+    )
+    from .get_analytics_data_response_data_variant_1_summary_schema import (
+        GetAnalyticsDataResponseDataVariant1SummarySchema,
+    )
+    from .get_analytics_data_response_data_variant_1_summary_schema_columns_item import (
+        GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem,
+    )
+    from .get_analytics_data_response_data_variant_1_summary_schema_columns_item_type import (
+        GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType,
+    )
+    from .get_analytics_data_response_data_variant_2 import (
+        GetAnalyticsDataResponseDataVariant2,
+    )
+    from .get_analytics_data_user_type import GetAnalyticsDataUserType
+    from .get_analytics_data_view import GetAnalyticsDataView
+    from .get_analytics_metadata_response import GetAnalyticsMetadataResponse
+    from .get_analytics_metadata_response_data import GetAnalyticsMetadataResponseData
+    from .get_analytics_metadata_response_data_resources_item_variant_1 import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant1,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2 import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2 import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_duration import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
+    )
+    from .get_async_spec_task_status_element_type import (
+        GetAsyncSpecTaskStatusElementType,
+    )
+    from .get_async_spec_task_status_response_variant_1 import (
+        GetAsyncSpecTaskStatusResponseVariant1,
+    )
+    from .get_async_spec_task_status_response_variant_1_details import (
+        GetAsyncSpecTaskStatusResponseVariant1Details,
+    )
+    from .get_async_spec_task_status_response_variant_1_details_resources_item import (
+        GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
+    )
+    from .get_async_spec_task_status_response_variant_1_meta import (
+        GetAsyncSpecTaskStatusResponseVariant1Meta,
+    )
+    from .get_async_spec_task_status_response_variant_1_status import (
+        GetAsyncSpecTaskStatusResponseVariant1Status,
+    )
+    from .get_async_spec_task_status_response_variant_2 import (
+        GetAsyncSpecTaskStatusResponseVariant2,
+    )
+    from .get_async_spec_task_status_response_variant_2_status import (
+        GetAsyncSpecTaskStatusResponseVariant2Status,
+    )
+    from .get_audit_log_event_actions_response_item import (
+        GetAuditLogEventActionsResponseItem,
+    )
+    from .get_audit_logs_response import GetAuditLogsResponse
+    from .get_audit_logs_response_trails_item import GetAuditLogsResponseTrailsItem
+    from .get_audit_logs_response_trails_item_data import (
+        GetAuditLogsResponseTrailsItemData,
+    )
+    from .get_audit_logs_response_trails_item_data_actor import (
+        GetAuditLogsResponseTrailsItemDataActor,
+    )
+    from .get_audit_logs_response_trails_item_data_team import (
+        GetAuditLogsResponseTrailsItemDataTeam,
+    )
+    from .get_audit_logs_response_trails_item_data_user import (
+        GetAuditLogsResponseTrailsItemDataUser,
+    )
+    from .get_audit_logs_response_trails_item_data_variables import (
+        GetAuditLogsResponseTrailsItemDataVariables,
+    )
+    from .get_authenticated_user_response import GetAuthenticatedUserResponse
+    from .get_authenticated_user_response_operations_item import (
+        GetAuthenticatedUserResponseOperationsItem,
+    )
+    from .get_authenticated_user_response_user import GetAuthenticatedUserResponseUser
+    from .get_collection_access_keys_response import GetCollectionAccessKeysResponse
+    from .get_collection_access_keys_response_data_item import (
+        GetCollectionAccessKeysResponseDataItem,
+    )
+    from .get_collection_access_keys_response_data_item_status import (
+        GetCollectionAccessKeysResponseDataItemStatus,
+    )
+    from .get_collection_access_keys_response_meta import (
+        GetCollectionAccessKeysResponseMeta,
+    )
+    from .get_collection_folder_response import GetCollectionFolderResponse
+    from .get_collection_folder_response_data import GetCollectionFolderResponseData
+    from .get_collection_folder_response_meta import GetCollectionFolderResponseMeta
+    from .get_collection_forks_response import GetCollectionForksResponse
+    from .get_collection_forks_response_data_item import (
+        GetCollectionForksResponseDataItem,
+    )
+    from .get_collection_forks_response_meta import GetCollectionForksResponseMeta
+    from .get_collection_model import GetCollectionModel
+    from .get_collection_pull_requests_response import GetCollectionPullRequestsResponse
+    from .get_collection_pull_requests_response_data_item import (
+        GetCollectionPullRequestsResponseDataItem,
+    )
+    from .get_collection_request_response import GetCollectionRequestResponse
+    from .get_collection_request_response_data import GetCollectionRequestResponseData
+    from .get_collection_request_response_meta import GetCollectionRequestResponseMeta
+    from .get_collection_response import GetCollectionResponse
+    from .get_collection_response_collection import GetCollectionResponseCollection
+    from .get_collection_response_collection_info import (
+        GetCollectionResponseCollectionInfo,
+    )
+    from .get_collection_response_collection_info_fork import (
+        GetCollectionResponseCollectionInfoFork,
+    )
+    from .get_collection_response_response import GetCollectionResponseResponse
+    from .get_collection_response_response_data import GetCollectionResponseResponseData
+    from .get_collection_response_response_meta import GetCollectionResponseResponseMeta
+    from .get_collection_roles_error_404 import GetCollectionRolesError404
+    from .get_collection_roles_response import GetCollectionRolesResponse
+    from .get_collection_roles_response_team_item import (
+        GetCollectionRolesResponseTeamItem,
+    )
+    from .get_collection_roles_response_team_item_role import (
+        GetCollectionRolesResponseTeamItemRole,
+    )
+    from .get_collection_updates_tasks_response import GetCollectionUpdatesTasksResponse
+    from .get_collection_updates_tasks_response_status import (
+        GetCollectionUpdatesTasksResponseStatus,
+    )
+    from .get_collections_forked_by_user_response import (
+        GetCollectionsForkedByUserResponse,
+    )
+    from .get_collections_forked_by_user_response_data_item import (
+        GetCollectionsForkedByUserResponseDataItem,
+    )
+    from .get_collections_forked_by_user_response_meta import (
+        GetCollectionsForkedByUserResponseMeta,
+    )
+    from .get_collections_response import GetCollectionsResponse
+    from .get_collections_response_collections_item import (
+        GetCollectionsResponseCollectionsItem,
+    )
+    from .get_collections_response_collections_item_fork import (
+        GetCollectionsResponseCollectionsItemFork,
+    )
+    from .get_collections_response_meta import GetCollectionsResponseMeta
+    from .get_component_draft_response import GetComponentDraftResponse
+    from .get_component_response import GetComponentResponse
+    from .get_component_response_data import GetComponentResponseData
+    from .get_component_version_response import GetComponentVersionResponse
+    from .get_component_versions_response import GetComponentVersionsResponse
+    from .get_detected_secrets_locations_resource_type import (
+        GetDetectedSecretsLocationsResourceType,
+    )
+    from .get_detected_secrets_locations_response import (
+        GetDetectedSecretsLocationsResponse,
+    )
+    from .get_detected_secrets_locations_response_data_item import (
+        GetDetectedSecretsLocationsResponseDataItem,
+    )
+    from .get_detected_secrets_locations_response_meta import (
+        GetDetectedSecretsLocationsResponseMeta,
+    )
+    from .get_detected_secrets_locations_response_meta_activity_feed_item import (
+        GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
+    )
+    from .get_environment_forks_response import GetEnvironmentForksResponse
+    from .get_environment_forks_response_data_item import (
+        GetEnvironmentForksResponseDataItem,
+    )
+    from .get_environment_forks_response_meta import GetEnvironmentForksResponseMeta
+    from .get_environment_forks_sort import GetEnvironmentForksSort
+    from .get_environment_response import GetEnvironmentResponse
+    from .get_environment_response_environment import GetEnvironmentResponseEnvironment
+    from .get_environments_response import GetEnvironmentsResponse
+    from .get_environments_response_environments_item import (
+        GetEnvironmentsResponseEnvironmentsItem,
+    )
+    from .get_folder_comments_response_data_item import (
+        GetFolderCommentsResponseDataItem,
+    )
+    from .get_folder_comments_response_data_item_status import (
+        GetFolderCommentsResponseDataItemStatus,
+    )
+    from .get_generated_collection_specs_response import (
+        GetGeneratedCollectionSpecsResponse,
+    )
+    from .get_generated_collection_specs_response_specs_item import (
+        GetGeneratedCollectionSpecsResponseSpecsItem,
+    )
+    from .get_group_response import GetGroupResponse
+    from .get_groups_response import GetGroupsResponse
+    from .get_groups_response_data_item import GetGroupsResponseDataItem
+    from .get_mock_call_logs_response import GetMockCallLogsResponse
+    from .get_mock_call_logs_response_call_logs_item import (
+        GetMockCallLogsResponseCallLogsItem,
+    )
+    from .get_mock_call_logs_response_call_logs_item_request import (
+        GetMockCallLogsResponseCallLogsItemRequest,
+    )
+    from .get_mock_call_logs_response_call_logs_item_request_body import (
+        GetMockCallLogsResponseCallLogsItemRequestBody,
+    )
+    from .get_mock_call_logs_response_call_logs_item_response import (
+        GetMockCallLogsResponseCallLogsItemResponse,
+    )
+    from .get_mock_call_logs_response_call_logs_item_response_body import (
+        GetMockCallLogsResponseCallLogsItemResponseBody,
+    )
+    from .get_mock_call_logs_response_call_logs_item_response_headers import (
+        GetMockCallLogsResponseCallLogsItemResponseHeaders,
+    )
+    from .get_mock_call_logs_response_call_logs_item_response_headers_description import (
+        GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
+    )
+    from .get_mock_call_logs_sort import GetMockCallLogsSort
+    from .get_mock_error_404_error import GetMockError404Error
+    from .get_mock_error_404_error_details_type_0 import (
+        GetMockError404ErrorDetailsType0,
+    )
+    from .get_mock_error_500 import GetMockError500
+    from .get_mock_error_500_error import GetMockError500Error
+    from .get_mock_response import GetMockResponse
+    from .get_mock_response_mock import GetMockResponseMock
+    from .get_mock_response_mock_config import GetMockResponseMockConfig
+    from .get_mock_response_mock_config_delay import GetMockResponseMockConfigDelay
+    from .get_mock_response_mock_config_delay_preset import (
+        GetMockResponseMockConfigDelayPreset,
+    )
+    from .get_mock_response_mock_config_delay_type import (
+        GetMockResponseMockConfigDelayType,
+    )
+    from .get_mock_server_response_error_404 import GetMockServerResponseError404
+    from .get_mock_server_response_error_404_error import (
+        GetMockServerResponseError404Error,
+    )
+    from .get_mock_server_response_response import GetMockServerResponseResponse
+    from .get_mock_server_response_response_headers_item import (
+        GetMockServerResponseResponseHeadersItem,
+    )
+    from .get_mock_server_responses_response_item import (
+        GetMockServerResponsesResponseItem,
+    )
+    from .get_mocks_response import GetMocksResponse
+    from .get_mocks_response_mocks_item import GetMocksResponseMocksItem
+    from .get_mocks_response_mocks_item_config import GetMocksResponseMocksItemConfig
+    from .get_monitor_response import GetMonitorResponse
+    from .get_monitor_response_monitor import GetMonitorResponseMonitor
+    from .get_monitor_response_monitor_distribution_item import (
+        GetMonitorResponseMonitorDistributionItem,
+    )
+    from .get_monitor_response_monitor_distribution_item_region import (
+        GetMonitorResponseMonitorDistributionItemRegion,
+    )
+    from .get_monitor_response_monitor_last_run import GetMonitorResponseMonitorLastRun
+    from .get_monitor_response_monitor_notifications import (
+        GetMonitorResponseMonitorNotifications,
+    )
+    from .get_monitor_response_monitor_notifications_on_error_item import (
+        GetMonitorResponseMonitorNotificationsOnErrorItem,
+    )
+    from .get_monitor_response_monitor_options import GetMonitorResponseMonitorOptions
+    from .get_monitor_response_monitor_retry import GetMonitorResponseMonitorRetry
+    from .get_monitor_response_monitor_schedule import GetMonitorResponseMonitorSchedule
+    from .get_monitors_response import GetMonitorsResponse
+    from .get_monitors_response_meta import GetMonitorsResponseMeta
+    from .get_monitors_response_monitors_item import GetMonitorsResponseMonitorsItem
+    from .get_package_response import GetPackageResponse
+    from .get_packages_response import GetPackagesResponse
+    from .get_packages_response_data_item import GetPackagesResponseDataItem
+    from .get_packages_response_meta import GetPackagesResponseMeta
+    from .get_pull_request_response import GetPullRequestResponse
+    from .get_pull_request_response_destination import GetPullRequestResponseDestination
+    from .get_pull_request_response_merge import GetPullRequestResponseMerge
+    from .get_pull_request_response_merge_status import (
+        GetPullRequestResponseMergeStatus,
+    )
+    from .get_pull_request_response_source import GetPullRequestResponseSource
+    from .get_runner_instances_response import GetRunnerInstancesResponse
+    from .get_runner_instances_response_data_item import (
+        GetRunnerInstancesResponseDataItem,
+    )
+    from .get_runner_instances_response_meta import GetRunnerInstancesResponseMeta
+    from .get_runner_metrics_error_404 import GetRunnerMetricsError404
+    from .get_runner_metrics_response import GetRunnerMetricsResponse
+    from .get_sdk_download_url_response import GetSdkDownloadUrlResponse
+    from .get_sdk_git_connection_pull_requests_response import (
+        GetSdkGitConnectionPullRequestsResponse,
+    )
+    from .get_sdk_git_connection_pull_requests_response_data_item import (
+        GetSdkGitConnectionPullRequestsResponseDataItem,
+    )
+    from .get_sdk_git_connection_response import GetSdkGitConnectionResponse
+    from .get_sdk_git_connections_response import GetSdkGitConnectionsResponse
+    from .get_sdk_git_connections_status import GetSdkGitConnectionsStatus
+    from .get_sdk_response_error import GetSdkResponseError
+    from .get_sdk_response_pull_request import GetSdkResponsePullRequest
+    from .get_sdk_response_pull_request_status import GetSdkResponsePullRequestStatus
+    from .get_sdk_response_source import GetSdkResponseSource
+    from .get_sdk_response_source_type import GetSdkResponseSourceType
+    from .get_sdks_build_status import GetSdksBuildStatus
+    from .get_sdks_response_variant_1 import GetSdksResponseVariant1
+    from .get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
+    from .get_secret_types_error_401 import GetSecretTypesError401
+    from .get_secret_types_response import GetSecretTypesResponse
+    from .get_secret_types_response_data_item import GetSecretTypesResponseDataItem
+    from .get_secret_types_response_data_item_type import (
+        GetSecretTypesResponseDataItemType,
+    )
+    from .get_secret_types_response_meta import GetSecretTypesResponseMeta
+    from .get_source_collection_status_error_400 import (
+        GetSourceCollectionStatusError400,
+    )
+    from .get_source_collection_status_response import GetSourceCollectionStatusResponse
+    from .get_source_collection_status_response_collection import (
+        GetSourceCollectionStatusResponseCollection,
+    )
+    from .get_source_collection_status_response_collection_collection_uid import (
+        GetSourceCollectionStatusResponseCollectionCollectionUid,
+    )
+    from .get_spec_collections_response import GetSpecCollectionsResponse
+    from .get_spec_collections_response_collections_item import (
+        GetSpecCollectionsResponseCollectionsItem,
+    )
+    from .get_spec_collections_response_collections_item_state import (
+        GetSpecCollectionsResponseCollectionsItemState,
+    )
+    from .get_spec_file_response import GetSpecFileResponse
+    from .get_spec_file_response_type import GetSpecFileResponseType
+    from .get_spec_files_response import GetSpecFilesResponse
+    from .get_spec_files_response_files_item import GetSpecFilesResponseFilesItem
+    from .get_spec_response import GetSpecResponse
+    from .get_spec_response_file_format import GetSpecResponseFileFormat
+    from .get_spec_version_tag_response import GetSpecVersionTagResponse
+    from .get_spec_version_tag_response_data_item import (
+        GetSpecVersionTagResponseDataItem,
+    )
+    from .get_spec_version_tag_response_data_item_type import (
+        GetSpecVersionTagResponseDataItemType,
+    )
+    from .get_spec_version_tags_response import GetSpecVersionTagsResponse
+    from .get_tagged_entities_entity_type import GetTaggedEntitiesEntityType
+    from .get_tagged_entities_error_400 import GetTaggedEntitiesError400
+    from .get_tagged_entities_response import GetTaggedEntitiesResponse
+    from .get_tagged_entities_response_data import GetTaggedEntitiesResponseData
+    from .get_tagged_entities_response_data_entities_item import (
+        GetTaggedEntitiesResponseDataEntitiesItem,
+    )
+    from .get_tagged_entities_response_data_entities_item_entity_type import (
+        GetTaggedEntitiesResponseDataEntitiesItemEntityType,
+    )
+    from .get_tagged_entities_response_meta import GetTaggedEntitiesResponseMeta
+    from .get_team_access_requests_response import GetTeamAccessRequestsResponse
+    from .get_team_access_requests_response_data_item import (
+        GetTeamAccessRequestsResponseDataItem,
+    )
+    from .get_team_error_500 import GetTeamError500
+    from .get_team_error_500_detail_variant_2 import GetTeamError500DetailVariant2
+    from .get_team_error_500_detail_variant_2_result_item import (
+        GetTeamError500DetailVariant2ResultItem,
+    )
+    from .get_team_include import GetTeamInclude
+    from .get_team_response import GetTeamResponse
+    from .get_team_response_team import GetTeamResponseTeam
+    from .get_team_settings_response import GetTeamSettingsResponse
+    from .get_team_settings_response_settings import GetTeamSettingsResponseSettings
+    from .get_team_user_response import GetTeamUserResponse
+    from .get_team_users_response import GetTeamUsersResponse
+    from .get_teams_response import GetTeamsResponse
+    from .get_teams_response_data_item import GetTeamsResponseDataItem
+    from .get_workspace_activity_feed_element_type import (
+        GetWorkspaceActivityFeedElementType,
+    )
+    from .get_workspace_activity_feed_response import GetWorkspaceActivityFeedResponse
+    from .get_workspace_activity_feed_response_data_item import (
+        GetWorkspaceActivityFeedResponseDataItem,
+    )
+    from .get_workspace_activity_feed_response_data_item_action import (
+        GetWorkspaceActivityFeedResponseDataItemAction,
+    )
+    from .get_workspace_activity_feed_response_data_item_user import (
+        GetWorkspaceActivityFeedResponseDataItemUser,
+    )
+    from .get_workspace_error_404 import GetWorkspaceError404
+    from .get_workspace_error_404_error import GetWorkspaceError404Error
+    from .get_workspace_global_variables_response import (
+        GetWorkspaceGlobalVariablesResponse,
+    )
+    from .get_workspace_global_variables_response_values_item import (
+        GetWorkspaceGlobalVariablesResponseValuesItem,
+    )
+    from .get_workspace_global_variables_response_values_item_type import (
+        GetWorkspaceGlobalVariablesResponseValuesItemType,
+    )
+    from .get_workspace_response import GetWorkspaceResponse
+    from .get_workspace_response_workspace import GetWorkspaceResponseWorkspace
+    from .get_workspace_response_workspace_mocks_item import (
+        GetWorkspaceResponseWorkspaceMocksItem,
+    )
+    from .get_workspace_response_workspace_scim import GetWorkspaceResponseWorkspaceScim
+    from .get_workspace_roles_include import GetWorkspaceRolesInclude
+    from .get_workspace_roles_response import GetWorkspaceRolesResponse
+    from .get_workspace_roles_response_roles_item import (
+        GetWorkspaceRolesResponseRolesItem,
+    )
+    from .get_workspace_tags_response_tags_item import GetWorkspaceTagsResponseTagsItem
+    from .get_workspace_update_response import GetWorkspaceUpdateResponse
+    from .get_workspace_update_response_category import (
+        GetWorkspaceUpdateResponseCategory,
+    )
+    from .get_workspace_update_response_created_by import (
+        GetWorkspaceUpdateResponseCreatedBy,
+    )
+    from .get_workspace_update_response_related_resources_item import (
+        GetWorkspaceUpdateResponseRelatedResourcesItem,
+    )
+    from .get_workspace_update_response_related_resources_item_resource import (
+        GetWorkspaceUpdateResponseRelatedResourcesItemResource,
+    )
+    from .get_workspace_updates_response import GetWorkspaceUpdatesResponse
+    from .get_workspaces_element_type import GetWorkspacesElementType
+    from .get_workspaces_error_400_variant_1 import GetWorkspacesError400Variant1
+    from .get_workspaces_include import GetWorkspacesInclude
+    from .get_workspaces_response import GetWorkspacesResponse
+    from .get_workspaces_response_meta import GetWorkspacesResponseMeta
+    from .get_workspaces_response_workspaces_item import (
+        GetWorkspacesResponseWorkspacesItem,
+    )
+    from .get_workspaces_response_workspaces_item_scim import (
+        GetWorkspacesResponseWorkspacesItemScim,
+    )
+    from .import_open_api_definition_request import ImportOpenApiDefinitionRequest
+    from .import_open_api_definition_request_type import (
+        ImportOpenApiDefinitionRequestType,
+    )
+    from .import_open_api_definition_request_variant_1 import (
+        ImportOpenApiDefinitionRequestVariant1,
+    )
+    from .import_open_api_definition_request_variant_1_type import (
+        ImportOpenApiDefinitionRequestVariant1Type,
+    )
+    from .import_open_api_definition_request_variant_2 import (
+        ImportOpenApiDefinitionRequestVariant2,
+    )
+    from .import_open_api_definition_request_variant_2_type import (
+        ImportOpenApiDefinitionRequestVariant2Type,
+    )
+    from .import_open_api_definition_response import ImportOpenApiDefinitionResponse
+    from .json_object import JsonObject
+    from .list_private_network_add_requests_response import (
+        ListPrivateNetworkAddRequestsResponse,
+    )
+    from .list_private_network_add_requests_response_requests_item import (
+        ListPrivateNetworkAddRequestsResponseRequestsItem,
+    )
+    from .list_private_network_add_requests_response_requests_item_element import (
+        ListPrivateNetworkAddRequestsResponseRequestsItemElement,
+    )
+    from .list_private_network_add_requests_response_requests_item_response import (
+        ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
+    )
+    from .list_private_network_add_requests_status import (
+        ListPrivateNetworkAddRequestsStatus,
+    )
+    from .list_private_network_workspaces_response import (
+        ListPrivateNetworkWorkspacesResponse,
+    )
+    from .list_private_network_workspaces_response_elements_item import (
+        ListPrivateNetworkWorkspacesResponseElementsItem,
+    )
+    from .list_private_network_workspaces_response_meta import (
+        ListPrivateNetworkWorkspacesResponseMeta,
+    )
+    from .list_private_network_workspaces_sort import ListPrivateNetworkWorkspacesSort
+    from .list_private_network_workspaces_type import ListPrivateNetworkWorkspacesType
+    from .manage_partner_workspace_invites_request_variant_1 import (
+        ManagePartnerWorkspaceInvitesRequestVariant1,
+    )
+    from .manage_partner_workspace_invites_request_variant_1_action import (
+        ManagePartnerWorkspaceInvitesRequestVariant1Action,
+    )
+    from .manage_partner_workspace_invites_request_variant_1_role_id import (
+        ManagePartnerWorkspaceInvitesRequestVariant1RoleId,
+    )
+    from .manage_partner_workspace_invites_request_variant_1_target import (
+        ManagePartnerWorkspaceInvitesRequestVariant1Target,
+    )
+    from .manage_partner_workspace_invites_request_variant_2 import (
+        ManagePartnerWorkspaceInvitesRequestVariant2,
+    )
+    from .manage_partner_workspace_invites_request_variant_2_action import (
+        ManagePartnerWorkspaceInvitesRequestVariant2Action,
+    )
+    from .manage_partner_workspace_invites_request_variant_2_target_variant_1 import (
+        ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
+    )
+    from .manage_partner_workspace_invites_request_variant_3 import (
+        ManagePartnerWorkspaceInvitesRequestVariant3,
+    )
+    from .manage_partner_workspace_invites_request_variant_3_target_entity import (
+        ManagePartnerWorkspaceInvitesRequestVariant3TargetEntity,
+    )
+    from .manage_partner_workspace_invites_response_variant_1 import (
+        ManagePartnerWorkspaceInvitesResponseVariant1,
+    )
+    from .manage_partner_workspace_invites_response_variant_1_results_item import (
+        ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
+    )
+    from .manage_partner_workspace_invites_response_variant_1_results_item_status import (
+        ManagePartnerWorkspaceInvitesResponseVariant1ResultsItemStatus,
+    )
+    from .manage_partner_workspace_invites_response_variant_1_role_display_name import (
+        ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName,
+    )
+    from .manage_partner_workspace_invites_response_variant_2 import (
+        ManagePartnerWorkspaceInvitesResponseVariant2,
+    )
+    from .manage_partner_workspace_invites_response_variant_2_results_item import (
+        ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
+    )
+    from .manage_partner_workspace_invites_response_variant_2_results_item_status import (
+        ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus,
+    )
+    from .manage_team_member_roles_request import ManageTeamMemberRolesRequest
+    from .manage_team_member_roles_request_add import ManageTeamMemberRolesRequestAdd
+    from .manage_team_member_roles_request_add_groups import (
+        ManageTeamMemberRolesRequestAddGroups,
+    )
+    from .manage_team_member_roles_request_add_orgs import (
+        ManageTeamMemberRolesRequestAddOrgs,
+    )
+    from .manage_team_member_roles_request_add_teams import (
+        ManageTeamMemberRolesRequestAddTeams,
+    )
+    from .manage_team_member_roles_request_add_users import (
+        ManageTeamMemberRolesRequestAddUsers,
+    )
+    from .manage_team_member_roles_response import ManageTeamMemberRolesResponse
+    from .manage_team_member_roles_response_result_item import (
+        ManageTeamMemberRolesResponseResultItem,
+    )
+    from .merge_collection_fork_request import MergeCollectionForkRequest
+    from .merge_collection_fork_request_strategy import (
+        MergeCollectionForkRequestStrategy,
+    )
+    from .merge_environment_fork_request import MergeEnvironmentForkRequest
+    from .new_comment import NewComment
+    from .oauth_error import OauthError
+    from .patch_collection_request import PatchCollectionRequest
+    from .patch_collection_request_collection import PatchCollectionRequestCollection
+    from .patch_collection_request_collection_events_item import (
+        PatchCollectionRequestCollectionEventsItem,
+    )
+    from .patch_collection_request_collection_events_item_script import (
+        PatchCollectionRequestCollectionEventsItemScript,
+    )
+    from .patch_collection_request_collection_info import (
+        PatchCollectionRequestCollectionInfo,
+    )
+    from .patch_collection_request_collection_variable_item import (
+        PatchCollectionRequestCollectionVariableItem,
+    )
+    from .patch_collection_response import PatchCollectionResponse
+    from .patch_collection_response_collection import PatchCollectionResponseCollection
+    from .patch_environment_error_400 import PatchEnvironmentError400
+    from .patch_environment_request_variant_1_item import (
+        PatchEnvironmentRequestVariant1Item,
+    )
+    from .patch_environment_request_variant_1_item_value_variant_1_type import (
+        PatchEnvironmentRequestVariant1ItemValueVariant1Type,
+    )
+    from .patch_environment_request_variant_1_item_value_variant_2_source import (
+        PatchEnvironmentRequestVariant1ItemValueVariant2Source,
+    )
+    from .patch_environment_request_variant_1_item_value_variant_2_source_postman import (
+        PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman,
+    )
+    from .patch_environment_request_variant_1_item_value_variant_2_source_postman_type import (
+        PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType,
+    )
+    from .patch_environment_request_variant_1_item_value_variant_2_source_provider import (
+        PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider,
+    )
+    from .patch_environment_request_variant_2_item import (
+        PatchEnvironmentRequestVariant2Item,
+    )
+    from .patch_environment_request_variant_4_item import (
+        PatchEnvironmentRequestVariant4Item,
+    )
+    from .patch_environment_response import PatchEnvironmentResponse
+    from .patch_environment_response_environment import (
+        PatchEnvironmentResponseEnvironment,
+    )
+    from .patch_workspace_update_request import PatchWorkspaceUpdateRequest
+    from .patch_workspace_update_response import PatchWorkspaceUpdateResponse
+    from .problem import Problem
+    from .problem_with_instance import ProblemWithInstance
+    from .problem_with_request_id import ProblemWithRequestId
+    from .problem_without_status import ProblemWithoutStatus
+    from .protocol_profile_behavior import ProtocolProfileBehavior
+    from .publish_documentation_request import PublishDocumentationRequest
+    from .publish_documentation_request_custom_color import (
+        PublishDocumentationRequestCustomColor,
+    )
+    from .publish_documentation_request_customization import (
+        PublishDocumentationRequestCustomization,
+    )
+    from .publish_documentation_request_customization_appearance import (
+        PublishDocumentationRequestCustomizationAppearance,
+    )
+    from .publish_documentation_request_customization_appearance_default import (
+        PublishDocumentationRequestCustomizationAppearanceDefault,
+    )
+    from .publish_documentation_request_customization_appearance_themes_item import (
+        PublishDocumentationRequestCustomizationAppearanceThemesItem,
+    )
+    from .publish_documentation_request_customization_appearance_themes_item_name import (
+        PublishDocumentationRequestCustomizationAppearanceThemesItemName,
+    )
+    from .publish_documentation_request_customization_meta_tags_item import (
+        PublishDocumentationRequestCustomizationMetaTagsItem,
+    )
+    from .publish_documentation_request_documentation_layout import (
+        PublishDocumentationRequestDocumentationLayout,
+    )
+    from .publish_documentation_response import PublishDocumentationResponse
+    from .publish_mock_response import PublishMockResponse
+    from .pull_collection_changes_response import PullCollectionChangesResponse
+    from .pull_collection_changes_response_collection import (
+        PullCollectionChangesResponseCollection,
+    )
+    from .pull_environment_request import PullEnvironmentRequest
+    from .pull_environment_response import PullEnvironmentResponse
+    from .pull_environment_response_environment import (
+        PullEnvironmentResponseEnvironment,
+    )
+    from .put_collection_prefer import PutCollectionPrefer
+    from .put_collection_request import PutCollectionRequest
+    from .put_collection_request_collection import PutCollectionRequestCollection
+    from .put_collection_request_collection_auth_type import (
+        PutCollectionRequestCollectionAuthType,
+    )
+    from .put_collection_request_collection_event_item_listen import (
+        PutCollectionRequestCollectionEventItemListen,
+    )
+    from .put_collection_request_collection_event_item_script import (
+        PutCollectionRequestCollectionEventItemScript,
+    )
+    from .put_collection_request_collection_info import (
+        PutCollectionRequestCollectionInfo,
+    )
+    from .put_collection_request_collection_info_schema import (
+        PutCollectionRequestCollectionInfoSchema,
+    )
+    from .put_collection_request_collection_item_item_request_body import (
+        PutCollectionRequestCollectionItemItemRequestBody,
+    )
+    from .put_collection_request_collection_item_item_request_body_file import (
+        PutCollectionRequestCollectionItemItemRequestBodyFile,
+    )
+    from .put_collection_request_collection_item_item_request_body_formdata_item_variant_1 import (
+        PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant1,
+    )
+    from .put_collection_request_collection_item_item_request_body_formdata_item_variant_1_type import (
+        PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant1Type,
+    )
+    from .put_collection_request_collection_item_item_request_body_formdata_item_variant_2 import (
+        PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2,
+    )
+    from .put_collection_request_collection_item_item_request_body_graphql import (
+        PutCollectionRequestCollectionItemItemRequestBodyGraphql,
+    )
+    from .put_collection_request_collection_item_item_request_body_mode import (
+        PutCollectionRequestCollectionItemItemRequestBodyMode,
+    )
+    from .put_collection_request_collection_item_item_request_body_urlencoded_item import (
+        PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
+    )
+    from .put_collection_request_collection_item_item_request_url_variant_2 import (
+        PutCollectionRequestCollectionItemItemRequestUrlVariant2,
+    )
+    from .put_collection_request_collection_item_item_request_url_variant_2_query_item import (
+        PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+    )
+    from .put_collection_request_collection_item_item_variable_item_variant_1 import (
+        PutCollectionRequestCollectionItemItemVariableItemVariant1,
+    )
+    from .put_collection_request_collection_item_item_variable_item_variant_2 import (
+        PutCollectionRequestCollectionItemItemVariableItemVariant2,
+    )
+    from .put_collection_request_collection_protocol_profile_behavior_disabled_system_headers import (
+        PutCollectionRequestCollectionProtocolProfileBehaviorDisabledSystemHeaders,
+    )
+    from .put_collection_request_collection_protocol_profile_behavior_protocol_version import (
+        PutCollectionRequestCollectionProtocolProfileBehaviorProtocolVersion,
+    )
+    from .put_collection_request_collection_variable_item_variant_2 import (
+        PutCollectionRequestCollectionVariableItemVariant2,
+    )
+    from .put_collection_response import PutCollectionResponse
+    from .put_collection_response_202 import PutCollectionResponse202
+    from .put_collection_response_202_task import PutCollectionResponse202Task
+    from .put_environment_request import PutEnvironmentRequest
+    from .put_environment_request_environment import PutEnvironmentRequestEnvironment
+    from .put_environment_response import PutEnvironmentResponse
+    from .remove_team_members_request import RemoveTeamMembersRequest
+    from .remove_team_members_request_entities_item import (
+        RemoveTeamMembersRequestEntitiesItem,
+    )
+    from .remove_team_members_request_entities_item_entity_type import (
+        RemoveTeamMembersRequestEntitiesItemEntityType,
+    )
+    from .respond_private_network_add_request_request import (
+        RespondPrivateNetworkAddRequestRequest,
+    )
+    from .respond_private_network_add_request_request_response import (
+        RespondPrivateNetworkAddRequestRequestResponse,
+    )
+    from .respond_private_network_add_request_request_status import (
+        RespondPrivateNetworkAddRequestRequestStatus,
+    )
+    from .respond_private_network_add_request_response_variant_1 import (
+        RespondPrivateNetworkAddRequestResponseVariant1,
+    )
+    from .respond_private_network_add_request_response_variant_1_request_item import (
+        RespondPrivateNetworkAddRequestResponseVariant1RequestItem,
+    )
+    from .respond_private_network_add_request_response_variant_1_request_item_element import (
+        RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
+    )
+    from .respond_private_network_add_request_response_variant_1_request_item_status import (
+        RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
+    )
+    from .respond_private_network_add_request_response_variant_2 import (
+        RespondPrivateNetworkAddRequestResponseVariant2,
+    )
+    from .respond_private_network_add_request_response_variant_2_request_item import (
+        RespondPrivateNetworkAddRequestResponseVariant2RequestItem,
+    )
+    from .review_pull_request_request import ReviewPullRequestRequest
+    from .review_pull_request_request_action import ReviewPullRequestRequestAction
+    from .review_pull_request_response import ReviewPullRequestResponse
+    from .review_pull_request_response_reviewed_by import (
+        ReviewPullRequestResponseReviewedBy,
+    )
+    from .revoke_oauth_token_request import RevokeOauthTokenRequest
+    from .revoke_oauth_token_response import RevokeOauthTokenResponse
+    from .run_monitor_response import RunMonitorResponse
+    from .run_monitor_response_202 import RunMonitorResponse202
+    from .run_monitor_response_202_run import RunMonitorResponse202Run
+    from .run_monitor_response_202_run_info import RunMonitorResponse202RunInfo
+    from .run_monitor_response_run import RunMonitorResponseRun
+    from .run_monitor_response_run_executions_item import (
+        RunMonitorResponseRunExecutionsItem,
+    )
+    from .run_monitor_response_run_executions_item_errors_item import (
+        RunMonitorResponseRunExecutionsItemErrorsItem,
+    )
+    from .run_monitor_response_run_executions_item_item import (
+        RunMonitorResponseRunExecutionsItemItem,
+    )
+    from .run_monitor_response_run_executions_item_request import (
+        RunMonitorResponseRunExecutionsItemRequest,
+    )
+    from .run_monitor_response_run_executions_item_request_body import (
+        RunMonitorResponseRunExecutionsItemRequestBody,
+    )
+    from .run_monitor_response_run_executions_item_request_headers import (
+        RunMonitorResponseRunExecutionsItemRequestHeaders,
+    )
+    from .run_monitor_response_run_executions_item_response import (
+        RunMonitorResponseRunExecutionsItemResponse,
+    )
+    from .run_monitor_response_run_executions_item_response_body import (
+        RunMonitorResponseRunExecutionsItemResponseBody,
+    )
+    from .run_monitor_response_run_executions_item_response_headers import (
+        RunMonitorResponseRunExecutionsItemResponseHeaders,
+    )
+    from .run_monitor_response_run_info import RunMonitorResponseRunInfo
+    from .run_monitor_response_run_stats import RunMonitorResponseRunStats
+    from .run_monitor_response_run_stats_requests import (
+        RunMonitorResponseRunStatsRequests,
+    )
+    from .schema_security_validation_error_400 import SchemaSecurityValidationError400
+    from .schema_security_validation_error_400_error import (
+        SchemaSecurityValidationError400Error,
+    )
+    from .schema_security_validation_request import SchemaSecurityValidationRequest
+    from .schema_security_validation_request_schema import (
+        SchemaSecurityValidationRequestSchema,
+    )
+    from .schema_security_validation_request_schema_type import (
+        SchemaSecurityValidationRequestSchemaType,
+    )
+    from .schema_security_validation_response import SchemaSecurityValidationResponse
+    from .schema_security_validation_response_warnings_item import (
+        SchemaSecurityValidationResponseWarningsItem,
+    )
+    from .scim_authentication_scheme import ScimAuthenticationScheme
+    from .scim_bulk_feature import ScimBulkFeature
+    from .scim_email import ScimEmail
+    from .scim_error import ScimError
+    from .scim_feature import ScimFeature
+    from .scim_filter_feature import ScimFilterFeature
+    from .scim_group import ScimGroup
+    from .scim_group_list import ScimGroupList
+    from .scim_group_operation import ScimGroupOperation
+    from .scim_group_operation_op import ScimGroupOperationOp
+    from .scim_group_patch import ScimGroupPatch
+    from .scim_group_value import ScimGroupValue
+    from .scim_member import ScimMember
+    from .scim_meta import ScimMeta
+    from .scim_name import ScimName
+    from .scim_new_group import ScimNewGroup
+    from .scim_new_user import ScimNewUser
+    from .scim_resource_type import ScimResourceType
+    from .scim_schema_extension import ScimSchemaExtension
+    from .scim_service_provider_config import ScimServiceProviderConfig
+    from .scim_service_provider_config_meta import ScimServiceProviderConfigMeta
+    from .scim_user import ScimUser
+    from .scim_user_list import ScimUserList
+    from .scim_user_operation import ScimUserOperation
+    from .scim_user_operation_op import ScimUserOperationOp
+    from .scim_user_patch import ScimUserPatch
+    from .scim_user_replacement import ScimUserReplacement
+    from .scim_user_state import ScimUserState
+    from .sdk import Sdk
+    from .sdk_language import SdkLanguage
+    from .search_postman_resources_request import SearchPostmanResourcesRequest
+    from .search_postman_resources_request_element_type import (
+        SearchPostmanResourcesRequestElementType,
+    )
+    from .search_postman_resources_request_filters import (
+        SearchPostmanResourcesRequestFilters,
+    )
+    from .search_postman_resources_request_filters_and_item import (
+        SearchPostmanResourcesRequestFiltersAndItem,
+    )
+    from .search_postman_resources_request_filters_and_item_collection_id import (
+        SearchPostmanResourcesRequestFiltersAndItemCollectionId,
+    )
+    from .search_postman_resources_request_filters_and_item_is_git_connected import (
+        SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
+    )
+    from .search_postman_resources_request_filters_and_item_tags import (
+        SearchPostmanResourcesRequestFiltersAndItemTags,
+    )
+    from .search_postman_resources_request_filters_and_item_visibility import (
+        SearchPostmanResourcesRequestFiltersAndItemVisibility,
+    )
+    from .search_postman_resources_request_filters_and_item_visibility_eq import (
+        SearchPostmanResourcesRequestFiltersAndItemVisibilityEq,
+    )
+    from .search_postman_resources_request_ownership import (
+        SearchPostmanResourcesRequestOwnership,
+    )
+    from .search_postman_resources_response import SearchPostmanResourcesResponse
+    from .search_postman_resources_response_data_item import (
+        SearchPostmanResourcesResponseDataItem,
+    )
+    from .search_postman_resources_response_data_item_links import (
+        SearchPostmanResourcesResponseDataItemLinks,
+    )
+    from .search_postman_resources_response_data_item_links_web import (
+        SearchPostmanResourcesResponseDataItemLinksWeb,
+    )
+    from .search_postman_resources_response_data_item_organization import (
+        SearchPostmanResourcesResponseDataItemOrganization,
+    )
+    from .search_postman_resources_response_data_item_team import (
+        SearchPostmanResourcesResponseDataItemTeam,
+    )
+    from .search_postman_resources_response_meta import (
+        SearchPostmanResourcesResponseMeta,
+    )
+    from .sort_direction import SortDirection
+    from .spec_type import SpecType
+    from .sync_collection_with_spec_error_403_variant_3 import (
+        SyncCollectionWithSpecError403Variant3,
+    )
+    from .sync_collection_with_spec_error_403_variant_3_detail import (
+        SyncCollectionWithSpecError403Variant3Detail,
+    )
+    from .tag_list import TagList
+    from .transfer_collection_folders_request import TransferCollectionFoldersRequest
+    from .transfer_collection_folders_request_location import (
+        TransferCollectionFoldersRequestLocation,
+    )
+    from .transfer_collection_folders_request_location_position import (
+        TransferCollectionFoldersRequestLocationPosition,
+    )
+    from .transfer_collection_folders_request_mode import (
+        TransferCollectionFoldersRequestMode,
+    )
+    from .transfer_collection_folders_request_target import (
+        TransferCollectionFoldersRequestTarget,
+    )
+    from .transfer_collection_folders_request_target_model import (
+        TransferCollectionFoldersRequestTargetModel,
+    )
+    from .transfer_collection_folders_response import TransferCollectionFoldersResponse
+    from .transfer_workspace_element_request import TransferWorkspaceElementRequest
+    from .transfer_workspace_element_request_type import (
+        TransferWorkspaceElementRequestType,
+    )
+    from .transfer_workspace_element_response import TransferWorkspaceElementResponse
+    from .transfer_workspace_element_response_workspace import (
+        TransferWorkspaceElementResponseWorkspace,
+    )
+    from .transfer_workspace_element_response_workspace_element_transfers import (
+        TransferWorkspaceElementResponseWorkspaceElementTransfers,
+    )
+    from .transfer_workspace_to_team_request import TransferWorkspaceToTeamRequest
+    from .transfer_workspace_to_team_response import TransferWorkspaceToTeamResponse
+    from .transfer_workspace_to_team_response_workspace import (
+        TransferWorkspaceToTeamResponseWorkspace,
+    )
+    from .transfer_workspace_to_team_response_workspace_transfer import (
+        TransferWorkspaceToTeamResponseWorkspaceTransfer,
+    )
+    from .transform_collection_to_open_api_format import (
+        TransformCollectionToOpenAPIFormat,
+    )
+    from .transform_collection_to_open_api_response import (
+        TransformCollectionToOpenAPIResponse,
+    )
+    from .update_collection_folder_request import UpdateCollectionFolderRequest
+    from .update_collection_folder_response import UpdateCollectionFolderResponse
+    from .update_collection_folder_response_data import (
+        UpdateCollectionFolderResponseData,
+    )
+    from .update_collection_folder_response_meta import (
+        UpdateCollectionFolderResponseMeta,
+    )
+    from .update_collection_request_response import UpdateCollectionRequestResponse
+    from .update_collection_request_response_data import (
+        UpdateCollectionRequestResponseData,
+    )
+    from .update_collection_request_response_meta import (
+        UpdateCollectionRequestResponseMeta,
+    )
+    from .update_collection_response_response import UpdateCollectionResponseResponse
+    from .update_collection_response_response_data import (
+        UpdateCollectionResponseResponseData,
+    )
+    from .update_collection_response_response_meta import (
+        UpdateCollectionResponseResponseMeta,
+    )
+    from .update_collection_roles_request import UpdateCollectionRolesRequest
+    from .update_collection_roles_request_roles_item import (
+        UpdateCollectionRolesRequestRolesItem,
+    )
+    from .update_collection_roles_request_roles_item_op import (
+        UpdateCollectionRolesRequestRolesItemOp,
+    )
+    from .update_collection_roles_request_roles_item_path import (
+        UpdateCollectionRolesRequestRolesItemPath,
+    )
+    from .update_collection_roles_request_roles_item_value_item import (
+        UpdateCollectionRolesRequestRolesItemValueItem,
+    )
+    from .update_component_draft_request import UpdateComponentDraftRequest
+    from .update_component_request import UpdateComponentRequest
+    from .update_component_response import UpdateComponentResponse
+    from .update_detected_secret_resolutions_request import (
+        UpdateDetectedSecretResolutionsRequest,
+    )
+    from .update_detected_secret_resolutions_request_resolution import (
+        UpdateDetectedSecretResolutionsRequestResolution,
+    )
+    from .update_detected_secret_resolutions_response import (
+        UpdateDetectedSecretResolutionsResponse,
+    )
+    from .update_detected_secret_resolutions_response_history_item import (
+        UpdateDetectedSecretResolutionsResponseHistoryItem,
+    )
+    from .update_mock_request import UpdateMockRequest
+    from .update_mock_request_mock import UpdateMockRequestMock
+    from .update_mock_request_mock_config import UpdateMockRequestMockConfig
+    from .update_mock_server_response_request import UpdateMockServerResponseRequest
+    from .update_mock_server_response_request_server_response import (
+        UpdateMockServerResponseRequestServerResponse,
+    )
+    from .update_monitor_request import UpdateMonitorRequest
+    from .update_monitor_request_monitor import UpdateMonitorRequestMonitor
+    from .update_package_request import UpdatePackageRequest
+    from .update_pan_element_or_folder_request import UpdatePanElementOrFolderRequest
+    from .update_pan_element_or_folder_request_workspace import (
+        UpdatePanElementOrFolderRequestWorkspace,
+    )
+    from .update_pull_request_request import UpdatePullRequestRequest
+    from .update_pull_request_response import UpdatePullRequestResponse
+    from .update_pull_request_response_status import UpdatePullRequestResponseStatus
+    from .update_sdk_git_connection_request import UpdateSdkGitConnectionRequest
+    from .update_sdk_git_connection_request_status import (
+        UpdateSdkGitConnectionRequestStatus,
+    )
+    from .update_spec_file_request import UpdateSpecFileRequest
+    from .update_spec_file_request_type import UpdateSpecFileRequestType
+    from .update_spec_properties_response import UpdateSpecPropertiesResponse
+    from .update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
+    from .update_spec_sync_options_request_sync_options import (
+        UpdateSpecSyncOptionsRequestSyncOptions,
+    )
+    from .update_team_settings_request import UpdateTeamSettingsRequest
+    from .update_team_settings_request_settings import UpdateTeamSettingsRequestSettings
+    from .update_team_settings_request_settings_rfa_for_add_member import (
+        UpdateTeamSettingsRequestSettingsRfaForAddMember,
+    )
+    from .update_workspace_request import UpdateWorkspaceRequest
+    from .update_workspace_request_workspace import UpdateWorkspaceRequestWorkspace
+    from .update_workspace_request_workspace_type import (
+        UpdateWorkspaceRequestWorkspaceType,
+    )
+    from .update_workspace_roles_error_422 import UpdateWorkspaceRolesError422
+    from .update_workspace_roles_request import UpdateWorkspaceRolesRequest
+    from .update_workspace_roles_request_roles_item import (
+        UpdateWorkspaceRolesRequestRolesItem,
+    )
+    from .update_workspace_roles_request_roles_item_path import (
+        UpdateWorkspaceRolesRequestRolesItemPath,
+    )
+    from .update_workspace_roles_request_roles_item_value_item import (
+        UpdateWorkspaceRolesRequestRolesItemValueItem,
+    )
+    from .update_workspace_roles_response import UpdateWorkspaceRolesResponse
+    from .update_workspace_roles_response_roles_item import (
+        UpdateWorkspaceRolesResponseRolesItem,
+    )
+    from .update_workspace_tags_error_400 import UpdateWorkspaceTagsError400
+    from .update_workspace_tags_request import UpdateWorkspaceTagsRequest
+    from .update_workspace_tags_request_tags_item import (
+        UpdateWorkspaceTagsRequestTagsItem,
+    )
+    from .workspace_type import WorkspaceType
+
+_MODULES = {
+    "AddWorkspaceToPrivateNetworkRequest": ".add_workspace_to_private_network_request",
+    "AddWorkspaceToPrivateNetworkRequestWorkspace": ".add_workspace_to_private_network_request_workspace",
+    "AddWorkspaceToPrivateNetworkResponse": ".add_workspace_to_private_network_response",
+    "ApproveDenyAccessRequestRequest": ".approve_deny_access_request_request",
+    "ApproveDenyAccessRequestRequestAction": ".approve_deny_access_request_request_action",
+    "ApproveDenyAccessRequestResponse": ".approve_deny_access_request_response",
+    "ApproveDenyAccessRequestResponseResult": ".approve_deny_access_request_response_result",
+    "ApproveDenyAccessRequestResponseResultAccessRequest": ".approve_deny_access_request_response_result_access_request",
+    "AsyncMergePullCollectionForkRequest": ".async_merge_pull_collection_fork_request",
+    "AsyncMergePullCollectionForkRequestStrategy": ".async_merge_pull_collection_fork_request_strategy",
+    "AsyncMergePullCollectionTaskStatusResponse": ".async_merge_pull_collection_task_status_response",
+    "AsyncMergePullCollectionTaskStatusResponseDetails": ".async_merge_pull_collection_task_status_response_details",
+    "AsyncMergePullCollectionTaskStatusResponseStatus": ".async_merge_pull_collection_task_status_response_status",
+    "AuthAttribute": ".auth_attribute",
+    "CollectionAuth": ".collection_auth",
+    "CollectionEvent": ".collection_event",
+    "CollectionItem": ".collection_item",
+    "CollectionItemRequest": ".collection_item_request",
+    "CollectionItemResponse": ".collection_item_response",
+    "CollectionReference": ".collection_reference",
+    "CommentList": ".comment_list",
+    "CommentResult": ".comment_result",
+    "CommentUpdate": ".comment_update",
+    "CreateAccessRequestRequest": ".create_access_request_request",
+    "CreateAccessRequestRequestRequestType": ".create_access_request_request_request_type",
+    "CreateAccessRequestRequestRole": ".create_access_request_request_role",
+    "CreateAccessRequestResponse": ".create_access_request_response",
+    "CreateAccessRequestResponseResultItem": ".create_access_request_response_result_item",
+    "CreateCollectionFolderRequest": ".create_collection_folder_request",
+    "CreateCollectionFolderResponse": ".create_collection_folder_response",
+    "CreateCollectionFolderResponseData": ".create_collection_folder_response_data",
+    "CreateCollectionFolderResponseMeta": ".create_collection_folder_response_meta",
+    "CreateCollectionForkRequest": ".create_collection_fork_request",
+    "CreateCollectionForkResponse": ".create_collection_fork_response",
+    "CreateCollectionForkResponseCollection": ".create_collection_fork_response_collection",
+    "CreateCollectionPullRequestRequest": ".create_collection_pull_request_request",
+    "CreateCollectionPullRequestResponse": ".create_collection_pull_request_response",
+    "CreateCollectionRequest": ".create_collection_request",
+    "CreateCollectionRequestCollection": ".create_collection_request_collection",
+    "CreateCollectionRequestCollectionAuth": ".create_collection_request_collection_auth",
+    "CreateCollectionRequestCollectionAuthType": ".create_collection_request_collection_auth_type",
+    "CreateCollectionRequestCollectionEventItem": ".create_collection_request_collection_event_item",
+    "CreateCollectionRequestCollectionEventItemScript": ".create_collection_request_collection_event_item_script",
+    "CreateCollectionRequestCollectionInfo": ".create_collection_request_collection_info",
+    "CreateCollectionRequestCollectionItemItem": ".create_collection_request_collection_item_item",
+    "CreateCollectionRequestCollectionItemItemRequest": ".create_collection_request_collection_item_item_request",
+    "CreateCollectionRequestCollectionItemItemRequestHeaderItem": ".create_collection_request_collection_item_item_request_header_item",
+    "CreateCollectionRequestCollectionItemItemResponseItem": ".create_collection_request_collection_item_item_response_item",
+    "CreateCollectionRequestCollectionVariableItem": ".create_collection_request_collection_variable_item",
+    "CreateCollectionRequestRequest": ".create_collection_request_request",
+    "CreateCollectionRequestRequestAuth": ".create_collection_request_request_auth",
+    "CreateCollectionRequestRequestAuthJwtItemType": ".create_collection_request_request_auth_jwt_item_type",
+    "CreateCollectionRequestRequestAuthType": ".create_collection_request_request_auth_type",
+    "CreateCollectionRequestRequestDataItem": ".create_collection_request_request_data_item",
+    "CreateCollectionRequestRequestDataItemType": ".create_collection_request_request_data_item_type",
+    "CreateCollectionRequestRequestDataMode": ".create_collection_request_request_data_mode",
+    "CreateCollectionRequestRequestDataOptions": ".create_collection_request_request_data_options",
+    "CreateCollectionRequestRequestDataOptionsRaw": ".create_collection_request_request_data_options_raw",
+    "CreateCollectionRequestRequestEventsItem": ".create_collection_request_request_events_item",
+    "CreateCollectionRequestRequestGraphqlModeData": ".create_collection_request_request_graphql_mode_data",
+    "CreateCollectionRequestRequestHeaderDataItem": ".create_collection_request_request_header_data_item",
+    "CreateCollectionRequestRequestMethod": ".create_collection_request_request_method",
+    "CreateCollectionRequestRequestQueryParamsItem": ".create_collection_request_request_query_params_item",
+    "CreateCollectionRequestResponse": ".create_collection_request_response",
+    "CreateCollectionRequestResponseData": ".create_collection_request_response_data",
+    "CreateCollectionRequestResponseMeta": ".create_collection_request_response_meta",
+    "CreateCollectionResponseRequest": ".create_collection_response_request",
+    "CreateCollectionResponseRequestHeadersItem": ".create_collection_response_request_headers_item",
+    "CreateCollectionResponseRequestResponseCode": ".create_collection_response_request_response_code",
+    "CreateCollectionResponseResponse": ".create_collection_response_response",
+    "CreateCollectionResponseResponseData": ".create_collection_response_response_data",
+    "CreateCollectionResponseResponseMeta": ".create_collection_response_response_meta",
+    "CreateComponentRequest": ".create_component_request",
+    "CreateComponentRequestFormat": ".create_component_request_format",
+    "CreateComponentResponse": ".create_component_response",
+    "CreateComponentVersionRequest": ".create_component_version_request",
+    "CreateComponentVersionRequestSource": ".create_component_version_request_source",
+    "CreateComponentVersionRequestSourceType": ".create_component_version_request_source_type",
+    "CreateEnvironmentRequest": ".create_environment_request",
+    "CreateEnvironmentRequestEnvironment": ".create_environment_request_environment",
+    "CreateFolderCommentRequestTags": ".create_folder_comment_request_tags",
+    "CreateFolderCommentRequestTagsUserName": ".create_folder_comment_request_tags_user_name",
+    "CreateFolderCommentRequestTagsUserNameType": ".create_folder_comment_request_tags_user_name_type",
+    "CreateFolderCommentResponseData": ".create_folder_comment_response_data",
+    "CreateMockRequest": ".create_mock_request",
+    "CreateMockRequestMock": ".create_mock_request_mock",
+    "CreateMockResponse": ".create_mock_response",
+    "CreateMockResponseMock": ".create_mock_response_mock",
+    "CreateMockResponseMockConfig": ".create_mock_response_mock_config",
+    "CreateMockResponseMockConfigDelay": ".create_mock_response_mock_config_delay",
+    "CreateMockServerResponseRequest": ".create_mock_server_response_request",
+    "CreateMockServerResponseRequestServerResponse": ".create_mock_server_response_request_server_response",
+    "CreateMonitorRequest": ".create_monitor_request",
+    "CreateMonitorRequestMonitor": ".create_monitor_request_monitor",
+    "CreateMonitorRequestMonitorSchedule": ".create_monitor_request_monitor_schedule",
+    "CreateMonitorResponse": ".create_monitor_response",
+    "CreateMonitorResponseMonitor": ".create_monitor_response_monitor",
+    "CreatePackageRequest": ".create_package_request",
+    "CreatePackageResponse": ".create_package_response",
+    "CreateSdkGitConnectionRequest": ".create_sdk_git_connection_request",
+    "CreateSdkRequest": ".create_sdk_request",
+    "CreateSdkRequestAuthorsItem": ".create_sdk_request_authors_item",
+    "CreateSdkRequestCsharpOptions": ".create_sdk_request_csharp_options",
+    "CreateSdkRequestGoOptions": ".create_sdk_request_go_options",
+    "CreateSdkRequestJavaOptions": ".create_sdk_request_java_options",
+    "CreateSdkRequestPhpOptions": ".create_sdk_request_php_options",
+    "CreateSdkRequestPythonOptions": ".create_sdk_request_python_options",
+    "CreateSdkRequestRetry": ".create_sdk_request_retry",
+    "CreateSdkRequestRetryHttpMethodsToRetryItem": ".create_sdk_request_retry_http_methods_to_retry_item",
+    "CreateSdkRequestRubyOptions": ".create_sdk_request_ruby_options",
+    "CreateSdkRequestTypescriptOptions": ".create_sdk_request_typescript_options",
+    "CreateSpecFileRequest": ".create_spec_file_request",
+    "CreateSpecFileResponse": ".create_spec_file_response",
+    "CreateSpecRequest": ".create_spec_request",
+    "CreateSpecRequestFilesItemVariant1": ".create_spec_request_files_item_variant_1",
+    "CreateSpecResponse": ".create_spec_response",
+    "CreateSpecVersionTagRequest": ".create_spec_version_tag_request",
+    "CreateSpecVersionTagResponse": ".create_spec_version_tag_response",
+    "CreateSpecVersionTagResponseData": ".create_spec_version_tag_response_data",
+    "CreateTeamRequest": ".create_team_request",
+    "CreateWebhookRequest": ".create_webhook_request",
+    "CreateWebhookRequestWebhook": ".create_webhook_request_webhook",
+    "CreateWebhookResponse": ".create_webhook_response",
+    "CreateWebhookResponseWebhook": ".create_webhook_response_webhook",
+    "CreateWorkspaceError403": ".create_workspace_error_403",
+    "CreateWorkspaceError403Error": ".create_workspace_error_403_error",
+    "CreateWorkspaceRequest": ".create_workspace_request",
+    "CreateWorkspaceRequestWorkspace": ".create_workspace_request_workspace",
+    "CreateWorkspaceRequestWorkspaceType": ".create_workspace_request_workspace_type",
+    "CreateWorkspaceResponse": ".create_workspace_response",
+    "CreateWorkspaceUpdateRequest": ".create_workspace_update_request",
+    "DeleteCollectionAccessKeyError404": ".delete_collection_access_key_error_404",
+    "DeleteCollectionFolderResponse": ".delete_collection_folder_response",
+    "DeleteCollectionFolderResponseData": ".delete_collection_folder_response_data",
+    "DeleteCollectionFolderResponseMeta": ".delete_collection_folder_response_meta",
+    "DeleteCollectionRequestResponse": ".delete_collection_request_response",
+    "DeleteCollectionRequestResponseMeta": ".delete_collection_request_response_meta",
+    "DeleteCollectionResponse": ".delete_collection_response",
+    "DeleteEnvironmentResponse": ".delete_environment_response",
+    "DeleteMockResponse": ".delete_mock_response",
+    "DeleteMockResponseMock": ".delete_mock_response_mock",
+    "DeleteMockServerResponseResponse": ".delete_mock_server_response_response",
+    "DeleteMockServerResponseResponseLanguage": ".delete_mock_server_response_response_language",
+    "DeleteMonitorResponse": ".delete_monitor_response",
+    "DeleteWorkspaceResponse": ".delete_workspace_response",
+    "DetectedSecretsQueriesRequest": ".detected_secrets_queries_request",
+    "DetectedSecretsQueriesRequestResourcesItem": ".detected_secrets_queries_request_resources_item",
+    "DetectedSecretsQueriesRequestStatusesItem": ".detected_secrets_queries_request_statuses_item",
+    "DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem": ".detected_secrets_queries_request_workspace_visibilities_item",
+    "DetectedSecretsQueriesResponse": ".detected_secrets_queries_response",
+    "DetectedSecretsQueriesResponseDataItem": ".detected_secrets_queries_response_data_item",
+    "DetectedSecretsQueriesResponseDataItemResolution": ".detected_secrets_queries_response_data_item_resolution",
+    "DetectedSecretsQueriesResponseDataItemWorkspaceVisibility": ".detected_secrets_queries_response_data_item_workspace_visibility",
+    "DetectedSecretsQueriesResponseMeta": ".detected_secrets_queries_response_meta",
+    "DuplicateCollectionRequest": ".duplicate_collection_request",
+    "DuplicateCollectionResponse": ".duplicate_collection_response",
+    "DuplicateCollectionResponseTask": ".duplicate_collection_response_task",
+    "DuplicateCollectionResponseTaskStatus": ".duplicate_collection_response_task_status",
+    "EnvironmentSecret": ".environment_secret",
+    "EnvironmentVariable": ".environment_variable",
+    "ErrorEnvelope": ".error_envelope",
+    "ErrorEnvelopeWithDetails": ".error_envelope_with_details",
+    "ErrorNameAndMessage": ".error_name_and_message",
+    "ForkEnvironmentRequest": ".fork_environment_request",
+    "ForkEnvironmentResponse": ".fork_environment_response",
+    "ForkEnvironmentResponseEnvironment": ".fork_environment_response_environment",
+    "GenerateCollectionElementType": ".generate_collection_element_type",
+    "GenerateCollectionRequest": ".generate_collection_request",
+    "GenerateCollectionRequestOptions": ".generate_collection_request_options",
+    "GenerateCollectionRequestOptionsFolderStrategy": ".generate_collection_request_options_folder_strategy",
+    "GenerateCollectionRequestOptionsIndentCharacter": ".generate_collection_request_options_indent_character",
+    "GenerateCollectionRequestOptionsRequestNameSource": ".generate_collection_request_options_request_name_source",
+    "GenerateCollectionResponse": ".generate_collection_response",
+    "GenerateOauthTokenRequest": ".generate_oauth_token_request",
+    "GenerateOauthTokenResponse": ".generate_oauth_token_response",
+    "GenerateOauthTokenResponseTokenType": ".generate_oauth_token_response_token_type",
+    "GenerateServiceAccountTokenResponse": ".generate_service_account_token_response",
+    "GenerateSpecFromCollectionElementType": ".generate_spec_from_collection_element_type",
+    "GenerateSpecFromCollectionRequest": ".generate_spec_from_collection_request",
+    "GenerateSpecFromCollectionRequestType": ".generate_spec_from_collection_request_type",
+    "GenerateToolError400": ".generate_tool_error_400",
+    "GenerateToolRequest": ".generate_tool_request",
+    "GenerateToolRequestConfig": ".generate_tool_request_config",
+    "GenerateToolRequestConfigAgentFramework": ".generate_tool_request_config_agent_framework",
+    "GenerateToolRequestConfigLanguage": ".generate_tool_request_config_language",
+    "GenerateToolResponse": ".generate_tool_response",
+    "GenerateToolResponseData": ".generate_tool_response_data",
+    "GetAccountInvoicesResponse": ".get_account_invoices_response",
+    "GetAccountInvoicesResponseDataItem": ".get_account_invoices_response_data_item",
+    "GetAccountInvoicesResponseDataItemLinks": ".get_account_invoices_response_data_item_links",
+    "GetAccountInvoicesResponseDataItemLinksWeb": ".get_account_invoices_response_data_item_links_web",
+    "GetAccountInvoicesResponseDataItemTotalAmount": ".get_account_invoices_response_data_item_total_amount",
+    "GetAccountInvoicesStatus": ".get_account_invoices_status",
+    "GetAccountsResponse": ".get_accounts_response",
+    "GetAccountsResponseSalesChannel": ".get_accounts_response_sales_channel",
+    "GetAccountsResponseSlots": ".get_accounts_response_slots",
+    "GetAllComponentsResponse": ".get_all_components_response",
+    "GetAllComponentsStatus": ".get_all_components_status",
+    "GetAllComponentsType": ".get_all_components_type",
+    "GetAllSpecsResponse": ".get_all_specs_response",
+    "GetAllSpecsResponseMeta": ".get_all_specs_response_meta",
+    "GetAllSpecsResponseSpecsItem": ".get_all_specs_response_specs_item",
+    "GetAllWorkspaceRolesResponse": ".get_all_workspace_roles_response",
+    "GetAllWorkspaceRolesResponseRoles": ".get_all_workspace_roles_response_roles",
+    "GetAllWorkspaceRolesResponseRolesUserItem": ".get_all_workspace_roles_response_roles_user_item",
+    "GetAnalyticsDataDuration": ".get_analytics_data_duration",
+    "GetAnalyticsDataEntityType": ".get_analytics_data_entity_type",
+    "GetAnalyticsDataMetrics": ".get_analytics_data_metrics",
+    "GetAnalyticsDataResource": ".get_analytics_data_resource",
+    "GetAnalyticsDataResponse": ".get_analytics_data_response",
+    "GetAnalyticsDataResponseDataVariant1": ".get_analytics_data_response_data_variant_1",
+    "GetAnalyticsDataResponseDataVariant1Summary": ".get_analytics_data_response_data_variant_1_summary",
+    "GetAnalyticsDataResponseDataVariant1SummaryPagination": ".get_analytics_data_response_data_variant_1_summary_pagination",
+    "GetAnalyticsDataResponseDataVariant1SummarySchema": ".get_analytics_data_response_data_variant_1_summary_schema",
+    "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem": ".get_analytics_data_response_data_variant_1_summary_schema_columns_item",
+    "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType": ".get_analytics_data_response_data_variant_1_summary_schema_columns_item_type",
+    "GetAnalyticsDataResponseDataVariant2": ".get_analytics_data_response_data_variant_2",
+    "GetAnalyticsDataUserType": ".get_analytics_data_user_type",
+    "GetAnalyticsDataView": ".get_analytics_data_view",
+    "GetAnalyticsMetadataResponse": ".get_analytics_metadata_response",
+    "GetAnalyticsMetadataResponseData": ".get_analytics_metadata_response_data",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant1": ".get_analytics_metadata_response_data_resources_item_variant_1",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem": ".get_analytics_metadata_response_data_resources_item_variant_1_metrics_item",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2": ".get_analytics_metadata_response_data_resources_item_variant_2",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_duration",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary",
+    "GetAsyncSpecTaskStatusElementType": ".get_async_spec_task_status_element_type",
+    "GetAsyncSpecTaskStatusResponseVariant1": ".get_async_spec_task_status_response_variant_1",
+    "GetAsyncSpecTaskStatusResponseVariant1Details": ".get_async_spec_task_status_response_variant_1_details",
+    "GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem": ".get_async_spec_task_status_response_variant_1_details_resources_item",
+    "GetAsyncSpecTaskStatusResponseVariant1Meta": ".get_async_spec_task_status_response_variant_1_meta",
+    "GetAsyncSpecTaskStatusResponseVariant1Status": ".get_async_spec_task_status_response_variant_1_status",
+    "GetAsyncSpecTaskStatusResponseVariant2": ".get_async_spec_task_status_response_variant_2",
+    "GetAsyncSpecTaskStatusResponseVariant2Status": ".get_async_spec_task_status_response_variant_2_status",
+    "GetAuditLogEventActionsResponseItem": ".get_audit_log_event_actions_response_item",
+    "GetAuditLogsResponse": ".get_audit_logs_response",
+    "GetAuditLogsResponseTrailsItem": ".get_audit_logs_response_trails_item",
+    "GetAuditLogsResponseTrailsItemData": ".get_audit_logs_response_trails_item_data",
+    "GetAuditLogsResponseTrailsItemDataActor": ".get_audit_logs_response_trails_item_data_actor",
+    "GetAuditLogsResponseTrailsItemDataTeam": ".get_audit_logs_response_trails_item_data_team",
+    "GetAuditLogsResponseTrailsItemDataUser": ".get_audit_logs_response_trails_item_data_user",
+    "GetAuditLogsResponseTrailsItemDataVariables": ".get_audit_logs_response_trails_item_data_variables",
+    "GetAuthenticatedUserResponse": ".get_authenticated_user_response",
+    "GetAuthenticatedUserResponseOperationsItem": ".get_authenticated_user_response_operations_item",
+    "GetAuthenticatedUserResponseUser": ".get_authenticated_user_response_user",
+    "GetCollectionAccessKeysResponse": ".get_collection_access_keys_response",
+    "GetCollectionAccessKeysResponseDataItem": ".get_collection_access_keys_response_data_item",
+    "GetCollectionAccessKeysResponseDataItemStatus": ".get_collection_access_keys_response_data_item_status",
+    "GetCollectionAccessKeysResponseMeta": ".get_collection_access_keys_response_meta",
+    "GetCollectionFolderResponse": ".get_collection_folder_response",
+    "GetCollectionFolderResponseData": ".get_collection_folder_response_data",
+    "GetCollectionFolderResponseMeta": ".get_collection_folder_response_meta",
+    "GetCollectionForksResponse": ".get_collection_forks_response",
+    "GetCollectionForksResponseDataItem": ".get_collection_forks_response_data_item",
+    "GetCollectionForksResponseMeta": ".get_collection_forks_response_meta",
+    "GetCollectionModel": ".get_collection_model",
+    "GetCollectionPullRequestsResponse": ".get_collection_pull_requests_response",
+    "GetCollectionPullRequestsResponseDataItem": ".get_collection_pull_requests_response_data_item",
+    "GetCollectionRequestResponse": ".get_collection_request_response",
+    "GetCollectionRequestResponseData": ".get_collection_request_response_data",
+    "GetCollectionRequestResponseMeta": ".get_collection_request_response_meta",
+    "GetCollectionResponse": ".get_collection_response",
+    "GetCollectionResponseCollection": ".get_collection_response_collection",
+    "GetCollectionResponseCollectionInfo": ".get_collection_response_collection_info",
+    "GetCollectionResponseCollectionInfoFork": ".get_collection_response_collection_info_fork",
+    "GetCollectionResponseResponse": ".get_collection_response_response",
+    "GetCollectionResponseResponseData": ".get_collection_response_response_data",
+    "GetCollectionResponseResponseMeta": ".get_collection_response_response_meta",
+    "GetCollectionRolesError404": ".get_collection_roles_error_404",
+    "GetCollectionRolesResponse": ".get_collection_roles_response",
+    "GetCollectionRolesResponseTeamItem": ".get_collection_roles_response_team_item",
+    "GetCollectionRolesResponseTeamItemRole": ".get_collection_roles_response_team_item_role",
+    "GetCollectionUpdatesTasksResponse": ".get_collection_updates_tasks_response",
+    "GetCollectionUpdatesTasksResponseStatus": ".get_collection_updates_tasks_response_status",
+    "GetCollectionsForkedByUserResponse": ".get_collections_forked_by_user_response",
+    "GetCollectionsForkedByUserResponseDataItem": ".get_collections_forked_by_user_response_data_item",
+    "GetCollectionsForkedByUserResponseMeta": ".get_collections_forked_by_user_response_meta",
+    "GetCollectionsResponse": ".get_collections_response",
+    "GetCollectionsResponseCollectionsItem": ".get_collections_response_collections_item",
+    "GetCollectionsResponseCollectionsItemFork": ".get_collections_response_collections_item_fork",
+    "GetCollectionsResponseMeta": ".get_collections_response_meta",
+    "GetComponentDraftResponse": ".get_component_draft_response",
+    "GetComponentResponse": ".get_component_response",
+    "GetComponentResponseData": ".get_component_response_data",
+    "GetComponentVersionResponse": ".get_component_version_response",
+    "GetComponentVersionsResponse": ".get_component_versions_response",
+    "GetDetectedSecretsLocationsResourceType": ".get_detected_secrets_locations_resource_type",
+    "GetDetectedSecretsLocationsResponse": ".get_detected_secrets_locations_response",
+    "GetDetectedSecretsLocationsResponseDataItem": ".get_detected_secrets_locations_response_data_item",
+    "GetDetectedSecretsLocationsResponseMeta": ".get_detected_secrets_locations_response_meta",
+    "GetDetectedSecretsLocationsResponseMetaActivityFeedItem": ".get_detected_secrets_locations_response_meta_activity_feed_item",
+    "GetEnvironmentForksResponse": ".get_environment_forks_response",
+    "GetEnvironmentForksResponseDataItem": ".get_environment_forks_response_data_item",
+    "GetEnvironmentForksResponseMeta": ".get_environment_forks_response_meta",
+    "GetEnvironmentForksSort": ".get_environment_forks_sort",
+    "GetEnvironmentResponse": ".get_environment_response",
+    "GetEnvironmentResponseEnvironment": ".get_environment_response_environment",
+    "GetEnvironmentsResponse": ".get_environments_response",
+    "GetEnvironmentsResponseEnvironmentsItem": ".get_environments_response_environments_item",
+    "GetFolderCommentsResponseDataItem": ".get_folder_comments_response_data_item",
+    "GetFolderCommentsResponseDataItemStatus": ".get_folder_comments_response_data_item_status",
+    "GetGeneratedCollectionSpecsResponse": ".get_generated_collection_specs_response",
+    "GetGeneratedCollectionSpecsResponseSpecsItem": ".get_generated_collection_specs_response_specs_item",
+    "GetGroupResponse": ".get_group_response",
+    "GetGroupsResponse": ".get_groups_response",
+    "GetGroupsResponseDataItem": ".get_groups_response_data_item",
+    "GetMockCallLogsResponse": ".get_mock_call_logs_response",
+    "GetMockCallLogsResponseCallLogsItem": ".get_mock_call_logs_response_call_logs_item",
+    "GetMockCallLogsResponseCallLogsItemRequest": ".get_mock_call_logs_response_call_logs_item_request",
+    "GetMockCallLogsResponseCallLogsItemRequestBody": ".get_mock_call_logs_response_call_logs_item_request_body",
+    "GetMockCallLogsResponseCallLogsItemResponse": ".get_mock_call_logs_response_call_logs_item_response",
+    "GetMockCallLogsResponseCallLogsItemResponseBody": ".get_mock_call_logs_response_call_logs_item_response_body",
+    "GetMockCallLogsResponseCallLogsItemResponseHeaders": ".get_mock_call_logs_response_call_logs_item_response_headers",
+    "GetMockCallLogsResponseCallLogsItemResponseHeadersDescription": ".get_mock_call_logs_response_call_logs_item_response_headers_description",
+    "GetMockCallLogsSort": ".get_mock_call_logs_sort",
+    "GetMockError404Error": ".get_mock_error_404_error",
+    "GetMockError404ErrorDetailsType0": ".get_mock_error_404_error_details_type_0",
+    "GetMockError500": ".get_mock_error_500",
+    "GetMockError500Error": ".get_mock_error_500_error",
+    "GetMockResponse": ".get_mock_response",
+    "GetMockResponseMock": ".get_mock_response_mock",
+    "GetMockResponseMockConfig": ".get_mock_response_mock_config",
+    "GetMockResponseMockConfigDelay": ".get_mock_response_mock_config_delay",
+    "GetMockResponseMockConfigDelayPreset": ".get_mock_response_mock_config_delay_preset",
+    "GetMockResponseMockConfigDelayType": ".get_mock_response_mock_config_delay_type",
+    "GetMockServerResponseError404": ".get_mock_server_response_error_404",
+    "GetMockServerResponseError404Error": ".get_mock_server_response_error_404_error",
+    "GetMockServerResponseResponse": ".get_mock_server_response_response",
+    "GetMockServerResponseResponseHeadersItem": ".get_mock_server_response_response_headers_item",
+    "GetMockServerResponsesResponseItem": ".get_mock_server_responses_response_item",
+    "GetMocksResponse": ".get_mocks_response",
+    "GetMocksResponseMocksItem": ".get_mocks_response_mocks_item",
+    "GetMocksResponseMocksItemConfig": ".get_mocks_response_mocks_item_config",
+    "GetMonitorResponse": ".get_monitor_response",
+    "GetMonitorResponseMonitor": ".get_monitor_response_monitor",
+    "GetMonitorResponseMonitorDistributionItem": ".get_monitor_response_monitor_distribution_item",
+    "GetMonitorResponseMonitorDistributionItemRegion": ".get_monitor_response_monitor_distribution_item_region",
+    "GetMonitorResponseMonitorLastRun": ".get_monitor_response_monitor_last_run",
+    "GetMonitorResponseMonitorNotifications": ".get_monitor_response_monitor_notifications",
+    "GetMonitorResponseMonitorNotificationsOnErrorItem": ".get_monitor_response_monitor_notifications_on_error_item",
+    "GetMonitorResponseMonitorOptions": ".get_monitor_response_monitor_options",
+    "GetMonitorResponseMonitorRetry": ".get_monitor_response_monitor_retry",
+    "GetMonitorResponseMonitorSchedule": ".get_monitor_response_monitor_schedule",
+    "GetMonitorsResponse": ".get_monitors_response",
+    "GetMonitorsResponseMeta": ".get_monitors_response_meta",
+    "GetMonitorsResponseMonitorsItem": ".get_monitors_response_monitors_item",
+    "GetPackageResponse": ".get_package_response",
+    "GetPackagesResponse": ".get_packages_response",
+    "GetPackagesResponseDataItem": ".get_packages_response_data_item",
+    "GetPackagesResponseMeta": ".get_packages_response_meta",
+    "GetPullRequestResponse": ".get_pull_request_response",
+    "GetPullRequestResponseDestination": ".get_pull_request_response_destination",
+    "GetPullRequestResponseMerge": ".get_pull_request_response_merge",
+    "GetPullRequestResponseMergeStatus": ".get_pull_request_response_merge_status",
+    "GetPullRequestResponseSource": ".get_pull_request_response_source",
+    "GetRunnerInstancesResponse": ".get_runner_instances_response",
+    "GetRunnerInstancesResponseDataItem": ".get_runner_instances_response_data_item",
+    "GetRunnerInstancesResponseMeta": ".get_runner_instances_response_meta",
+    "GetRunnerMetricsError404": ".get_runner_metrics_error_404",
+    "GetRunnerMetricsResponse": ".get_runner_metrics_response",
+    "GetSdkDownloadUrlResponse": ".get_sdk_download_url_response",
+    "GetSdkGitConnectionPullRequestsResponse": ".get_sdk_git_connection_pull_requests_response",
+    "GetSdkGitConnectionPullRequestsResponseDataItem": ".get_sdk_git_connection_pull_requests_response_data_item",
+    "GetSdkGitConnectionResponse": ".get_sdk_git_connection_response",
+    "GetSdkGitConnectionsResponse": ".get_sdk_git_connections_response",
+    "GetSdkGitConnectionsStatus": ".get_sdk_git_connections_status",
+    "GetSdkResponseError": ".get_sdk_response_error",
+    "GetSdkResponsePullRequest": ".get_sdk_response_pull_request",
+    "GetSdkResponsePullRequestStatus": ".get_sdk_response_pull_request_status",
+    "GetSdkResponseSource": ".get_sdk_response_source",
+    "GetSdkResponseSourceType": ".get_sdk_response_source_type",
+    "GetSdksBuildStatus": ".get_sdks_build_status",
+    "GetSdksResponseVariant1": ".get_sdks_response_variant_1",
+    "GetSdksResponseVariant1Meta": ".get_sdks_response_variant_1_meta",
+    "GetSecretTypesError401": ".get_secret_types_error_401",
+    "GetSecretTypesResponse": ".get_secret_types_response",
+    "GetSecretTypesResponseDataItem": ".get_secret_types_response_data_item",
+    "GetSecretTypesResponseDataItemType": ".get_secret_types_response_data_item_type",
+    "GetSecretTypesResponseMeta": ".get_secret_types_response_meta",
+    "GetSourceCollectionStatusError400": ".get_source_collection_status_error_400",
+    "GetSourceCollectionStatusResponse": ".get_source_collection_status_response",
+    "GetSourceCollectionStatusResponseCollection": ".get_source_collection_status_response_collection",
+    "GetSourceCollectionStatusResponseCollectionCollectionUid": ".get_source_collection_status_response_collection_collection_uid",
+    "GetSpecCollectionsResponse": ".get_spec_collections_response",
+    "GetSpecCollectionsResponseCollectionsItem": ".get_spec_collections_response_collections_item",
+    "GetSpecCollectionsResponseCollectionsItemState": ".get_spec_collections_response_collections_item_state",
+    "GetSpecFileResponse": ".get_spec_file_response",
+    "GetSpecFileResponseType": ".get_spec_file_response_type",
+    "GetSpecFilesResponse": ".get_spec_files_response",
+    "GetSpecFilesResponseFilesItem": ".get_spec_files_response_files_item",
+    "GetSpecResponse": ".get_spec_response",
+    "GetSpecResponseFileFormat": ".get_spec_response_file_format",
+    "GetSpecVersionTagResponse": ".get_spec_version_tag_response",
+    "GetSpecVersionTagResponseDataItem": ".get_spec_version_tag_response_data_item",
+    "GetSpecVersionTagResponseDataItemType": ".get_spec_version_tag_response_data_item_type",
+    "GetSpecVersionTagsResponse": ".get_spec_version_tags_response",
+    "GetTaggedEntitiesEntityType": ".get_tagged_entities_entity_type",
+    "GetTaggedEntitiesError400": ".get_tagged_entities_error_400",
+    "GetTaggedEntitiesResponse": ".get_tagged_entities_response",
+    "GetTaggedEntitiesResponseData": ".get_tagged_entities_response_data",
+    "GetTaggedEntitiesResponseDataEntitiesItem": ".get_tagged_entities_response_data_entities_item",
+    "GetTaggedEntitiesResponseDataEntitiesItemEntityType": ".get_tagged_entities_response_data_entities_item_entity_type",
+    "GetTaggedEntitiesResponseMeta": ".get_tagged_entities_response_meta",
+    "GetTeamAccessRequestsResponse": ".get_team_access_requests_response",
+    "GetTeamAccessRequestsResponseDataItem": ".get_team_access_requests_response_data_item",
+    "GetTeamError500": ".get_team_error_500",
+    "GetTeamError500DetailVariant2": ".get_team_error_500_detail_variant_2",
+    "GetTeamError500DetailVariant2ResultItem": ".get_team_error_500_detail_variant_2_result_item",
+    "GetTeamInclude": ".get_team_include",
+    "GetTeamResponse": ".get_team_response",
+    "GetTeamResponseTeam": ".get_team_response_team",
+    "GetTeamSettingsResponse": ".get_team_settings_response",
+    "GetTeamSettingsResponseSettings": ".get_team_settings_response_settings",
+    "GetTeamUserResponse": ".get_team_user_response",
+    "GetTeamUsersResponse": ".get_team_users_response",
+    "GetTeamsResponse": ".get_teams_response",
+    "GetTeamsResponseDataItem": ".get_teams_response_data_item",
+    "GetWorkspaceActivityFeedElementType": ".get_workspace_activity_feed_element_type",
+    "GetWorkspaceActivityFeedResponse": ".get_workspace_activity_feed_response",
+    "GetWorkspaceActivityFeedResponseDataItem": ".get_workspace_activity_feed_response_data_item",
+    "GetWorkspaceActivityFeedResponseDataItemAction": ".get_workspace_activity_feed_response_data_item_action",
+    "GetWorkspaceActivityFeedResponseDataItemUser": ".get_workspace_activity_feed_response_data_item_user",
+    "GetWorkspaceError404": ".get_workspace_error_404",
+    "GetWorkspaceError404Error": ".get_workspace_error_404_error",
+    "GetWorkspaceGlobalVariablesResponse": ".get_workspace_global_variables_response",
+    "GetWorkspaceGlobalVariablesResponseValuesItem": ".get_workspace_global_variables_response_values_item",
+    "GetWorkspaceGlobalVariablesResponseValuesItemType": ".get_workspace_global_variables_response_values_item_type",
+    "GetWorkspaceResponse": ".get_workspace_response",
+    "GetWorkspaceResponseWorkspace": ".get_workspace_response_workspace",
+    "GetWorkspaceResponseWorkspaceMocksItem": ".get_workspace_response_workspace_mocks_item",
+    "GetWorkspaceResponseWorkspaceScim": ".get_workspace_response_workspace_scim",
+    "GetWorkspaceRolesInclude": ".get_workspace_roles_include",
+    "GetWorkspaceRolesResponse": ".get_workspace_roles_response",
+    "GetWorkspaceRolesResponseRolesItem": ".get_workspace_roles_response_roles_item",
+    "GetWorkspaceTagsResponseTagsItem": ".get_workspace_tags_response_tags_item",
+    "GetWorkspaceUpdateResponse": ".get_workspace_update_response",
+    "GetWorkspaceUpdateResponseCategory": ".get_workspace_update_response_category",
+    "GetWorkspaceUpdateResponseCreatedBy": ".get_workspace_update_response_created_by",
+    "GetWorkspaceUpdateResponseRelatedResourcesItem": ".get_workspace_update_response_related_resources_item",
+    "GetWorkspaceUpdateResponseRelatedResourcesItemResource": ".get_workspace_update_response_related_resources_item_resource",
+    "GetWorkspaceUpdatesResponse": ".get_workspace_updates_response",
+    "GetWorkspacesElementType": ".get_workspaces_element_type",
+    "GetWorkspacesError400Variant1": ".get_workspaces_error_400_variant_1",
+    "GetWorkspacesInclude": ".get_workspaces_include",
+    "GetWorkspacesResponse": ".get_workspaces_response",
+    "GetWorkspacesResponseMeta": ".get_workspaces_response_meta",
+    "GetWorkspacesResponseWorkspacesItem": ".get_workspaces_response_workspaces_item",
+    "GetWorkspacesResponseWorkspacesItemScim": ".get_workspaces_response_workspaces_item_scim",
+    "ImportOpenApiDefinitionRequest": ".import_open_api_definition_request",
+    "ImportOpenApiDefinitionRequestType": ".import_open_api_definition_request_type",
+    "ImportOpenApiDefinitionRequestVariant1": ".import_open_api_definition_request_variant_1",
+    "ImportOpenApiDefinitionRequestVariant1Type": ".import_open_api_definition_request_variant_1_type",
+    "ImportOpenApiDefinitionRequestVariant2": ".import_open_api_definition_request_variant_2",
+    "ImportOpenApiDefinitionRequestVariant2Type": ".import_open_api_definition_request_variant_2_type",
+    "ImportOpenApiDefinitionResponse": ".import_open_api_definition_response",
+    "JsonObject": ".json_object",
+    "ListPrivateNetworkAddRequestsResponse": ".list_private_network_add_requests_response",
+    "ListPrivateNetworkAddRequestsResponseRequestsItem": ".list_private_network_add_requests_response_requests_item",
+    "ListPrivateNetworkAddRequestsResponseRequestsItemElement": ".list_private_network_add_requests_response_requests_item_element",
+    "ListPrivateNetworkAddRequestsResponseRequestsItemResponse": ".list_private_network_add_requests_response_requests_item_response",
+    "ListPrivateNetworkAddRequestsStatus": ".list_private_network_add_requests_status",
+    "ListPrivateNetworkWorkspacesResponse": ".list_private_network_workspaces_response",
+    "ListPrivateNetworkWorkspacesResponseElementsItem": ".list_private_network_workspaces_response_elements_item",
+    "ListPrivateNetworkWorkspacesResponseMeta": ".list_private_network_workspaces_response_meta",
+    "ListPrivateNetworkWorkspacesSort": ".list_private_network_workspaces_sort",
+    "ListPrivateNetworkWorkspacesType": ".list_private_network_workspaces_type",
+    "ManagePartnerWorkspaceInvitesRequestVariant1": ".manage_partner_workspace_invites_request_variant_1",
+    "ManagePartnerWorkspaceInvitesRequestVariant1Action": ".manage_partner_workspace_invites_request_variant_1_action",
+    "ManagePartnerWorkspaceInvitesRequestVariant1RoleId": ".manage_partner_workspace_invites_request_variant_1_role_id",
+    "ManagePartnerWorkspaceInvitesRequestVariant1Target": ".manage_partner_workspace_invites_request_variant_1_target",
+    "ManagePartnerWorkspaceInvitesRequestVariant2": ".manage_partner_workspace_invites_request_variant_2",
+    "ManagePartnerWorkspaceInvitesRequestVariant2Action": ".manage_partner_workspace_invites_request_variant_2_action",
+    "ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1": ".manage_partner_workspace_invites_request_variant_2_target_variant_1",
+    "ManagePartnerWorkspaceInvitesRequestVariant3": ".manage_partner_workspace_invites_request_variant_3",
+    "ManagePartnerWorkspaceInvitesRequestVariant3TargetEntity": ".manage_partner_workspace_invites_request_variant_3_target_entity",
+    "ManagePartnerWorkspaceInvitesResponseVariant1": ".manage_partner_workspace_invites_response_variant_1",
+    "ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem": ".manage_partner_workspace_invites_response_variant_1_results_item",
+    "ManagePartnerWorkspaceInvitesResponseVariant1ResultsItemStatus": ".manage_partner_workspace_invites_response_variant_1_results_item_status",
+    "ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName": ".manage_partner_workspace_invites_response_variant_1_role_display_name",
+    "ManagePartnerWorkspaceInvitesResponseVariant2": ".manage_partner_workspace_invites_response_variant_2",
+    "ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem": ".manage_partner_workspace_invites_response_variant_2_results_item",
+    "ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus": ".manage_partner_workspace_invites_response_variant_2_results_item_status",
+    "ManageTeamMemberRolesRequest": ".manage_team_member_roles_request",
+    "ManageTeamMemberRolesRequestAdd": ".manage_team_member_roles_request_add",
+    "ManageTeamMemberRolesRequestAddGroups": ".manage_team_member_roles_request_add_groups",
+    "ManageTeamMemberRolesRequestAddOrgs": ".manage_team_member_roles_request_add_orgs",
+    "ManageTeamMemberRolesRequestAddTeams": ".manage_team_member_roles_request_add_teams",
+    "ManageTeamMemberRolesRequestAddUsers": ".manage_team_member_roles_request_add_users",
+    "ManageTeamMemberRolesResponse": ".manage_team_member_roles_response",
+    "ManageTeamMemberRolesResponseResultItem": ".manage_team_member_roles_response_result_item",
+    "MergeCollectionForkRequest": ".merge_collection_fork_request",
+    "MergeCollectionForkRequestStrategy": ".merge_collection_fork_request_strategy",
+    "MergeEnvironmentForkRequest": ".merge_environment_fork_request",
+    "NewComment": ".new_comment",
+    "OauthError": ".oauth_error",
+    "PatchCollectionRequest": ".patch_collection_request",
+    "PatchCollectionRequestCollection": ".patch_collection_request_collection",
+    "PatchCollectionRequestCollectionEventsItem": ".patch_collection_request_collection_events_item",
+    "PatchCollectionRequestCollectionEventsItemScript": ".patch_collection_request_collection_events_item_script",
+    "PatchCollectionRequestCollectionInfo": ".patch_collection_request_collection_info",
+    "PatchCollectionRequestCollectionVariableItem": ".patch_collection_request_collection_variable_item",
+    "PatchCollectionResponse": ".patch_collection_response",
+    "PatchCollectionResponseCollection": ".patch_collection_response_collection",
+    "PatchEnvironmentError400": ".patch_environment_error_400",
+    "PatchEnvironmentRequestVariant1Item": ".patch_environment_request_variant_1_item",
+    "PatchEnvironmentRequestVariant1ItemValueVariant1Type": ".patch_environment_request_variant_1_item_value_variant_1_type",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2Source": ".patch_environment_request_variant_1_item_value_variant_2_source",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman": ".patch_environment_request_variant_1_item_value_variant_2_source_postman",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType": ".patch_environment_request_variant_1_item_value_variant_2_source_postman_type",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider": ".patch_environment_request_variant_1_item_value_variant_2_source_provider",
+    "PatchEnvironmentRequestVariant2Item": ".patch_environment_request_variant_2_item",
+    "PatchEnvironmentRequestVariant4Item": ".patch_environment_request_variant_4_item",
+    "PatchEnvironmentResponse": ".patch_environment_response",
+    "PatchEnvironmentResponseEnvironment": ".patch_environment_response_environment",
+    "PatchWorkspaceUpdateRequest": ".patch_workspace_update_request",
+    "PatchWorkspaceUpdateResponse": ".patch_workspace_update_response",
+    "Problem": ".problem",
+    "ProblemWithInstance": ".problem_with_instance",
+    "ProblemWithRequestId": ".problem_with_request_id",
+    "ProblemWithoutStatus": ".problem_without_status",
+    "ProtocolProfileBehavior": ".protocol_profile_behavior",
+    "PublishDocumentationRequest": ".publish_documentation_request",
+    "PublishDocumentationRequestCustomColor": ".publish_documentation_request_custom_color",
+    "PublishDocumentationRequestCustomization": ".publish_documentation_request_customization",
+    "PublishDocumentationRequestCustomizationAppearance": ".publish_documentation_request_customization_appearance",
+    "PublishDocumentationRequestCustomizationAppearanceDefault": ".publish_documentation_request_customization_appearance_default",
+    "PublishDocumentationRequestCustomizationAppearanceThemesItem": ".publish_documentation_request_customization_appearance_themes_item",
+    "PublishDocumentationRequestCustomizationAppearanceThemesItemName": ".publish_documentation_request_customization_appearance_themes_item_name",
+    "PublishDocumentationRequestCustomizationMetaTagsItem": ".publish_documentation_request_customization_meta_tags_item",
+    "PublishDocumentationRequestDocumentationLayout": ".publish_documentation_request_documentation_layout",
+    "PublishDocumentationResponse": ".publish_documentation_response",
+    "PublishMockResponse": ".publish_mock_response",
+    "PullCollectionChangesResponse": ".pull_collection_changes_response",
+    "PullCollectionChangesResponseCollection": ".pull_collection_changes_response_collection",
+    "PullEnvironmentRequest": ".pull_environment_request",
+    "PullEnvironmentResponse": ".pull_environment_response",
+    "PullEnvironmentResponseEnvironment": ".pull_environment_response_environment",
+    "PutCollectionPrefer": ".put_collection_prefer",
+    "PutCollectionRequest": ".put_collection_request",
+    "PutCollectionRequestCollection": ".put_collection_request_collection",
+    "PutCollectionRequestCollectionAuthType": ".put_collection_request_collection_auth_type",
+    "PutCollectionRequestCollectionEventItemListen": ".put_collection_request_collection_event_item_listen",
+    "PutCollectionRequestCollectionEventItemScript": ".put_collection_request_collection_event_item_script",
+    "PutCollectionRequestCollectionInfo": ".put_collection_request_collection_info",
+    "PutCollectionRequestCollectionInfoSchema": ".put_collection_request_collection_info_schema",
+    "PutCollectionRequestCollectionItemItemRequestBody": ".put_collection_request_collection_item_item_request_body",
+    "PutCollectionRequestCollectionItemItemRequestBodyFile": ".put_collection_request_collection_item_item_request_body_file",
+    "PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant1": ".put_collection_request_collection_item_item_request_body_formdata_item_variant_1",
+    "PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant1Type": ".put_collection_request_collection_item_item_request_body_formdata_item_variant_1_type",
+    "PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2": ".put_collection_request_collection_item_item_request_body_formdata_item_variant_2",
+    "PutCollectionRequestCollectionItemItemRequestBodyGraphql": ".put_collection_request_collection_item_item_request_body_graphql",
+    "PutCollectionRequestCollectionItemItemRequestBodyMode": ".put_collection_request_collection_item_item_request_body_mode",
+    "PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem": ".put_collection_request_collection_item_item_request_body_urlencoded_item",
+    "PutCollectionRequestCollectionItemItemRequestUrlVariant2": ".put_collection_request_collection_item_item_request_url_variant_2",
+    "PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem": ".put_collection_request_collection_item_item_request_url_variant_2_query_item",
+    "PutCollectionRequestCollectionItemItemVariableItemVariant1": ".put_collection_request_collection_item_item_variable_item_variant_1",
+    "PutCollectionRequestCollectionItemItemVariableItemVariant2": ".put_collection_request_collection_item_item_variable_item_variant_2",
+    "PutCollectionRequestCollectionProtocolProfileBehaviorDisabledSystemHeaders": ".put_collection_request_collection_protocol_profile_behavior_disabled_system_headers",
+    "PutCollectionRequestCollectionProtocolProfileBehaviorProtocolVersion": ".put_collection_request_collection_protocol_profile_behavior_protocol_version",
+    "PutCollectionRequestCollectionVariableItemVariant2": ".put_collection_request_collection_variable_item_variant_2",
+    "PutCollectionResponse": ".put_collection_response",
+    "PutCollectionResponse202": ".put_collection_response_202",
+    "PutCollectionResponse202Task": ".put_collection_response_202_task",
+    "PutEnvironmentRequest": ".put_environment_request",
+    "PutEnvironmentRequestEnvironment": ".put_environment_request_environment",
+    "PutEnvironmentResponse": ".put_environment_response",
+    "RemoveTeamMembersRequest": ".remove_team_members_request",
+    "RemoveTeamMembersRequestEntitiesItem": ".remove_team_members_request_entities_item",
+    "RemoveTeamMembersRequestEntitiesItemEntityType": ".remove_team_members_request_entities_item_entity_type",
+    "RespondPrivateNetworkAddRequestRequest": ".respond_private_network_add_request_request",
+    "RespondPrivateNetworkAddRequestRequestResponse": ".respond_private_network_add_request_request_response",
+    "RespondPrivateNetworkAddRequestRequestStatus": ".respond_private_network_add_request_request_status",
+    "RespondPrivateNetworkAddRequestResponseVariant1": ".respond_private_network_add_request_response_variant_1",
+    "RespondPrivateNetworkAddRequestResponseVariant1RequestItem": ".respond_private_network_add_request_response_variant_1_request_item",
+    "RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement": ".respond_private_network_add_request_response_variant_1_request_item_element",
+    "RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus": ".respond_private_network_add_request_response_variant_1_request_item_status",
+    "RespondPrivateNetworkAddRequestResponseVariant2": ".respond_private_network_add_request_response_variant_2",
+    "RespondPrivateNetworkAddRequestResponseVariant2RequestItem": ".respond_private_network_add_request_response_variant_2_request_item",
+    "ReviewPullRequestRequest": ".review_pull_request_request",
+    "ReviewPullRequestRequestAction": ".review_pull_request_request_action",
+    "ReviewPullRequestResponse": ".review_pull_request_response",
+    "ReviewPullRequestResponseReviewedBy": ".review_pull_request_response_reviewed_by",
+    "RevokeOauthTokenRequest": ".revoke_oauth_token_request",
+    "RevokeOauthTokenResponse": ".revoke_oauth_token_response",
+    "RunMonitorResponse": ".run_monitor_response",
+    "RunMonitorResponse202": ".run_monitor_response_202",
+    "RunMonitorResponse202Run": ".run_monitor_response_202_run",
+    "RunMonitorResponse202RunInfo": ".run_monitor_response_202_run_info",
+    "RunMonitorResponseRun": ".run_monitor_response_run",
+    "RunMonitorResponseRunExecutionsItem": ".run_monitor_response_run_executions_item",
+    "RunMonitorResponseRunExecutionsItemErrorsItem": ".run_monitor_response_run_executions_item_errors_item",
+    "RunMonitorResponseRunExecutionsItemItem": ".run_monitor_response_run_executions_item_item",
+    "RunMonitorResponseRunExecutionsItemRequest": ".run_monitor_response_run_executions_item_request",
+    "RunMonitorResponseRunExecutionsItemRequestBody": ".run_monitor_response_run_executions_item_request_body",
+    "RunMonitorResponseRunExecutionsItemRequestHeaders": ".run_monitor_response_run_executions_item_request_headers",
+    "RunMonitorResponseRunExecutionsItemResponse": ".run_monitor_response_run_executions_item_response",
+    "RunMonitorResponseRunExecutionsItemResponseBody": ".run_monitor_response_run_executions_item_response_body",
+    "RunMonitorResponseRunExecutionsItemResponseHeaders": ".run_monitor_response_run_executions_item_response_headers",
+    "RunMonitorResponseRunInfo": ".run_monitor_response_run_info",
+    "RunMonitorResponseRunStats": ".run_monitor_response_run_stats",
+    "RunMonitorResponseRunStatsRequests": ".run_monitor_response_run_stats_requests",
+    "SchemaSecurityValidationError400": ".schema_security_validation_error_400",
+    "SchemaSecurityValidationError400Error": ".schema_security_validation_error_400_error",
+    "SchemaSecurityValidationRequest": ".schema_security_validation_request",
+    "SchemaSecurityValidationRequestSchema": ".schema_security_validation_request_schema",
+    "SchemaSecurityValidationRequestSchemaType": ".schema_security_validation_request_schema_type",
+    "SchemaSecurityValidationResponse": ".schema_security_validation_response",
+    "SchemaSecurityValidationResponseWarningsItem": ".schema_security_validation_response_warnings_item",
+    "ScimAuthenticationScheme": ".scim_authentication_scheme",
+    "ScimBulkFeature": ".scim_bulk_feature",
+    "ScimEmail": ".scim_email",
+    "ScimError": ".scim_error",
+    "ScimFeature": ".scim_feature",
+    "ScimFilterFeature": ".scim_filter_feature",
+    "ScimGroup": ".scim_group",
+    "ScimGroupList": ".scim_group_list",
+    "ScimGroupOperation": ".scim_group_operation",
+    "ScimGroupOperationOp": ".scim_group_operation_op",
+    "ScimGroupPatch": ".scim_group_patch",
+    "ScimGroupValue": ".scim_group_value",
+    "ScimMember": ".scim_member",
+    "ScimMeta": ".scim_meta",
+    "ScimName": ".scim_name",
+    "ScimNewGroup": ".scim_new_group",
+    "ScimNewUser": ".scim_new_user",
+    "ScimResourceType": ".scim_resource_type",
+    "ScimSchemaExtension": ".scim_schema_extension",
+    "ScimServiceProviderConfig": ".scim_service_provider_config",
+    "ScimServiceProviderConfigMeta": ".scim_service_provider_config_meta",
+    "ScimUser": ".scim_user",
+    "ScimUserList": ".scim_user_list",
+    "ScimUserOperation": ".scim_user_operation",
+    "ScimUserOperationOp": ".scim_user_operation_op",
+    "ScimUserPatch": ".scim_user_patch",
+    "ScimUserReplacement": ".scim_user_replacement",
+    "ScimUserState": ".scim_user_state",
+    "Sdk": ".sdk",
+    "SdkLanguage": ".sdk_language",
+    "SearchPostmanResourcesRequest": ".search_postman_resources_request",
+    "SearchPostmanResourcesRequestElementType": ".search_postman_resources_request_element_type",
+    "SearchPostmanResourcesRequestFilters": ".search_postman_resources_request_filters",
+    "SearchPostmanResourcesRequestFiltersAndItem": ".search_postman_resources_request_filters_and_item",
+    "SearchPostmanResourcesRequestFiltersAndItemCollectionId": ".search_postman_resources_request_filters_and_item_collection_id",
+    "SearchPostmanResourcesRequestFiltersAndItemIsGitConnected": ".search_postman_resources_request_filters_and_item_is_git_connected",
+    "SearchPostmanResourcesRequestFiltersAndItemTags": ".search_postman_resources_request_filters_and_item_tags",
+    "SearchPostmanResourcesRequestFiltersAndItemVisibility": ".search_postman_resources_request_filters_and_item_visibility",
+    "SearchPostmanResourcesRequestFiltersAndItemVisibilityEq": ".search_postman_resources_request_filters_and_item_visibility_eq",
+    "SearchPostmanResourcesRequestOwnership": ".search_postman_resources_request_ownership",
+    "SearchPostmanResourcesResponse": ".search_postman_resources_response",
+    "SearchPostmanResourcesResponseDataItem": ".search_postman_resources_response_data_item",
+    "SearchPostmanResourcesResponseDataItemLinks": ".search_postman_resources_response_data_item_links",
+    "SearchPostmanResourcesResponseDataItemLinksWeb": ".search_postman_resources_response_data_item_links_web",
+    "SearchPostmanResourcesResponseDataItemOrganization": ".search_postman_resources_response_data_item_organization",
+    "SearchPostmanResourcesResponseDataItemTeam": ".search_postman_resources_response_data_item_team",
+    "SearchPostmanResourcesResponseMeta": ".search_postman_resources_response_meta",
+    "SortDirection": ".sort_direction",
+    "SpecType": ".spec_type",
+    "SyncCollectionWithSpecError403Variant3": ".sync_collection_with_spec_error_403_variant_3",
+    "SyncCollectionWithSpecError403Variant3Detail": ".sync_collection_with_spec_error_403_variant_3_detail",
+    "TagList": ".tag_list",
+    "TransferCollectionFoldersRequest": ".transfer_collection_folders_request",
+    "TransferCollectionFoldersRequestLocation": ".transfer_collection_folders_request_location",
+    "TransferCollectionFoldersRequestLocationPosition": ".transfer_collection_folders_request_location_position",
+    "TransferCollectionFoldersRequestMode": ".transfer_collection_folders_request_mode",
+    "TransferCollectionFoldersRequestTarget": ".transfer_collection_folders_request_target",
+    "TransferCollectionFoldersRequestTargetModel": ".transfer_collection_folders_request_target_model",
+    "TransferCollectionFoldersResponse": ".transfer_collection_folders_response",
+    "TransferWorkspaceElementRequest": ".transfer_workspace_element_request",
+    "TransferWorkspaceElementRequestType": ".transfer_workspace_element_request_type",
+    "TransferWorkspaceElementResponse": ".transfer_workspace_element_response",
+    "TransferWorkspaceElementResponseWorkspace": ".transfer_workspace_element_response_workspace",
+    "TransferWorkspaceElementResponseWorkspaceElementTransfers": ".transfer_workspace_element_response_workspace_element_transfers",
+    "TransferWorkspaceToTeamRequest": ".transfer_workspace_to_team_request",
+    "TransferWorkspaceToTeamResponse": ".transfer_workspace_to_team_response",
+    "TransferWorkspaceToTeamResponseWorkspace": ".transfer_workspace_to_team_response_workspace",
+    "TransferWorkspaceToTeamResponseWorkspaceTransfer": ".transfer_workspace_to_team_response_workspace_transfer",
+    "TransformCollectionToOpenAPIFormat": ".transform_collection_to_open_api_format",
+    "TransformCollectionToOpenAPIResponse": ".transform_collection_to_open_api_response",
+    "UpdateCollectionFolderRequest": ".update_collection_folder_request",
+    "UpdateCollectionFolderResponse": ".update_collection_folder_response",
+    "UpdateCollectionFolderResponseData": ".update_collection_folder_response_data",
+    "UpdateCollectionFolderResponseMeta": ".update_collection_folder_response_meta",
+    "UpdateCollectionRequestResponse": ".update_collection_request_response",
+    "UpdateCollectionRequestResponseData": ".update_collection_request_response_data",
+    "UpdateCollectionRequestResponseMeta": ".update_collection_request_response_meta",
+    "UpdateCollectionResponseResponse": ".update_collection_response_response",
+    "UpdateCollectionResponseResponseData": ".update_collection_response_response_data",
+    "UpdateCollectionResponseResponseMeta": ".update_collection_response_response_meta",
+    "UpdateCollectionRolesRequest": ".update_collection_roles_request",
+    "UpdateCollectionRolesRequestRolesItem": ".update_collection_roles_request_roles_item",
+    "UpdateCollectionRolesRequestRolesItemOp": ".update_collection_roles_request_roles_item_op",
+    "UpdateCollectionRolesRequestRolesItemPath": ".update_collection_roles_request_roles_item_path",
+    "UpdateCollectionRolesRequestRolesItemValueItem": ".update_collection_roles_request_roles_item_value_item",
+    "UpdateComponentDraftRequest": ".update_component_draft_request",
+    "UpdateComponentRequest": ".update_component_request",
+    "UpdateComponentResponse": ".update_component_response",
+    "UpdateDetectedSecretResolutionsRequest": ".update_detected_secret_resolutions_request",
+    "UpdateDetectedSecretResolutionsRequestResolution": ".update_detected_secret_resolutions_request_resolution",
+    "UpdateDetectedSecretResolutionsResponse": ".update_detected_secret_resolutions_response",
+    "UpdateDetectedSecretResolutionsResponseHistoryItem": ".update_detected_secret_resolutions_response_history_item",
+    "UpdateMockRequest": ".update_mock_request",
+    "UpdateMockRequestMock": ".update_mock_request_mock",
+    "UpdateMockRequestMockConfig": ".update_mock_request_mock_config",
+    "UpdateMockServerResponseRequest": ".update_mock_server_response_request",
+    "UpdateMockServerResponseRequestServerResponse": ".update_mock_server_response_request_server_response",
+    "UpdateMonitorRequest": ".update_monitor_request",
+    "UpdateMonitorRequestMonitor": ".update_monitor_request_monitor",
+    "UpdatePackageRequest": ".update_package_request",
+    "UpdatePanElementOrFolderRequest": ".update_pan_element_or_folder_request",
+    "UpdatePanElementOrFolderRequestWorkspace": ".update_pan_element_or_folder_request_workspace",
+    "UpdatePullRequestRequest": ".update_pull_request_request",
+    "UpdatePullRequestResponse": ".update_pull_request_response",
+    "UpdatePullRequestResponseStatus": ".update_pull_request_response_status",
+    "UpdateSdkGitConnectionRequest": ".update_sdk_git_connection_request",
+    "UpdateSdkGitConnectionRequestStatus": ".update_sdk_git_connection_request_status",
+    "UpdateSpecFileRequest": ".update_spec_file_request",
+    "UpdateSpecFileRequestType": ".update_spec_file_request_type",
+    "UpdateSpecPropertiesResponse": ".update_spec_properties_response",
+    "UpdateSpecSyncOptionsRequest": ".update_spec_sync_options_request",
+    "UpdateSpecSyncOptionsRequestSyncOptions": ".update_spec_sync_options_request_sync_options",
+    "UpdateTeamSettingsRequest": ".update_team_settings_request",
+    "UpdateTeamSettingsRequestSettings": ".update_team_settings_request_settings",
+    "UpdateTeamSettingsRequestSettingsRfaForAddMember": ".update_team_settings_request_settings_rfa_for_add_member",
+    "UpdateWorkspaceRequest": ".update_workspace_request",
+    "UpdateWorkspaceRequestWorkspace": ".update_workspace_request_workspace",
+    "UpdateWorkspaceRequestWorkspaceType": ".update_workspace_request_workspace_type",
+    "UpdateWorkspaceRolesError422": ".update_workspace_roles_error_422",
+    "UpdateWorkspaceRolesRequest": ".update_workspace_roles_request",
+    "UpdateWorkspaceRolesRequestRolesItem": ".update_workspace_roles_request_roles_item",
+    "UpdateWorkspaceRolesRequestRolesItemPath": ".update_workspace_roles_request_roles_item_path",
+    "UpdateWorkspaceRolesRequestRolesItemValueItem": ".update_workspace_roles_request_roles_item_value_item",
+    "UpdateWorkspaceRolesResponse": ".update_workspace_roles_response",
+    "UpdateWorkspaceRolesResponseRolesItem": ".update_workspace_roles_response_roles_item",
+    "UpdateWorkspaceTagsError400": ".update_workspace_tags_error_400",
+    "UpdateWorkspaceTagsRequest": ".update_workspace_tags_request",
+    "UpdateWorkspaceTagsRequestTagsItem": ".update_workspace_tags_request_tags_item",
+    "WorkspaceType": ".workspace_type",
+}
+
+__all__ = (
+    "AddWorkspaceToPrivateNetworkRequest",
+    "AddWorkspaceToPrivateNetworkRequestWorkspace",
+    "AddWorkspaceToPrivateNetworkResponse",
+    "ApproveDenyAccessRequestRequest",
+    "ApproveDenyAccessRequestRequestAction",
+    "ApproveDenyAccessRequestResponse",
+    "ApproveDenyAccessRequestResponseResult",
+    "ApproveDenyAccessRequestResponseResultAccessRequest",
+    "AsyncMergePullCollectionForkRequest",
+    "AsyncMergePullCollectionForkRequestStrategy",
+    "AsyncMergePullCollectionTaskStatusResponse",
+    "AsyncMergePullCollectionTaskStatusResponseDetails",
+    "AsyncMergePullCollectionTaskStatusResponseStatus",
+    "AuthAttribute",
+    "CollectionAuth",
+    "CollectionEvent",
+    "CollectionItem",
+    "CollectionItemRequest",
+    "CollectionItemResponse",
+    "CollectionReference",
+    "CommentList",
+    "CommentResult",
+    "CommentUpdate",
+    "CreateAccessRequestRequest",
+    "CreateAccessRequestRequestRequestType",
+    "CreateAccessRequestRequestRole",
+    "CreateAccessRequestResponse",
+    "CreateAccessRequestResponseResultItem",
+    "CreateCollectionFolderRequest",
+    "CreateCollectionFolderResponse",
+    "CreateCollectionFolderResponseData",
+    "CreateCollectionFolderResponseMeta",
+    "CreateCollectionForkRequest",
+    "CreateCollectionForkResponse",
+    "CreateCollectionForkResponseCollection",
+    "CreateCollectionPullRequestRequest",
+    "CreateCollectionPullRequestResponse",
+    "CreateCollectionRequest",
+    "CreateCollectionRequestCollection",
+    "CreateCollectionRequestCollectionAuth",
+    "CreateCollectionRequestCollectionAuthType",
+    "CreateCollectionRequestCollectionEventItem",
+    "CreateCollectionRequestCollectionEventItemScript",
+    "CreateCollectionRequestCollectionInfo",
+    "CreateCollectionRequestCollectionItemItem",
+    "CreateCollectionRequestCollectionItemItemRequest",
+    "CreateCollectionRequestCollectionItemItemRequestHeaderItem",
+    "CreateCollectionRequestCollectionItemItemResponseItem",
+    "CreateCollectionRequestCollectionVariableItem",
+    "CreateCollectionRequestRequest",
+    "CreateCollectionRequestRequestAuth",
+    "CreateCollectionRequestRequestAuthJwtItemType",
+    "CreateCollectionRequestRequestAuthType",
+    "CreateCollectionRequestRequestDataItem",
+    "CreateCollectionRequestRequestDataItemType",
+    "CreateCollectionRequestRequestDataMode",
+    "CreateCollectionRequestRequestDataOptions",
+    "CreateCollectionRequestRequestDataOptionsRaw",
+    "CreateCollectionRequestRequestEventsItem",
+    "CreateCollectionRequestRequestGraphqlModeData",
+    "CreateCollectionRequestRequestHeaderDataItem",
+    "CreateCollectionRequestRequestMethod",
+    "CreateCollectionRequestRequestQueryParamsItem",
+    "CreateCollectionRequestResponse",
+    "CreateCollectionRequestResponseData",
+    "CreateCollectionRequestResponseMeta",
+    "CreateCollectionResponseRequest",
+    "CreateCollectionResponseRequestHeadersItem",
+    "CreateCollectionResponseRequestResponseCode",
+    "CreateCollectionResponseResponse",
+    "CreateCollectionResponseResponseData",
+    "CreateCollectionResponseResponseMeta",
+    "CreateComponentRequest",
+    "CreateComponentRequestFormat",
+    "CreateComponentResponse",
+    "CreateComponentVersionRequest",
+    "CreateComponentVersionRequestSource",
+    "CreateComponentVersionRequestSourceType",
+    "CreateEnvironmentRequest",
+    "CreateEnvironmentRequestEnvironment",
+    "CreateFolderCommentRequestTags",
+    "CreateFolderCommentRequestTagsUserName",
+    "CreateFolderCommentRequestTagsUserNameType",
+    "CreateFolderCommentResponseData",
+    "CreateMockRequest",
+    "CreateMockRequestMock",
+    "CreateMockResponse",
+    "CreateMockResponseMock",
+    "CreateMockResponseMockConfig",
+    "CreateMockResponseMockConfigDelay",
+    "CreateMockServerResponseRequest",
+    "CreateMockServerResponseRequestServerResponse",
+    "CreateMonitorRequest",
+    "CreateMonitorRequestMonitor",
+    "CreateMonitorRequestMonitorSchedule",
+    "CreateMonitorResponse",
+    "CreateMonitorResponseMonitor",
+    "CreatePackageRequest",
+    "CreatePackageResponse",
+    "CreateSdkGitConnectionRequest",
+    "CreateSdkRequest",
+    "CreateSdkRequestAuthorsItem",
+    "CreateSdkRequestCsharpOptions",
+    "CreateSdkRequestGoOptions",
+    "CreateSdkRequestJavaOptions",
+    "CreateSdkRequestPhpOptions",
+    "CreateSdkRequestPythonOptions",
+    "CreateSdkRequestRetry",
+    "CreateSdkRequestRetryHttpMethodsToRetryItem",
+    "CreateSdkRequestRubyOptions",
+    "CreateSdkRequestTypescriptOptions",
+    "CreateSpecFileRequest",
+    "CreateSpecFileResponse",
+    "CreateSpecRequest",
+    "CreateSpecRequestFilesItemVariant1",
+    "CreateSpecResponse",
+    "CreateSpecVersionTagRequest",
+    "CreateSpecVersionTagResponse",
+    "CreateSpecVersionTagResponseData",
+    "CreateTeamRequest",
+    "CreateWebhookRequest",
+    "CreateWebhookRequestWebhook",
+    "CreateWebhookResponse",
+    "CreateWebhookResponseWebhook",
+    "CreateWorkspaceError403",
+    "CreateWorkspaceError403Error",
+    "CreateWorkspaceRequest",
+    "CreateWorkspaceRequestWorkspace",
+    "CreateWorkspaceRequestWorkspaceType",
+    "CreateWorkspaceResponse",
+    "CreateWorkspaceUpdateRequest",
+    "DeleteCollectionAccessKeyError404",
+    "DeleteCollectionFolderResponse",
+    "DeleteCollectionFolderResponseData",
+    "DeleteCollectionFolderResponseMeta",
+    "DeleteCollectionRequestResponse",
+    "DeleteCollectionRequestResponseMeta",
+    "DeleteCollectionResponse",
+    "DeleteEnvironmentResponse",
+    "DeleteMockResponse",
+    "DeleteMockResponseMock",
+    "DeleteMockServerResponseResponse",
+    "DeleteMockServerResponseResponseLanguage",
+    "DeleteMonitorResponse",
+    "DeleteWorkspaceResponse",
+    "DetectedSecretsQueriesRequest",
+    "DetectedSecretsQueriesRequestResourcesItem",
+    "DetectedSecretsQueriesRequestStatusesItem",
+    "DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem",
+    "DetectedSecretsQueriesResponse",
+    "DetectedSecretsQueriesResponseDataItem",
+    "DetectedSecretsQueriesResponseDataItemResolution",
+    "DetectedSecretsQueriesResponseDataItemWorkspaceVisibility",
+    "DetectedSecretsQueriesResponseMeta",
+    "DuplicateCollectionRequest",
+    "DuplicateCollectionResponse",
+    "DuplicateCollectionResponseTask",
+    "DuplicateCollectionResponseTaskStatus",
+    "EnvironmentSecret",
+    "EnvironmentVariable",
+    "ErrorEnvelope",
+    "ErrorEnvelopeWithDetails",
+    "ErrorNameAndMessage",
+    "ForkEnvironmentRequest",
+    "ForkEnvironmentResponse",
+    "ForkEnvironmentResponseEnvironment",
+    "GenerateCollectionElementType",
+    "GenerateCollectionRequest",
+    "GenerateCollectionRequestOptions",
+    "GenerateCollectionRequestOptionsFolderStrategy",
+    "GenerateCollectionRequestOptionsIndentCharacter",
+    "GenerateCollectionRequestOptionsRequestNameSource",
+    "GenerateCollectionResponse",
+    "GenerateOauthTokenRequest",
+    "GenerateOauthTokenResponse",
+    "GenerateOauthTokenResponseTokenType",
+    "GenerateServiceAccountTokenResponse",
+    "GenerateSpecFromCollectionElementType",
+    "GenerateSpecFromCollectionRequest",
+    "GenerateSpecFromCollectionRequestType",
+    "GenerateToolError400",
+    "GenerateToolRequest",
+    "GenerateToolRequestConfig",
+    "GenerateToolRequestConfigAgentFramework",
+    "GenerateToolRequestConfigLanguage",
+    "GenerateToolResponse",
+    "GenerateToolResponseData",
+    "GetAccountInvoicesResponse",
+    "GetAccountInvoicesResponseDataItem",
+    "GetAccountInvoicesResponseDataItemLinks",
+    "GetAccountInvoicesResponseDataItemLinksWeb",
+    "GetAccountInvoicesResponseDataItemTotalAmount",
+    "GetAccountInvoicesStatus",
+    "GetAccountsResponse",
+    "GetAccountsResponseSalesChannel",
+    "GetAccountsResponseSlots",
+    "GetAllComponentsResponse",
+    "GetAllComponentsStatus",
+    "GetAllComponentsType",
+    "GetAllSpecsResponse",
+    "GetAllSpecsResponseMeta",
+    "GetAllSpecsResponseSpecsItem",
+    "GetAllWorkspaceRolesResponse",
+    "GetAllWorkspaceRolesResponseRoles",
+    "GetAllWorkspaceRolesResponseRolesUserItem",
+    "GetAnalyticsDataDuration",
+    "GetAnalyticsDataEntityType",
+    "GetAnalyticsDataMetrics",
+    "GetAnalyticsDataResource",
+    "GetAnalyticsDataResponse",
+    "GetAnalyticsDataResponseDataVariant1",
+    "GetAnalyticsDataResponseDataVariant1Summary",
+    "GetAnalyticsDataResponseDataVariant1SummaryPagination",
+    "GetAnalyticsDataResponseDataVariant1SummarySchema",
+    "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem",
+    "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType",
+    "GetAnalyticsDataResponseDataVariant2",
+    "GetAnalyticsDataUserType",
+    "GetAnalyticsDataView",
+    "GetAnalyticsMetadataResponse",
+    "GetAnalyticsMetadataResponseData",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant1",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary",
+    "GetAsyncSpecTaskStatusElementType",
+    "GetAsyncSpecTaskStatusResponseVariant1",
+    "GetAsyncSpecTaskStatusResponseVariant1Details",
+    "GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem",
+    "GetAsyncSpecTaskStatusResponseVariant1Meta",
+    "GetAsyncSpecTaskStatusResponseVariant1Status",
+    "GetAsyncSpecTaskStatusResponseVariant2",
+    "GetAsyncSpecTaskStatusResponseVariant2Status",
+    "GetAuditLogEventActionsResponseItem",
+    "GetAuditLogsResponse",
+    "GetAuditLogsResponseTrailsItem",
+    "GetAuditLogsResponseTrailsItemData",
+    "GetAuditLogsResponseTrailsItemDataActor",
+    "GetAuditLogsResponseTrailsItemDataTeam",
+    "GetAuditLogsResponseTrailsItemDataUser",
+    "GetAuditLogsResponseTrailsItemDataVariables",
+    "GetAuthenticatedUserResponse",
+    "GetAuthenticatedUserResponseOperationsItem",
+    "GetAuthenticatedUserResponseUser",
+    "GetCollectionAccessKeysResponse",
+    "GetCollectionAccessKeysResponseDataItem",
+    "GetCollectionAccessKeysResponseDataItemStatus",
+    "GetCollectionAccessKeysResponseMeta",
+    "GetCollectionFolderResponse",
+    "GetCollectionFolderResponseData",
+    "GetCollectionFolderResponseMeta",
+    "GetCollectionForksResponse",
+    "GetCollectionForksResponseDataItem",
+    "GetCollectionForksResponseMeta",
+    "GetCollectionModel",
+    "GetCollectionPullRequestsResponse",
+    "GetCollectionPullRequestsResponseDataItem",
+    "GetCollectionRequestResponse",
+    "GetCollectionRequestResponseData",
+    "GetCollectionRequestResponseMeta",
+    "GetCollectionResponse",
+    "GetCollectionResponseCollection",
+    "GetCollectionResponseCollectionInfo",
+    "GetCollectionResponseCollectionInfoFork",
+    "GetCollectionResponseResponse",
+    "GetCollectionResponseResponseData",
+    "GetCollectionResponseResponseMeta",
+    "GetCollectionRolesError404",
+    "GetCollectionRolesResponse",
+    "GetCollectionRolesResponseTeamItem",
+    "GetCollectionRolesResponseTeamItemRole",
+    "GetCollectionsForkedByUserResponse",
+    "GetCollectionsForkedByUserResponseDataItem",
+    "GetCollectionsForkedByUserResponseMeta",
+    "GetCollectionsResponse",
+    "GetCollectionsResponseCollectionsItem",
+    "GetCollectionsResponseCollectionsItemFork",
+    "GetCollectionsResponseMeta",
+    "GetCollectionUpdatesTasksResponse",
+    "GetCollectionUpdatesTasksResponseStatus",
+    "GetComponentDraftResponse",
+    "GetComponentResponse",
+    "GetComponentResponseData",
+    "GetComponentVersionResponse",
+    "GetComponentVersionsResponse",
+    "GetDetectedSecretsLocationsResourceType",
+    "GetDetectedSecretsLocationsResponse",
+    "GetDetectedSecretsLocationsResponseDataItem",
+    "GetDetectedSecretsLocationsResponseMeta",
+    "GetDetectedSecretsLocationsResponseMetaActivityFeedItem",
+    "GetEnvironmentForksResponse",
+    "GetEnvironmentForksResponseDataItem",
+    "GetEnvironmentForksResponseMeta",
+    "GetEnvironmentForksSort",
+    "GetEnvironmentResponse",
+    "GetEnvironmentResponseEnvironment",
+    "GetEnvironmentsResponse",
+    "GetEnvironmentsResponseEnvironmentsItem",
+    "GetFolderCommentsResponseDataItem",
+    "GetFolderCommentsResponseDataItemStatus",
+    "GetGeneratedCollectionSpecsResponse",
+    "GetGeneratedCollectionSpecsResponseSpecsItem",
+    "GetGroupResponse",
+    "GetGroupsResponse",
+    "GetGroupsResponseDataItem",
+    "GetMockCallLogsResponse",
+    "GetMockCallLogsResponseCallLogsItem",
+    "GetMockCallLogsResponseCallLogsItemRequest",
+    "GetMockCallLogsResponseCallLogsItemRequestBody",
+    "GetMockCallLogsResponseCallLogsItemResponse",
+    "GetMockCallLogsResponseCallLogsItemResponseBody",
+    "GetMockCallLogsResponseCallLogsItemResponseHeaders",
+    "GetMockCallLogsResponseCallLogsItemResponseHeadersDescription",
+    "GetMockCallLogsSort",
+    "GetMockError404Error",
+    "GetMockError404ErrorDetailsType0",
+    "GetMockError500",
+    "GetMockError500Error",
+    "GetMockResponse",
+    "GetMockResponseMock",
+    "GetMockResponseMockConfig",
+    "GetMockResponseMockConfigDelay",
+    "GetMockResponseMockConfigDelayPreset",
+    "GetMockResponseMockConfigDelayType",
+    "GetMockServerResponseError404",
+    "GetMockServerResponseError404Error",
+    "GetMockServerResponseResponse",
+    "GetMockServerResponseResponseHeadersItem",
+    "GetMockServerResponsesResponseItem",
+    "GetMocksResponse",
+    "GetMocksResponseMocksItem",
+    "GetMocksResponseMocksItemConfig",
+    "GetMonitorResponse",
+    "GetMonitorResponseMonitor",
+    "GetMonitorResponseMonitorDistributionItem",
+    "GetMonitorResponseMonitorDistributionItemRegion",
+    "GetMonitorResponseMonitorLastRun",
+    "GetMonitorResponseMonitorNotifications",
+    "GetMonitorResponseMonitorNotificationsOnErrorItem",
+    "GetMonitorResponseMonitorOptions",
+    "GetMonitorResponseMonitorRetry",
+    "GetMonitorResponseMonitorSchedule",
+    "GetMonitorsResponse",
+    "GetMonitorsResponseMeta",
+    "GetMonitorsResponseMonitorsItem",
+    "GetPackageResponse",
+    "GetPackagesResponse",
+    "GetPackagesResponseDataItem",
+    "GetPackagesResponseMeta",
+    "GetPullRequestResponse",
+    "GetPullRequestResponseDestination",
+    "GetPullRequestResponseMerge",
+    "GetPullRequestResponseMergeStatus",
+    "GetPullRequestResponseSource",
+    "GetRunnerInstancesResponse",
+    "GetRunnerInstancesResponseDataItem",
+    "GetRunnerInstancesResponseMeta",
+    "GetRunnerMetricsError404",
+    "GetRunnerMetricsResponse",
+    "GetSdkDownloadUrlResponse",
+    "GetSdkGitConnectionPullRequestsResponse",
+    "GetSdkGitConnectionPullRequestsResponseDataItem",
+    "GetSdkGitConnectionResponse",
+    "GetSdkGitConnectionsResponse",
+    "GetSdkGitConnectionsStatus",
+    "GetSdkResponseError",
+    "GetSdkResponsePullRequest",
+    "GetSdkResponsePullRequestStatus",
+    "GetSdkResponseSource",
+    "GetSdkResponseSourceType",
+    "GetSdksBuildStatus",
+    "GetSdksResponseVariant1",
+    "GetSdksResponseVariant1Meta",
+    "GetSecretTypesError401",
+    "GetSecretTypesResponse",
+    "GetSecretTypesResponseDataItem",
+    "GetSecretTypesResponseDataItemType",
+    "GetSecretTypesResponseMeta",
+    "GetSourceCollectionStatusError400",
+    "GetSourceCollectionStatusResponse",
+    "GetSourceCollectionStatusResponseCollection",
+    "GetSourceCollectionStatusResponseCollectionCollectionUid",
+    "GetSpecCollectionsResponse",
+    "GetSpecCollectionsResponseCollectionsItem",
+    "GetSpecCollectionsResponseCollectionsItemState",
+    "GetSpecFileResponse",
+    "GetSpecFileResponseType",
+    "GetSpecFilesResponse",
+    "GetSpecFilesResponseFilesItem",
+    "GetSpecResponse",
+    "GetSpecResponseFileFormat",
+    "GetSpecVersionTagResponse",
+    "GetSpecVersionTagResponseDataItem",
+    "GetSpecVersionTagResponseDataItemType",
+    "GetSpecVersionTagsResponse",
+    "GetTaggedEntitiesEntityType",
+    "GetTaggedEntitiesError400",
+    "GetTaggedEntitiesResponse",
+    "GetTaggedEntitiesResponseData",
+    "GetTaggedEntitiesResponseDataEntitiesItem",
+    "GetTaggedEntitiesResponseDataEntitiesItemEntityType",
+    "GetTaggedEntitiesResponseMeta",
+    "GetTeamAccessRequestsResponse",
+    "GetTeamAccessRequestsResponseDataItem",
+    "GetTeamError500",
+    "GetTeamError500DetailVariant2",
+    "GetTeamError500DetailVariant2ResultItem",
+    "GetTeamInclude",
+    "GetTeamResponse",
+    "GetTeamResponseTeam",
+    "GetTeamSettingsResponse",
+    "GetTeamSettingsResponseSettings",
+    "GetTeamsResponse",
+    "GetTeamsResponseDataItem",
+    "GetTeamUserResponse",
+    "GetTeamUsersResponse",
+    "GetWorkspaceActivityFeedElementType",
+    "GetWorkspaceActivityFeedResponse",
+    "GetWorkspaceActivityFeedResponseDataItem",
+    "GetWorkspaceActivityFeedResponseDataItemAction",
+    "GetWorkspaceActivityFeedResponseDataItemUser",
+    "GetWorkspaceError404",
+    "GetWorkspaceError404Error",
+    "GetWorkspaceGlobalVariablesResponse",
+    "GetWorkspaceGlobalVariablesResponseValuesItem",
+    "GetWorkspaceGlobalVariablesResponseValuesItemType",
+    "GetWorkspaceResponse",
+    "GetWorkspaceResponseWorkspace",
+    "GetWorkspaceResponseWorkspaceMocksItem",
+    "GetWorkspaceResponseWorkspaceScim",
+    "GetWorkspaceRolesInclude",
+    "GetWorkspaceRolesResponse",
+    "GetWorkspaceRolesResponseRolesItem",
+    "GetWorkspacesElementType",
+    "GetWorkspacesError400Variant1",
+    "GetWorkspacesInclude",
+    "GetWorkspacesResponse",
+    "GetWorkspacesResponseMeta",
+    "GetWorkspacesResponseWorkspacesItem",
+    "GetWorkspacesResponseWorkspacesItemScim",
+    "GetWorkspaceTagsResponseTagsItem",
+    "GetWorkspaceUpdateResponse",
+    "GetWorkspaceUpdateResponseCategory",
+    "GetWorkspaceUpdateResponseCreatedBy",
+    "GetWorkspaceUpdateResponseRelatedResourcesItem",
+    "GetWorkspaceUpdateResponseRelatedResourcesItemResource",
+    "GetWorkspaceUpdatesResponse",
+    "ImportOpenApiDefinitionRequest",
+    "ImportOpenApiDefinitionRequestType",
+    "ImportOpenApiDefinitionRequestVariant1",
+    "ImportOpenApiDefinitionRequestVariant1Type",
+    "ImportOpenApiDefinitionRequestVariant2",
+    "ImportOpenApiDefinitionRequestVariant2Type",
+    "ImportOpenApiDefinitionResponse",
+    "JsonObject",
+    "ListPrivateNetworkAddRequestsResponse",
+    "ListPrivateNetworkAddRequestsResponseRequestsItem",
+    "ListPrivateNetworkAddRequestsResponseRequestsItemElement",
+    "ListPrivateNetworkAddRequestsResponseRequestsItemResponse",
+    "ListPrivateNetworkAddRequestsStatus",
+    "ListPrivateNetworkWorkspacesResponse",
+    "ListPrivateNetworkWorkspacesResponseElementsItem",
+    "ListPrivateNetworkWorkspacesResponseMeta",
+    "ListPrivateNetworkWorkspacesSort",
+    "ListPrivateNetworkWorkspacesType",
+    "ManagePartnerWorkspaceInvitesRequestVariant1",
+    "ManagePartnerWorkspaceInvitesRequestVariant1Action",
+    "ManagePartnerWorkspaceInvitesRequestVariant1RoleId",
+    "ManagePartnerWorkspaceInvitesRequestVariant1Target",
+    "ManagePartnerWorkspaceInvitesRequestVariant2",
+    "ManagePartnerWorkspaceInvitesRequestVariant2Action",
+    "ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1",
+    "ManagePartnerWorkspaceInvitesRequestVariant3",
+    "ManagePartnerWorkspaceInvitesRequestVariant3TargetEntity",
+    "ManagePartnerWorkspaceInvitesResponseVariant1",
+    "ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem",
+    "ManagePartnerWorkspaceInvitesResponseVariant1ResultsItemStatus",
+    "ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName",
+    "ManagePartnerWorkspaceInvitesResponseVariant2",
+    "ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem",
+    "ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus",
+    "ManageTeamMemberRolesRequest",
+    "ManageTeamMemberRolesRequestAdd",
+    "ManageTeamMemberRolesRequestAddGroups",
+    "ManageTeamMemberRolesRequestAddOrgs",
+    "ManageTeamMemberRolesRequestAddTeams",
+    "ManageTeamMemberRolesRequestAddUsers",
+    "ManageTeamMemberRolesResponse",
+    "ManageTeamMemberRolesResponseResultItem",
+    "MergeCollectionForkRequest",
+    "MergeCollectionForkRequestStrategy",
+    "MergeEnvironmentForkRequest",
+    "NewComment",
+    "OauthError",
+    "PatchCollectionRequest",
+    "PatchCollectionRequestCollection",
+    "PatchCollectionRequestCollectionEventsItem",
+    "PatchCollectionRequestCollectionEventsItemScript",
+    "PatchCollectionRequestCollectionInfo",
+    "PatchCollectionRequestCollectionVariableItem",
+    "PatchCollectionResponse",
+    "PatchCollectionResponseCollection",
+    "PatchEnvironmentError400",
+    "PatchEnvironmentRequestVariant1Item",
+    "PatchEnvironmentRequestVariant1ItemValueVariant1Type",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2Source",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType",
+    "PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider",
+    "PatchEnvironmentRequestVariant2Item",
+    "PatchEnvironmentRequestVariant4Item",
+    "PatchEnvironmentResponse",
+    "PatchEnvironmentResponseEnvironment",
+    "PatchWorkspaceUpdateRequest",
+    "PatchWorkspaceUpdateResponse",
+    "Problem",
+    "ProblemWithInstance",
+    "ProblemWithoutStatus",
+    "ProblemWithRequestId",
+    "ProtocolProfileBehavior",
+    "PublishDocumentationRequest",
+    "PublishDocumentationRequestCustomColor",
+    "PublishDocumentationRequestCustomization",
+    "PublishDocumentationRequestCustomizationAppearance",
+    "PublishDocumentationRequestCustomizationAppearanceDefault",
+    "PublishDocumentationRequestCustomizationAppearanceThemesItem",
+    "PublishDocumentationRequestCustomizationAppearanceThemesItemName",
+    "PublishDocumentationRequestCustomizationMetaTagsItem",
+    "PublishDocumentationRequestDocumentationLayout",
+    "PublishDocumentationResponse",
+    "PublishMockResponse",
+    "PullCollectionChangesResponse",
+    "PullCollectionChangesResponseCollection",
+    "PullEnvironmentRequest",
+    "PullEnvironmentResponse",
+    "PullEnvironmentResponseEnvironment",
+    "PutCollectionPrefer",
+    "PutCollectionRequest",
+    "PutCollectionRequestCollection",
+    "PutCollectionRequestCollectionAuthType",
+    "PutCollectionRequestCollectionEventItemListen",
+    "PutCollectionRequestCollectionEventItemScript",
+    "PutCollectionRequestCollectionInfo",
+    "PutCollectionRequestCollectionInfoSchema",
+    "PutCollectionRequestCollectionItemItemRequestBody",
+    "PutCollectionRequestCollectionItemItemRequestBodyFile",
+    "PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant1",
+    "PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant1Type",
+    "PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2",
+    "PutCollectionRequestCollectionItemItemRequestBodyGraphql",
+    "PutCollectionRequestCollectionItemItemRequestBodyMode",
+    "PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem",
+    "PutCollectionRequestCollectionItemItemRequestUrlVariant2",
+    "PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem",
+    "PutCollectionRequestCollectionItemItemVariableItemVariant1",
+    "PutCollectionRequestCollectionItemItemVariableItemVariant2",
+    "PutCollectionRequestCollectionProtocolProfileBehaviorDisabledSystemHeaders",
+    "PutCollectionRequestCollectionProtocolProfileBehaviorProtocolVersion",
+    "PutCollectionRequestCollectionVariableItemVariant2",
+    "PutCollectionResponse",
+    "PutCollectionResponse202",
+    "PutCollectionResponse202Task",
+    "PutEnvironmentRequest",
+    "PutEnvironmentRequestEnvironment",
+    "PutEnvironmentResponse",
+    "RemoveTeamMembersRequest",
+    "RemoveTeamMembersRequestEntitiesItem",
+    "RemoveTeamMembersRequestEntitiesItemEntityType",
+    "RespondPrivateNetworkAddRequestRequest",
+    "RespondPrivateNetworkAddRequestRequestResponse",
+    "RespondPrivateNetworkAddRequestRequestStatus",
+    "RespondPrivateNetworkAddRequestResponseVariant1",
+    "RespondPrivateNetworkAddRequestResponseVariant1RequestItem",
+    "RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement",
+    "RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus",
+    "RespondPrivateNetworkAddRequestResponseVariant2",
+    "RespondPrivateNetworkAddRequestResponseVariant2RequestItem",
+    "ReviewPullRequestRequest",
+    "ReviewPullRequestRequestAction",
+    "ReviewPullRequestResponse",
+    "ReviewPullRequestResponseReviewedBy",
+    "RevokeOauthTokenRequest",
+    "RevokeOauthTokenResponse",
+    "RunMonitorResponse",
+    "RunMonitorResponse202",
+    "RunMonitorResponse202Run",
+    "RunMonitorResponse202RunInfo",
+    "RunMonitorResponseRun",
+    "RunMonitorResponseRunExecutionsItem",
+    "RunMonitorResponseRunExecutionsItemErrorsItem",
+    "RunMonitorResponseRunExecutionsItemItem",
+    "RunMonitorResponseRunExecutionsItemRequest",
+    "RunMonitorResponseRunExecutionsItemRequestBody",
+    "RunMonitorResponseRunExecutionsItemRequestHeaders",
+    "RunMonitorResponseRunExecutionsItemResponse",
+    "RunMonitorResponseRunExecutionsItemResponseBody",
+    "RunMonitorResponseRunExecutionsItemResponseHeaders",
+    "RunMonitorResponseRunInfo",
+    "RunMonitorResponseRunStats",
+    "RunMonitorResponseRunStatsRequests",
+    "SchemaSecurityValidationError400",
+    "SchemaSecurityValidationError400Error",
+    "SchemaSecurityValidationRequest",
+    "SchemaSecurityValidationRequestSchema",
+    "SchemaSecurityValidationRequestSchemaType",
+    "SchemaSecurityValidationResponse",
+    "SchemaSecurityValidationResponseWarningsItem",
+    "ScimAuthenticationScheme",
+    "ScimBulkFeature",
+    "ScimEmail",
+    "ScimError",
+    "ScimFeature",
+    "ScimFilterFeature",
+    "ScimGroup",
+    "ScimGroupList",
+    "ScimGroupOperation",
+    "ScimGroupOperationOp",
+    "ScimGroupPatch",
+    "ScimGroupValue",
+    "ScimMember",
+    "ScimMeta",
+    "ScimName",
+    "ScimNewGroup",
+    "ScimNewUser",
+    "ScimResourceType",
+    "ScimSchemaExtension",
+    "ScimServiceProviderConfig",
+    "ScimServiceProviderConfigMeta",
+    "ScimUser",
+    "ScimUserList",
+    "ScimUserOperation",
+    "ScimUserOperationOp",
+    "ScimUserPatch",
+    "ScimUserReplacement",
+    "ScimUserState",
+    "Sdk",
+    "SdkLanguage",
+    "SearchPostmanResourcesRequest",
+    "SearchPostmanResourcesRequestElementType",
+    "SearchPostmanResourcesRequestFilters",
+    "SearchPostmanResourcesRequestFiltersAndItem",
+    "SearchPostmanResourcesRequestFiltersAndItemCollectionId",
+    "SearchPostmanResourcesRequestFiltersAndItemIsGitConnected",
+    "SearchPostmanResourcesRequestFiltersAndItemTags",
+    "SearchPostmanResourcesRequestFiltersAndItemVisibility",
+    "SearchPostmanResourcesRequestFiltersAndItemVisibilityEq",
+    "SearchPostmanResourcesRequestOwnership",
+    "SearchPostmanResourcesResponse",
+    "SearchPostmanResourcesResponseDataItem",
+    "SearchPostmanResourcesResponseDataItemLinks",
+    "SearchPostmanResourcesResponseDataItemLinksWeb",
+    "SearchPostmanResourcesResponseDataItemOrganization",
+    "SearchPostmanResourcesResponseDataItemTeam",
+    "SearchPostmanResourcesResponseMeta",
+    "SortDirection",
+    "SpecType",
+    "SyncCollectionWithSpecError403Variant3",
+    "SyncCollectionWithSpecError403Variant3Detail",
+    "TagList",
+    "TransferCollectionFoldersRequest",
+    "TransferCollectionFoldersRequestLocation",
+    "TransferCollectionFoldersRequestLocationPosition",
+    "TransferCollectionFoldersRequestMode",
+    "TransferCollectionFoldersRequestTarget",
+    "TransferCollectionFoldersRequestTargetModel",
+    "TransferCollectionFoldersResponse",
+    "TransferWorkspaceElementRequest",
+    "TransferWorkspaceElementRequestType",
+    "TransferWorkspaceElementResponse",
+    "TransferWorkspaceElementResponseWorkspace",
+    "TransferWorkspaceElementResponseWorkspaceElementTransfers",
+    "TransferWorkspaceToTeamRequest",
+    "TransferWorkspaceToTeamResponse",
+    "TransferWorkspaceToTeamResponseWorkspace",
+    "TransferWorkspaceToTeamResponseWorkspaceTransfer",
+    "TransformCollectionToOpenAPIFormat",
+    "TransformCollectionToOpenAPIResponse",
+    "UpdateCollectionFolderRequest",
+    "UpdateCollectionFolderResponse",
+    "UpdateCollectionFolderResponseData",
+    "UpdateCollectionFolderResponseMeta",
+    "UpdateCollectionRequestResponse",
+    "UpdateCollectionRequestResponseData",
+    "UpdateCollectionRequestResponseMeta",
+    "UpdateCollectionResponseResponse",
+    "UpdateCollectionResponseResponseData",
+    "UpdateCollectionResponseResponseMeta",
+    "UpdateCollectionRolesRequest",
+    "UpdateCollectionRolesRequestRolesItem",
+    "UpdateCollectionRolesRequestRolesItemOp",
+    "UpdateCollectionRolesRequestRolesItemPath",
+    "UpdateCollectionRolesRequestRolesItemValueItem",
+    "UpdateComponentDraftRequest",
+    "UpdateComponentRequest",
+    "UpdateComponentResponse",
+    "UpdateDetectedSecretResolutionsRequest",
+    "UpdateDetectedSecretResolutionsRequestResolution",
+    "UpdateDetectedSecretResolutionsResponse",
+    "UpdateDetectedSecretResolutionsResponseHistoryItem",
+    "UpdateMockRequest",
+    "UpdateMockRequestMock",
+    "UpdateMockRequestMockConfig",
+    "UpdateMockServerResponseRequest",
+    "UpdateMockServerResponseRequestServerResponse",
+    "UpdateMonitorRequest",
+    "UpdateMonitorRequestMonitor",
+    "UpdatePackageRequest",
+    "UpdatePanElementOrFolderRequest",
+    "UpdatePanElementOrFolderRequestWorkspace",
+    "UpdatePullRequestRequest",
+    "UpdatePullRequestResponse",
+    "UpdatePullRequestResponseStatus",
+    "UpdateSdkGitConnectionRequest",
+    "UpdateSdkGitConnectionRequestStatus",
+    "UpdateSpecFileRequest",
+    "UpdateSpecFileRequestType",
+    "UpdateSpecPropertiesResponse",
+    "UpdateSpecSyncOptionsRequest",
+    "UpdateSpecSyncOptionsRequestSyncOptions",
+    "UpdateTeamSettingsRequest",
+    "UpdateTeamSettingsRequestSettings",
+    "UpdateTeamSettingsRequestSettingsRfaForAddMember",
+    "UpdateWorkspaceRequest",
+    "UpdateWorkspaceRequestWorkspace",
+    "UpdateWorkspaceRequestWorkspaceType",
+    "UpdateWorkspaceRolesError422",
+    "UpdateWorkspaceRolesRequest",
+    "UpdateWorkspaceRolesRequestRolesItem",
+    "UpdateWorkspaceRolesRequestRolesItemPath",
+    "UpdateWorkspaceRolesRequestRolesItemValueItem",
+    "UpdateWorkspaceRolesResponse",
+    "UpdateWorkspaceRolesResponseRolesItem",
+    "UpdateWorkspaceTagsError400",
+    "UpdateWorkspaceTagsRequest",
+    "UpdateWorkspaceTagsRequestTagsItem",
+    "WorkspaceType",
+)
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

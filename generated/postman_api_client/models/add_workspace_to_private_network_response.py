@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.list_private_network_workspaces_type import (
+    ListPrivateNetworkWorkspacesType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="AddWorkspaceToPrivateNetworkResponse")
+
+
+@_attrs_define
+class AddWorkspaceToPrivateNetworkResponse:
+    """AddWorkspaceToPrivateNetworkResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "addedAt",
+            "addedBy",
+            "createdBy",
+            "createdAt",
+            "updatedBy",
+            "updatedAt",
+            "type",
+            "id",
+            "name",
+            "summary",
+            "description",
+            "href",
+            "parentFolderId",
+        )
+    )
+
+    added_at: str | Unset = UNSET
+    added_by: int | Unset = UNSET
+    created_by: int | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    summary: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    href: str | Unset = UNSET
+    parent_folder_id: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("addedAt", self.added_at),
+                ("addedBy", self.added_by),
+                ("createdBy", self.created_by),
+                ("createdAt", self.created_at),
+                ("updatedBy", self.updated_by),
+                ("updatedAt", self.updated_at),
+                ("type", self.type_),
+                ("id", self.id),
+                ("name", self.name),
+                ("summary", self.summary),
+                ("description", self.description),
+                ("href", self.href),
+                ("parentFolderId", self.parent_folder_id),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            added_at=d.pop("addedAt", UNSET),
+            added_by=d.pop("addedBy", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            type_=d.pop("type", UNSET),
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            summary=d.pop("summary", UNSET),
+            description=d.pop("description", UNSET),
+            href=d.pop("href", UNSET),
+            parent_folder_id=d.pop("parentFolderId", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

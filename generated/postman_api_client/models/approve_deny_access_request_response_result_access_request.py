@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="ApproveDenyAccessRequestResponseResultAccessRequest")
+
+
+@_attrs_define
+class ApproveDenyAccessRequestResponseResultAccessRequest:
+    """ApproveDenyAccessRequestResponseResultAccessRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "requestType",
+            "reason",
+            "status",
+            "objectType",
+            "objectId",
+            "createdBy",
+        )
+    )
+
+    id: int | Unset = UNSET
+    request_type: str | Unset = UNSET
+    reason: str | Unset = UNSET
+    status: str | Unset = UNSET
+    object_type: str | Unset = UNSET
+    object_id: int | Unset = UNSET
+    created_by: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("requestType", self.request_type),
+                ("reason", self.reason),
+                ("status", self.status),
+                ("objectType", self.object_type),
+                ("objectId", self.object_id),
+                ("createdBy", self.created_by),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            request_type=d.pop("requestType", UNSET),
+            reason=d.pop("reason", UNSET),
+            status=d.pop("status", UNSET),
+            object_type=d.pop("objectType", UNSET),
+            object_id=d.pop("objectId", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.async_merge_pull_collection_task_status_response_status import (
+    AsyncMergePullCollectionTaskStatusResponseStatus,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.async_merge_pull_collection_task_status_response_details import (
+        AsyncMergePullCollectionTaskStatusResponseDetails,
+    )
+
+T = TypeVar("T", bound="AsyncMergePullCollectionTaskStatusResponse")
+
+
+@_attrs_define
+class AsyncMergePullCollectionTaskStatusResponse:
+    """AsyncMergePullCollectionTaskStatusResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "status",
+            "details",
+        )
+    )
+
+    id: str | Unset = UNSET
+    status: AsyncMergePullCollectionTaskStatusResponseStatus | Unset = UNSET
+    details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("status", self.status),
+                ("details", self.details),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.async_merge_pull_collection_task_status_response_details import (
+            AsyncMergePullCollectionTaskStatusResponseDetails,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            status=d.pop("status", UNSET),
+            details=decode(
+                d.pop("details", UNSET),
+                AsyncMergePullCollectionTaskStatusResponseDetails,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.create_collection_request_request_auth_jwt_item_type import (
+    CreateCollectionRequestRequestAuthJwtItemType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.json_object import JsonObject
+
+T = TypeVar("T", bound="AuthAttribute")
+
+
+@_attrs_define
+class AuthAttribute:
+    """AuthAttribute"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "key",
+            "value",
+            "type",
+        )
+    )
+
+    key: str
+    value: list[JsonObject] | str | Unset = UNSET
+    type_: CreateCollectionRequestRequestAuthJwtItemType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("key", self.key),
+                ("value", self.value),
+                ("type", self.type_),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.json_object import JsonObject
+
+        d = dict(src_dict)
+        model = cls(
+            key=d.pop("key", UNSET),
+            value=decode(
+                d.pop("value", UNSET),
+                JsonObject,
+            ),
+            type_=d.pop("type", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.create_access_request_request_request_type import (
+    CreateAccessRequestRequestRequestType,
+)
+from ..models.create_access_request_request_role import (
+    CreateAccessRequestRequestRole,
+)
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.remove_team_members_request_entities_item import (
+        RemoveTeamMembersRequestEntitiesItem,
+    )
+
+T = TypeVar("T", bound="CreateAccessRequestRequest")
+
+
+@_attrs_define
+class CreateAccessRequestRequest:
+    """CreateAccessRequestRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "entityList",
+            "role",
+            "reason",
+            "requestType",
+        )
+    )
+
+    entity_list: list[RemoveTeamMembersRequestEntitiesItem]
+    role: CreateAccessRequestRequestRole | None
+    reason: str
+    request_type: CreateAccessRequestRequestRequestType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("entityList", self.entity_list),
+                ("role", self.role),
+                ("reason", self.reason),
+                ("requestType", self.request_type),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.remove_team_members_request_entities_item import (
+            RemoveTeamMembersRequestEntitiesItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            entity_list=decode(
+                d.pop("entityList", UNSET),
+                RemoveTeamMembersRequestEntitiesItem,
+            ),
+            role=d.pop("role", UNSET),
+            reason=d.pop("reason", UNSET),
+            request_type=d.pop("requestType", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="CreateAccessRequestResponseResultItem")
+
+
+@_attrs_define
+class CreateAccessRequestResponseResultItem:
+    """CreateAccessRequestResponseResultItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "entityType",
+            "entityId",
+            "role",
+            "previousRole",
+            "status",
+            "reason",
+        )
+    )
+
+    entity_type: str | Unset = UNSET
+    entity_id: int | str | Unset = UNSET
+    role: str | Unset = UNSET
+    previous_role: None | str | Unset = UNSET
+    status: str | Unset = UNSET
+    reason: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("entityType", self.entity_type),
+                ("entityId", self.entity_id),
+                ("role", self.role),
+                ("previousRole", self.previous_role),
+                ("status", self.status),
+                ("reason", self.reason),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            entity_type=d.pop("entityType", UNSET),
+            entity_id=d.pop("entityId", UNSET),
+            role=d.pop("role", UNSET),
+            previous_role=d.pop("previousRole", UNSET),
+            status=d.pop("status", UNSET),
+            reason=d.pop("reason", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.create_collection_request_collection_auth_type import (
+    CreateCollectionRequestCollectionAuthType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.auth_attribute import AuthAttribute
+
+T = TypeVar("T", bound="CreateCollectionRequestCollectionAuth")
+
+
+@_attrs_define
+class CreateCollectionRequestCollectionAuth:
+    """CreateCollectionRequestCollectionAuth"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "type",
+            "noauth",
+            "apikey",
+            "awsv4",
+            "basic",
+            "bearer",
+            "digest",
+            "edgegrid",
+            "hawk",
+            "ntlm",
+            "oauth1",
+            "oauth2",
+        )
+    )
+
+    type_: CreateCollectionRequestCollectionAuthType
+    noauth: Any | Unset = UNSET
+    apikey: list[AuthAttribute] | Unset = UNSET
+    awsv4: list[AuthAttribute] | Unset = UNSET
+    basic: list[AuthAttribute] | Unset = UNSET
+    bearer: list[AuthAttribute] | Unset = UNSET
+    digest: list[AuthAttribute] | Unset = UNSET
+    edgegrid: list[AuthAttribute] | Unset = UNSET
+    hawk: list[AuthAttribute] | Unset = UNSET
+    ntlm: list[AuthAttribute] | Unset = UNSET
+    oauth1: list[AuthAttribute] | Unset = UNSET
+    oauth2: list[AuthAttribute] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("type", self.type_),
+                ("noauth", self.noauth),
+                ("apikey", self.apikey),
+                ("awsv4", self.awsv4),
+                ("basic", self.basic),
+                ("bearer", self.bearer),
+                ("digest", self.digest),
+                ("edgegrid", self.edgegrid),
+                ("hawk", self.hawk),
+                ("ntlm", self.ntlm),
+                ("oauth1", self.oauth1),
+                ("oauth2", self.oauth2),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.auth_attribute import AuthAttribute
+
+        d = dict(src_dict)
+        model = cls(
+            type_=d.pop("type", UNSET),
+            noauth=d.pop("noauth", UNSET),
+            apikey=decode(
+                d.pop("apikey", UNSET),
+                AuthAttribute,
+            ),
+            awsv4=decode(
+                d.pop("awsv4", UNSET),
+                AuthAttribute,
+            ),
+            basic=decode(
+                d.pop("basic", UNSET),
+                AuthAttribute,
+            ),
+            bearer=decode(
+                d.pop("bearer", UNSET),
+                AuthAttribute,
+            ),
+            digest=decode(
+                d.pop("digest", UNSET),
+                AuthAttribute,
+            ),
+            edgegrid=decode(
+                d.pop("edgegrid", UNSET),
+                AuthAttribute,
+            ),
+            hawk=decode(
+                d.pop("hawk", UNSET),
+                AuthAttribute,
+            ),
+            ntlm=decode(
+                d.pop("ntlm", UNSET),
+                AuthAttribute,
+            ),
+            oauth1=decode(
+                d.pop("oauth1", UNSET),
+                AuthAttribute,
+            ),
+            oauth2=decode(
+                d.pop("oauth2", UNSET),
+                AuthAttribute,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.create_component_request_format import (
+    CreateComponentRequestFormat,
+)
+from ..models.get_all_components_type import (
+    GetAllComponentsType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="CreateComponentRequest")
+
+
+@_attrs_define
+class CreateComponentRequest:
+    """CreateComponentRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "type",
+            "content",
+            "format",
+        )
+    )
+
+    name: str
+    type_: GetAllComponentsType
+    content: str
+    format_: CreateComponentRequestFormat | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("name", self.name),
+                ("type", self.type_),
+                ("content", self.content),
+                ("format", self.format_),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            name=d.pop("name", UNSET),
+            type_=d.pop("type", UNSET),
+            content=d.pop("content", UNSET),
+            format_=d.pop("format", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.create_mock_server_response_request_server_response import (
+        CreateMockServerResponseRequestServerResponse,
+    )
+
+T = TypeVar("T", bound="CreateMockServerResponseRequest")
+
+
+@_attrs_define
+class CreateMockServerResponseRequest:
+    """CreateMockServerResponseRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(("serverResponse",))
+
+    server_response: CreateMockServerResponseRequestServerResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (("serverResponse", self.server_response),), self.additional_properties
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.create_mock_server_response_request_server_response import (
+            CreateMockServerResponseRequestServerResponse,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            server_response=decode(
+                d.pop("serverResponse", UNSET),
+                CreateMockServerResponseRequestServerResponse,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

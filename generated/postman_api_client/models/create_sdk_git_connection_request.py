@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.sdk_language import SdkLanguage
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_sdk_response_source import GetSdkResponseSource
+
+T = TypeVar("T", bound="CreateSdkGitConnectionRequest")
+
+
+@_attrs_define
+class CreateSdkGitConnectionRequest:
+    """CreateSdkGitConnectionRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "source",
+            "language",
+            "repositoryUrl",
+            "targetBranch",
+            "autoUpdatePullRequestsEnabled",
+        )
+    )
+
+    source: GetSdkResponseSource
+    language: SdkLanguage
+    repository_url: str
+    target_branch: str | Unset = UNSET
+    auto_update_pull_requests_enabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("source", self.source),
+                ("language", self.language),
+                ("repositoryUrl", self.repository_url),
+                ("targetBranch", self.target_branch),
+                ("autoUpdatePullRequestsEnabled", self.auto_update_pull_requests_enabled),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_sdk_response_source import GetSdkResponseSource
+
+        d = dict(src_dict)
+        model = cls(
+            source=decode(
+                d.pop("source", UNSET),
+                GetSdkResponseSource,
+            ),
+            language=d.pop("language", UNSET),
+            repository_url=d.pop("repositoryUrl", UNSET),
+            target_branch=d.pop("targetBranch", UNSET),
+            auto_update_pull_requests_enabled=d.pop("autoUpdatePullRequestsEnabled", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

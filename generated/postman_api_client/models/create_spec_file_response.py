@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.update_spec_file_request_type import (
+    UpdateSpecFileRequestType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="CreateSpecFileResponse")
+
+
+@_attrs_define
+class CreateSpecFileResponse:
+    """CreateSpecFileResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "createdBy",
+            "id",
+            "path",
+            "updatedAt",
+            "updatedBy",
+            "type",
+        )
+    )
+
+    created_at: str | Unset = UNSET
+    created_by: int | Unset = UNSET
+    id: str | Unset = UNSET
+    path: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    type_: UpdateSpecFileRequestType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("createdAt", self.created_at),
+                ("createdBy", self.created_by),
+                ("id", self.id),
+                ("path", self.path),
+                ("updatedAt", self.updated_at),
+                ("updatedBy", self.updated_by),
+                ("type", self.type_),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            created_at=d.pop("createdAt", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            id=d.pop("id", UNSET),
+            path=d.pop("path", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            type_=d.pop("type", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.update_spec_file_request_type import (
+    UpdateSpecFileRequestType,
+)
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+T = TypeVar("T", bound="CreateSpecRequestFilesItemVariant1")
+
+
+@_attrs_define
+class CreateSpecRequestFilesItemVariant1:
+    """CreateSpecRequestFilesItemVariant1"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "path",
+            "content",
+            "type",
+        )
+    )
+
+    path: str
+    content: str
+    type_: UpdateSpecFileRequestType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("path", self.path),
+                ("content", self.content),
+                ("type", self.type_),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            path=d.pop("path", UNSET),
+            content=d.pop("content", UNSET),
+            type_=d.pop("type", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.delete_collection_folder_response_data import (
+        DeleteCollectionFolderResponseData,
+    )
+    from ..models.delete_collection_request_response_meta import (
+        DeleteCollectionRequestResponseMeta,
+    )
+
+T = TypeVar("T", bound="DeleteCollectionRequestResponse")
+
+
+@_attrs_define
+class DeleteCollectionRequestResponse:
+    """DeleteCollectionRequestResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "model_id",
+            "meta",
+            "data",
+            "revision",
+        )
+    )
+
+    model_id: str | Unset = UNSET
+    meta: DeleteCollectionRequestResponseMeta | Unset = UNSET
+    data: DeleteCollectionFolderResponseData | Unset = UNSET
+    revision: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("model_id", self.model_id),
+                ("meta", self.meta),
+                ("data", self.data),
+                ("revision", self.revision),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.delete_collection_folder_response_data import (
+            DeleteCollectionFolderResponseData,
+        )
+        from ..models.delete_collection_request_response_meta import (
+            DeleteCollectionRequestResponseMeta,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            model_id=d.pop("model_id", UNSET),
+            meta=decode(
+                d.pop("meta", UNSET),
+                DeleteCollectionRequestResponseMeta,
+            ),
+            data=decode(
+                d.pop("data", UNSET),
+                DeleteCollectionFolderResponseData,
+            ),
+            revision=d.pop("revision", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

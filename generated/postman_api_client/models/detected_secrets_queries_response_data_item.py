@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.detected_secrets_queries_response_data_item_resolution import (
+    DetectedSecretsQueriesResponseDataItemResolution,
+)
+from ..models.detected_secrets_queries_response_data_item_workspace_visibility import (
+    DetectedSecretsQueriesResponseDataItemWorkspaceVisibility,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="DetectedSecretsQueriesResponseDataItem")
+
+
+@_attrs_define
+class DetectedSecretsQueriesResponseDataItem:
+    """DetectedSecretsQueriesResponseDataItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "detectedAt",
+            "secretType",
+            "workspaceVisibility",
+            "secretHash",
+            "workspaceId",
+            "resourceType",
+            "resourceId",
+            "secretId",
+            "obfuscatedSecret",
+            "resolution",
+            "occurrences",
+        )
+    )
+
+    detected_at: str | Unset = UNSET
+    secret_type: str | Unset = UNSET
+    workspace_visibility: DetectedSecretsQueriesResponseDataItemWorkspaceVisibility | Unset = UNSET
+    secret_hash: str | Unset = UNSET
+    workspace_id: str | Unset = UNSET
+    resource_type: str | Unset = UNSET
+    resource_id: str | Unset = UNSET
+    secret_id: str | Unset = UNSET
+    obfuscated_secret: str | Unset = UNSET
+    resolution: DetectedSecretsQueriesResponseDataItemResolution | Unset = UNSET
+    occurrences: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("detectedAt", self.detected_at),
+                ("secretType", self.secret_type),
+                ("workspaceVisibility", self.workspace_visibility),
+                ("secretHash", self.secret_hash),
+                ("workspaceId", self.workspace_id),
+                ("resourceType", self.resource_type),
+                ("resourceId", self.resource_id),
+                ("secretId", self.secret_id),
+                ("obfuscatedSecret", self.obfuscated_secret),
+                ("resolution", self.resolution),
+                ("occurrences", self.occurrences),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            detected_at=d.pop("detectedAt", UNSET),
+            secret_type=d.pop("secretType", UNSET),
+            workspace_visibility=d.pop("workspaceVisibility", UNSET),
+            secret_hash=d.pop("secretHash", UNSET),
+            workspace_id=d.pop("workspaceId", UNSET),
+            resource_type=d.pop("resourceType", UNSET),
+            resource_id=d.pop("resourceId", UNSET),
+            secret_id=d.pop("secretId", UNSET),
+            obfuscated_secret=d.pop("obfuscatedSecret", UNSET),
+            resolution=d.pop("resolution", UNSET),
+            occurrences=d.pop("occurrences", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

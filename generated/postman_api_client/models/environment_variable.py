@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.patch_environment_request_variant_1_item_value_variant_1_type import (
+    PatchEnvironmentRequestVariant1ItemValueVariant1Type,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="EnvironmentVariable")
+
+
+@_attrs_define
+class EnvironmentVariable:
+    """EnvironmentVariable"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "enabled",
+            "key",
+            "value",
+            "type",
+            "description",
+        )
+    )
+
+    enabled: bool | Unset = UNSET
+    key: str | Unset = UNSET
+    value: str | Unset = UNSET
+    type_: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("enabled", self.enabled),
+                ("key", self.key),
+                ("value", self.value),
+                ("type", self.type_),
+                ("description", self.description),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            enabled=d.pop("enabled", UNSET),
+            key=d.pop("key", UNSET),
+            value=d.pop("value", UNSET),
+            type_=d.pop("type", UNSET),
+            description=d.pop("description", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.generate_oauth_token_response_token_type import (
+    GenerateOauthTokenResponseTokenType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GenerateOauthTokenResponse")
+
+
+@_attrs_define
+class GenerateOauthTokenResponse:
+    """GenerateOauthTokenResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "access_token",
+            "expires_in",
+            "token_type",
+        )
+    )
+
+    access_token: str | Unset = UNSET
+    expires_in: int | Unset = UNSET
+    token_type: GenerateOauthTokenResponseTokenType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("access_token", self.access_token),
+                ("expires_in", self.expires_in),
+                ("token_type", self.token_type),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            access_token=d.pop("access_token", UNSET),
+            expires_in=d.pop("expires_in", UNSET),
+            token_type=d.pop("token_type", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

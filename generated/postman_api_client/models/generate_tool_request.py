@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.generate_tool_request_config import GenerateToolRequestConfig
+
+T = TypeVar("T", bound="GenerateToolRequest")
+
+
+@_attrs_define
+class GenerateToolRequest:
+    """GenerateToolRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "requestId",
+            "collectionId",
+            "config",
+        )
+    )
+
+    request_id: str
+    collection_id: str
+    config: GenerateToolRequestConfig
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("requestId", self.request_id),
+                ("collectionId", self.collection_id),
+                ("config", self.config),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.generate_tool_request_config import GenerateToolRequestConfig
+
+        d = dict(src_dict)
+        model = cls(
+            request_id=d.pop("requestId", UNSET),
+            collection_id=d.pop("collectionId", UNSET),
+            config=decode(
+                d.pop("config", UNSET),
+                GenerateToolRequestConfig,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

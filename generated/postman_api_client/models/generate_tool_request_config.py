@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.generate_tool_request_config_agent_framework import (
+    GenerateToolRequestConfigAgentFramework,
+)
+from ..models.generate_tool_request_config_language import (
+    GenerateToolRequestConfigLanguage,
+)
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GenerateToolRequestConfig")
+
+
+@_attrs_define
+class GenerateToolRequestConfig:
+    """GenerateToolRequestConfig"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "language",
+            "agentFramework",
+        )
+    )
+
+    language: GenerateToolRequestConfigLanguage
+    agent_framework: GenerateToolRequestConfigAgentFramework
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("language", self.language),
+                ("agentFramework", self.agent_framework),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            language=d.pop("language", UNSET),
+            agent_framework=d.pop("agentFramework", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

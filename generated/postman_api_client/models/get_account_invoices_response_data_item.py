@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_account_invoices_response_data_item_links import (
+        GetAccountInvoicesResponseDataItemLinks,
+    )
+    from ..models.get_account_invoices_response_data_item_total_amount import (
+        GetAccountInvoicesResponseDataItemTotalAmount,
+    )
+
+T = TypeVar("T", bound="GetAccountInvoicesResponseDataItem")
+
+
+@_attrs_define
+class GetAccountInvoicesResponseDataItem:
+    """GetAccountInvoicesResponseDataItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "status",
+            "issuedAt",
+            "totalAmount",
+            "links",
+        )
+    )
+
+    id: str | Unset = UNSET
+    status: str | Unset = UNSET
+    issued_at: str | Unset = UNSET
+    total_amount: GetAccountInvoicesResponseDataItemTotalAmount | Unset = UNSET
+    links: GetAccountInvoicesResponseDataItemLinks | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("status", self.status),
+                ("issuedAt", self.issued_at),
+                ("totalAmount", self.total_amount),
+                ("links", self.links),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_account_invoices_response_data_item_links import (
+            GetAccountInvoicesResponseDataItemLinks,
+        )
+        from ..models.get_account_invoices_response_data_item_total_amount import (
+            GetAccountInvoicesResponseDataItemTotalAmount,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            status=d.pop("status", UNSET),
+            issued_at=d.pop("issuedAt", UNSET),
+            total_amount=decode(
+                d.pop("totalAmount", UNSET),
+                GetAccountInvoicesResponseDataItemTotalAmount,
+            ),
+            links=decode(
+                d.pop("links", UNSET),
+                GetAccountInvoicesResponseDataItemLinks,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_all_workspace_roles_response_roles_user_item import (
+        GetAllWorkspaceRolesResponseRolesUserItem,
+    )
+
+T = TypeVar("T", bound="GetAllWorkspaceRolesResponseRoles")
+
+
+@_attrs_define
+class GetAllWorkspaceRolesResponseRoles:
+    """GetAllWorkspaceRolesResponseRoles"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "user",
+            "usergroup",
+            "partner",
+        )
+    )
+
+    user: list[GetAllWorkspaceRolesResponseRolesUserItem] | Unset = UNSET
+    usergroup: list[GetAllWorkspaceRolesResponseRolesUserItem] | Unset = UNSET
+    partner: list[GetAllWorkspaceRolesResponseRolesUserItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("user", self.user),
+                ("usergroup", self.usergroup),
+                ("partner", self.partner),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_all_workspace_roles_response_roles_user_item import (
+            GetAllWorkspaceRolesResponseRolesUserItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            user=decode(
+                d.pop("user", UNSET),
+                GetAllWorkspaceRolesResponseRolesUserItem,
+            ),
+            usergroup=decode(
+                d.pop("usergroup", UNSET),
+                GetAllWorkspaceRolesResponseRolesUserItem,
+            ),
+            partner=decode(
+                d.pop("partner", UNSET),
+                GetAllWorkspaceRolesResponseRolesUserItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

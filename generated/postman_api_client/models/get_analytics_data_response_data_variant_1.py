@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_analytics_data_response_data_variant_1_summary import (
+        GetAnalyticsDataResponseDataVariant1Summary,
+    )
+
+T = TypeVar("T", bound="GetAnalyticsDataResponseDataVariant1")
+
+
+@_attrs_define
+class GetAnalyticsDataResponseDataVariant1:
+    """GetAnalyticsDataResponseDataVariant1"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(("summary",))
+
+    summary: GetAnalyticsDataResponseDataVariant1Summary
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object((("summary", self.summary),), self.additional_properties)
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_analytics_data_response_data_variant_1_summary import (
+            GetAnalyticsDataResponseDataVariant1Summary,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            summary=decode(
+                d.pop("summary", UNSET),
+                GetAnalyticsDataResponseDataVariant1Summary,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
+        GetAnalyticsDataResponseDataVariant1SummaryPagination,
+    )
+    from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
+        GetAnalyticsDataResponseDataVariant1SummarySchema,
+    )
+
+T = TypeVar("T", bound="GetAnalyticsDataResponseDataVariant1Summary")
+
+
+@_attrs_define
+class GetAnalyticsDataResponseDataVariant1Summary:
+    """GetAnalyticsDataResponseDataVariant1Summary"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "schema",
+            "rows",
+            "pagination",
+        )
+    )
+
+    schema: GetAnalyticsDataResponseDataVariant1SummarySchema | Unset = UNSET
+    rows: list[list[bool | float | int | None | str]] | Unset = UNSET
+    pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("schema", self.schema),
+                ("rows", self.rows),
+                ("pagination", self.pagination),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
+            GetAnalyticsDataResponseDataVariant1SummaryPagination,
+        )
+        from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
+            GetAnalyticsDataResponseDataVariant1SummarySchema,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            schema=decode(
+                d.pop("schema", UNSET),
+                GetAnalyticsDataResponseDataVariant1SummarySchema,
+            ),
+            rows=d.pop("rows", UNSET),
+            pagination=decode(
+                d.pop("pagination", UNSET),
+                GetAnalyticsDataResponseDataVariant1SummaryPagination,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
+    )
+
+T = TypeVar("T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant1")
+
+
+@_attrs_define
+class GetAnalyticsMetadataResponseDataResourcesItemVariant1:
+    """GetAnalyticsMetadataResponseDataResourcesItemVariant1"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "resource",
+            "description",
+            "metrics",
+        )
+    )
+
+    resource: str | Unset = UNSET
+    description: str | Unset = UNSET
+    metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("resource", self.resource),
+                ("description", self.description),
+                ("metrics", self.metrics),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
+            GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            resource=d.pop("resource", UNSET),
+            description=d.pop("description", UNSET),
+            metrics=decode(
+                d.pop("metrics", UNSET),
+                GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2 import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
+    )
+    from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
+    )
+    from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
+    )
+
+T = TypeVar("T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters")
+
+
+@_attrs_define
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters:
+    """GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "view",
+            "filters",
+            "pagination",
+        )
+    )
+
+    view: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView | Unset = (
+        UNSET
+    )
+    filters: (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2
+        | list[str]
+        | Unset
+    ) = UNSET
+    pagination: (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination | Unset
+    ) = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("view", self.view),
+                ("filters", self.filters),
+                ("pagination", self.pagination),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2 import (
+            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
+        )
+        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination import (
+            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
+        )
+        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view import (
+            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            view=decode(
+                d.pop("view", UNSET),
+                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
+            ),
+            filters=decode(
+                d.pop("filters", UNSET),
+                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
+            ),
+            pagination=decode(
+                d.pop("pagination", UNSET),
+                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_async_spec_task_status_response_variant_2_status import (
+    GetAsyncSpecTaskStatusResponseVariant2Status,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_async_spec_task_status_response_variant_1_meta import (
+        GetAsyncSpecTaskStatusResponseVariant1Meta,
+    )
+
+T = TypeVar("T", bound="GetAsyncSpecTaskStatusResponseVariant2")
+
+
+@_attrs_define
+class GetAsyncSpecTaskStatusResponseVariant2:
+    """GetAsyncSpecTaskStatusResponseVariant2"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "details",
+            "meta",
+            "status",
+        )
+    )
+
+    details: str | Unset = UNSET
+    meta: GetAsyncSpecTaskStatusResponseVariant1Meta | Unset = UNSET
+    status: GetAsyncSpecTaskStatusResponseVariant2Status | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("details", self.details),
+                ("meta", self.meta),
+                ("status", self.status),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_async_spec_task_status_response_variant_1_meta import (
+            GetAsyncSpecTaskStatusResponseVariant1Meta,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            details=d.pop("details", UNSET),
+            meta=decode(
+                d.pop("meta", UNSET),
+                GetAsyncSpecTaskStatusResponseVariant1Meta,
+            ),
+            status=d.pop("status", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_audit_logs_response_trails_item_data import (
+        GetAuditLogsResponseTrailsItemData,
+    )
+
+T = TypeVar("T", bound="GetAuditLogsResponseTrailsItem")
+
+
+@_attrs_define
+class GetAuditLogsResponseTrailsItem:
+    """GetAuditLogsResponseTrailsItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "ip",
+            "userAgent",
+            "action",
+            "timestamp",
+            "message",
+            "data",
+        )
+    )
+
+    id: float | Unset = UNSET
+    ip: str | Unset = UNSET
+    user_agent: str | Unset = UNSET
+    action: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    message: str | Unset = UNSET
+    data: GetAuditLogsResponseTrailsItemData | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("ip", self.ip),
+                ("userAgent", self.user_agent),
+                ("action", self.action),
+                ("timestamp", self.timestamp),
+                ("message", self.message),
+                ("data", self.data),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_audit_logs_response_trails_item_data import (
+            GetAuditLogsResponseTrailsItemData,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            ip=d.pop("ip", UNSET),
+            user_agent=d.pop("userAgent", UNSET),
+            action=d.pop("action", UNSET),
+            timestamp=d.pop("timestamp", UNSET),
+            message=d.pop("message", UNSET),
+            data=decode(
+                d.pop("data", UNSET),
+                GetAuditLogsResponseTrailsItemData,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetCollectionFolderResponseData")
+
+
+@_attrs_define
+class GetCollectionFolderResponseData:
+    """GetCollectionFolderResponseData"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "description",
+            "createdAt",
+            "updatedAt",
+            "owner",
+            "lastUpdatedBy",
+            "lastRevision",
+            "collection",
+        )
+    )
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    owner: str | Unset = UNSET
+    last_updated_by: str | Unset = UNSET
+    last_revision: int | Unset = UNSET
+    collection: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("name", self.name),
+                ("description", self.description),
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("owner", self.owner),
+                ("lastUpdatedBy", self.last_updated_by),
+                ("lastRevision", self.last_revision),
+                ("collection", self.collection),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            owner=d.pop("owner", UNSET),
+            last_updated_by=d.pop("lastUpdatedBy", UNSET),
+            last_revision=d.pop("lastRevision", UNSET),
+            collection=d.pop("collection", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.collection_auth import CollectionAuth
+    from ..models.collection_event import CollectionEvent
+    from ..models.collection_item import CollectionItem
+    from ..models.get_collection_response_collection_info import (
+        GetCollectionResponseCollectionInfo,
+    )
+    from ..models.patch_collection_request_collection_variable_item import (
+        PatchCollectionRequestCollectionVariableItem,
+    )
+    from ..models.put_collection_request_collection_variable_item_variant_2 import (
+        PutCollectionRequestCollectionVariableItemVariant2,
+    )
+
+T = TypeVar("T", bound="GetCollectionResponseCollection")
+
+
+@_attrs_define
+class GetCollectionResponseCollection:
+    """GetCollectionResponseCollection"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "info",
+            "item",
+            "auth",
+            "event",
+            "variable",
+        )
+    )
+
+    info: GetCollectionResponseCollectionInfo | Unset = UNSET
+    item: list[CollectionItem] | Unset = UNSET
+    auth: CollectionAuth | Unset = UNSET
+    event: list[CollectionEvent] | Unset = UNSET
+    variable: (
+        list[
+            PatchCollectionRequestCollectionVariableItem
+            | PutCollectionRequestCollectionVariableItemVariant2
+        ]
+        | Unset
+    ) = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("info", self.info),
+                ("item", self.item),
+                ("auth", self.auth),
+                ("event", self.event),
+                ("variable", self.variable),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.collection_auth import CollectionAuth
+        from ..models.collection_event import CollectionEvent
+        from ..models.collection_item import CollectionItem
+        from ..models.get_collection_response_collection_info import (
+            GetCollectionResponseCollectionInfo,
+        )
+        from ..models.patch_collection_request_collection_variable_item import (
+            PatchCollectionRequestCollectionVariableItem,
+        )
+        from ..models.put_collection_request_collection_variable_item_variant_2 import (
+            PutCollectionRequestCollectionVariableItemVariant2,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            info=decode(
+                d.pop("info", UNSET),
+                GetCollectionResponseCollectionInfo,
+            ),
+            item=decode(
+                d.pop("item", UNSET),
+                CollectionItem,
+            ),
+            auth=decode(
+                d.pop("auth", UNSET),
+                CollectionAuth,
+            ),
+            event=decode(
+                d.pop("event", UNSET),
+                CollectionEvent,
+            ),
+            variable=decode(
+                d.pop("variable", UNSET),
+                PatchCollectionRequestCollectionVariableItem,
+                PutCollectionRequestCollectionVariableItemVariant2,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_collection_response_response_data import (
+        GetCollectionResponseResponseData,
+    )
+    from ..models.get_collection_response_response_meta import (
+        GetCollectionResponseResponseMeta,
+    )
+
+T = TypeVar("T", bound="GetCollectionResponseResponse")
+
+
+@_attrs_define
+class GetCollectionResponseResponse:
+    """GetCollectionResponseResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+            "model_id",
+        )
+    )
+
+    data: GetCollectionResponseResponseData | Unset = UNSET
+    meta: GetCollectionResponseResponseMeta | Unset = UNSET
+    model_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("data", self.data),
+                ("meta", self.meta),
+                ("model_id", self.model_id),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_collection_response_response_data import (
+            GetCollectionResponseResponseData,
+        )
+        from ..models.get_collection_response_response_meta import (
+            GetCollectionResponseResponseMeta,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            data=decode(
+                d.pop("data", UNSET),
+                GetCollectionResponseResponseData,
+            ),
+            meta=decode(
+                d.pop("meta", UNSET),
+                GetCollectionResponseResponseMeta,
+            ),
+            model_id=d.pop("model_id", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
+        GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
+    )
+
+T = TypeVar("T", bound="GetDetectedSecretsLocationsResponseMeta")
+
+
+@_attrs_define
+class GetDetectedSecretsLocationsResponseMeta:
+    """GetDetectedSecretsLocationsResponseMeta"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "activityFeed",
+            "cursor",
+            "limit",
+            "nextCursor",
+            "obfuscatedSecret",
+            "secretHash",
+            "secretType",
+            "total",
+        )
+    )
+
+    activity_feed: list[GetDetectedSecretsLocationsResponseMetaActivityFeedItem] | Unset = UNSET
+    cursor: str | Unset = UNSET
+    limit: int | Unset = UNSET
+    next_cursor: None | str | Unset = UNSET
+    obfuscated_secret: str | Unset = UNSET
+    secret_hash: str | Unset = UNSET
+    secret_type: str | Unset = UNSET
+    total: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("activityFeed", self.activity_feed),
+                ("cursor", self.cursor),
+                ("limit", self.limit),
+                ("nextCursor", self.next_cursor),
+                ("obfuscatedSecret", self.obfuscated_secret),
+                ("secretHash", self.secret_hash),
+                ("secretType", self.secret_type),
+                ("total", self.total),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
+            GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            activity_feed=decode(
+                d.pop("activityFeed", UNSET),
+                GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
+            ),
+            cursor=d.pop("cursor", UNSET),
+            limit=d.pop("limit", UNSET),
+            next_cursor=d.pop("nextCursor", UNSET),
+            obfuscated_secret=d.pop("obfuscatedSecret", UNSET),
+            secret_hash=d.pop("secretHash", UNSET),
+            secret_type=d.pop("secretType", UNSET),
+            total=d.pop("total", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

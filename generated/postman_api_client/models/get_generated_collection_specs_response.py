@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
+    from ..models.get_generated_collection_specs_response_specs_item import (
+        GetGeneratedCollectionSpecsResponseSpecsItem,
+    )
+
+T = TypeVar("T", bound="GetGeneratedCollectionSpecsResponse")
+
+
+@_attrs_define
+class GetGeneratedCollectionSpecsResponse:
+    """GetGeneratedCollectionSpecsResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "specs",
+            "meta",
+        )
+    )
+
+    specs: list[GetGeneratedCollectionSpecsResponseSpecsItem] | Unset = UNSET
+    meta: GetAllSpecsResponseMeta | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("specs", self.specs),
+                ("meta", self.meta),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
+        from ..models.get_generated_collection_specs_response_specs_item import (
+            GetGeneratedCollectionSpecsResponseSpecsItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            specs=decode(
+                d.pop("specs", UNSET),
+                GetGeneratedCollectionSpecsResponseSpecsItem,
+            ),
+            meta=decode(
+                d.pop("meta", UNSET),
+                GetAllSpecsResponseMeta,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_mock_call_logs_response_call_logs_item_request_body import (
+        GetMockCallLogsResponseCallLogsItemRequestBody,
+    )
+    from ..models.get_mock_server_response_response_headers_item import (
+        GetMockServerResponseResponseHeadersItem,
+    )
+
+T = TypeVar("T", bound="GetMockCallLogsResponseCallLogsItemRequest")
+
+
+@_attrs_define
+class GetMockCallLogsResponseCallLogsItemRequest:
+    """GetMockCallLogsResponseCallLogsItemRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "method",
+            "path",
+            "headers",
+            "body",
+        )
+    )
+
+    method: str | Unset = UNSET
+    path: str | Unset = UNSET
+    headers: GetMockServerResponseResponseHeadersItem | Unset = UNSET
+    body: GetMockCallLogsResponseCallLogsItemRequestBody | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("method", self.method),
+                ("path", self.path),
+                ("headers", self.headers),
+                ("body", self.body),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_mock_call_logs_response_call_logs_item_request_body import (
+            GetMockCallLogsResponseCallLogsItemRequestBody,
+        )
+        from ..models.get_mock_server_response_response_headers_item import (
+            GetMockServerResponseResponseHeadersItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            method=d.pop("method", UNSET),
+            path=d.pop("path", UNSET),
+            headers=decode(
+                d.pop("headers", UNSET),
+                GetMockServerResponseResponseHeadersItem,
+            ),
+            body=decode(
+                d.pop("body", UNSET),
+                GetMockCallLogsResponseCallLogsItemRequestBody,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_mock_call_logs_response_call_logs_item_response_headers_description import (
+        GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
+    )
+
+T = TypeVar("T", bound="GetMockCallLogsResponseCallLogsItemResponseHeaders")
+
+
+@_attrs_define
+class GetMockCallLogsResponseCallLogsItemResponseHeaders:
+    """GetMockCallLogsResponseCallLogsItemResponseHeaders"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "description",
+            "key",
+            "value",
+        )
+    )
+
+    description: GetMockCallLogsResponseCallLogsItemResponseHeadersDescription | Unset = UNSET
+    key: str | Unset = UNSET
+    value: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("description", self.description),
+                ("key", self.key),
+                ("value", self.value),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_mock_call_logs_response_call_logs_item_response_headers_description import (
+            GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            description=decode(
+                d.pop("description", UNSET),
+                GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
+            ),
+            key=d.pop("key", UNSET),
+            value=d.pop("value", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

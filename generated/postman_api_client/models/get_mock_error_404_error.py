@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_mock_error_404_error_details_type_0 import (
+        GetMockError404ErrorDetailsType0,
+    )
+
+T = TypeVar("T", bound="GetMockError404Error")
+
+
+@_attrs_define
+class GetMockError404Error:
+    """GetMockError404Error"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "message",
+            "details",
+        )
+    )
+
+    name: str | Unset = UNSET
+    message: str | Unset = UNSET
+    details: GetMockError404ErrorDetailsType0 | list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("name", self.name),
+                ("message", self.message),
+                ("details", self.details),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_mock_error_404_error_details_type_0 import (
+            GetMockError404ErrorDetailsType0,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            name=d.pop("name", UNSET),
+            message=d.pop("message", UNSET),
+            details=decode(
+                d.pop("details", UNSET),
+                GetMockError404ErrorDetailsType0,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

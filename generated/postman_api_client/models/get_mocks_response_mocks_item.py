@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_mocks_response_mocks_item_config import (
+        GetMocksResponseMocksItemConfig,
+    )
+
+T = TypeVar("T", bound="GetMocksResponseMocksItem")
+
+
+@_attrs_define
+class GetMocksResponseMocksItem:
+    """GetMocksResponseMocksItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "owner",
+            "uid",
+            "collection",
+            "mockUrl",
+            "config",
+            "createdAt",
+            "environment",
+            "isPublic",
+            "name",
+            "deactivated",
+            "updatedAt",
+        )
+    )
+
+    id: str | Unset = UNSET
+    owner: str | Unset = UNSET
+    uid: str | Unset = UNSET
+    collection: str | Unset = UNSET
+    mock_url: str | Unset = UNSET
+    config: GetMocksResponseMocksItemConfig | Unset = UNSET
+    created_at: str | Unset = UNSET
+    environment: str | Unset = UNSET
+    is_public: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    deactivated: bool | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("owner", self.owner),
+                ("uid", self.uid),
+                ("collection", self.collection),
+                ("mockUrl", self.mock_url),
+                ("config", self.config),
+                ("createdAt", self.created_at),
+                ("environment", self.environment),
+                ("isPublic", self.is_public),
+                ("name", self.name),
+                ("deactivated", self.deactivated),
+                ("updatedAt", self.updated_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_mocks_response_mocks_item_config import (
+            GetMocksResponseMocksItemConfig,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            owner=d.pop("owner", UNSET),
+            uid=d.pop("uid", UNSET),
+            collection=d.pop("collection", UNSET),
+            mock_url=d.pop("mockUrl", UNSET),
+            config=decode(
+                d.pop("config", UNSET),
+                GetMocksResponseMocksItemConfig,
+            ),
+            created_at=d.pop("createdAt", UNSET),
+            environment=d.pop("environment", UNSET),
+            is_public=d.pop("isPublic", UNSET),
+            name=d.pop("name", UNSET),
+            deactivated=d.pop("deactivated", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
+
+T = TypeVar("T", bound="GetMonitorResponseMonitorLastRun")
+
+
+@_attrs_define
+class GetMonitorResponseMonitorLastRun:
+    """GetMonitorResponseMonitorLastRun"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "status",
+            "startedAt",
+            "finishedAt",
+            "stats",
+        )
+    )
+
+    status: str | Unset = UNSET
+    started_at: str | Unset = UNSET
+    finished_at: str | Unset = UNSET
+    stats: RunMonitorResponseRunStats | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("status", self.status),
+                ("startedAt", self.started_at),
+                ("finishedAt", self.finished_at),
+                ("stats", self.stats),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
+
+        d = dict(src_dict)
+        model = cls(
+            status=d.pop("status", UNSET),
+            started_at=d.pop("startedAt", UNSET),
+            finished_at=d.pop("finishedAt", UNSET),
+            stats=decode(
+                d.pop("stats", UNSET),
+                RunMonitorResponseRunStats,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetMonitorResponseMonitorOptions")
+
+
+@_attrs_define
+class GetMonitorResponseMonitorOptions:
+    """GetMonitorResponseMonitorOptions"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "followRedirects",
+            "requestDelay",
+            "requestTimeout",
+            "strictSSL",
+        )
+    )
+
+    follow_redirects: bool | Unset = UNSET
+    request_delay: float | Unset = UNSET
+    request_timeout: float | Unset = UNSET
+    strict_ssl: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("followRedirects", self.follow_redirects),
+                ("requestDelay", self.request_delay),
+                ("requestTimeout", self.request_timeout),
+                ("strictSSL", self.strict_ssl),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            follow_redirects=d.pop("followRedirects", UNSET),
+            request_delay=d.pop("requestDelay", UNSET),
+            request_timeout=d.pop("requestTimeout", UNSET),
+            strict_ssl=d.pop("strictSSL", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

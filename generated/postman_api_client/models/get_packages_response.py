@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_packages_response_data_item import GetPackagesResponseDataItem
+    from ..models.get_packages_response_meta import GetPackagesResponseMeta
+
+T = TypeVar("T", bound="GetPackagesResponse")
+
+
+@_attrs_define
+class GetPackagesResponse:
+    """GetPackagesResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "meta",
+            "data",
+        )
+    )
+
+    meta: GetPackagesResponseMeta
+    data: list[GetPackagesResponseDataItem]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("meta", self.meta),
+                ("data", self.data),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_packages_response_data_item import GetPackagesResponseDataItem
+        from ..models.get_packages_response_meta import GetPackagesResponseMeta
+
+        d = dict(src_dict)
+        model = cls(
+            meta=decode(
+                d.pop("meta", UNSET),
+                GetPackagesResponseMeta,
+            ),
+            data=decode(
+                d.pop("data", UNSET),
+                GetPackagesResponseDataItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_pull_request_response_destination import (
+        GetPullRequestResponseDestination,
+    )
+    from ..models.get_pull_request_response_merge import GetPullRequestResponseMerge
+    from ..models.get_pull_request_response_source import GetPullRequestResponseSource
+    from ..models.put_collection_response_202_task import PutCollectionResponse202Task
+
+T = TypeVar("T", bound="GetPullRequestResponse")
+
+
+@_attrs_define
+class GetPullRequestResponse:
+    """GetPullRequestResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "id",
+            "title",
+            "description",
+            "createdBy",
+            "updatedBy",
+            "comment",
+            "fortkType",
+            "source",
+            "destination",
+            "status",
+            "merge",
+            "reviewers",
+        )
+    )
+
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    comment: str | Unset = UNSET
+    fortk_type: str | Unset = UNSET
+    source: GetPullRequestResponseSource | Unset = UNSET
+    destination: GetPullRequestResponseDestination | Unset = UNSET
+    status: str | Unset = UNSET
+    merge: GetPullRequestResponseMerge | Unset = UNSET
+    reviewers: list[PutCollectionResponse202Task] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("id", self.id),
+                ("title", self.title),
+                ("description", self.description),
+                ("createdBy", self.created_by),
+                ("updatedBy", self.updated_by),
+                ("comment", self.comment),
+                ("fortkType", self.fortk_type),
+                ("source", self.source),
+                ("destination", self.destination),
+                ("status", self.status),
+                ("merge", self.merge),
+                ("reviewers", self.reviewers),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_pull_request_response_destination import (
+            GetPullRequestResponseDestination,
+        )
+        from ..models.get_pull_request_response_merge import GetPullRequestResponseMerge
+        from ..models.get_pull_request_response_source import (
+            GetPullRequestResponseSource,
+        )
+        from ..models.put_collection_response_202_task import (
+            PutCollectionResponse202Task,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            id=d.pop("id", UNSET),
+            title=d.pop("title", UNSET),
+            description=d.pop("description", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            comment=d.pop("comment", UNSET),
+            fortk_type=d.pop("fortkType", UNSET),
+            source=decode(
+                d.pop("source", UNSET),
+                GetPullRequestResponseSource,
+            ),
+            destination=decode(
+                d.pop("destination", UNSET),
+                GetPullRequestResponseDestination,
+            ),
+            status=d.pop("status", UNSET),
+            merge=decode(
+                d.pop("merge", UNSET),
+                GetPullRequestResponseMerge,
+            ),
+            reviewers=decode(
+                d.pop("reviewers", UNSET),
+                PutCollectionResponse202Task,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

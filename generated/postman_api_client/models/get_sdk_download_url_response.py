@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.sdk_language import SdkLanguage
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetSdkDownloadUrlResponse")
+
+
+@_attrs_define
+class GetSdkDownloadUrlResponse:
+    """GetSdkDownloadUrlResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "language",
+            "url",
+            "expiresAt",
+        )
+    )
+
+    id: str
+    language: SdkLanguage
+    url: str
+    expires_at: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("language", self.language),
+                ("url", self.url),
+                ("expiresAt", self.expires_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            language=d.pop("language", UNSET),
+            url=d.pop("url", UNSET),
+            expires_at=d.pop("expiresAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_sdk_git_connection_pull_requests_response_data_item import (
+        GetSdkGitConnectionPullRequestsResponseDataItem,
+    )
+    from ..models.get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
+
+T = TypeVar("T", bound="GetSdkGitConnectionPullRequestsResponse")
+
+
+@_attrs_define
+class GetSdkGitConnectionPullRequestsResponse:
+    """GetSdkGitConnectionPullRequestsResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+        )
+    )
+
+    data: list[GetSdkGitConnectionPullRequestsResponseDataItem]
+    meta: GetSdksResponseVariant1Meta
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("data", self.data),
+                ("meta", self.meta),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_sdk_git_connection_pull_requests_response_data_item import (
+            GetSdkGitConnectionPullRequestsResponseDataItem,
+        )
+        from ..models.get_sdks_response_variant_1_meta import (
+            GetSdksResponseVariant1Meta,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            data=decode(
+                d.pop("data", UNSET),
+                GetSdkGitConnectionPullRequestsResponseDataItem,
+            ),
+            meta=decode(
+                d.pop("meta", UNSET),
+                GetSdksResponseVariant1Meta,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_source_collection_status_response_collection_collection_uid import (
+        GetSourceCollectionStatusResponseCollectionCollectionUid,
+    )
+
+T = TypeVar("T", bound="GetSourceCollectionStatusResponseCollection")
+
+
+@_attrs_define
+class GetSourceCollectionStatusResponseCollection:
+    """GetSourceCollectionStatusResponseCollection"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(("collectionUid",))
+
+    collection_uid: GetSourceCollectionStatusResponseCollectionCollectionUid | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object((("collectionUid", self.collection_uid),), self.additional_properties)
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_source_collection_status_response_collection_collection_uid import (
+            GetSourceCollectionStatusResponseCollectionCollectionUid,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            collection_uid=decode(
+                d.pop("collectionUid", UNSET),
+                GetSourceCollectionStatusResponseCollectionCollectionUid,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

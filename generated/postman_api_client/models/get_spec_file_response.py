@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_spec_file_response_type import (
+    GetSpecFileResponseType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetSpecFileResponse")
+
+
+@_attrs_define
+class GetSpecFileResponse:
+    """GetSpecFileResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "path",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "type",
+            "content",
+        )
+    )
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    path: str | Unset = UNSET
+    created_by: int | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    type_: GetSpecFileResponseType | Unset = UNSET
+    content: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("name", self.name),
+                ("path", self.path),
+                ("createdBy", self.created_by),
+                ("updatedBy", self.updated_by),
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("type", self.type_),
+                ("content", self.content),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            path=d.pop("path", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            type_=d.pop("type", UNSET),
+            content=d.pop("content", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

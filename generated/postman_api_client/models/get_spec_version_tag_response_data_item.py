@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_spec_file_response_type import (
+    GetSpecFileResponseType,
+)
+from ..models.get_spec_version_tag_response_data_item_type import (
+    GetSpecVersionTagResponseDataItemType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetSpecVersionTagResponseDataItem")
+
+
+@_attrs_define
+class GetSpecVersionTagResponseDataItem:
+    """GetSpecVersionTagResponseDataItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "type",
+            "path",
+            "fileType",
+            "content",
+            "parentId",
+        )
+    )
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    type_: GetSpecVersionTagResponseDataItemType | Unset = UNSET
+    path: str | Unset = UNSET
+    file_type: GetSpecFileResponseType | Unset = UNSET
+    content: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("name", self.name),
+                ("updatedBy", self.updated_by),
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("createdBy", self.created_by),
+                ("type", self.type_),
+                ("path", self.path),
+                ("fileType", self.file_type),
+                ("content", self.content),
+                ("parentId", self.parent_id),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            type_=d.pop("type", UNSET),
+            path=d.pop("path", UNSET),
+            file_type=d.pop("fileType", UNSET),
+            content=d.pop("content", UNSET),
+            parent_id=d.pop("parentId", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

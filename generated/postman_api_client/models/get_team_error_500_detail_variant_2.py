@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.get_team_error_500_detail_variant_2_result_item import (
+        GetTeamError500DetailVariant2ResultItem,
+    )
+
+T = TypeVar("T", bound="GetTeamError500DetailVariant2")
+
+
+@_attrs_define
+class GetTeamError500DetailVariant2:
+    """GetTeamError500DetailVariant2"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "error",
+            "result",
+        )
+    )
+
+    error: str | Unset = UNSET
+    result: list[GetTeamError500DetailVariant2ResultItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("error", self.error),
+                ("result", self.result),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_team_error_500_detail_variant_2_result_item import (
+            GetTeamError500DetailVariant2ResultItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            error=d.pop("error", UNSET),
+            result=decode(
+                d.pop("result", UNSET),
+                GetTeamError500DetailVariant2ResultItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

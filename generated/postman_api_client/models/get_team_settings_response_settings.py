@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetTeamSettingsResponseSettings")
+
+
+@_attrs_define
+class GetTeamSettingsResponseSettings:
+    """GetTeamSettingsResponseSettings"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "rfa_for_add_member",
+            "rfa_for_add_collaborator",
+        )
+    )
+
+    rfa_for_add_member: str | Unset = UNSET
+    rfa_for_add_collaborator: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("rfa_for_add_member", self.rfa_for_add_member),
+                ("rfa_for_add_collaborator", self.rfa_for_add_collaborator),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            rfa_for_add_member=d.pop("rfa_for_add_member", UNSET),
+            rfa_for_add_collaborator=d.pop("rfa_for_add_collaborator", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

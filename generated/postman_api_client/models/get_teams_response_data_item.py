@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetTeamsResponseDataItem")
+
+
+@_attrs_define
+class GetTeamsResponseDataItem:
+    """GetTeamsResponseDataItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "id",
+            "name",
+            "handle",
+            "description",
+            "organizationId",
+            "createdBy",
+            "enabled",
+            "memberCount",
+        )
+    )
+
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    handle: str | Unset = UNSET
+    description: str | Unset = UNSET
+    organization_id: int | Unset = UNSET
+    created_by: int | str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    member_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("id", self.id),
+                ("name", self.name),
+                ("handle", self.handle),
+                ("description", self.description),
+                ("organizationId", self.organization_id),
+                ("createdBy", self.created_by),
+                ("enabled", self.enabled),
+                ("memberCount", self.member_count),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            handle=d.pop("handle", UNSET),
+            description=d.pop("description", UNSET),
+            organization_id=d.pop("organizationId", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            enabled=d.pop("enabled", UNSET),
+            member_count=d.pop("memberCount", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_workspace_update_response_related_resources_item_resource import (
+    GetWorkspaceUpdateResponseRelatedResourcesItemResource,
+)
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+T = TypeVar("T", bound="GetWorkspaceUpdateResponseRelatedResourcesItem")
+
+
+@_attrs_define
+class GetWorkspaceUpdateResponseRelatedResourcesItem:
+    """GetWorkspaceUpdateResponseRelatedResourcesItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "resource",
+            "resourceId",
+        )
+    )
+
+    resource: GetWorkspaceUpdateResponseRelatedResourcesItemResource
+    resource_id: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("resource", self.resource),
+                ("resourceId", self.resource_id),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            resource=d.pop("resource", UNSET),
+            resource_id=d.pop("resourceId", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.import_open_api_definition_request_type import (
+    ImportOpenApiDefinitionRequestType,
+)
+from ..types import (
+    UNSET,
+    File,
+    RequestFiles,
+    encode_object,
+    multipart,
+)
+
+T = TypeVar("T", bound="ImportOpenApiDefinitionRequest")
+
+
+@_attrs_define
+class ImportOpenApiDefinitionRequest:
+    """ImportOpenApiDefinitionRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "type",
+            "input",
+        )
+    )
+
+    type_: ImportOpenApiDefinitionRequestType
+    input_: File
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("type", self.type_),
+                ("input", self.input_),
+            ),
+            self.additional_properties,
+        )
+
+    def to_multipart(self) -> RequestFiles:
+        return multipart(
+            (
+                *(
+                    ("type", self.type_),
+                    ("input", self.input_),
+                ),
+                *self.additional_properties.items(),
+            )
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            type_=d.pop("type", UNSET),
+            input_=d.pop("input", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

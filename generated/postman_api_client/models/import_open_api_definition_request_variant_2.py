@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.import_open_api_definition_request_variant_2_type import (
+    ImportOpenApiDefinitionRequestVariant2Type,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.generate_collection_request_options import (
+        GenerateCollectionRequestOptions,
+    )
+
+T = TypeVar("T", bound="ImportOpenApiDefinitionRequestVariant2")
+
+
+@_attrs_define
+class ImportOpenApiDefinitionRequestVariant2:
+    """ImportOpenApiDefinitionRequestVariant2"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "type",
+            "input",
+            "options",
+        )
+    )
+
+    type_: ImportOpenApiDefinitionRequestVariant2Type
+    input_: str
+    options: GenerateCollectionRequestOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("type", self.type_),
+                ("input", self.input_),
+                ("options", self.options),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.generate_collection_request_options import (
+            GenerateCollectionRequestOptions,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            type_=d.pop("type", UNSET),
+            input_=d.pop("input", UNSET),
+            options=decode(
+                d.pop("options", UNSET),
+                GenerateCollectionRequestOptions,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

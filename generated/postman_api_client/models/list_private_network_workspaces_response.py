@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.json_object import JsonObject
+    from ..models.list_private_network_workspaces_response_elements_item import (
+        ListPrivateNetworkWorkspacesResponseElementsItem,
+    )
+    from ..models.list_private_network_workspaces_response_meta import (
+        ListPrivateNetworkWorkspacesResponseMeta,
+    )
+
+T = TypeVar("T", bound="ListPrivateNetworkWorkspacesResponse")
+
+
+@_attrs_define
+class ListPrivateNetworkWorkspacesResponse:
+    """ListPrivateNetworkWorkspacesResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "elements",
+            "folders",
+            "meta",
+        )
+    )
+
+    elements: list[ListPrivateNetworkWorkspacesResponseElementsItem] | Unset = UNSET
+    folders: list[JsonObject] | Unset = UNSET
+    meta: ListPrivateNetworkWorkspacesResponseMeta | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("elements", self.elements),
+                ("folders", self.folders),
+                ("meta", self.meta),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.json_object import JsonObject
+        from ..models.list_private_network_workspaces_response_elements_item import (
+            ListPrivateNetworkWorkspacesResponseElementsItem,
+        )
+        from ..models.list_private_network_workspaces_response_meta import (
+            ListPrivateNetworkWorkspacesResponseMeta,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            elements=decode(
+                d.pop("elements", UNSET),
+                ListPrivateNetworkWorkspacesResponseElementsItem,
+            ),
+            folders=decode(
+                d.pop("folders", UNSET),
+                JsonObject,
+            ),
+            meta=decode(
+                d.pop("meta", UNSET),
+                ListPrivateNetworkWorkspacesResponseMeta,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.manage_partner_workspace_invites_response_variant_2_results_item import (
+        ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
+    )
+
+T = TypeVar("T", bound="ManagePartnerWorkspaceInvitesResponseVariant2")
+
+
+@_attrs_define
+class ManagePartnerWorkspaceInvitesResponseVariant2:
+    """ManagePartnerWorkspaceInvitesResponseVariant2"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "targetEntity",
+            "targetEntityId",
+            "action",
+            "results",
+        )
+    )
+
+    target_entity: str | Unset = UNSET
+    target_entity_id: str | Unset = UNSET
+    action: str | Unset = UNSET
+    results: list[ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("targetEntity", self.target_entity),
+                ("targetEntityId", self.target_entity_id),
+                ("action", self.action),
+                ("results", self.results),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.manage_partner_workspace_invites_response_variant_2_results_item import (
+            ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            target_entity=d.pop("targetEntity", UNSET),
+            target_entity_id=d.pop("targetEntityId", UNSET),
+            action=d.pop("action", UNSET),
+            results=decode(
+                d.pop("results", UNSET),
+                ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

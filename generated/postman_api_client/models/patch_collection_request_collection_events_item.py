@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.put_collection_request_collection_event_item_listen import (
+    PutCollectionRequestCollectionEventItemListen,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.patch_collection_request_collection_events_item_script import (
+        PatchCollectionRequestCollectionEventsItemScript,
+    )
+
+T = TypeVar("T", bound="PatchCollectionRequestCollectionEventsItem")
+
+
+@_attrs_define
+class PatchCollectionRequestCollectionEventsItem:
+    """PatchCollectionRequestCollectionEventsItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "listen",
+            "script",
+        )
+    )
+
+    listen: PutCollectionRequestCollectionEventItemListen
+    script: PatchCollectionRequestCollectionEventsItemScript | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("listen", self.listen),
+                ("script", self.script),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.patch_collection_request_collection_events_item_script import (
+            PatchCollectionRequestCollectionEventsItemScript,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            listen=d.pop("listen", UNSET),
+            script=decode(
+                d.pop("script", UNSET),
+                PatchCollectionRequestCollectionEventsItemScript,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

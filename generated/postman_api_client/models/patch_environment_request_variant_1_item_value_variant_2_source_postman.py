@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.patch_environment_request_variant_1_item_value_variant_2_source_postman_type import (
+    PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman")
+
+
+@_attrs_define
+class PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman:
+    """PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "secretId",
+            "type",
+            "vaultId",
+        )
+    )
+
+    secret_id: str | Unset = UNSET
+    type_: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType | Unset = UNSET
+    vault_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("secretId", self.secret_id),
+                ("type", self.type_),
+                ("vaultId", self.vault_id),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            secret_id=d.pop("secretId", UNSET),
+            type_=d.pop("type", UNSET),
+            vault_id=d.pop("vaultId", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+T = TypeVar("T", bound="PatchEnvironmentRequestVariant2Item")
+
+
+@_attrs_define
+class PatchEnvironmentRequestVariant2Item:
+    """PatchEnvironmentRequestVariant2Item"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "op",
+            "path",
+            "value",
+        )
+    )
+
+    op: str
+    path: str
+    value: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("op", self.op),
+                ("path", self.path),
+                ("value", self.value),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            op=d.pop("op", UNSET),
+            path=d.pop("path", UNSET),
+            value=d.pop("value", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.publish_documentation_request_customization_appearance import (
+        PublishDocumentationRequestCustomizationAppearance,
+    )
+    from ..models.publish_documentation_request_customization_meta_tags_item import (
+        PublishDocumentationRequestCustomizationMetaTagsItem,
+    )
+
+T = TypeVar("T", bound="PublishDocumentationRequestCustomization")
+
+
+@_attrs_define
+class PublishDocumentationRequestCustomization:
+    """PublishDocumentationRequestCustomization"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "metaTags",
+            "appearance",
+        )
+    )
+
+    meta_tags: list[PublishDocumentationRequestCustomizationMetaTagsItem] | Unset = UNSET
+    appearance: PublishDocumentationRequestCustomizationAppearance | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("metaTags", self.meta_tags),
+                ("appearance", self.appearance),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.publish_documentation_request_customization_appearance import (
+            PublishDocumentationRequestCustomizationAppearance,
+        )
+        from ..models.publish_documentation_request_customization_meta_tags_item import (
+            PublishDocumentationRequestCustomizationMetaTagsItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            meta_tags=decode(
+                d.pop("metaTags", UNSET),
+                PublishDocumentationRequestCustomizationMetaTagsItem,
+            ),
+            appearance=decode(
+                d.pop("appearance", UNSET),
+                PublishDocumentationRequestCustomizationAppearance,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

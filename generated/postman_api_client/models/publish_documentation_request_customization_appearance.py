@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.publish_documentation_request_customization_appearance_default import (
+    PublishDocumentationRequestCustomizationAppearanceDefault,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.publish_documentation_request_customization_appearance_themes_item import (
+        PublishDocumentationRequestCustomizationAppearanceThemesItem,
+    )
+
+T = TypeVar("T", bound="PublishDocumentationRequestCustomizationAppearance")
+
+
+@_attrs_define
+class PublishDocumentationRequestCustomizationAppearance:
+    """PublishDocumentationRequestCustomizationAppearance"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "default",
+            "themes",
+        )
+    )
+
+    default: PublishDocumentationRequestCustomizationAppearanceDefault | Unset = UNSET
+    themes: list[PublishDocumentationRequestCustomizationAppearanceThemesItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("default", self.default),
+                ("themes", self.themes),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.publish_documentation_request_customization_appearance_themes_item import (
+            PublishDocumentationRequestCustomizationAppearanceThemesItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            default=d.pop("default", UNSET),
+            themes=decode(
+                d.pop("themes", UNSET),
+                PublishDocumentationRequestCustomizationAppearanceThemesItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

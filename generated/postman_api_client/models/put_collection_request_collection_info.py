@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.put_collection_request_collection_info_schema import (
+    PutCollectionRequestCollectionInfoSchema,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="PutCollectionRequestCollectionInfo")
+
+
+@_attrs_define
+class PutCollectionRequestCollectionInfo:
+    """PutCollectionRequestCollectionInfo"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "schema",
+            "_postman_id",
+            "description",
+            "updatedAt",
+            "createdat",
+            "lastUpdatedBy",
+            "uid",
+        )
+    )
+
+    name: str
+    schema: PutCollectionRequestCollectionInfoSchema
+    field_postman_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    createdat: str | Unset = UNSET
+    last_updated_by: str | Unset = UNSET
+    uid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("name", self.name),
+                ("schema", self.schema),
+                ("_postman_id", self.field_postman_id),
+                ("description", self.description),
+                ("updatedAt", self.updated_at),
+                ("createdat", self.createdat),
+                ("lastUpdatedBy", self.last_updated_by),
+                ("uid", self.uid),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            name=d.pop("name", UNSET),
+            schema=d.pop("schema", UNSET),
+            field_postman_id=d.pop("_postman_id", UNSET),
+            description=d.pop("description", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            createdat=d.pop("createdat", UNSET),
+            last_updated_by=d.pop("lastUpdatedBy", UNSET),
+            uid=d.pop("uid", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

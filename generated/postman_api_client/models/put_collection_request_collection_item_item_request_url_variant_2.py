@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
+        PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+    )
+
+T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemRequestUrlVariant2")
+
+
+@_attrs_define
+class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
+    """PutCollectionRequestCollectionItemItemRequestUrlVariant2"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "raw",
+            "protocol",
+            "host",
+            "path",
+            "port",
+            "query",
+        )
+    )
+
+    raw: str | Unset = UNSET
+    protocol: str | Unset = UNSET
+    host: list[None | str] | Unset = UNSET
+    path: list[str] | Unset = UNSET
+    port: str | Unset = UNSET
+    query: list[PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("raw", self.raw),
+                ("protocol", self.protocol),
+                ("host", self.host),
+                ("path", self.path),
+                ("port", self.port),
+                ("query", self.query),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
+            PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            raw=d.pop("raw", UNSET),
+            protocol=d.pop("protocol", UNSET),
+            host=d.pop("host", UNSET),
+            path=d.pop("path", UNSET),
+            port=d.pop("port", UNSET),
+            query=decode(
+                d.pop("query", UNSET),
+                PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

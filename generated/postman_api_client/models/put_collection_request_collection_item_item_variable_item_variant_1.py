@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemVariableItemVariant1")
+
+
+@_attrs_define
+class PutCollectionRequestCollectionItemItemVariableItemVariant1:
+    """PutCollectionRequestCollectionItemItemVariableItemVariant1"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "key",
+            "description",
+            "value",
+            "enabled",
+            "disabled",
+        )
+    )
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    description: str | Unset = UNSET
+    value: bool | int | str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    disabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("key", self.key),
+                ("description", self.description),
+                ("value", self.value),
+                ("enabled", self.enabled),
+                ("disabled", self.disabled),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            key=d.pop("key", UNSET),
+            description=d.pop("description", UNSET),
+            value=d.pop("value", UNSET),
+            enabled=d.pop("enabled", UNSET),
+            disabled=d.pop("disabled", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.respond_private_network_add_request_request_status import (
+    RespondPrivateNetworkAddRequestRequestStatus,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.respond_private_network_add_request_request_response import (
+        RespondPrivateNetworkAddRequestRequestResponse,
+    )
+
+T = TypeVar("T", bound="RespondPrivateNetworkAddRequestRequest")
+
+
+@_attrs_define
+class RespondPrivateNetworkAddRequestRequest:
+    """RespondPrivateNetworkAddRequestRequest"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "status",
+            "response",
+        )
+    )
+
+    status: RespondPrivateNetworkAddRequestRequestStatus
+    response: RespondPrivateNetworkAddRequestRequestResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("status", self.status),
+                ("response", self.response),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.respond_private_network_add_request_request_response import (
+            RespondPrivateNetworkAddRequestRequestResponse,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            status=d.pop("status", UNSET),
+            response=decode(
+                d.pop("response", UNSET),
+                RespondPrivateNetworkAddRequestRequestResponse,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

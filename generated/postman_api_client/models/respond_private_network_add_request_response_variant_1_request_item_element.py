@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.list_private_network_workspaces_type import (
+    ListPrivateNetworkWorkspacesType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement")
+
+
+@_attrs_define
+class RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement:
+    """RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "summary",
+            "description",
+            "type",
+            "createdBy",
+            "createdAt",
+        )
+    )
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    summary: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET
+    created_by: int | Unset = UNSET
+    created_at: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("name", self.name),
+                ("summary", self.summary),
+                ("description", self.description),
+                ("type", self.type_),
+                ("createdBy", self.created_by),
+                ("createdAt", self.created_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            summary=d.pop("summary", UNSET),
+            description=d.pop("description", UNSET),
+            type_=d.pop("type", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

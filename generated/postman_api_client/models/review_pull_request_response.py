@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.review_pull_request_response_reviewed_by import (
+        ReviewPullRequestResponseReviewedBy,
+    )
+
+T = TypeVar("T", bound="ReviewPullRequestResponse")
+
+
+@_attrs_define
+class ReviewPullRequestResponse:
+    """ReviewPullRequestResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "reviewedBy",
+            "status",
+            "updatedAt",
+        )
+    )
+
+    id: str | Unset = UNSET
+    reviewed_by: ReviewPullRequestResponseReviewedBy | Unset = UNSET
+    status: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("reviewedBy", self.reviewed_by),
+                ("status", self.status),
+                ("updatedAt", self.updated_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.review_pull_request_response_reviewed_by import (
+            ReviewPullRequestResponseReviewedBy,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            reviewed_by=decode(
+                d.pop("reviewedBy", UNSET),
+                ReviewPullRequestResponseReviewedBy,
+            ),
+            status=d.pop("status", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

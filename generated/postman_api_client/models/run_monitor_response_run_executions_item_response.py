@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.run_monitor_response_run_executions_item_response_body import (
+        RunMonitorResponseRunExecutionsItemResponseBody,
+    )
+    from ..models.run_monitor_response_run_executions_item_response_headers import (
+        RunMonitorResponseRunExecutionsItemResponseHeaders,
+    )
+
+T = TypeVar("T", bound="RunMonitorResponseRunExecutionsItemResponse")
+
+
+@_attrs_define
+class RunMonitorResponseRunExecutionsItemResponse:
+    """RunMonitorResponseRunExecutionsItemResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "body",
+            "code",
+            "headers",
+            "responseSize",
+            "responseTime",
+        )
+    )
+
+    body: RunMonitorResponseRunExecutionsItemResponseBody | Unset = UNSET
+    code: float | Unset = UNSET
+    headers: RunMonitorResponseRunExecutionsItemResponseHeaders | Unset = UNSET
+    response_size: float | Unset = UNSET
+    response_time: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("body", self.body),
+                ("code", self.code),
+                ("headers", self.headers),
+                ("responseSize", self.response_size),
+                ("responseTime", self.response_time),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.run_monitor_response_run_executions_item_response_body import (
+            RunMonitorResponseRunExecutionsItemResponseBody,
+        )
+        from ..models.run_monitor_response_run_executions_item_response_headers import (
+            RunMonitorResponseRunExecutionsItemResponseHeaders,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            body=decode(
+                d.pop("body", UNSET),
+                RunMonitorResponseRunExecutionsItemResponseBody,
+            ),
+            code=d.pop("code", UNSET),
+            headers=decode(
+                d.pop("headers", UNSET),
+                RunMonitorResponseRunExecutionsItemResponseHeaders,
+            ),
+            response_size=d.pop("responseSize", UNSET),
+            response_time=d.pop("responseTime", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

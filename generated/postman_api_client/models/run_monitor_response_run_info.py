@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="RunMonitorResponseRunInfo")
+
+
+@_attrs_define
+class RunMonitorResponseRunInfo:
+    """RunMonitorResponseRunInfo"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "jobId",
+            "collectionUid",
+            "environmentUid",
+            "monitorId",
+            "name",
+            "status",
+            "startedAt",
+            "finishedAt",
+        )
+    )
+
+    job_id: str | Unset = UNSET
+    collection_uid: str | Unset = UNSET
+    environment_uid: str | Unset = UNSET
+    monitor_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    status: str | Unset = UNSET
+    started_at: str | Unset = UNSET
+    finished_at: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("jobId", self.job_id),
+                ("collectionUid", self.collection_uid),
+                ("environmentUid", self.environment_uid),
+                ("monitorId", self.monitor_id),
+                ("name", self.name),
+                ("status", self.status),
+                ("startedAt", self.started_at),
+                ("finishedAt", self.finished_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            job_id=d.pop("jobId", UNSET),
+            collection_uid=d.pop("collectionUid", UNSET),
+            environment_uid=d.pop("environmentUid", UNSET),
+            monitor_id=d.pop("monitorId", UNSET),
+            name=d.pop("name", UNSET),
+            status=d.pop("status", UNSET),
+            started_at=d.pop("startedAt", UNSET),
+            finished_at=d.pop("finishedAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

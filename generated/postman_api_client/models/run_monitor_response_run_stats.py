@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.run_monitor_response_run_stats_requests import (
+        RunMonitorResponseRunStatsRequests,
+    )
+
+T = TypeVar("T", bound="RunMonitorResponseRunStats")
+
+
+@_attrs_define
+class RunMonitorResponseRunStats:
+    """RunMonitorResponseRunStats"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "assertions",
+            "requests",
+            "runCount",
+            "errorCount",
+            "abortedCount",
+            "responseLatency",
+            "responseSize",
+        )
+    )
+
+    assertions: RunMonitorResponseRunStatsRequests | Unset = UNSET
+    requests: RunMonitorResponseRunStatsRequests | Unset = UNSET
+    run_count: int | Unset = UNSET
+    error_count: int | Unset = UNSET
+    aborted_count: int | Unset = UNSET
+    response_latency: int | Unset = UNSET
+    response_size: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("assertions", self.assertions),
+                ("requests", self.requests),
+                ("runCount", self.run_count),
+                ("errorCount", self.error_count),
+                ("abortedCount", self.aborted_count),
+                ("responseLatency", self.response_latency),
+                ("responseSize", self.response_size),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.run_monitor_response_run_stats_requests import (
+            RunMonitorResponseRunStatsRequests,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            assertions=decode(
+                d.pop("assertions", UNSET),
+                RunMonitorResponseRunStatsRequests,
+            ),
+            requests=decode(
+                d.pop("requests", UNSET),
+                RunMonitorResponseRunStatsRequests,
+            ),
+            run_count=d.pop("runCount", UNSET),
+            error_count=d.pop("errorCount", UNSET),
+            aborted_count=d.pop("abortedCount", UNSET),
+            response_latency=d.pop("responseLatency", UNSET),
+            response_size=d.pop("responseSize", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="ScimError")
+
+
+@_attrs_define
+class ScimError:
+    """Why a SCIM request was refused."""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "schemas",
+            "detail",
+            "scimType",
+            "status",
+        )
+    )
+
+    schemas: list[str] | Unset = UNSET
+    detail: str | Unset = UNSET
+    scim_type: str | Unset = UNSET
+    status: int | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("schemas", self.schemas),
+                ("detail", self.detail),
+                ("scimType", self.scim_type),
+                ("status", self.status),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            schemas=d.pop("schemas", UNSET),
+            detail=d.pop("detail", UNSET),
+            scim_type=d.pop("scimType", UNSET),
+            status=d.pop("status", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

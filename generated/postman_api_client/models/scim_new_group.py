@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.scim_member import ScimMember
+
+T = TypeVar("T", bound="ScimNewGroup")
+
+
+@_attrs_define
+class ScimNewGroup:
+    """A group to provision."""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "schemas",
+            "displayName",
+            "members",
+        )
+    )
+
+    schemas: list[str] | Unset = UNSET
+    display_name: str | Unset = UNSET
+    members: list[ScimMember] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("schemas", self.schemas),
+                ("displayName", self.display_name),
+                ("members", self.members),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scim_member import ScimMember
+
+        d = dict(src_dict)
+        model = cls(
+            schemas=d.pop("schemas", UNSET),
+            display_name=d.pop("displayName", UNSET),
+            members=decode(
+                d.pop("members", UNSET),
+                ScimMember,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

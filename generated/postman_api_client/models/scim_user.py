@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.scim_email import ScimEmail
+    from ..models.scim_meta import ScimMeta
+    from ..models.scim_name import ScimName
+
+T = TypeVar("T", bound="ScimUser")
+
+
+@_attrs_define
+class ScimUser:
+    """A member of the team as an identity provider sees them."""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "schemas",
+            "id",
+            "userName",
+            "name",
+            "emails",
+            "externalId",
+            "active",
+            "meta",
+        )
+    )
+
+    schemas: list[str] | Unset = UNSET
+    id: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+    name: ScimName | Unset = UNSET
+    emails: list[ScimEmail] | Unset = UNSET
+    external_id: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    meta: ScimMeta | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("schemas", self.schemas),
+                ("id", self.id),
+                ("userName", self.user_name),
+                ("name", self.name),
+                ("emails", self.emails),
+                ("externalId", self.external_id),
+                ("active", self.active),
+                ("meta", self.meta),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scim_email import ScimEmail
+        from ..models.scim_meta import ScimMeta
+        from ..models.scim_name import ScimName
+
+        d = dict(src_dict)
+        model = cls(
+            schemas=d.pop("schemas", UNSET),
+            id=d.pop("id", UNSET),
+            user_name=d.pop("userName", UNSET),
+            name=decode(
+                d.pop("name", UNSET),
+                ScimName,
+            ),
+            emails=decode(
+                d.pop("emails", UNSET),
+                ScimEmail,
+            ),
+            external_id=d.pop("externalId", UNSET),
+            active=d.pop("active", UNSET),
+            meta=decode(
+                d.pop("meta", UNSET),
+                ScimMeta,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.scim_user_operation_op import (
+    ScimUserOperationOp,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.scim_user_state import ScimUserState
+
+T = TypeVar("T", bound="ScimUserOperation")
+
+
+@_attrs_define
+class ScimUserOperation:
+    """One change. Without a path the value is an object of attributes."""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "op",
+            "path",
+            "value",
+        )
+    )
+
+    op: ScimUserOperationOp | Unset = UNSET
+    path: str | Unset = UNSET
+    value: ScimUserState | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("op", self.op),
+                ("path", self.path),
+                ("value", self.value),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scim_user_state import ScimUserState
+
+        d = dict(src_dict)
+        model = cls(
+            op=d.pop("op", UNSET),
+            path=d.pop("path", UNSET),
+            value=decode(
+                d.pop("value", UNSET),
+                ScimUserState,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.scim_user_operation import ScimUserOperation
+
+T = TypeVar("T", bound="ScimUserPatch")
+
+
+@_attrs_define
+class ScimUserPatch:
+    """Changes to one user."""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "schemas",
+            "Operations",
+        )
+    )
+
+    schemas: list[str] | Unset = UNSET
+    operations: list[ScimUserOperation] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("schemas", self.schemas),
+                ("Operations", self.operations),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scim_user_operation import ScimUserOperation
+
+        d = dict(src_dict)
+        model = cls(
+            schemas=d.pop("schemas", UNSET),
+            operations=decode(
+                d.pop("Operations", UNSET),
+                ScimUserOperation,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

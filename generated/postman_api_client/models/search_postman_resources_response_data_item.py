@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.create_spec_version_tag_response_data import (
+        CreateSpecVersionTagResponseData,
+    )
+    from ..models.search_postman_resources_response_data_item_links import (
+        SearchPostmanResourcesResponseDataItemLinks,
+    )
+    from ..models.search_postman_resources_response_data_item_organization import (
+        SearchPostmanResourcesResponseDataItemOrganization,
+    )
+    from ..models.search_postman_resources_response_data_item_team import (
+        SearchPostmanResourcesResponseDataItemTeam,
+    )
+
+T = TypeVar("T", bound="SearchPostmanResourcesResponseDataItem")
+
+
+@_attrs_define
+class SearchPostmanResourcesResponseDataItem:
+    """SearchPostmanResourcesResponseDataItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "method",
+            "type",
+            "description",
+            "summary",
+            "url",
+            "isPinnedToWorkspace",
+            "tags",
+            "specificationId",
+            "specificationType",
+            "specificationName",
+            "isPrivateNetworkEntity",
+            "createdBy",
+            "team",
+            "isGitConnected",
+            "collection",
+            "workspace",
+            "organization",
+            "links",
+        )
+    )
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    method: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    description: str | Unset = UNSET
+    summary: str | Unset = UNSET
+    url: str | Unset = UNSET
+    is_pinned_to_workspace: bool | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    specification_id: str | Unset = UNSET
+    specification_type: str | Unset = UNSET
+    specification_name: str | Unset = UNSET
+    is_private_network_entity: bool | Unset = UNSET
+    created_by: str | Unset = UNSET
+    team: None | SearchPostmanResourcesResponseDataItemTeam | Unset = UNSET
+    is_git_connected: bool | Unset = UNSET
+    collection: CreateSpecVersionTagResponseData | Unset = UNSET
+    workspace: CreateSpecVersionTagResponseData | Unset = UNSET
+    organization: None | SearchPostmanResourcesResponseDataItemOrganization | Unset = UNSET
+    links: SearchPostmanResourcesResponseDataItemLinks | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("name", self.name),
+                ("method", self.method),
+                ("type", self.type_),
+                ("description", self.description),
+                ("summary", self.summary),
+                ("url", self.url),
+                ("isPinnedToWorkspace", self.is_pinned_to_workspace),
+                ("tags", self.tags),
+                ("specificationId", self.specification_id),
+                ("specificationType", self.specification_type),
+                ("specificationName", self.specification_name),
+                ("isPrivateNetworkEntity", self.is_private_network_entity),
+                ("createdBy", self.created_by),
+                ("team", self.team),
+                ("isGitConnected", self.is_git_connected),
+                ("collection", self.collection),
+                ("workspace", self.workspace),
+                ("organization", self.organization),
+                ("links", self.links),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.create_spec_version_tag_response_data import (
+            CreateSpecVersionTagResponseData,
+        )
+        from ..models.search_postman_resources_response_data_item_links import (
+            SearchPostmanResourcesResponseDataItemLinks,
+        )
+        from ..models.search_postman_resources_response_data_item_organization import (
+            SearchPostmanResourcesResponseDataItemOrganization,
+        )
+        from ..models.search_postman_resources_response_data_item_team import (
+            SearchPostmanResourcesResponseDataItemTeam,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            method=d.pop("method", UNSET),
+            type_=d.pop("type", UNSET),
+            description=d.pop("description", UNSET),
+            summary=d.pop("summary", UNSET),
+            url=d.pop("url", UNSET),
+            is_pinned_to_workspace=d.pop("isPinnedToWorkspace", UNSET),
+            tags=d.pop("tags", UNSET),
+            specification_id=d.pop("specificationId", UNSET),
+            specification_type=d.pop("specificationType", UNSET),
+            specification_name=d.pop("specificationName", UNSET),
+            is_private_network_entity=d.pop("isPrivateNetworkEntity", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            team=decode(
+                d.pop("team", UNSET),
+                SearchPostmanResourcesResponseDataItemTeam,
+            ),
+            is_git_connected=d.pop("isGitConnected", UNSET),
+            collection=decode(
+                d.pop("collection", UNSET),
+                CreateSpecVersionTagResponseData,
+            ),
+            workspace=decode(
+                d.pop("workspace", UNSET),
+                CreateSpecVersionTagResponseData,
+            ),
+            organization=decode(
+                d.pop("organization", UNSET),
+                SearchPostmanResourcesResponseDataItemOrganization,
+            ),
+            links=decode(
+                d.pop("links", UNSET),
+                SearchPostmanResourcesResponseDataItemLinks,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.search_postman_resources_response_data_item_links_web import (
+        SearchPostmanResourcesResponseDataItemLinksWeb,
+    )
+
+T = TypeVar("T", bound="SearchPostmanResourcesResponseDataItemLinks")
+
+
+@_attrs_define
+class SearchPostmanResourcesResponseDataItemLinks:
+    """SearchPostmanResourcesResponseDataItemLinks"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "web",
+            "self",
+        )
+    )
+
+    web: SearchPostmanResourcesResponseDataItemLinksWeb | Unset = UNSET
+    self_: SearchPostmanResourcesResponseDataItemLinksWeb | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("web", self.web),
+                ("self", self.self_),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.search_postman_resources_response_data_item_links_web import (
+            SearchPostmanResourcesResponseDataItemLinksWeb,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            web=decode(
+                d.pop("web", UNSET),
+                SearchPostmanResourcesResponseDataItemLinksWeb,
+            ),
+            self_=decode(
+                d.pop("self", UNSET),
+                SearchPostmanResourcesResponseDataItemLinksWeb,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.transfer_collection_folders_request_target_model import (
+    TransferCollectionFoldersRequestTargetModel,
+)
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+T = TypeVar("T", bound="TransferCollectionFoldersRequestTarget")
+
+
+@_attrs_define
+class TransferCollectionFoldersRequestTarget:
+    """TransferCollectionFoldersRequestTarget"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "model",
+        )
+    )
+
+    id: str
+    model: TransferCollectionFoldersRequestTargetModel
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("model", self.model),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            model=d.pop("model", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.transfer_workspace_element_response_workspace_element_transfers import (
+        TransferWorkspaceElementResponseWorkspaceElementTransfers,
+    )
+
+T = TypeVar("T", bound="TransferWorkspaceElementResponseWorkspace")
+
+
+@_attrs_define
+class TransferWorkspaceElementResponseWorkspace:
+    """TransferWorkspaceElementResponseWorkspace"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(("element-transfers",))
+
+    element_transfers: TransferWorkspaceElementResponseWorkspaceElementTransfers | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (("element-transfers", self.element_transfers),), self.additional_properties
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.transfer_workspace_element_response_workspace_element_transfers import (
+            TransferWorkspaceElementResponseWorkspaceElementTransfers,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            element_transfers=decode(
+                d.pop("element-transfers", UNSET),
+                TransferWorkspaceElementResponseWorkspaceElementTransfers,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.update_collection_request_response_data import (
+        UpdateCollectionRequestResponseData,
+    )
+    from ..models.update_collection_request_response_meta import (
+        UpdateCollectionRequestResponseMeta,
+    )
+
+T = TypeVar("T", bound="UpdateCollectionRequestResponse")
+
+
+@_attrs_define
+class UpdateCollectionRequestResponse:
+    """UpdateCollectionRequestResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "meta",
+            "model_id",
+            "revision",
+        )
+    )
+
+    data: UpdateCollectionRequestResponseData | Unset = UNSET
+    meta: UpdateCollectionRequestResponseMeta | Unset = UNSET
+    model_id: str | Unset = UNSET
+    revision: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("data", self.data),
+                ("meta", self.meta),
+                ("model_id", self.model_id),
+                ("revision", self.revision),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.update_collection_request_response_data import (
+            UpdateCollectionRequestResponseData,
+        )
+        from ..models.update_collection_request_response_meta import (
+            UpdateCollectionRequestResponseMeta,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            data=decode(
+                d.pop("data", UNSET),
+                UpdateCollectionRequestResponseData,
+            ),
+            meta=decode(
+                d.pop("meta", UNSET),
+                UpdateCollectionRequestResponseMeta,
+            ),
+            model_id=d.pop("model_id", UNSET),
+            revision=d.pop("revision", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.update_workspace_request_workspace_type import (
+    UpdateWorkspaceRequestWorkspaceType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="UpdateWorkspaceRequestWorkspace")
+
+
+@_attrs_define
+class UpdateWorkspaceRequestWorkspace:
+    """UpdateWorkspaceRequestWorkspace"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "type",
+            "description",
+            "about",
+        )
+    )
+
+    name: str | Unset = UNSET
+    type_: UpdateWorkspaceRequestWorkspaceType | Unset = UNSET
+    description: str | Unset = UNSET
+    about: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("name", self.name),
+                ("type", self.type_),
+                ("description", self.description),
+                ("about", self.about),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            name=d.pop("name", UNSET),
+            type_=d.pop("type", UNSET),
+            description=d.pop("description", UNSET),
+            about=d.pop("about", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

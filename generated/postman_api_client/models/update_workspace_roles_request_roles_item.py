@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.update_workspace_roles_request_roles_item_path import (
+    UpdateWorkspaceRolesRequestRolesItemPath,
+)
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.update_workspace_roles_request_roles_item_value_item import (
+        UpdateWorkspaceRolesRequestRolesItemValueItem,
+    )
+
+T = TypeVar("T", bound="UpdateWorkspaceRolesRequestRolesItem")
+
+
+@_attrs_define
+class UpdateWorkspaceRolesRequestRolesItem:
+    """UpdateWorkspaceRolesRequestRolesItem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "op",
+            "path",
+            "value",
+        )
+    )
+
+    op: str
+    path: UpdateWorkspaceRolesRequestRolesItemPath
+    value: list[UpdateWorkspaceRolesRequestRolesItemValueItem]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("op", self.op),
+                ("path", self.path),
+                ("value", self.value),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.update_workspace_roles_request_roles_item_value_item import (
+            UpdateWorkspaceRolesRequestRolesItemValueItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            op=d.pop("op", UNSET),
+            path=d.pop("path", UNSET),
+            value=decode(
+                d.pop("value", UNSET),
+                UpdateWorkspaceRolesRequestRolesItemValueItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
