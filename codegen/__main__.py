@@ -27,9 +27,17 @@ PACKAGE_FOLDER = Path("generated") / PACKAGE
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="scripts/regenerate.sh", description=__doc__)
-    parser.add_argument("--upstream", type=Path, metavar="FILE", help="distil this published document first")
-    parser.add_argument("--check", action="store_true", help="exit 1, naming the files, if the tree is not what would be generated")
-    parser.add_argument("--output", type=Path, metavar="DIR", help="write everything there and touch nothing else")
+    parser.add_argument(
+        "--upstream", type=Path, metavar="FILE", help="distil this published document first"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="exit 1, naming the files, if the tree is not what would be generated",
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="DIR", help="write everything there and touch nothing else"
+    )
     options = parser.parse_args(arguments)
     if options.check and options.output:
         parser.error("--check writes nothing, so it takes no --output")
@@ -74,7 +82,11 @@ def _report(effective: Effective) -> None:
     )
     for remark in effective.remarks:
         print(f"  not applied: {remark}")
-    silent = [o["operationId"] for _, _, o in all_operations if not o.get("summary") or not o.get("description")]
+    silent = [
+        o["operationId"]
+        for _, _, o in all_operations
+        if not o.get("summary") or not o.get("description")
+    ]
     if silent:
         print(f"{len(silent)} operations still without our words: {', '.join(sorted(silent))}")
     if (ROOT / EFFECTIVE).exists():
@@ -112,7 +124,10 @@ def _check(made: Path) -> int:
     for path in differing:
         print(f"differs: {path}")
     if differing:
-        print("regenerate: the tree is not what would be generated; run scripts/regenerate.sh", file=sys.stderr)
+        print(
+            "regenerate: the tree is not what would be generated; run scripts/regenerate.sh",
+            file=sys.stderr,
+        )
     return 1 if differing else 0
 
 

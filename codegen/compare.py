@@ -88,13 +88,25 @@ def _operation_changes(old: Json, before: Json, new: Json, after: Json) -> Itera
     if any(before.get(key) != after.get(key) for key in ("summary", "description")):
         yield Change(WORDING, name, "summary or description changed")
     was, now = facts(old, before), facts(new, after)
-    for side, pointer in was.keys() - now.keys():
+    for side, pointer in _topmost(was.keys() - now.keys()):
         yield Change(_removal(side), name, f"{side} {pointer}: removed")
-    for side, pointer in now.keys() - was.keys():
+    for side, pointer in _topmost(now.keys() - was.keys()):
         demanded = now[side, pointer].required and not side.startswith("response")
         yield Change(BREAKING if demanded else ADDITIVE, name, f"{side} {pointer}: added")
     for key in was.keys() & now.keys():
         yield from _fact_changes(name, key, was[key], now[key])
+
+
+def _topmost(keys: set[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those that are not inside another one."""
+
+    def inside(side: str, pointer: str) -> bool:
+        parents = pointer.split("/")[:-1]
+        return any((side, "/".join(parents[:n])) in keys for n in range(1, len(parents) + 1)) or (
+            pointer != "" and (side, "") in keys
+        )
+
+    return [key for key in keys if not inside(*key)]
 
 
 def _removal(side: str) -> str:
@@ -143,7 +155,9 @@ def _walk(
             found.update(_walk(document, inner, side, path, name in demanded, entered))
         for key, part in (("items", "[]"), ("additionalProperties", "*")):
             if isinstance(branch.get(key), dict):
-                found.update(_walk(document, branch[key], side, f"{pointer}/{part}", False, entered))
+                found.update(
+                    _walk(document, branch[key], side, f"{pointer}/{part}", False, entered)
+                )
     return found
 
 

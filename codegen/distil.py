@@ -54,8 +54,7 @@ def distil(published: Json) -> Json:
             "info": {"title": "Postman API", "version": str(published["info"]["version"])},
             "servers": [{"url": server["url"]} for server in published.get("servers", [])],
             "paths": {
-                path: _PathItem(published, path).distil()
-                for path in published.get("paths", {})
+                path: _PathItem(published, path).distil() for path in published.get("paths", {})
             },
             "components": {"securitySchemes": _security_schemes(published)},
         }
@@ -65,7 +64,9 @@ def distil(published: Json) -> Json:
 def _security_schemes(published: Json) -> Json:
     schemes = published.get("components", {}).get("securitySchemes", {})
     return {
-        name: {key: value for key, value in scheme.items() if key in ("type", "in", "name", "scheme")}
+        name: {
+            key: value for key, value in scheme.items() if key in ("type", "in", "name", "scheme")
+        }
         for name, scheme in schemes.items()
     }
 
@@ -89,7 +90,9 @@ class _PathItem:
         return value
 
     def _operation(self, method: str, operation: Json) -> Json:
-        facts: Json = {"operationId": operation.get("operationId") or derived_id(method, self._path)}
+        facts: Json = {
+            "operationId": operation.get("operationId") or derived_id(method, self._path)
+        }
         if operation.get("tags"):
             facts["tags"] = list(operation["tags"])
         if operation.get("deprecated"):

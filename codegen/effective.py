@@ -34,7 +34,9 @@ def _validate(document: Json) -> None:
     error = next(iter(OpenAPIV30SpecValidator(document).iter_errors()), None)
     if error is not None:
         where = "/".join(str(part) for part in error.absolute_path)
-        raise Problem(f"the effective document is not OpenAPI 3.0.3: {where}: {error.message[:300]}")
+        raise Problem(
+            f"the effective document is not OpenAPI 3.0.3: {where}: {error.message[:300]}"
+        )
     seen: set[str] = set()
     for path, method, operation in operations(document):
         identifier = operation["operationId"]
@@ -75,7 +77,9 @@ def _drop_dangling(document: Json) -> list[str]:
     visit(document)
     for name in [name for name, schema in schemas.items() if _only_an_update(schema)]:
         del schemas[name]
-    return [f"overlays refer to {name}, which this document does not have" for name in sorted(missing)]
+    return [
+        f"overlays refer to {name}, which this document does not have" for name in sorted(missing)
+    ]
 
 
 def _only_an_update(schema: Json) -> bool:

@@ -105,7 +105,11 @@ def _place(path: str) -> str:
 
 
 def _safe_text(text: str) -> str:
-    return text.strip().rstrip(".").replace('"""', "'''") if '"""' in text else text.strip().rstrip(".")
+    return (
+        text.strip().rstrip(".").replace('"""', "'''")
+        if '"""' in text
+        else text.strip().rstrip(".")
+    )
 
 
 def _rows(document: Json) -> list[tuple[Any, ...]]:
@@ -122,7 +126,9 @@ def _rows(document: Json) -> list[tuple[Any, ...]]:
                 path,
                 tuple(next(iter(scheme), "") for scheme in operation.get("security", [])),
                 tuple(operation.get("x-rate-limit", ["default"])),
-                operation.get("x-retry", {}).get("safe", method in ("get", "head", "put", "delete")),
+                operation.get("x-retry", {}).get(
+                    "safe", method in ("get", "head", "put", "delete")
+                ),
                 operation.get("x-pagination"),
                 operation.get("x-id", {}),
                 operation.get("x-task"),

@@ -22,9 +22,7 @@ _UNIONS = ("oneOf", "anyOf", "allOf")
 
 
 def pascal(name: str) -> str:
-    return "".join(
-        word[0].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", name) if word
-    )
+    return "".join(word[0].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", name) if word)
 
 
 def hoist(document: Json) -> Json:

@@ -25,7 +25,8 @@ def prepare(document: Json) -> Json:
             parameter
             for parameter in operation.get("parameters", [])
             # The body's media type decides these two.
-            if parameter["in"] != "header" or parameter["name"].lower() not in ("content-type", "accept")
+            if parameter["in"] != "header"
+            or parameter["name"].lower() not in ("content-type", "accept")
         ]
         operation["responses"] = _successes(operation["responses"])
     return prepared

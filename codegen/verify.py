@@ -56,9 +56,7 @@ def _names(tree: ast.Module) -> set[str]:
     return names
 
 
-def _lost_operations(
-    document: Json, package: Path, trees: dict[Path, ast.Module]
-) -> Iterator[str]:
+def _lost_operations(document: Json, package: Path, trees: dict[Path, ast.Module]) -> Iterator[str]:
     modules = [p for p in trees if p.parent.parent == package / "api" and p.stem != "__init__"]
     written = {_url(trees[path]) for path in modules}
     wanted = operations(document)
@@ -105,13 +103,23 @@ def _dangling_imports(package: Path, trees: dict[Path, ast.Module]) -> Iterator[
             for alias in node.names:
                 if module not in defined:
                     yield f"{path.relative_to(package)}: imports {node.module}, which is not there"
-                elif alias.name not in defined[module] and target / f"{alias.name}.py" not in defined:
+                elif (
+                    alias.name not in defined[module] and target / f"{alias.name}.py" not in defined
+                ):
                     yield f"{path.relative_to(package)}: imports {alias.name}, which {module.name} has not"
 
 
 def _type_errors(package: Path) -> list[str]:
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", package.name],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--no-error-summary",
+            "--config-file=",
+            package.name,
+        ],
         cwd=package.parent,
         capture_output=True,
         text=True,

@@ -1,0 +1,1 @@
+"""`Postman` and `AsyncPostman`: what people make to talk to the API."""

@@ -1,0 +1,287 @@
+# Derived from postman_facade/client/_async.py by `python -m codegen.unasync`; change that file instead.
+"""The synchronous client."""
+
+from __future__ import annotations
+
+import copy
+import json as json_module
+from collections.abc import Callable, Mapping
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from postman_api_client.operations import Operation
+
+from postman_facade.client.options import Options
+from postman_facade.client.routing import find_operation, unknown_operation
+from postman_facade.clock import SYSTEM, Clock
+from postman_facade.errors import InvalidSetting
+from postman_facade.policy.auth import Credentials, auth_headers
+from postman_facade.quota import Budget, open_budget
+from postman_facade.settings import Timeouts, resolve
+from postman_facade.transport._sync import Sender
+from postman_facade.transport.call import Attempt, Call
+
+if TYPE_CHECKING:
+    from postman_api_client.api import Api
+
+    from postman_facade._http import httpx
+    from postman_facade.resources._sync.collections import Collections
+    from postman_facade.resources._sync.environments import Environments
+    from postman_facade.resources._sync.users import Users
+    from postman_facade.resources._sync.workspaces import Workspaces
+
+T = TypeVar("T")
+
+
+class _AsyncConnections:
+    """The connections that a client and its copies share, opened when first needed."""
+
+    def __init__(self, transport: httpx.BaseTransport | None) -> None:
+        self._transport = transport
+        self._lock = Lock()
+        self._client: httpx.Client | None = None
+        self._loop: object | None = None
+
+    def client(self) -> httpx.Client:
+
+        with self._lock:
+            loop = None
+            if self._client is None or self._loop is not loop or self._client.is_closed:
+                self._client, self._loop = self._open(), loop
+            return self._client
+
+    def _open(self) -> httpx.Client:
+        from postman_facade._http import httpx, ssl_context
+
+        if self._transport is not None:
+            return httpx.Client(transport=self._transport)
+        return httpx.Client(verify=ssl_context())
+
+    def close(self) -> None:
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+
+class Postman:
+    """The Postman API, synchronous.
+
+    Three ways lead to an operation, all through the same policy of keys, pacing, retries and errors:
+    helpers such as `collections`, the typed namespaces of `api`, and `request` for what the
+    document does not know. Nothing is opened before the first call; use it with `with`, or
+    call `close` in the end. It may be shared by tasks.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        scim_key: str | None = None,
+        base_url: str | None = None,
+        region: str | None = None,
+        timeout: float | Mapping[str, float] | Timeouts | None = None,
+        deadline: float = 60.0,
+        attempts: int = 5,
+        quota: str | Budget | None = "memory",
+        limits: Mapping[str, tuple[int, float]] | None = None,
+        user_agent: str | None = None,
+        on_retry: Callable[[Attempt], None] | None = None,
+        transport: httpx.BaseTransport | None = None,
+        clock: Clock = SYSTEM,
+    ) -> None:
+        """Raises InvalidSetting, before anything is sent, for what cannot be meant.
+
+        Args:
+            api_key: else the environment variable POSTMAN_API_KEY.
+            scim_key: for the SCIM operations; else POSTMAN_SCIM_KEY.
+            base_url: scheme and host; else POSTMAN_API_BASE_URL.
+            region: `us` or `eu`; else POSTMAN_API_REGION, else `us`.
+            timeout: seconds, for each phase (connect, read, write, pool) of an attempt or by phase.
+            deadline: seconds for a call as a whole, waits and further attempts included.
+            attempts: how often a call is sent at most.
+            quota: who shares the budget of calls: "memory" (this process), "machine", a redis://
+                URL, or None for no pacing.
+            limits: calls per seconds by bucket where yours differ, such as {"default": (60, 60)}.
+            user_agent: put before the library's own.
+            on_retry: told of each attempt that failed and is followed by another.
+            transport: an `httpx` transport to send through, for tests.
+            clock: whose time is waited in, for tests.
+        """
+        self._settings = resolve(
+            api_key=api_key,
+            scim_key=scim_key,
+            base_url=base_url,
+            region=region,
+            user_agent=user_agent,
+        )
+        self._options = Options().changed(
+            timeout=timeout, deadline=deadline, attempts=attempts, on_retry=on_retry
+        )
+        self._budget = open_budget(quota, limits=limits, clock=clock)
+        self._sender = Sender(clock, self._budget)
+        self._connections = _AsyncConnections(transport)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    @property
+    def base_url(self) -> str:
+        return self._settings.base_url
+
+    @property
+    def api(self) -> Api:
+        """Every operation of the document, typed: `postman.api.<area>.<operation>(...)`."""
+        from postman_api_client.api import Api
+
+        return Api(self._send)
+
+    @property
+    def collections(self) -> Collections:
+        """Collections as lossless documents."""
+        from postman_facade.resources._sync.collections import Collections
+
+        return Collections(self)
+
+    @property
+    def environments(self) -> Environments:
+        """Environments as lossless documents."""
+        from postman_facade.resources._sync.environments import Environments
+
+        return Environments(self)
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """Workspaces and what is in them."""
+        from postman_facade.resources._sync.workspaces import Workspaces
+
+        return Workspaces(self)
+
+    @property
+    def users(self) -> Users:
+        """The owner of the key, and the team."""
+        from postman_facade.resources._sync.users import Users
+
+        return Users(self)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Mapping[str, float] | Timeouts | None = None,
+        deadline: float | None = None,
+        attempts: int | None = None,
+        retry_unsafe: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        on_retry: Callable[[Attempt], None] | None = None,
+    ) -> Postman:
+        """This client with other options, on the same connections and budget.
+
+        `retry_unsafe` allows POST and PATCH to be sent again although they may have been carried
+        out; `basic_auth` is the client id and secret for OAuth tokens.
+        """
+        changed = copy.copy(self)
+        changed._options = self._options.changed(
+            timeout=timeout,
+            deadline=deadline,
+            attempts=attempts,
+            retry_unsafe=retry_unsafe,
+            headers=headers,
+            basic_auth=basic_auth,
+            on_retry=on_retry,
+        )
+        return changed
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Send any request of the API, also one that the document does not know.
+
+        `path` begins with `/` and holds no query. Returns the 2xx answer; raises as every call does.
+        """
+        if not path.startswith("/") or "?" in path or "#" in path:
+            raise InvalidSetting(
+                f"request path {path.split('?')[0]!r} must begin with / and hold no query; use params"
+            )
+        operation = find_operation(method, path) or unknown_operation(method, path)
+        kwargs: dict[str, Any] = {"method": method, "url": path}
+        given = {"params": params, "content": content, "headers": headers}
+        kwargs.update((name, value) for name, value in given.items() if value is not None)
+        if json is not None:
+            body = json_module.dumps(json, ensure_ascii=False, allow_nan=False)
+            kwargs["content"] = body.encode("utf-8")
+            kwargs["headers"] = {"Content-Type": "application/json", **(headers or {})}
+        return self.exchange(operation, kwargs)
+
+    def _send(
+        self,
+        operation: Operation,
+        kwargs: dict[str, Any],
+        parse: Callable[[httpx.Response], T],
+    ) -> T:
+        response = self.exchange(operation, kwargs)
+        try:
+            return parse(response)
+        except (ValueError, TypeError, AttributeError):
+            pass
+        # Outside the handler, so that the error does not carry the request and its headers along.
+        from postman_facade.client.answers import malformed
+
+        raise malformed(operation, response)
+
+    def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        """Send `operation` with the arguments its generated module makes; the 2xx answer as it came."""
+        settings, options = self._settings, self._options
+        params = kwargs.get("params") or {}
+        credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
+        headers = {
+            "User-Agent": settings.user_agent,
+            "Accept": "application/json, */*;q=0.5",
+            **dict(options.headers),
+            **kwargs.get("headers", {}),
+            **auth_headers(operation, credentials, params),
+        }
+        client = self._connections.client()
+        request = client.build_request(
+            **{
+                **kwargs,
+                "method": operation.method,
+                "url": settings.base_url + kwargs["url"],
+                "headers": headers,
+                "timeout": options.timeouts,
+            }
+        )
+        call = Call(
+            method=operation.method,
+            path=operation.path,
+            buckets=operation.rate_limit,
+            repeatable=operation.retry_safe or options.retry_unsafe,
+            limits=options.limits,
+            key=settings.scim_key or ""
+            if "scimApiKey" in operation.security
+            else settings.api_key or "",
+            on_retry=options.on_retry,
+        )
+        response = self._sender.send(client, request, call)
+        if response.is_success:
+            return response
+        from postman_facade.client.answers import refused
+
+        raise refused(operation, response, settings)
+
+    def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+        self._connections.close()
+
+    def __enter__(self) -> Postman:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()

@@ -1,0 +1,44 @@
+"""Answers that are no success, and successes that cannot be read, as errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from postman_api_client.operations import Operation
+
+from postman_facade.errors import ApiError, MalformedResponse
+from postman_facade.policy.errors import error_from
+from postman_facade.settings import Settings
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+
+def refused(operation: Operation, response: httpx.Response, settings: Settings) -> ApiError:
+    """The error that an answer outside 2xx stands for."""
+    return error_from(
+        operation.method,
+        operation.path,
+        response.status_code,
+        response.headers,
+        response.content,
+        operation=operation if operation.id else None,
+        secrets=settings.secrets,
+        host=response.request.url.host,
+    )
+
+
+def malformed(operation: Operation, response: httpx.Response) -> MalformedResponse:
+    """The error for a 2xx answer whose body is not what the operation answers."""
+    request = f"{operation.method} {operation.path}"
+    body = response.content
+    start = body.lstrip()[:1]
+    if not body:
+        found = "is empty"
+    elif start == b"<":
+        found = "is HTML; a proxy or firewall may have answered"
+    elif start in (b"{", b"["):
+        found = f"is JSON that breaks off or is not valid ({len(body)} bytes)"
+    else:
+        found = f"is not JSON ({len(body)} bytes)"
+    return MalformedResponse(f"{request}: answered {response.status_code}, but the body {found}")

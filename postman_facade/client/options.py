@@ -1,0 +1,58 @@
+"""What may be said for single calls, and otherwise holds for all calls of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from postman_facade.policy.retry import Limits
+from postman_facade.settings import Timeouts, positive, timeouts
+from postman_facade.transport.call import Attempt
+
+
+class Options(NamedTuple):
+    """How calls are sent. Its `repr` shows no header and no credentials."""
+
+    timeouts: Timeouts = Timeouts()
+    limits: Limits = Limits()
+    retry_unsafe: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    basic_auth: tuple[str, str] | None = None
+    on_retry: Callable[[Attempt], None] | None = None
+
+    def __repr__(self) -> str:
+        return f"Options(timeouts={self.timeouts!r}, limits={self.limits!r})"
+
+    def changed(
+        self,
+        *,
+        timeout: float | Mapping[str, float] | Timeouts | None = None,
+        deadline: float | None = None,
+        attempts: int | None = None,
+        retry_unsafe: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        on_retry: Callable[[Attempt], None] | None = None,
+    ) -> Options:
+        """These options with what is given changed; raises InvalidSetting for what cannot be meant."""
+        limits = self.limits
+        if deadline is not None:
+            limits = limits._replace(deadline=positive("deadline", deadline))
+        if attempts is not None:
+            limits = limits._replace(attempts=_at_least_one(attempts))
+        return Options(
+            timeouts=self.timeouts if timeout is None else timeouts(timeout),
+            limits=limits,
+            retry_unsafe=self.retry_unsafe if retry_unsafe is None else retry_unsafe,
+            headers=(*self.headers, *(headers or {}).items()),
+            basic_auth=basic_auth or self.basic_auth,
+            on_retry=on_retry or self.on_retry,
+        )
+
+
+def _at_least_one(attempts: int) -> int:
+    from postman_facade.errors import InvalidSetting
+
+    if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
+        raise InvalidSetting(f"attempts must be a whole number from 1, not {attempts!r}")
+    return attempts

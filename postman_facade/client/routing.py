@@ -1,0 +1,57 @@
+"""From a method and a path to the operation of the document that they mean, if there is one."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from postman_api_client.operations import OPERATIONS, Operation
+
+_TAKES_SLASHES = {"filePath"}
+
+
+def find_operation(method: str, path: str) -> Operation | None:
+    """The operation for `path` without its query; literal segments beat parameters."""
+    for pattern, operation in _routes().get(method.upper(), ()):
+        if pattern.fullmatch(path.rstrip("/")):
+            return operation
+    return None
+
+
+def unknown_operation(method: str, path: str) -> Operation:
+    """How a request is treated that the document does not know: as its method and path suggest."""
+    scim = path.startswith("/scim/")
+    return Operation(
+        id="",
+        area="",
+        name="",
+        method=method.upper(),
+        path=path,
+        security=("scimApiKey",) if scim else ("PostmanApiKey",),
+        rate_limit=("default",),
+        retry_safe=method.upper() in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE"),
+        pagination=None,
+        ids={},
+        task=None,
+        secrets={},
+        plan=(),
+    )
+
+
+@functools.cache
+def _routes() -> dict[str, list[tuple[re.Pattern[str], Operation]]]:
+    routes: dict[str, list[tuple[re.Pattern[str], Operation]]] = {}
+    for operation in sorted(OPERATIONS.values(), key=_literal_first):
+        segments = [_segment(part) for part in operation.path.split("/")]
+        routes.setdefault(operation.method, []).append((re.compile("/".join(segments)), operation))
+    return routes
+
+
+def _segment(part: str) -> str:
+    if not part.startswith("{"):
+        return re.escape(part)
+    return ".+" if part[1:-1] in _TAKES_SLASHES else "[^/]+"
+
+
+def _literal_first(operation: Operation) -> list[bool]:
+    return [part.startswith("{") for part in operation.path.split("/")]

@@ -1,0 +1,66 @@
+"""Which credentials an operation is sent with: those of its security schemes, and no others."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from postman_api_client.operations import Operation
+
+from postman_facade.errors import MissingKey
+
+_WHERE_KEYS_ARE_MADE = "make one on the API keys page of your Postman account settings"
+
+
+class Credentials(NamedTuple):
+    """Everything a client may authenticate with. Its `repr` shows none of it."""
+
+    api_key: str | None = None
+    scim_key: str | None = None
+    basic: tuple[str, str] | None = None
+
+    def __repr__(self) -> str:
+        return "Credentials(...)"
+
+
+def auth_headers(
+    operation: Operation, credentials: Credentials, params: Mapping[str, object]
+) -> dict[str, str]:
+    """The header for the first scheme of `operation` that there are credentials for.
+
+    Raises MissingKey, before anything is sent, when there are none and some are needed.
+    """
+    for scheme in operation.security:
+        if scheme == "PostmanApiKey" and credentials.api_key:
+            return {"x-api-key": credentials.api_key}
+        if scheme == "scimApiKey" and credentials.scim_key:
+            return {"Authorization": credentials.scim_key}
+        if scheme == "basicAuth" and credentials.basic:
+            pair = ":".join(credentials.basic).encode()
+            return {"Authorization": f"Basic {b64encode(pair).decode()}"}
+        if scheme == "" and _opened_otherwise(operation, params):
+            return {}
+    if not operation.security:
+        return {}
+    raise MissingKey(_missing(operation))
+
+
+def _opened_otherwise(operation: Operation, params: Mapping[str, object]) -> bool:
+    """Without a key an operation needs the query parameter that stands for one, if it has one."""
+    instead = operation.secrets.get("query", ())
+    return not instead or any(name in params for name in instead)
+
+
+def _missing(operation: Operation) -> str:
+    request = f"{operation.method} {operation.path}"
+    if "scimApiKey" in operation.security:
+        return (
+            f"{request} needs a SCIM key: pass scim_key or set POSTMAN_SCIM_KEY "
+            "(team admins make one in the SCIM settings of the team)"
+        )
+    if "basicAuth" in operation.security:
+        return f"{request} needs a client id and secret: use with_options(basic_auth=(id, secret))"
+    return (
+        f"{request} needs an API key: pass api_key or set POSTMAN_API_KEY ({_WHERE_KEYS_ARE_MADE})"
+    )

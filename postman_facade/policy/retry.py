@@ -1,0 +1,81 @@
+"""Whether and when a failed attempt is followed by another: a decision by cause, without I/O."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class Cause(Enum):
+    """Why an attempt failed, as far as sending again is concerned."""
+
+    NOT_SENT = "not sent"
+    """No connection was made, so the service knows nothing of it."""
+    RATE_LIMITED = "rate limited"
+    """429 for a window of time: refused, not carried out."""
+    UNAVAILABLE = "unavailable"
+    """503 that names a wait: refused, not carried out."""
+    AMBIGUOUS = "no answer"
+    """Sent, but the answer did not come or is another 5xx: it may have been carried out."""
+    FINAL = "final"
+    """An answer that another attempt would not change."""
+
+
+class Limits(NamedTuple):
+    """What bounds the attempts of one call."""
+
+    attempts: int = 5
+    deadline: float = 60.0
+    """Seconds for the call as a whole, waits included."""
+    first_backoff: float = 0.5
+    longest_backoff: float = 8.0
+
+
+class Decision(NamedTuple):
+    retry: bool
+    wait: float = 0.0
+    """Seconds before the next attempt; where there is none, what the wait would have been."""
+    too_long: bool = False
+    """There would be another attempt, were the deadline not before it."""
+
+
+def cause_of_status(status: int, server_wait: float | None, *, quota: bool) -> Cause | None:
+    """The cause behind an answer; None when the answer is no failure. Source: facts, limits."""
+    if status < 400:
+        return None
+    if status == 429:
+        return Cause.FINAL if quota else Cause.RATE_LIMITED
+    if status == 503 and server_wait is not None:
+        return Cause.UNAVAILABLE
+    if status >= 500 or status == 408:
+        return Cause.AMBIGUOUS
+    return Cause.FINAL
+
+
+def decide(
+    cause: Cause,
+    *,
+    repeatable: bool,
+    attempt: int,
+    elapsed: float,
+    limits: Limits,
+    server_wait: float | None,
+    chance: float,
+) -> Decision:
+    """What follows attempt number `attempt` (from 1) that failed `elapsed` seconds into the call.
+
+    `repeatable`: the operation may be sent again although it may have been carried out.
+    `chance`: a random number from 0 to 1, for the jitter.
+    """
+    if cause is Cause.FINAL or (cause is Cause.AMBIGUOUS and not repeatable):
+        return Decision(False)
+    if server_wait is not None and cause is not Cause.NOT_SENT:
+        # Never before the time that was asked for, and not all clients in the same moment after it.
+        wait = server_wait + chance * min(1.0, 0.1 * server_wait + 0.05)
+    else:
+        wait = chance * min(limits.longest_backoff, limits.first_backoff * 2 ** (attempt - 1))
+    if attempt >= limits.attempts:
+        return Decision(False, wait)
+    if elapsed + wait > limits.deadline:
+        return Decision(False, wait, too_long=True)
+    return Decision(True, wait)

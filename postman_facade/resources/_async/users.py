@@ -1,0 +1,26 @@
+"""The owner of the key and the team, asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from postman_api_client.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
+
+
+class AsyncUsers:
+    """The owner of the key, and the team."""
+
+    def __init__(self, postman: AsyncPostman) -> None:
+        self._postman = postman
+
+    async def me(self) -> dict[str, Any]:
+        """The owner of the key: `id`, `username`, `teamId` and more. Source: getAuthenticatedUser.
+
+        A service account has no user, so that the answer is empty.
+        """
+        response = await self._postman.exchange(OPERATIONS["getAuthenticatedUser"], {"url": "/me"})
+        user: dict[str, Any] = response.json().get("user") or {}
+        return user

@@ -1,0 +1,154 @@
+"""What a client is told, from arguments and environment, checked before anything is sent."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from postman_api_client.operations import SERVERS
+
+from postman_facade._version import __version__
+from postman_facade.errors import InvalidSetting
+
+KEY_VARIABLE = "POSTMAN_API_KEY"
+SCIM_KEY_VARIABLE = "POSTMAN_SCIM_KEY"
+BASE_URL_VARIABLE = "POSTMAN_API_BASE_URL"
+REGION_VARIABLE = "POSTMAN_API_REGION"
+_LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|::1|.*\.localhost)$")
+
+
+class Timeouts(NamedTuple):
+    """Seconds for each phase of one attempt."""
+
+    connect: float = 10.0
+    read: float = 60.0
+    write: float = 60.0
+    pool: float = 60.0
+
+
+class Settings(NamedTuple):
+    """Where and as whom a client sends. Its `repr` shows no key."""
+
+    base_url: str
+    api_key: str | None
+    scim_key: str | None
+    user_agent: str
+
+    def __repr__(self) -> str:
+        return f"Settings(base_url={self.base_url!r})"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return tuple(key for key in (self.api_key, self.scim_key) if key)
+
+
+def resolve(
+    *,
+    api_key: str | None = None,
+    scim_key: str | None = None,
+    base_url: str | None = None,
+    region: str | None = None,
+    user_agent: str | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> Settings:
+    """Arguments before environment; raises InvalidSetting for what cannot be meant."""
+    environ = os.environ if environ is None else environ
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    agent = f"postman-facade/{__version__} python/{version}"
+    return Settings(
+        base_url=_server(base_url, region, environ),
+        api_key=_key(api_key, environ, KEY_VARIABLE, "api_key"),
+        scim_key=_key(scim_key, environ, SCIM_KEY_VARIABLE, "scim_key"),
+        user_agent=f"{user_agent} {agent}" if user_agent else agent,
+    )
+
+
+def timeouts(value: float | Mapping[str, float] | Timeouts | None) -> Timeouts:
+    """`value` as seconds per phase: one number for all of them, or a mapping for some."""
+    if value is None:
+        return Timeouts()
+    if isinstance(value, Timeouts):
+        chosen = value
+    elif isinstance(value, Mapping):
+        unknown = value.keys() - set(Timeouts._fields)
+        if unknown:
+            raise InvalidSetting(
+                f"timeout has no phase {sorted(unknown)[0]!r}; the phases are {', '.join(Timeouts._fields)}"
+            )
+        chosen = Timeouts()._replace(**value)
+    else:
+        chosen = Timeouts(*[value] * 4)
+    for phase, seconds in zip(Timeouts._fields, chosen, strict=True):
+        positive(f"timeout ({phase})", seconds)
+    return chosen
+
+
+def positive(name: str, value: float) -> float:
+    """`value` if it is a number of seconds above zero, else InvalidSetting."""
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, (int, float))
+        or not 0 < value < float("inf")
+    ):
+        raise InvalidSetting(f"{name} must be a number of seconds above 0, not {value!r}")
+    return value
+
+
+def _key(given: str | None, environ: Mapping[str, str], variable: str, argument: str) -> str | None:
+    source = f"the argument {argument}"
+    if given is None:
+        given, source = environ.get(variable), f"the environment variable {variable}"
+    if given is None:
+        return None
+    if not given:
+        raise InvalidSetting(f"{source} is empty; give a key or leave it out")
+    if given != given.strip():
+        raise InvalidSetting(f"{source} has white space around the key (a newline from a file?)")
+    if not given.isascii() or not given.isprintable() or " " in given:
+        raise InvalidSetting(f"{source} has characters that no key has")
+    return given
+
+
+def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]) -> str:
+    if base_url is not None and region is not None:
+        raise InvalidSetting("give base_url or region, not both")
+    if base_url is None and region is None:
+        base_url, region = environ.get(BASE_URL_VARIABLE), environ.get(REGION_VARIABLE)
+    if base_url:
+        return _checked(base_url)
+    if region is None:
+        region = "us"
+    if region not in SERVERS:
+        raise InvalidSetting(
+            f"unknown region {region!r}; the regions are {', '.join(sorted(SERVERS))}"
+        )
+    return SERVERS[region]
+
+
+def _checked(base_url: str) -> str:
+    try:
+        parts = urlsplit(base_url)
+        port = parts.port
+    except ValueError:
+        raise InvalidSetting("base_url is no URL; write it like https://api.postman.com") from None
+    if parts.username or parts.password:
+        raise InvalidSetting("base_url holds credentials; pass the key as api_key instead")
+    host = parts.hostname or ""
+    if parts.scheme not in ("http", "https") or not host:
+        raise InvalidSetting(
+            f"base_url {base_url!r} is no URL; write it like https://api.postman.com"
+        )
+    if parts.scheme == "http" and not _LOOPBACK.match(host):
+        raise InvalidSetting(
+            f"base_url {base_url!r} would send the key in clear; write https://{host}"
+        )
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise InvalidSetting(
+            f"base_url {base_url!r} has a path; give scheme and host only, the paths are the operations'"
+        )
+    authority = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{authority}" + (f":{port}" if port else "")

@@ -1,0 +1,1 @@
+"""How a request gets to the wire and back: attempts, waits and failures, decided by `policy`."""

@@ -1,0 +1,154 @@
+# Derived from postman_facade/transport/_async.py by `python -m codegen.unasync`; change that file instead.
+"""The synchronous sender: one call, as many attempts as the policy allows."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from postman_facade.clock import Clock
+from postman_facade.errors import (
+    ConnectionFailed,
+    DroppedConnection,
+    PostmanError,
+    RateLimited,
+    TimedOut,
+)
+from postman_facade.policy.errors import is_quota
+from postman_facade.policy.retry import Cause, Decision, cause_of_status, decide
+from postman_facade.policy.waits import server_wait
+from postman_facade.transport.call import (
+    Attempt,
+    Budget,
+    Call,
+    Failure,
+    failure_of,
+    remaining_timeouts,
+)
+from postman_facade.transport.log import log_attempt, log_retry
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+
+class Sender:
+    """Sends requests through an `httpx` client, paced by a budget and repeated by the policy.
+
+    It stands around the client rather than inside it, so that proxies of the environment keep
+    working and each attempt passes every recorder.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        budget: Budget | None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._clock = clock
+        self._budget = budget
+        self._chance = chance
+
+    def send(self, client: httpx.Client, request: httpx.Request, call: Call) -> httpx.Response:
+        """The first answer that is not to be tried again, whatever its status.
+
+        Raises ConnectionFailed, TimedOut or DroppedConnection when there is none, and RateLimited
+        or TimedOut when the next attempt would come after the deadline.
+        """
+        request.aread()
+        started = self._clock.monotonic()
+        number = 0
+        while True:
+            number += 1
+            left = call.limits.deadline - (self._clock.monotonic() - started)
+            if self._budget is not None:
+                self._budget.acquire(call.key, call.buckets, left)
+                left = call.limits.deadline - (self._clock.monotonic() - started)
+            outcome = self._attempt(client, request, left)
+            elapsed = self._clock.monotonic() - started
+            log_attempt(call, number, outcome, elapsed)
+            wait: float | None = None
+            if isinstance(outcome, Failure):
+                cause = outcome.cause
+            else:
+                wait = self._observe(call, outcome)
+                quota = outcome.status_code == 429 and is_quota(429, outcome.content)
+                found = cause_of_status(outcome.status_code, wait, quota=quota)
+                if found is None:
+                    return outcome
+                cause = found
+            decision = decide(
+                cause,
+                repeatable=call.repeatable,
+                attempt=number,
+                elapsed=elapsed,
+                limits=call.limits,
+                server_wait=wait,
+                chance=self._chance(),
+            )
+            if not decision.retry:
+                if isinstance(outcome, Failure):
+                    raise _no_answer(call, outcome, number, elapsed)
+                if decision.too_long and cause is Cause.RATE_LIMITED:
+                    raise _too_long(call, outcome, decision)
+                return outcome
+            self._tell(call, number, cause, outcome, decision)
+            self._clock.sleep(decision.wait)
+
+    def _attempt(
+        self, client: httpx.Client, request: httpx.Request, left: float
+    ) -> httpx.Response | Failure:
+        from postman_facade._http import httpx
+
+        request.extensions = {**request.extensions, "timeout": remaining_timeouts(request, left)}
+        try:
+            return client.send(request)
+        except httpx.TransportError as error:
+            return failure_of(error)
+
+    def _observe(self, call: Call, response: httpx.Response) -> float | None:
+        status, headers, body = response.status_code, response.headers, response.content
+        if self._budget is not None:
+            self._budget.observe(call.key, call.buckets, status, headers, body)
+        return server_wait(status, headers, body, self._clock.time())
+
+    def _tell(
+        self,
+        call: Call,
+        number: int,
+        cause: Cause,
+        outcome: httpx.Response | Failure,
+        decision: Decision,
+    ) -> None:
+        status = None if isinstance(outcome, Failure) else outcome.status_code
+        attempt = Attempt(call.method, call.path, number, cause.value, status, decision.wait)
+        log_retry(attempt)
+        if call.on_retry is not None:
+            call.on_retry(attempt)
+
+
+def _no_answer(call: Call, failure: Failure, attempts: int, elapsed: float) -> PostmanError:
+    request = f"{call.method} {call.path}"
+    tries = f"{attempts} attempt{'s' if attempts > 1 else ''} in {elapsed:.1f} s"
+    if failure.kind == "timeout":
+        return TimedOut(f"{request}: no answer in time ({tries}); raise timeout or try later")
+    if failure.kind == "dropped":
+        doubt = (
+            "" if call.repeatable else "; it may have been carried out, so look before repeating it"
+        )
+        return DroppedConnection(
+            f"{request}: the connection was dropped before the whole answer came ({tries}){doubt}"
+        )
+    return ConnectionFailed(
+        f"{request}: no connection ({failure.detail}; {tries}); check host, proxy and network"
+    )
+
+
+def _too_long(call: Call, response: httpx.Response, decision: Decision) -> PostmanError:
+    return RateLimited(
+        status_code=response.status_code,
+        message=f"the service asks for a wait of {decision.wait:.0f} s, beyond the deadline of {call.limits.deadline:g} s",
+        method=call.method,
+        path=call.path,
+        retry_after=decision.wait,
+    )

@@ -1,0 +1,89 @@
+"""One call as the senders see it: what to send, and what is allowed to get an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from postman_facade.policy.retry import Cause, Limits
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+
+class Attempt(NamedTuple):
+    """What hooks and logs are told when an attempt failed and another one follows."""
+
+    method: str
+    path: str
+    number: int
+    """The attempt that failed, from 1."""
+    cause: str
+    status: int | None
+    wait: float
+    """Seconds until the next attempt."""
+
+
+class Call(NamedTuple):
+    """What one call may do. Its `repr` shows no key."""
+
+    method: str
+    path: str
+    """The template, such as `/collections/{collectionId}`: it may be logged."""
+    buckets: tuple[str, ...]
+    repeatable: bool
+    limits: Limits
+    key: str
+    """Whose budget is used; budgets keep a hash of it at most."""
+    on_retry: Callable[[Attempt], None] | None = None
+
+    def __repr__(self) -> str:
+        return f"Call({self.method} {self.path})"
+
+
+class Failure(NamedTuple):
+    """An attempt that brought no answer."""
+
+    cause: Cause
+    kind: str
+    """`refused`, `timeout` or `dropped`, for the error that may be raised."""
+    detail: str
+
+
+class Budget(Protocol):
+    """Paces calls before they are sent; see `postman_facade.quota`."""
+
+    def acquire(self, key_id: str, buckets: Sequence[str], deadline: float | None) -> float: ...
+
+    async def acquire_async(
+        self, key_id: str, buckets: Sequence[str], deadline: float | None
+    ) -> float: ...
+
+    def observe(
+        self, key_id: str, buckets: Sequence[str], status: int, headers: Any, body: bytes
+    ) -> None: ...
+
+
+def failure_of(error: Exception) -> Failure:
+    """An exception of the HTTP library as the failure that it stands for."""
+    from postman_facade._http import httpx
+
+    detail = " ".join(str(error).split()) or type(error).__name__
+    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+        return Failure(Cause.NOT_SENT, "timeout", detail)
+    if isinstance(error, httpx.ConnectError):
+        return Failure(Cause.NOT_SENT, "refused", detail)
+    if isinstance(error, httpx.TimeoutException):
+        return Failure(Cause.AMBIGUOUS, "timeout", detail)
+    if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
+        return Failure(Cause.AMBIGUOUS, "dropped", detail)
+    return Failure(Cause.FINAL, "refused", detail)
+
+
+def remaining_timeouts(request: httpx.Request, remaining: float) -> dict[str, float]:
+    """The seconds per phase of `request`, none longer than what is left of the call."""
+    phases: dict[str, float | None] = request.extensions.get("timeout", {})
+    return {
+        phase: max(0.001, remaining if seconds is None else min(seconds, remaining))
+        for phase, seconds in phases.items()
+    }

@@ -1,0 +1,32 @@
+"""What is logged of attempts: method, template, status and times; no key, no id, no body."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from postman_facade.transport.call import Attempt, Call, Failure
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+_logger = logging.getLogger("postman_facade")
+
+
+def log_attempt(call: Call, number: int, outcome: httpx.Response | Failure, elapsed: float) -> None:
+    if _logger.isEnabledFor(logging.DEBUG):
+        result = outcome.kind if isinstance(outcome, Failure) else str(outcome.status_code)
+        _logger.debug(
+            "%s %s: %s (attempt %d, %.3f s)", call.method, call.path, result, number, elapsed
+        )
+
+
+def log_retry(attempt: Attempt) -> None:
+    _logger.info(
+        "%s %s: %s, attempt %d follows in %.1f s",
+        attempt.method,
+        attempt.path,
+        attempt.cause,
+        attempt.number + 1,
+        attempt.wait,
+    )

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Everything CI runs: layout, lint, types, the generated tree, tests, coverage.
+source "$(dirname "$0")/environment.sh"
+bin=.venv/bin
+step() { echo "== $*" >&2; "$@"; }
+step $bin/ruff format --check .
+step $bin/ruff check .
+step $python -m codegen.unasync --check
+step $python -m codegen --check &
+regenerated=$!
+step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests -p benchmarks
+wait $regenerated
+step $bin/basedpyright --level error
+step $bin/coverage erase
+step $bin/coverage run -m pytest "$@"
+step $bin/coverage combine --quiet
+step $bin/coverage report --fail-under=90
