@@ -335,6 +335,9 @@ if TYPE_CHECKING:
     from .generate_service_account_token_response import (
         GenerateServiceAccountTokenResponse,
     )
+    from .generate_service_account_token_response_session import (
+        GenerateServiceAccountTokenResponseSession,
+    )
     from .generate_spec_from_collection_element_type import (
         GenerateSpecFromCollectionElementType,
     )
@@ -1628,6 +1631,7 @@ _MODULES = {
     "GenerateOauthTokenResponse": ".generate_oauth_token_response",
     "GenerateOauthTokenResponseTokenType": ".generate_oauth_token_response_token_type",
     "GenerateServiceAccountTokenResponse": ".generate_service_account_token_response",
+    "GenerateServiceAccountTokenResponseSession": ".generate_service_account_token_response_session",
     "GenerateSpecFromCollectionElementType": ".generate_spec_from_collection_element_type",
     "GenerateSpecFromCollectionRequest": ".generate_spec_from_collection_request",
     "GenerateSpecFromCollectionRequestType": ".generate_spec_from_collection_request_type",
@@ -2374,6 +2378,7 @@ __all__ = (
     "GenerateOauthTokenResponse",
     "GenerateOauthTokenResponseTokenType",
     "GenerateServiceAccountTokenResponse",
+    "GenerateServiceAccountTokenResponseSession",
     "GenerateSpecFromCollectionElementType",
     "GenerateSpecFromCollectionRequest",
     "GenerateSpecFromCollectionRequestType",

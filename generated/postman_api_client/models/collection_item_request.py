@@ -47,7 +47,7 @@ class CollectionItemRequest:
     auth: CollectionAuth | Unset = UNSET
     method: str | Unset = UNSET
     description: None | str | Unset = UNSET
-    header: list[CreateCollectionResponseRequestHeadersItem] | Unset = UNSET
+    header: list[CreateCollectionResponseRequestHeadersItem] | None | str | Unset = UNSET
     body: PutCollectionRequestCollectionItemItemRequestBody | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -23,11 +23,13 @@ class CreateCollectionFolderRequest:
         (
             "name",
             "folder",
+            "description",
         )
     )
 
     name: str | Unset = UNSET
     folder: str | Unset = UNSET
+    description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,6 +37,7 @@ class CreateCollectionFolderRequest:
             (
                 ("name", self.name),
                 ("folder", self.folder),
+                ("description", self.description),
             ),
             self.additional_properties,
         )
@@ -45,6 +48,7 @@ class CreateCollectionFolderRequest:
         model = cls(
             name=d.pop("name", UNSET),
             folder=d.pop("folder", UNSET),
+            description=d.pop("description", UNSET),
         )
         model.additional_properties = d
         return model

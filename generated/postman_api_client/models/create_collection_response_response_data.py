@@ -27,6 +27,7 @@ class CreateCollectionResponseResponseData:
             "createdAt",
             "updatedAt",
             "lastUpdatedBy",
+            "name",
         )
     )
 
@@ -36,6 +37,7 @@ class CreateCollectionResponseResponseData:
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     last_updated_by: str | Unset = UNSET
+    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +49,7 @@ class CreateCollectionResponseResponseData:
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
                 ("lastUpdatedBy", self.last_updated_by),
+                ("name", self.name),
             ),
             self.additional_properties,
         )
@@ -61,6 +64,7 @@ class CreateCollectionResponseResponseData:
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             last_updated_by=d.pop("lastUpdatedBy", UNSET),
+            name=d.pop("name", UNSET),
         )
         model.additional_properties = d
         return model

@@ -27,6 +27,7 @@ class CreateFolderCommentResponseData:
             "createdAt",
             "updatedAt",
             "body",
+            "status",
         )
     )
 
@@ -36,6 +37,7 @@ class CreateFolderCommentResponseData:
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     body: str | Unset = UNSET
+    status: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +49,7 @@ class CreateFolderCommentResponseData:
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
                 ("body", self.body),
+                ("status", self.status),
             ),
             self.additional_properties,
         )
@@ -61,6 +64,7 @@ class CreateFolderCommentResponseData:
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             body=d.pop("body", UNSET),
+            status=d.pop("status", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,8 +9,14 @@ from attrs import field as _attrs_field
 from ..types import (
     UNSET,
     Unset,
+    decode,
     encode_object,
 )
+
+if TYPE_CHECKING:
+    from ..models.generate_service_account_token_response_session import (
+        GenerateServiceAccountTokenResponseSession,
+    )
 
 T = TypeVar("T", bound="GenerateServiceAccountTokenResponse")
 
@@ -19,19 +25,39 @@ T = TypeVar("T", bound="GenerateServiceAccountTokenResponse")
 class GenerateServiceAccountTokenResponse:
     """GenerateServiceAccountTokenResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("access_token",))
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "access_token",
+            "session",
+        )
+    )
 
     access_token: str | Unset = UNSET
+    session: GenerateServiceAccountTokenResponseSession | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        return encode_object((("access_token", self.access_token),), self.additional_properties)
+        return encode_object(
+            (
+                ("access_token", self.access_token),
+                ("session", self.session),
+            ),
+            self.additional_properties,
+        )
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.generate_service_account_token_response_session import (
+            GenerateServiceAccountTokenResponseSession,
+        )
+
         d = dict(src_dict)
         model = cls(
             access_token=d.pop("access_token", UNSET),
+            session=decode(
+                d.pop("session", UNSET),
+                GenerateServiceAccountTokenResponseSession,
+            ),
         )
         model.additional_properties = d
         return model

@@ -39,7 +39,7 @@ class GetAuditLogsResponseTrailsItem:
 
     id: float | Unset = UNSET
     ip: str | Unset = UNSET
-    user_agent: str | Unset = UNSET
+    user_agent: None | str | Unset = UNSET
     action: str | Unset = UNSET
     timestamp: str | Unset = UNSET
     message: str | Unset = UNSET

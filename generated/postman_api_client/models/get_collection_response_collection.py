@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.get_collection_response_collection_info import (
         GetCollectionResponseCollectionInfo,
     )
+    from ..models.json_object import JsonObject
     from ..models.patch_collection_request_collection_variable_item import (
         PatchCollectionRequestCollectionVariableItem,
     )
@@ -41,6 +42,9 @@ class GetCollectionResponseCollection:
             "auth",
             "event",
             "variable",
+            "events",
+            "rootLevelRequests",
+            "rootLevelFolders",
         )
     )
 
@@ -55,6 +59,9 @@ class GetCollectionResponseCollection:
         ]
         | Unset
     ) = UNSET
+    events: list[JsonObject] | Unset = UNSET
+    root_level_requests: list[str] | Unset = UNSET
+    root_level_folders: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,6 +72,9 @@ class GetCollectionResponseCollection:
                 ("auth", self.auth),
                 ("event", self.event),
                 ("variable", self.variable),
+                ("events", self.events),
+                ("rootLevelRequests", self.root_level_requests),
+                ("rootLevelFolders", self.root_level_folders),
             ),
             self.additional_properties,
         )
@@ -77,6 +87,7 @@ class GetCollectionResponseCollection:
         from ..models.get_collection_response_collection_info import (
             GetCollectionResponseCollectionInfo,
         )
+        from ..models.json_object import JsonObject
         from ..models.patch_collection_request_collection_variable_item import (
             PatchCollectionRequestCollectionVariableItem,
         )
@@ -107,6 +118,12 @@ class GetCollectionResponseCollection:
                 PatchCollectionRequestCollectionVariableItem,
                 PutCollectionRequestCollectionVariableItemVariant2,
             ),
+            events=decode(
+                d.pop("events", UNSET),
+                JsonObject,
+            ),
+            root_level_requests=d.pop("rootLevelRequests", UNSET),
+            root_level_folders=d.pop("rootLevelFolders", UNSET),
         )
         model.additional_properties = d
         return model

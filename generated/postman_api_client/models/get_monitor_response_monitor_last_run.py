@@ -29,6 +29,7 @@ class GetMonitorResponseMonitorLastRun:
             "startedAt",
             "finishedAt",
             "stats",
+            "jobId",
         )
     )
 
@@ -36,6 +37,7 @@ class GetMonitorResponseMonitorLastRun:
     started_at: str | Unset = UNSET
     finished_at: str | Unset = UNSET
     stats: RunMonitorResponseRunStats | Unset = UNSET
+    job_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,6 +47,7 @@ class GetMonitorResponseMonitorLastRun:
                 ("startedAt", self.started_at),
                 ("finishedAt", self.finished_at),
                 ("stats", self.stats),
+                ("jobId", self.job_id),
             ),
             self.additional_properties,
         )
@@ -62,6 +65,7 @@ class GetMonitorResponseMonitorLastRun:
                 d.pop("stats", UNSET),
                 RunMonitorResponseRunStats,
             ),
+            job_id=d.pop("jobId", UNSET),
         )
         model.additional_properties = d
         return model

@@ -23,13 +23,28 @@ T = TypeVar("T", bound="GetPackageResponse")
 class GetPackageResponse:
     """GetPackageResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("data",))
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "data",
+            "id",
+            "name",
+        )
+    )
 
     data: CreatePackageResponse | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        return encode_object((("data", self.data),), self.additional_properties)
+        return encode_object(
+            (
+                ("data", self.data),
+                ("id", self.id),
+                ("name", self.name),
+            ),
+            self.additional_properties,
+        )
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
@@ -41,6 +56,8 @@ class GetPackageResponse:
                 d.pop("data", UNSET),
                 CreatePackageResponse,
             ),
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
         )
         model.additional_properties = d
         return model

@@ -44,6 +44,7 @@ class GetPullRequestResponse:
             "status",
             "merge",
             "reviewers",
+            "forkType",
         )
     )
 
@@ -61,6 +62,7 @@ class GetPullRequestResponse:
     status: str | Unset = UNSET
     merge: GetPullRequestResponseMerge | Unset = UNSET
     reviewers: list[PutCollectionResponse202Task] | Unset = UNSET
+    fork_type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,6 +82,7 @@ class GetPullRequestResponse:
                 ("status", self.status),
                 ("merge", self.merge),
                 ("reviewers", self.reviewers),
+                ("forkType", self.fork_type),
             ),
             self.additional_properties,
         )
@@ -125,6 +128,7 @@ class GetPullRequestResponse:
                 d.pop("reviewers", UNSET),
                 PutCollectionResponse202Task,
             ),
+            fork_type=d.pop("forkType", UNSET),
         )
         model.additional_properties = d
         return model

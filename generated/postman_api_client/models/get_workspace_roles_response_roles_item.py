@@ -26,6 +26,7 @@ class GetWorkspaceRolesResponseRolesItem:
             "usergroup",
             "partner",
             "displayName",
+            "group",
         )
     )
 
@@ -34,6 +35,7 @@ class GetWorkspaceRolesResponseRolesItem:
     usergroup: list[str] | Unset = UNSET
     partner: list[str] | Unset = UNSET
     display_name: str | Unset = UNSET
+    group: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,6 +46,7 @@ class GetWorkspaceRolesResponseRolesItem:
                 ("usergroup", self.usergroup),
                 ("partner", self.partner),
                 ("displayName", self.display_name),
+                ("group", self.group),
             ),
             self.additional_properties,
         )
@@ -57,6 +60,7 @@ class GetWorkspaceRolesResponseRolesItem:
             usergroup=d.pop("usergroup", UNSET),
             partner=d.pop("partner", UNSET),
             display_name=d.pop("displayName", UNSET),
+            group=d.pop("group", UNSET),
         )
         model.additional_properties = d
         return model

@@ -24,12 +24,16 @@ class PatchCollectionRequestCollectionVariableItem:
             "key",
             "value",
             "disabled",
+            "description",
+            "secret",
         )
     )
 
     key: str | Unset = UNSET
     value: bool | int | str | Unset = UNSET
     disabled: bool | Unset = UNSET
+    description: None | str | Unset = UNSET
+    secret: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,6 +42,8 @@ class PatchCollectionRequestCollectionVariableItem:
                 ("key", self.key),
                 ("value", self.value),
                 ("disabled", self.disabled),
+                ("description", self.description),
+                ("secret", self.secret),
             ),
             self.additional_properties,
         )
@@ -49,6 +55,8 @@ class PatchCollectionRequestCollectionVariableItem:
             key=d.pop("key", UNSET),
             value=d.pop("value", UNSET),
             disabled=d.pop("disabled", UNSET),
+            description=d.pop("description", UNSET),
+            secret=d.pop("secret", UNSET),
         )
         model.additional_properties = d
         return model

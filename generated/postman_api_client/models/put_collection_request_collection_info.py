@@ -32,6 +32,7 @@ class PutCollectionRequestCollectionInfo:
             "createdat",
             "lastUpdatedBy",
             "uid",
+            "createdAt",
         )
     )
 
@@ -43,6 +44,7 @@ class PutCollectionRequestCollectionInfo:
     createdat: str | Unset = UNSET
     last_updated_by: str | Unset = UNSET
     uid: str | Unset = UNSET
+    created_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,6 +58,7 @@ class PutCollectionRequestCollectionInfo:
                 ("createdat", self.createdat),
                 ("lastUpdatedBy", self.last_updated_by),
                 ("uid", self.uid),
+                ("createdAt", self.created_at),
             ),
             self.additional_properties,
         )
@@ -72,6 +75,7 @@ class PutCollectionRequestCollectionInfo:
             createdat=d.pop("createdat", UNSET),
             last_updated_by=d.pop("lastUpdatedBy", UNSET),
             uid=d.pop("uid", UNSET),
+            created_at=d.pop("createdAt", UNSET),
         )
         model.additional_properties = d
         return model

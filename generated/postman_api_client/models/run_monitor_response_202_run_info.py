@@ -24,12 +24,14 @@ class RunMonitorResponse202RunInfo:
             "monitorId",
             "status",
             "message",
+            "jobId",
         )
     )
 
     monitor_id: str | Unset = UNSET
     status: str | Unset = UNSET
     message: str | Unset = UNSET
+    job_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,6 +40,7 @@ class RunMonitorResponse202RunInfo:
                 ("monitorId", self.monitor_id),
                 ("status", self.status),
                 ("message", self.message),
+                ("jobId", self.job_id),
             ),
             self.additional_properties,
         )
@@ -49,6 +52,7 @@ class RunMonitorResponse202RunInfo:
             monitor_id=d.pop("monitorId", UNSET),
             status=d.pop("status", UNSET),
             message=d.pop("message", UNSET),
+            job_id=d.pop("jobId", UNSET),
         )
         model.additional_properties = d
         return model

@@ -25,6 +25,7 @@ class UpdateWorkspaceRolesResponseRolesItem:
             "user",
             "group",
             "displayName",
+            "partner",
         )
     )
 
@@ -32,6 +33,7 @@ class UpdateWorkspaceRolesResponseRolesItem:
     user: list[str] | Unset = UNSET
     group: list[str] | Unset = UNSET
     display_name: str | Unset = UNSET
+    partner: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,6 +43,7 @@ class UpdateWorkspaceRolesResponseRolesItem:
                 ("user", self.user),
                 ("group", self.group),
                 ("displayName", self.display_name),
+                ("partner", self.partner),
             ),
             self.additional_properties,
         )
@@ -53,6 +56,7 @@ class UpdateWorkspaceRolesResponseRolesItem:
             user=d.pop("user", UNSET),
             group=d.pop("group", UNSET),
             display_name=d.pop("displayName", UNSET),
+            partner=d.pop("partner", UNSET),
         )
         model.additional_properties = d
         return model

@@ -64,7 +64,12 @@ class CollectionItemsApi:
         *,
         body: CreateCollectionFolderRequest,
     ) -> CreateCollectionFolderResponse:
-        r"""createCollectionFolder.
+        r"""Create a folder.
+
+        Adds a folder to a collection, or inside the folder given as `folder` in the body. Takes
+        a bare collection id. Send a `name`, otherwise the folder has none; a `requests` list
+        fills the folder in the same call. Answers 200 with the older sync envelope (`model_id`,
+        `meta`, `data`, `revision`), and an unknown parent gets 400
 
         `POST /collections/{collectionId}/folders`
 
@@ -88,7 +93,12 @@ class CollectionItemsApi:
         folder_id: str | Unset = UNSET,
         folder: str | Unset = UNSET,
     ) -> CreateCollectionRequestResponse:
-        r"""createCollectionRequest.
+        r"""Create a request.
+
+        Adds a request, at the top of the collection or in the folder given by `folderId`; other
+        clients send `folder` instead. The body follows the older model (`headerData`,
+        `queryParams`, `dataMode`, `rawModeData`), not the item form of a whole collection, and
+        should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`
 
         `POST /collections/{collectionId}/requests`
 
@@ -113,7 +123,13 @@ class CollectionItemsApi:
         body: CreateCollectionResponseRequest,
         request: str,
     ) -> CreateCollectionResponseResponse:
-        r"""createCollectionResponse.
+        r"""Save a response.
+
+        Stores an example response below the request named by the query parameter `request`,
+        which is mandatory. Uses the older model: status in `responseCode`, body in `text`, the
+        original request as a JSON string in `requestObject`. Keys of the newer model such as
+        `code`, `body` or `header` are dropped in silence. Takes bare ids and answers 200; an
+        unknown request gets 400
 
         `POST /collections/{collectionId}/responses`
 
@@ -135,7 +151,11 @@ class CollectionItemsApi:
         collection_id: str,
         folder_id: str,
     ) -> DeleteCollectionFolderResponse:
-        r"""deleteCollectionFolder.
+        r"""Delete a folder.
+
+        Removes a folder together with the folders and requests below it. Takes bare ids.
+        Answers 200 with `meta.action` set to `destroy` and the folder's id and owner; one that
+        is gone already gets 404
 
         `DELETE /collections/{collectionId}/folders/{folderId}`
 
@@ -156,7 +176,10 @@ class CollectionItemsApi:
         collection_id: str,
         request_id: str,
     ) -> DeleteCollectionRequestResponse:
-        r"""deleteCollectionRequest.
+        r"""Delete a request.
+
+        Removes a request along with its saved responses. Takes bare ids and answers 200 with
+        the removed id and owner under `data`, next to a `revision` number
 
         `DELETE /collections/{collectionId}/requests/{requestId}`
 
@@ -177,7 +200,10 @@ class CollectionItemsApi:
         collection_id: str,
         response_id: str,
     ) -> DeleteCollectionRequestResponse:
-        r"""deleteCollectionResponse.
+        r"""Delete a saved response.
+
+        Removes one saved response from its request. Takes bare ids and returns 200 with the id
+        and the owner of what was removed
 
         `DELETE /collections/{collectionId}/responses/{responseId}`
 
@@ -202,7 +228,11 @@ class CollectionItemsApi:
         uid: bool | Unset = UNSET,
         populate: bool | Unset = UNSET,
     ) -> GetCollectionFolderResponse:
-        r"""getCollectionFolder.
+        r"""Get a folder.
+
+        Reads one folder in the older item model, where `order` and `folders_order` list what it
+        holds. Takes bare ids. `populate=true` adds the contents themselves, `uid=true` gives
+        ids with their owner, `ids=true` gives nothing but ids
 
         `GET /collections/{collectionId}/folders/{folderId}`
 
@@ -230,7 +260,12 @@ class CollectionItemsApi:
         uid: bool | Unset = UNSET,
         populate: bool | Unset = UNSET,
     ) -> GetCollectionRequestResponse:
-        r"""getCollectionRequest.
+        r"""Get a request.
+
+        Reads one request in the older item model, without its saved responses unless
+        `populate=true`. Takes bare ids; `uid=true` has the answer's ids prefixed with the owner
+        and `ids=true` drops everything else. A missing request is a 404 that may carry the name
+        `instanceFoundError`, so go by the status
 
         `GET /collections/{collectionId}/requests/{requestId}`
 
@@ -258,7 +293,10 @@ class CollectionItemsApi:
         uid: bool | Unset = UNSET,
         populate: bool | Unset = UNSET,
     ) -> GetCollectionResponseResponse:
-        r"""getCollectionResponse.
+        r"""Get a saved response.
+
+        Reads one saved response, its parent's id in `data.request`. Takes bare ids. As with
+        folders and requests, `ids`, `uid` and `populate` shape what is returned
 
         `GET /collections/{collectionId}/responses/{responseId}`
 
@@ -282,7 +320,12 @@ class CollectionItemsApi:
         *,
         body: TransferCollectionFoldersRequest,
     ) -> TransferCollectionFoldersResponse:
-        r"""transferCollectionFolders.
+        r"""Copy or move folders.
+
+        Copies or moves folders, with their content, to a collection or into another folder.
+        Everything is named by uid, and `mode` decides whether the originals stay. `location`
+        places them: `start` or `end` alone, `before` or `after` with the neighbour's model and
+        uid. Returns `ids`, which are new for copies and unchanged for moves
 
         `POST /collection-folders-transfers`
 
@@ -302,7 +345,12 @@ class CollectionItemsApi:
         *,
         body: TransferCollectionFoldersRequest,
     ) -> TransferCollectionFoldersResponse:
-        r"""transferCollectionRequests.
+        r"""Copy or move requests.
+
+        Copies or moves requests, named by uid, to the collection or folder given as `target`. A
+        request's folder cannot be changed by updating it, so this is the way to relocate one.
+        The answer lists uids in `ids`. A refusal is a 400 whose `detail` is an empty object,
+        the cause stands in `title`
 
         `POST /collection-requests-transfers`
 
@@ -322,7 +370,11 @@ class CollectionItemsApi:
         *,
         body: TransferCollectionFoldersRequest,
     ) -> TransferCollectionFoldersResponse:
-        r"""transferCollectionResponses.
+        r"""Copy or move saved responses.
+
+        Copies or moves saved responses to another request, the only kind of `target` that fits:
+        the model has to be `request`, else the answer is 400. Name responses and request by
+        uid. Returns the uids under which the responses are found afterwards
 
         `POST /collection-responses-transfers`
 
@@ -344,7 +396,11 @@ class CollectionItemsApi:
         *,
         body: UpdateCollectionFolderRequest,
     ) -> UpdateCollectionFolderResponse:
-        r"""updateCollectionFolder.
+        r"""Update a folder.
+
+        Changes the folder's name or description and keeps what you leave out, in spite of being
+        a PUT. It cannot move the folder; a folder transfer does that. Takes bare ids and
+        returns the changed folder in `data`
 
         `PUT /collections/{collectionId}/folders/{folderId}`
 
@@ -368,7 +424,11 @@ class CollectionItemsApi:
         *,
         body: CreateCollectionRequestRequest,
     ) -> UpdateCollectionRequestResponse:
-        r"""updateCollectionRequest.
+        r"""Update a request.
+
+        Changes the fields you send and, as far as is known, keeps the others. Both ids must be
+        bare, a uid is not understood here. Moving it to another folder is not possible this
+        way. Returns the request in the sync envelope; the body is of the older model
 
         `PUT /collections/{collectionId}/requests/{requestId}`
 
@@ -392,7 +452,11 @@ class CollectionItemsApi:
         *,
         body: CreateCollectionResponseRequest,
     ) -> UpdateCollectionResponseResponse:
-        r"""updateCollectionResponse.
+        r"""Update a saved response.
+
+        Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
+        names are those of saving a response; unknown ones raise no error, so check `data` in
+        the answer for what was stored
 
         `PUT /collections/{collectionId}/responses/{responseId}`
 
@@ -422,7 +486,12 @@ class AsyncCollectionItemsApi:
         *,
         body: CreateCollectionFolderRequest,
     ) -> CreateCollectionFolderResponse:
-        r"""createCollectionFolder.
+        r"""Create a folder.
+
+        Adds a folder to a collection, or inside the folder given as `folder` in the body. Takes
+        a bare collection id. Send a `name`, otherwise the folder has none; a `requests` list
+        fills the folder in the same call. Answers 200 with the older sync envelope (`model_id`,
+        `meta`, `data`, `revision`), and an unknown parent gets 400
 
         `POST /collections/{collectionId}/folders`
 
@@ -446,7 +515,12 @@ class AsyncCollectionItemsApi:
         folder_id: str | Unset = UNSET,
         folder: str | Unset = UNSET,
     ) -> CreateCollectionRequestResponse:
-        r"""createCollectionRequest.
+        r"""Create a request.
+
+        Adds a request, at the top of the collection or in the folder given by `folderId`; other
+        clients send `folder` instead. The body follows the older model (`headerData`,
+        `queryParams`, `dataMode`, `rawModeData`), not the item form of a whole collection, and
+        should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`
 
         `POST /collections/{collectionId}/requests`
 
@@ -471,7 +545,13 @@ class AsyncCollectionItemsApi:
         body: CreateCollectionResponseRequest,
         request: str,
     ) -> CreateCollectionResponseResponse:
-        r"""createCollectionResponse.
+        r"""Save a response.
+
+        Stores an example response below the request named by the query parameter `request`,
+        which is mandatory. Uses the older model: status in `responseCode`, body in `text`, the
+        original request as a JSON string in `requestObject`. Keys of the newer model such as
+        `code`, `body` or `header` are dropped in silence. Takes bare ids and answers 200; an
+        unknown request gets 400
 
         `POST /collections/{collectionId}/responses`
 
@@ -493,7 +573,11 @@ class AsyncCollectionItemsApi:
         collection_id: str,
         folder_id: str,
     ) -> DeleteCollectionFolderResponse:
-        r"""deleteCollectionFolder.
+        r"""Delete a folder.
+
+        Removes a folder together with the folders and requests below it. Takes bare ids.
+        Answers 200 with `meta.action` set to `destroy` and the folder's id and owner; one that
+        is gone already gets 404
 
         `DELETE /collections/{collectionId}/folders/{folderId}`
 
@@ -514,7 +598,10 @@ class AsyncCollectionItemsApi:
         collection_id: str,
         request_id: str,
     ) -> DeleteCollectionRequestResponse:
-        r"""deleteCollectionRequest.
+        r"""Delete a request.
+
+        Removes a request along with its saved responses. Takes bare ids and answers 200 with
+        the removed id and owner under `data`, next to a `revision` number
 
         `DELETE /collections/{collectionId}/requests/{requestId}`
 
@@ -535,7 +622,10 @@ class AsyncCollectionItemsApi:
         collection_id: str,
         response_id: str,
     ) -> DeleteCollectionRequestResponse:
-        r"""deleteCollectionResponse.
+        r"""Delete a saved response.
+
+        Removes one saved response from its request. Takes bare ids and returns 200 with the id
+        and the owner of what was removed
 
         `DELETE /collections/{collectionId}/responses/{responseId}`
 
@@ -560,7 +650,11 @@ class AsyncCollectionItemsApi:
         uid: bool | Unset = UNSET,
         populate: bool | Unset = UNSET,
     ) -> GetCollectionFolderResponse:
-        r"""getCollectionFolder.
+        r"""Get a folder.
+
+        Reads one folder in the older item model, where `order` and `folders_order` list what it
+        holds. Takes bare ids. `populate=true` adds the contents themselves, `uid=true` gives
+        ids with their owner, `ids=true` gives nothing but ids
 
         `GET /collections/{collectionId}/folders/{folderId}`
 
@@ -588,7 +682,12 @@ class AsyncCollectionItemsApi:
         uid: bool | Unset = UNSET,
         populate: bool | Unset = UNSET,
     ) -> GetCollectionRequestResponse:
-        r"""getCollectionRequest.
+        r"""Get a request.
+
+        Reads one request in the older item model, without its saved responses unless
+        `populate=true`. Takes bare ids; `uid=true` has the answer's ids prefixed with the owner
+        and `ids=true` drops everything else. A missing request is a 404 that may carry the name
+        `instanceFoundError`, so go by the status
 
         `GET /collections/{collectionId}/requests/{requestId}`
 
@@ -616,7 +715,10 @@ class AsyncCollectionItemsApi:
         uid: bool | Unset = UNSET,
         populate: bool | Unset = UNSET,
     ) -> GetCollectionResponseResponse:
-        r"""getCollectionResponse.
+        r"""Get a saved response.
+
+        Reads one saved response, its parent's id in `data.request`. Takes bare ids. As with
+        folders and requests, `ids`, `uid` and `populate` shape what is returned
 
         `GET /collections/{collectionId}/responses/{responseId}`
 
@@ -640,7 +742,12 @@ class AsyncCollectionItemsApi:
         *,
         body: TransferCollectionFoldersRequest,
     ) -> TransferCollectionFoldersResponse:
-        r"""transferCollectionFolders.
+        r"""Copy or move folders.
+
+        Copies or moves folders, with their content, to a collection or into another folder.
+        Everything is named by uid, and `mode` decides whether the originals stay. `location`
+        places them: `start` or `end` alone, `before` or `after` with the neighbour's model and
+        uid. Returns `ids`, which are new for copies and unchanged for moves
 
         `POST /collection-folders-transfers`
 
@@ -660,7 +767,12 @@ class AsyncCollectionItemsApi:
         *,
         body: TransferCollectionFoldersRequest,
     ) -> TransferCollectionFoldersResponse:
-        r"""transferCollectionRequests.
+        r"""Copy or move requests.
+
+        Copies or moves requests, named by uid, to the collection or folder given as `target`. A
+        request's folder cannot be changed by updating it, so this is the way to relocate one.
+        The answer lists uids in `ids`. A refusal is a 400 whose `detail` is an empty object,
+        the cause stands in `title`
 
         `POST /collection-requests-transfers`
 
@@ -680,7 +792,11 @@ class AsyncCollectionItemsApi:
         *,
         body: TransferCollectionFoldersRequest,
     ) -> TransferCollectionFoldersResponse:
-        r"""transferCollectionResponses.
+        r"""Copy or move saved responses.
+
+        Copies or moves saved responses to another request, the only kind of `target` that fits:
+        the model has to be `request`, else the answer is 400. Name responses and request by
+        uid. Returns the uids under which the responses are found afterwards
 
         `POST /collection-responses-transfers`
 
@@ -702,7 +818,11 @@ class AsyncCollectionItemsApi:
         *,
         body: UpdateCollectionFolderRequest,
     ) -> UpdateCollectionFolderResponse:
-        r"""updateCollectionFolder.
+        r"""Update a folder.
+
+        Changes the folder's name or description and keeps what you leave out, in spite of being
+        a PUT. It cannot move the folder; a folder transfer does that. Takes bare ids and
+        returns the changed folder in `data`
 
         `PUT /collections/{collectionId}/folders/{folderId}`
 
@@ -726,7 +846,11 @@ class AsyncCollectionItemsApi:
         *,
         body: CreateCollectionRequestRequest,
     ) -> UpdateCollectionRequestResponse:
-        r"""updateCollectionRequest.
+        r"""Update a request.
+
+        Changes the fields you send and, as far as is known, keeps the others. Both ids must be
+        bare, a uid is not understood here. Moving it to another folder is not possible this
+        way. Returns the request in the sync envelope; the body is of the older model
 
         `PUT /collections/{collectionId}/requests/{requestId}`
 
@@ -750,7 +874,11 @@ class AsyncCollectionItemsApi:
         *,
         body: CreateCollectionResponseRequest,
     ) -> UpdateCollectionResponseResponse:
-        r"""updateCollectionResponse.
+        r"""Update a saved response.
+
+        Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
+        names are those of saving a response; unknown ones raise no error, so check `data` in
+        the answer for what was stored
 
         `PUT /collections/{collectionId}/responses/{responseId}`
 

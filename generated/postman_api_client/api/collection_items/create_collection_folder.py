@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionFolderRequest,
 ) -> Response[CreateCollectionFolderResponse]:
-    r"""createCollectionFolder.
+    r"""Create a folder.
+
+    Adds a folder to a collection, or inside the folder given as `folder` in the body. Takes
+    a bare collection id. Send a `name`, otherwise the folder has none; a `requests` list
+    fills the folder in the same call. Answers 200 with the older sync envelope (`model_id`,
+    `meta`, `data`, `revision`), and an unknown parent gets 400
 
     `POST /collections/{collectionId}/folders`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateCollectionFolderRequest,
 ) -> CreateCollectionFolderResponse | None:
-    """createCollectionFolder: the body alone, None when it is not a 2xx."""
+    """Create a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionFolderRequest,
 ) -> Response[CreateCollectionFolderResponse]:
-    """createCollectionFolder: as `sync_detailed`."""
+    """Create a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateCollectionFolderRequest,
 ) -> CreateCollectionFolderResponse | None:
-    """createCollectionFolder: as `sync`."""
+    """Create a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -78,7 +78,12 @@ def sync_detailed(
     folder_id: str | Unset = UNSET,
     folder: str | Unset = UNSET,
 ) -> Response[CreateCollectionRequestResponse]:
-    r"""createCollectionRequest.
+    r"""Create a request.
+
+    Adds a request, at the top of the collection or in the folder given by `folderId`; other
+    clients send `folder` instead. The body follows the older model (`headerData`,
+    `queryParams`, `dataMode`, `rawModeData`), not the item form of a whole collection, and
+    should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`
 
     `POST /collections/{collectionId}/requests`
 
@@ -103,7 +108,7 @@ def sync(
     folder_id: str | Unset = UNSET,
     folder: str | Unset = UNSET,
 ) -> CreateCollectionRequestResponse | None:
-    """createCollectionRequest: the body alone, None when it is not a 2xx."""
+    """Create a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -121,7 +126,7 @@ async def asyncio_detailed(
     folder_id: str | Unset = UNSET,
     folder: str | Unset = UNSET,
 ) -> Response[CreateCollectionRequestResponse]:
-    """createCollectionRequest: as `sync_detailed`."""
+    """Create a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -139,7 +144,7 @@ async def asyncio(
     folder_id: str | Unset = UNSET,
     folder: str | Unset = UNSET,
 ) -> CreateCollectionRequestResponse | None:
-    """createCollectionRequest: as `sync`."""
+    """Create a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

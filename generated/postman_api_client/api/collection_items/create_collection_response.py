@@ -76,7 +76,13 @@ def sync_detailed(
     body: CreateCollectionResponseRequest,
     request: str,
 ) -> Response[CreateCollectionResponseResponse]:
-    r"""createCollectionResponse.
+    r"""Save a response.
+
+    Stores an example response below the request named by the query parameter `request`,
+    which is mandatory. Uses the older model: status in `responseCode`, body in `text`, the
+    original request as a JSON string in `requestObject`. Keys of the newer model such as
+    `code`, `body` or `header` are dropped in silence. Takes bare ids and answers 200; an
+    unknown request gets 400
 
     `POST /collections/{collectionId}/responses`
 
@@ -99,7 +105,7 @@ def sync(
     body: CreateCollectionResponseRequest,
     request: str,
 ) -> CreateCollectionResponseResponse | None:
-    """createCollectionResponse: the body alone, None when it is not a 2xx."""
+    """Save a response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -115,7 +121,7 @@ async def asyncio_detailed(
     body: CreateCollectionResponseRequest,
     request: str,
 ) -> Response[CreateCollectionResponseResponse]:
-    """createCollectionResponse: as `sync_detailed`."""
+    """Save a response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -131,7 +137,7 @@ async def asyncio(
     body: CreateCollectionResponseRequest,
     request: str,
 ) -> CreateCollectionResponseResponse | None:
-    """createCollectionResponse: as `sync`."""
+    """Save a response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -60,7 +60,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionFolderResponse]:
-    r"""deleteCollectionFolder.
+    r"""Delete a folder.
+
+    Removes a folder together with the folders and requests below it. Takes bare ids.
+    Answers 200 with `meta.action` set to `destroy` and the folder's id and owner; one that
+    is gone already gets 404
 
     `DELETE /collections/{collectionId}/folders/{folderId}`
 
@@ -81,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionFolderResponse | None:
-    """deleteCollectionFolder: the body alone, None when it is not a 2xx."""
+    """Delete a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionFolderResponse]:
-    """deleteCollectionFolder: as `sync_detailed`."""
+    """Delete a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -109,7 +113,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionFolderResponse | None:
-    """deleteCollectionFolder: as `sync`."""
+    """Delete a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

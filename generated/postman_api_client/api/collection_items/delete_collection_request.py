@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionRequestResponse]:
-    r"""deleteCollectionRequest.
+    r"""Delete a request.
+
+    Removes a request along with its saved responses. Takes bare ids and answers 200 with
+    the removed id and owner under `data`, next to a `revision` number
 
     `DELETE /collections/{collectionId}/requests/{requestId}`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionRequestResponse | None:
-    """deleteCollectionRequest: the body alone, None when it is not a 2xx."""
+    """Delete a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionRequestResponse]:
-    """deleteCollectionRequest: as `sync_detailed`."""
+    """Delete a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionRequestResponse | None:
-    """deleteCollectionRequest: as `sync`."""
+    """Delete a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

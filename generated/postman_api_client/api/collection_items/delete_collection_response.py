@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionRequestResponse]:
-    r"""deleteCollectionResponse.
+    r"""Delete a saved response.
+
+    Removes one saved response from its request. Takes bare ids and returns 200 with the id
+    and the owner of what was removed
 
     `DELETE /collections/{collectionId}/responses/{responseId}`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionRequestResponse | None:
-    """deleteCollectionResponse: the body alone, None when it is not a 2xx."""
+    """Delete a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionRequestResponse]:
-    """deleteCollectionResponse: as `sync_detailed`."""
+    """Delete a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionRequestResponse | None:
-    """deleteCollectionResponse: as `sync`."""
+    """Delete a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -75,7 +75,11 @@ def sync_detailed(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionFolderResponse]:
-    r"""getCollectionFolder.
+    r"""Get a folder.
+
+    Reads one folder in the older item model, where `order` and `folders_order` list what it
+    holds. Takes bare ids. `populate=true` adds the contents themselves, `uid=true` gives
+    ids with their owner, `ids=true` gives nothing but ids
 
     `GET /collections/{collectionId}/folders/{folderId}`
 
@@ -102,7 +106,7 @@ def sync(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> GetCollectionFolderResponse | None:
-    """getCollectionFolder: the body alone, None when it is not a 2xx."""
+    """Get a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -122,7 +126,7 @@ async def asyncio_detailed(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionFolderResponse]:
-    """getCollectionFolder: as `sync_detailed`."""
+    """Get a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -142,7 +146,7 @@ async def asyncio(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> GetCollectionFolderResponse | None:
-    """getCollectionFolder: as `sync`."""
+    """Get a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

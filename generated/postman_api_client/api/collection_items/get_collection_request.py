@@ -75,7 +75,12 @@ def sync_detailed(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionRequestResponse]:
-    r"""getCollectionRequest.
+    r"""Get a request.
+
+    Reads one request in the older item model, without its saved responses unless
+    `populate=true`. Takes bare ids; `uid=true` has the answer's ids prefixed with the owner
+    and `ids=true` drops everything else. A missing request is a 404 that may carry the name
+    `instanceFoundError`, so go by the status
 
     `GET /collections/{collectionId}/requests/{requestId}`
 
@@ -102,7 +107,7 @@ def sync(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> GetCollectionRequestResponse | None:
-    """getCollectionRequest: the body alone, None when it is not a 2xx."""
+    """Get a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -122,7 +127,7 @@ async def asyncio_detailed(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionRequestResponse]:
-    """getCollectionRequest: as `sync_detailed`."""
+    """Get a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -142,7 +147,7 @@ async def asyncio(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> GetCollectionRequestResponse | None:
-    """getCollectionRequest: as `sync`."""
+    """Get a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -75,7 +75,10 @@ def sync_detailed(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionResponseResponse]:
-    r"""getCollectionResponse.
+    r"""Get a saved response.
+
+    Reads one saved response, its parent's id in `data.request`. Takes bare ids. As with
+    folders and requests, `ids`, `uid` and `populate` shape what is returned
 
     `GET /collections/{collectionId}/responses/{responseId}`
 
@@ -102,7 +105,7 @@ def sync(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> GetCollectionResponseResponse | None:
-    """getCollectionResponse: the body alone, None when it is not a 2xx."""
+    """Get a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -122,7 +125,7 @@ async def asyncio_detailed(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionResponseResponse]:
-    """getCollectionResponse: as `sync_detailed`."""
+    """Get a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -142,7 +145,7 @@ async def asyncio(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> GetCollectionResponseResponse | None:
-    """getCollectionResponse: as `sync`."""
+    """Get a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -66,7 +66,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> Response[TransferCollectionFoldersResponse]:
-    r"""transferCollectionFolders.
+    r"""Copy or move folders.
+
+    Copies or moves folders, with their content, to a collection or into another folder.
+    Everything is named by uid, and `mode` decides whether the originals stay. `location`
+    places them: `start` or `end` alone, `before` or `after` with the neighbour's model and
+    uid. Returns `ids`, which are new for copies and unchanged for moves
 
     `POST /collection-folders-transfers`
 
@@ -85,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> TransferCollectionFoldersResponse | None:
-    """transferCollectionFolders: the body alone, None when it is not a 2xx."""
+    """Copy or move folders: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -97,7 +102,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> Response[TransferCollectionFoldersResponse]:
-    """transferCollectionFolders: as `sync_detailed`."""
+    """Copy or move folders: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -109,7 +114,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> TransferCollectionFoldersResponse | None:
-    """transferCollectionFolders: as `sync`."""
+    """Copy or move folders: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -66,7 +66,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> Response[TransferCollectionFoldersResponse]:
-    r"""transferCollectionRequests.
+    r"""Copy or move requests.
+
+    Copies or moves requests, named by uid, to the collection or folder given as `target`. A
+    request's folder cannot be changed by updating it, so this is the way to relocate one.
+    The answer lists uids in `ids`. A refusal is a 400 whose `detail` is an empty object,
+    the cause stands in `title`
 
     `POST /collection-requests-transfers`
 
@@ -85,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> TransferCollectionFoldersResponse | None:
-    """transferCollectionRequests: the body alone, None when it is not a 2xx."""
+    """Copy or move requests: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -97,7 +102,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> Response[TransferCollectionFoldersResponse]:
-    """transferCollectionRequests: as `sync_detailed`."""
+    """Copy or move requests: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -109,7 +114,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> TransferCollectionFoldersResponse | None:
-    """transferCollectionRequests: as `sync`."""
+    """Copy or move requests: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

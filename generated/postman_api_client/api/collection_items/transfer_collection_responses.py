@@ -66,7 +66,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> Response[TransferCollectionFoldersResponse]:
-    r"""transferCollectionResponses.
+    r"""Copy or move saved responses.
+
+    Copies or moves saved responses to another request, the only kind of `target` that fits:
+    the model has to be `request`, else the answer is 400. Name responses and request by
+    uid. Returns the uids under which the responses are found afterwards
 
     `POST /collection-responses-transfers`
 
@@ -85,7 +89,7 @@ def sync(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> TransferCollectionFoldersResponse | None:
-    """transferCollectionResponses: the body alone, None when it is not a 2xx."""
+    """Copy or move saved responses: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -97,7 +101,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> Response[TransferCollectionFoldersResponse]:
-    """transferCollectionResponses: as `sync_detailed`."""
+    """Copy or move saved responses: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -109,7 +113,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TransferCollectionFoldersRequest,
 ) -> TransferCollectionFoldersResponse | None:
-    """transferCollectionResponses: as `sync`."""
+    """Copy or move saved responses: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

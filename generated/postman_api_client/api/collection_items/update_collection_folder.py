@@ -70,7 +70,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateCollectionFolderRequest,
 ) -> Response[UpdateCollectionFolderResponse]:
-    r"""updateCollectionFolder.
+    r"""Update a folder.
+
+    Changes the folder's name or description and keeps what you leave out, in spite of being
+    a PUT. It cannot move the folder; a folder transfer does that. Takes bare ids and
+    returns the changed folder in `data`
 
     `PUT /collections/{collectionId}/folders/{folderId}`
 
@@ -93,7 +97,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateCollectionFolderRequest,
 ) -> UpdateCollectionFolderResponse | None:
-    """updateCollectionFolder: the body alone, None when it is not a 2xx."""
+    """Update a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -109,7 +113,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateCollectionFolderRequest,
 ) -> Response[UpdateCollectionFolderResponse]:
-    """updateCollectionFolder: as `sync_detailed`."""
+    """Update a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -125,7 +129,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateCollectionFolderRequest,
 ) -> UpdateCollectionFolderResponse | None:
-    """updateCollectionFolder: as `sync`."""
+    """Update a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -70,7 +70,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionRequestRequest,
 ) -> Response[UpdateCollectionRequestResponse]:
-    r"""updateCollectionRequest.
+    r"""Update a request.
+
+    Changes the fields you send and, as far as is known, keeps the others. Both ids must be
+    bare, a uid is not understood here. Moving it to another folder is not possible this
+    way. Returns the request in the sync envelope; the body is of the older model
 
     `PUT /collections/{collectionId}/requests/{requestId}`
 
@@ -93,7 +97,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateCollectionRequestRequest,
 ) -> UpdateCollectionRequestResponse | None:
-    """updateCollectionRequest: the body alone, None when it is not a 2xx."""
+    """Update a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -109,7 +113,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionRequestRequest,
 ) -> Response[UpdateCollectionRequestResponse]:
-    """updateCollectionRequest: as `sync_detailed`."""
+    """Update a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -125,7 +129,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateCollectionRequestRequest,
 ) -> UpdateCollectionRequestResponse | None:
-    """updateCollectionRequest: as `sync`."""
+    """Update a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -72,7 +72,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
 ) -> Response[UpdateCollectionResponseResponse]:
-    r"""updateCollectionResponse.
+    r"""Update a saved response.
+
+    Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
+    names are those of saving a response; unknown ones raise no error, so check `data` in
+    the answer for what was stored
 
     `PUT /collections/{collectionId}/responses/{responseId}`
 
@@ -95,7 +99,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
 ) -> UpdateCollectionResponseResponse | None:
-    """updateCollectionResponse: the body alone, None when it is not a 2xx."""
+    """Update a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -111,7 +115,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
 ) -> Response[UpdateCollectionResponseResponse]:
-    """updateCollectionResponse: as `sync_detailed`."""
+    """Update a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -127,7 +131,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
 ) -> UpdateCollectionResponseResponse | None:
-    """updateCollectionResponse: as `sync`."""
+    """Update a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -54,7 +54,13 @@ class CollectionsApi:
         body: CreateCollectionRequest,
         workspace: str | Unset = UNSET,
     ) -> PutCollectionResponse:
-        r"""createCollection.
+        r"""Create a collection.
+
+        Stores a new collection from a v2.1.0 document, which needs `info.name` and
+        `info.schema`. Without `workspace` it lands in your oldest personal workspace. The 200
+        answer names only `id`, `uid` and `name`, so read the collection again to see what was
+        stored. An item id that exists already is refused with 400 `instanceFoundError`; leave
+        ids out to get new ones
 
         `POST /collections`
 
@@ -74,7 +80,10 @@ class CollectionsApi:
         self,
         collection_id: str,
     ) -> DeleteCollectionResponse:
-        r"""deleteCollection.
+        r"""Delete a collection.
+
+        Removes a collection and all that is in it. Takes an id or a uid and answers 200 with
+        both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`
 
         `DELETE /collections/{collectionId}`
 
@@ -93,7 +102,10 @@ class CollectionsApi:
         self,
         key_id: str,
     ) -> None:
-        r"""deleteCollectionAccessKey.
+        r"""Delete a collection access key.
+
+        Revokes one key, for everybody who reads the collection with it. Takes the opaque id
+        from the list of keys, not the `PMAT-` token. Answers 204 without a body
 
         `DELETE /collection-access-keys/{keyId}`
 
@@ -114,7 +126,13 @@ class CollectionsApi:
         *,
         body: DuplicateCollectionRequest,
     ) -> DuplicateCollectionResponse:
-        r"""duplicateCollection.
+        r"""Duplicate a collection.
+
+        Starts copying a collection to the workspace named in the body, with `suffix` added to
+        its name if you give one. Needs the uid. The answer (200, or 202 by an older document)
+        holds a task to ask `GET /collection-duplicate-tasks/{taskId}` about until it says
+        `completed` or `failed`. Nothing ever tells the copy's id, so find it by name in the
+        target workspace
 
         `POST /collections/{collectionId}/duplicates`
 
@@ -137,7 +155,13 @@ class CollectionsApi:
         access_key: str | Unset = UNSET,
         model: GetCollectionModel | Unset = UNSET,
     ) -> GetCollectionResponse:
-        r"""getCollection.
+        r"""Get a collection.
+
+        Reads one collection whole: folders to any depth, requests, saved responses, scripts,
+        variables and auth, secret values in clear. `model=minimal` returns the ids at the top
+        level (`rootLevelFolders`, `rootLevelRequests`) in place of the items. Takes an id or a
+        uid, and with `access_key` no API key is needed. A collection that does not exist is
+        published as 400, while clients in use see 404 `instanceNotFoundError`
 
         `GET /collections/{collectionId}`
 
@@ -160,7 +184,13 @@ class CollectionsApi:
         collection_id: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetCollectionAccessKeysResponse:
-        r"""getCollectionAccessKeys.
+        r"""List collection access keys.
+
+        Lists your own and your team's read-only keys to single collections, with the token
+        masked, so a lost token cannot be looked up. Each lives for 60 days, and every use moves
+        `expiresAfter` on by as much; a key never used has an empty `lastUsedAt`. Filter by
+        collection uid with `collectionId`. Pages by `cursor` only, at a size the service
+        chooses
 
         `GET /collection-access-keys`
 
@@ -180,7 +210,11 @@ class CollectionsApi:
         self,
         collection_id: str,
     ) -> GetCollectionRolesResponse:
-        r"""getCollectionRoles.
+        r"""List who has a role in a collection.
+
+        Names the users, teams and groups that can view or edit a collection, as numeric ids
+        with `VIEWER` or `EDITOR`. The three lists stand at the top of the answer and a list
+        without entries may be missing as a key. Takes the bare id; not paged
 
         `GET /collections/{collectionId}/roles`
 
@@ -199,7 +233,11 @@ class CollectionsApi:
         self,
         collection_id: str,
     ) -> TagList:
-        r"""getCollectionTags.
+        r"""List a collection's tags.
+
+        Returns the tags as objects with a `slug`, in the order in which they were set. Needs
+        the uid; not paged, since there are five at most. Teams that are not on Enterprise get
+        403 `Access Denied`
 
         `GET /collections/{collectionId}/tags`
 
@@ -218,7 +256,11 @@ class CollectionsApi:
         self,
         task_id: str,
     ) -> GetCollectionUpdatesTasksResponse:
-        r"""getCollectionUpdatesTasks.
+        r"""Get the state of an asynchronous update.
+
+        Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
+        `id` and `status`, which moves from `in-progress` to `successful` or `failed` without
+        giving a cause. Read the collection afterwards to see the outcome
 
         `GET /collection-updates-tasks/{taskId}`
 
@@ -241,7 +283,14 @@ class CollectionsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> GetCollectionsResponse:
-        r"""getCollections.
+        r"""List collections.
+
+        Answers with a short entry per collection (names, ids, owner, dates; no items), those
+        you subscribe to included. Pages by `limit` and `offset` with a `total` in `meta`;
+        leaving both out still gets everything at once, but that is on its way out. `name` has
+        to match the whole name and does nothing together with paging, and an unknown
+        `workspace` gives an empty list rather than an error. Counts against the shared budget
+        of 10 calls in 10 seconds
 
         `GET /collections`
 
@@ -263,7 +312,12 @@ class CollectionsApi:
         self,
         task_id: str,
     ) -> DuplicateCollectionResponse:
-        r"""getDuplicateCollectionTaskStatus.
+        r"""Get the state of a duplication.
+
+        Says how far a duplication is, inside `task`: `processing`, `completed`, or `failed`
+        with the cause in `reason`. The id has the form user id, hyphen, UUID and goes back just
+        as you got it; anything else is answered with 400. The new collection's id is not part
+        of the answer
 
         `GET /collection-duplicate-tasks/{taskId}`
 
@@ -284,7 +338,13 @@ class CollectionsApi:
         *,
         body: PatchCollectionRequest,
     ) -> PatchCollectionResponse:
-        r"""patchCollection.
+        r"""Change parts of a collection.
+
+        Changes the parts you name under `collection`: `info` (name, description), `variable`,
+        `auth` or `events`, one of them at least, and leaves items alone. Any other key is
+        refused with 400; error texts and some clients spell the variables `variables`. Takes an
+        id or a uid; `id`, `name` and `description` come back. Do not send two of these at once
+        for the same collection, they conflict
 
         `PATCH /collections/{collectionId}`
 
@@ -306,7 +366,14 @@ class CollectionsApi:
         *,
         body: PublishDocumentationRequest,
     ) -> PublishDocumentationResponse:
-        r"""publishDocumentation.
+        r"""Publish a collection's documentation.
+
+        Puts the documentation on the public web and returns its settings with `publicUrl`.
+        Needs the uid, and both `customColor` and `customization` in the body, where the colors
+        must equal one of the themes given. With `environmentUid` the initial values of that
+        environment become public too. Works for plain HTTP collections you may edit that belong
+        to no API; an Enterprise team with governance switched on lets only community managers
+        do it
 
         `PUT /collections/{collectionId}/public-documentations`
 
@@ -329,7 +396,14 @@ class CollectionsApi:
         body: PutCollectionRequest,
         prefer: PutCollectionPrefer | Unset = UNSET,
     ) -> PutCollectionResponse | PutCollectionResponse202:
-        r"""putCollection.
+        r"""Replace a collection.
+
+        Replaces a collection with the document you send; whatever is missing from it is
+        deleted, and items sent without an id come back under new ids. Takes an id or a uid; ids
+        that belong to another collection are refused with 400, and the body may be up to 100
+        MB. Add `Prefer: respond-async` for large bodies and follow the task that the 202 answer
+        names; while it runs, another such update gets 409. After a 500 or 504 the change may
+        still have been written, so read before you repeat it
 
         `PUT /collections/{collectionId}`
 
@@ -352,7 +426,11 @@ class CollectionsApi:
         *,
         format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
     ) -> TransformCollectionToOpenAPIResponse:
-        r"""transformCollectionToOpenAPI.
+        r"""Convert a collection to OpenAPI.
+
+        Returns the collection as an OpenAPI document, which arrives as one string in `output`,
+        JSON by default or YAML with `format=yaml`. Parse that string yourself. Takes the bare
+        id and stores nothing; generating a spec is the operation that keeps the outcome
 
         `GET /collections/{collectionId}/transformations`
 
@@ -372,7 +450,10 @@ class CollectionsApi:
         self,
         collection_id: str,
     ) -> None:
-        r"""unpublishDocumentation.
+        r"""Unpublish a collection's documentation.
+
+        Takes published documentation off the web; the collection itself stays. Needs the uid
+        and answers 204 without a body
 
         `DELETE /collections/{collectionId}/public-documentations`
 
@@ -393,7 +474,13 @@ class CollectionsApi:
         *,
         body: UpdateCollectionRolesRequest,
     ) -> None:
-        r"""updateCollectionRoles.
+        r"""Change roles in a collection.
+
+        Sets roles through a list of `update` operations under `roles`, each with the path
+        `/user`, `/group` or `/team` and values of numeric id and role. You need the editor role
+        yourself; partners and guests cannot be given one here. Answers 204, but a live test in
+        late 2025 got no change through, so read the roles afterwards. Takes the bare id, and
+        plain JSON despite the patch-like body
 
         `PATCH /collections/{collectionId}/roles`
 
@@ -415,7 +502,12 @@ class CollectionsApi:
         *,
         body: UpdateWorkspaceTagsRequest,
     ) -> TagList:
-        r"""updateCollectionTags.
+        r"""Replace a collection's tags.
+
+        Makes the list you send the collection's only tags; an empty list clears them. At most
+        five slugs of 2 to 64 lower-case letters, digits and hyphens, beginning with a letter,
+        or the answer is 400. Needs the uid and returns the new list. Enterprise only; finding
+        by tag catches up about a second later
 
         `PUT /collections/{collectionId}/tags`
 
@@ -444,7 +536,13 @@ class AsyncCollectionsApi:
         body: CreateCollectionRequest,
         workspace: str | Unset = UNSET,
     ) -> PutCollectionResponse:
-        r"""createCollection.
+        r"""Create a collection.
+
+        Stores a new collection from a v2.1.0 document, which needs `info.name` and
+        `info.schema`. Without `workspace` it lands in your oldest personal workspace. The 200
+        answer names only `id`, `uid` and `name`, so read the collection again to see what was
+        stored. An item id that exists already is refused with 400 `instanceFoundError`; leave
+        ids out to get new ones
 
         `POST /collections`
 
@@ -464,7 +562,10 @@ class AsyncCollectionsApi:
         self,
         collection_id: str,
     ) -> DeleteCollectionResponse:
-        r"""deleteCollection.
+        r"""Delete a collection.
+
+        Removes a collection and all that is in it. Takes an id or a uid and answers 200 with
+        both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`
 
         `DELETE /collections/{collectionId}`
 
@@ -483,7 +584,10 @@ class AsyncCollectionsApi:
         self,
         key_id: str,
     ) -> None:
-        r"""deleteCollectionAccessKey.
+        r"""Delete a collection access key.
+
+        Revokes one key, for everybody who reads the collection with it. Takes the opaque id
+        from the list of keys, not the `PMAT-` token. Answers 204 without a body
 
         `DELETE /collection-access-keys/{keyId}`
 
@@ -504,7 +608,13 @@ class AsyncCollectionsApi:
         *,
         body: DuplicateCollectionRequest,
     ) -> DuplicateCollectionResponse:
-        r"""duplicateCollection.
+        r"""Duplicate a collection.
+
+        Starts copying a collection to the workspace named in the body, with `suffix` added to
+        its name if you give one. Needs the uid. The answer (200, or 202 by an older document)
+        holds a task to ask `GET /collection-duplicate-tasks/{taskId}` about until it says
+        `completed` or `failed`. Nothing ever tells the copy's id, so find it by name in the
+        target workspace
 
         `POST /collections/{collectionId}/duplicates`
 
@@ -527,7 +637,13 @@ class AsyncCollectionsApi:
         access_key: str | Unset = UNSET,
         model: GetCollectionModel | Unset = UNSET,
     ) -> GetCollectionResponse:
-        r"""getCollection.
+        r"""Get a collection.
+
+        Reads one collection whole: folders to any depth, requests, saved responses, scripts,
+        variables and auth, secret values in clear. `model=minimal` returns the ids at the top
+        level (`rootLevelFolders`, `rootLevelRequests`) in place of the items. Takes an id or a
+        uid, and with `access_key` no API key is needed. A collection that does not exist is
+        published as 400, while clients in use see 404 `instanceNotFoundError`
 
         `GET /collections/{collectionId}`
 
@@ -550,7 +666,13 @@ class AsyncCollectionsApi:
         collection_id: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetCollectionAccessKeysResponse:
-        r"""getCollectionAccessKeys.
+        r"""List collection access keys.
+
+        Lists your own and your team's read-only keys to single collections, with the token
+        masked, so a lost token cannot be looked up. Each lives for 60 days, and every use moves
+        `expiresAfter` on by as much; a key never used has an empty `lastUsedAt`. Filter by
+        collection uid with `collectionId`. Pages by `cursor` only, at a size the service
+        chooses
 
         `GET /collection-access-keys`
 
@@ -570,7 +692,11 @@ class AsyncCollectionsApi:
         self,
         collection_id: str,
     ) -> GetCollectionRolesResponse:
-        r"""getCollectionRoles.
+        r"""List who has a role in a collection.
+
+        Names the users, teams and groups that can view or edit a collection, as numeric ids
+        with `VIEWER` or `EDITOR`. The three lists stand at the top of the answer and a list
+        without entries may be missing as a key. Takes the bare id; not paged
 
         `GET /collections/{collectionId}/roles`
 
@@ -589,7 +715,11 @@ class AsyncCollectionsApi:
         self,
         collection_id: str,
     ) -> TagList:
-        r"""getCollectionTags.
+        r"""List a collection's tags.
+
+        Returns the tags as objects with a `slug`, in the order in which they were set. Needs
+        the uid; not paged, since there are five at most. Teams that are not on Enterprise get
+        403 `Access Denied`
 
         `GET /collections/{collectionId}/tags`
 
@@ -608,7 +738,11 @@ class AsyncCollectionsApi:
         self,
         task_id: str,
     ) -> GetCollectionUpdatesTasksResponse:
-        r"""getCollectionUpdatesTasks.
+        r"""Get the state of an asynchronous update.
+
+        Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
+        `id` and `status`, which moves from `in-progress` to `successful` or `failed` without
+        giving a cause. Read the collection afterwards to see the outcome
 
         `GET /collection-updates-tasks/{taskId}`
 
@@ -631,7 +765,14 @@ class AsyncCollectionsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> GetCollectionsResponse:
-        r"""getCollections.
+        r"""List collections.
+
+        Answers with a short entry per collection (names, ids, owner, dates; no items), those
+        you subscribe to included. Pages by `limit` and `offset` with a `total` in `meta`;
+        leaving both out still gets everything at once, but that is on its way out. `name` has
+        to match the whole name and does nothing together with paging, and an unknown
+        `workspace` gives an empty list rather than an error. Counts against the shared budget
+        of 10 calls in 10 seconds
 
         `GET /collections`
 
@@ -653,7 +794,12 @@ class AsyncCollectionsApi:
         self,
         task_id: str,
     ) -> DuplicateCollectionResponse:
-        r"""getDuplicateCollectionTaskStatus.
+        r"""Get the state of a duplication.
+
+        Says how far a duplication is, inside `task`: `processing`, `completed`, or `failed`
+        with the cause in `reason`. The id has the form user id, hyphen, UUID and goes back just
+        as you got it; anything else is answered with 400. The new collection's id is not part
+        of the answer
 
         `GET /collection-duplicate-tasks/{taskId}`
 
@@ -676,7 +822,13 @@ class AsyncCollectionsApi:
         *,
         body: PatchCollectionRequest,
     ) -> PatchCollectionResponse:
-        r"""patchCollection.
+        r"""Change parts of a collection.
+
+        Changes the parts you name under `collection`: `info` (name, description), `variable`,
+        `auth` or `events`, one of them at least, and leaves items alone. Any other key is
+        refused with 400; error texts and some clients spell the variables `variables`. Takes an
+        id or a uid; `id`, `name` and `description` come back. Do not send two of these at once
+        for the same collection, they conflict
 
         `PATCH /collections/{collectionId}`
 
@@ -698,7 +850,14 @@ class AsyncCollectionsApi:
         *,
         body: PublishDocumentationRequest,
     ) -> PublishDocumentationResponse:
-        r"""publishDocumentation.
+        r"""Publish a collection's documentation.
+
+        Puts the documentation on the public web and returns its settings with `publicUrl`.
+        Needs the uid, and both `customColor` and `customization` in the body, where the colors
+        must equal one of the themes given. With `environmentUid` the initial values of that
+        environment become public too. Works for plain HTTP collections you may edit that belong
+        to no API; an Enterprise team with governance switched on lets only community managers
+        do it
 
         `PUT /collections/{collectionId}/public-documentations`
 
@@ -721,7 +880,14 @@ class AsyncCollectionsApi:
         body: PutCollectionRequest,
         prefer: PutCollectionPrefer | Unset = UNSET,
     ) -> PutCollectionResponse | PutCollectionResponse202:
-        r"""putCollection.
+        r"""Replace a collection.
+
+        Replaces a collection with the document you send; whatever is missing from it is
+        deleted, and items sent without an id come back under new ids. Takes an id or a uid; ids
+        that belong to another collection are refused with 400, and the body may be up to 100
+        MB. Add `Prefer: respond-async` for large bodies and follow the task that the 202 answer
+        names; while it runs, another such update gets 409. After a 500 or 504 the change may
+        still have been written, so read before you repeat it
 
         `PUT /collections/{collectionId}`
 
@@ -744,7 +910,11 @@ class AsyncCollectionsApi:
         *,
         format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
     ) -> TransformCollectionToOpenAPIResponse:
-        r"""transformCollectionToOpenAPI.
+        r"""Convert a collection to OpenAPI.
+
+        Returns the collection as an OpenAPI document, which arrives as one string in `output`,
+        JSON by default or YAML with `format=yaml`. Parse that string yourself. Takes the bare
+        id and stores nothing; generating a spec is the operation that keeps the outcome
 
         `GET /collections/{collectionId}/transformations`
 
@@ -764,7 +934,10 @@ class AsyncCollectionsApi:
         self,
         collection_id: str,
     ) -> None:
-        r"""unpublishDocumentation.
+        r"""Unpublish a collection's documentation.
+
+        Takes published documentation off the web; the collection itself stays. Needs the uid
+        and answers 204 without a body
 
         `DELETE /collections/{collectionId}/public-documentations`
 
@@ -785,7 +958,13 @@ class AsyncCollectionsApi:
         *,
         body: UpdateCollectionRolesRequest,
     ) -> None:
-        r"""updateCollectionRoles.
+        r"""Change roles in a collection.
+
+        Sets roles through a list of `update` operations under `roles`, each with the path
+        `/user`, `/group` or `/team` and values of numeric id and role. You need the editor role
+        yourself; partners and guests cannot be given one here. Answers 204, but a live test in
+        late 2025 got no change through, so read the roles afterwards. Takes the bare id, and
+        plain JSON despite the patch-like body
 
         `PATCH /collections/{collectionId}/roles`
 
@@ -807,7 +986,12 @@ class AsyncCollectionsApi:
         *,
         body: UpdateWorkspaceTagsRequest,
     ) -> TagList:
-        r"""updateCollectionTags.
+        r"""Replace a collection's tags.
+
+        Makes the list you send the collection's only tags; an empty list clears them. At most
+        five slugs of 2 to 64 lower-case letters, digits and hyphens, beginning with a letter,
+        or the answer is 400. Needs the uid and returns the new list. Enterprise only; finding
+        by tag catches up about a second later
 
         `PUT /collections/{collectionId}/tags`
 

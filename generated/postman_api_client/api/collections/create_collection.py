@@ -70,7 +70,13 @@ def sync_detailed(
     body: CreateCollectionRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[PutCollectionResponse]:
-    r"""createCollection.
+    r"""Create a collection.
+
+    Stores a new collection from a v2.1.0 document, which needs `info.name` and
+    `info.schema`. Without `workspace` it lands in your oldest personal workspace. The 200
+    answer names only `id`, `uid` and `name`, so read the collection again to see what was
+    stored. An item id that exists already is refused with 400 `instanceFoundError`; leave
+    ids out to get new ones
 
     `POST /collections`
 
@@ -91,7 +97,7 @@ def sync(
     body: CreateCollectionRequest,
     workspace: str | Unset = UNSET,
 ) -> PutCollectionResponse | None:
-    """createCollection: the body alone, None when it is not a 2xx."""
+    """Create a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -105,7 +111,7 @@ async def asyncio_detailed(
     body: CreateCollectionRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[PutCollectionResponse]:
-    """createCollection: as `sync_detailed`."""
+    """Create a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -119,7 +125,7 @@ async def asyncio(
     body: CreateCollectionRequest,
     workspace: str | Unset = UNSET,
 ) -> PutCollectionResponse | None:
-    """createCollection: as `sync`."""
+    """Create a collection: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionResponse]:
-    r"""deleteCollection.
+    r"""Delete a collection.
+
+    Removes a collection and all that is in it. Takes an id or a uid and answers 200 with
+    both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`
 
     `DELETE /collections/{collectionId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionResponse | None:
-    """deleteCollection: the body alone, None when it is not a 2xx."""
+    """Delete a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionResponse]:
-    """deleteCollection: as `sync_detailed`."""
+    """Delete a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteCollectionResponse | None:
-    """deleteCollection: as `sync`."""
+    """Delete a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

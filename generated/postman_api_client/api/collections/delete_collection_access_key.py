@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteCollectionAccessKey.
+    r"""Delete a collection access key.
+
+    Revokes one key, for everybody who reads the collection with it. Takes the opaque id
+    from the list of keys, not the `PMAT-` token. Answers 204 without a body
 
     `DELETE /collection-access-keys/{keyId}`
 
@@ -68,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteCollectionAccessKey: the body alone, None when it is not a 2xx."""
+    """Delete a collection access key: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         key_id=key_id,
         client=client,
@@ -80,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteCollectionAccessKey: as `sync_detailed`."""
+    """Delete a collection access key: as `sync_detailed`."""
     kwargs = _get_kwargs(
         key_id=key_id,
     )
@@ -92,7 +95,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteCollectionAccessKey: as `sync`."""
+    """Delete a collection access key: as `sync`."""
     return (
         await asyncio_detailed(
             key_id=key_id,

@@ -76,7 +76,13 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: DuplicateCollectionRequest,
 ) -> Response[DuplicateCollectionResponse]:
-    r"""duplicateCollection.
+    r"""Duplicate a collection.
+
+    Starts copying a collection to the workspace named in the body, with `suffix` added to
+    its name if you give one. Needs the uid. The answer (200, or 202 by an older document)
+    holds a task to ask `GET /collection-duplicate-tasks/{taskId}` about until it says
+    `completed` or `failed`. Nothing ever tells the copy's id, so find it by name in the
+    target workspace
 
     `POST /collections/{collectionId}/duplicates`
 
@@ -97,7 +103,7 @@ def sync(
     client: AuthenticatedClient,
     body: DuplicateCollectionRequest,
 ) -> DuplicateCollectionResponse | None:
-    """duplicateCollection: the body alone, None when it is not a 2xx."""
+    """Duplicate a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -111,7 +117,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: DuplicateCollectionRequest,
 ) -> Response[DuplicateCollectionResponse]:
-    """duplicateCollection: as `sync_detailed`."""
+    """Duplicate a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -125,7 +131,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: DuplicateCollectionRequest,
 ) -> DuplicateCollectionResponse | None:
-    """duplicateCollection: as `sync`."""
+    """Duplicate a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -70,7 +70,13 @@ def sync_detailed(
     access_key: str | Unset = UNSET,
     model: GetCollectionModel | Unset = UNSET,
 ) -> Response[GetCollectionResponse]:
-    r"""getCollection.
+    r"""Get a collection.
+
+    Reads one collection whole: folders to any depth, requests, saved responses, scripts,
+    variables and auth, secret values in clear. `model=minimal` returns the ids at the top
+    level (`rootLevelFolders`, `rootLevelRequests`) in place of the items. Takes an id or a
+    uid, and with `access_key` no API key is needed. A collection that does not exist is
+    published as 400, while clients in use see 404 `instanceNotFoundError`
 
     `GET /collections/{collectionId}`
 
@@ -93,7 +99,7 @@ def sync(
     access_key: str | Unset = UNSET,
     model: GetCollectionModel | Unset = UNSET,
 ) -> GetCollectionResponse | None:
-    """getCollection: the body alone, None when it is not a 2xx."""
+    """Get a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         access_key=access_key,
@@ -109,7 +115,7 @@ async def asyncio_detailed(
     access_key: str | Unset = UNSET,
     model: GetCollectionModel | Unset = UNSET,
 ) -> Response[GetCollectionResponse]:
-    """getCollection: as `sync_detailed`."""
+    """Get a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         access_key=access_key,
@@ -125,7 +131,7 @@ async def asyncio(
     access_key: str | Unset = UNSET,
     model: GetCollectionModel | Unset = UNSET,
 ) -> GetCollectionResponse | None:
-    """getCollection: as `sync`."""
+    """Get a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -66,7 +66,13 @@ def sync_detailed(
     collection_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetCollectionAccessKeysResponse]:
-    r"""getCollectionAccessKeys.
+    r"""List collection access keys.
+
+    Lists your own and your team's read-only keys to single collections, with the token
+    masked, so a lost token cannot be looked up. Each lives for 60 days, and every use moves
+    `expiresAfter` on by as much; a key never used has an empty `lastUsedAt`. Filter by
+    collection uid with `collectionId`. Pages by `cursor` only, at a size the service
+    chooses
 
     `GET /collection-access-keys`
 
@@ -87,7 +93,7 @@ def sync(
     collection_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetCollectionAccessKeysResponse | None:
-    """getCollectionAccessKeys: the body alone, None when it is not a 2xx."""
+    """List collection access keys: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         cursor=cursor,
@@ -101,7 +107,7 @@ async def asyncio_detailed(
     collection_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetCollectionAccessKeysResponse]:
-    """getCollectionAccessKeys: as `sync_detailed`."""
+    """List collection access keys: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         cursor=cursor,
@@ -115,7 +121,7 @@ async def asyncio(
     collection_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetCollectionAccessKeysResponse | None:
-    """getCollectionAccessKeys: as `sync`."""
+    """List collection access keys: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetCollectionRolesResponse]:
-    r"""getCollectionRoles.
+    r"""List who has a role in a collection.
+
+    Names the users, teams and groups that can view or edit a collection, as numeric ids
+    with `VIEWER` or `EDITOR`. The three lists stand at the top of the answer and a list
+    without entries may be missing as a key. Takes the bare id; not paged
 
     `GET /collections/{collectionId}/roles`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetCollectionRolesResponse | None:
-    """getCollectionRoles: the body alone, None when it is not a 2xx."""
+    """List who has a role in a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetCollectionRolesResponse]:
-    """getCollectionRoles: as `sync_detailed`."""
+    """List who has a role in a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetCollectionRolesResponse | None:
-    """getCollectionRoles: as `sync`."""
+    """List who has a role in a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TagList]:
-    r"""getCollectionTags.
+    r"""List a collection's tags.
+
+    Returns the tags as objects with a `slug`, in the order in which they were set. Needs
+    the uid; not paged, since there are five at most. Teams that are not on Enterprise get
+    403 `Access Denied`
 
     `GET /collections/{collectionId}/tags`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> TagList | None:
-    """getCollectionTags: the body alone, None when it is not a 2xx."""
+    """List a collection's tags: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TagList]:
-    """getCollectionTags: as `sync_detailed`."""
+    """List a collection's tags: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TagList | None:
-    """getCollectionTags: as `sync`."""
+    """List a collection's tags: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

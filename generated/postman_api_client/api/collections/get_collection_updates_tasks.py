@@ -59,7 +59,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetCollectionUpdatesTasksResponse]:
-    r"""getCollectionUpdatesTasks.
+    r"""Get the state of an asynchronous update.
+
+    Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
+    `id` and `status`, which moves from `in-progress` to `successful` or `failed` without
+    giving a cause. Read the collection afterwards to see the outcome
 
     `GET /collection-updates-tasks/{taskId}`
 
@@ -78,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetCollectionUpdatesTasksResponse | None:
-    """getCollectionUpdatesTasks: the body alone, None when it is not a 2xx."""
+    """Get the state of an asynchronous update: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         task_id=task_id,
         client=client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetCollectionUpdatesTasksResponse]:
-    """getCollectionUpdatesTasks: as `sync_detailed`."""
+    """Get the state of an asynchronous update: as `sync_detailed`."""
     kwargs = _get_kwargs(
         task_id=task_id,
     )
@@ -102,7 +106,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetCollectionUpdatesTasksResponse | None:
-    """getCollectionUpdatesTasks: as `sync`."""
+    """Get the state of an asynchronous update: as `sync`."""
     return (
         await asyncio_detailed(
             task_id=task_id,

@@ -70,7 +70,14 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GetCollectionsResponse]:
-    r"""getCollections.
+    r"""List collections.
+
+    Answers with a short entry per collection (names, ids, owner, dates; no items), those
+    you subscribe to included. Pages by `limit` and `offset` with a `total` in `meta`;
+    leaving both out still gets everything at once, but that is on its way out. `name` has
+    to match the whole name and does nothing together with paging, and an unknown
+    `workspace` gives an empty list rather than an error. Counts against the shared budget
+    of 10 calls in 10 seconds
 
     `GET /collections`
 
@@ -95,7 +102,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GetCollectionsResponse | None:
-    """getCollections: the body alone, None when it is not a 2xx."""
+    """List collections: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace=workspace,
         name=name,
@@ -113,7 +120,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GetCollectionsResponse]:
-    """getCollections: as `sync_detailed`."""
+    """List collections: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace=workspace,
         name=name,
@@ -131,7 +138,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GetCollectionsResponse | None:
-    """getCollections: as `sync`."""
+    """List collections: as `sync`."""
     return (
         await asyncio_detailed(
             workspace=workspace,

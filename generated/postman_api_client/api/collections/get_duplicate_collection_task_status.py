@@ -57,7 +57,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DuplicateCollectionResponse]:
-    r"""getDuplicateCollectionTaskStatus.
+    r"""Get the state of a duplication.
+
+    Says how far a duplication is, inside `task`: `processing`, `completed`, or `failed`
+    with the cause in `reason`. The id has the form user id, hyphen, UUID and goes back just
+    as you got it; anything else is answered with 400. The new collection's id is not part
+    of the answer
 
     `GET /collection-duplicate-tasks/{taskId}`
 
@@ -76,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DuplicateCollectionResponse | None:
-    """getDuplicateCollectionTaskStatus: the body alone, None when it is not a 2xx."""
+    """Get the state of a duplication: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         task_id=task_id,
         client=client,
@@ -88,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DuplicateCollectionResponse]:
-    """getDuplicateCollectionTaskStatus: as `sync_detailed`."""
+    """Get the state of a duplication: as `sync_detailed`."""
     kwargs = _get_kwargs(
         task_id=task_id,
     )
@@ -100,7 +105,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DuplicateCollectionResponse | None:
-    """getDuplicateCollectionTaskStatus: as `sync`."""
+    """Get the state of a duplication: as `sync`."""
     return (
         await asyncio_detailed(
             task_id=task_id,

@@ -67,7 +67,13 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PatchCollectionRequest,
 ) -> Response[PatchCollectionResponse]:
-    r"""patchCollection.
+    r"""Change parts of a collection.
+
+    Changes the parts you name under `collection`: `info` (name, description), `variable`,
+    `auth` or `events`, one of them at least, and leaves items alone. Any other key is
+    refused with 400; error texts and some clients spell the variables `variables`. Takes an
+    id or a uid; `id`, `name` and `description` come back. Do not send two of these at once
+    for the same collection, they conflict
 
     `PATCH /collections/{collectionId}`
 
@@ -88,7 +94,7 @@ def sync(
     client: AuthenticatedClient,
     body: PatchCollectionRequest,
 ) -> PatchCollectionResponse | None:
-    """patchCollection: the body alone, None when it is not a 2xx."""
+    """Change parts of a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -102,7 +108,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchCollectionRequest,
 ) -> Response[PatchCollectionResponse]:
-    """patchCollection: as `sync_detailed`."""
+    """Change parts of a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -116,7 +122,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchCollectionRequest,
 ) -> PatchCollectionResponse | None:
-    """patchCollection: as `sync`."""
+    """Change parts of a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -67,7 +67,14 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PublishDocumentationRequest,
 ) -> Response[PublishDocumentationResponse]:
-    r"""publishDocumentation.
+    r"""Publish a collection's documentation.
+
+    Puts the documentation on the public web and returns its settings with `publicUrl`.
+    Needs the uid, and both `customColor` and `customization` in the body, where the colors
+    must equal one of the themes given. With `environmentUid` the initial values of that
+    environment become public too. Works for plain HTTP collections you may edit that belong
+    to no API; an Enterprise team with governance switched on lets only community managers
+    do it
 
     `PUT /collections/{collectionId}/public-documentations`
 
@@ -88,7 +95,7 @@ def sync(
     client: AuthenticatedClient,
     body: PublishDocumentationRequest,
 ) -> PublishDocumentationResponse | None:
-    """publishDocumentation: the body alone, None when it is not a 2xx."""
+    """Publish a collection's documentation: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -102,7 +109,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PublishDocumentationRequest,
 ) -> Response[PublishDocumentationResponse]:
-    """publishDocumentation: as `sync_detailed`."""
+    """Publish a collection's documentation: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -116,7 +123,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PublishDocumentationRequest,
 ) -> PublishDocumentationResponse | None:
-    """publishDocumentation: as `sync`."""
+    """Publish a collection's documentation: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -85,7 +85,14 @@ def sync_detailed(
     body: PutCollectionRequest,
     prefer: PutCollectionPrefer | Unset = UNSET,
 ) -> Response[PutCollectionResponse | PutCollectionResponse202]:
-    r"""putCollection.
+    r"""Replace a collection.
+
+    Replaces a collection with the document you send; whatever is missing from it is
+    deleted, and items sent without an id come back under new ids. Takes an id or a uid; ids
+    that belong to another collection are refused with 400, and the body may be up to 100
+    MB. Add `Prefer: respond-async` for large bodies and follow the task that the 202 answer
+    names; while it runs, another such update gets 409. After a 500 or 504 the change may
+    still have been written, so read before you repeat it
 
     `PUT /collections/{collectionId}`
 
@@ -108,7 +115,7 @@ def sync(
     body: PutCollectionRequest,
     prefer: PutCollectionPrefer | Unset = UNSET,
 ) -> PutCollectionResponse | PutCollectionResponse202 | None:
-    """putCollection: the body alone, None when it is not a 2xx."""
+    """Replace a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -124,7 +131,7 @@ async def asyncio_detailed(
     body: PutCollectionRequest,
     prefer: PutCollectionPrefer | Unset = UNSET,
 ) -> Response[PutCollectionResponse | PutCollectionResponse202]:
-    """putCollection: as `sync_detailed`."""
+    """Replace a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -140,7 +147,7 @@ async def asyncio(
     body: PutCollectionRequest,
     prefer: PutCollectionPrefer | Unset = UNSET,
 ) -> PutCollectionResponse | PutCollectionResponse202 | None:
-    """putCollection: as `sync`."""
+    """Replace a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -71,7 +71,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> Response[TransformCollectionToOpenAPIResponse]:
-    r"""transformCollectionToOpenAPI.
+    r"""Convert a collection to OpenAPI.
+
+    Returns the collection as an OpenAPI document, which arrives as one string in `output`,
+    JSON by default or YAML with `format=yaml`. Parse that string yourself. Takes the bare
+    id and stores nothing; generating a spec is the operation that keeps the outcome
 
     `GET /collections/{collectionId}/transformations`
 
@@ -92,7 +96,7 @@ def sync(
     client: AuthenticatedClient,
     format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> TransformCollectionToOpenAPIResponse | None:
-    """transformCollectionToOpenAPI: the body alone, None when it is not a 2xx."""
+    """Convert a collection to OpenAPI: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         format_=format_,
@@ -106,7 +110,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> Response[TransformCollectionToOpenAPIResponse]:
-    """transformCollectionToOpenAPI: as `sync_detailed`."""
+    """Convert a collection to OpenAPI: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         format_=format_,
@@ -120,7 +124,7 @@ async def asyncio(
     client: AuthenticatedClient,
     format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> TransformCollectionToOpenAPIResponse | None:
-    """transformCollectionToOpenAPI: as `sync`."""
+    """Convert a collection to OpenAPI: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

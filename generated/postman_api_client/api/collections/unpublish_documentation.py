@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""unpublishDocumentation.
+    r"""Unpublish a collection's documentation.
+
+    Takes published documentation off the web; the collection itself stays. Needs the uid
+    and answers 204 without a body
 
     `DELETE /collections/{collectionId}/public-documentations`
 
@@ -68,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """unpublishDocumentation: the body alone, None when it is not a 2xx."""
+    """Unpublish a collection's documentation: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -80,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """unpublishDocumentation: as `sync_detailed`."""
+    """Unpublish a collection's documentation: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -92,7 +95,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """unpublishDocumentation: as `sync`."""
+    """Unpublish a collection's documentation: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

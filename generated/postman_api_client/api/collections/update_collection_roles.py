@@ -59,7 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateCollectionRolesRequest,
 ) -> Response[None]:
-    r"""updateCollectionRoles.
+    r"""Change roles in a collection.
+
+    Sets roles through a list of `update` operations under `roles`, each with the path
+    `/user`, `/group` or `/team` and values of numeric id and role. You need the editor role
+    yourself; partners and guests cannot be given one here. Answers 204, but a live test in
+    late 2025 got no change through, so read the roles afterwards. Takes the bare id, and
+    plain JSON despite the patch-like body
 
     `PATCH /collections/{collectionId}/roles`
 
@@ -80,7 +86,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateCollectionRolesRequest,
 ) -> None:
-    """updateCollectionRoles: the body alone, None when it is not a 2xx."""
+    """Change roles in a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -94,7 +100,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateCollectionRolesRequest,
 ) -> Response[None]:
-    """updateCollectionRoles: as `sync_detailed`."""
+    """Change roles in a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -108,7 +114,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateCollectionRolesRequest,
 ) -> None:
-    """updateCollectionRoles: as `sync`."""
+    """Change roles in a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> Response[TagList]:
-    r"""updateCollectionTags.
+    r"""Replace a collection's tags.
+
+    Makes the list you send the collection's only tags; an empty list clears them. At most
+    five slugs of 2 to 64 lower-case letters, digits and hyphens, beginning with a letter,
+    or the answer is 400. Needs the uid and returns the new list. Enterprise only; finding
+    by tag catches up about a second later
 
     `PUT /collections/{collectionId}/tags`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> TagList | None:
-    """updateCollectionTags: the body alone, None when it is not a 2xx."""
+    """Replace a collection's tags: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> Response[TagList]:
-    """updateCollectionTags: as `sync_detailed`."""
+    """Replace a collection's tags: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> TagList | None:
-    """updateCollectionTags: as `sync`."""
+    """Replace a collection's tags: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -26,7 +26,12 @@ class CommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createCollectionComment.
+        r"""Comment on a collection.
+
+        Adds a comment of up to 10,000 characters; give a `threadId` to make it a reply.
+        Mentions in the text count only when listed in `tags`, by user name with the user's id.
+        Needs the collection's uid. The service answers 200 although 201 is published, so accept
+        both
 
         `POST /collections/{collectionId}/comments`
 
@@ -49,7 +54,11 @@ class CommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createFolderComment.
+        r"""Comment on a folder.
+
+        Starts a thread on a folder, or continues one when `threadId` is sent. Takes uids for
+        collection and folder and up to 10,000 characters in `body`. Live calls return 200 with
+        the comment in `data`; 201 is what is published
 
         `POST /collections/{collectionId}/folders/{folderId}/comments`
 
@@ -73,7 +82,11 @@ class CommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createRequestComment.
+        r"""Comment on a request.
+
+        Writes a comment on a request, as an answer to an existing thread when `threadId` is
+        present. Both ids are uids, and the text may have 10,000 characters. Expect 200 or 201
+        with the numeric `id` and `threadId` that editing and resolving ask for
 
         `POST /collections/{collectionId}/requests/{requestId}/comments`
 
@@ -97,7 +110,11 @@ class CommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createResponseComment.
+        r"""Comment on a saved response.
+
+        Adds a comment, or with `threadId` a reply, to a saved response that is named by uid
+        like its collection. Allows 10,000 characters. The status of success is 201 on paper;
+        any 2xx should be taken
 
         `POST /collections/{collectionId}/responses/{responseId}/comments`
 
@@ -119,7 +136,10 @@ class CommentsApi:
         collection_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteCollectionComment.
+        r"""Delete a comment on a collection.
+
+        Removes one comment, or all of a thread if the comment is the one that began it. Needs
+        the collection's uid; answers 204 with no body
 
         `DELETE /collections/{collectionId}/comments/{commentId}`
 
@@ -141,7 +161,10 @@ class CommentsApi:
         folder_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteFolderComment.
+        r"""Delete a comment on a folder.
+
+        Removes a folder's comment for good, with its replies if it opened the thread. Takes two
+        uids and the comment's number. Success is an empty 204
 
         `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
 
@@ -164,7 +187,10 @@ class CommentsApi:
         request_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteRequestComment.
+        r"""Delete a comment on a request.
+
+        Takes a comment away from a request and answers 204. Beware that a thread goes with its
+        opening comment. Ids of collection and request are uids
 
         `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
 
@@ -187,7 +213,10 @@ class CommentsApi:
         response_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteResponseComment.
+        r"""Delete a comment on a saved response.
+
+        Removes a comment from a saved response; an opening comment takes its replies along.
+        Needs the uids of collection and response. Nothing is returned but 204
 
         `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
 
@@ -208,7 +237,11 @@ class CommentsApi:
         self,
         collection_id: str,
     ) -> CommentList:
-        r"""getCollectionComments.
+        r"""List comments on a collection.
+
+        Returns every comment on the collection itself, open and resolved, in one unpaged `data`
+        list; those on its folders and requests are read separately. Needs the collection's uid.
+        Replies share a `threadId` with the comment they answer
 
         `GET /collections/{collectionId}/comments`
 
@@ -228,7 +261,11 @@ class CommentsApi:
         collection_id: str,
         folder_id: str,
     ) -> CommentList:
-        r"""getFolderComments.
+        r"""List comments on a folder.
+
+        Returns the comments left on one folder, not on what lies in it, as an unpaged list in
+        `data`. Collection and folder are both given by uid, which is the folder's `owner` and
+        `id` joined by a hyphen
 
         `GET /collections/{collectionId}/folders/{folderId}/comments`
 
@@ -249,7 +286,11 @@ class CommentsApi:
         collection_id: str,
         request_id: str,
     ) -> CommentList:
-        r"""getRequestComments.
+        r"""List comments on a request.
+
+        Returns what was said about one request, unpaged, in `data`. Both ids are uids. A
+        request that does not exist gives an empty list and 200 in live tests, where 404 is
+        published, so an empty answer proves nothing
 
         `GET /collections/{collectionId}/requests/{requestId}/comments`
 
@@ -270,7 +311,10 @@ class CommentsApi:
         collection_id: str,
         response_id: str,
     ) -> CommentList:
-        r"""getResponseComments.
+        r"""List comments on a saved response.
+
+        Returns all comments on one saved response in `data`, without paging. Uids for
+        collection and response; neither bare form works here, unlike in reading the response
 
         `GET /collections/{collectionId}/responses/{responseId}/comments`
 
@@ -290,7 +334,11 @@ class CommentsApi:
         self,
         thread_id: int,
     ) -> None:
-        r"""resolveCommentThread.
+        r"""Resolve a comment thread.
+
+        Marks a whole thread as resolved, whatever kind of element it is on. Takes the number
+        found as `threadId` in lists of comments, not that of a comment. Answers 204 without a
+        body; there is no operation that opens it again
 
         `POST /comments-resolutions/{threadId}`
 
@@ -312,7 +360,11 @@ class CommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateCollectionComment.
+        r"""Edit a comment on a collection.
+
+        Rewrites the comment's text and its mentions; at most 10,000 characters. Needs the uid
+        of the collection and the comment's number. Returns the comment, unchanged in thread and
+        author
 
         `PUT /collections/{collectionId}/comments/{commentId}`
 
@@ -337,7 +389,11 @@ class CommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateFolderComment.
+        r"""Edit a comment on a folder.
+
+        Puts a new text in the place of the old one, up to 10,000 characters, and sets the
+        mentions anew. Collection and folder by uid, the comment by number. Answers 200 with the
+        edited comment
 
         `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
 
@@ -363,7 +419,11 @@ class CommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateRequestComment.
+        r"""Edit a comment on a request.
+
+        Replaces text and mentions of a request's comment. Give the collection and the request
+        by uid. The limit of 10,000 characters holds for edits as well; the answer is the
+        comment as it now reads
 
         `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
 
@@ -389,7 +449,11 @@ class CommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateResponseComment.
+        r"""Edit a comment on a saved response.
+
+        Changes what a comment on a saved response says. Needs two uids plus the number of the
+        comment, and no more than 10,000 characters. Gives the comment back with a new
+        `updatedAt`
 
         `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
 
@@ -420,7 +484,12 @@ class AsyncCommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createCollectionComment.
+        r"""Comment on a collection.
+
+        Adds a comment of up to 10,000 characters; give a `threadId` to make it a reply.
+        Mentions in the text count only when listed in `tags`, by user name with the user's id.
+        Needs the collection's uid. The service answers 200 although 201 is published, so accept
+        both
 
         `POST /collections/{collectionId}/comments`
 
@@ -443,7 +512,11 @@ class AsyncCommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createFolderComment.
+        r"""Comment on a folder.
+
+        Starts a thread on a folder, or continues one when `threadId` is sent. Takes uids for
+        collection and folder and up to 10,000 characters in `body`. Live calls return 200 with
+        the comment in `data`; 201 is what is published
 
         `POST /collections/{collectionId}/folders/{folderId}/comments`
 
@@ -467,7 +540,11 @@ class AsyncCommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createRequestComment.
+        r"""Comment on a request.
+
+        Writes a comment on a request, as an answer to an existing thread when `threadId` is
+        present. Both ids are uids, and the text may have 10,000 characters. Expect 200 or 201
+        with the numeric `id` and `threadId` that editing and resolving ask for
 
         `POST /collections/{collectionId}/requests/{requestId}/comments`
 
@@ -491,7 +568,11 @@ class AsyncCommentsApi:
         *,
         body: NewComment,
     ) -> CommentResult:
-        r"""createResponseComment.
+        r"""Comment on a saved response.
+
+        Adds a comment, or with `threadId` a reply, to a saved response that is named by uid
+        like its collection. Allows 10,000 characters. The status of success is 201 on paper;
+        any 2xx should be taken
 
         `POST /collections/{collectionId}/responses/{responseId}/comments`
 
@@ -513,7 +594,10 @@ class AsyncCommentsApi:
         collection_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteCollectionComment.
+        r"""Delete a comment on a collection.
+
+        Removes one comment, or all of a thread if the comment is the one that began it. Needs
+        the collection's uid; answers 204 with no body
 
         `DELETE /collections/{collectionId}/comments/{commentId}`
 
@@ -535,7 +619,10 @@ class AsyncCommentsApi:
         folder_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteFolderComment.
+        r"""Delete a comment on a folder.
+
+        Removes a folder's comment for good, with its replies if it opened the thread. Takes two
+        uids and the comment's number. Success is an empty 204
 
         `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
 
@@ -558,7 +645,10 @@ class AsyncCommentsApi:
         request_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteRequestComment.
+        r"""Delete a comment on a request.
+
+        Takes a comment away from a request and answers 204. Beware that a thread goes with its
+        opening comment. Ids of collection and request are uids
 
         `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
 
@@ -581,7 +671,10 @@ class AsyncCommentsApi:
         response_id: str,
         comment_id: int,
     ) -> None:
-        r"""deleteResponseComment.
+        r"""Delete a comment on a saved response.
+
+        Removes a comment from a saved response; an opening comment takes its replies along.
+        Needs the uids of collection and response. Nothing is returned but 204
 
         `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
 
@@ -602,7 +695,11 @@ class AsyncCommentsApi:
         self,
         collection_id: str,
     ) -> CommentList:
-        r"""getCollectionComments.
+        r"""List comments on a collection.
+
+        Returns every comment on the collection itself, open and resolved, in one unpaged `data`
+        list; those on its folders and requests are read separately. Needs the collection's uid.
+        Replies share a `threadId` with the comment they answer
 
         `GET /collections/{collectionId}/comments`
 
@@ -622,7 +719,11 @@ class AsyncCommentsApi:
         collection_id: str,
         folder_id: str,
     ) -> CommentList:
-        r"""getFolderComments.
+        r"""List comments on a folder.
+
+        Returns the comments left on one folder, not on what lies in it, as an unpaged list in
+        `data`. Collection and folder are both given by uid, which is the folder's `owner` and
+        `id` joined by a hyphen
 
         `GET /collections/{collectionId}/folders/{folderId}/comments`
 
@@ -643,7 +744,11 @@ class AsyncCommentsApi:
         collection_id: str,
         request_id: str,
     ) -> CommentList:
-        r"""getRequestComments.
+        r"""List comments on a request.
+
+        Returns what was said about one request, unpaged, in `data`. Both ids are uids. A
+        request that does not exist gives an empty list and 200 in live tests, where 404 is
+        published, so an empty answer proves nothing
 
         `GET /collections/{collectionId}/requests/{requestId}/comments`
 
@@ -664,7 +769,10 @@ class AsyncCommentsApi:
         collection_id: str,
         response_id: str,
     ) -> CommentList:
-        r"""getResponseComments.
+        r"""List comments on a saved response.
+
+        Returns all comments on one saved response in `data`, without paging. Uids for
+        collection and response; neither bare form works here, unlike in reading the response
 
         `GET /collections/{collectionId}/responses/{responseId}/comments`
 
@@ -684,7 +792,11 @@ class AsyncCommentsApi:
         self,
         thread_id: int,
     ) -> None:
-        r"""resolveCommentThread.
+        r"""Resolve a comment thread.
+
+        Marks a whole thread as resolved, whatever kind of element it is on. Takes the number
+        found as `threadId` in lists of comments, not that of a comment. Answers 204 without a
+        body; there is no operation that opens it again
 
         `POST /comments-resolutions/{threadId}`
 
@@ -706,7 +818,11 @@ class AsyncCommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateCollectionComment.
+        r"""Edit a comment on a collection.
+
+        Rewrites the comment's text and its mentions; at most 10,000 characters. Needs the uid
+        of the collection and the comment's number. Returns the comment, unchanged in thread and
+        author
 
         `PUT /collections/{collectionId}/comments/{commentId}`
 
@@ -731,7 +847,11 @@ class AsyncCommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateFolderComment.
+        r"""Edit a comment on a folder.
+
+        Puts a new text in the place of the old one, up to 10,000 characters, and sets the
+        mentions anew. Collection and folder by uid, the comment by number. Answers 200 with the
+        edited comment
 
         `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
 
@@ -757,7 +877,11 @@ class AsyncCommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateRequestComment.
+        r"""Edit a comment on a request.
+
+        Replaces text and mentions of a request's comment. Give the collection and the request
+        by uid. The limit of 10,000 characters holds for edits as well; the answer is the
+        comment as it now reads
 
         `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
 
@@ -783,7 +907,11 @@ class AsyncCommentsApi:
         *,
         body: CommentUpdate,
     ) -> CommentResult:
-        r"""updateResponseComment.
+        r"""Edit a comment on a saved response.
+
+        Changes what a comment on a saved response says. Needs two uids plus the number of the
+        comment, and no more than 10,000 characters. Gives the comment back with a new
+        `updatedAt`
 
         `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
 

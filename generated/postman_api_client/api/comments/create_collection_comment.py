@@ -76,7 +76,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    r"""createCollectionComment.
+    r"""Comment on a collection.
+
+    Adds a comment of up to 10,000 characters; give a `threadId` to make it a reply.
+    Mentions in the text count only when listed in `tags`, by user name with the user's id.
+    Needs the collection's uid. The service answers 200 although 201 is published, so accept
+    both
 
     `POST /collections/{collectionId}/comments`
 
@@ -97,7 +102,7 @@ def sync(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createCollectionComment: the body alone, None when it is not a 2xx."""
+    """Comment on a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -111,7 +116,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    """createCollectionComment: as `sync_detailed`."""
+    """Comment on a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -125,7 +130,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createCollectionComment: as `sync`."""
+    """Comment on a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

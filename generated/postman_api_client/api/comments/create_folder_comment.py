@@ -79,7 +79,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    r"""createFolderComment.
+    r"""Comment on a folder.
+
+    Starts a thread on a folder, or continues one when `threadId` is sent. Takes uids for
+    collection and folder and up to 10,000 characters in `body`. Live calls return 200 with
+    the comment in `data`; 201 is what is published
 
     `POST /collections/{collectionId}/folders/{folderId}/comments`
 
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createFolderComment: the body alone, None when it is not a 2xx."""
+    """Comment on a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -118,7 +122,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    """createFolderComment: as `sync_detailed`."""
+    """Comment on a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -134,7 +138,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createFolderComment: as `sync`."""
+    """Comment on a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

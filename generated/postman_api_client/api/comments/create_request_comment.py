@@ -79,7 +79,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    r"""createRequestComment.
+    r"""Comment on a request.
+
+    Writes a comment on a request, as an answer to an existing thread when `threadId` is
+    present. Both ids are uids, and the text may have 10,000 characters. Expect 200 or 201
+    with the numeric `id` and `threadId` that editing and resolving ask for
 
     `POST /collections/{collectionId}/requests/{requestId}/comments`
 
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createRequestComment: the body alone, None when it is not a 2xx."""
+    """Comment on a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -118,7 +122,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    """createRequestComment: as `sync_detailed`."""
+    """Comment on a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -134,7 +138,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createRequestComment: as `sync`."""
+    """Comment on a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

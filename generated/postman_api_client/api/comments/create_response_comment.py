@@ -79,7 +79,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    r"""createResponseComment.
+    r"""Comment on a saved response.
+
+    Adds a comment, or with `threadId` a reply, to a saved response that is named by uid
+    like its collection. Allows 10,000 characters. The status of success is 201 on paper;
+    any 2xx should be taken
 
     `POST /collections/{collectionId}/responses/{responseId}/comments`
 
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createResponseComment: the body alone, None when it is not a 2xx."""
+    """Comment on a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -118,7 +122,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> Response[CommentResult]:
-    """createResponseComment: as `sync_detailed`."""
+    """Comment on a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -134,7 +138,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewComment,
 ) -> CommentResult | None:
-    """createResponseComment: as `sync`."""
+    """Comment on a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

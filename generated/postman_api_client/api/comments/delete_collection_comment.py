@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteCollectionComment.
+    r"""Delete a comment on a collection.
+
+    Removes one comment, or all of a thread if the comment is the one that began it. Needs
+    the collection's uid; answers 204 with no body
 
     `DELETE /collections/{collectionId}/comments/{commentId}`
 
@@ -73,7 +76,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteCollectionComment: the body alone, None when it is not a 2xx."""
+    """Delete a comment on a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         comment_id=comment_id,
@@ -87,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteCollectionComment: as `sync_detailed`."""
+    """Delete a comment on a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         comment_id=comment_id,
@@ -101,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteCollectionComment: as `sync`."""
+    """Delete a comment on a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

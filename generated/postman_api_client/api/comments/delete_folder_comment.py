@@ -55,7 +55,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteFolderComment.
+    r"""Delete a comment on a folder.
+
+    Removes a folder's comment for good, with its replies if it opened the thread. Takes two
+    uids and the comment's number. Success is an empty 204
 
     `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
 
@@ -78,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteFolderComment: the body alone, None when it is not a 2xx."""
+    """Delete a comment on a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -94,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteFolderComment: as `sync_detailed`."""
+    """Delete a comment on a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -110,7 +113,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteFolderComment: as `sync`."""
+    """Delete a comment on a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -55,7 +55,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteRequestComment.
+    r"""Delete a comment on a request.
+
+    Takes a comment away from a request and answers 204. Beware that a thread goes with its
+    opening comment. Ids of collection and request are uids
 
     `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
 
@@ -78,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteRequestComment: the body alone, None when it is not a 2xx."""
+    """Delete a comment on a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -94,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteRequestComment: as `sync_detailed`."""
+    """Delete a comment on a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -110,7 +113,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteRequestComment: as `sync`."""
+    """Delete a comment on a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

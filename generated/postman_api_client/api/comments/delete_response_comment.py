@@ -55,7 +55,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteResponseComment.
+    r"""Delete a comment on a saved response.
+
+    Removes a comment from a saved response; an opening comment takes its replies along.
+    Needs the uids of collection and response. Nothing is returned but 204
 
     `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
 
@@ -78,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteResponseComment: the body alone, None when it is not a 2xx."""
+    """Delete a comment on a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -94,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteResponseComment: as `sync_detailed`."""
+    """Delete a comment on a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -110,7 +113,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteResponseComment: as `sync`."""
+    """Delete a comment on a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    r"""getCollectionComments.
+    r"""List comments on a collection.
+
+    Returns every comment on the collection itself, open and resolved, in one unpaged `data`
+    list; those on its folders and requests are read separately. Needs the collection's uid.
+    Replies share a `threadId` with the comment they answer
 
     `GET /collections/{collectionId}/comments`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getCollectionComments: the body alone, None when it is not a 2xx."""
+    """List comments on a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    """getCollectionComments: as `sync_detailed`."""
+    """List comments on a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getCollectionComments: as `sync`."""
+    """List comments on a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -60,7 +60,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    r"""getFolderComments.
+    r"""List comments on a folder.
+
+    Returns the comments left on one folder, not on what lies in it, as an unpaged list in
+    `data`. Collection and folder are both given by uid, which is the folder's `owner` and
+    `id` joined by a hyphen
 
     `GET /collections/{collectionId}/folders/{folderId}/comments`
 
@@ -81,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getFolderComments: the body alone, None when it is not a 2xx."""
+    """List comments on a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    """getFolderComments: as `sync_detailed`."""
+    """List comments on a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -109,7 +113,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getFolderComments: as `sync`."""
+    """List comments on a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -60,7 +60,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    r"""getRequestComments.
+    r"""List comments on a request.
+
+    Returns what was said about one request, unpaged, in `data`. Both ids are uids. A
+    request that does not exist gives an empty list and 200 in live tests, where 404 is
+    published, so an empty answer proves nothing
 
     `GET /collections/{collectionId}/requests/{requestId}/comments`
 
@@ -81,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getRequestComments: the body alone, None when it is not a 2xx."""
+    """List comments on a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    """getRequestComments: as `sync_detailed`."""
+    """List comments on a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -109,7 +113,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getRequestComments: as `sync`."""
+    """List comments on a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

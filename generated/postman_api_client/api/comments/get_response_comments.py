@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    r"""getResponseComments.
+    r"""List comments on a saved response.
+
+    Returns all comments on one saved response in `data`, without paging. Uids for
+    collection and response; neither bare form works here, unlike in reading the response
 
     `GET /collections/{collectionId}/responses/{responseId}/comments`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getResponseComments: the body alone, None when it is not a 2xx."""
+    """List comments on a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
-    """getResponseComments: as `sync_detailed`."""
+    """List comments on a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CommentList | None:
-    """getResponseComments: as `sync`."""
+    """List comments on a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

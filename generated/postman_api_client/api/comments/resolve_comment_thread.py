@@ -49,7 +49,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""resolveCommentThread.
+    r"""Resolve a comment thread.
+
+    Marks a whole thread as resolved, whatever kind of element it is on. Takes the number
+    found as `threadId` in lists of comments, not that of a comment. Answers 204 without a
+    body; there is no operation that opens it again
 
     `POST /comments-resolutions/{threadId}`
 
@@ -68,7 +72,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """resolveCommentThread: the body alone, None when it is not a 2xx."""
+    """Resolve a comment thread: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         thread_id=thread_id,
         client=client,
@@ -80,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """resolveCommentThread: as `sync_detailed`."""
+    """Resolve a comment thread: as `sync_detailed`."""
     kwargs = _get_kwargs(
         thread_id=thread_id,
     )
@@ -92,7 +96,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """resolveCommentThread: as `sync`."""
+    """Resolve a comment thread: as `sync`."""
     return (
         await asyncio_detailed(
             thread_id=thread_id,

@@ -70,7 +70,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    r"""updateCollectionComment.
+    r"""Edit a comment on a collection.
+
+    Rewrites the comment's text and its mentions; at most 10,000 characters. Needs the uid
+    of the collection and the comment's number. Returns the comment, unchanged in thread and
+    author
 
     `PUT /collections/{collectionId}/comments/{commentId}`
 
@@ -93,7 +97,7 @@ def sync(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateCollectionComment: the body alone, None when it is not a 2xx."""
+    """Edit a comment on a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         comment_id=comment_id,
@@ -109,7 +113,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    """updateCollectionComment: as `sync_detailed`."""
+    """Edit a comment on a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         comment_id=comment_id,
@@ -125,7 +129,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateCollectionComment: as `sync`."""
+    """Edit a comment on a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -73,7 +73,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    r"""updateFolderComment.
+    r"""Edit a comment on a folder.
+
+    Puts a new text in the place of the old one, up to 10,000 characters, and sets the
+    mentions anew. Collection and folder by uid, the comment by number. Answers 200 with the
+    edited comment
 
     `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
 
@@ -98,7 +102,7 @@ def sync(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateFolderComment: the body alone, None when it is not a 2xx."""
+    """Edit a comment on a folder: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -116,7 +120,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    """updateFolderComment: as `sync_detailed`."""
+    """Edit a comment on a folder: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
@@ -134,7 +138,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateFolderComment: as `sync`."""
+    """Edit a comment on a folder: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -73,7 +73,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    r"""updateRequestComment.
+    r"""Edit a comment on a request.
+
+    Replaces text and mentions of a request's comment. Give the collection and the request
+    by uid. The limit of 10,000 characters holds for edits as well; the answer is the
+    comment as it now reads
 
     `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
 
@@ -98,7 +102,7 @@ def sync(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateRequestComment: the body alone, None when it is not a 2xx."""
+    """Edit a comment on a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         request_id=request_id,
@@ -116,7 +120,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    """updateRequestComment: as `sync_detailed`."""
+    """Edit a comment on a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
@@ -134,7 +138,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateRequestComment: as `sync`."""
+    """Edit a comment on a request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -73,7 +73,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    r"""updateResponseComment.
+    r"""Edit a comment on a saved response.
+
+    Changes what a comment on a saved response says. Needs two uids plus the number of the
+    comment, and no more than 10,000 characters. Gives the comment back with a new
+    `updatedAt`
 
     `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
 
@@ -98,7 +102,7 @@ def sync(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateResponseComment: the body alone, None when it is not a 2xx."""
+    """Edit a comment on a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         response_id=response_id,
@@ -116,7 +120,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> Response[CommentResult]:
-    """updateResponseComment: as `sync_detailed`."""
+    """Edit a comment on a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         response_id=response_id,
@@ -134,7 +138,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CommentUpdate,
 ) -> CommentResult | None:
-    """updateResponseComment: as `sync`."""
+    """Edit a comment on a saved response: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

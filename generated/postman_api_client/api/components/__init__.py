@@ -80,6 +80,7 @@ class ComponentsApi:
         has_versions: bool | Unset = UNSET,
         include: str | Unset = UNSET,
         expand: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
     ) -> GetAllComponentsResponse:
         r"""getAllComponents.
 
@@ -97,6 +98,7 @@ class ComponentsApi:
             has_versions=has_versions,
             include=include,
             expand=expand,
+            cursor=cursor,
         )
         return self._send(OPERATIONS["getAllComponents"], kwargs, _parse_response)
 
@@ -172,6 +174,7 @@ class ComponentsApi:
         component_id: str,
         *,
         include: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
     ) -> GetComponentVersionsResponse:
         r"""getComponentVersions.
 
@@ -186,6 +189,7 @@ class ComponentsApi:
         kwargs = _get_kwargs(
             component_id=component_id,
             include=include,
+            cursor=cursor,
         )
         return self._send(OPERATIONS["getComponentVersions"], kwargs, _parse_response)
 
@@ -290,6 +294,7 @@ class AsyncComponentsApi:
         has_versions: bool | Unset = UNSET,
         include: str | Unset = UNSET,
         expand: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
     ) -> GetAllComponentsResponse:
         r"""getAllComponents.
 
@@ -307,6 +312,7 @@ class AsyncComponentsApi:
             has_versions=has_versions,
             include=include,
             expand=expand,
+            cursor=cursor,
         )
         return await self._send(OPERATIONS["getAllComponents"], kwargs, _parse_response)
 
@@ -382,6 +388,7 @@ class AsyncComponentsApi:
         component_id: str,
         *,
         include: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
     ) -> GetComponentVersionsResponse:
         r"""getComponentVersions.
 
@@ -396,6 +403,7 @@ class AsyncComponentsApi:
         kwargs = _get_kwargs(
             component_id=component_id,
             include=include,
+            cursor=cursor,
         )
         return await self._send(OPERATIONS["getComponentVersions"], kwargs, _parse_response)
 

@@ -26,6 +26,7 @@ def _get_kwargs(
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -37,6 +38,7 @@ def _get_kwargs(
         "hasVersions": has_versions,
         "include": include,
         "expand": expand,
+        "cursor": cursor,
     }
     kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     return kwargs
@@ -74,6 +76,7 @@ def sync_detailed(
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> Response[GetAllComponentsResponse]:
     r"""getAllComponents.
 
@@ -89,6 +92,7 @@ def sync_detailed(
         has_versions=has_versions,
         include=include,
         expand=expand,
+        cursor=cursor,
     )
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
@@ -101,6 +105,7 @@ def sync(
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> GetAllComponentsResponse | None:
     """getAllComponents: the body alone, None when it is not a 2xx."""
     return sync_detailed(
@@ -109,6 +114,7 @@ def sync(
         has_versions=has_versions,
         include=include,
         expand=expand,
+        cursor=cursor,
         client=client,
     ).parsed
 
@@ -121,6 +127,7 @@ async def asyncio_detailed(
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> Response[GetAllComponentsResponse]:
     """getAllComponents: as `sync_detailed`."""
     kwargs = _get_kwargs(
@@ -129,6 +136,7 @@ async def asyncio_detailed(
         has_versions=has_versions,
         include=include,
         expand=expand,
+        cursor=cursor,
     )
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -141,6 +149,7 @@ async def asyncio(
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> GetAllComponentsResponse | None:
     """getAllComponents: as `sync`."""
     return (
@@ -150,6 +159,7 @@ async def asyncio(
             has_versions=has_versions,
             include=include,
             expand=expand,
+            cursor=cursor,
             client=client,
         )
     ).parsed

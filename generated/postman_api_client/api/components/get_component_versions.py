@@ -22,6 +22,7 @@ def _get_kwargs(
     component_id: str,
     *,
     include: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -31,6 +32,7 @@ def _get_kwargs(
     }
     params: dict[str, Any] = {
         "include": include,
+        "cursor": cursor,
     }
     kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     return kwargs
@@ -65,6 +67,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> Response[GetComponentVersionsResponse]:
     r"""getComponentVersions.
 
@@ -77,6 +80,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         component_id=component_id,
         include=include,
+        cursor=cursor,
     )
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
@@ -86,11 +90,13 @@ def sync(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> GetComponentVersionsResponse | None:
     """getComponentVersions: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         include=include,
+        cursor=cursor,
         client=client,
     ).parsed
 
@@ -100,11 +106,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> Response[GetComponentVersionsResponse]:
     """getComponentVersions: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         include=include,
+        cursor=cursor,
     )
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -114,12 +122,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
 ) -> GetComponentVersionsResponse | None:
     """getComponentVersions: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,
             include=include,
+            cursor=cursor,
             client=client,
         )
     ).parsed

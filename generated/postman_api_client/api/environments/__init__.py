@@ -47,7 +47,12 @@ class EnvironmentsApi:
         body: CreateEnvironmentRequest,
         workspace: str | Unset = UNSET,
     ) -> PutEnvironmentResponse:
-        r"""createEnvironment.
+        r"""Create an environment.
+
+        Stores a new environment; `name` is needed, `values` may follow later. Leave `workspace`
+        out and it goes to your oldest personal one. Bodies up to 30 MB, sent with a `Content-
+        Length` since chunked uploads are refused with 411. Returns `id`, `uid` and `name` only;
+        what you write are the shared values, never local ones
 
         `POST /environments`
 
@@ -67,7 +72,10 @@ class EnvironmentsApi:
         self,
         environment_id: str,
     ) -> DeleteEnvironmentResponse:
-        r"""deleteEnvironment.
+        r"""Delete an environment.
+
+        Removes an environment, by id or uid, and answers 200 with both forms. A second try gets
+        404. What becomes of mocks and monitors that use it is not documented
 
         `DELETE /environments/{environmentId}`
 
@@ -90,7 +98,12 @@ class EnvironmentsApi:
         workspace_id: str | Unset = UNSET,
         workspace: str | Unset = UNSET,
     ) -> ForkEnvironmentResponse:
-        r"""forkEnvironment.
+        r"""Fork an environment.
+
+        Makes a fork of an environment in another workspace; the body is `forkName`, not the
+        `label` that collections use. Needs the uid. The workspace is published as
+        `workspaceId`, while the service was seen to read `workspace`. Returns uid, name and
+        fork name, so the bare id has to be cut out of the uid
 
         `POST /environments/{environmentId}/forks`
 
@@ -112,7 +125,11 @@ class EnvironmentsApi:
         self,
         environment_id: str,
     ) -> GetEnvironmentResponse:
-        r"""getEnvironment.
+        r"""Get an environment.
+
+        Reads an environment and its shared values, those of type `secret` in clear; variables
+        kept in a vault show where they come from instead. Takes an id or a uid. A missing one
+        is answered with 404 by the live service, where 400 is published
 
         `GET /environments/{environmentId}`
 
@@ -136,7 +153,11 @@ class EnvironmentsApi:
         limit: int | Unset = UNSET,
         sort: GetEnvironmentForksSort | Unset = UNSET,
     ) -> GetEnvironmentForksResponse:
-        r"""getEnvironmentForks.
+        r"""List the forks of an environment.
+
+        Lists the forks of an environment, newest or oldest first by `sort=createdAt` and
+        `direction`. Pages by `cursor`, 10 to a page unless `limit` says otherwise, `meta.total`
+        counting all. Needs the uid
 
         `GET /environments/{environmentId}/forks`
 
@@ -160,7 +181,11 @@ class EnvironmentsApi:
         *,
         workspace: str | Unset = UNSET,
     ) -> GetEnvironmentsResponse:
-        r"""getEnvironments.
+        r"""List environments.
+
+        Lists your environments with ids, owner and dates but without variables. Unpaged; narrow
+        it with `workspace`, and note that an unknown workspace gives an empty list. Read an
+        environment by itself for its values
 
         `GET /environments`
 
@@ -181,7 +206,12 @@ class EnvironmentsApi:
         *,
         body: MergeEnvironmentForkRequest,
     ) -> PullEnvironmentResponse:
-        r"""mergeEnvironmentFork.
+        r"""Merge a fork of an environment.
+
+        Carries the fork named as `source` back into the environment in the path and, with
+        `deleteSource`, removes the fork afterwards. Uids throughout. Returns the uid. It
+        finishes within the call; live tests in late 2025 could not get it to succeed, so verify
+        the values
 
         `POST /environments/{environmentId}/merges`
 
@@ -207,7 +237,12 @@ class EnvironmentsApi:
             | PatchEnvironmentRequestVariant4Item
         ],
     ) -> PatchEnvironmentResponse:
-        r"""patchEnvironment.
+        r"""Change parts of an environment.
+
+        Applies a bare JSON array of patch operations, sent as `application/json`, to `/name` or
+        to `/values/N` and its fields. All operations of one call must be of the same kind (add,
+        replace or remove), and positions count from 0. Takes an id or a uid. Returns the whole
+        environment; up to 30 MB, with `Content-Length`
 
         `PATCH /environments/{environmentId}`
 
@@ -229,7 +264,11 @@ class EnvironmentsApi:
         *,
         body: PullEnvironmentRequest,
     ) -> PullEnvironmentResponse:
-        r"""pullEnvironment.
+        r"""Pull changes from the parent environment.
+
+        Updates the fork in the path from the parent given as `source`; both are uids. Answers
+        200 with a uid, and 400 for an environment that is no fork. Like the merge it was not
+        seen working in live tests, so check the outcome
 
         `POST /environments/{environmentUid}/pulls`
 
@@ -251,7 +290,12 @@ class EnvironmentsApi:
         *,
         body: PutEnvironmentRequest,
     ) -> PutEnvironmentResponse:
-        r"""putEnvironment.
+        r"""Replace an environment.
+
+        Puts the name and all values you send in the place of the stored ones; a variable left
+        out is gone, and an empty `values` clears them all. Takes an id or a uid. The answer has
+        ids and name, not the values. The cap is 30 MB, and a request without `Content-Length`
+        gets 411
 
         `PUT /environments/{environmentId}`
 
@@ -280,7 +324,12 @@ class AsyncEnvironmentsApi:
         body: CreateEnvironmentRequest,
         workspace: str | Unset = UNSET,
     ) -> PutEnvironmentResponse:
-        r"""createEnvironment.
+        r"""Create an environment.
+
+        Stores a new environment; `name` is needed, `values` may follow later. Leave `workspace`
+        out and it goes to your oldest personal one. Bodies up to 30 MB, sent with a `Content-
+        Length` since chunked uploads are refused with 411. Returns `id`, `uid` and `name` only;
+        what you write are the shared values, never local ones
 
         `POST /environments`
 
@@ -300,7 +349,10 @@ class AsyncEnvironmentsApi:
         self,
         environment_id: str,
     ) -> DeleteEnvironmentResponse:
-        r"""deleteEnvironment.
+        r"""Delete an environment.
+
+        Removes an environment, by id or uid, and answers 200 with both forms. A second try gets
+        404. What becomes of mocks and monitors that use it is not documented
 
         `DELETE /environments/{environmentId}`
 
@@ -323,7 +375,12 @@ class AsyncEnvironmentsApi:
         workspace_id: str | Unset = UNSET,
         workspace: str | Unset = UNSET,
     ) -> ForkEnvironmentResponse:
-        r"""forkEnvironment.
+        r"""Fork an environment.
+
+        Makes a fork of an environment in another workspace; the body is `forkName`, not the
+        `label` that collections use. Needs the uid. The workspace is published as
+        `workspaceId`, while the service was seen to read `workspace`. Returns uid, name and
+        fork name, so the bare id has to be cut out of the uid
 
         `POST /environments/{environmentId}/forks`
 
@@ -345,7 +402,11 @@ class AsyncEnvironmentsApi:
         self,
         environment_id: str,
     ) -> GetEnvironmentResponse:
-        r"""getEnvironment.
+        r"""Get an environment.
+
+        Reads an environment and its shared values, those of type `secret` in clear; variables
+        kept in a vault show where they come from instead. Takes an id or a uid. A missing one
+        is answered with 404 by the live service, where 400 is published
 
         `GET /environments/{environmentId}`
 
@@ -369,7 +430,11 @@ class AsyncEnvironmentsApi:
         limit: int | Unset = UNSET,
         sort: GetEnvironmentForksSort | Unset = UNSET,
     ) -> GetEnvironmentForksResponse:
-        r"""getEnvironmentForks.
+        r"""List the forks of an environment.
+
+        Lists the forks of an environment, newest or oldest first by `sort=createdAt` and
+        `direction`. Pages by `cursor`, 10 to a page unless `limit` says otherwise, `meta.total`
+        counting all. Needs the uid
 
         `GET /environments/{environmentId}/forks`
 
@@ -393,7 +458,11 @@ class AsyncEnvironmentsApi:
         *,
         workspace: str | Unset = UNSET,
     ) -> GetEnvironmentsResponse:
-        r"""getEnvironments.
+        r"""List environments.
+
+        Lists your environments with ids, owner and dates but without variables. Unpaged; narrow
+        it with `workspace`, and note that an unknown workspace gives an empty list. Read an
+        environment by itself for its values
 
         `GET /environments`
 
@@ -414,7 +483,12 @@ class AsyncEnvironmentsApi:
         *,
         body: MergeEnvironmentForkRequest,
     ) -> PullEnvironmentResponse:
-        r"""mergeEnvironmentFork.
+        r"""Merge a fork of an environment.
+
+        Carries the fork named as `source` back into the environment in the path and, with
+        `deleteSource`, removes the fork afterwards. Uids throughout. Returns the uid. It
+        finishes within the call; live tests in late 2025 could not get it to succeed, so verify
+        the values
 
         `POST /environments/{environmentId}/merges`
 
@@ -440,7 +514,12 @@ class AsyncEnvironmentsApi:
             | PatchEnvironmentRequestVariant4Item
         ],
     ) -> PatchEnvironmentResponse:
-        r"""patchEnvironment.
+        r"""Change parts of an environment.
+
+        Applies a bare JSON array of patch operations, sent as `application/json`, to `/name` or
+        to `/values/N` and its fields. All operations of one call must be of the same kind (add,
+        replace or remove), and positions count from 0. Takes an id or a uid. Returns the whole
+        environment; up to 30 MB, with `Content-Length`
 
         `PATCH /environments/{environmentId}`
 
@@ -462,7 +541,11 @@ class AsyncEnvironmentsApi:
         *,
         body: PullEnvironmentRequest,
     ) -> PullEnvironmentResponse:
-        r"""pullEnvironment.
+        r"""Pull changes from the parent environment.
+
+        Updates the fork in the path from the parent given as `source`; both are uids. Answers
+        200 with a uid, and 400 for an environment that is no fork. Like the merge it was not
+        seen working in live tests, so check the outcome
 
         `POST /environments/{environmentUid}/pulls`
 
@@ -484,7 +567,12 @@ class AsyncEnvironmentsApi:
         *,
         body: PutEnvironmentRequest,
     ) -> PutEnvironmentResponse:
-        r"""putEnvironment.
+        r"""Replace an environment.
+
+        Puts the name and all values you send in the place of the stored ones; a variable left
+        out is gone, and an empty `values` clears them all. Takes an id or a uid. The answer has
+        ids and name, not the values. The cap is 30 MB, and a request without `Content-Length`
+        gets 411
 
         `PUT /environments/{environmentId}`
 

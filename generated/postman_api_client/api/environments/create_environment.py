@@ -70,7 +70,12 @@ def sync_detailed(
     body: CreateEnvironmentRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[PutEnvironmentResponse]:
-    r"""createEnvironment.
+    r"""Create an environment.
+
+    Stores a new environment; `name` is needed, `values` may follow later. Leave `workspace`
+    out and it goes to your oldest personal one. Bodies up to 30 MB, sent with a `Content-
+    Length` since chunked uploads are refused with 411. Returns `id`, `uid` and `name` only;
+    what you write are the shared values, never local ones
 
     `POST /environments`
 
@@ -91,7 +96,7 @@ def sync(
     body: CreateEnvironmentRequest,
     workspace: str | Unset = UNSET,
 ) -> PutEnvironmentResponse | None:
-    """createEnvironment: the body alone, None when it is not a 2xx."""
+    """Create an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -105,7 +110,7 @@ async def asyncio_detailed(
     body: CreateEnvironmentRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[PutEnvironmentResponse]:
-    """createEnvironment: as `sync_detailed`."""
+    """Create an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -119,7 +124,7 @@ async def asyncio(
     body: CreateEnvironmentRequest,
     workspace: str | Unset = UNSET,
 ) -> PutEnvironmentResponse | None:
-    """createEnvironment: as `sync`."""
+    """Create an environment: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteEnvironmentResponse]:
-    r"""deleteEnvironment.
+    r"""Delete an environment.
+
+    Removes an environment, by id or uid, and answers 200 with both forms. A second try gets
+    404. What becomes of mocks and monitors that use it is not documented
 
     `DELETE /environments/{environmentId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteEnvironmentResponse | None:
-    """deleteEnvironment: the body alone, None when it is not a 2xx."""
+    """Delete an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteEnvironmentResponse]:
-    """deleteEnvironment: as `sync_detailed`."""
+    """Delete an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteEnvironmentResponse | None:
-    """deleteEnvironment: as `sync`."""
+    """Delete an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

@@ -78,7 +78,12 @@ def sync_detailed(
     workspace_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> Response[ForkEnvironmentResponse]:
-    r"""forkEnvironment.
+    r"""Fork an environment.
+
+    Makes a fork of an environment in another workspace; the body is `forkName`, not the
+    `label` that collections use. Needs the uid. The workspace is published as
+    `workspaceId`, while the service was seen to read `workspace`. Returns uid, name and
+    fork name, so the bare id has to be cut out of the uid
 
     `POST /environments/{environmentId}/forks`
 
@@ -103,7 +108,7 @@ def sync(
     workspace_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> ForkEnvironmentResponse | None:
-    """forkEnvironment: the body alone, None when it is not a 2xx."""
+    """Fork an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         body=body,
@@ -121,7 +126,7 @@ async def asyncio_detailed(
     workspace_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> Response[ForkEnvironmentResponse]:
-    """forkEnvironment: as `sync_detailed`."""
+    """Fork an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
         body=body,
@@ -139,7 +144,7 @@ async def asyncio(
     workspace_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> ForkEnvironmentResponse | None:
-    """forkEnvironment: as `sync`."""
+    """Fork an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetEnvironmentResponse]:
-    r"""getEnvironment.
+    r"""Get an environment.
+
+    Reads an environment and its shared values, those of type `secret` in clear; variables
+    kept in a vault show where they come from instead. Takes an id or a uid. A missing one
+    is answered with 404 by the live service, where 400 is published
 
     `GET /environments/{environmentId}`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetEnvironmentResponse | None:
-    """getEnvironment: the body alone, None when it is not a 2xx."""
+    """Get an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetEnvironmentResponse]:
-    """getEnvironment: as `sync_detailed`."""
+    """Get an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetEnvironmentResponse | None:
-    """getEnvironment: as `sync`."""
+    """Get an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

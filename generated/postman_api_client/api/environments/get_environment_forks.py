@@ -77,7 +77,11 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> Response[GetEnvironmentForksResponse]:
-    r"""getEnvironmentForks.
+    r"""List the forks of an environment.
+
+    Lists the forks of an environment, newest or oldest first by `sort=createdAt` and
+    `direction`. Pages by `cursor`, 10 to a page unless `limit` says otherwise, `meta.total`
+    counting all. Needs the uid
 
     `GET /environments/{environmentId}/forks`
 
@@ -104,7 +108,7 @@ def sync(
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> GetEnvironmentForksResponse | None:
-    """getEnvironmentForks: the body alone, None when it is not a 2xx."""
+    """List the forks of an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         cursor=cursor,
@@ -124,7 +128,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> Response[GetEnvironmentForksResponse]:
-    """getEnvironmentForks: as `sync_detailed`."""
+    """List the forks of an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
         cursor=cursor,
@@ -144,7 +148,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> GetEnvironmentForksResponse | None:
-    """getEnvironmentForks: as `sync`."""
+    """List the forks of an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

@@ -61,7 +61,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     workspace: str | Unset = UNSET,
 ) -> Response[GetEnvironmentsResponse]:
-    r"""getEnvironments.
+    r"""List environments.
+
+    Lists your environments with ids, owner and dates but without variables. Unpaged; narrow
+    it with `workspace`, and note that an unknown workspace gives an empty list. Read an
+    environment by itself for its values
 
     `GET /environments`
 
@@ -80,7 +84,7 @@ def sync(
     client: AuthenticatedClient,
     workspace: str | Unset = UNSET,
 ) -> GetEnvironmentsResponse | None:
-    """getEnvironments: the body alone, None when it is not a 2xx."""
+    """List environments: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace=workspace,
         client=client,
@@ -92,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     workspace: str | Unset = UNSET,
 ) -> Response[GetEnvironmentsResponse]:
-    """getEnvironments: as `sync_detailed`."""
+    """List environments: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace=workspace,
     )
@@ -104,7 +108,7 @@ async def asyncio(
     client: AuthenticatedClient,
     workspace: str | Unset = UNSET,
 ) -> GetEnvironmentsResponse | None:
-    """getEnvironments: as `sync`."""
+    """List environments: as `sync`."""
     return (
         await asyncio_detailed(
             workspace=workspace,

@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: MergeEnvironmentForkRequest,
 ) -> Response[PullEnvironmentResponse]:
-    r"""mergeEnvironmentFork.
+    r"""Merge a fork of an environment.
+
+    Carries the fork named as `source` back into the environment in the path and, with
+    `deleteSource`, removes the fork afterwards. Uids throughout. Returns the uid. It
+    finishes within the call; live tests in late 2025 could not get it to succeed, so verify
+    the values
 
     `POST /environments/{environmentId}/merges`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: MergeEnvironmentForkRequest,
 ) -> PullEnvironmentResponse | None:
-    """mergeEnvironmentFork: the body alone, None when it is not a 2xx."""
+    """Merge a fork of an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: MergeEnvironmentForkRequest,
 ) -> Response[PullEnvironmentResponse]:
-    """mergeEnvironmentFork: as `sync_detailed`."""
+    """Merge a fork of an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: MergeEnvironmentForkRequest,
 ) -> PullEnvironmentResponse | None:
-    """mergeEnvironmentFork: as `sync`."""
+    """Merge a fork of an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

@@ -83,7 +83,12 @@ def sync_detailed(
         | PatchEnvironmentRequestVariant4Item
     ],
 ) -> Response[PatchEnvironmentResponse]:
-    r"""patchEnvironment.
+    r"""Change parts of an environment.
+
+    Applies a bare JSON array of patch operations, sent as `application/json`, to `/name` or
+    to `/values/N` and its fields. All operations of one call must be of the same kind (add,
+    replace or remove), and positions count from 0. Takes an id or a uid. Returns the whole
+    environment; up to 30 MB, with `Content-Length`
 
     `PATCH /environments/{environmentId}`
 
@@ -108,7 +113,7 @@ def sync(
         | PatchEnvironmentRequestVariant4Item
     ],
 ) -> PatchEnvironmentResponse | None:
-    """patchEnvironment: the body alone, None when it is not a 2xx."""
+    """Change parts of an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         body=body,
@@ -126,7 +131,7 @@ async def asyncio_detailed(
         | PatchEnvironmentRequestVariant4Item
     ],
 ) -> Response[PatchEnvironmentResponse]:
-    """patchEnvironment: as `sync_detailed`."""
+    """Change parts of an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
         body=body,
@@ -144,7 +149,7 @@ async def asyncio(
         | PatchEnvironmentRequestVariant4Item
     ],
 ) -> PatchEnvironmentResponse | None:
-    """patchEnvironment: as `sync`."""
+    """Change parts of an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

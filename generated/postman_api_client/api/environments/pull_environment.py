@@ -67,7 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PullEnvironmentRequest,
 ) -> Response[PullEnvironmentResponse]:
-    r"""pullEnvironment.
+    r"""Pull changes from the parent environment.
+
+    Updates the fork in the path from the parent given as `source`; both are uids. Answers
+    200 with a uid, and 400 for an environment that is no fork. Like the merge it was not
+    seen working in live tests, so check the outcome
 
     `POST /environments/{environmentUid}/pulls`
 
@@ -88,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     body: PullEnvironmentRequest,
 ) -> PullEnvironmentResponse | None:
-    """pullEnvironment: the body alone, None when it is not a 2xx."""
+    """Pull changes from the parent environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_uid=environment_uid,
         body=body,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PullEnvironmentRequest,
 ) -> Response[PullEnvironmentResponse]:
-    """pullEnvironment: as `sync_detailed`."""
+    """Pull changes from the parent environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_uid=environment_uid,
         body=body,
@@ -116,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PullEnvironmentRequest,
 ) -> PullEnvironmentResponse | None:
-    """pullEnvironment: as `sync`."""
+    """Pull changes from the parent environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_uid=environment_uid,

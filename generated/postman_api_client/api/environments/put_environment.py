@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PutEnvironmentRequest,
 ) -> Response[PutEnvironmentResponse]:
-    r"""putEnvironment.
+    r"""Replace an environment.
+
+    Puts the name and all values you send in the place of the stored ones; a variable left
+    out is gone, and an empty `values` clears them all. Takes an id or a uid. The answer has
+    ids and name, not the values. The cap is 30 MB, and a request without `Content-Length`
+    gets 411
 
     `PUT /environments/{environmentId}`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: PutEnvironmentRequest,
 ) -> PutEnvironmentResponse | None:
-    """putEnvironment: the body alone, None when it is not a 2xx."""
+    """Replace an environment: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         environment_id=environment_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PutEnvironmentRequest,
 ) -> Response[PutEnvironmentResponse]:
-    """putEnvironment: as `sync_detailed`."""
+    """Replace an environment: as `sync_detailed`."""
     kwargs = _get_kwargs(
         environment_id=environment_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PutEnvironmentRequest,
 ) -> PutEnvironmentResponse | None:
-    """putEnvironment: as `sync`."""
+    """Replace an environment: as `sync`."""
     return (
         await asyncio_detailed(
             environment_id=environment_id,

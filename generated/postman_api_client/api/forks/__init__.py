@@ -42,7 +42,13 @@ class ForksApi:
         *,
         body: AsyncMergePullCollectionForkRequest,
     ) -> PutCollectionResponse202:
-        r"""asyncMergePullCollectionFork.
+        r"""Start merging or pulling a collection fork.
+
+        Starts a merge in the background: fork as `source` and parent as `destination`, or the
+        other way round to pull. Both are uids. `strategy` keeps the fork as it is (`default`),
+        updates it too, or deletes it, and the latter two need editor rights on both. The 200
+        answer only means that the task was accepted; ask `GET /collection-merges-
+        tasks/{taskId}` for the end
 
         `PUT /collection-merges`
 
@@ -61,7 +67,11 @@ class ForksApi:
         self,
         task_id: str,
     ) -> AsyncMergePullCollectionTaskStatusResponse:
-        r"""asyncMergePullCollectionTaskStatus.
+        r"""Get the state of a merge.
+
+        Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
+        failure in `details.error.message`. Pass the id exactly as received, tildes included. A
+        finished task is remembered for a day, then it is a 404
 
         `GET /collection-merges-tasks/{taskId}`
 
@@ -86,7 +96,11 @@ class ForksApi:
         body: CreateCollectionForkRequest,
         workspace: str,
     ) -> CreateCollectionForkResponse:
-        r"""createCollectionFork.
+        r"""Fork a collection.
+
+        Makes a fork of a collection in the given `workspace`, which is mandatory, and marks it
+        with the `label` from the body. Takes the parent's bare id. Answers 200 with the fork's
+        own ids and, in `fork.from`, the uid of its parent
 
         `POST /collections/fork/{collectionId}`
 
@@ -111,7 +125,11 @@ class ForksApi:
         limit: int | Unset = UNSET,
         direction: SortDirection | Unset = UNSET,
     ) -> GetCollectionForksResponse:
-        r"""getCollectionForks.
+        r"""List the forks of a collection.
+
+        Lists who forked a collection, when and under which label. Cursor paging, 10 to a page
+        by default, with a `total`; `direction` sorts by date. Takes the bare id. A collection
+        that was never forked is answered with 400 `badRequest`, which means an empty list
 
         `GET /collections/{collectionId}/forks`
 
@@ -136,7 +154,12 @@ class ForksApi:
         limit: int | Unset = UNSET,
         direction: SortDirection | Unset = UNSET,
     ) -> GetCollectionsForkedByUserResponse:
-        r"""getCollectionsForkedByUser.
+        r"""List your own forks of collections.
+
+        Lists the forks you made yourself, each with its uid, label and the parent it came from.
+        Cursor paging with 10 entries as the default; `meta.inaccessibleFork` counts those left
+        out because you cannot open them. If the service finds no user for the key it says 400
+        `badRequest`
 
         `GET /collections/collection-forks`
 
@@ -157,7 +180,11 @@ class ForksApi:
         self,
         collection_id: str,
     ) -> GetSourceCollectionStatusResponse:
-        r"""getSourceCollectionStatus.
+        r"""See whether a fork is behind its parent.
+
+        Tells for a fork whether its parent has changes to pull, in `isSourceAhead`, under a key
+        that is the uid of the collection. Takes the bare id of the fork. The flag lags by
+        minutes, and a collection that is no fork gets a 400 whose error sits under `collection`
 
         `GET /collections/{collectionId}/source-status`
 
@@ -177,7 +204,12 @@ class ForksApi:
         *,
         body: MergeCollectionForkRequest,
     ) -> DeleteCollectionResponse:
-        r"""mergeCollectionFork.
+        r"""Merge a fork of a collection.
+
+        Merges a fork into its parent within the call; deprecated in favour of `PUT /collection-
+        merges`, yet it still worked in January 2026. Source and destination are uids. By
+        default the fork is brought up to date as well, while `deleteSource` removes it. Needs
+        the editor role; returns `id` and `uid` of the collection
 
         `POST /collections/merge`
 
@@ -196,7 +228,12 @@ class ForksApi:
         self,
         collection_id: str,
     ) -> PullCollectionChangesResponse:
-        r"""pullCollectionChanges.
+        r"""Pull changes from the parent collection.
+
+        Brings the parent's changes into a fork, which is the collection in the path, by bare
+        id; there is no body. Returns the uids of both as `destinationId` and `sourceId`. It is
+        done when the call returns. Anything but a fork gets 400; for big collections the
+        asynchronous merge is the better choice
 
         `PUT /collections/{collectionId}/pulls`
 
@@ -223,7 +260,13 @@ class AsyncForksApi:
         *,
         body: AsyncMergePullCollectionForkRequest,
     ) -> PutCollectionResponse202:
-        r"""asyncMergePullCollectionFork.
+        r"""Start merging or pulling a collection fork.
+
+        Starts a merge in the background: fork as `source` and parent as `destination`, or the
+        other way round to pull. Both are uids. `strategy` keeps the fork as it is (`default`),
+        updates it too, or deletes it, and the latter two need editor rights on both. The 200
+        answer only means that the task was accepted; ask `GET /collection-merges-
+        tasks/{taskId}` for the end
 
         `PUT /collection-merges`
 
@@ -242,7 +285,11 @@ class AsyncForksApi:
         self,
         task_id: str,
     ) -> AsyncMergePullCollectionTaskStatusResponse:
-        r"""asyncMergePullCollectionTaskStatus.
+        r"""Get the state of a merge.
+
+        Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
+        failure in `details.error.message`. Pass the id exactly as received, tildes included. A
+        finished task is remembered for a day, then it is a 404
 
         `GET /collection-merges-tasks/{taskId}`
 
@@ -269,7 +316,11 @@ class AsyncForksApi:
         body: CreateCollectionForkRequest,
         workspace: str,
     ) -> CreateCollectionForkResponse:
-        r"""createCollectionFork.
+        r"""Fork a collection.
+
+        Makes a fork of a collection in the given `workspace`, which is mandatory, and marks it
+        with the `label` from the body. Takes the parent's bare id. Answers 200 with the fork's
+        own ids and, in `fork.from`, the uid of its parent
 
         `POST /collections/fork/{collectionId}`
 
@@ -294,7 +345,11 @@ class AsyncForksApi:
         limit: int | Unset = UNSET,
         direction: SortDirection | Unset = UNSET,
     ) -> GetCollectionForksResponse:
-        r"""getCollectionForks.
+        r"""List the forks of a collection.
+
+        Lists who forked a collection, when and under which label. Cursor paging, 10 to a page
+        by default, with a `total`; `direction` sorts by date. Takes the bare id. A collection
+        that was never forked is answered with 400 `badRequest`, which means an empty list
 
         `GET /collections/{collectionId}/forks`
 
@@ -319,7 +374,12 @@ class AsyncForksApi:
         limit: int | Unset = UNSET,
         direction: SortDirection | Unset = UNSET,
     ) -> GetCollectionsForkedByUserResponse:
-        r"""getCollectionsForkedByUser.
+        r"""List your own forks of collections.
+
+        Lists the forks you made yourself, each with its uid, label and the parent it came from.
+        Cursor paging with 10 entries as the default; `meta.inaccessibleFork` counts those left
+        out because you cannot open them. If the service finds no user for the key it says 400
+        `badRequest`
 
         `GET /collections/collection-forks`
 
@@ -340,7 +400,11 @@ class AsyncForksApi:
         self,
         collection_id: str,
     ) -> GetSourceCollectionStatusResponse:
-        r"""getSourceCollectionStatus.
+        r"""See whether a fork is behind its parent.
+
+        Tells for a fork whether its parent has changes to pull, in `isSourceAhead`, under a key
+        that is the uid of the collection. Takes the bare id of the fork. The flag lags by
+        minutes, and a collection that is no fork gets a 400 whose error sits under `collection`
 
         `GET /collections/{collectionId}/source-status`
 
@@ -360,7 +424,12 @@ class AsyncForksApi:
         *,
         body: MergeCollectionForkRequest,
     ) -> DeleteCollectionResponse:
-        r"""mergeCollectionFork.
+        r"""Merge a fork of a collection.
+
+        Merges a fork into its parent within the call; deprecated in favour of `PUT /collection-
+        merges`, yet it still worked in January 2026. Source and destination are uids. By
+        default the fork is brought up to date as well, while `deleteSource` removes it. Needs
+        the editor role; returns `id` and `uid` of the collection
 
         `POST /collections/merge`
 
@@ -379,7 +448,12 @@ class AsyncForksApi:
         self,
         collection_id: str,
     ) -> PullCollectionChangesResponse:
-        r"""pullCollectionChanges.
+        r"""Pull changes from the parent collection.
+
+        Brings the parent's changes into a fork, which is the collection in the path, by bare
+        id; there is no body. Returns the uids of both as `destinationId` and `sourceId`. It is
+        done when the call returns. Anything but a fork gets 400; for big collections the
+        asynchronous merge is the better choice
 
         `PUT /collections/{collectionId}/pulls`
 

@@ -64,7 +64,13 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: AsyncMergePullCollectionForkRequest,
 ) -> Response[PutCollectionResponse202]:
-    r"""asyncMergePullCollectionFork.
+    r"""Start merging or pulling a collection fork.
+
+    Starts a merge in the background: fork as `source` and parent as `destination`, or the
+    other way round to pull. Both are uids. `strategy` keeps the fork as it is (`default`),
+    updates it too, or deletes it, and the latter two need editor rights on both. The 200
+    answer only means that the task was accepted; ask `GET /collection-merges-
+    tasks/{taskId}` for the end
 
     `PUT /collection-merges`
 
@@ -83,7 +89,7 @@ def sync(
     client: AuthenticatedClient,
     body: AsyncMergePullCollectionForkRequest,
 ) -> PutCollectionResponse202 | None:
-    """asyncMergePullCollectionFork: the body alone, None when it is not a 2xx."""
+    """Start merging or pulling a collection fork: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -95,7 +101,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AsyncMergePullCollectionForkRequest,
 ) -> Response[PutCollectionResponse202]:
-    """asyncMergePullCollectionFork: as `sync_detailed`."""
+    """Start merging or pulling a collection fork: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -107,7 +113,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AsyncMergePullCollectionForkRequest,
 ) -> PutCollectionResponse202 | None:
-    """asyncMergePullCollectionFork: as `sync`."""
+    """Start merging or pulling a collection fork: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

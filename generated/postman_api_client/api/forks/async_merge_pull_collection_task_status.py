@@ -59,7 +59,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
-    r"""asyncMergePullCollectionTaskStatus.
+    r"""Get the state of a merge.
+
+    Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
+    failure in `details.error.message`. Pass the id exactly as received, tildes included. A
+    finished task is remembered for a day, then it is a 404
 
     `GET /collection-merges-tasks/{taskId}`
 
@@ -78,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> AsyncMergePullCollectionTaskStatusResponse | None:
-    """asyncMergePullCollectionTaskStatus: the body alone, None when it is not a 2xx."""
+    """Get the state of a merge: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         task_id=task_id,
         client=client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
-    """asyncMergePullCollectionTaskStatus: as `sync_detailed`."""
+    """Get the state of a merge: as `sync_detailed`."""
     kwargs = _get_kwargs(
         task_id=task_id,
     )
@@ -102,7 +106,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> AsyncMergePullCollectionTaskStatusResponse | None:
-    """asyncMergePullCollectionTaskStatus: as `sync`."""
+    """Get the state of a merge: as `sync`."""
     return (
         await asyncio_detailed(
             task_id=task_id,

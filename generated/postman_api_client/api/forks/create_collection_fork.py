@@ -74,7 +74,11 @@ def sync_detailed(
     body: CreateCollectionForkRequest,
     workspace: str,
 ) -> Response[CreateCollectionForkResponse]:
-    r"""createCollectionFork.
+    r"""Fork a collection.
+
+    Makes a fork of a collection in the given `workspace`, which is mandatory, and marks it
+    with the `label` from the body. Takes the parent's bare id. Answers 200 with the fork's
+    own ids and, in `fork.from`, the uid of its parent
 
     `POST /collections/fork/{collectionId}`
 
@@ -97,7 +101,7 @@ def sync(
     body: CreateCollectionForkRequest,
     workspace: str,
 ) -> CreateCollectionForkResponse | None:
-    """createCollectionFork: the body alone, None when it is not a 2xx."""
+    """Fork a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -113,7 +117,7 @@ async def asyncio_detailed(
     body: CreateCollectionForkRequest,
     workspace: str,
 ) -> Response[CreateCollectionForkResponse]:
-    """createCollectionFork: as `sync_detailed`."""
+    """Fork a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -129,7 +133,7 @@ async def asyncio(
     body: CreateCollectionForkRequest,
     workspace: str,
 ) -> CreateCollectionForkResponse | None:
-    """createCollectionFork: as `sync`."""
+    """Fork a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -73,7 +73,11 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> Response[GetCollectionForksResponse]:
-    r"""getCollectionForks.
+    r"""List the forks of a collection.
+
+    Lists who forked a collection, when and under which label. Cursor paging, 10 to a page
+    by default, with a `total`; `direction` sorts by date. Takes the bare id. A collection
+    that was never forked is answered with 400 `badRequest`, which means an empty list
 
     `GET /collections/{collectionId}/forks`
 
@@ -98,7 +102,7 @@ def sync(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> GetCollectionForksResponse | None:
-    """getCollectionForks: the body alone, None when it is not a 2xx."""
+    """List the forks of a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         cursor=cursor,
@@ -116,7 +120,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> Response[GetCollectionForksResponse]:
-    """getCollectionForks: as `sync_detailed`."""
+    """List the forks of a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         cursor=cursor,
@@ -134,7 +138,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> GetCollectionForksResponse | None:
-    """getCollectionForks: as `sync`."""
+    """List the forks of a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -70,7 +70,12 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> Response[GetCollectionsForkedByUserResponse]:
-    r"""getCollectionsForkedByUser.
+    r"""List your own forks of collections.
+
+    Lists the forks you made yourself, each with its uid, label and the parent it came from.
+    Cursor paging with 10 entries as the default; `meta.inaccessibleFork` counts those left
+    out because you cannot open them. If the service finds no user for the key it says 400
+    `badRequest`
 
     `GET /collections/collection-forks`
 
@@ -93,7 +98,7 @@ def sync(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> GetCollectionsForkedByUserResponse | None:
-    """getCollectionsForkedByUser: the body alone, None when it is not a 2xx."""
+    """List your own forks of collections: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         cursor=cursor,
         limit=limit,
@@ -109,7 +114,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> Response[GetCollectionsForkedByUserResponse]:
-    """getCollectionsForkedByUser: as `sync_detailed`."""
+    """List your own forks of collections: as `sync_detailed`."""
     kwargs = _get_kwargs(
         cursor=cursor,
         limit=limit,
@@ -125,7 +130,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     direction: SortDirection | Unset = UNSET,
 ) -> GetCollectionsForkedByUserResponse | None:
-    """getCollectionsForkedByUser: as `sync`."""
+    """List your own forks of collections: as `sync`."""
     return (
         await asyncio_detailed(
             cursor=cursor,

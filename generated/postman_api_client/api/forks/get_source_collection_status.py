@@ -59,7 +59,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSourceCollectionStatusResponse]:
-    r"""getSourceCollectionStatus.
+    r"""See whether a fork is behind its parent.
+
+    Tells for a fork whether its parent has changes to pull, in `isSourceAhead`, under a key
+    that is the uid of the collection. Takes the bare id of the fork. The flag lags by
+    minutes, and a collection that is no fork gets a 400 whose error sits under `collection`
 
     `GET /collections/{collectionId}/source-status`
 
@@ -78,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSourceCollectionStatusResponse | None:
-    """getSourceCollectionStatus: the body alone, None when it is not a 2xx."""
+    """See whether a fork is behind its parent: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSourceCollectionStatusResponse]:
-    """getSourceCollectionStatus: as `sync_detailed`."""
+    """See whether a fork is behind its parent: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -102,7 +106,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSourceCollectionStatusResponse | None:
-    """getSourceCollectionStatus: as `sync`."""
+    """See whether a fork is behind its parent: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -62,7 +62,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: MergeCollectionForkRequest,
 ) -> Response[DeleteCollectionResponse]:
-    r"""mergeCollectionFork.
+    r"""Merge a fork of a collection.
+
+    Merges a fork into its parent within the call; deprecated in favour of `PUT /collection-
+    merges`, yet it still worked in January 2026. Source and destination are uids. By
+    default the fork is brought up to date as well, while `deleteSource` removes it. Needs
+    the editor role; returns `id` and `uid` of the collection
 
     `POST /collections/merge`
 
@@ -81,7 +86,7 @@ def sync(
     client: AuthenticatedClient,
     body: MergeCollectionForkRequest,
 ) -> DeleteCollectionResponse | None:
-    """mergeCollectionFork: the body alone, None when it is not a 2xx."""
+    """Merge a fork of a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +98,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: MergeCollectionForkRequest,
 ) -> Response[DeleteCollectionResponse]:
-    """mergeCollectionFork: as `sync_detailed`."""
+    """Merge a fork of a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +110,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: MergeCollectionForkRequest,
 ) -> DeleteCollectionResponse | None:
-    """mergeCollectionFork: as `sync`."""
+    """Merge a fork of a collection: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

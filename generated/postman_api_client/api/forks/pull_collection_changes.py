@@ -57,7 +57,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PullCollectionChangesResponse]:
-    r"""pullCollectionChanges.
+    r"""Pull changes from the parent collection.
+
+    Brings the parent's changes into a fork, which is the collection in the path, by bare
+    id; there is no body. Returns the uids of both as `destinationId` and `sourceId`. It is
+    done when the call returns. Anything but a fork gets 400; for big collections the
+    asynchronous merge is the better choice
 
     `PUT /collections/{collectionId}/pulls`
 
@@ -76,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> PullCollectionChangesResponse | None:
-    """pullCollectionChanges: the body alone, None when it is not a 2xx."""
+    """Pull changes from the parent collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -88,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PullCollectionChangesResponse]:
-    """pullCollectionChanges: as `sync_detailed`."""
+    """Pull changes from the parent collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -100,7 +105,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PullCollectionChangesResponse | None:
-    """pullCollectionChanges: as `sync`."""
+    """Pull changes from the parent collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

@@ -48,7 +48,13 @@ class MocksApi:
         body: CreateMockRequest,
         workspace: str | Unset = UNSET,
     ) -> CreateMockResponse:
-        r"""createMock.
+        r"""Create a mock server.
+
+        Sets up a mock server that answers from a collection's saved responses. The collection,
+        and the environment if any, go in as uids under `mock`; no `workspace` means your oldest
+        personal one. Public unless `private` is true. A collection made moments ago may give
+        400 until it is loaded, which is worth another try, and collections tied to an API are
+        refused. Returns the full mock with its `mockUrl`
 
         `POST /mocks`
 
@@ -70,7 +76,12 @@ class MocksApi:
         *,
         body: CreateMockServerResponseRequest,
     ) -> GetMockServerResponseResponse:
-        r"""createMockServerResponse.
+        r"""Create a server response.
+
+        Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
+        wrapped in `serverResponse`. It does nothing until the mock server's
+        `config.serverResponseId` points to it, then every path gives it. One can be active at a
+        time. Answers 200 with the object, not wrapped
 
         `POST /mocks/{mockId}/server-responses`
 
@@ -90,7 +101,10 @@ class MocksApi:
         self,
         mock_id: str,
     ) -> DeleteMockResponse:
-        r"""deleteMock.
+        r"""Delete a mock server.
+
+        Takes the mock server down for good and answers 200 with its ids. Takes an id or a uid.
+        One that is missing gets 404, or 400 if an earlier document is right
 
         `DELETE /mocks/{mockId}`
 
@@ -110,7 +124,10 @@ class MocksApi:
         mock_id: str,
         server_response_id: str,
     ) -> DeleteMockServerResponseResponse:
-        r"""deleteMockServerResponse.
+        r"""Delete a server response.
+
+        Removes a server response and returns it once more, with 200. Takes bare ids. What a
+        mock server does that still has it active is not documented, so deactivate it first
 
         `DELETE /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -130,7 +147,10 @@ class MocksApi:
         self,
         mock_id: str,
     ) -> GetMockResponse:
-        r"""getMock.
+        r"""Get a mock server.
+
+        Reads a mock server: its address, collection, environment and matching rules in
+        `config`, where `serverResponseId` shows an active server response. Takes an id or a uid
 
         `GET /mocks/{mockId}`
 
@@ -161,7 +181,12 @@ class MocksApi:
         direction: SortDirection | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> GetMockCallLogsResponse:
-        r"""getMockCallLogs.
+        r"""List calls to a mock server.
+
+        Lists what a mock server was asked and answered, in the hyphenated key `call-logs`.
+        Pages by `cursor`, up to 100 entries or 6.5 MB, so a page can be short without being the
+        last. Headers and bodies come only if `include` names them, and may hold secrets. `sort`
+        and `direction` go together; a `since` older than your plan keeps logs is a 400
 
         `GET /mocks/{mockId}/call-logs`
 
@@ -192,7 +217,10 @@ class MocksApi:
         mock_id: str,
         server_response_id: str,
     ) -> GetMockServerResponseResponse:
-        r"""getMockServerResponse.
+        r"""Get a server response.
+
+        Reads one server response, headers and body included, as a bare object. Takes bare ids.
+        The 404 tells by its name whether the mock or the response was not found
 
         `GET /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -212,7 +240,11 @@ class MocksApi:
         self,
         mock_id: str,
     ) -> list[GetMockServerResponsesResponseItem]:
-        r"""getMockServerResponses.
+        r"""List a mock server's server responses.
+
+        Returns a bare JSON array, with no wrapper and no paging, of the server responses
+        without their bodies and headers. Takes the mock's bare id. Which one is active stands
+        in the mock server's `config`
 
         `GET /mocks/{mockId}/server-responses`
 
@@ -233,7 +265,11 @@ class MocksApi:
         team_id: str | Unset = UNSET,
         workspace: str | Unset = UNSET,
     ) -> GetMocksResponse:
-        r"""getMocks.
+        r"""List mock servers.
+
+        Lists active mock servers: yours in all workspaces, or those of a `workspace` or
+        `teamId`; if you send both, the workspace decides. Unpaged, in `mocks`. Deactivated ones
+        are not shown
 
         `GET /mocks`
 
@@ -253,7 +289,11 @@ class MocksApi:
         self,
         mock_id: str,
     ) -> PublishMockResponse:
-        r"""publishMock.
+        r"""Make a mock server public.
+
+        Opens a private mock server to callers without a key. Takes the bare id and no body, and
+        answers 200 with the id. If it is public already the answer is 400
+        `mockAlreadyPublishedError`, which can be taken as done
 
         `POST /mocks/{mockId}/publish`
 
@@ -272,7 +312,11 @@ class MocksApi:
         self,
         mock_id: str,
     ) -> PublishMockResponse:
-        r"""unpublishMock.
+        r"""Make a mock server private.
+
+        Closes a public mock server, which from then on wants a key; nothing is deleted although
+        the method says so. Takes the bare id. Doing it twice is a 400
+        `mockAlreadyUnpublishedError` whose message speaks of deletion
 
         `DELETE /mocks/{mockId}/unpublish`
 
@@ -293,7 +337,11 @@ class MocksApi:
         *,
         body: UpdateMockRequest,
     ) -> CreateMockResponse:
-        r"""updateMock.
+        r"""Update a mock server.
+
+        Changes the settings you send under `mock` and keeps the others; an empty body is a 400.
+        Set `config.serverResponseId` to have every call answered by that server response, null
+        to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server
 
         `PUT /mocks/{mockId}`
 
@@ -316,7 +364,11 @@ class MocksApi:
         *,
         body: UpdateMockServerResponseRequest,
     ) -> GetMockServerResponseResponse:
-        r"""updateMockServerResponse.
+        r"""Update a server response.
+
+        Changes name, 5xx status, headers, language or body of a server response, sent under
+        `serverResponse`; if it is active, callers see the change at once. Takes bare ids and
+        returns the object unwrapped
 
         `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -346,7 +398,13 @@ class AsyncMocksApi:
         body: CreateMockRequest,
         workspace: str | Unset = UNSET,
     ) -> CreateMockResponse:
-        r"""createMock.
+        r"""Create a mock server.
+
+        Sets up a mock server that answers from a collection's saved responses. The collection,
+        and the environment if any, go in as uids under `mock`; no `workspace` means your oldest
+        personal one. Public unless `private` is true. A collection made moments ago may give
+        400 until it is loaded, which is worth another try, and collections tied to an API are
+        refused. Returns the full mock with its `mockUrl`
 
         `POST /mocks`
 
@@ -368,7 +426,12 @@ class AsyncMocksApi:
         *,
         body: CreateMockServerResponseRequest,
     ) -> GetMockServerResponseResponse:
-        r"""createMockServerResponse.
+        r"""Create a server response.
+
+        Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
+        wrapped in `serverResponse`. It does nothing until the mock server's
+        `config.serverResponseId` points to it, then every path gives it. One can be active at a
+        time. Answers 200 with the object, not wrapped
 
         `POST /mocks/{mockId}/server-responses`
 
@@ -388,7 +451,10 @@ class AsyncMocksApi:
         self,
         mock_id: str,
     ) -> DeleteMockResponse:
-        r"""deleteMock.
+        r"""Delete a mock server.
+
+        Takes the mock server down for good and answers 200 with its ids. Takes an id or a uid.
+        One that is missing gets 404, or 400 if an earlier document is right
 
         `DELETE /mocks/{mockId}`
 
@@ -408,7 +474,10 @@ class AsyncMocksApi:
         mock_id: str,
         server_response_id: str,
     ) -> DeleteMockServerResponseResponse:
-        r"""deleteMockServerResponse.
+        r"""Delete a server response.
+
+        Removes a server response and returns it once more, with 200. Takes bare ids. What a
+        mock server does that still has it active is not documented, so deactivate it first
 
         `DELETE /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -428,7 +497,10 @@ class AsyncMocksApi:
         self,
         mock_id: str,
     ) -> GetMockResponse:
-        r"""getMock.
+        r"""Get a mock server.
+
+        Reads a mock server: its address, collection, environment and matching rules in
+        `config`, where `serverResponseId` shows an active server response. Takes an id or a uid
 
         `GET /mocks/{mockId}`
 
@@ -459,7 +531,12 @@ class AsyncMocksApi:
         direction: SortDirection | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> GetMockCallLogsResponse:
-        r"""getMockCallLogs.
+        r"""List calls to a mock server.
+
+        Lists what a mock server was asked and answered, in the hyphenated key `call-logs`.
+        Pages by `cursor`, up to 100 entries or 6.5 MB, so a page can be short without being the
+        last. Headers and bodies come only if `include` names them, and may hold secrets. `sort`
+        and `direction` go together; a `since` older than your plan keeps logs is a 400
 
         `GET /mocks/{mockId}/call-logs`
 
@@ -490,7 +567,10 @@ class AsyncMocksApi:
         mock_id: str,
         server_response_id: str,
     ) -> GetMockServerResponseResponse:
-        r"""getMockServerResponse.
+        r"""Get a server response.
+
+        Reads one server response, headers and body included, as a bare object. Takes bare ids.
+        The 404 tells by its name whether the mock or the response was not found
 
         `GET /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -510,7 +590,11 @@ class AsyncMocksApi:
         self,
         mock_id: str,
     ) -> list[GetMockServerResponsesResponseItem]:
-        r"""getMockServerResponses.
+        r"""List a mock server's server responses.
+
+        Returns a bare JSON array, with no wrapper and no paging, of the server responses
+        without their bodies and headers. Takes the mock's bare id. Which one is active stands
+        in the mock server's `config`
 
         `GET /mocks/{mockId}/server-responses`
 
@@ -531,7 +615,11 @@ class AsyncMocksApi:
         team_id: str | Unset = UNSET,
         workspace: str | Unset = UNSET,
     ) -> GetMocksResponse:
-        r"""getMocks.
+        r"""List mock servers.
+
+        Lists active mock servers: yours in all workspaces, or those of a `workspace` or
+        `teamId`; if you send both, the workspace decides. Unpaged, in `mocks`. Deactivated ones
+        are not shown
 
         `GET /mocks`
 
@@ -551,7 +639,11 @@ class AsyncMocksApi:
         self,
         mock_id: str,
     ) -> PublishMockResponse:
-        r"""publishMock.
+        r"""Make a mock server public.
+
+        Opens a private mock server to callers without a key. Takes the bare id and no body, and
+        answers 200 with the id. If it is public already the answer is 400
+        `mockAlreadyPublishedError`, which can be taken as done
 
         `POST /mocks/{mockId}/publish`
 
@@ -570,7 +662,11 @@ class AsyncMocksApi:
         self,
         mock_id: str,
     ) -> PublishMockResponse:
-        r"""unpublishMock.
+        r"""Make a mock server private.
+
+        Closes a public mock server, which from then on wants a key; nothing is deleted although
+        the method says so. Takes the bare id. Doing it twice is a 400
+        `mockAlreadyUnpublishedError` whose message speaks of deletion
 
         `DELETE /mocks/{mockId}/unpublish`
 
@@ -591,7 +687,11 @@ class AsyncMocksApi:
         *,
         body: UpdateMockRequest,
     ) -> CreateMockResponse:
-        r"""updateMock.
+        r"""Update a mock server.
+
+        Changes the settings you send under `mock` and keeps the others; an empty body is a 400.
+        Set `config.serverResponseId` to have every call answered by that server response, null
+        to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server
 
         `PUT /mocks/{mockId}`
 
@@ -614,7 +714,11 @@ class AsyncMocksApi:
         *,
         body: UpdateMockServerResponseRequest,
     ) -> GetMockServerResponseResponse:
-        r"""updateMockServerResponse.
+        r"""Update a server response.
+
+        Changes name, 5xx status, headers, language or body of a server response, sent under
+        `serverResponse`; if it is active, callers see the change at once. Takes bare ids and
+        returns the object unwrapped
 
         `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
 

@@ -70,7 +70,13 @@ def sync_detailed(
     body: CreateMockRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[CreateMockResponse]:
-    r"""createMock.
+    r"""Create a mock server.
+
+    Sets up a mock server that answers from a collection's saved responses. The collection,
+    and the environment if any, go in as uids under `mock`; no `workspace` means your oldest
+    personal one. Public unless `private` is true. A collection made moments ago may give
+    400 until it is loaded, which is worth another try, and collections tied to an API are
+    refused. Returns the full mock with its `mockUrl`
 
     `POST /mocks`
 
@@ -91,7 +97,7 @@ def sync(
     body: CreateMockRequest,
     workspace: str | Unset = UNSET,
 ) -> CreateMockResponse | None:
-    """createMock: the body alone, None when it is not a 2xx."""
+    """Create a mock server: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -105,7 +111,7 @@ async def asyncio_detailed(
     body: CreateMockRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[CreateMockResponse]:
-    """createMock: as `sync_detailed`."""
+    """Create a mock server: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -119,7 +125,7 @@ async def asyncio(
     body: CreateMockRequest,
     workspace: str | Unset = UNSET,
 ) -> CreateMockResponse | None:
-    """createMock: as `sync`."""
+    """Create a mock server: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

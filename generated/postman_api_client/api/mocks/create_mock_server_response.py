@@ -69,7 +69,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
 ) -> Response[GetMockServerResponseResponse]:
-    r"""createMockServerResponse.
+    r"""Create a server response.
+
+    Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
+    wrapped in `serverResponse`. It does nothing until the mock server's
+    `config.serverResponseId` points to it, then every path gives it. One can be active at a
+    time. Answers 200 with the object, not wrapped
 
     `POST /mocks/{mockId}/server-responses`
 
@@ -90,7 +95,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
 ) -> GetMockServerResponseResponse | None:
-    """createMockServerResponse: the body alone, None when it is not a 2xx."""
+    """Create a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         body=body,
@@ -104,7 +109,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
 ) -> Response[GetMockServerResponseResponse]:
-    """createMockServerResponse: as `sync_detailed`."""
+    """Create a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
         body=body,
@@ -118,7 +123,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
 ) -> GetMockServerResponseResponse | None:
-    """createMockServerResponse: as `sync`."""
+    """Create a server response: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

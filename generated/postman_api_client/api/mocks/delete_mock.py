@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteMockResponse]:
-    r"""deleteMock.
+    r"""Delete a mock server.
+
+    Takes the mock server down for good and answers 200 with its ids. Takes an id or a uid.
+    One that is missing gets 404, or 400 if an earlier document is right
 
     `DELETE /mocks/{mockId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteMockResponse | None:
-    """deleteMock: the body alone, None when it is not a 2xx."""
+    """Delete a mock server: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteMockResponse]:
-    """deleteMock: as `sync_detailed`."""
+    """Delete a mock server: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteMockResponse | None:
-    """deleteMock: as `sync`."""
+    """Delete a mock server: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

@@ -62,7 +62,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteMockServerResponseResponse]:
-    r"""deleteMockServerResponse.
+    r"""Delete a server response.
+
+    Removes a server response and returns it once more, with 200. Takes bare ids. What a
+    mock server does that still has it active is not documented, so deactivate it first
 
     `DELETE /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -83,7 +86,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteMockServerResponseResponse | None:
-    """deleteMockServerResponse: the body alone, None when it is not a 2xx."""
+    """Delete a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         server_response_id=server_response_id,
@@ -97,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteMockServerResponseResponse]:
-    """deleteMockServerResponse: as `sync_detailed`."""
+    """Delete a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
@@ -111,7 +114,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteMockServerResponseResponse | None:
-    """deleteMockServerResponse: as `sync`."""
+    """Delete a server response: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetMockResponse]:
-    r"""getMock.
+    r"""Get a mock server.
+
+    Reads a mock server: its address, collection, environment and matching rules in
+    `config`, where `serverResponseId` shows an active server response. Takes an id or a uid
 
     `GET /mocks/{mockId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetMockResponse | None:
-    """getMock: the body alone, None when it is not a 2xx."""
+    """Get a mock server: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetMockResponse]:
-    """getMock: as `sync_detailed`."""
+    """Get a mock server: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetMockResponse | None:
-    """getMock: as `sync`."""
+    """Get a mock server: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

@@ -98,7 +98,12 @@ def sync_detailed(
     direction: SortDirection | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Response[GetMockCallLogsResponse]:
-    r"""getMockCallLogs.
+    r"""List calls to a mock server.
+
+    Lists what a mock server was asked and answered, in the hyphenated key `call-logs`.
+    Pages by `cursor`, up to 100 entries or 6.5 MB, so a page can be short without being the
+    last. Headers and bodies come only if `include` names them, and may hold secrets. `sort`
+    and `direction` go together; a `since` older than your plan keeps logs is a 400
 
     `GET /mocks/{mockId}/call-logs`
 
@@ -139,7 +144,7 @@ def sync(
     direction: SortDirection | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> GetMockCallLogsResponse | None:
-    """getMockCallLogs: the body alone, None when it is not a 2xx."""
+    """List calls to a mock server: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         limit=limit,
@@ -173,7 +178,7 @@ async def asyncio_detailed(
     direction: SortDirection | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Response[GetMockCallLogsResponse]:
-    """getMockCallLogs: as `sync_detailed`."""
+    """List calls to a mock server: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
         limit=limit,
@@ -207,7 +212,7 @@ async def asyncio(
     direction: SortDirection | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> GetMockCallLogsResponse | None:
-    """getMockCallLogs: as `sync`."""
+    """List calls to a mock server: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

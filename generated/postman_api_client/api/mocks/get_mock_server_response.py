@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetMockServerResponseResponse]:
-    r"""getMockServerResponse.
+    r"""Get a server response.
+
+    Reads one server response, headers and body included, as a bare object. Takes bare ids.
+    The 404 tells by its name whether the mock or the response was not found
 
     `GET /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetMockServerResponseResponse | None:
-    """getMockServerResponse: the body alone, None when it is not a 2xx."""
+    """Get a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         server_response_id=server_response_id,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetMockServerResponseResponse]:
-    """getMockServerResponse: as `sync_detailed`."""
+    """Get a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetMockServerResponseResponse | None:
-    """getMockServerResponse: as `sync`."""
+    """Get a server response: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

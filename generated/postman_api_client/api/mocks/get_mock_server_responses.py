@@ -59,7 +59,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[GetMockServerResponsesResponseItem]]:
-    r"""getMockServerResponses.
+    r"""List a mock server's server responses.
+
+    Returns a bare JSON array, with no wrapper and no paging, of the server responses
+    without their bodies and headers. Takes the mock's bare id. Which one is active stands
+    in the mock server's `config`
 
     `GET /mocks/{mockId}/server-responses`
 
@@ -78,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> list[GetMockServerResponsesResponseItem] | None:
-    """getMockServerResponses: the body alone, None when it is not a 2xx."""
+    """List a mock server's server responses: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         client=client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[GetMockServerResponsesResponseItem]]:
-    """getMockServerResponses: as `sync_detailed`."""
+    """List a mock server's server responses: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
     )
@@ -102,7 +106,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> list[GetMockServerResponsesResponseItem] | None:
-    """getMockServerResponses: as `sync`."""
+    """List a mock server's server responses: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

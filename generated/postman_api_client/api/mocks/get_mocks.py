@@ -64,7 +64,11 @@ def sync_detailed(
     team_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> Response[GetMocksResponse]:
-    r"""getMocks.
+    r"""List mock servers.
+
+    Lists active mock servers: yours in all workspaces, or those of a `workspace` or
+    `teamId`; if you send both, the workspace decides. Unpaged, in `mocks`. Deactivated ones
+    are not shown
 
     `GET /mocks`
 
@@ -85,7 +89,7 @@ def sync(
     team_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> GetMocksResponse | None:
-    """getMocks: the body alone, None when it is not a 2xx."""
+    """List mock servers: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         workspace=workspace,
@@ -99,7 +103,7 @@ async def asyncio_detailed(
     team_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> Response[GetMocksResponse]:
-    """getMocks: as `sync_detailed`."""
+    """List mock servers: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         workspace=workspace,
@@ -113,7 +117,7 @@ async def asyncio(
     team_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> GetMocksResponse | None:
-    """getMocks: as `sync`."""
+    """List mock servers: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PublishMockResponse]:
-    r"""publishMock.
+    r"""Make a mock server public.
+
+    Opens a private mock server to callers without a key. Takes the bare id and no body, and
+    answers 200 with the id. If it is public already the answer is 400
+    `mockAlreadyPublishedError`, which can be taken as done
 
     `POST /mocks/{mockId}/publish`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> PublishMockResponse | None:
-    """publishMock: the body alone, None when it is not a 2xx."""
+    """Make a mock server public: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PublishMockResponse]:
-    """publishMock: as `sync_detailed`."""
+    """Make a mock server public: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PublishMockResponse | None:
-    """publishMock: as `sync`."""
+    """Make a mock server public: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PublishMockResponse]:
-    r"""unpublishMock.
+    r"""Make a mock server private.
+
+    Closes a public mock server, which from then on wants a key; nothing is deleted although
+    the method says so. Takes the bare id. Doing it twice is a 400
+    `mockAlreadyUnpublishedError` whose message speaks of deletion
 
     `DELETE /mocks/{mockId}/unpublish`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> PublishMockResponse | None:
-    """unpublishMock: the body alone, None when it is not a 2xx."""
+    """Make a mock server private: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PublishMockResponse]:
-    """unpublishMock: as `sync_detailed`."""
+    """Make a mock server private: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PublishMockResponse | None:
-    """unpublishMock: as `sync`."""
+    """Make a mock server private: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

@@ -67,7 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateMockRequest,
 ) -> Response[CreateMockResponse]:
-    r"""updateMock.
+    r"""Update a mock server.
+
+    Changes the settings you send under `mock` and keeps the others; an empty body is a 400.
+    Set `config.serverResponseId` to have every call answered by that server response, null
+    to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server
 
     `PUT /mocks/{mockId}`
 
@@ -88,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateMockRequest,
 ) -> CreateMockResponse | None:
-    """updateMock: the body alone, None when it is not a 2xx."""
+    """Update a mock server: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         body=body,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateMockRequest,
 ) -> Response[CreateMockResponse]:
-    """updateMock: as `sync_detailed`."""
+    """Update a mock server: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
         body=body,
@@ -116,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateMockRequest,
 ) -> CreateMockResponse | None:
-    """updateMock: as `sync`."""
+    """Update a mock server: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

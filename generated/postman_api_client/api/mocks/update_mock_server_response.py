@@ -72,7 +72,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
 ) -> Response[GetMockServerResponseResponse]:
-    r"""updateMockServerResponse.
+    r"""Update a server response.
+
+    Changes name, 5xx status, headers, language or body of a server response, sent under
+    `serverResponse`; if it is active, callers see the change at once. Takes bare ids and
+    returns the object unwrapped
 
     `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
 
@@ -95,7 +99,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
 ) -> GetMockServerResponseResponse | None:
-    """updateMockServerResponse: the body alone, None when it is not a 2xx."""
+    """Update a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
         server_response_id=server_response_id,
@@ -111,7 +115,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
 ) -> Response[GetMockServerResponseResponse]:
-    """updateMockServerResponse: as `sync_detailed`."""
+    """Update a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
@@ -127,7 +131,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
 ) -> GetMockServerResponseResponse | None:
-    """updateMockServerResponse: as `sync`."""
+    """Update a server response: as `sync`."""
     return (
         await asyncio_detailed(
             mock_id=mock_id,

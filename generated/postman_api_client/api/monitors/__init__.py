@@ -33,7 +33,13 @@ class MonitorsApi:
         body: CreateMonitorRequest,
         workspace: str | Unset = UNSET,
     ) -> CreateMonitorResponse:
-        r"""createMonitor.
+        r"""Create a monitor.
+
+        Schedules runs of a collection; name, `collection` and a `schedule` with cron and
+        timezone are needed, collection and environment as uids. It starts active in your oldest
+        personal workspace unless told otherwise. A cron pattern such as every minute is refused
+        with 400 `cronPatternNotAllowedError`. Returns id, uid, name and `active`; falls under
+        the 10 in 10 seconds limit
 
         `POST /monitors`
 
@@ -53,7 +59,11 @@ class MonitorsApi:
         self,
         monitor_id: str,
     ) -> DeleteMonitorResponse:
-        r"""deleteMonitor.
+        r"""Delete a monitor.
+
+        Removes a monitor and with it its schedule. Either form of id will do and both come back
+        with a 200; a missing one gets 404. Limited with the other monitor calls to 10 in 10
+        seconds
 
         `DELETE /monitors/{monitorId}`
 
@@ -72,7 +82,11 @@ class MonitorsApi:
         self,
         monitor_id: str,
     ) -> GetMonitorResponse:
-        r"""getMonitor.
+        r"""Get a monitor.
+
+        Reads a monitor's settings, its next run and, in `lastRun`, how the latest one ended,
+        which is also how to follow an asynchronous run. Takes an id or a uid. Polling spends
+        the tight budget of 10 calls in 10 seconds, so wait some seconds in between
 
         `GET /monitors/{monitorId}`
 
@@ -98,7 +112,13 @@ class MonitorsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetMonitorsResponse:
-        r"""getMonitors.
+        r"""List monitors.
+
+        Lists monitors in short form, by default all you can see. Filters take a workspace, an
+        owner's user id, and uids for collection and environment; send `active` only to filter
+        by it, since false selects the paused ones. Cursor paging with at most 25 to a page, a
+        larger `limit` is a 400, and the last page has an empty `nextCursor`. An unknown
+        workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations
 
         `GET /monitors`
 
@@ -126,7 +146,12 @@ class MonitorsApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetRunnerInstancesResponse:
-        r"""getRunnerInstances.
+        r"""List the instances of a runner.
+
+        Lists the machines that poll for monitor runs with one runner's id and key, with host,
+        CLI version and last ping. Cursor paging, 25 at most to a page (more is a 400); on the
+        last page `nextCursor` is missing. The runner's id is not offered by any operation, an
+        admin finds it in the team settings
 
         `GET /runners/{runnerId}/instances`
 
@@ -147,7 +172,10 @@ class MonitorsApi:
         self,
         runner_id: str,
     ) -> GetRunnerMetricsResponse:
-        r"""getRunnerMetrics.
+        r"""Get the metrics of a runner.
+
+        Says how busy a runner is as the server sees it: runs waiting, age in seconds of the
+        oldest of them, last ping. The three values come bare. Takes the runner's bare id
 
         `GET /runners/{runnerId}/metrics`
 
@@ -168,7 +196,13 @@ class MonitorsApi:
         *,
         async_: bool | Unset = UNSET,
     ) -> RunMonitorResponse | RunMonitorResponse202:
-        r"""runMonitor.
+        r"""Run a monitor.
+
+        Runs a monitor now. The call stays open until the run ends and then has stats,
+        executions and failures, so allow a long timeout; past 300 seconds it gives up waiting
+        with a 202 that has no job id. Prefer `async=true`, which returns `run.info.jobId` right
+        away: read the monitor until `lastRun` carries that job and is no longer `running`.
+        Takes an id or a uid, and the 10 calls in 10 seconds apply
 
         `POST /monitors/{monitorId}/run`
 
@@ -190,7 +224,12 @@ class MonitorsApi:
         *,
         body: UpdateMonitorRequest,
     ) -> CreateMonitorResponse:
-        r"""updateMonitor.
+        r"""Update a monitor.
+
+        Changes what you send under `monitor` and keeps the rest; `active: false` pauses it.
+        Collection and environment are fixed once it exists, sending either is a 400
+        `parameterNotAllowedError`. Returns the short form, goes by id or uid, and counts
+        towards 10 calls in 10 seconds
 
         `PUT /monitors/{monitorId}`
 
@@ -219,7 +258,13 @@ class AsyncMonitorsApi:
         body: CreateMonitorRequest,
         workspace: str | Unset = UNSET,
     ) -> CreateMonitorResponse:
-        r"""createMonitor.
+        r"""Create a monitor.
+
+        Schedules runs of a collection; name, `collection` and a `schedule` with cron and
+        timezone are needed, collection and environment as uids. It starts active in your oldest
+        personal workspace unless told otherwise. A cron pattern such as every minute is refused
+        with 400 `cronPatternNotAllowedError`. Returns id, uid, name and `active`; falls under
+        the 10 in 10 seconds limit
 
         `POST /monitors`
 
@@ -239,7 +284,11 @@ class AsyncMonitorsApi:
         self,
         monitor_id: str,
     ) -> DeleteMonitorResponse:
-        r"""deleteMonitor.
+        r"""Delete a monitor.
+
+        Removes a monitor and with it its schedule. Either form of id will do and both come back
+        with a 200; a missing one gets 404. Limited with the other monitor calls to 10 in 10
+        seconds
 
         `DELETE /monitors/{monitorId}`
 
@@ -258,7 +307,11 @@ class AsyncMonitorsApi:
         self,
         monitor_id: str,
     ) -> GetMonitorResponse:
-        r"""getMonitor.
+        r"""Get a monitor.
+
+        Reads a monitor's settings, its next run and, in `lastRun`, how the latest one ended,
+        which is also how to follow an asynchronous run. Takes an id or a uid. Polling spends
+        the tight budget of 10 calls in 10 seconds, so wait some seconds in between
 
         `GET /monitors/{monitorId}`
 
@@ -284,7 +337,13 @@ class AsyncMonitorsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetMonitorsResponse:
-        r"""getMonitors.
+        r"""List monitors.
+
+        Lists monitors in short form, by default all you can see. Filters take a workspace, an
+        owner's user id, and uids for collection and environment; send `active` only to filter
+        by it, since false selects the paused ones. Cursor paging with at most 25 to a page, a
+        larger `limit` is a 400, and the last page has an empty `nextCursor`. An unknown
+        workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations
 
         `GET /monitors`
 
@@ -312,7 +371,12 @@ class AsyncMonitorsApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetRunnerInstancesResponse:
-        r"""getRunnerInstances.
+        r"""List the instances of a runner.
+
+        Lists the machines that poll for monitor runs with one runner's id and key, with host,
+        CLI version and last ping. Cursor paging, 25 at most to a page (more is a 400); on the
+        last page `nextCursor` is missing. The runner's id is not offered by any operation, an
+        admin finds it in the team settings
 
         `GET /runners/{runnerId}/instances`
 
@@ -333,7 +397,10 @@ class AsyncMonitorsApi:
         self,
         runner_id: str,
     ) -> GetRunnerMetricsResponse:
-        r"""getRunnerMetrics.
+        r"""Get the metrics of a runner.
+
+        Says how busy a runner is as the server sees it: runs waiting, age in seconds of the
+        oldest of them, last ping. The three values come bare. Takes the runner's bare id
 
         `GET /runners/{runnerId}/metrics`
 
@@ -354,7 +421,13 @@ class AsyncMonitorsApi:
         *,
         async_: bool | Unset = UNSET,
     ) -> RunMonitorResponse | RunMonitorResponse202:
-        r"""runMonitor.
+        r"""Run a monitor.
+
+        Runs a monitor now. The call stays open until the run ends and then has stats,
+        executions and failures, so allow a long timeout; past 300 seconds it gives up waiting
+        with a 202 that has no job id. Prefer `async=true`, which returns `run.info.jobId` right
+        away: read the monitor until `lastRun` carries that job and is no longer `running`.
+        Takes an id or a uid, and the 10 calls in 10 seconds apply
 
         `POST /monitors/{monitorId}/run`
 
@@ -376,7 +449,12 @@ class AsyncMonitorsApi:
         *,
         body: UpdateMonitorRequest,
     ) -> CreateMonitorResponse:
-        r"""updateMonitor.
+        r"""Update a monitor.
+
+        Changes what you send under `monitor` and keeps the rest; `active: false` pauses it.
+        Collection and environment are fixed once it exists, sending either is a 400
+        `parameterNotAllowedError`. Returns the short form, goes by id or uid, and counts
+        towards 10 calls in 10 seconds
 
         `PUT /monitors/{monitorId}`
 

@@ -70,7 +70,13 @@ def sync_detailed(
     body: CreateMonitorRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[CreateMonitorResponse]:
-    r"""createMonitor.
+    r"""Create a monitor.
+
+    Schedules runs of a collection; name, `collection` and a `schedule` with cron and
+    timezone are needed, collection and environment as uids. It starts active in your oldest
+    personal workspace unless told otherwise. A cron pattern such as every minute is refused
+    with 400 `cronPatternNotAllowedError`. Returns id, uid, name and `active`; falls under
+    the 10 in 10 seconds limit
 
     `POST /monitors`
 
@@ -91,7 +97,7 @@ def sync(
     body: CreateMonitorRequest,
     workspace: str | Unset = UNSET,
 ) -> CreateMonitorResponse | None:
-    """createMonitor: the body alone, None when it is not a 2xx."""
+    """Create a monitor: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -105,7 +111,7 @@ async def asyncio_detailed(
     body: CreateMonitorRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[CreateMonitorResponse]:
-    """createMonitor: as `sync_detailed`."""
+    """Create a monitor: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -119,7 +125,7 @@ async def asyncio(
     body: CreateMonitorRequest,
     workspace: str | Unset = UNSET,
 ) -> CreateMonitorResponse | None:
-    """createMonitor: as `sync`."""
+    """Create a monitor: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetMonitorResponse]:
-    r"""getMonitor.
+    r"""Get a monitor.
+
+    Reads a monitor's settings, its next run and, in `lastRun`, how the latest one ended,
+    which is also how to follow an asynchronous run. Takes an id or a uid. Polling spends
+    the tight budget of 10 calls in 10 seconds, so wait some seconds in between
 
     `GET /monitors/{monitorId}`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetMonitorResponse | None:
-    """getMonitor: the body alone, None when it is not a 2xx."""
+    """Get a monitor: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         monitor_id=monitor_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetMonitorResponse]:
-    """getMonitor: as `sync_detailed`."""
+    """Get a monitor: as `sync_detailed`."""
     kwargs = _get_kwargs(
         monitor_id=monitor_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetMonitorResponse | None:
-    """getMonitor: as `sync`."""
+    """Get a monitor: as `sync`."""
     return (
         await asyncio_detailed(
             monitor_id=monitor_id,

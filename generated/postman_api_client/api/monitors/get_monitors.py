@@ -79,7 +79,13 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetMonitorsResponse]:
-    r"""getMonitors.
+    r"""List monitors.
+
+    Lists monitors in short form, by default all you can see. Filters take a workspace, an
+    owner's user id, and uids for collection and environment; send `active` only to filter
+    by it, since false selects the paused ones. Cursor paging with at most 25 to a page, a
+    larger `limit` is a 400, and the last page has an empty `nextCursor`. An unknown
+    workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations
 
     `GET /monitors`
 
@@ -110,7 +116,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetMonitorsResponse | None:
-    """getMonitors: the body alone, None when it is not a 2xx."""
+    """List monitors: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace=workspace,
         active=active,
@@ -134,7 +140,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetMonitorsResponse]:
-    """getMonitors: as `sync_detailed`."""
+    """List monitors: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace=workspace,
         active=active,
@@ -158,7 +164,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetMonitorsResponse | None:
-    """getMonitors: as `sync`."""
+    """List monitors: as `sync`."""
     return (
         await asyncio_detailed(
             workspace=workspace,

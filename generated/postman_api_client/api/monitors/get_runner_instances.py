@@ -69,7 +69,12 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetRunnerInstancesResponse]:
-    r"""getRunnerInstances.
+    r"""List the instances of a runner.
+
+    Lists the machines that poll for monitor runs with one runner's id and key, with host,
+    CLI version and last ping. Cursor paging, 25 at most to a page (more is a 400); on the
+    last page `nextCursor` is missing. The runner's id is not offered by any operation, an
+    admin finds it in the team settings
 
     `GET /runners/{runnerId}/instances`
 
@@ -92,7 +97,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetRunnerInstancesResponse | None:
-    """getRunnerInstances: the body alone, None when it is not a 2xx."""
+    """List the instances of a runner: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         runner_id=runner_id,
         limit=limit,
@@ -108,7 +113,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetRunnerInstancesResponse]:
-    """getRunnerInstances: as `sync_detailed`."""
+    """List the instances of a runner: as `sync_detailed`."""
     kwargs = _get_kwargs(
         runner_id=runner_id,
         limit=limit,
@@ -124,7 +129,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetRunnerInstancesResponse | None:
-    """getRunnerInstances: as `sync`."""
+    """List the instances of a runner: as `sync`."""
     return (
         await asyncio_detailed(
             runner_id=runner_id,

@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetRunnerMetricsResponse]:
-    r"""getRunnerMetrics.
+    r"""Get the metrics of a runner.
+
+    Says how busy a runner is as the server sees it: runs waiting, age in seconds of the
+    oldest of them, last ping. The three values come bare. Takes the runner's bare id
 
     `GET /runners/{runnerId}/metrics`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetRunnerMetricsResponse | None:
-    """getRunnerMetrics: the body alone, None when it is not a 2xx."""
+    """Get the metrics of a runner: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         runner_id=runner_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetRunnerMetricsResponse]:
-    """getRunnerMetrics: as `sync_detailed`."""
+    """Get the metrics of a runner: as `sync_detailed`."""
     kwargs = _get_kwargs(
         runner_id=runner_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetRunnerMetricsResponse | None:
-    """getRunnerMetrics: as `sync`."""
+    """Get the metrics of a runner: as `sync`."""
     return (
         await asyncio_detailed(
             runner_id=runner_id,

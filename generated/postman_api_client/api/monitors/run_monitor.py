@@ -76,7 +76,13 @@ def sync_detailed(
     client: AuthenticatedClient,
     async_: bool | Unset = UNSET,
 ) -> Response[RunMonitorResponse | RunMonitorResponse202]:
-    r"""runMonitor.
+    r"""Run a monitor.
+
+    Runs a monitor now. The call stays open until the run ends and then has stats,
+    executions and failures, so allow a long timeout; past 300 seconds it gives up waiting
+    with a 202 that has no job id. Prefer `async=true`, which returns `run.info.jobId` right
+    away: read the monitor until `lastRun` carries that job and is no longer `running`.
+    Takes an id or a uid, and the 10 calls in 10 seconds apply
 
     `POST /monitors/{monitorId}/run`
 
@@ -97,7 +103,7 @@ def sync(
     client: AuthenticatedClient,
     async_: bool | Unset = UNSET,
 ) -> RunMonitorResponse | RunMonitorResponse202 | None:
-    """runMonitor: the body alone, None when it is not a 2xx."""
+    """Run a monitor: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         monitor_id=monitor_id,
         async_=async_,
@@ -111,7 +117,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     async_: bool | Unset = UNSET,
 ) -> Response[RunMonitorResponse | RunMonitorResponse202]:
-    """runMonitor: as `sync_detailed`."""
+    """Run a monitor: as `sync_detailed`."""
     kwargs = _get_kwargs(
         monitor_id=monitor_id,
         async_=async_,
@@ -125,7 +131,7 @@ async def asyncio(
     client: AuthenticatedClient,
     async_: bool | Unset = UNSET,
 ) -> RunMonitorResponse | RunMonitorResponse202 | None:
-    """runMonitor: as `sync`."""
+    """Run a monitor: as `sync`."""
     return (
         await asyncio_detailed(
             monitor_id=monitor_id,

@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateMonitorRequest,
 ) -> Response[CreateMonitorResponse]:
-    r"""updateMonitor.
+    r"""Update a monitor.
+
+    Changes what you send under `monitor` and keeps the rest; `active: false` pauses it.
+    Collection and environment are fixed once it exists, sending either is a 400
+    `parameterNotAllowedError`. Returns the short form, goes by id or uid, and counts
+    towards 10 calls in 10 seconds
 
     `PUT /monitors/{monitorId}`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateMonitorRequest,
 ) -> CreateMonitorResponse | None:
-    """updateMonitor: the body alone, None when it is not a 2xx."""
+    """Update a monitor: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         monitor_id=monitor_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateMonitorRequest,
 ) -> Response[CreateMonitorResponse]:
-    """updateMonitor: as `sync_detailed`."""
+    """Update a monitor: as `sync_detailed`."""
     kwargs = _get_kwargs(
         monitor_id=monitor_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateMonitorRequest,
 ) -> CreateMonitorResponse | None:
-    """updateMonitor: as `sync`."""
+    """Update a monitor: as `sync`."""
     return (
         await asyncio_detailed(
             monitor_id=monitor_id,

@@ -36,7 +36,12 @@ class PullRequestsApi:
         *,
         body: CreateCollectionPullRequestRequest,
     ) -> CreateCollectionPullRequestResponse:
-        r"""createCollectionPullRequest.
+        r"""Open a pull request.
+
+        Proposes to merge the fork in the path into its parent, `destinationId`, both by uid.
+        Title and reviewers are mandatory, the reviewers as user ids in strings. Answers 200
+        with the pull request, `open`. A second one for the same pair is a 400, as is a pair
+        that is not fork and parent
 
         `POST /collections/{collectionId}/pull-requests`
 
@@ -56,7 +61,10 @@ class PullRequestsApi:
         self,
         collection_id: str,
     ) -> GetCollectionPullRequestsResponse:
-        r"""getCollectionPullRequests.
+        r"""List a collection's pull requests.
+
+        Lists the pull requests of a collection in all states, each with both uids, author,
+        `status` and a link in `href`. Needs the uid; all come at once in `data`, without paging
 
         `GET /collections/{collectionId}/pull-requests`
 
@@ -75,7 +83,12 @@ class PullRequestsApi:
         self,
         pull_request_id: str,
     ) -> GetPullRequestResponse:
-        r"""getPullRequest.
+        r"""Get a pull request.
+
+        Reads one pull request with its `source`, `destination`, reviewers and the progress of
+        the merge. `exists: false` on either end says that the collection is gone or not for
+        your eyes. The answer is bare, not wrapped; for a missing pull request expect some 4xx,
+        of which only 403 is published
 
         `GET /pull-requests/{pullRequestId}`
 
@@ -96,7 +109,12 @@ class PullRequestsApi:
         *,
         body: ReviewPullRequestRequest,
     ) -> ReviewPullRequestResponse:
-        r"""reviewPullRequest.
+        r"""Review or merge a pull request.
+
+        Carries out one `action` and answers 200 with the new status: `approve`, `unapprove`
+        (back to open), `decline`, with a `comment` if you like, or `merge`. In spite of its
+        path it starts no task to wait for. What the present status does not allow is refused
+        with 400
 
         `POST /pull-requests/{pullRequestId}/tasks`
 
@@ -118,7 +136,11 @@ class PullRequestsApi:
         *,
         body: UpdatePullRequestRequest,
     ) -> UpdatePullRequestResponse:
-        r"""updatePullRequest.
+        r"""Update a pull request.
+
+        Sets a new title, description and reviewers; title and reviewers have to be sent each
+        time. Works while it is open, after merge or decline the answer is 409. Source and
+        destination stay what they are
 
         `PUT /pull-requests/{pullRequestId}`
 
@@ -147,7 +169,12 @@ class AsyncPullRequestsApi:
         *,
         body: CreateCollectionPullRequestRequest,
     ) -> CreateCollectionPullRequestResponse:
-        r"""createCollectionPullRequest.
+        r"""Open a pull request.
+
+        Proposes to merge the fork in the path into its parent, `destinationId`, both by uid.
+        Title and reviewers are mandatory, the reviewers as user ids in strings. Answers 200
+        with the pull request, `open`. A second one for the same pair is a 400, as is a pair
+        that is not fork and parent
 
         `POST /collections/{collectionId}/pull-requests`
 
@@ -167,7 +194,10 @@ class AsyncPullRequestsApi:
         self,
         collection_id: str,
     ) -> GetCollectionPullRequestsResponse:
-        r"""getCollectionPullRequests.
+        r"""List a collection's pull requests.
+
+        Lists the pull requests of a collection in all states, each with both uids, author,
+        `status` and a link in `href`. Needs the uid; all come at once in `data`, without paging
 
         `GET /collections/{collectionId}/pull-requests`
 
@@ -186,7 +216,12 @@ class AsyncPullRequestsApi:
         self,
         pull_request_id: str,
     ) -> GetPullRequestResponse:
-        r"""getPullRequest.
+        r"""Get a pull request.
+
+        Reads one pull request with its `source`, `destination`, reviewers and the progress of
+        the merge. `exists: false` on either end says that the collection is gone or not for
+        your eyes. The answer is bare, not wrapped; for a missing pull request expect some 4xx,
+        of which only 403 is published
 
         `GET /pull-requests/{pullRequestId}`
 
@@ -207,7 +242,12 @@ class AsyncPullRequestsApi:
         *,
         body: ReviewPullRequestRequest,
     ) -> ReviewPullRequestResponse:
-        r"""reviewPullRequest.
+        r"""Review or merge a pull request.
+
+        Carries out one `action` and answers 200 with the new status: `approve`, `unapprove`
+        (back to open), `decline`, with a `comment` if you like, or `merge`. In spite of its
+        path it starts no task to wait for. What the present status does not allow is refused
+        with 400
 
         `POST /pull-requests/{pullRequestId}/tasks`
 
@@ -229,7 +269,11 @@ class AsyncPullRequestsApi:
         *,
         body: UpdatePullRequestRequest,
     ) -> UpdatePullRequestResponse:
-        r"""updatePullRequest.
+        r"""Update a pull request.
+
+        Sets a new title, description and reviewers; title and reviewers have to be sent each
+        time. Works while it is open, after merge or decline the answer is 409. Source and
+        destination stay what they are
 
         `PUT /pull-requests/{pullRequestId}`
 

@@ -71,7 +71,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionPullRequestRequest,
 ) -> Response[CreateCollectionPullRequestResponse]:
-    r"""createCollectionPullRequest.
+    r"""Open a pull request.
+
+    Proposes to merge the fork in the path into its parent, `destinationId`, both by uid.
+    Title and reviewers are mandatory, the reviewers as user ids in strings. Answers 200
+    with the pull request, `open`. A second one for the same pair is a 400, as is a pair
+    that is not fork and parent
 
     `POST /collections/{collectionId}/pull-requests`
 
@@ -92,7 +97,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateCollectionPullRequestRequest,
 ) -> CreateCollectionPullRequestResponse | None:
-    """createCollectionPullRequest: the body alone, None when it is not a 2xx."""
+    """Open a pull request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         body=body,
@@ -106,7 +111,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateCollectionPullRequestRequest,
 ) -> Response[CreateCollectionPullRequestResponse]:
-    """createCollectionPullRequest: as `sync_detailed`."""
+    """Open a pull request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
@@ -120,7 +125,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateCollectionPullRequestRequest,
 ) -> CreateCollectionPullRequestResponse | None:
-    """createCollectionPullRequest: as `sync`."""
+    """Open a pull request: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

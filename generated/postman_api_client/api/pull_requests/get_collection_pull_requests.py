@@ -59,7 +59,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetCollectionPullRequestsResponse]:
-    r"""getCollectionPullRequests.
+    r"""List a collection's pull requests.
+
+    Lists the pull requests of a collection in all states, each with both uids, author,
+    `status` and a link in `href`. Needs the uid; all come at once in `data`, without paging
 
     `GET /collections/{collectionId}/pull-requests`
 
@@ -78,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetCollectionPullRequestsResponse | None:
-    """getCollectionPullRequests: the body alone, None when it is not a 2xx."""
+    """List a collection's pull requests: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
         client=client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetCollectionPullRequestsResponse]:
-    """getCollectionPullRequests: as `sync_detailed`."""
+    """List a collection's pull requests: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
     )
@@ -102,7 +105,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetCollectionPullRequestsResponse | None:
-    """getCollectionPullRequests: as `sync`."""
+    """List a collection's pull requests: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,

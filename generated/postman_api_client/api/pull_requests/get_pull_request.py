@@ -57,7 +57,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetPullRequestResponse]:
-    r"""getPullRequest.
+    r"""Get a pull request.
+
+    Reads one pull request with its `source`, `destination`, reviewers and the progress of
+    the merge. `exists: false` on either end says that the collection is gone or not for
+    your eyes. The answer is bare, not wrapped; for a missing pull request expect some 4xx,
+    of which only 403 is published
 
     `GET /pull-requests/{pullRequestId}`
 
@@ -76,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetPullRequestResponse | None:
-    """getPullRequest: the body alone, None when it is not a 2xx."""
+    """Get a pull request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         pull_request_id=pull_request_id,
         client=client,
@@ -88,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetPullRequestResponse]:
-    """getPullRequest: as `sync_detailed`."""
+    """Get a pull request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         pull_request_id=pull_request_id,
     )
@@ -100,7 +105,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetPullRequestResponse | None:
-    """getPullRequest: as `sync`."""
+    """Get a pull request: as `sync`."""
     return (
         await asyncio_detailed(
             pull_request_id=pull_request_id,

@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ReviewPullRequestRequest,
 ) -> Response[ReviewPullRequestResponse]:
-    r"""reviewPullRequest.
+    r"""Review or merge a pull request.
+
+    Carries out one `action` and answers 200 with the new status: `approve`, `unapprove`
+    (back to open), `decline`, with a `comment` if you like, or `merge`. In spite of its
+    path it starts no task to wait for. What the present status does not allow is refused
+    with 400
 
     `POST /pull-requests/{pullRequestId}/tasks`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: ReviewPullRequestRequest,
 ) -> ReviewPullRequestResponse | None:
-    """reviewPullRequest: the body alone, None when it is not a 2xx."""
+    """Review or merge a pull request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         pull_request_id=pull_request_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ReviewPullRequestRequest,
 ) -> Response[ReviewPullRequestResponse]:
-    """reviewPullRequest: as `sync_detailed`."""
+    """Review or merge a pull request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         pull_request_id=pull_request_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ReviewPullRequestRequest,
 ) -> ReviewPullRequestResponse | None:
-    """reviewPullRequest: as `sync`."""
+    """Review or merge a pull request: as `sync`."""
     return (
         await asyncio_detailed(
             pull_request_id=pull_request_id,

@@ -67,7 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
 ) -> Response[UpdatePullRequestResponse]:
-    r"""updatePullRequest.
+    r"""Update a pull request.
+
+    Sets a new title, description and reviewers; title and reviewers have to be sent each
+    time. Works while it is open, after merge or decline the answer is 409. Source and
+    destination stay what they are
 
     `PUT /pull-requests/{pullRequestId}`
 
@@ -88,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
 ) -> UpdatePullRequestResponse | None:
-    """updatePullRequest: the body alone, None when it is not a 2xx."""
+    """Update a pull request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         pull_request_id=pull_request_id,
         body=body,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
 ) -> Response[UpdatePullRequestResponse]:
-    """updatePullRequest: as `sync_detailed`."""
+    """Update a pull request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         pull_request_id=pull_request_id,
         body=body,
@@ -116,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
 ) -> UpdatePullRequestResponse | None:
-    """updatePullRequest: as `sync`."""
+    """Update a pull request: as `sync`."""
     return (
         await asyncio_detailed(
             pull_request_id=pull_request_id,

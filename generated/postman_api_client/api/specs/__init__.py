@@ -281,6 +281,8 @@ class SpecsApi:
         self,
         collection_uid: str,
         element_type: GenerateSpecFromCollectionElementType,
+        *,
+        cursor: str | Unset = UNSET,
     ) -> GetGeneratedCollectionSpecsResponse:
         r"""getGeneratedCollectionSpecs.
 
@@ -295,6 +297,7 @@ class SpecsApi:
         kwargs = _get_kwargs(
             collection_uid=collection_uid,
             element_type=element_type,
+            cursor=cursor,
         )
         return self._send(OPERATIONS["getGeneratedCollectionSpecs"], kwargs, _parse_response)
 
@@ -798,6 +801,8 @@ class AsyncSpecsApi:
         self,
         collection_uid: str,
         element_type: GenerateSpecFromCollectionElementType,
+        *,
+        cursor: str | Unset = UNSET,
     ) -> GetGeneratedCollectionSpecsResponse:
         r"""getGeneratedCollectionSpecs.
 
@@ -812,6 +817,7 @@ class AsyncSpecsApi:
         kwargs = _get_kwargs(
             collection_uid=collection_uid,
             element_type=element_type,
+            cursor=cursor,
         )
         return await self._send(OPERATIONS["getGeneratedCollectionSpecs"], kwargs, _parse_response)
 

@@ -10,7 +10,9 @@ from ...models.get_generated_collection_specs_response import (
     GetGeneratedCollectionSpecsResponse,
 )
 from ...types import (
+    UNSET,
     Response,
+    Unset,
     decode,
     path_segment,
 )
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     collection_uid: str,
     element_type: GenerateSpecFromCollectionElementType,
+    *,
+    cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -32,6 +36,10 @@ def _get_kwargs(
             element_type=path_segment("element_type", element_type),
         ),
     }
+    params: dict[str, Any] = {
+        "cursor": cursor,
+    }
+    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     return kwargs
 
 
@@ -64,6 +72,7 @@ def sync_detailed(
     element_type: GenerateSpecFromCollectionElementType,
     *,
     client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
 ) -> Response[GetGeneratedCollectionSpecsResponse]:
     r"""getGeneratedCollectionSpecs.
 
@@ -76,6 +85,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
+        cursor=cursor,
     )
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
@@ -85,11 +95,13 @@ def sync(
     element_type: GenerateSpecFromCollectionElementType,
     *,
     client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
 ) -> GetGeneratedCollectionSpecsResponse | None:
     """getGeneratedCollectionSpecs: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_uid=collection_uid,
         element_type=element_type,
+        cursor=cursor,
         client=client,
     ).parsed
 
@@ -99,11 +111,13 @@ async def asyncio_detailed(
     element_type: GenerateSpecFromCollectionElementType,
     *,
     client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
 ) -> Response[GetGeneratedCollectionSpecsResponse]:
     """getGeneratedCollectionSpecs: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
+        cursor=cursor,
     )
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -113,12 +127,14 @@ async def asyncio(
     element_type: GenerateSpecFromCollectionElementType,
     *,
     client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
 ) -> GetGeneratedCollectionSpecsResponse | None:
     """getGeneratedCollectionSpecs: as `sync`."""
     return (
         await asyncio_detailed(
             collection_uid=collection_uid,
             element_type=element_type,
+            cursor=cursor,
             client=client,
         )
     ).parsed

@@ -45,8 +45,6 @@ class TokensApi:
 
     def generate_service_account_token(
         self,
-        *,
-        x_api_key: str,
     ) -> GenerateServiceAccountTokenResponse:
         r"""generateServiceAccountToken.
 
@@ -58,9 +56,7 @@ class TokensApi:
 
         from .generate_service_account_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            x_api_key=x_api_key,
-        )
+        kwargs = _get_kwargs()
         return self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
 
     def revoke_oauth_token(
@@ -112,8 +108,6 @@ class AsyncTokensApi:
 
     async def generate_service_account_token(
         self,
-        *,
-        x_api_key: str,
     ) -> GenerateServiceAccountTokenResponse:
         r"""generateServiceAccountToken.
 
@@ -125,9 +119,7 @@ class AsyncTokensApi:
 
         from .generate_service_account_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            x_api_key=x_api_key,
-        )
+        kwargs = _get_kwargs()
         return await self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
 
     async def revoke_oauth_token(

@@ -7,7 +7,6 @@ from ...models.generate_service_account_token_response import (
     GenerateServiceAccountTokenResponse,
 )
 from ...types import (
-    UNSET,
     Response,
     decode,
 )
@@ -18,19 +17,11 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
 
-def _get_kwargs(
-    *,
-    x_api_key: str,
-) -> dict[str, Any]:
+def _get_kwargs() -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/service-account-tokens",
     }
-    given: dict[str, Any] = {
-        "x-api-key": x_api_key,
-    }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["headers"] = headers
     return kwargs
 
 
@@ -61,7 +52,6 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    x_api_key: str,
 ) -> Response[GenerateServiceAccountTokenResponse]:
     r"""generateServiceAccountToken.
 
@@ -71,20 +61,16 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
-        x_api_key=x_api_key,
-    )
+    kwargs = _get_kwargs()
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
     client: AuthenticatedClient,
-    x_api_key: str,
 ) -> GenerateServiceAccountTokenResponse | None:
     """generateServiceAccountToken: the body alone, None when it is not a 2xx."""
     return sync_detailed(
-        x_api_key=x_api_key,
         client=client,
     ).parsed
 
@@ -92,24 +78,19 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    x_api_key: str,
 ) -> Response[GenerateServiceAccountTokenResponse]:
     """generateServiceAccountToken: as `sync_detailed`."""
-    kwargs = _get_kwargs(
-        x_api_key=x_api_key,
-    )
+    kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    x_api_key: str,
 ) -> GenerateServiceAccountTokenResponse | None:
     """generateServiceAccountToken: as `sync`."""
     return (
         await asyncio_detailed(
-            x_api_key=x_api_key,
             client=client,
         )
     ).parsed

@@ -79,7 +79,12 @@ class WorkspacesApi:
         *,
         body: CreateWorkspaceRequest,
     ) -> CreateWorkspaceResponse:
-        r"""createWorkspace.
+        r"""Create a workspace.
+
+        Makes a workspace of a type, named in the `workspace` wrapper; private and partner types
+        need a Team or Enterprise plan. Accounts with organizations have to add `teamId`. Public
+        names must be unique, and publishing too many is refused with a 400 named `rateLimit`,
+        not with 429. Returns id and name only, so read it to see the visibility it really got
 
         `POST /workspaces`
 
@@ -100,7 +105,12 @@ class WorkspacesApi:
         *,
         body: CreateWorkspaceUpdateRequest,
     ) -> PatchWorkspaceUpdateResponse:
-        r"""createWorkspaceUpdate.
+        r"""Post an update in a workspace.
+
+        Tells the people who watch a workspace about a change. Topic, description and one of
+        five categories are needed; `relatedResources` links elements. Content that breaks the
+        terms of service gets 422. Answers 200 with the update, and is limited to 20 calls a
+        minute per user together with the others on updates
 
         `POST /workspaces/{workspaceId}/updates`
 
@@ -120,7 +130,11 @@ class WorkspacesApi:
         self,
         workspace_id: str,
     ) -> DeleteWorkspaceResponse:
-        r"""deleteWorkspace.
+        r"""Delete a workspace.
+
+        Removes a workspace with the elements in it, so move first what should stay. Takes a
+        bare id and answers 200 with it. A missing one is published as 400; an older document
+        says 404, so treat both alike
 
         `DELETE /workspaces/{workspaceId}`
 
@@ -140,7 +154,10 @@ class WorkspacesApi:
         workspace_id: str,
         update_id: int,
     ) -> None:
-        r"""deleteWorkspaceUpdate.
+        r"""Delete an update of a workspace.
+
+        Withdraws an update and answers 204. Takes the numeric id of the update next to the
+        workspace's bare id. Counts towards 20 a minute
 
         `DELETE /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -159,7 +176,10 @@ class WorkspacesApi:
     def get_all_workspace_roles(
         self,
     ) -> GetAllWorkspaceRolesResponse:
-        r"""getAllWorkspaceRoles.
+        r"""List the roles that exist for workspaces.
+
+        Lists which roles your plan offers, apart for users, user groups and partners, with the
+        numbers that setting roles asks for. It tells nothing about who has them. Not paged
 
         `GET /workspaces-roles`
 
@@ -178,7 +198,12 @@ class WorkspacesApi:
         *,
         include: str | Unset = UNSET,
     ) -> GetWorkspaceResponse:
-        r"""getWorkspace.
+        r"""Get a workspace.
+
+        Reads a workspace and lists what is in it by kind, each with id, uid and name; kinds
+        with nothing in them may be missing. `include` adds deactivated mock servers, the team
+        or SCIM ids. Takes a bare id, shares the 10 calls per 10 seconds with the listings, and
+        answers 404 for one that is not there
 
         `GET /workspaces/{workspaceId}`
 
@@ -203,7 +228,11 @@ class WorkspacesApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetWorkspaceActivityFeedResponse:
-        r"""getWorkspaceActivityFeed.
+        r"""List the activity in a workspace.
+
+        Lists who created, changed or removed which elements, and who came or left. Cursor
+        paging, 15 to a page by default, ended by an empty `nextCursor`. Filter by a numeric
+        `userId` and by a comma-separated `elementType`
 
         `GET /workspaces/{workspaceId}/activities`
 
@@ -226,7 +255,11 @@ class WorkspacesApi:
         self,
         workspace_id: str,
     ) -> GetWorkspaceGlobalVariablesResponse:
-        r"""getWorkspaceGlobalVariables.
+        r"""List a workspace's global variables.
+
+        Returns the variables that every request in a workspace can use, in `values`, those
+        marked secret in clear. Not paged. Older clients saw 502 here at times, which is worth a
+        retry
 
         `GET /workspaces/{workspaceId}/global-variables`
 
@@ -247,7 +280,11 @@ class WorkspacesApi:
         *,
         include: GetWorkspaceRolesInclude | Unset = UNSET,
     ) -> GetWorkspaceRolesResponse:
-        r"""getWorkspaceRoles.
+        r"""List who has a role in a workspace.
+
+        Lists the roles in use, each with the ids of its users, groups and partners as strings;
+        a role's empty lists are left out. `include=scim` gives SCIM ids in place of the usual
+        ones, except for partners. Not paged
 
         `GET /workspaces/{workspaceId}/roles`
 
@@ -267,7 +304,10 @@ class WorkspacesApi:
         self,
         workspace_id: str,
     ) -> TagList:
-        r"""getWorkspaceTags.
+        r"""List a workspace's tags.
+
+        Returns the slugs of a workspace, five at most, unpaged in `tags`. Takes a bare id,
+        unlike a collection's tags. Enterprise only, others get 403
 
         `GET /workspaces/{workspaceId}/tags`
 
@@ -287,7 +327,10 @@ class WorkspacesApi:
         workspace_id: str,
         update_id: int,
     ) -> GetWorkspaceUpdateResponse:
-        r"""getWorkspaceUpdate.
+        r"""Get an update of a workspace.
+
+        Reads one update by its number, with its author as an object of id, name and user name.
+        The answer is bare. Spends the budget of 20 a minute for updates
 
         `GET /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -310,7 +353,11 @@ class WorkspacesApi:
         cursor: str | Unset = UNSET,
         category: str | Unset = UNSET,
     ) -> GetWorkspaceUpdatesResponse:
-        r"""getWorkspaceUpdates.
+        r"""List a workspace's updates.
+
+        Lists the news posted in a workspace, narrowed by a comma-separated `category`. Pages by
+        `cursor` alone, the size is not yours to set. Here `createdBy` is an object, where
+        creating returns a number. All calls on updates share 20 a minute per user
 
         `GET /workspaces/{workspaceId}/updates`
 
@@ -331,14 +378,20 @@ class WorkspacesApi:
         self,
         *,
         type_: WorkspaceType | Unset = UNSET,
-        created_by: int | Unset = UNSET,
+        created_by: str | Unset = UNSET,
         include: GetWorkspacesInclude | Unset = UNSET,
         element_type: GetWorkspacesElementType | Unset = UNSET,
         element_id: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetWorkspacesResponse:
-        r"""getWorkspaces.
+        r"""List workspaces.
+
+        Lists the workspaces you can open, in short form; `visibility` says who else can, and a
+        private one has the type `team`. Cursor paging with `limit` from 1 to 100; without
+        either parameter all come at once and `meta` may be missing. `elementType` and
+        `elementId` together find where a collection (by uid) or a spec lives. A new workspace
+        can take seconds to appear, and the budget is the shared 10 calls in 10 seconds
 
         `GET /workspaces`
 
@@ -369,7 +422,14 @@ class WorkspacesApi:
         ManagePartnerWorkspaceInvitesResponseVariant1
         | ManagePartnerWorkspaceInvitesResponseVariant2
     ):
-        r"""managePartnerWorkspaceInvites.
+        r"""Invite or remove partners of a workspace.
+
+        Invites people by email to a partner workspace, takes partners out of one, or ends their
+        partnership with the team, as `action` and `targetEntity` say. Invitations need a role
+        from 4 to 7. A 200 can be partly a failure, so look at every entry's `status` in
+        `results`; invitation links in it are confidential. Team and Enterprise plans only; you
+        must be an editor of the workspace, a partner manager or, for the whole partnership, an
+        admin
 
         `POST /invitations`
 
@@ -391,7 +451,12 @@ class WorkspacesApi:
         *,
         body: PatchWorkspaceUpdateRequest,
     ) -> PatchWorkspaceUpdateResponse:
-        r"""patchWorkspaceUpdate.
+        r"""Edit an update of a workspace.
+
+        Changes a posted update or pins it with `isPinned`. The body has to be sent as
+        `application/merge-patch+json`; topic, description and category are published as
+        mandatory even here. Returns the update; 422 if the words are not allowed. One of the
+        calls with 20 a minute per user
 
         `PATCH /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -414,7 +479,12 @@ class WorkspacesApi:
         *,
         body: TransferWorkspaceElementRequest,
     ) -> TransferWorkspaceElementResponse:
-        r"""transferWorkspaceElement.
+        r"""Move an element to another workspace.
+
+        Moves a collection, environment, API, flow, mock or monitor from the workspace in the
+        path to the one in `to`. A collection is named by uid, the other kinds by bare id. Going
+        from a team workspace to a personal one is refused with 400. Both activity feeds show
+        the move; the answer repeats what went where
 
         `POST /workspaces/{workspaceId}/element-transfers`
 
@@ -436,7 +506,12 @@ class WorkspacesApi:
         *,
         body: TransferWorkspaceToTeamRequest,
     ) -> TransferWorkspaceToTeamResponse:
-        r"""transferWorkspaceToTeam.
+        r"""Transfer a workspace to another team.
+
+        Hands a workspace over from the `source` team to the `destination` team. Enterprise plan
+        with organizations only. People whose role the new team does not know lose it in the
+        workspace, so check roles afterwards. Answers 200 with the two team ids and that of the
+        workspace
 
         `PATCH /workspaces/{workspaceId}/transfers`
 
@@ -458,7 +533,11 @@ class WorkspacesApi:
         *,
         body: UpdateWorkspaceRequest,
     ) -> CreateWorkspaceResponse:
-        r"""updateWorkspace.
+        r"""Update a workspace.
+
+        Changes name, type, description or summary, whichever you send under `workspace`. Some
+        changes of visibility are refused with 403, depending on the plan and on whether a team
+        is involved; publishing has its own limit, reported as 400. Returns id and name
 
         `PUT /workspaces/{workspaceId}`
 
@@ -480,7 +559,11 @@ class WorkspacesApi:
         *,
         body: GetWorkspaceGlobalVariablesResponse,
     ) -> GetWorkspaceGlobalVariablesResponse:
-        r"""updateWorkspaceGlobalVariables.
+        r"""Replace a workspace's global variables.
+
+        Stores the list you send as all the globals of the workspace; an empty `values` removes
+        every one. To change a single variable, read the list, edit it and send it back whole.
+        Descriptions may have 512 characters. Returns the stored list
 
         `PUT /workspaces/{workspaceId}/global-variables`
 
@@ -500,10 +583,17 @@ class WorkspacesApi:
         self,
         workspace_id: str,
         *,
-        body: UpdateWorkspaceRolesRequest,
+        body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
         identifier_type: str | Unset = UNSET,
     ) -> UpdateWorkspaceRolesResponse:
-        r"""updateWorkspaceRoles.
+        r"""Change roles in a workspace.
+
+        Adds and removes roles by operations on `/user`, `/usergroup` or `/partner`, at most 50
+        to a call and one per person or group; users and partners cannot be mixed. Role numbers
+        are strings: 1 viewer, 2 editor, 3 admin, from 4 on for partners, whose change is one
+        remove and one add. Personal workspaces get 422. The body is published as JSON Patch but
+        plain JSON was accepted; send `identifierType: scim` to use SCIM ids. Returns the roles
+        as they then are
 
         `PATCH /workspaces/{workspaceId}/roles`
 
@@ -526,7 +616,11 @@ class WorkspacesApi:
         *,
         body: UpdateWorkspaceTagsRequest,
     ) -> TagList:
-        r"""updateWorkspaceTags.
+        r"""Replace a workspace's tags.
+
+        Sets exactly the tags you send and drops all others; `[]` leaves none. A sixth tag, or a
+        slug that breaks the pattern of lower-case letters, digits and hyphens, gets 400. Takes
+        a bare id and returns the list, on Enterprise plans
 
         `PUT /workspaces/{workspaceId}/tags`
 
@@ -554,7 +648,12 @@ class AsyncWorkspacesApi:
         *,
         body: CreateWorkspaceRequest,
     ) -> CreateWorkspaceResponse:
-        r"""createWorkspace.
+        r"""Create a workspace.
+
+        Makes a workspace of a type, named in the `workspace` wrapper; private and partner types
+        need a Team or Enterprise plan. Accounts with organizations have to add `teamId`. Public
+        names must be unique, and publishing too many is refused with a 400 named `rateLimit`,
+        not with 429. Returns id and name only, so read it to see the visibility it really got
 
         `POST /workspaces`
 
@@ -575,7 +674,12 @@ class AsyncWorkspacesApi:
         *,
         body: CreateWorkspaceUpdateRequest,
     ) -> PatchWorkspaceUpdateResponse:
-        r"""createWorkspaceUpdate.
+        r"""Post an update in a workspace.
+
+        Tells the people who watch a workspace about a change. Topic, description and one of
+        five categories are needed; `relatedResources` links elements. Content that breaks the
+        terms of service gets 422. Answers 200 with the update, and is limited to 20 calls a
+        minute per user together with the others on updates
 
         `POST /workspaces/{workspaceId}/updates`
 
@@ -595,7 +699,11 @@ class AsyncWorkspacesApi:
         self,
         workspace_id: str,
     ) -> DeleteWorkspaceResponse:
-        r"""deleteWorkspace.
+        r"""Delete a workspace.
+
+        Removes a workspace with the elements in it, so move first what should stay. Takes a
+        bare id and answers 200 with it. A missing one is published as 400; an older document
+        says 404, so treat both alike
 
         `DELETE /workspaces/{workspaceId}`
 
@@ -615,7 +723,10 @@ class AsyncWorkspacesApi:
         workspace_id: str,
         update_id: int,
     ) -> None:
-        r"""deleteWorkspaceUpdate.
+        r"""Delete an update of a workspace.
+
+        Withdraws an update and answers 204. Takes the numeric id of the update next to the
+        workspace's bare id. Counts towards 20 a minute
 
         `DELETE /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -634,7 +745,10 @@ class AsyncWorkspacesApi:
     async def get_all_workspace_roles(
         self,
     ) -> GetAllWorkspaceRolesResponse:
-        r"""getAllWorkspaceRoles.
+        r"""List the roles that exist for workspaces.
+
+        Lists which roles your plan offers, apart for users, user groups and partners, with the
+        numbers that setting roles asks for. It tells nothing about who has them. Not paged
 
         `GET /workspaces-roles`
 
@@ -653,7 +767,12 @@ class AsyncWorkspacesApi:
         *,
         include: str | Unset = UNSET,
     ) -> GetWorkspaceResponse:
-        r"""getWorkspace.
+        r"""Get a workspace.
+
+        Reads a workspace and lists what is in it by kind, each with id, uid and name; kinds
+        with nothing in them may be missing. `include` adds deactivated mock servers, the team
+        or SCIM ids. Takes a bare id, shares the 10 calls per 10 seconds with the listings, and
+        answers 404 for one that is not there
 
         `GET /workspaces/{workspaceId}`
 
@@ -678,7 +797,11 @@ class AsyncWorkspacesApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetWorkspaceActivityFeedResponse:
-        r"""getWorkspaceActivityFeed.
+        r"""List the activity in a workspace.
+
+        Lists who created, changed or removed which elements, and who came or left. Cursor
+        paging, 15 to a page by default, ended by an empty `nextCursor`. Filter by a numeric
+        `userId` and by a comma-separated `elementType`
 
         `GET /workspaces/{workspaceId}/activities`
 
@@ -701,7 +824,11 @@ class AsyncWorkspacesApi:
         self,
         workspace_id: str,
     ) -> GetWorkspaceGlobalVariablesResponse:
-        r"""getWorkspaceGlobalVariables.
+        r"""List a workspace's global variables.
+
+        Returns the variables that every request in a workspace can use, in `values`, those
+        marked secret in clear. Not paged. Older clients saw 502 here at times, which is worth a
+        retry
 
         `GET /workspaces/{workspaceId}/global-variables`
 
@@ -722,7 +849,11 @@ class AsyncWorkspacesApi:
         *,
         include: GetWorkspaceRolesInclude | Unset = UNSET,
     ) -> GetWorkspaceRolesResponse:
-        r"""getWorkspaceRoles.
+        r"""List who has a role in a workspace.
+
+        Lists the roles in use, each with the ids of its users, groups and partners as strings;
+        a role's empty lists are left out. `include=scim` gives SCIM ids in place of the usual
+        ones, except for partners. Not paged
 
         `GET /workspaces/{workspaceId}/roles`
 
@@ -742,7 +873,10 @@ class AsyncWorkspacesApi:
         self,
         workspace_id: str,
     ) -> TagList:
-        r"""getWorkspaceTags.
+        r"""List a workspace's tags.
+
+        Returns the slugs of a workspace, five at most, unpaged in `tags`. Takes a bare id,
+        unlike a collection's tags. Enterprise only, others get 403
 
         `GET /workspaces/{workspaceId}/tags`
 
@@ -762,7 +896,10 @@ class AsyncWorkspacesApi:
         workspace_id: str,
         update_id: int,
     ) -> GetWorkspaceUpdateResponse:
-        r"""getWorkspaceUpdate.
+        r"""Get an update of a workspace.
+
+        Reads one update by its number, with its author as an object of id, name and user name.
+        The answer is bare. Spends the budget of 20 a minute for updates
 
         `GET /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -785,7 +922,11 @@ class AsyncWorkspacesApi:
         cursor: str | Unset = UNSET,
         category: str | Unset = UNSET,
     ) -> GetWorkspaceUpdatesResponse:
-        r"""getWorkspaceUpdates.
+        r"""List a workspace's updates.
+
+        Lists the news posted in a workspace, narrowed by a comma-separated `category`. Pages by
+        `cursor` alone, the size is not yours to set. Here `createdBy` is an object, where
+        creating returns a number. All calls on updates share 20 a minute per user
 
         `GET /workspaces/{workspaceId}/updates`
 
@@ -806,14 +947,20 @@ class AsyncWorkspacesApi:
         self,
         *,
         type_: WorkspaceType | Unset = UNSET,
-        created_by: int | Unset = UNSET,
+        created_by: str | Unset = UNSET,
         include: GetWorkspacesInclude | Unset = UNSET,
         element_type: GetWorkspacesElementType | Unset = UNSET,
         element_id: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetWorkspacesResponse:
-        r"""getWorkspaces.
+        r"""List workspaces.
+
+        Lists the workspaces you can open, in short form; `visibility` says who else can, and a
+        private one has the type `team`. Cursor paging with `limit` from 1 to 100; without
+        either parameter all come at once and `meta` may be missing. `elementType` and
+        `elementId` together find where a collection (by uid) or a spec lives. A new workspace
+        can take seconds to appear, and the budget is the shared 10 calls in 10 seconds
 
         `GET /workspaces`
 
@@ -844,7 +991,14 @@ class AsyncWorkspacesApi:
         ManagePartnerWorkspaceInvitesResponseVariant1
         | ManagePartnerWorkspaceInvitesResponseVariant2
     ):
-        r"""managePartnerWorkspaceInvites.
+        r"""Invite or remove partners of a workspace.
+
+        Invites people by email to a partner workspace, takes partners out of one, or ends their
+        partnership with the team, as `action` and `targetEntity` say. Invitations need a role
+        from 4 to 7. A 200 can be partly a failure, so look at every entry's `status` in
+        `results`; invitation links in it are confidential. Team and Enterprise plans only; you
+        must be an editor of the workspace, a partner manager or, for the whole partnership, an
+        admin
 
         `POST /invitations`
 
@@ -868,7 +1022,12 @@ class AsyncWorkspacesApi:
         *,
         body: PatchWorkspaceUpdateRequest,
     ) -> PatchWorkspaceUpdateResponse:
-        r"""patchWorkspaceUpdate.
+        r"""Edit an update of a workspace.
+
+        Changes a posted update or pins it with `isPinned`. The body has to be sent as
+        `application/merge-patch+json`; topic, description and category are published as
+        mandatory even here. Returns the update; 422 if the words are not allowed. One of the
+        calls with 20 a minute per user
 
         `PATCH /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -891,7 +1050,12 @@ class AsyncWorkspacesApi:
         *,
         body: TransferWorkspaceElementRequest,
     ) -> TransferWorkspaceElementResponse:
-        r"""transferWorkspaceElement.
+        r"""Move an element to another workspace.
+
+        Moves a collection, environment, API, flow, mock or monitor from the workspace in the
+        path to the one in `to`. A collection is named by uid, the other kinds by bare id. Going
+        from a team workspace to a personal one is refused with 400. Both activity feeds show
+        the move; the answer repeats what went where
 
         `POST /workspaces/{workspaceId}/element-transfers`
 
@@ -913,7 +1077,12 @@ class AsyncWorkspacesApi:
         *,
         body: TransferWorkspaceToTeamRequest,
     ) -> TransferWorkspaceToTeamResponse:
-        r"""transferWorkspaceToTeam.
+        r"""Transfer a workspace to another team.
+
+        Hands a workspace over from the `source` team to the `destination` team. Enterprise plan
+        with organizations only. People whose role the new team does not know lose it in the
+        workspace, so check roles afterwards. Answers 200 with the two team ids and that of the
+        workspace
 
         `PATCH /workspaces/{workspaceId}/transfers`
 
@@ -935,7 +1104,11 @@ class AsyncWorkspacesApi:
         *,
         body: UpdateWorkspaceRequest,
     ) -> CreateWorkspaceResponse:
-        r"""updateWorkspace.
+        r"""Update a workspace.
+
+        Changes name, type, description or summary, whichever you send under `workspace`. Some
+        changes of visibility are refused with 403, depending on the plan and on whether a team
+        is involved; publishing has its own limit, reported as 400. Returns id and name
 
         `PUT /workspaces/{workspaceId}`
 
@@ -957,7 +1130,11 @@ class AsyncWorkspacesApi:
         *,
         body: GetWorkspaceGlobalVariablesResponse,
     ) -> GetWorkspaceGlobalVariablesResponse:
-        r"""updateWorkspaceGlobalVariables.
+        r"""Replace a workspace's global variables.
+
+        Stores the list you send as all the globals of the workspace; an empty `values` removes
+        every one. To change a single variable, read the list, edit it and send it back whole.
+        Descriptions may have 512 characters. Returns the stored list
 
         `PUT /workspaces/{workspaceId}/global-variables`
 
@@ -979,10 +1156,17 @@ class AsyncWorkspacesApi:
         self,
         workspace_id: str,
         *,
-        body: UpdateWorkspaceRolesRequest,
+        body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
         identifier_type: str | Unset = UNSET,
     ) -> UpdateWorkspaceRolesResponse:
-        r"""updateWorkspaceRoles.
+        r"""Change roles in a workspace.
+
+        Adds and removes roles by operations on `/user`, `/usergroup` or `/partner`, at most 50
+        to a call and one per person or group; users and partners cannot be mixed. Role numbers
+        are strings: 1 viewer, 2 editor, 3 admin, from 4 on for partners, whose change is one
+        remove and one add. Personal workspaces get 422. The body is published as JSON Patch but
+        plain JSON was accepted; send `identifierType: scim` to use SCIM ids. Returns the roles
+        as they then are
 
         `PATCH /workspaces/{workspaceId}/roles`
 
@@ -1005,7 +1189,11 @@ class AsyncWorkspacesApi:
         *,
         body: UpdateWorkspaceTagsRequest,
     ) -> TagList:
-        r"""updateWorkspaceTags.
+        r"""Replace a workspace's tags.
+
+        Sets exactly the tags you send and drops all others; `[]` leaves none. A sixth tag, or a
+        slug that breaks the pattern of lower-case letters, digits and hyphens, gets 400. Takes
+        a bare id and returns the list, on Enterprise plans
 
         `PUT /workspaces/{workspaceId}/tags`
 

@@ -62,7 +62,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateWorkspaceRequest,
 ) -> Response[CreateWorkspaceResponse]:
-    r"""createWorkspace.
+    r"""Create a workspace.
+
+    Makes a workspace of a type, named in the `workspace` wrapper; private and partner types
+    need a Team or Enterprise plan. Accounts with organizations have to add `teamId`. Public
+    names must be unique, and publishing too many is refused with a 400 named `rateLimit`,
+    not with 429. Returns id and name only, so read it to see the visibility it really got
 
     `POST /workspaces`
 
@@ -81,7 +86,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateWorkspaceRequest,
 ) -> CreateWorkspaceResponse | None:
-    """createWorkspace: the body alone, None when it is not a 2xx."""
+    """Create a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +98,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateWorkspaceRequest,
 ) -> Response[CreateWorkspaceResponse]:
-    """createWorkspace: as `sync_detailed`."""
+    """Create a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +110,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateWorkspaceRequest,
 ) -> CreateWorkspaceResponse | None:
-    """createWorkspace: as `sync`."""
+    """Create a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

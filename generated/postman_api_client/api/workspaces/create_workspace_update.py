@@ -67,7 +67,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateWorkspaceUpdateRequest,
 ) -> Response[PatchWorkspaceUpdateResponse]:
-    r"""createWorkspaceUpdate.
+    r"""Post an update in a workspace.
+
+    Tells the people who watch a workspace about a change. Topic, description and one of
+    five categories are needed; `relatedResources` links elements. Content that breaks the
+    terms of service gets 422. Answers 200 with the update, and is limited to 20 calls a
+    minute per user together with the others on updates
 
     `POST /workspaces/{workspaceId}/updates`
 
@@ -88,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateWorkspaceUpdateRequest,
 ) -> PatchWorkspaceUpdateResponse | None:
-    """createWorkspaceUpdate: the body alone, None when it is not a 2xx."""
+    """Post an update in a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -102,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateWorkspaceUpdateRequest,
 ) -> Response[PatchWorkspaceUpdateResponse]:
-    """createWorkspaceUpdate: as `sync_detailed`."""
+    """Post an update in a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -116,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateWorkspaceUpdateRequest,
 ) -> PatchWorkspaceUpdateResponse | None:
-    """createWorkspaceUpdate: as `sync`."""
+    """Post an update in a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -57,7 +57,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteWorkspaceResponse]:
-    r"""deleteWorkspace.
+    r"""Delete a workspace.
+
+    Removes a workspace with the elements in it, so move first what should stay. Takes a
+    bare id and answers 200 with it. A missing one is published as 400; an older document
+    says 404, so treat both alike
 
     `DELETE /workspaces/{workspaceId}`
 
@@ -76,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteWorkspaceResponse | None:
-    """deleteWorkspace: the body alone, None when it is not a 2xx."""
+    """Delete a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         client=client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteWorkspaceResponse]:
-    """deleteWorkspace: as `sync_detailed`."""
+    """Delete a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
     )
@@ -100,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteWorkspaceResponse | None:
-    """deleteWorkspace: as `sync`."""
+    """Delete a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteWorkspaceUpdate.
+    r"""Delete an update of a workspace.
+
+    Withdraws an update and answers 204. Takes the numeric id of the update next to the
+    workspace's bare id. Counts towards 20 a minute
 
     `DELETE /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -73,7 +76,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteWorkspaceUpdate: the body alone, None when it is not a 2xx."""
+    """Delete an update of a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         update_id=update_id,
@@ -87,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteWorkspaceUpdate: as `sync_detailed`."""
+    """Delete an update of a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
@@ -101,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteWorkspaceUpdate: as `sync`."""
+    """Delete an update of a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

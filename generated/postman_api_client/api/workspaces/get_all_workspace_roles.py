@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAllWorkspaceRolesResponse]:
-    r"""getAllWorkspaceRoles.
+    r"""List the roles that exist for workspaces.
+
+    Lists which roles your plan offers, apart for users, user groups and partners, with the
+    numbers that setting roles asks for. It tells nothing about who has them. Not paged
 
     `GET /workspaces-roles`
 
@@ -67,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetAllWorkspaceRolesResponse | None:
-    """getAllWorkspaceRoles: the body alone, None when it is not a 2xx."""
+    """List the roles that exist for workspaces: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAllWorkspaceRolesResponse]:
-    """getAllWorkspaceRoles: as `sync_detailed`."""
+    """List the roles that exist for workspaces: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -86,7 +89,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetAllWorkspaceRolesResponse | None:
-    """getAllWorkspaceRoles: as `sync`."""
+    """List the roles that exist for workspaces: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

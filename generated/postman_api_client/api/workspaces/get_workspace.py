@@ -66,7 +66,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> Response[GetWorkspaceResponse]:
-    r"""getWorkspace.
+    r"""Get a workspace.
+
+    Reads a workspace and lists what is in it by kind, each with id, uid and name; kinds
+    with nothing in them may be missing. `include` adds deactivated mock servers, the team
+    or SCIM ids. Takes a bare id, shares the 10 calls per 10 seconds with the listings, and
+    answers 404 for one that is not there
 
     `GET /workspaces/{workspaceId}`
 
@@ -87,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> GetWorkspaceResponse | None:
-    """getWorkspace: the body alone, None when it is not a 2xx."""
+    """Get a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         include=include,
@@ -101,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> Response[GetWorkspaceResponse]:
-    """getWorkspace: as `sync_detailed`."""
+    """Get a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         include=include,
@@ -115,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> GetWorkspaceResponse | None:
-    """getWorkspace: as `sync`."""
+    """Get a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

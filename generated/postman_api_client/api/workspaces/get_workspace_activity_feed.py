@@ -80,7 +80,11 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetWorkspaceActivityFeedResponse]:
-    r"""getWorkspaceActivityFeed.
+    r"""List the activity in a workspace.
+
+    Lists who created, changed or removed which elements, and who came or left. Cursor
+    paging, 15 to a page by default, ended by an empty `nextCursor`. Filter by a numeric
+    `userId` and by a comma-separated `elementType`
 
     `GET /workspaces/{workspaceId}/activities`
 
@@ -107,7 +111,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetWorkspaceActivityFeedResponse | None:
-    """getWorkspaceActivityFeed: the body alone, None when it is not a 2xx."""
+    """List the activity in a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         user_id=user_id,
@@ -127,7 +131,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetWorkspaceActivityFeedResponse]:
-    """getWorkspaceActivityFeed: as `sync_detailed`."""
+    """List the activity in a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         user_id=user_id,
@@ -147,7 +151,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetWorkspaceActivityFeedResponse | None:
-    """getWorkspaceActivityFeed: as `sync`."""
+    """List the activity in a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -59,7 +59,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetWorkspaceGlobalVariablesResponse]:
-    r"""getWorkspaceGlobalVariables.
+    r"""List a workspace's global variables.
+
+    Returns the variables that every request in a workspace can use, in `values`, those
+    marked secret in clear. Not paged. Older clients saw 502 here at times, which is worth a
+    retry
 
     `GET /workspaces/{workspaceId}/global-variables`
 
@@ -78,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetWorkspaceGlobalVariablesResponse | None:
-    """getWorkspaceGlobalVariables: the body alone, None when it is not a 2xx."""
+    """List a workspace's global variables: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         client=client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetWorkspaceGlobalVariablesResponse]:
-    """getWorkspaceGlobalVariables: as `sync_detailed`."""
+    """List a workspace's global variables: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
     )
@@ -102,7 +106,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetWorkspaceGlobalVariablesResponse | None:
-    """getWorkspaceGlobalVariables: as `sync`."""
+    """List a workspace's global variables: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

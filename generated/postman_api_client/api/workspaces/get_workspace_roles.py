@@ -67,7 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     include: GetWorkspaceRolesInclude | Unset = UNSET,
 ) -> Response[GetWorkspaceRolesResponse]:
-    r"""getWorkspaceRoles.
+    r"""List who has a role in a workspace.
+
+    Lists the roles in use, each with the ids of its users, groups and partners as strings;
+    a role's empty lists are left out. `include=scim` gives SCIM ids in place of the usual
+    ones, except for partners. Not paged
 
     `GET /workspaces/{workspaceId}/roles`
 
@@ -88,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     include: GetWorkspaceRolesInclude | Unset = UNSET,
 ) -> GetWorkspaceRolesResponse | None:
-    """getWorkspaceRoles: the body alone, None when it is not a 2xx."""
+    """List who has a role in a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         include=include,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     include: GetWorkspaceRolesInclude | Unset = UNSET,
 ) -> Response[GetWorkspaceRolesResponse]:
-    """getWorkspaceRoles: as `sync_detailed`."""
+    """List who has a role in a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         include=include,
@@ -116,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     include: GetWorkspaceRolesInclude | Unset = UNSET,
 ) -> GetWorkspaceRolesResponse | None:
-    """getWorkspaceRoles: as `sync`."""
+    """List who has a role in a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

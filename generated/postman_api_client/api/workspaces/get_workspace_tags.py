@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TagList]:
-    r"""getWorkspaceTags.
+    r"""List a workspace's tags.
+
+    Returns the slugs of a workspace, five at most, unpaged in `tags`. Takes a bare id,
+    unlike a collection's tags. Enterprise only, others get 403
 
     `GET /workspaces/{workspaceId}/tags`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> TagList | None:
-    """getWorkspaceTags: the body alone, None when it is not a 2xx."""
+    """List a workspace's tags: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TagList]:
-    """getWorkspaceTags: as `sync_detailed`."""
+    """List a workspace's tags: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TagList | None:
-    """getWorkspaceTags: as `sync`."""
+    """List a workspace's tags: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

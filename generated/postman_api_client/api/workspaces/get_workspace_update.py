@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetWorkspaceUpdateResponse]:
-    r"""getWorkspaceUpdate.
+    r"""Get an update of a workspace.
+
+    Reads one update by its number, with its author as an object of id, name and user name.
+    The answer is bare. Spends the budget of 20 a minute for updates
 
     `GET /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetWorkspaceUpdateResponse | None:
-    """getWorkspaceUpdate: the body alone, None when it is not a 2xx."""
+    """Get an update of a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         update_id=update_id,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetWorkspaceUpdateResponse]:
-    """getWorkspaceUpdate: as `sync_detailed`."""
+    """Get an update of a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetWorkspaceUpdateResponse | None:
-    """getWorkspaceUpdate: as `sync`."""
+    """Get an update of a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

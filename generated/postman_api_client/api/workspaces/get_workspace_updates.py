@@ -69,7 +69,11 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     category: str | Unset = UNSET,
 ) -> Response[GetWorkspaceUpdatesResponse]:
-    r"""getWorkspaceUpdates.
+    r"""List a workspace's updates.
+
+    Lists the news posted in a workspace, narrowed by a comma-separated `category`. Pages by
+    `cursor` alone, the size is not yours to set. Here `createdBy` is an object, where
+    creating returns a number. All calls on updates share 20 a minute per user
 
     `GET /workspaces/{workspaceId}/updates`
 
@@ -92,7 +96,7 @@ def sync(
     cursor: str | Unset = UNSET,
     category: str | Unset = UNSET,
 ) -> GetWorkspaceUpdatesResponse | None:
-    """getWorkspaceUpdates: the body alone, None when it is not a 2xx."""
+    """List a workspace's updates: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         cursor=cursor,
@@ -108,7 +112,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     category: str | Unset = UNSET,
 ) -> Response[GetWorkspaceUpdatesResponse]:
-    """getWorkspaceUpdates: as `sync_detailed`."""
+    """List a workspace's updates: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         cursor=cursor,
@@ -124,7 +128,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     category: str | Unset = UNSET,
 ) -> GetWorkspaceUpdatesResponse | None:
-    """getWorkspaceUpdates: as `sync`."""
+    """List a workspace's updates: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     type_: WorkspaceType | Unset = UNSET,
-    created_by: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
     element_id: str | Unset = UNSET,
@@ -75,14 +75,20 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     type_: WorkspaceType | Unset = UNSET,
-    created_by: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
     element_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetWorkspacesResponse]:
-    r"""getWorkspaces.
+    r"""List workspaces.
+
+    Lists the workspaces you can open, in short form; `visibility` says who else can, and a
+    private one has the type `team`. Cursor paging with `limit` from 1 to 100; without
+    either parameter all come at once and `meta` may be missing. `elementType` and
+    `elementId` together find where a collection (by uid) or a spec lives. A new workspace
+    can take seconds to appear, and the budget is the shared 10 calls in 10 seconds
 
     `GET /workspaces`
 
@@ -106,14 +112,14 @@ def sync(
     *,
     client: AuthenticatedClient,
     type_: WorkspaceType | Unset = UNSET,
-    created_by: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
     element_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetWorkspacesResponse | None:
-    """getWorkspaces: the body alone, None when it is not a 2xx."""
+    """List workspaces: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         type_=type_,
         created_by=created_by,
@@ -130,14 +136,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     type_: WorkspaceType | Unset = UNSET,
-    created_by: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
     element_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetWorkspacesResponse]:
-    """getWorkspaces: as `sync_detailed`."""
+    """List workspaces: as `sync_detailed`."""
     kwargs = _get_kwargs(
         type_=type_,
         created_by=created_by,
@@ -154,14 +160,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     type_: WorkspaceType | Unset = UNSET,
-    created_by: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
     element_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetWorkspacesResponse | None:
-    """getWorkspaces: as `sync`."""
+    """List workspaces: as `sync`."""
     return (
         await asyncio_detailed(
             type_=type_,

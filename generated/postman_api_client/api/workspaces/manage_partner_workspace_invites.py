@@ -86,7 +86,14 @@ def sync_detailed(
 ) -> Response[
     ManagePartnerWorkspaceInvitesResponseVariant1 | ManagePartnerWorkspaceInvitesResponseVariant2
 ]:
-    r"""managePartnerWorkspaceInvites.
+    r"""Invite or remove partners of a workspace.
+
+    Invites people by email to a partner workspace, takes partners out of one, or ends their
+    partnership with the team, as `action` and `targetEntity` say. Invitations need a role
+    from 4 to 7. A 200 can be partly a failure, so look at every entry's `status` in
+    `results`; invitation links in it are confidential. Team and Enterprise plans only; you
+    must be an editor of the workspace, a partner manager or, for the whole partnership, an
+    admin
 
     `POST /invitations`
 
@@ -111,7 +118,7 @@ def sync(
     | ManagePartnerWorkspaceInvitesResponseVariant2
     | None
 ):
-    """managePartnerWorkspaceInvites: the body alone, None when it is not a 2xx."""
+    """Invite or remove partners of a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -127,7 +134,7 @@ async def asyncio_detailed(
 ) -> Response[
     ManagePartnerWorkspaceInvitesResponseVariant1 | ManagePartnerWorkspaceInvitesResponseVariant2
 ]:
-    """managePartnerWorkspaceInvites: as `sync_detailed`."""
+    """Invite or remove partners of a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -145,7 +152,7 @@ async def asyncio(
     | ManagePartnerWorkspaceInvitesResponseVariant2
     | None
 ):
-    """managePartnerWorkspaceInvites: as `sync`."""
+    """Invite or remove partners of a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -70,7 +70,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PatchWorkspaceUpdateRequest,
 ) -> Response[PatchWorkspaceUpdateResponse]:
-    r"""patchWorkspaceUpdate.
+    r"""Edit an update of a workspace.
+
+    Changes a posted update or pins it with `isPinned`. The body has to be sent as
+    `application/merge-patch+json`; topic, description and category are published as
+    mandatory even here. Returns the update; 422 if the words are not allowed. One of the
+    calls with 20 a minute per user
 
     `PATCH /workspaces/{workspaceId}/updates/{updateId}`
 
@@ -93,7 +98,7 @@ def sync(
     client: AuthenticatedClient,
     body: PatchWorkspaceUpdateRequest,
 ) -> PatchWorkspaceUpdateResponse | None:
-    """patchWorkspaceUpdate: the body alone, None when it is not a 2xx."""
+    """Edit an update of a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         update_id=update_id,
@@ -109,7 +114,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchWorkspaceUpdateRequest,
 ) -> Response[PatchWorkspaceUpdateResponse]:
-    """patchWorkspaceUpdate: as `sync_detailed`."""
+    """Edit an update of a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
@@ -125,7 +130,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchWorkspaceUpdateRequest,
 ) -> PatchWorkspaceUpdateResponse | None:
-    """patchWorkspaceUpdate: as `sync`."""
+    """Edit an update of a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -69,7 +69,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: TransferWorkspaceElementRequest,
 ) -> Response[TransferWorkspaceElementResponse]:
-    r"""transferWorkspaceElement.
+    r"""Move an element to another workspace.
+
+    Moves a collection, environment, API, flow, mock or monitor from the workspace in the
+    path to the one in `to`. A collection is named by uid, the other kinds by bare id. Going
+    from a team workspace to a personal one is refused with 400. Both activity feeds show
+    the move; the answer repeats what went where
 
     `POST /workspaces/{workspaceId}/element-transfers`
 
@@ -90,7 +95,7 @@ def sync(
     client: AuthenticatedClient,
     body: TransferWorkspaceElementRequest,
 ) -> TransferWorkspaceElementResponse | None:
-    """transferWorkspaceElement: the body alone, None when it is not a 2xx."""
+    """Move an element to another workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -104,7 +109,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TransferWorkspaceElementRequest,
 ) -> Response[TransferWorkspaceElementResponse]:
-    """transferWorkspaceElement: as `sync_detailed`."""
+    """Move an element to another workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -118,7 +123,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TransferWorkspaceElementRequest,
 ) -> TransferWorkspaceElementResponse | None:
-    """transferWorkspaceElement: as `sync`."""
+    """Move an element to another workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

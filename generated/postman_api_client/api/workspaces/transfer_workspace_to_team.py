@@ -69,7 +69,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: TransferWorkspaceToTeamRequest,
 ) -> Response[TransferWorkspaceToTeamResponse]:
-    r"""transferWorkspaceToTeam.
+    r"""Transfer a workspace to another team.
+
+    Hands a workspace over from the `source` team to the `destination` team. Enterprise plan
+    with organizations only. People whose role the new team does not know lose it in the
+    workspace, so check roles afterwards. Answers 200 with the two team ids and that of the
+    workspace
 
     `PATCH /workspaces/{workspaceId}/transfers`
 
@@ -90,7 +95,7 @@ def sync(
     client: AuthenticatedClient,
     body: TransferWorkspaceToTeamRequest,
 ) -> TransferWorkspaceToTeamResponse | None:
-    """transferWorkspaceToTeam: the body alone, None when it is not a 2xx."""
+    """Transfer a workspace to another team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -104,7 +109,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TransferWorkspaceToTeamRequest,
 ) -> Response[TransferWorkspaceToTeamResponse]:
-    """transferWorkspaceToTeam: as `sync_detailed`."""
+    """Transfer a workspace to another team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -118,7 +123,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TransferWorkspaceToTeamRequest,
 ) -> TransferWorkspaceToTeamResponse | None:
-    """transferWorkspaceToTeam: as `sync`."""
+    """Transfer a workspace to another team: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -67,7 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateWorkspaceRequest,
 ) -> Response[CreateWorkspaceResponse]:
-    r"""updateWorkspace.
+    r"""Update a workspace.
+
+    Changes name, type, description or summary, whichever you send under `workspace`. Some
+    changes of visibility are refused with 403, depending on the plan and on whether a team
+    is involved; publishing has its own limit, reported as 400. Returns id and name
 
     `PUT /workspaces/{workspaceId}`
 
@@ -88,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateWorkspaceRequest,
 ) -> CreateWorkspaceResponse | None:
-    """updateWorkspace: the body alone, None when it is not a 2xx."""
+    """Update a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateWorkspaceRequest,
 ) -> Response[CreateWorkspaceResponse]:
-    """updateWorkspace: as `sync_detailed`."""
+    """Update a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -116,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateWorkspaceRequest,
 ) -> CreateWorkspaceResponse | None:
-    """updateWorkspace: as `sync`."""
+    """Update a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -68,7 +68,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GetWorkspaceGlobalVariablesResponse,
 ) -> Response[GetWorkspaceGlobalVariablesResponse]:
-    r"""updateWorkspaceGlobalVariables.
+    r"""Replace a workspace's global variables.
+
+    Stores the list you send as all the globals of the workspace; an empty `values` removes
+    every one. To change a single variable, read the list, edit it and send it back whole.
+    Descriptions may have 512 characters. Returns the stored list
 
     `PUT /workspaces/{workspaceId}/global-variables`
 
@@ -89,7 +93,7 @@ def sync(
     client: AuthenticatedClient,
     body: GetWorkspaceGlobalVariablesResponse,
 ) -> GetWorkspaceGlobalVariablesResponse | None:
-    """updateWorkspaceGlobalVariables: the body alone, None when it is not a 2xx."""
+    """Replace a workspace's global variables: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -103,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GetWorkspaceGlobalVariablesResponse,
 ) -> Response[GetWorkspaceGlobalVariablesResponse]:
-    """updateWorkspaceGlobalVariables: as `sync_detailed`."""
+    """Replace a workspace's global variables: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -117,7 +121,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GetWorkspaceGlobalVariablesResponse,
 ) -> GetWorkspaceGlobalVariablesResponse | None:
-    """updateWorkspaceGlobalVariables: as `sync`."""
+    """Replace a workspace's global variables: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     workspace_id: str,
     *,
-    body: UpdateWorkspaceRolesRequest,
+    body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -36,8 +36,13 @@ def _get_kwargs(
         "identifierType": identifier_type,
     }
     headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json-patch+json"
+    if isinstance(body, UpdateWorkspaceRolesRequest):
+        kwargs["json"] = encode(body)
+        headers["Content-Type"] = "application/json-patch+json"
+
+    elif isinstance(body, UpdateWorkspaceRolesRequest):
+        kwargs["json"] = encode(body)
+        headers["Content-Type"] = "application/json"
 
     kwargs["headers"] = headers
     return kwargs
@@ -71,10 +76,17 @@ def sync_detailed(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateWorkspaceRolesRequest,
+    body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[UpdateWorkspaceRolesResponse]:
-    r"""updateWorkspaceRoles.
+    r"""Change roles in a workspace.
+
+    Adds and removes roles by operations on `/user`, `/usergroup` or `/partner`, at most 50
+    to a call and one per person or group; users and partners cannot be mixed. Role numbers
+    are strings: 1 viewer, 2 editor, 3 admin, from 4 on for partners, whose change is one
+    remove and one add. Personal workspaces get 422. The body is published as JSON Patch but
+    plain JSON was accepted; send `identifierType: scim` to use SCIM ids. Returns the roles
+    as they then are
 
     `PATCH /workspaces/{workspaceId}/roles`
 
@@ -94,10 +106,10 @@ def sync(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateWorkspaceRolesRequest,
+    body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> UpdateWorkspaceRolesResponse | None:
-    """updateWorkspaceRoles: the body alone, None when it is not a 2xx."""
+    """Change roles in a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -110,10 +122,10 @@ async def asyncio_detailed(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateWorkspaceRolesRequest,
+    body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[UpdateWorkspaceRolesResponse]:
-    """updateWorkspaceRoles: as `sync_detailed`."""
+    """Change roles in a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -126,10 +138,10 @@ async def asyncio(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateWorkspaceRolesRequest,
+    body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> UpdateWorkspaceRolesResponse | None:
-    """updateWorkspaceRoles: as `sync`."""
+    """Change roles in a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

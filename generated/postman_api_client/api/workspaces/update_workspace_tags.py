@@ -67,7 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> Response[TagList]:
-    r"""updateWorkspaceTags.
+    r"""Replace a workspace's tags.
+
+    Sets exactly the tags you send and drops all others; `[]` leaves none. A sixth tag, or a
+    slug that breaks the pattern of lower-case letters, digits and hyphens, gets 400. Takes
+    a bare id and returns the list, on Enterprise plans
 
     `PUT /workspaces/{workspaceId}/tags`
 
@@ -88,7 +92,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> TagList | None:
-    """updateWorkspaceTags: the body alone, None when it is not a 2xx."""
+    """Replace a workspace's tags: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -102,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> Response[TagList]:
-    """updateWorkspaceTags: as `sync_detailed`."""
+    """Replace a workspace's tags: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -116,7 +120,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateWorkspaceTagsRequest,
 ) -> TagList | None:
-    """updateWorkspaceTags: as `sync`."""
+    """Replace a workspace's tags: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,
