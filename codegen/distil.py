@@ -48,7 +48,7 @@ def distil(published: Json) -> Json:
     if not version.startswith("3."):
         found = version or f"swagger {published.get('swagger', 'of no version')}"
         raise Problem(f"the document is {found}; OpenAPI 3.0 or 3.1 is needed")
-    return hoist(
+    distilled = hoist(
         {
             "openapi": "3.0.3",
             "info": {"title": "Postman API", "version": str(published["info"]["version"])},
@@ -59,6 +59,15 @@ def distil(published: Json) -> Json:
             "components": {"securitySchemes": _security_schemes(published)},
         }
     )
+    unshared: Json = _unshared(distilled)
+    return unshared
+
+
+def _unshared(value: Any) -> Any:
+    """`value` without objects in two places: an overlay must change one place only."""
+    if isinstance(value, dict):
+        return {key: _unshared(inner) for key, inner in value.items()}
+    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _security_schemes(published: Json) -> Json:

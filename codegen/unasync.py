@@ -22,6 +22,7 @@ _SUBSTITUTIONS = (
     (r"\b__aenter__\b", "__enter__"),
     (r"\b__aexit__\b", "__exit__"),
     (r"\baclose\b", "close"),
+    (r"\baread\b", "read"),
     (r"\bsleep_async\b", "sleep"),
     (r"\bacquire_async\b", "acquire"),
     (r"\bAsyncIterator\b", "Iterator"),

@@ -1,19 +1,31 @@
-# Sourced by the other scripts: an environment of its own in .venv, made once and kept in step.
+# Sourced by the other scripts, with what they need: `library`, or `development` on top of it.
+# Makes an environment of its own in .venv, once, and keeps it in step with the project's files.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 python=.venv/bin/python
-wanted=$(cat pyproject.toml requirements-dev.txt "${BASH_SOURCE[0]}" | cksum)
-if [ "$(cat .venv/.installed 2>/dev/null)" != "$wanted" ]; then
-  finder=python3
-  for candidate in python3 python3.13 python3.12 python3.11 python3.10; do
+
+find_python() {
+  for candidate in python3 python3.14 python3.13 python3.12 python3.11 python3.10; do
     if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
-      finder=$candidate
-      break
+      echo "$candidate"
+      return
     fi
   done
-  "$finder" -c 'import sys; sys.exit("Python 3.10 or newer is needed" if sys.version_info < (3, 10) else 0)'
-  echo "Making the environment in .venv (once) ..." >&2
-  "$finder" -m venv --clear .venv
-  "$python" -m pip install --quiet --disable-pip-version-check -e '.[sandbox,redis]' "$@"
-  echo "$wanted" > .venv/.installed
-fi
+  echo "Python 3.10 or newer is needed, and none was found" >&2
+  exit 1
+}
+
+# install NAME ARGUMENTS... runs pip once for these arguments and these files.
+install() {
+  local marker=.venv/installed-$1 wanted
+  shift
+  wanted=$(cat pyproject.toml requirements-dev.txt "${BASH_SOURCE[0]}" | cksum)
+  [ "$(cat "$marker" 2>/dev/null)" = "$wanted" ] && return
+  echo "Installing into .venv (once) ..." >&2
+  "$python" -m pip install --quiet --disable-pip-version-check "$@"
+  echo "$wanted" > "$marker"
+}
+
+[ -x "$python" ] || "$(find_python)" -m venv .venv
+install library -e '.[sandbox,redis]'
+if [ "$1" = development ]; then install development -r requirements-dev.txt; fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything CI runs: layout, lint, types, the generated tree, tests, coverage.
-source "$(dirname "$0")/environment.sh"
+source "$(dirname "$0")/environment.sh" development
 bin=.venv/bin
 step() { echo "== $*" >&2; "$@"; }
 step $bin/ruff format --check .

@@ -25,6 +25,7 @@ def refused(operation: Operation, response: httpx.Response, settings: Settings) 
         operation=operation if operation.id else None,
         secrets=settings.secrets,
         host=response.request.url.host,
+        url_path=response.request.url.path,
     )
 
 

@@ -55,7 +55,7 @@ class Sender:
         Raises ConnectionFailed, TimedOut or DroppedConnection when there is none, and RateLimited
         or TimedOut when the next attempt would come after the deadline.
         """
-        request.aread()
+        request.read()
         started = self._clock.monotonic()
         number = 0
         while True:

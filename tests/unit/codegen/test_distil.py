@@ -18,7 +18,9 @@ def _document(schema: Any, **operation: Any) -> dict[str, Any]:
     return {
         "openapi": "3.0.3",
         "info": {"title": "prose", "version": "7", "description": "prose"},
-        "paths": {"/things/{id}": {"get": {"responses": responses, "summary": "prose", **operation}}},
+        "paths": {
+            "/things/{id}": {"get": {"responses": responses, "summary": "prose", **operation}}
+        },
         "components": {"schemas": {}},
     }
 
@@ -85,8 +87,14 @@ def test_all_of_is_one_shape() -> None:
     [
         ({"type": ["string", "null"]}, {"type": "string", "nullable": True}),
         ({"const": 3}, {"enum": [3]}),
-        ({"type": "integer", "exclusiveMinimum": 0}, {"type": "integer", "minimum": 0, "exclusiveMinimum": True}),
-        ({"anyOf": [{"type": "string"}, {"type": "null"}]}, {"anyOf": [{"type": "string"}], "nullable": True}),
+        (
+            {"type": "integer", "exclusiveMinimum": 0},
+            {"type": "integer", "minimum": 0, "exclusiveMinimum": True},
+        ),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "null"}]},
+            {"anyOf": [{"type": "string"}], "nullable": True},
+        ),
         (True, {}),
     ],
 )
@@ -103,7 +111,11 @@ def test_parameters_of_the_path_and_undeclared_ones_are_found() -> None:
     document = _document({}, parameters=[{"name": "limit", "in": "query"}])
     document["paths"]["/things/{id}"]["parameters"] = [{"$ref": "#/components/parameters/page"}]
     document["components"]["parameters"] = {
-        "page": {"name": "page", "in": "query", "content": {"text/plain": {"schema": {"type": "integer"}}}}
+        "page": {
+            "name": "page",
+            "in": "query",
+            "content": {"text/plain": {"schema": {"type": "integer"}}},
+        }
     }
     parameters = distil(document)["paths"]["/things/{id}"]["get"]["parameters"]
     assert [(p["in"], p["name"], p["schema"]["type"]) for p in parameters] == [
@@ -117,6 +129,15 @@ def test_operations_without_an_id_get_one_from_method_and_path() -> None:
     assert derived_id("get", "/collections/{collection_uid}/forks") == (
         "getCollectionsByCollectionUidForks"
     )
+
+
+def test_no_two_places_share_an_object() -> None:
+    document = _document({}, operationId="getThing")
+    document["security"] = [{"key": []}]
+    document["paths"]["/other"] = {"get": {"responses": {}, "operationId": "getOther"}}
+    paths = distil(document)["paths"]
+    paths["/other"]["get"]["security"].append({})
+    assert paths["/things/{id}"]["get"]["security"] == [{"key": []}]
 
 
 def test_reordered_and_renamed_components_change_nothing() -> None:

@@ -1,0 +1,69 @@
+"""What importing the library and making clients cost, against importing httpx alone.
+
+Each import is timed in interpreters of its own, the candidates taking turns; the ratio of the
+medians counts, because machines differ.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+
+from figures import Figure, at_most, report, told
+
+ROUNDS = 15
+STATEMENTS = {
+    "python alone": "pass",
+    "import httpx": "import httpx",
+    "import postman_facade": "import postman_facade",
+    "import postman_facade + one typed operation": (
+        "import postman_facade, httpx; from postman_api_client.api.collections import get_collections"
+    ),
+}
+_MODELS_AFTER_IMPORT = (
+    "import sys, postman_facade; from postman_facade import Postman; "
+    "print(sum('postman_api_client.models.' in name for name in sys.modules))"
+)
+_MAKING = """
+import time
+from postman_facade import Postman
+Postman('key', base_url='http://127.0.0.1:9').close()
+started = time.perf_counter()
+for _ in range(50):
+    Postman('key', base_url='http://127.0.0.1:9')
+print((time.perf_counter() - started) / 50 * 1000)
+"""
+
+
+def _run(statement: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", statement], check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+def main() -> int:
+    seconds: dict[str, list[float]] = {name: [] for name in STATEMENTS}
+    for statement in STATEMENTS.values():
+        _run(statement)  # compiles what is not compiled yet
+    for _ in range(ROUNDS):
+        for name, statement in STATEMENTS.items():
+            started = time.perf_counter()
+            _run(statement)
+            seconds[name].append(time.perf_counter() - started)
+    medians = {name: statistics.median(values) for name, values in seconds.items()}
+    baseline = medians["import httpx"]
+    figures: list[Figure] = [told(name, value * 1000, "ms") for name, value in medians.items()]
+    typed = medians["import postman_facade + one typed operation"]
+    figures += [
+        at_most("typed operation over httpx", typed / baseline, "x", 1.35),
+        at_most("models loaded by the import", float(_run(_MODELS_AFTER_IMPORT)), "", 0),
+        at_most("making a client after the first", float(_run(_MAKING)), "ms", 0.5),
+    ]
+    return report(figures)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

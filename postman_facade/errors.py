@@ -1,0 +1,242 @@
+"""Everything that can go wrong, as one tree.
+
+    PostmanError
+    ├── InvalidSetting              an argument, variable or option that cannot be meant
+    │   └── MissingKey              the operation needs a key and there is none
+    ├── DocumentError               a file or body that is not what it should be
+    │   ├── NotJson
+    │   ├── NotACollection
+    │   ├── NotAnEnvironment
+    │   ├── NoSuchItem
+    │   └── AmbiguousName
+    ├── BudgetUnavailable           the shared budget cannot be reached
+    ├── TransportError              no usable answer
+    │   ├── ConnectionFailed        no connection was made
+    │   ├── TimedOut
+    │   ├── DroppedConnection       broken off before the whole answer came
+    │   └── MalformedResponse       a 2xx whose body cannot be read
+    └── ApiError                    an answer that is no success
+        ├── AuthenticationError     401: the key is missing, wrong or revoked
+        ├── PermissionDenied        403, and some 401
+        │   ├── PlanRequired        the plan does not include it
+        │   └── RegionUnavailable   the region does not offer it
+        ├── FirewallChallenge       an HTML page from the firewall in front of the service
+        ├── NotFound                404
+        ├── Conflict                409
+        ├── Locked                  423: other work on the element is going on
+        ├── ValidationError         400, 411, 422
+        ├── TooLarge                413
+        ├── RateLimited             429 for a window of time
+        ├── QuotaExceeded           429 for the month or the plan; waiting does not help
+        ├── ServerError             5xx
+        └── UnexpectedAnswer        any other status, such as a redirect
+
+`str(error)` is one line of at most 200 characters and holds no key and no HTML.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+LONGEST_LINE = 200
+
+
+class ErrorResponse(NamedTuple):
+    """What is kept of an answer: its headers hold no secrets."""
+
+    status_code: int
+    headers: dict[str, str]
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"ErrorResponse(status_code={self.status_code}, {len(self.content)} bytes)"
+
+
+class PostmanError(Exception):
+    """The root of the tree."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(_line(message))
+
+
+class InvalidSetting(PostmanError):
+    """An argument, environment variable or option that cannot be meant."""
+
+
+class MissingKey(InvalidSetting):
+    """The operation needs a key and none was given; nothing was sent."""
+
+
+class DocumentError(PostmanError):
+    """A document that is not what it should be; nothing was sent or written."""
+
+
+class NotJson(DocumentError):
+    """The text is not JSON."""
+
+
+class NotACollection(DocumentError):
+    """The JSON is not a collection of format 2.0 or 2.1."""
+
+
+class NotAnEnvironment(DocumentError):
+    """The JSON is not an environment."""
+
+
+class NoSuchItem(DocumentError):
+    """The document has nothing under that path or key."""
+
+
+class AmbiguousName(DocumentError):
+    """The document has several things under that path."""
+
+
+class BudgetUnavailable(PostmanError):
+    """The shared budget of calls cannot be reached; nothing was sent."""
+
+
+class TransportError(PostmanError):
+    """There is no usable answer."""
+
+
+class ConnectionFailed(TransportError):
+    """No connection was made, so nothing was carried out."""
+
+
+class TimedOut(TransportError):
+    """No answer in time."""
+
+
+class DroppedConnection(TransportError):
+    """The connection broke off before the whole answer came."""
+
+
+class MalformedResponse(TransportError):
+    """An answer of 2xx whose body is not what the operation answers."""
+
+
+class ApiError(PostmanError):
+    """An answer that is no success."""
+
+    def __init__(
+        self,
+        *,
+        status_code: int,
+        message: str,
+        method: str,
+        path: str,
+        name: str | None = None,
+        request_id: str | None = None,
+        hint: str | None = None,
+        retry_after: float | None = None,
+        response: ErrorResponse | None = None,
+    ) -> None:
+        self.status_code = status_code
+        self.name = name
+        """The name the service gives the error, such as `instanceNotFoundError`."""
+        self.message = " ".join(message.split())
+        """What the service says, without keys; may be longer than what `str` shows."""
+        self.method = method
+        self.path = path
+        """The path template, such as `/collections/{collectionId}`."""
+        self.request_id = request_id
+        self.hint = hint
+        """What to do, where that is known."""
+        self.retry_after = retry_after
+        """Seconds after which the service lets the call through, where it says so."""
+        self.response = response
+        super().__init__(self._one_line())
+
+    def _one_line(self) -> str:
+        head = " ".join(filter(None, (str(self.status_code), self.name)))
+        request = f"{self.method} {self.path}"
+        if self.request_id:
+            request += f"; request {self.request_id[:40]}"
+        tail = f" ({request})"
+        if self.hint:
+            tail += f" - {self.hint}"
+        room = LONGEST_LINE - len(head) - len(tail) - 2
+        message = (
+            self.message if len(self.message) <= room else self.message[: max(0, room - 3)] + "..."
+        )
+        return f"{head}: {message}{tail}" if message.strip(". ") else f"{head}{tail}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.__dict__.copy())
+
+
+class AuthenticationError(ApiError):
+    """The key is missing, wrong or revoked."""
+
+
+class PermissionDenied(ApiError):
+    """The owner of the key may not do this."""
+
+
+class PlanRequired(PermissionDenied):
+    """The plan of the team does not include this."""
+
+
+class RegionUnavailable(PermissionDenied):
+    """The region does not offer this."""
+
+
+class FirewallChallenge(ApiError):
+    """An HTML page from the firewall in front of the service."""
+
+
+class NotFound(ApiError):
+    """No such element, or not for the owner of this key."""
+
+
+class Conflict(ApiError):
+    """In conflict with the present state."""
+
+
+class Locked(ApiError):
+    """Other work on the element is going on."""
+
+
+class ValidationError(ApiError):
+    """The request is not valid."""
+
+
+class TooLarge(ApiError):
+    """The body is larger than the service takes."""
+
+
+class RateLimited(ApiError):
+    """Too many calls in a window of time; see `retry_after`."""
+
+
+class QuotaExceeded(ApiError):
+    """The calls of the month, or what the plan allows, are used up."""
+
+
+class ServerError(ApiError):
+    """The service failed; a write may have been carried out."""
+
+
+class UnexpectedAnswer(ApiError):
+    """A status that is neither a success nor a known failure."""
+
+
+def _line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 3] + "..."
+
+
+def _rebuilt(kind: type[ApiError], state: dict[str, Any]) -> ApiError:
+    fields = (
+        "status_code",
+        "message",
+        "method",
+        "path",
+        "name",
+        "request_id",
+        "hint",
+        "retry_after",
+    )
+    error = kind(**{field: state[field] for field in (*fields, "response")})
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,1 @@
+"""Decisions without I/O: credentials, retries, waits, pacing, errors, redaction."""

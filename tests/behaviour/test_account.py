@@ -1,0 +1,36 @@
+"""Who one is, and what happens with a wrong key."""
+
+from __future__ import annotations
+
+import pytest
+
+from postman_facade import AsyncPostman, Postman
+from postman_facade.errors import AuthenticationError, NotFound
+from tests.behaviour.conftest import Service
+
+pytestmark = pytest.mark.vcr
+
+
+def test_the_owner_of_the_key(postman: Postman) -> None:
+    me = postman.users.me()
+    assert {"id", "username", "teamId"} <= me.keys()
+    typed = postman.api.users.get_authenticated_user()
+    assert typed.to_dict()["user"] == me
+
+
+async def test_the_owner_of_the_key_asynchronously(async_postman: AsyncPostman) -> None:
+    typed = await async_postman.api.users.get_authenticated_user()
+    assert typed.to_dict()["user"] == await async_postman.users.me()
+
+
+def test_a_wrong_key_is_refused(service: Service) -> None:
+    with Postman("made-up-and-wrong", base_url=service.base_url, quota=None) as postman:
+        with pytest.raises(AuthenticationError) as caught:
+            postman.users.me()
+    assert caught.value.status_code == 401
+    assert "made-up-and-wrong" not in str(caught.value)
+
+
+def test_a_path_the_document_does_not_know(postman: Postman) -> None:
+    with pytest.raises(NotFound):
+        postman.request("GET", "/no-such-thing")

@@ -1,0 +1,39 @@
+"""Environments there and back."""
+
+from __future__ import annotations
+
+import pytest
+
+from postman_facade import EnvironmentDocument, Postman
+
+pytestmark = pytest.mark.vcr
+
+SOURCE = {
+    "name": "Staging",
+    "values": [
+        {
+            "key": "baseUrl",
+            "value": "https://staging.example.com",
+            "enabled": True,
+            "type": "default",
+        },
+        {"key": "token", "value": "made up", "enabled": True, "type": "secret"},
+        {"key": "token", "value": "an older one", "enabled": False, "type": "secret"},
+    ],
+}
+
+
+def test_an_environment_comes_back_with_all_its_values(postman: Postman) -> None:
+    stored = postman.environments.create(EnvironmentDocument.from_json(SOURCE))
+    read = postman.environments.get(stored.uid)
+    assert read.data["values"] == SOURCE["values"]
+    read.set("baseUrl", "https://other.example.com")
+    postman.environments.save(read)
+    again = postman.environments.get(stored.uid)
+    assert [value["value"] for value in again.data["values"]] == [
+        "https://other.example.com",
+        "made up",
+        "an older one",
+    ]
+    assert stored.uid in [entry["uid"] for entry in postman.environments.list()]
+    postman.environments.delete(stored.uid)

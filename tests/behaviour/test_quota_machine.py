@@ -1,0 +1,266 @@
+"""The budget of a machine: processes share it through a file that may break, vanish or be held."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+from postman_facade.clock import SYSTEM
+from postman_facade.errors import BudgetUnavailable
+from postman_facade.quota import Budget, machine, open_budget
+from postman_facade.testing import VirtualClock
+
+LIMITS = {"default": (4, 10.0)}
+DEFAULT = ("default",)
+
+
+@pytest.fixture
+def clock() -> VirtualClock:
+    return VirtualClock()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "quota.db"
+
+
+@pytest.fixture
+def budget(file: Path, clock: VirtualClock) -> Budget:
+    return open_budget(f"machine:{file}", limits=LIMITS, clock=clock)
+
+
+def another_process(file: Path, clock: VirtualClock) -> Budget:
+    """A budget with a connection of its own, as another process has it."""
+    return Budget(machine.MachineStore(file, clock), LIMITS, clock)
+
+
+def use_up(budget: Budget) -> None:
+    for _ in range(4):
+        assert budget.acquire("key", DEFAULT) == 0.0
+
+
+def test_processes_share(file: Path, budget: Budget, clock: VirtualClock) -> None:
+    use_up(budget)
+    other = another_process(file, clock)
+    assert other.snapshot("key").next_slot_in == pytest.approx(10.5)
+    other.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+    assert budget.snapshot("key").next_slot_in == pytest.approx(60.0)
+
+
+async def test_tasks_wait_like_threads(budget: Budget) -> None:
+    use_up(budget)
+    assert await budget.acquire_async("key", DEFAULT) == pytest.approx(10.5)
+
+
+def test_file_is_for_this_user_only_and_holds_no_key(budget: Budget, file: Path) -> None:
+    budget.acquire("planted-secret", DEFAULT)
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    for path in file.parent.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path.name
+        assert b"planted-secret" not in path.read_bytes()
+
+
+def test_default_file_is_in_the_state_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: VirtualClock
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    open_budget("machine", clock=clock).acquire("key", DEFAULT)
+    assert (tmp_path / "postman_facade" / "quota.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("platform", "variable", "expected"),
+    [
+        ("linux", None, ".local/state"),
+        ("darwin", None, "Library/Application Support"),
+        ("win32", None, "AppData/Local"),
+        ("win32", "LOCALAPPDATA", "local"),
+        ("linux", "XDG_STATE_HOME", "local"),
+    ],
+)
+def test_state_directory_of_each_platform(
+    platform: str,
+    variable: str | None,
+    expected: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    if variable:
+        monkeypatch.setenv(variable, str(tmp_path / "local"))
+    assert machine.default_path() == tmp_path / expected / "postman_facade" / "quota.db"
+
+
+def delete(file: Path) -> None:
+    file.unlink()
+
+
+def delete_all(file: Path) -> None:
+    for path in file.parent.iterdir():
+        path.unlink()
+
+
+def delete_folder(file: Path) -> None:
+    delete_all(file)
+    file.parent.rmdir()
+
+
+def overwrite(file: Path) -> None:
+    file.write_bytes(os.urandom(20_000))
+
+
+def empty(file: Path) -> None:
+    file.write_bytes(b"")
+    file.with_name(file.name + "-wal").write_bytes(b"")
+
+
+def overwrite_log(file: Path) -> None:
+    file.with_name(file.name + "-wal").write_bytes(os.urandom(20_000))
+
+
+def drop_table(file: Path) -> None:
+    with sqlite3.connect(file) as database:
+        database.execute("DROP TABLE tracks")
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [delete, delete_all, delete_folder, overwrite, empty, overwrite_log, drop_table],
+)
+def test_damage_while_in_use_starts_the_file_anew(
+    damage: object, file: Path, budget: Budget, clock: VirtualClock
+) -> None:
+    other = another_process(file, clock)
+    budgets = [budget, other]
+    for each in budgets:
+        each.acquire("key", DEFAULT)
+    assert callable(damage)
+    damage(file)
+    for each in [*budgets, another_process(file, clock)]:
+        each.acquire("key", DEFAULT, 30.0)
+    # And they share again: what is used up by one is used up for all.
+    while not budget.snapshot("key").next_slot_in:
+        budget.acquire("key", DEFAULT)
+    for each in [*budgets, another_process(file, clock)]:
+        assert each.snapshot("key").next_slot_in > 0.0
+    with sqlite3.connect(file) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    database.close()
+
+
+def test_file_held_by_another_is_told_not_waited_for(
+    file: Path, budget: Budget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "_PATIENCE", 0.05)
+    budget.acquire("key", DEFAULT)
+    budget.close()
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(BudgetUnavailable, match=r"locked.*'memory'"):
+        budget.acquire("key", DEFAULT)
+    budget.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+    holder.execute("ROLLBACK")
+    holder.close()
+    assert budget.acquire("key", DEFAULT) == 0.0
+
+
+def test_folder_that_cannot_be_made(tmp_path: Path, clock: VirtualClock) -> None:
+    (tmp_path / "file").write_text("in the way")
+    budget = open_budget(f"machine:{tmp_path}/file/quota.db", clock=clock)
+    with pytest.raises(BudgetUnavailable, match="cannot use the quota file"):
+        budget.acquire("key", DEFAULT)
+
+
+def test_reboot_costs_a_window_at_most(file: Path, budget: Budget, clock: VirtualClock) -> None:
+    """The monotonic clock starts anew then; stepping the wall clock does not matter at all."""
+    clock.advance(1e6)
+    use_up(budget)
+    clock.set_back(3600.0)
+    assert budget.snapshot("key").next_slot_in == pytest.approx(10.5)
+    assert another_process(file, VirtualClock()).snapshot("key").next_slot_in == pytest.approx(10.5)
+
+
+def test_forked_process_opens_the_file_itself(file: Path) -> None:
+    budget = open_budget(f"machine:{file}", limits=LIMITS)
+    budget.acquire("key", DEFAULT)
+    child = os.fork()
+    if child == 0:
+        try:
+            for _ in range(2):
+                budget.acquire("key", DEFAULT, 1.0)
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    assert budget.acquire("key", DEFAULT) == 0.0
+    assert budget.snapshot("key").next_slot_in > 5.0
+    budget.close()
+
+
+WORKER = """
+import sys, time
+sys.path[:0] = {search!r}
+from postman_facade.quota import open_budget
+budget = open_budget("machine:" + sys.argv[1], limits={{"default": (20, 0.4)}})
+until = float(sys.argv[2])
+while True:
+    budget.acquire("key", ("default",))
+    now = time.monotonic()
+    if now > until:
+        break
+    print(now, flush=True)
+"""
+
+
+def test_killed_process_costs_the_others_nothing(file: Path) -> None:
+    search = [path for path in sys.path if path]
+    until = time.monotonic() + 1.6
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WORKER.format(search=search), str(file), str(until)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    victim, *others = workers
+    assert victim.stdout is not None
+    victim.stdout.readline()
+    time.sleep(0.1)
+    victim.send_signal(signal.SIGKILL)
+    killed_at = time.monotonic()
+    sent: list[float] = []
+    for worker in others:
+        output, _ = worker.communicate(timeout=20)
+        assert worker.returncode == 0
+        sent += map(float, output.split())
+    victim.communicate()
+    sent.sort()
+    assert all(later - sooner >= 0.4 for sooner, later in zip(sent, sent[20:], strict=False))
+    after = [at for at in sent if at > killed_at + 0.5]
+    assert len(after) >= 20 * int((until - killed_at - 0.5) / 0.42)
+
+
+def test_free_slot_costs_microseconds(file: Path) -> None:
+    budget = open_budget(f"machine:{file}", limits={"default": (300, 3600.0)}, clock=SYSTEM)
+    budget.acquire("key", DEFAULT)
+    costs = []
+    for _ in range(200):
+        begun = time.perf_counter()
+        budget.acquire("key", DEFAULT)
+        costs.append(time.perf_counter() - begun)
+    assert min(costs) < 100e-6

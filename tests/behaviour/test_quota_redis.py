@@ -1,0 +1,186 @@
+"""The budget of many machines: a server shares it, goes away and comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import httpx
+import pytest
+
+from postman_facade.errors import BudgetUnavailable
+from postman_facade.quota import Budget, open_budget
+from postman_facade.quota.budget import SlotTooFar
+from tests.unit.pacing.redis_server import RedisServer
+
+LIMITS = {"default": (4, 0.2)}
+"""With the widest pad four requests every 0.21 s."""
+DEFAULT = ("default",)
+
+
+@pytest.fixture
+def server() -> Iterator[RedisServer]:
+    server = RedisServer()
+    server.start()
+    yield server
+    server.kill()
+
+
+def opened(server: RedisServer, query: str = "", limits: object = LIMITS) -> Budget:
+    assert isinstance(limits, dict)
+    return open_budget(server.url + query, limits=limits)
+
+
+@pytest.fixture
+def budget(server: RedisServer) -> Iterator[Budget]:
+    budget = opened(server)
+    yield budget
+    budget.close()
+
+
+def test_machines_share(server: RedisServer) -> None:
+    """Each with its own budget; 20 requests in five windows, never more than four in one."""
+    sent: list[float] = []
+
+    def send() -> None:
+        budget = opened(server)
+        for _ in range(5):
+            budget.acquire("key", DEFAULT)
+            sent.append(time.monotonic())
+        budget.close()
+
+    threads = [threading.Thread(target=send) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    sent.sort()
+    assert len(sent) == 20
+    assert all(later - sooner >= 0.195 for sooner, later in zip(sent, sent[4:], strict=False))
+    assert sent[-1] - sent[0] < 3.0
+
+
+async def test_tasks_share(budget: Budget) -> None:
+    begun = time.monotonic()
+    waits = await asyncio.gather(*(budget.acquire_async("key", DEFAULT) for _ in range(8)))
+    assert sum(wait == 0.0 for wait in waits) == 4
+    assert 0.2 <= time.monotonic() - begun < 2.0
+
+
+async def test_cancelled_task_gives_its_slot_back(server: RedisServer) -> None:
+    budget = opened(server, limits={"default": (4, 60.0)})
+    for _ in range(4):
+        await budget.acquire_async("key", DEFAULT)
+    before = budget.snapshot("key").next_slot_in
+    waiting = [asyncio.create_task(budget.acquire_async("key", DEFAULT)) for _ in range(4)]
+    await _until(lambda: budget.snapshot("key").next_slot_in > 100)
+    for task in waiting:
+        task.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    await _until(lambda: budget.snapshot("key").next_slot_in <= before)
+    budget.close()
+
+
+def test_refusal_reaches_the_others(server: RedisServer, budget: Budget) -> None:
+    budget.acquire("key", DEFAULT)
+    budget.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+    other = opened(server)
+    with pytest.raises(SlotTooFar):
+        other.acquire("key", DEFAULT, 1.0)
+    assert 59 < other.snapshot("key").next_slot_in <= 60
+    other.close()
+
+
+def test_server_holds_no_key_and_forgets(server: RedisServer, budget: Budget) -> None:
+    import redis
+
+    budget.acquire("planted-secret", DEFAULT)
+    client = redis.Redis(port=server.port)
+    (name,) = client.keys()
+    assert b"planted-secret" not in name
+    assert b"planted-secret" not in (client.dump(name) or b"planted-secret")
+    assert 0 < client.pttl(name) < 5_000
+    client.close()
+
+
+def test_killed_server_is_told_and_found_again(server: RedisServer, budget: Budget) -> None:
+    budget.acquire("key", DEFAULT)
+    server.kill()
+    begun = time.monotonic()
+    for _ in range(3):
+        with pytest.raises(BudgetUnavailable, match=r"start it, or add \?fallback=N"):
+            budget.acquire("key", DEFAULT)
+    budget.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+    assert time.monotonic() - begun < 2.0
+    server.start()
+    assert budget.acquire("key", DEFAULT) == 0.0
+
+
+async def test_killed_server_is_told_to_tasks(server: RedisServer, budget: Budget) -> None:
+    server.kill()
+    with pytest.raises(BudgetUnavailable):
+        await budget.acquire_async("key", DEFAULT)
+
+
+def test_waiting_task_when_the_server_is_killed(server: RedisServer, budget: Budget) -> None:
+    for _ in range(4):
+        budget.acquire("key", DEFAULT)
+    killer = threading.Timer(0.05, server.kill)
+    killer.start()
+    with pytest.raises(BudgetUnavailable):
+        budget.acquire("key", DEFAULT)
+    killer.join()
+
+
+def test_fallback_is_a_share_and_no_rush(server: RedisServer) -> None:
+    budget = opened(server, "?fallback=2")
+    for _ in range(4):
+        budget.acquire("key", DEFAULT)
+    server.kill()
+    sent = []
+    for _ in range(6):
+        budget.acquire("key", DEFAULT)
+        sent.append(time.monotonic())
+    assert all(later - sooner >= 0.195 for sooner, later in zip(sent, sent[2:], strict=False))
+    budget.close()
+
+
+def test_fallback_of_more_processes_than_requests(server: RedisServer) -> None:
+    budget = opened(server, "?fallback=8")
+    server.kill()
+    sent = []
+    for _ in range(3):
+        budget.acquire("key", DEFAULT)
+        sent.append(time.monotonic())
+    assert all(later - sooner >= 0.395 for sooner, later in pairwise(sent))
+    budget.close()
+
+
+def test_fallback_ends_when_the_server_is_back(
+    server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from postman_facade.quota import redis as module
+
+    monkeypatch.setattr(module, "_PAUSE", 0.05)
+    budget = opened(server, "?fallback=2")
+    server.kill()
+    budget.acquire("key", DEFAULT)
+    server.start()
+    time.sleep(0.06)
+    budget.acquire("key", DEFAULT)
+    other = opened(server, limits={"default": (1, 60.0)})
+    assert other.snapshot("key").next_slot_in > 0.0
+    budget.close()
+    other.close()
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    """Other threads are at work on it."""
+    for _ in range(5_000):
+        if condition():
+            return
+        await asyncio.sleep(0.001)
+    pytest.fail("it did not come to pass")

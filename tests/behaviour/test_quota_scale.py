@@ -1,0 +1,79 @@
+"""The documented limits at full demand, in virtual time: nothing refused, nothing wasted."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from postman_facade.quota import open_budget
+from postman_facade.testing import VirtualClock
+from tests.unit.pacing.world import DEFAULT, LISTINGS, Traffic, World
+
+HOUR = 3600.0
+WINDOW = 60.0
+
+
+@pytest.mark.parametrize(
+    ("fixed", "seconds"), [(False, HOUR), (True, HOUR / 4)], ids=["sliding", "fixed"]
+)
+def test_full_demand(fixed: bool, seconds: float) -> None:
+    clock = VirtualClock()
+    world = World(clock, fixed=fixed)
+    budget = open_budget("memory", clock=clock)
+    seen = world.send(budget, [DEFAULT] * 30 + [LISTINGS] * 10, seconds)
+    assert seen.refused == []
+    # From one burst to another, so that no part of a window is counted at either end.
+    begin, end = seen.answered[300], seen.answered[-300]
+    assert seen.within(begin, end) / ((end - begin) / WINDOW * 300) >= 0.99
+
+
+def test_listings_at_full_demand() -> None:
+    clock = VirtualClock()
+    world = World(clock, fixed=False)
+    seen = world.send(open_budget("memory", clock=clock), [LISTINGS] * 5, HOUR)
+    assert seen.refused == []
+    begin, end = seen.answered[10], seen.answered[-10]
+    assert seen.within(begin, end) / ((end - begin) / 10.0 * 10) >= 0.99
+
+
+@pytest.mark.parametrize("fixed", [False, True], ids=["sliding", "fixed"])
+@pytest.mark.parametrize("per_window", [20, 120])
+def test_someone_else_uses_the_key(fixed: bool, per_window: int) -> None:
+    clock = VirtualClock()
+    world = World(clock, fixed=fixed)
+    budget = open_budget("memory", clock=clock)
+    ours, theirs = Traffic([], []), Traffic([], [])
+    until = HOUR / 4
+
+    async def together() -> None:
+        stranger = asyncio.create_task(world.stranger(WINDOW / per_window, until, theirs))
+        await clock.sleep_async(2 * WINDOW)
+        await asyncio.gather(
+            stranger, *(world.client(budget, DEFAULT, until, ours) for _ in range(20))
+        )
+
+    asyncio.run(together())
+    begin, end = ours.answered[300], ours.answered[-300]
+    left = (end - begin) / WINDOW * 300 - theirs.within(begin, end)
+    assert len(ours.refused) <= 0.01 * len(ours.answered)
+    assert ours.within(begin, end) >= 0.9 * left
+
+
+def test_pace_is_full_again_after_the_stranger_left() -> None:
+    clock = VirtualClock()
+    world = World(clock, fixed=False)
+    budget = open_budget("memory", clock=clock)
+    ours, theirs = Traffic([], []), Traffic([], [])
+    left_at, until = 600.0, 1200.0
+
+    async def together() -> None:
+        stranger = asyncio.create_task(world.stranger(0.5, left_at, theirs))
+        await clock.sleep_async(2 * WINDOW)
+        await asyncio.gather(
+            stranger, *(world.client(budget, DEFAULT, until, ours) for _ in range(20))
+        )
+
+    asyncio.run(together())
+    assert ours.within(left_at - 240, left_at) < 0.7 * 4 * 300
+    assert ours.within(until - 300, until) >= 0.98 * 5 * 300

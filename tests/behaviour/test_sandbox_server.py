@@ -1,0 +1,271 @@
+"""The sandbox as a server: starting, stopping, keeping state, many clients, large bodies."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import socket
+import threading
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from postman_facade.sandbox import DEFAULT_API_KEY, Sandbox
+
+SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+
+
+def document(name: str, **more: Any) -> dict[str, Any]:
+    return {"collection": {"info": {"name": name, "schema": SCHEMA}, "item": [], **more}}
+
+
+# Building one takes longer than most of these tests, and nothing here speaks TLS.
+TLS = httpx.create_ssl_context()
+
+
+def client(sandbox: Sandbox) -> httpx.Client:
+    headers = {"x-api-key": sandbox.api_key}
+    return httpx.Client(base_url=sandbox.url, headers=headers, timeout=30, verify=TLS)
+
+
+def test_it_answers_soon_and_stops() -> None:
+    began = time.perf_counter()
+    sandbox = Sandbox()
+    try:
+        url = sandbox.start()
+        with client(sandbox) as api:
+            assert api.get("/me").status_code == 200
+        assert time.perf_counter() - began < 2  # half a second, on a machine that is not busy
+        assert (url, sandbox.url) == (sandbox.url, url)
+        assert url.startswith("http://127.0.0.1:")
+    finally:
+        sandbox.close()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(url)
+    assert not [one for one in threading.enumerate() if one.name == "postman-sandbox"]
+
+
+def test_what_is_not_started_has_no_url() -> None:
+    sandbox = Sandbox()
+    with pytest.raises(RuntimeError, match="not started"):
+        _ = sandbox.url
+    sandbox.close()
+
+
+def test_it_is_started_once() -> None:
+    with Sandbox() as sandbox, pytest.raises(RuntimeError, match="already started"):
+        sandbox.start()
+
+
+def test_state_outlives_a_stop() -> None:
+    sandbox = Sandbox()
+    sandbox.start()
+    with client(sandbox) as api:
+        api.post("/collections", json=document("Kept"))
+    sandbox.stop()
+    sandbox.start()
+    with client(sandbox) as api:
+        assert api.get("/collections").json()["collections"][0]["name"] == "Kept"
+    sandbox.close()
+
+
+def test_an_idle_client_does_not_hold_up_the_stop() -> None:
+    sandbox = Sandbox()
+    sandbox.start()
+    with client(sandbox) as api:
+        api.get("/me")
+        began = time.perf_counter()
+        sandbox.close()
+        assert time.perf_counter() - began < 2
+
+
+def test_a_port_that_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        sandbox = Sandbox()
+        with pytest.raises(OSError, match="in use"):
+            sandbox.start(port=other.getsockname()[1])
+        # It can be tried again elsewhere.
+        sandbox.start()
+        sandbox.close()
+
+
+def test_a_file_keeps_state_across_sandboxes(tmp_path: Path) -> None:
+    db = str(tmp_path / "state.db")
+    with Sandbox(db, seed=1) as sandbox, client(sandbox) as api:
+        first = api.post("/collections", json=document("One")).json()["collection"]
+    with Sandbox(db, seed=1) as sandbox, client(sandbox) as api:
+        # The same seed on a database that is in use draws other ids than those in it.
+        second = api.post("/collections", json=document("Two")).json()["collection"]
+        listed = api.get("/collections").json()["collections"]
+        assert [one["uid"] for one in listed] == [first["uid"], second["uid"]]
+        assert len(api.get("/workspaces").json()["workspaces"]) == 1
+
+
+def test_a_seed_makes_ids_repeatable_and_reset_starts_again() -> None:
+    def session(sandbox: Sandbox) -> list[str]:
+        with client(sandbox) as api:
+            made = api.post("/collections", json=document("C", item=[{"name": "r"}]))
+            uid = made.json()["collection"]["uid"]
+            item = api.get(f"/collections/{uid}").json()["collection"]["item"][0]
+            return [uid, item["id"], made.headers["x-request-id"]]
+
+    with Sandbox(seed=1) as one, Sandbox(seed=1) as same, Sandbox(seed=2) as other:
+        first = session(one)
+        assert session(same) == first
+        assert not set(session(other)) & set(first)
+        one.reset()
+        assert one.calls == []
+        assert session(one) == first
+    with Sandbox() as one, Sandbox() as other:
+        assert not set(session(one)) & set(session(other))
+
+
+def test_reading_does_not_change_the_ids_to_come() -> None:
+    ids = []
+    for reads in (0, 3):
+        with Sandbox(seed=1) as sandbox, client(sandbox) as api:
+            for _ in range(reads):
+                api.get("/me")
+            ids.append(api.post("/collections", json=document("C")).json()["collection"]["id"])
+    assert ids[0] == ids[1]
+
+
+async def test_in_process_over_asgi() -> None:
+    sandbox = Sandbox()
+    transport = httpx.ASGITransport(sandbox.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as api:
+        headers = {"x-api-key": sandbox.api_key}
+        answers = await asyncio.gather(*(api.get("/me", headers=headers) for _ in range(10)))
+        head = await api.head("/me", headers=headers)
+    assert {answer.status_code for answer in answers} == {200}
+    assert head.content == b""
+    sandbox.close()
+
+
+def test_the_default_key_looks_like_none_that_leaks() -> None:
+    assert DEFAULT_API_KEY.startswith("PMAK-SANDBOX")
+    assert re.search("PMAK-[A-Za-z0-9]{8,}", DEFAULT_API_KEY) is None
+
+
+def test_a_key_of_ones_own_is_in_no_repr() -> None:
+    with Sandbox(api_key="PMAK-mine") as sandbox, client(sandbox) as api:
+        assert api.get("/me").status_code == 200
+        assert httpx.get(f"{sandbox.url}/me?apikey={DEFAULT_API_KEY}").status_code == 401
+        api.get("/me?apikey=PMAK-mine")
+        assert "mine" not in repr(sandbox) + repr(sandbox.calls)
+
+
+def test_a_limit_is_enforced_for_the_key() -> None:
+    now = [1_700_000_000.0]
+    with Sandbox(limit="2/60", clock=lambda: now[0]) as sandbox, client(sandbox) as api:
+        remaining = [api.get("/me").headers["X-RateLimit-Remaining"] for _ in range(2)]
+        assert remaining == ["1", "0"]
+        # A refused key is not counted, and is still told no.
+        assert httpx.get(f"{sandbox.url}/me").status_code == 401
+        now[0] += 20
+        refused = api.get("/me")
+        assert refused.status_code == 429
+        assert refused.headers["Retry-After"] == "40"
+        assert refused.headers["content-type"] == "application/json; charset=utf-8"
+        assert refused.json()["error"] == "rateLimited"
+        now[0] += 40
+        assert api.get("/me").status_code == 200
+        assert Counter(call.status for call in sandbox.calls) == {200: 3, 401: 1, 429: 1}
+
+
+def test_a_limit_with_epoch_resets() -> None:
+    with Sandbox(limit="1/60", limit_reset="epoch", clock=lambda: 1000.0) as sandbox:
+        with client(sandbox) as api:
+            api.get("/me")
+            assert api.get("/me").headers["RateLimit-Reset"] == "1060"
+
+
+def test_a_bad_limit() -> None:
+    with pytest.raises(ValueError, match="CALLS/SECONDS"):
+        Sandbox(limit="lots")
+
+
+def test_every_call_can_be_watched() -> None:
+    seen = []
+    with Sandbox(on_call=seen.append) as sandbox, client(sandbox) as api:
+        api.get("/collections/missing")
+    assert [tuple(call) for call in seen] == [("GET", "/collections/missing", 404)]
+
+
+def test_sixty_four_clients_at_once() -> None:
+    """Creates, reads and edits of one collection: nothing lost, nothing doubled, nothing refused."""
+    with Sandbox(seed=1) as sandbox, client(sandbox) as api:
+        made = api.post("/collections", json=document("Shared")).json()["collection"]["id"]
+        start = threading.Barrier(64)
+
+        def work(number: int) -> set[int]:
+            with client(sandbox) as own:
+                start.wait()
+                return {
+                    own.post("/collections", json=document(f"C{number}")).status_code,
+                    own.post(
+                        f"/collections/{made}/requests", json={"name": f"R{number}"}
+                    ).status_code,
+                    own.get(f"/collections/{made}").status_code,
+                }
+
+        with ThreadPoolExecutor(64) as pool:
+            statuses = set().union(*pool.map(work, range(64)))
+        assert statuses == {200}
+        names = {one["name"] for one in api.get("/collections").json()["collections"]}
+        assert names == {"Shared", *(f"C{number}" for number in range(64))}
+        items = api.get(f"/collections/{made}").json()["collection"]["item"]
+        assert {item["name"] for item in items} == {f"R{number}" for number in range(64)}
+        assert len({item["id"] for item in items}) == 64
+
+
+def test_forty_megabytes() -> None:
+    item = {"name": "r", "request": {"method": "POST", "body": {"mode": "raw", "raw": "x" * 4000}}}
+    sent = json.dumps(document("Large", item=[item] * 10_000)).encode()
+    assert len(sent) > 40 * 1000 * 1000
+    headers = {"content-type": "application/json"}
+    with Sandbox() as sandbox, client(sandbox) as api:
+        answer = api.post("/collections", content=sent, headers=headers)
+        assert answer.status_code == 200
+        read = api.get(f"/collections/{answer.json()['collection']['id']}")
+        assert read.content.count(b'"name":"r"') == 10_000
+
+
+def test_more_than_a_hundred_megabytes_is_refused_and_the_answer_is_heard() -> None:
+    def pieces() -> Any:
+        for _ in range(101):
+            yield b"x" * (1024 * 1024)
+
+    with Sandbox() as sandbox, client(sandbox) as api:
+        answer = api.post("/collections", content=pieces())
+        assert answer.status_code == 413
+        assert answer.json()["title"] == "Payload Too Large"
+        assert api.get("/me").status_code == 200
+
+
+def test_a_client_that_hangs_up_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    with Sandbox() as sandbox:
+        host, port = sandbox.url.removeprefix("http://").split(":")
+        head = f"POST /collections HTTP/1.1\r\nHost: {host}\r\nContent-Length: 100\r\n\r\nhalf"
+        with socket.create_connection((host, int(port))) as connection:
+            connection.sendall(head.encode())
+        with client(sandbox) as api:
+            assert api.get("/me").status_code == 200
+        assert [call.path for call in sandbox.calls] == ["/me"]
+    assert caplog.text == ""
+
+
+def test_many_answers_on_one_connection_are_not_held_back() -> None:
+    """Nagle's delay would cost 40 ms on each of these."""
+    with Sandbox() as sandbox, client(sandbox) as api:
+        api.get("/me")
+        began = time.perf_counter()
+        for _ in range(50):
+            api.post("/workspaces", json={"workspace": {"name": "W", "type": "team"}})
+        assert time.perf_counter() - began < 1.5

@@ -1,0 +1,88 @@
+"""The retry decision: by cause, bounded by attempts and deadline."""
+
+from __future__ import annotations
+
+import pytest
+
+from postman_facade.policy.retry import Cause, Decision, Limits, cause_of_status, decide
+
+
+def _decide(cause: Cause, **given: object) -> Decision:
+    arguments: dict[str, object] = {
+        "repeatable": True,
+        "attempt": 1,
+        "elapsed": 0.0,
+        "limits": Limits(attempts=5, deadline=60),
+        "server_wait": None,
+        "chance": 0.5,
+    }
+    return decide(cause, **{**arguments, **given})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("status", "wait", "quota", "expected"),
+    [
+        (200, None, False, None),
+        (302, None, False, None),
+        (429, 3.0, False, Cause.RATE_LIMITED),
+        (429, None, False, Cause.RATE_LIMITED),
+        (429, 3.0, True, Cause.FINAL),
+        (503, 3.0, False, Cause.UNAVAILABLE),
+        (503, None, False, Cause.AMBIGUOUS),
+        (500, 3.0, False, Cause.AMBIGUOUS),
+        (502, None, False, Cause.AMBIGUOUS),
+        (520, None, False, Cause.AMBIGUOUS),
+        (408, None, False, Cause.AMBIGUOUS),
+        (400, None, False, Cause.FINAL),
+        (401, None, False, Cause.FINAL),
+        (404, None, False, Cause.FINAL),
+        (423, 3.0, False, Cause.FINAL),
+    ],
+)
+def test_the_cause_behind_a_status(
+    status: int, wait: float | None, quota: bool, expected: Cause | None
+) -> None:
+    assert cause_of_status(status, wait, quota=quota) is expected
+
+
+@pytest.mark.parametrize(
+    ("cause", "repeatable", "retried"),
+    [
+        (Cause.NOT_SENT, False, True),
+        (Cause.NOT_SENT, True, True),
+        (Cause.RATE_LIMITED, False, True),
+        (Cause.UNAVAILABLE, False, True),
+        (Cause.AMBIGUOUS, False, False),
+        (Cause.AMBIGUOUS, True, True),
+        (Cause.FINAL, True, False),
+    ],
+)
+def test_only_ambiguous_failures_ask_whether_repeating_is_safe(
+    cause: Cause, repeatable: bool, retried: bool
+) -> None:
+    assert _decide(cause, repeatable=repeatable).retry is retried
+
+
+@pytest.mark.parametrize("chance", [0.0, 0.3, 1.0])
+@pytest.mark.parametrize("wait", [0.0, 0.2, 7.0, 50.0])
+def test_a_wait_the_service_asks_for_is_never_cut_short(wait: float, chance: float) -> None:
+    decision = _decide(Cause.RATE_LIMITED, server_wait=wait, chance=chance)
+    assert wait <= decision.wait <= wait + 1.0
+
+
+def test_our_own_waits_grow_with_full_jitter_up_to_a_longest() -> None:
+    longest = [
+        _decide(Cause.NOT_SENT, attempt=n, chance=1.0, limits=Limits(9)).wait for n in range(1, 8)
+    ]
+    assert longest == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    assert _decide(Cause.NOT_SENT, attempt=4, chance=0.0).wait == 0.0
+
+
+def test_attempts_are_bounded() -> None:
+    assert _decide(Cause.NOT_SENT, attempt=4).retry
+    assert not _decide(Cause.NOT_SENT, attempt=5).retry
+
+
+def test_a_wait_beyond_the_deadline_ends_the_call_at_once_and_is_told() -> None:
+    decision = _decide(Cause.RATE_LIMITED, server_wait=59.0, elapsed=5.0, chance=0.0)
+    assert decision == Decision(False, 59.0, too_long=True)

@@ -1,0 +1,139 @@
+"""Settings: arguments before environment, and clear refusals before anything is sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from postman_facade.client.options import Options
+from postman_facade.errors import InvalidSetting
+from postman_facade.settings import Timeouts, resolve, timeouts
+
+KEY = "made-up-key"
+
+
+def test_arguments_come_before_the_environment() -> None:
+    environ = {"POSTMAN_API_KEY": "other", "POSTMAN_API_BASE_URL": "https://other.example.com"}
+    settings = resolve(api_key=KEY, base_url="https://mine.example.com/", environ=environ)
+    assert settings.api_key == KEY
+    assert settings.base_url == "https://mine.example.com"
+
+
+def test_the_environment_is_read() -> None:
+    settings = resolve(environ={"POSTMAN_API_KEY": KEY, "POSTMAN_API_REGION": "eu"})
+    assert (settings.api_key, settings.base_url) == (KEY, "https://api.eu.postman.com")
+
+
+def test_a_region_given_is_not_overruled_by_the_environment() -> None:
+    environ = {"POSTMAN_API_BASE_URL": "http://127.0.0.1:8080"}
+    assert resolve(region="us", environ=environ).base_url == "https://api.postman.com"
+
+
+def test_no_key_is_no_error_yet() -> None:
+    assert resolve(environ={}).api_key is None
+
+
+def test_the_key_is_not_in_the_repr() -> None:
+    assert KEY not in repr(resolve(api_key=KEY, scim_key=KEY, environ={}))
+
+
+def test_the_user_agent_names_library_and_python() -> None:
+    assert resolve(user_agent="shelf/2", environ={}).user_agent.startswith(
+        "shelf/2 postman-facade/"
+    )
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:9", "https://api.postman.com"],
+)
+def test_good_base_urls_stay_as_they_are(url: str) -> None:
+    assert resolve(base_url=url, environ={}).base_url == url
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"api_key": ""}, "the argument api_key is empty; give a key or leave it out"),
+        ({"api_key": KEY + "\n"}, "the argument api_key has white space around the key"),
+        ({"api_key": " " + KEY}, "white space around the key"),
+        ({"api_key": "made up"}, "characters that no key has"),
+        ({"api_key": "made\x00up"}, "characters that no key has"),
+        ({"api_key": "schlüssel"}, "characters that no key has"),
+        ({"scim_key": ""}, "the argument scim_key is empty"),
+        ({"environ": {"POSTMAN_API_KEY": ""}}, "the environment variable POSTMAN_API_KEY is empty"),
+        ({"region": "mars"}, "unknown region 'mars'; the regions are eu, us"),
+        (
+            {"region": "us", "base_url": "https://a.example.com"},
+            "give base_url or region, not both",
+        ),
+        (
+            {"base_url": "http://api.postman.com"},
+            "would send the key in clear; write https://api.postman.com",
+        ),
+        ({"base_url": "https://a.example.com/v2"}, "has a path"),
+        ({"base_url": "https://a.example.com?x=1"}, "has a path"),
+        ({"base_url": "https://user:pass@a.example.com"}, "holds credentials"),
+        ({"base_url": "api.postman.com"}, "is no URL"),
+        ({"base_url": "ftp://a.example.com"}, "is no URL"),
+        ({"base_url": "https://a.example.com:port"}, "is no URL"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidSetting) as caught:
+        resolve(**{"environ": {}, **arguments})
+    text = str(caught.value)
+    assert message in text
+    assert "\n" not in text
+    assert KEY not in text
+    assert "pass@" not in text
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (None, Timeouts()),
+        (5, Timeouts(5, 5, 5, 5)),
+        ({"read": 2.5}, Timeouts(read=2.5)),
+        (Timeouts(connect=1), Timeouts(connect=1)),
+    ],
+)
+def test_timeouts_are_seconds_per_phase(given: Any, expected: Timeouts) -> None:
+    assert timeouts(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"reed": 1}, "timeout has no phase 'reed'; the phases are connect, read, write, pool"),
+        (0, "timeout (connect) must be a number of seconds above 0"),
+        ({"read": -1}, "timeout (read) must be a number of seconds above 0"),
+        (float("nan"), "must be a number of seconds above 0"),
+        (True, "must be a number of seconds above 0"),
+    ],
+)
+def test_bad_timeouts_are_refused(given: Any, message: str) -> None:
+    with pytest.raises(InvalidSetting) as caught:
+        timeouts(given)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"deadline": -1}, "deadline must be a number of seconds above 0, not -1"),
+        ({"deadline": float("inf")}, "deadline must be"),
+        ({"attempts": 0}, "attempts must be a whole number from 1, not 0"),
+        ({"attempts": 1.5}, "attempts must be a whole number from 1"),
+    ],
+)
+def test_bad_options_are_refused(given: Any, message: str) -> None:
+    with pytest.raises(InvalidSetting) as caught:
+        Options().changed(**given)
+    assert message in str(caught.value)
+
+
+def test_options_do_not_show_headers_or_credentials() -> None:
+    options = Options().changed(headers={"x-api-key": KEY}, basic_auth=("id", KEY))
+    assert KEY not in repr(options)
