@@ -24,24 +24,34 @@ class Clock:
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[tuple[Sandbox, Clock]]:
-    clock = Clock()
-    with Sandbox(clock=clock, seed=7, task_seconds=5) as sandbox:
-        yield sandbox, clock
+def clock_of_session() -> Clock:
+    return Clock()
 
 
-@pytest.fixture
-def sandbox(served: tuple[Sandbox, Clock]) -> Sandbox:
-    served[0].reset()
-    return served[0]
+@pytest.fixture(scope="session")
+def served(clock_of_session: Clock) -> Iterator[Sandbox]:
+    with Sandbox(clock=clock_of_session, seed=7, task_seconds=5) as sandbox:
+        yield sandbox
 
 
-@pytest.fixture
-def clock(served: tuple[Sandbox, Clock]) -> Clock:
-    return served[1]
-
-
-@pytest.fixture
-def api(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=sandbox.url, headers={"x-api-key": sandbox.api_key}) as client:
+@pytest.fixture(scope="session")
+def client(served: Sandbox) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=served.url, headers={"x-api-key": served.api_key}) as client:
         yield client
+
+
+@pytest.fixture
+def clock(clock_of_session: Clock) -> Clock:
+    clock_of_session.seconds = START
+    return clock_of_session
+
+
+@pytest.fixture
+def sandbox(served: Sandbox, clock: Clock) -> Sandbox:
+    served.reset()
+    return served
+
+
+@pytest.fixture
+def api(sandbox: Sandbox, client: httpx.Client) -> httpx.Client:
+    return client

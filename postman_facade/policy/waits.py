@@ -1,0 +1,184 @@
+"""What a response says about waiting: every header and body form the API has been seen to use.
+
+Facts: rate and usage limits. Resets come as seconds left, as epoch seconds or as epoch
+milliseconds; one number reader serves them all. Moments are measured from the response's own
+``Date`` where it has one, so the two clocks need not agree.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, Protocol
+
+__all__ = ["Headers", "Observation", "observe", "server_wait"]
+
+LONGEST = 31 * 86400.0
+"""A wait beyond a month (seconds) is no answer to a rate limit; it is ignored."""
+
+_EPOCH = 1e9
+_EPOCH_MILLISECONDS = 1e12
+_BODY = 4096
+
+_number = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,9})?").fullmatch
+_leading_count = re.compile(r"\s*([0-9]{1,12})\s*(?=$|[,;])").match
+_pairs = re.compile(r"([a-z]+)\s*=\s*([0-9]{1,16}(?:\.[0-9]{1,9})?)(?![\w.])", re.I).findall
+_told_to_retry = re.compile(
+    rb"retry\s+(?:after|at|in)\s+([0-9]{1,16}(?:\.[0-9]{1,9})?)", re.I
+).search
+
+
+class Headers(Protocol):
+    """Response headers whose ``get`` ignores case, as ``httpx.Headers`` has it."""
+
+    def get(self, key: str, /) -> str | None: ...
+
+
+class Observation(NamedTuple):
+    """The limits a response spoke of; None for what it did not say."""
+
+    limit: int | None
+    """Requests allowed per window."""
+    remaining: int | None
+    """Requests left in the window."""
+    reset_in: float | None
+    """Seconds until the window starts anew."""
+    window: float | None
+    """Length of the window in seconds."""
+    month_limit: int | None
+    """Calls the plan allows per month."""
+    month_remaining: int | None
+    """Calls left this month."""
+
+
+def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float | None:
+    """Seconds the server asks to be left alone, or None when it does not say.
+
+    ``now`` is the local time in epoch seconds. ``Retry-After`` and its two other spellings count
+    on every status; a reset counts on a 429, and on a 503 when nothing remains; a moment in the
+    body counts on a 429. Values that are negative, past, not a number or beyond a month are
+    passed over in favour of the next source.
+    """
+    sent_at = _moment(headers.get("Date"))
+    reference = now if sent_at is None else sent_at
+    for name in ("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"):
+        text = headers.get(name)
+        if text is not None:
+            wait = _seconds(text, reference)
+            if wait is None:
+                wait = _until(_moment(text), reference)
+            if wait is not None:
+                return wait
+    if status in (429, 503):
+        remaining, reset = _window(headers, reference)
+        if reset is not None and (status == 429 or remaining == 0):
+            return reset
+    if status == 429 and (told := _told_to_retry(body[:_BODY])):
+        return _seconds(told[1].decode("ascii"), reference)
+    return None
+
+
+def observe(headers: Headers, now: float) -> Observation:
+    """What the headers say about limits; ``now`` is the local time in epoch seconds."""
+    sent_at = _moment(headers.get("Date"))
+    remaining, reset_in = _window(headers, now if sent_at is None else sent_at)
+    summary = _fields(headers.get("RateLimit"))
+    policy_text = headers.get("RateLimit-Policy")
+    policy = _fields(policy_text)
+    limit = _count(summary.get("limit") or summary.get("q"))
+    for text in (
+        headers.get("RateLimit-Limit"),
+        headers.get("X-RateLimit-Limit"),
+        policy.get("q"),
+        policy_text,
+    ):
+        if limit is None:
+            limit = _count(text)
+    window = _positive(policy.get("w") or _fields(headers.get("RateLimit-Limit")).get("w"))
+    return Observation(
+        limit,
+        remaining,
+        reset_in,
+        window,
+        _first_count(headers, "Limit-Month"),
+        _first_count(headers, "Remaining-Month"),
+    )
+
+
+def _window(headers: Headers, reference: float) -> tuple[int | None, float | None]:
+    """Requests left and seconds to the reset, the summary header before the single ones."""
+    summary = _fields(headers.get("RateLimit"))
+    remaining = _count(summary.get("remaining") or summary.get("r"))
+    if remaining is None:
+        remaining = _first_count(headers, "Remaining")
+    for text in (
+        summary.get("reset") or summary.get("t"),
+        headers.get("RateLimit-Reset"),
+        headers.get("X-RateLimit-Reset"),
+    ):
+        reset = None if text is None else _seconds(text, reference)
+        if reset is not None:
+            return remaining, reset
+    return remaining, None
+
+
+def _fields(text: str | None) -> dict[str, str]:
+    """``name=number`` pairs of a limit header; of several listed policies the tightest one."""
+    if not text:
+        return {}
+    members = [text] if _draft_7(text) else text.split(",")
+    policies = [{name.lower(): value for name, value in _pairs(member)} for member in members]
+    return min(filter(None, policies), key=_left, default={})
+
+
+def _draft_7(text: str) -> bool:
+    return "limit=" in text.lower() or "remaining=" in text.lower()
+
+
+def _left(policy: dict[str, str]) -> float:
+    return float(policy.get("r") or policy.get("q") or "inf")
+
+
+def _first_count(headers: Headers, name: str) -> int | None:
+    first = _count(headers.get("RateLimit-" + name))
+    return _count(headers.get("X-RateLimit-" + name)) if first is None else first
+
+
+def _count(text: str | None) -> int | None:
+    found = _leading_count(text) if text else None
+    return int(found[1]) if found else None
+
+
+def _positive(text: str | None) -> float | None:
+    seconds = float(text) if text else 0.0
+    return seconds if 0 < seconds <= LONGEST else None
+
+
+def _seconds(text: str, reference: float) -> float | None:
+    """A number as seconds from ``reference``: seconds left, epoch seconds or milliseconds."""
+    text = text.strip()
+    if not _number(text):
+        return None
+    value = float(text)
+    if value >= _EPOCH_MILLISECONDS:
+        value /= 1000.0
+    return _until(value, reference) if value >= _EPOCH else _sane(value)
+
+
+def _until(moment: float | None, reference: float) -> float | None:
+    return None if moment is None else _sane(moment - reference)
+
+
+def _sane(seconds: float) -> float | None:
+    return seconds if 0 <= seconds <= LONGEST else None
+
+
+def _moment(text: str | None) -> float | None:
+    """An HTTP date as epoch seconds."""
+    if not text or ":" not in text:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None

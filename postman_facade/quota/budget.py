@@ -1,0 +1,321 @@
+"""A budget: what a transport asks before it sends and tells after an answer."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from postman_facade.clock import Clock
+from postman_facade.errors import BudgetUnavailable, TimedOut
+from postman_facade.policy.pacing import Delays, Mark, Need, Report, Slot, read
+from postman_facade.policy.waits import Headers, Observation, observe, server_wait
+from postman_facade.quota.store import Grant, Store
+
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = ["Budget", "OnWait", "SlotTooFar", "Snapshot"]
+
+OnWait = Callable[[str, float, str], None]
+"""``on_wait(bucket, seconds, reason)``: called before a wait for a slot. The reason is "limit"
+(the budget is used up), "others" (someone who does not share it uses the key) or "refused" (the
+service asked to wait)."""
+
+_logger = logging.getLogger("postman_facade")
+
+_NOW = 0.0002
+"""A slot this close (seconds) is not worth another sleep."""
+
+
+class SlotTooFar(TimedOut):
+    """The next free slot comes after the deadline; nothing was sent."""
+
+    def __init__(self, bucket: str, wait: float) -> None:
+        self.bucket = bucket
+        self.wait = wait
+        """Seconds until the slot."""
+        super().__init__(
+            f"the next free slot of the rate limit {bucket!r} is in {wait:.1f} s, beyond the "
+            "deadline of the call; raise the deadline or send less"
+        )
+
+    def __reduce__(self) -> tuple[type[SlotTooFar], tuple[str, float]]:
+        return type(self), (self.bucket, self.wait)
+
+
+class Snapshot(NamedTuple):
+    """State of a key: what the service last said, and what the budget makes of it.
+
+    None is "not said yet".
+    """
+
+    limit: int | None
+    """Requests per window."""
+    remaining: int | None
+    """Requests left in the window."""
+    reset_in: float | None
+    """Seconds until the window starts anew."""
+    month_limit: int | None
+    """Calls the plan allows per month."""
+    month_remaining: int | None
+    """Calls left this month."""
+    next_slot_in: float
+    """Seconds until the next request may go; 0 is now."""
+
+
+class _Sent(NamedTuple):
+    """The slot a request of this thread or task was sent in."""
+
+    key: str
+    slot: Slot
+    at: float
+    """The slot's time on the budget's clock."""
+
+
+class _Known:
+    """What this process has learned of a key."""
+
+    __slots__ = ("delays", "limits", "said_at", "seen")
+
+    def __init__(self) -> None:
+        self.delays = Delays()
+        self.limits: dict[str, tuple[int, float]] = {}
+        """The highest limit the service named of late by bucket, and when."""
+        self.seen = Observation(None, None, None, None, None, None)
+        self.said_at = 0.0
+
+    def hear(self, seen: Observation, now: float) -> None:
+        month = seen[4:] if seen.month_limit is not None else self.seen[4:]
+        if seen.remaining is not None or seen.limit is not None:
+            self.said_at = now
+        else:
+            seen = self.seen
+        self.seen = Observation(*seen[:4], *month)
+
+    def highest_limits(
+        self, reports: Sequence[Report], needs: Sequence[Need], now: float
+    ) -> Iterator[Report]:
+        """The reports without limits below one named in the last window: those of a path alone."""
+        windows = {need.bucket: need.window for need in needs}
+        for report in reports:
+            limit = report.limit
+            if limit is not None:
+                highest, named_at = self.limits.get(report.bucket, (0, 0.0))
+                if limit < highest and now - named_at <= windows[report.bucket]:
+                    limit = None
+                else:
+                    self.limits[report.bucket] = limit, now
+            yield report._replace(limit=limit)
+
+
+class Budget:
+    """Paces the requests of any number of keys by the documented limits.
+
+    Safe for threads and for asyncio tasks, also at once. Keys are hashed before they are kept.
+    Made by `postman_facade.quota.open_budget`; whoever opened it closes it.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        limits: Mapping[str, tuple[int, float]],
+        clock: Clock,
+        on_wait: OnWait | None = None,
+    ) -> None:
+        """``limits``: bucket to (count, window in seconds)."""
+        self._store = store
+        self._limits = dict(limits)
+        self._clock = clock
+        self._on_wait = on_wait
+        self._known: dict[str, _Known] = {}
+
+    def __repr__(self) -> str:
+        return f"Budget({type(self._store).__name__})"
+
+    def acquire(self, key_id: str, buckets: Sequence[str], deadline: float | None = None) -> float:
+        """Wait for the next free slot of all ``buckets``; returns the seconds waited.
+
+        ``deadline``: seconds from now. A slot beyond it is given back and `SlotTooFar` raised
+        at once. Raises `BudgetUnavailable` when the store is away.
+        """
+        key, needs = self._needs(key_id, buckets)
+        begun = asked = self._clock.monotonic()
+        grant = self._store.reserve(key, needs)
+        try:
+            while grant.wait > _NOW:
+                self._announce(grant, begun, deadline)
+                self._clock.sleep(grant.wait)
+                asked = self._clock.monotonic()
+                grant = self._store.confirm(key, needs, grant.slot.at)
+        except BaseException:
+            self._give_back(key, needs, grant.slot.at)
+            raise
+        self._sent(key, grant, asked)
+        return asked - begun
+
+    async def acquire_async(
+        self, key_id: str, buckets: Sequence[str], deadline: float | None = None
+    ) -> float:
+        """`acquire` for tasks; a cancelled one gives its slot back."""
+        key, needs = self._needs(key_id, buckets)
+        begun = asked = self._clock.monotonic()
+        grant = await self._ask(self._store.reserve, key, needs)
+        try:
+            while grant.wait > _NOW:
+                self._announce(grant, begun, deadline)
+                await self._clock.sleep_async(grant.wait)
+                asked = self._clock.monotonic()
+                grant = await self._ask(self._store.confirm, key, needs, grant.slot.at)
+        except BaseException:
+            self._aside(self._give_back, key, needs, grant.slot.at)
+            raise
+        self._sent(key, grant, asked)
+        return asked - begun
+
+    def observe(
+        self, key_id: str, buckets: Sequence[str], status: int, headers: Headers, body: bytes
+    ) -> None:
+        """Learn from an answer, in the thread or task that acquired its slot. Raises nothing."""
+        key, needs = self._needs(key_id, buckets)
+        known, now = self._knows(key), self._clock.monotonic()
+        wall = self._clock.time()
+        seen = observe(headers, wall)
+        known.hear(seen, now)
+        sent = _sent.get()
+        marks: Mapping[str, Mark] = {}
+        slot: float | None = None
+        late = 0.0
+        reports = read(needs, status, seen, server_wait(status, headers, body, wall))
+        if sent is not None and sent.key == key and len(sent.slot.marks) == len(needs):
+            _sent.set(None)
+            slot, late = sent.slot.at, now - sent.at - min(need.pad for need in needs)
+            known.delays.answered(now - sent.at)
+            marks = dict(zip(buckets, sent.slot.marks, strict=True))
+        told = known.highest_limits(reports, needs, now)
+        reports = [news for report in told if (news := _news(report, marks, late))]
+        if status == 429:
+            known.delays.refused()
+        if reports or late > 0:
+            self._aside(self._learn, key, needs, reports, slot, late)
+
+    def snapshot(self, key_id: str, buckets: Sequence[str] = ("default",)) -> Snapshot:
+        """What is known of a key now; ``next_slot_in`` is for a request that uses ``buckets``."""
+        key, needs = self._needs(key_id, buckets)
+        known = self._knows(key)
+        seen = known.seen
+        reset_in, remaining = seen.reset_in, seen.remaining
+        if reset_in is not None:
+            reset_in -= self._clock.monotonic() - known.said_at
+            if reset_in <= 0:
+                reset_in, remaining = None, seen.limit
+        wait = max(self._store.peek(key, needs).wait, 0.0)
+        return Snapshot(
+            seen.limit, remaining, reset_in, seen.month_limit, seen.month_remaining, wait
+        )
+
+    def close(self) -> None:
+        """Close files and connections."""
+        self._store.close()
+
+    def _needs(self, key_id: str, buckets: Sequence[str]) -> tuple[str, list[Need]]:
+        key = blake2b(key_id.encode(), digest_size=16, person=b"postman_facade").hexdigest()
+        pad = self._knows(key).delays.pad
+        needs = []
+        for bucket in buckets:
+            count, window = self._limits[bucket]
+            needs.append(Need(bucket, count, window, pad(window)))
+        return key, needs
+
+    def _knows(self, key: str) -> _Known:
+        known = self._known.get(key)
+        return known if known is not None else self._known.setdefault(key, _Known())
+
+    def _announce(self, grant: Grant, begun: float, deadline: float | None) -> None:
+        """Say that a wait begins, or refuse one that is too long."""
+        slot, wait = grant.slot, grant.wait
+        if deadline is not None and self._clock.monotonic() + wait - begun > deadline:
+            raise SlotTooFar(slot.bucket, wait)
+        _logger.debug("waiting %.3f s for bucket %s: %s", wait, slot.bucket, slot.reason)
+        if self._on_wait is not None:
+            self._on_wait(slot.bucket, wait, slot.reason)
+
+    def _sent(self, key: str, grant: Grant, asked: float) -> None:
+        """Remember the slot for `observe`."""
+        _sent.set(_Sent(key, grant.slot, asked + grant.wait))
+
+    def _give_back(self, key: str, needs: Sequence[Need], slot: float) -> None:
+        self._quietly(self._store.release, key, needs, slot)
+
+    def _learn(
+        self,
+        key: str,
+        needs: Sequence[Need],
+        reports: Sequence[Report],
+        slot: float | None,
+        late: float,
+    ) -> None:
+        self._quietly(self._store.learn, key, needs, reports, slot, late)
+
+    def _quietly(self, operation: Callable[..., None], *arguments: Any) -> None:
+        """Do what nobody waits for; an absent store is for the next `acquire` to tell."""
+        try:
+            operation(*arguments)
+        except BudgetUnavailable as error:
+            _logger.warning("%s", error)
+
+    def _aside(self, operation: Callable[..., None], *arguments: Any) -> None:
+        """Run an operation without holding up the event loop, if there is one."""
+        if self._store.remote and (loop := _running_loop()):
+            loop.run_in_executor(None, operation, *arguments)
+        else:
+            operation(*arguments)
+
+    async def _ask(
+        self, operation: Callable[..., Grant], key: str, needs: Sequence[Need], *rest: float
+    ) -> Grant:
+        if not self._store.remote:
+            return operation(key, needs, *rest)
+        import asyncio
+
+        asked = asyncio.get_running_loop().run_in_executor(None, operation, key, needs, *rest)
+        try:
+            return await asyncio.shield(asked)
+        except asyncio.CancelledError:
+            asked.add_done_callback(lambda done: self._unwanted(done, key, needs))
+            raise
+
+    def _unwanted(self, granted: asyncio.Future[Grant], key: str, needs: Sequence[Need]) -> None:
+        if not granted.exception():
+            self._aside(self._give_back, key, needs, granted.result().slot.at)
+
+
+_sent: ContextVar[_Sent | None] = ContextVar("postman_facade_sent", default=None)
+
+
+def _news(report: Report, marks: Mapping[str, Mark], late: float) -> Report | None:
+    """What of a report its slot did not tell already.
+
+    What a late answer counted, or one whose slot is not known, cannot be compared with our count.
+    """
+    mark = marks.get(report.bucket)
+    used, limit = report.used, report.limit
+    known = mark is not None and used is not None and used <= mark.used and not mark.others
+    if mark is None or late > 0 or (known and report.wait is None):
+        used = None
+    if mark is not None and limit == mark.allowed:
+        limit = None
+    if used is None and limit is None and report.wait is None:
+        return None
+    return report._replace(used=used, limit=limit)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    asyncio = sys.modules.get("asyncio")
+    try:
+        return asyncio.get_running_loop() if asyncio else None
+    except RuntimeError:
+        return None

@@ -1,0 +1,107 @@
+"""``python -m postman_facade.sandbox``: serve until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import signal
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from .app import Call
+
+_REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        from . import DEFAULT_API_KEY, Sandbox, StoreError
+    except ImportError as error:
+        parser.error(str(error))
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    try:
+        sandbox = Sandbox(
+            options.db,
+            options.api_key or DEFAULT_API_KEY,
+            limit=options.limit,
+            limit_reset=options.reset,
+            seed=options.seed,
+            on_call=_print_call if sys.stdout.isatty() else None,
+        )
+    except (StoreError, ValueError) as error:
+        parser.error(str(error))
+    try:
+        sandbox.start(options.port, options.host)
+    except OSError as error:
+        sandbox.close()
+        parser.error(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}")
+    print(_banner(sandbox.url, sandbox.api_key, options), flush=True)
+    while not stopped.wait(1.0):
+        pass
+    sandbox.close()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="python -m postman_facade.sandbox",
+        description="A stateful stand-in for the Postman API on this machine.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=_port, default=0, help="0 (the default) takes a free one")
+    parser.add_argument("--db", default=":memory:", metavar="FILE", help="keep state in a file")
+    parser.add_argument("--api-key", metavar="KEY", help="the key clients must send")
+    parser.add_argument("--limit", metavar="CALLS/SECONDS", help="refuse more, such as 300/60")
+    parser.add_argument(
+        "--reset",
+        choices=("delta", "epoch"),
+        default="delta",
+        help="what rate-limit reset headers count: seconds to wait (default), or an epoch",
+    )
+    parser.add_argument("--seed", type=int, help="the same ids in every run")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: 0 to 65535")
+    return int(text)
+
+
+def _banner(url: str, api_key: str, options: argparse.Namespace) -> str:
+    # A real key given by mistake must not end up in a build log.
+    shown = "<the key given>" if _REAL_KEY.search(api_key) else api_key
+    state = "in memory" if options.db == ":memory:" else options.db
+    return f"""\
+Postman API sandbox
+  URL    {url}
+  key    {shown}
+  state  {state}
+  limit  {options.limit or "none"}
+
+Point a client at it:
+  export POSTMAN_API_BASE_URL={url}
+  export POSTMAN_API_KEY={shown}
+
+Stop it with Ctrl-C.
+"""
+
+
+def _print_call(call: Call) -> None:
+    print(f"{time.strftime('%H:%M:%S')}  {call.status}  {call.method:7} {call.path}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

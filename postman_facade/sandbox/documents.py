@@ -1,0 +1,185 @@
+"""Collection documents: checking them, walking them, giving their elements identity.
+
+Nothing here changes what the author wrote. What the server owns is overwritten in place or put at
+the end of its object: ``id``, ``uid``, ``createdAt``, ``updatedAt`` on folders, requests and
+responses; ``_postman_id`` (first, as live), ``uid`` and times in ``info``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from . import wire
+from .store import Element
+from .world import Document, World
+
+_SCHEMA = re.compile(r"/collection/v2\.[01]\.0/")
+
+
+class Place(NamedTuple):
+    """Where an element is in a document."""
+
+    element: Element
+    content: Document
+    siblings: list[Any]
+    parent: Document | None  # the folder around it, or the request of a response
+
+
+def faults(collection: Any) -> list[str]:
+    """What keeps a document from being a v2.0 or v2.1 collection: one line per fault."""
+    if not isinstance(collection, dict):
+        return [f": must be object, not {wire.kind_of(collection)}"]
+    info = collection.get("info")
+    found = [
+        f": must have required property '{key}'"
+        for key in ("info", "item")
+        if key not in collection
+    ]
+    if "info" in collection:
+        found += _info_faults(info)
+    if "item" in collection:
+        found += _item_faults(collection["item"])
+    return found
+
+
+def walk(collection: Document) -> Iterator[Place]:
+    """Every folder, request and response, in document order.
+
+    What is no object is left out. An element without id has an empty one.
+    """
+    pending = _items(collection.get("item"), None)[::-1]
+    while pending:
+        place = pending.pop()
+        yield place
+        pending += children(place)[::-1]
+
+
+def children(place: Place) -> list[Place]:
+    """The items of a folder, or the responses of a request."""
+    content = place.content
+    if place.element.model == "folder":
+        return _items(content["item"], content)
+    if place.element.model == "request":
+        return [
+            Place(_element("response", response), response, content["response"], content)
+            for response in _objects(content.get("response"))
+        ]
+    return []
+
+
+def find(collection: Document, element: Element) -> Place | None:
+    return next((place for place in walk(collection) if place.element == element), None)
+
+
+def stamp(
+    world: World,
+    collection: Document,
+    created: dict[Element, str],
+    touched: Collection[Element] | None = None,
+) -> list[tuple[Element, str]]:
+    """Give every element its identity and times, and return the elements in document order.
+
+    `created` holds the elements that existed before. `touched` are the ones that count as
+    updated; None means all of them, as when a document is replaced.
+    """
+    now = world.now()
+    elements: list[tuple[Element, str]] = []
+    for place in walk(collection):
+        model, id = place.element
+        if not id:
+            id = world.ids.uuid()
+        element = Element(model, id)
+        born = created.get(element, now)
+        content = place.content
+        content["id"] = id
+        content["uid"] = world.uid(id)
+        content["createdAt"] = born
+        if touched is None or element in touched or "updatedAt" not in content:
+            content["updatedAt"] = now
+        if world.behaviour.url_objects:
+            _expand_url(content.get("request"))
+            _expand_url(content.get("originalRequest"))
+        elements.append((element, born))
+    return elements
+
+
+def url_object(raw: str) -> Document:
+    """A URL string as the object the format has for it. Variables are left where they are."""
+    url: Document = {"raw": raw}
+    address, _, query = raw.partition("#")[0].partition("?")
+    parts = urlsplit(address)
+    if parts.scheme and parts.netloc:
+        url["protocol"] = parts.scheme
+        host, path = parts.netloc, parts.path
+    else:
+        host, _, path = address.partition("/")
+    name, colon, port = host.rpartition(":")
+    if colon and (port.isdigit() or port.startswith("{{")):
+        url["port"] = port
+        host = name
+    url["host"] = [host] if host.startswith("{{") else host.split(".")
+    if path.strip("/"):
+        url["path"] = path.lstrip("/").split("/")
+    if query:
+        pairs = (pair.partition("=") for pair in query.split("&"))
+        url["query"] = [{"key": key, "value": value if eq else None} for key, eq, value in pairs]
+    return url
+
+
+def _info_faults(info: Any) -> list[str]:
+    if not isinstance(info, dict):
+        return ["info: must be object"]
+    found = [
+        f"info: must have required property '{key}'"
+        for key in ("name", "schema")
+        if key not in info
+    ]
+    if "name" in info and not isinstance(info["name"], str):
+        found.append("info.name: must be string")
+    schema = info.get("schema")
+    if "schema" in info and not (isinstance(schema, str) and _SCHEMA.search(schema)):
+        found.append("info.schema: must be the address of the v2.0.0 or v2.1.0 schema")
+    return found
+
+
+def _item_faults(items: Any) -> list[str]:
+    found = []
+    pending = [("item", items)]
+    while pending:
+        where, value = pending.pop()
+        if not isinstance(value, list):
+            found.append(f"{where}: must be array")
+            continue
+        for position, item in enumerate(value):
+            if not isinstance(item, dict):
+                found.append(f"{where}.{position}: must be object")
+            elif "item" in item:
+                pending.append((f"{where}.{position}.item", item["item"]))
+    return found
+
+
+def _items(items: Any, parent: Document | None) -> list[Place]:
+    places = []
+    for item in _objects(items):
+        model = "folder" if isinstance(item.get("item"), list) else "request"
+        places.append(Place(_element(model, item), item, items, parent))
+    return places
+
+
+def _objects(values: Any) -> list[Document]:
+    if not isinstance(values, list):
+        return []
+    return [value for value in values if isinstance(value, dict)]
+
+
+def _element(model: str, content: Document) -> Element:
+    id = content.get("id")
+    return Element(model, id if isinstance(id, str) else "")
+
+
+def _expand_url(request: Any) -> None:
+    if isinstance(request, dict) and isinstance(request.get("url"), str):
+        request["url"] = url_object(request["url"])

@@ -1,0 +1,138 @@
+"""The shapes in which the API says no (facts: error body families).
+
+Every constructor returns an `ApiError` to raise. The families differ per endpoint because they
+do in the live API; clients must read them by shape.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+PROBLEMS = "https://api.postman.com/problems/"
+
+
+class ApiError(Exception):
+    """A refusal: the HTTP status, the JSON body, and headers beyond the usual ones."""
+
+    def __init__(self, status: int, body: Any, headers: dict[str, str] | None = None) -> None:
+        super().__init__(f"{status} {body}")
+        self.status = status
+        self.body = body
+        self.headers = headers or {}
+
+
+def named(status: int, name: str, message: str, details: Any = None) -> ApiError:
+    """``{error: {name, message, details?}}``, the API's oldest and most frequent shape."""
+    error: dict[str, Any] = {"name": name, "message": message}
+    if details is not None:
+        error["details"] = details
+    return ApiError(status, {"error": error})
+
+
+def problem(
+    status: int, kind: str, title: str, detail: Any, instance: str | None = None
+) -> ApiError:
+    """Problem details ``{type, title, status, detail, instance?}``; `kind` ends the type URL."""
+    body = {"type": PROBLEMS + kind, "title": title, "status": status, "detail": detail}
+    if instance is not None:
+        body["instance"] = instance
+    return ApiError(status, body)
+
+
+def bad_request(detail: Any, instance: str | None = None) -> ApiError:
+    return problem(400, "bad-request", "Bad Request", detail, instance)
+
+
+def invalid_key() -> ApiError:
+    return named(
+        401,
+        "AuthenticationError",
+        "Invalid API Key. Every request requires a valid API Key to be sent.",
+    )
+
+
+def unknown_route(path: str) -> ApiError:
+    return problem(404, "not-found", "Not Found", "Not Found", path)
+
+
+def method_not_allowed(method: str, path: str, allowed: list[str]) -> ApiError:
+    refusal = problem(
+        405, "method-not-allowed", "Method Not Allowed", f"{method} is not allowed here", path
+    )
+    refusal.headers["Allow"] = ", ".join(allowed)
+    return refusal
+
+
+def unreadable_body(reason: str) -> ApiError:
+    return named(400, "malformedRequestError", f"The request body is not valid JSON: {reason}.")
+
+
+def too_large() -> ApiError:
+    return problem(
+        413, "payload-too-large", "Payload Too Large", "Request size limit exceeded", "/"
+    )
+
+
+def length_required() -> ApiError:
+    return problem(
+        411,
+        "length-required",
+        "Length Required",
+        "A valid Content-Length header is required",
+        "/",
+    )
+
+
+def missing_parameter(name: str) -> ApiError:
+    return named(
+        400,
+        "paramMissingError",
+        "Parameter is missing in the request.",
+        {"param": [name]},
+    )
+
+
+def malformed(what: str, faults: list[str]) -> ApiError:
+    """The list form: one line per fault, each saying where."""
+    return named(
+        400,
+        "malformedRequestError",
+        f"Found {len(faults)} errors with the supplied {what}.",
+        faults,
+    )
+
+
+def no_such_item(item: str, item_id: str) -> ApiError:
+    return named(
+        404,
+        "instanceNotFoundError",
+        "The specified item does not exist.",
+        {"item": item, "id": item_id},
+    )
+
+
+def no_such_model(status: int, model: str, model_id: str, owner: str) -> ApiError:
+    """Not found in the words of the single-item endpoints.
+
+    For requests the documented name is the opposite of its message; status and message are right.
+    """
+    name = "instanceFoundError" if model == "request" else "instanceNotFoundError"
+    return named(
+        status,
+        name,
+        f"We could not find the {model} you are looking for",
+        {"model": model, "model_id": model_id, "owner": owner},
+    )
+
+
+def model_exists(model: str, model_id: str, owner: str) -> ApiError:
+    return named(
+        400,
+        "instanceFoundError",
+        f"This {model} already exists in the database.",
+        {"model": model, "model_id": model_id, "owner": owner},
+    )
+
+
+def server_error() -> ApiError:
+    return named(500, "serverError", "The sandbox failed; its log has the traceback.")

@@ -1,0 +1,220 @@
+"""Folders, requests and responses one at a time, in the legacy envelope.
+
+Ids may be bare or uids, except where the API insists on bare ones: replacing a request or a
+response (facts: ids).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import collection_records, documents, legacy
+from .documents import Place
+from .errors import missing_parameter, model_exists, no_such_model
+from .store import Element, Row
+from .world import Document, Exchange, Handler, Reply, Routes
+
+_ID_KEYS = frozenset(("id", "collection", "folder", "request"))
+_ORDER_KEYS = frozenset(("order", "folders_order", "responses_order"))
+_SHOW = {"folder": legacy.folder, "request": legacy.request, "response": legacy.response}
+_MERGE = {
+    "folder": legacy.merge_folder,
+    "request": legacy.merge_request,
+    "response": legacy.merge_response,
+}
+
+
+def create_folder(exchange: Exchange) -> Reply:
+    row, document = _open(exchange)
+    sent = exchange.json_object()
+    siblings, _ = _folder(exchange, document, sent.get("folder"))
+    item: Document = {"name": "New Folder", "item": []}
+    place = _append(exchange, row, document, "folder", item, siblings, sent)
+    data = {**_data(exchange, row, place), "folders": [], "requests": []}
+    return _envelope(exchange, row, place, "import", data)
+
+
+def create_request(exchange: Exchange) -> Reply:
+    row, document = _open(exchange)
+    sent = exchange.json_object()
+    # The parent goes by three names in the clients in use; all of them work.
+    parent = exchange.query.get("folderId") or exchange.query.get("folder") or sent.get("folder")
+    siblings, _ = _folder(exchange, document, parent)
+    item: Document = {"name": "New Request", "request": {}, "response": []}
+    place = _append(exchange, row, document, "request", item, siblings, sent)
+    return _envelope(
+        exchange, row, place, "import", {**_data(exchange, row, place), "responses": []}
+    )
+
+
+def create_response(exchange: Exchange) -> Reply:
+    row, document = _open(exchange)
+    parent = exchange.query.get("request")
+    if not parent:
+        raise missing_parameter("request")
+    place = documents.find(document, Element("request", exchange.world.bare(parent)))
+    if place is None:
+        raise no_such_model(400, "request", parent, exchange.world.owner)
+    siblings = place.content.get("response")
+    if not isinstance(siblings, list):
+        place.content["response"] = siblings = []
+    content: Document = {"name": "New Response"}
+    made = _append(exchange, row, document, "response", content, siblings, exchange.json_object())
+    return _envelope(exchange, row, made, "create", _data(exchange, row, made))
+
+
+def read(exchange: Exchange, model: str, id: str) -> Reply:
+    row, document = _open(exchange)
+    place = _find(exchange, document, model, exchange.world.bare(id))
+    populate = exchange.flag("populate")
+    data = _data(exchange, row, place)
+    if populate:
+        _populate(exchange, row, place, data)
+    if exchange.flag("ids"):
+        data = {
+            key: value
+            for key, value in data.items()
+            if key in _ID_KEYS or key in _ORDER_KEYS or key == "owner"
+        }
+    if exchange.flag("uid"):
+        data = _with_uids(exchange, data)
+    meta = {"model": model, "populate": populate, "changeset": False, "action": "find"}
+    return Reply({"model_id": place.element.id, "meta": meta, "data": data})
+
+
+def merge(exchange: Exchange, model: str, id: str) -> Reply:
+    row, document = _open(exchange)
+    # Only folders are found by uid here.
+    place = _find(exchange, document, model, exchange.world.bare(id) if model == "folder" else id)
+    _MERGE[model](place.content, exchange.json_object())
+    collection_records.save(exchange.world, row, document, touched=(place.element,))
+    return _envelope(exchange, row, place, "update", _data(exchange, row, place))
+
+
+def destroy(exchange: Exchange, model: str, id: str) -> Reply:
+    row, document = _open(exchange)
+    place = _find(exchange, document, model, exchange.world.bare(id))
+    place.siblings[:] = [other for other in place.siblings if other is not place.content]
+    collection_records.save(exchange.world, row, document, touched=())
+    data = {"id": place.element.id, "owner": exchange.world.owner}
+    return _envelope(exchange, row, place, "destroy", data)
+
+
+def _open(exchange: Exchange) -> tuple[Row, Document]:
+    id = exchange.params["collectionId"]
+    row = collection_records.find(exchange.world, id)
+    if row is None:
+        raise no_such_model(404, "collection", id, exchange.world.owner)
+    return row, collection_records.read(exchange.world, row)
+
+
+def _find(exchange: Exchange, document: Document, model: str, id: str) -> Place:
+    place = documents.find(document, Element(model, id))
+    if place is None:
+        raise no_such_model(404, model, id, exchange.world.owner)
+    return place
+
+
+def _folder(exchange: Exchange, document: Document, id: Any) -> tuple[list[Any], Document | None]:
+    """The items of a parent folder, or of the collection itself when there is none."""
+    if not id:
+        items: list[Any] = document["item"]
+        return items, None
+    place = documents.find(document, Element("folder", exchange.world.bare(str(id))))
+    if place is None:
+        raise no_such_model(400, "folder", str(id), exchange.world.owner)
+    return place.content["item"], place.content
+
+
+def _append(
+    exchange: Exchange,
+    row: Row,
+    document: Document,
+    model: str,
+    content: Document,
+    siblings: list[Any],
+    sent: Document,
+) -> Place:
+    id = sent.get("id")
+    if isinstance(id, str) and id:
+        if exchange.store.collection_of(Element(model, id)) is not None:
+            raise model_exists(model, id, exchange.world.owner)
+        content["id"] = id
+    _MERGE[model](content, sent)
+    siblings.append(content)
+    collection_records.save(exchange.world, row, document, touched=())
+    return _find(exchange, document, model, content["id"])
+
+
+def _data(exchange: Exchange, row: Row, place: Place) -> Document:
+    """An element in the old model, with where it is and whose it is."""
+    model, content = place.element.model, place.content
+    parent = place.parent["id"] if place.parent else None
+    data = {
+        "owner": exchange.world.owner,
+        "lastUpdatedBy": exchange.world.owner,
+        "lastRevision": row.record["revision"],
+        **_SHOW[model](content),
+    }
+    if model == "response":
+        data["request"] = parent
+        return data
+    data["folder"] = parent
+    data["collection"] = row.id
+    children = [child for child in documents.children(place) if child.element.id]
+    if model == "folder":
+        data["order"] = [child.element.id for child in children if child.element.model == "request"]
+        data["folders_order"] = [
+            child.element.id for child in children if child.element.model == "folder"
+        ]
+    else:
+        data["responses_order"] = [child.element.id for child in children]
+    return data
+
+
+def _populate(exchange: Exchange, row: Row, place: Place, data: Document) -> None:
+    lists = {"folder": ("folders", "requests"), "request": ("responses",), "response": ()}
+    for key in lists[place.element.model]:
+        data[key] = []
+    for child in documents.children(place):
+        shown = _data(exchange, row, child)
+        _populate(exchange, row, child, shown)
+        data[child.element.model + "s"].append(shown)
+
+
+def _with_uids(exchange: Exchange, data: Document) -> Document:
+    uid = exchange.world.uid
+    changed = dict(data)
+    for key, value in data.items():
+        if key in _ID_KEYS and value is not None:
+            changed[key] = uid(value)
+        elif key in _ORDER_KEYS:
+            changed[key] = [uid(id) for id in value]
+    return changed
+
+
+def _envelope(exchange: Exchange, row: Row, place: Place, action: str, data: Document) -> Reply:
+    model, id = place.element
+    meta = {"model": model, "action": action}
+    revision = row.record["revision"]
+    return Reply({"model_id": id, "meta": meta, "data": data, "revision": revision})
+
+
+def _for_model(model: str) -> Routes:
+    path = f"/collections/{{collectionId}}/{model}s/{{{model}Id}}"
+    actions = (("GET", read), ("PUT", merge), ("DELETE", destroy))
+
+    def bind(action: Any) -> Handler:
+        return lambda exchange: action(exchange, model, exchange.params[f"{model}Id"])
+
+    return [(method, path, bind(action)) for method, action in actions]
+
+
+ROUTES: Routes = [
+    ("POST", "/collections/{collectionId}/folders", create_folder),
+    ("POST", "/collections/{collectionId}/requests", create_request),
+    ("POST", "/collections/{collectionId}/responses", create_response),
+    *_for_model("folder"),
+    *_for_model("request"),
+    *_for_model("response"),
+]

@@ -1,0 +1,61 @@
+"""Work that is answered before it is done.
+
+A task is due some time after it was started; what it does happens with the first request after
+that, so that time is the sandbox's own clock and nothing runs by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+from .errors import ApiError
+from .store import Row
+from .world import World
+
+State = Literal["running", "done", "failed"]
+Effect = Callable[[World, Row], None]
+_PENDING = "pending"
+
+
+def start(
+    world: World, effect: str, id: str, details: Mapping[str, Any], content: bytes | None = None
+) -> None:
+    """Note a task; `details` and `content` are for its effect."""
+    record = {
+        **details,
+        "state": "running",
+        "due": round(1000 * (world.clock() + world.behaviour.task_seconds)),
+    }
+    world.store.insert("task", id, _PENDING, effect, record, content)
+
+
+def find(world: World, effect: str, id: str) -> Row | None:
+    row = world.store.find("task", id)
+    return row if row is not None and row.name == effect else None
+
+
+def pending(world: World, effect: str) -> list[Row]:
+    return [row for row in world.store.rows("task", _PENDING) if row.name == effect]
+
+
+def settle(world: World, effects: Mapping[str, Effect]) -> None:
+    """Do what is due. An effect that is refused leaves no trace but a failed task."""
+    for row in world.store.rows("task", _PENDING):
+        if row.record["due"] > round(1000 * world.clock()):
+            continue
+        record = row.record
+        try:
+            with world.store.transaction():
+                effects[row.name](world, row)
+            record["state"] = "done"
+        except ApiError as error:
+            record["state"] = "failed"
+            record["reason"] = _reason(error)
+        world.store.update("task", row.id, row.name, record)
+        world.store.move("task", row.id, None)
+
+
+def _reason(error: ApiError) -> str:
+    body = error.body
+    return str(body["error"]["message"] if "error" in body else body["detail"])

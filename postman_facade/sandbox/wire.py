@@ -1,0 +1,101 @@
+"""JSON text in and out without loss.
+
+A collection belongs to its author, so what was sent is what comes back: key order, unknown keys,
+emoji, and the spelling of every fraction (``1.0`` stays ``1.0``, ``1e3`` stays ``1e3``, forty
+digits stay forty digits), which Python's own ``float`` would normalise.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from typing import Any
+
+
+class Fraction:
+    """A JSON number with a fraction or an exponent, kept as it was written."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Fraction) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __float__(self) -> float:
+        return float(self.text)
+
+
+class _Verbatim(Fraction):
+    """An integer Python would respell (``-0``) or refuse (thousands of digits)."""
+
+    __slots__ = ()
+
+
+# json.dumps can only quote what `default` returns. A mark no document can contain says which
+# quotes to take off again; the search for it costs nothing when there is none.
+_MARK = f"number-{secrets.token_hex(16)}:"
+_MARKED = re.compile(f'"{_MARK}([^"]+)"')
+_LONGEST_PLAIN_INTEGER = 64
+
+
+def decode(data: bytes | bytearray) -> Any:
+    """Parse UTF-8 JSON text. Raises ValueError when it is not JSON, or nested too deeply."""
+    try:
+        return json.loads(
+            data.decode("utf-8-sig"),
+            parse_float=Fraction,
+            parse_int=_integer,
+            parse_constant=_refuse_constant,
+        )
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def encode(value: Any) -> bytes:
+    """Compact UTF-8 JSON text; the inverse of `decode`."""
+    text = json.dumps(
+        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_number
+    )
+    # A lone surrogate has no UTF-8 form; inside a JSON string its backslash escape is the same
+    # character, so the fallback writes valid JSON with an unchanged meaning.
+    return _MARKED.sub(r"\1", text).encode("utf-8", "backslashreplace")
+
+
+def kind_of(value: Any) -> str:
+    """The JSON Schema name of a decoded value's type, as the API's messages use it."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, list):
+        return "array"
+    if isinstance(value, dict):
+        return "object"
+    return "number"
+
+
+def _integer(text: str) -> int | _Verbatim:
+    if text == "-0" or len(text) > _LONGEST_PLAIN_INTEGER:
+        return _Verbatim(text)
+    return int(text)
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _number(value: object) -> str:
+    if isinstance(value, Fraction):
+        return _MARK + value.text
+    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -1,0 +1,195 @@
+"""What every handler works with: state, time, ids, the account, and the request itself."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import random
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from . import wire
+from .errors import named, problem, unreadable_body
+from .store import Row, Store
+
+Document = dict[str, Any]
+
+
+class User(NamedTuple):
+    """The account behind the key, and its team."""
+
+    id: int = 12345678
+    username: str = "sandbox-user"
+    name: str = "Sandbox User"
+    email: str = "sandbox.user@example.com"
+    team_id: int = 1234
+    team_name: str = "Sandbox Team"
+    team_domain: str = "sandbox-team"
+
+
+class Ids:
+    """Where new ids come from; with a seed, the same ones in the same order.
+
+    `start` is the revision of the store: a reopened database draws other ids than those it holds.
+    Ids of answers come from their own stream, so that reading changes nothing.
+    """
+
+    def __init__(self, seed: int | None = None, start: int = 0) -> None:
+        spring = "" if seed is None else f"{seed}/{start}"
+        self._documents = random.Random(f"documents/{spring}" if spring else None)
+        self._answers = random.Random(f"answers/{spring}" if spring else None)
+
+    def uuid(self) -> str:
+        return str(uuid.UUID(int=self._documents.getrandbits(128), version=4))
+
+    def answer(self) -> str:
+        return str(uuid.UUID(int=self._answers.getrandbits(128), version=4))
+
+
+class Behaviour(NamedTuple):
+    """Where the live API is slow or rewrites what it was sent.
+
+    `task_seconds`: how long an asynchronous write stays in progress.
+    `url_objects`: whether a request URL sent as a string comes back as an object. Live does that
+    (facts: collection format, inferred only), but then what a client wrote is not what it reads.
+    """
+
+    task_seconds: float = 0.2
+    url_objects: bool = False
+
+
+class World:
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], float],
+        ids: Ids,
+        user: User,
+        behaviour: Behaviour,
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.ids = ids
+        self.user = user
+        self.behaviour = behaviour
+
+    @property
+    def owner(self) -> str:
+        """The user id as the string it is in uids and most records."""
+        return str(self.user.id)
+
+    def now(self) -> str:
+        """The time as the API writes it: ISO 8601, UTC, milliseconds."""
+        moment = datetime.datetime.fromtimestamp(self.clock(), datetime.timezone.utc)
+        return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+    def uid(self, id: str) -> str:
+        return f"{self.owner}-{id}"
+
+    def bare(self, id_or_uid: str) -> str:
+        """The id in a uid of this account; anything else is returned as it is."""
+        return id_or_uid.removeprefix(f"{self.owner}-")
+
+    def from_uid(self, uid: str) -> str | None:
+        """The id in a uid, for the endpoints that do not take a bare id."""
+        bare = self.bare(uid)
+        return None if bare == uid else bare
+
+
+class Reply(NamedTuple):
+    """An answer; `body` is encoded unless it is already JSON text."""
+
+    body: Any = None
+    status: int = 200
+    headers: Mapping[str, str] = {}
+
+
+class Exchange:
+    """One request on its way to a handler."""
+
+    def __init__(
+        self,
+        world: World,
+        path: str,
+        params: Mapping[str, str],
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+        body: bytearray,
+    ) -> None:
+        self.world = world
+        self.store = world.store
+        self.path = path
+        self.params = params
+        self.query = query
+        self.headers = headers
+        self._body = body
+
+    def json(self) -> Any:
+        """The decoded body, None when there is none. Raises the 400 for anything but JSON.
+
+        To be called once: the text is let go, since it may be megabytes.
+        """
+        media_type = self.headers.get("content-type", "application/json")
+        body, self._body = self._body, bytearray()
+        if not body or "json" not in media_type.lower():
+            return None
+        try:
+            return wire.decode(body)
+        except ValueError as error:
+            raise unreadable_body(str(error)) from None
+
+    def json_object(self) -> Document:
+        """The decoded body if it is an object, else an empty one."""
+        value = self.json()
+        return value if isinstance(value, dict) else {}
+
+    def flag(self, name: str) -> bool:
+        return self.query.get(name, "").lower() == "true"
+
+    def number(self, name: str, default: int, least: int) -> int:
+        """A whole number from the query. Raises the 400 for anything else."""
+        text = self.query.get(name)
+        if text is None:
+            return default
+        plain = text.isascii() and text.isdigit() and len(text) < 10
+        if not plain or int(text) < least:
+            raise named(
+                400,
+                "invalidParamsError",
+                f"The {name} parameter must be a whole number of at least {least}.",
+                {"param": name},
+            )
+        return int(text)
+
+    def page(self, rows: list[Row], limit: int) -> tuple[list[Row], str | None]:
+        """The rows after the cursor of the query, and the cursor of the page that follows.
+
+        Oldest first, unless the query asks for the other direction. A cursor names the last row
+        it was given after, so pages neither skip nor repeat when documents come and go between.
+        """
+        newest_first = self.query.get("direction") == "desc"
+        rows = rows[::-1] if newest_first else rows
+        cursor = self.query.get("cursor")
+        if cursor:
+            last = _decode_cursor(cursor)
+            rows = [
+                row for row in rows if row.number != last and newest_first == (row.number < last)
+            ]
+        page = rows[:limit]
+        return page, _encode_cursor(page[-1].number) if len(rows) > limit else None
+
+
+Handler = Callable[[Exchange], Reply]
+Routes = list[tuple[str, str, Handler]]
+
+
+def _encode_cursor(number: int) -> str:
+    return base64.b64encode(str(number).encode()).decode()
+
+
+def _decode_cursor(cursor: str) -> int:
+    try:
+        return int(base64.b64decode(cursor, validate=True))
+    except ValueError:
+        raise problem(400, "bad-request", "Malformed request", "Invalid cursor") from None

@@ -1,0 +1,172 @@
+"""The slots of a bucket: never too many, never later than needed, in order, given back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from postman_facade.policy.pacing import Need, Tracks, confirm, peek, release, reserve
+
+DEFAULT = Need("default", 7, 10.0, 0.5)
+LISTINGS = Need("listings", 2, 3.0, 0.15)
+CHOICES = ([DEFAULT], [DEFAULT, LISTINGS], [LISTINGS])
+
+arrivals = st.lists(
+    st.tuples(
+        st.floats(0, 4),  # seconds since the last arrival
+        st.sampled_from(CHOICES),
+        st.floats(0, 1),  # delay until the server counts it, as a part of the pad
+    ),
+    max_size=60,
+)
+
+
+def crowded(times: Sequence[float], limit: int, span: float) -> bool:
+    """Whether more than ``limit`` times lie in some ``span``, 1e-9 aside."""
+    ordered = sorted(times)
+    return any(
+        later - earlier < span - 1e-9
+        for earlier, later in zip(ordered, ordered[limit:], strict=False)
+    )
+
+
+@given(arrivals)
+def test_server_never_counts_more_than_the_limit(
+    requests: list[tuple[float, list[Need], float]],
+) -> None:
+    tracks, now = Tracks(), 0.0
+    counted: dict[str, list[float]] = {"default": [], "listings": []}
+    for gap, needs, delay in requests:
+        now += gap
+        at = reserve(tracks, needs, now).at
+        assert at >= now
+        for need in needs:
+            counted[need.bucket].append(at + delay * min(need.pad for need in needs))
+    for need in (DEFAULT, LISTINGS):
+        assert not crowded(counted[need.bucket], need.limit, need.window)
+
+
+@given(arrivals)
+def test_no_slot_could_be_earlier(requests: list[tuple[float, list[Need], float]]) -> None:
+    tracks, now = Tracks(), 0.0
+    given_away: dict[str, list[float]] = {"default": [], "listings": []}
+    for gap, needs, _ in requests:
+        now += gap
+        at = reserve(tracks, needs, now).at
+        ends = {time + need.window + need.pad for need in needs for time in given_away[need.bucket]}
+        for earlier in sorted({now, *ends}):
+            if now <= earlier < at - 1e-9:
+                assert any(
+                    crowded([*given_away[n.bucket], earlier], n.limit, n.window + n.pad)
+                    for n in needs
+                )
+        for need in needs:
+            given_away[need.bucket].append(at)
+
+
+@given(st.lists(st.floats(0, 4), max_size=40), st.sampled_from(CHOICES))
+def test_first_come_first_served(gaps: list[float], needs: list[Need]) -> None:
+    tracks, now, slots = Tracks(), 0.0, []
+    for gap in gaps:
+        now += gap
+        slots.append(reserve(tracks, needs, now).at)
+    assert slots == sorted(slots)
+
+
+@given(arrivals, st.data())
+def test_cancelled_slot_goes_to_the_next(
+    requests: list[tuple[float, list[Need], float]], data: st.DataObject
+) -> None:
+    tracks, now = Tracks(), 0.0
+    for gap, needs, _ in requests:
+        now += gap
+        taken = reserve(tracks, needs, now)
+        if data.draw(st.booleans()):
+            release(tracks, needs, taken.at)
+            assert peek(tracks, needs, now).at == taken.at
+
+
+def test_burst_then_wait_for_the_window() -> None:
+    tracks = Tracks()
+    slots = [reserve(tracks, [DEFAULT], 100.0) for _ in range(15)]
+    assert [slot.at for slot in slots] == [100.0] * 7 + [110.5] * 7 + [121.0]
+    assert [slot.reason for slot in slots[:8]] == [""] * 7 + ["limit"]
+    assert [slot.marks[0].used for slot in slots[:8]] == [1, 2, 3, 4, 5, 6, 7, 1]
+
+
+def test_waiting_for_one_bucket_does_not_hold_up_another() -> None:
+    tracks = Tracks()
+    both = [DEFAULT, LISTINGS]
+    listings = [reserve(tracks, both, 0.0) for _ in range(4)]
+    assert [slot.at for slot in listings] == [0.0, 0.0, 3.15, 3.15]
+    assert listings[-1].bucket == "listings"
+    assert [reserve(tracks, [DEFAULT], 0.0).at for _ in range(3)] == [0.0] * 3
+
+
+def test_requests_between_waiting_ones_do_not_push_them_over_the_limit() -> None:
+    tracks = Tracks()
+    both = [DEFAULT, LISTINGS]
+    for _ in range(6):
+        reserve(tracks, both, 0.0)  # 0, 0, 3.15, 3.15, 6.3, 6.3
+    free = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(5)]
+    assert free == [0.0, 10.5, 10.5, 10.5, 13.65]
+
+
+def test_slot_is_kept_when_its_time_has_come() -> None:
+    tracks = Tracks()
+    slot = reserve(tracks, [DEFAULT], 0.0).at
+    assert confirm(tracks, [DEFAULT], slot, 0.5).at == slot
+    assert tracks["default"].log == [slot]
+
+
+def test_late_waker_gets_a_new_slot() -> None:
+    """A computer that slept must not send everything that was waiting at once."""
+    tracks = Tracks()
+    slots = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(28)]
+    woken = 1000.0
+    kept = [confirm(tracks, [DEFAULT], slot, woken).at for slot in slots]
+    assert kept == [woken] * 7 + [woken + 10.5] * 7 + [woken + 21.0] * 7 + [woken + 31.5] * 7
+
+
+def test_blocked_meanwhile() -> None:
+    tracks = Tracks()
+    slot = reserve(tracks, [DEFAULT], 0.0).at
+    tracks["default"].blocked_until = 4.0
+    moved = confirm(tracks, [DEFAULT], slot, 0.1)
+    assert (moved.at, moved.reason) == (4.0, "refused")
+    assert tracks["default"].log == [4.0]
+
+
+@given(st.integers(0, 30), st.floats(1, 1e6))
+def test_clock_set_back_costs_a_window_at_most(already: int, by: float) -> None:
+    tracks = Tracks()
+    for _ in range(already):
+        before = reserve(tracks, [DEFAULT], by).at
+    pending = already // DEFAULT.limit
+    slot = reserve(tracks, [DEFAULT], 0.0).at
+    assert slot <= (pending + 1) * (DEFAULT.window + DEFAULT.pad) + 1e-6
+    if already:
+        moved = confirm(tracks, [DEFAULT], before, 0.0).at
+        assert moved <= (pending + 2) * (DEFAULT.window + DEFAULT.pad) + 1e-6
+
+
+def test_tracks_do_not_grow() -> None:
+    tracks = Tracks()
+    for second in range(1000):
+        reserve(tracks, [DEFAULT], 2.0 * second)
+    assert len(tracks["default"].log) <= 2 * DEFAULT.limit
+
+
+@settings(max_examples=20)
+@given(arrivals)
+def test_track_survives_being_written_down(
+    requests: list[tuple[float, list[Need], float]],
+) -> None:
+    tracks, now = Tracks(), 0.0
+    for gap, needs, _ in requests:
+        now += gap
+        written = {bucket: track.numbers() for bucket, track in tracks.items()}
+        again = Tracks({bucket: type(tracks[bucket]).of(n) for bucket, n in written.items()})
+        assert reserve(again, needs, now) == reserve(tracks, needs, now)
