@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable
 
 import httpx
-
 from figures import at_most, report, told
+
 from postman_facade import Postman
 
 ROUNDS, CALLS = 9, 200

@@ -1,6 +1,6 @@
 """Whether the budget is used up and never overdrawn, against a service that enforces limits.
 
-The service is a process of its own that speaks HTTP (`benchmarks.pacing_server`): 60 requests per
+The service is a process of its own that speaks HTTP (`pacing_server`): 60 requests per
 2 s, on one path 10 per 1 s as well, counted 5 to 60 ms after they came. Utilisation is the rate of
 answers at full demand, over that of the limit, from the end of the first burst on. The documented
 limits are too slow to measure in real time; they are simulated on the virtual clock.
@@ -24,9 +24,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import httpx
+from figures import Figure, at_least, at_most, report, told
+from pacing_server import ROUTES, RULES, Account, Rule
 
-from benchmarks.figures import Figure, at_least, at_most, report, told
-from benchmarks.pacing_server import ROUTES, RULES, Account, Rule
 from postman_facade.policy.waits import server_wait
 from postman_facade.quota import Budget, open_budget
 from postman_facade.testing import VirtualClock
@@ -294,13 +294,13 @@ def _figures(name: str, tally: Tally, target: float | None) -> list[Figure]:
 
 
 def _worker(*arguments: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-m", "benchmarks.pacing", "--worker", *arguments])
+    return subprocess.Popen([sys.executable, __file__, "--worker", *arguments])
 
 
 @contextmanager
 def running_service() -> Iterator[Service]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.pacing_server"],
+        [sys.executable, str(Path(__file__).with_name("pacing_server.py"))],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -93,8 +93,8 @@ def _operation_changes(old: Json, before: Json, new: Json, after: Json) -> Itera
     for side, pointer in _topmost(now.keys() - was.keys()):
         demanded = now[side, pointer].required and not side.startswith("response")
         yield Change(BREAKING if demanded else ADDITIVE, name, f"{side} {pointer}: added")
-    for key in was.keys() & now.keys():
-        yield from _fact_changes(name, key, was[key], now[key])
+    for place in was.keys() & now.keys():
+        yield from _fact_changes(name, place, was[place], now[place])
 
 
 def _topmost(keys: set[tuple[str, str]]) -> list[tuple[str, str]]:

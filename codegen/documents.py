@@ -45,7 +45,7 @@ def load(path: Path) -> Json:
     except (OSError, UnicodeDecodeError) as error:
         raise Problem(f"{path}: cannot be read ({error})") from None
     try:
-        document = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
+        document = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)  # noqa: S506 - made from the safe loader
     except (yaml.YAMLError, ValueError) as error:
         reason = " ".join(str(error).split())
         raise Problem(f"{path}: neither YAML nor JSON ({reason})") from None

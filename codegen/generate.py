@@ -31,8 +31,8 @@ def generate(document: Json, package: Path) -> None:
     """Write the package for `document` into the folder `package`, which must not exist yet."""
     config = Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[], package_name_override=PACKAGE),
-        MetaType.NONE,
-        document_source="",
+        MetaType("none"),
+        document_source=package,  # never read: the document is given as it is
         file_encoding="utf-8",
         overwrite=False,
         output_path=package,
@@ -105,11 +105,8 @@ def _place(path: str) -> str:
 
 
 def _safe_text(text: str) -> str:
-    return (
-        text.strip().rstrip(".").replace('"""', "'''")
-        if '"""' in text
-        else text.strip().rstrip(".")
-    )
+    """`text` as it may stand in a docstring."""
+    return text.strip().rstrip(".").replace('"""', "'''")
 
 
 def _rows(document: Json) -> list[tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from codegen.documents import Json, operations
+from codegen.effective import erased
 from codegen.problems import Problem
 
 _FUNCTIONS = {
@@ -66,24 +67,20 @@ def _lost_operations(document: Json, package: Path, trees: dict[Path, ast.Module
         missing = _FUNCTIONS - _names(trees[path])
         if missing:
             yield f"{path.stem}: without {', '.join(sorted(missing))}"
-    for path, method, operation in wanted:
-        if _erased(path) not in written:
-            yield f"{operation['operationId']} ({method.upper()} {path}): lost"
+    for url, method, operation in wanted:
+        if erased(url) not in written:
+            yield f"{operation['operationId']} ({method.upper()} {url}): lost"
 
 
 def _url(tree: ast.Module) -> str:
     """The URL template that the module of an operation sends to."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Dict):
-            for name, value in zip(node.keys, node.values):
+            for name, value in zip(node.keys, node.values, strict=True):
                 if isinstance(name, ast.Constant) and name.value == "url":
                     texts = [n.value for n in ast.walk(value) if isinstance(n, ast.Constant)]
-                    return _erased(next(str(text) for text in texts if str(text).startswith("/")))
+                    return erased(next(str(text) for text in texts if str(text).startswith("/")))
     return ""
-
-
-def _erased(path: str) -> str:
-    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
 
 
 def _dangling_imports(package: Path, trees: dict[Path, ast.Module]) -> Iterator[str]:

@@ -30,13 +30,15 @@ if TYPE_CHECKING:
     from postman_facade.resources._async.workspaces import AsyncWorkspaces
 
 T = TypeVar("T")
+_DEFAULT_TIMEOUTS = Timeouts()
 
 
 class _AsyncConnections:
     """The connections that a client and its copies share, opened when first needed."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
+    def __init__(self, transport: httpx.AsyncBaseTransport | None, user_agent: str) -> None:
         self._transport = transport
+        self._headers = {"User-Agent": user_agent, "Accept": "application/json, */*;q=0.5"}
         self._lock = Lock()
         self._client: httpx.AsyncClient | None = None
         self._loop: object | None = None
@@ -53,9 +55,12 @@ class _AsyncConnections:
     def _open(self) -> httpx.AsyncClient:
         from postman_facade._http import httpx, ssl_context
 
+        timeout = httpx.Timeout(_DEFAULT_TIMEOUTS)
         if self._transport is not None:
-            return httpx.AsyncClient(transport=self._transport)
-        return httpx.AsyncClient(verify=ssl_context())
+            return httpx.AsyncClient(
+                headers=self._headers, timeout=timeout, transport=self._transport
+            )
+        return httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
 
     async def aclose(self) -> None:
         with self._lock:
@@ -120,7 +125,7 @@ class AsyncPostman:
         )
         self._budget = open_budget(quota, limits=limits, clock=clock)
         self._sender = AsyncSender(clock, self._budget)
-        self._connections = _AsyncConnections(transport)
+        self._connections = _AsyncConnections(transport, self._settings.user_agent)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
@@ -239,34 +244,27 @@ class AsyncPostman:
     async def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         """Send `operation` with the arguments its generated module makes; the 2xx answer as it came."""
         settings, options = self._settings, self._options
-        params = kwargs.get("params") or {}
+        params = kwargs.get("params")
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
         headers = {
-            "User-Agent": settings.user_agent,
-            "Accept": "application/json, */*;q=0.5",
             **dict(options.headers),
             **kwargs.get("headers", {}),
-            **auth_headers(operation, credentials, params),
+            **auth_headers(operation, credentials, params or {}),
         }
+        arguments = {**kwargs, "method": operation.method, "headers": headers}
+        arguments["url"] = settings.base_url + kwargs["url"]
+        arguments["params"] = params or None  # an empty query would make httpx parse the URL again
+        if options.timeouts != _DEFAULT_TIMEOUTS:
+            arguments["timeout"] = options.timeouts
         client = self._connections.client()
-        request = client.build_request(
-            **{
-                **kwargs,
-                "method": operation.method,
-                "url": settings.base_url + kwargs["url"],
-                "headers": headers,
-                "timeout": options.timeouts,
-            }
-        )
+        request = client.build_request(**arguments)
         call = Call(
             method=operation.method,
             path=operation.path,
             buckets=operation.rate_limit,
             repeatable=operation.retry_safe or options.retry_unsafe,
             limits=options.limits,
-            key=settings.scim_key or ""
-            if "scimApiKey" in operation.security
-            else settings.api_key or "",
+            key=credentials.spent_by(operation),
             on_retry=options.on_retry,
         )
         response = await self._sender.send(client, request, call)

@@ -23,6 +23,11 @@ class Credentials(NamedTuple):
     def __repr__(self) -> str:
         return "Credentials(...)"
 
+    def spent_by(self, operation: Operation) -> str:
+        """Whose budget of calls `operation` uses."""
+        key = self.scim_key if "scimApiKey" in operation.security else self.api_key
+        return key or ""
+
 
 def auth_headers(
     operation: Operation, credentials: Credentials, params: Mapping[str, object]

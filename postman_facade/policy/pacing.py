@@ -43,6 +43,11 @@ __all__ = [
 LONGEST_BLOCK = 3600.0
 """A refusal blocks a bucket for an hour or its window, whichever is longer, at most (seconds)."""
 
+_SPREAD = 0.1
+"""Those who wait for a window go within a tenth of it rather than all in the same moment, which
+neither a client's processor nor a service takes well. It costs nothing: the next window begins as
+spread."""
+
 _SAME = 0.01
 """Two windows within 1 % are the same one."""
 
@@ -200,10 +205,7 @@ class Delays:
 
 def reserve(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
     """Take the earliest time, from ``now`` on, that every bucket has room for."""
-    at, bucket, reason = _free(tracks, needs, now)
-    for need in needs:
-        insort(tracks[need.bucket].log, at)
-    return _slot(tracks, needs, at, bucket, reason)
+    return _take(tracks, needs, *_free(tracks, needs, now))
 
 
 def peek(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
@@ -228,6 +230,8 @@ def _free(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str
             later = _fit(track.log, room, need.window + need.pad, at)
             if others:
                 later = _fit(track.log, 1, need.window / room, later)
+            elif later > now:
+                later = _fit(track.log, 1, _SPREAD * need.window / room, later)
             if later > at:
                 at, bucket, reason = later, need.bucket, "others" if others else "limit"
                 settled = False
@@ -235,7 +239,7 @@ def _free(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str
 
 
 def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> Slot:
-    """Keep a slot whose time has come, or trade it for another.
+    """Take a slot whose time has come, as of the moment the caller woke, or trade it for another.
 
     It is traded when a bucket was blocked meanwhile, when the caller woke later than the pad
     covers, and when the clock was set meanwhile.
@@ -245,10 +249,10 @@ def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> S
         track = tracks[need.bucket]
         track.advance(need, now)
         blocked = blocked or track.blocked_until > now
-    if not blocked and abs(now - slot) <= min(need.pad for need in needs):
-        return _slot(tracks, needs, slot)
     release(tracks, needs, slot)
-    return reserve(tracks, needs, now)
+    if blocked or abs(now - slot) > min(need.pad for need in needs):
+        return reserve(tracks, needs, now)
+    return _take(tracks, needs, max(slot, now))
 
 
 def release(tracks: Tracks, needs: Iterable[Need], slot: float) -> None:
@@ -341,6 +345,14 @@ def _remove(log: list[float], at: float) -> bool:
         return False
     del log[place]
     return True
+
+
+def _take(
+    tracks: Tracks, needs: Iterable[Need], at: float, bucket: str = "", reason: str = ""
+) -> Slot:
+    for need in needs:
+        insort(tracks[need.bucket].log, at)
+    return _slot(tracks, needs, at, bucket, reason)
 
 
 def _slot(

@@ -156,7 +156,11 @@ local function free()
       local others = most_others(track)
       local room = math.max(allowed(track, need) - others, 1)
       local later = fit(track.log, room, need.window + need.pad, at)
-      if others > 0 then later = fit(track.log, 1, need.window / room, later) end
+      if others > 0 then
+        later = fit(track.log, 1, need.window / room, later)
+      elseif later > now then
+        later = fit(track.log, 1, 0.1 * need.window / room, later)
+      end
       if later > at then
         at, bucket, reason = later, need.bucket, others > 0 and 'others' or 'limit'
         settled = false
@@ -166,12 +170,15 @@ local function free()
   return at, bucket, reason
 end
 
-local function reserve()
-  local at, bucket, reason = free()
+local function take(at, bucket, reason)
   for _, need in ipairs(needs) do
     insert(tracks[need.bucket].log, at)
   end
   return slot(at, bucket, reason)
+end
+
+local function reserve()
+  return take(free())
 end
 
 local function release()
@@ -192,11 +199,9 @@ function steps.confirm()
     blocked = blocked or tracks[need.bucket].blocked_until > now
     pad = math.min(pad, need.pad)
   end
-  if not blocked and math.abs(now - arguments.slot) <= pad then
-    return slot(arguments.slot, '', '')
-  end
   release()
-  return reserve()
+  if blocked or math.abs(now - arguments.slot) > pad then return reserve() end
+  return take(math.max(arguments.slot, now), '', '')
 end
 
 function steps.learn()

@@ -121,12 +121,11 @@ def _limits(given: Mapping[str, tuple[int, float]] | None) -> dict[str, tuple[in
 def _limit(bucket: str, limit: tuple[int, float]) -> tuple[int, float]:
     try:
         count, window = limit
-        good = isinstance(count, int) and count >= 1 and 0 < window < math.inf
+        if isinstance(count, int) and count >= 1 and 0 < window < math.inf:
+            return count, float(window)
     except (TypeError, ValueError):
-        good = False
-    if not good:
-        raise InvalidSetting(
-            f"the limit of {bucket!r} must be (count, seconds) with a count from 1 and seconds "
-            f"above 0, such as (60, 60); not {limit!r}"
-        )
-    return count, float(window)
+        pass
+    raise InvalidSetting(
+        f"the limit of {bucket!r} must be (count, seconds) with a count from 1 and seconds "
+        f"above 0, such as (60, 60); not {limit!r}"
+    )

@@ -188,7 +188,7 @@ def _with_uids(exchange: Exchange, data: Document) -> Document:
     for key, value in data.items():
         if key in _ID_KEYS and value is not None:
             changed[key] = uid(value)
-        elif key in _ORDER_KEYS:
+        elif key in _ORDER_KEYS and value:
             changed[key] = [uid(id) for id in value]
     return changed
 

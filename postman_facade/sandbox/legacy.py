@@ -184,13 +184,14 @@ def _merge_url(whole: Document, sent: Document) -> None:
         if old not in sent:
             continue
         pairs = _new_pairs(sent[old])
-        if not isinstance(whole.get("url"), dict):
+        url = whole.get("url")
+        if not isinstance(url, dict):
             if not pairs:
                 continue
-            whole["url"] = url_object(_url_text(whole.get("url")))
+            url = whole["url"] = url_object(_url_text(url))
         for pair in pairs:
             pair.pop("equals", None)
-        whole["url"][new] = pairs
+        url[new] = pairs
 
 
 def _merge_body(whole: Document, sent: Document) -> None:

@@ -129,7 +129,7 @@ class _Dumper(yaml.CSafeDumper):
     pass
 
 
-def _string(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+def _string(dumper: _Dumper, value: str) -> yaml.ScalarNode:
     style = "|" if "\n" in value else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
@@ -156,7 +156,7 @@ class Readable:
         )
 
     def deserialize(self, text: str) -> dict[str, Any]:
-        loaded: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - the safe one
+        loaded: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
         for interaction in loaded["interactions"]:
             body = interaction["request"]["body"]
             if isinstance(body, str):

@@ -25,6 +25,7 @@ from postman_facade.transport.call import (
     failure_of,
     remaining_timeouts,
 )
+from postman_facade.transport.headers import Folded
 from postman_facade.transport.log import log_attempt, log_retry
 
 if TYPE_CHECKING:
@@ -108,10 +109,11 @@ class AsyncSender:
             return failure_of(error)
 
     def _observe(self, call: Call, response: httpx.Response) -> float | None:
-        status, headers, body = response.status_code, response.headers, response.content
+        status, body = response.status_code, response.content
+        headers = Folded.of(response.headers)
         if self._budget is not None:
             self._budget.observe(call.key, call.buckets, status, headers, body)
-        return server_wait(status, headers, body, self._clock.time())
+        return server_wait(status, headers, body, self._clock.time()) if status >= 400 else None
 
     def _tell(
         self,

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from postman_facade import AsyncPostman, Postman, __version__, settings
-from postman_facade.testing.cassettes import SERVER, register, vcr_config as cassette_settings
+from postman_facade.testing.cassettes import SERVER, register
+from postman_facade.testing.cassettes import vcr_config as cassette_settings
 
 CASSETTES = Path(__file__).parents[1] / "cassettes"
 LIVE_KEY = os.environ.get(settings.KEY_VARIABLE)

@@ -24,9 +24,9 @@ async def test_the_owner_of_the_key_asynchronously(async_postman: AsyncPostman) 
 
 
 def test_a_wrong_key_is_refused(service: Service) -> None:
-    with Postman("made-up-and-wrong", base_url=service.base_url, quota=None) as postman:
-        with pytest.raises(AuthenticationError) as caught:
-            postman.users.me()
+    postman = Postman("made-up-and-wrong", base_url=service.base_url, quota=None)
+    with postman, pytest.raises(AuthenticationError) as caught:
+        postman.users.me()
     assert caught.value.status_code == 401
     assert "made-up-and-wrong" not in str(caught.value)
 

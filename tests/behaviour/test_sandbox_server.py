@@ -192,7 +192,7 @@ def test_a_bad_limit() -> None:
 
 
 def test_every_call_can_be_watched() -> None:
-    seen = []
+    seen: list[Any] = []
     with Sandbox(on_call=seen.append) as sandbox, client(sandbox) as api:
         api.get("/collections/missing")
     assert [tuple(call) for call in seen] == [("GET", "/collections/missing", 404)]

@@ -75,9 +75,9 @@ def test_requests_are_sent_unchanged(operation: Operation) -> None:
         for name, parameter in signature.parameters.items()
         if parameter.default is parameter.empty and name != "body"
     }
-    for media_type, content in _facts(operation)["requestBody"]["content"].items():
-        if media_type.startswith("multipart/"):
-            continue
+    # The first of several media types with the same shape is the one that is sent.
+    media_types = _facts(operation)["requestBody"]["content"]
+    for media_type, content in list(media_types.items())[:1]:
         for value in samples(DOCUMENT, content["schema"]):
             body = decode(value, *classes) if classes else value
             kwargs = _module(operation)._get_kwargs(**required, body=body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -114,11 +115,12 @@ def test_requests_between_waiting_ones_do_not_push_them_over_the_limit() -> None
     assert free == [0.0, 10.5, 10.5, 10.5, 13.65]
 
 
-def test_slot_is_kept_when_its_time_has_come() -> None:
+@pytest.mark.parametrize(("woken", "sent"), [(10.4, 10.5), (10.5, 10.5), (11.0, 11.0)])
+def test_slot_is_taken_when_its_caller_woke(woken: float, sent: float) -> None:
     tracks = Tracks()
-    slot = reserve(tracks, [DEFAULT], 0.0).at
-    assert confirm(tracks, [DEFAULT], slot, 0.5).at == slot
-    assert tracks["default"].log == [slot]
+    slots = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(8)]
+    assert confirm(tracks, [DEFAULT], slots[-1], woken).at == sent
+    assert tracks["default"].log == [*slots[:-1], sent]
 
 
 def test_late_waker_gets_a_new_slot() -> None:

@@ -52,7 +52,7 @@ class TestFolders:
         assert made["meta"] == {"model": "folder", "action": "import"}
         assert isinstance(made["revision"], int)
         data = made["data"]
-        expected = {
+        expected: dict[str, Any] = {
             "name": "F",
             "description": "What",
             "owner": OWNER,

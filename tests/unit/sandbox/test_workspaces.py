@@ -320,7 +320,8 @@ def test_global_variables_are_replaced_as_a_whole(api: httpx.Client) -> None:
 
 def test_bad_global_variables(api: httpx.Client) -> None:
     path = f"/workspaces/{make(api, 'W')}/global-variables"
-    for body in ({}, {"values": {}}, {"values": [None]}):
+    bodies: tuple[Any, ...] = ({}, {"values": {}}, {"values": [None]})
+    for body in bodies:
         assert api.put(path, json=body).status_code == 400
     assert api.get(f"/workspaces/{MISSING}/global-variables").status_code == 404
 
