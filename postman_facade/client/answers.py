@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from postman_api_client.operations import Operation
 
@@ -12,6 +12,30 @@ from postman_facade.settings import Settings
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
+
+T = TypeVar("T")
+
+
+def member(operation: Operation, response: httpx.Response, name: str, kind: type[T]) -> T:
+    """What the JSON object of a 2xx answer holds under `name`; raises MalformedResponse."""
+    value = whole(operation, response).get(name)
+    if not isinstance(value, kind):
+        raise MalformedResponse(
+            f"{operation.method} {operation.path}: answered {response.status_code}, "
+            f"but without {name!r} as the operation answers it"
+        )
+    return value
+
+
+def whole(operation: Operation, response: httpx.Response) -> dict[str, Any]:
+    """The JSON object of a 2xx answer; raises MalformedResponse."""
+    try:
+        value = response.json()
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise malformed(operation, response)
+    return value
 
 
 def refused(operation: Operation, response: httpx.Response, settings: Settings) -> ApiError:
@@ -38,7 +62,9 @@ def malformed(operation: Operation, response: httpx.Response) -> MalformedRespon
         found = "is empty"
     elif start == b"<":
         found = "is HTML; a proxy or firewall may have answered"
-    elif start in (b"{", b"["):
+    elif start == b"[":
+        found = f"is not the JSON object it should be ({len(body)} bytes)"
+    elif start == b"{":
         found = f"is JSON that breaks off or is not valid ({len(body)} bytes)"
     else:
         found = f"is not JSON ({len(body)} bytes)"

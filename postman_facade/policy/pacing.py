@@ -315,7 +315,7 @@ def postpone(tracks: Tracks, needs: Iterable[Need], slot: float, by: float) -> N
     for need in needs:
         log = tracks[need.bucket].log
         if _remove(log, slot):
-            insort(log, slot + min(by, widest_pad(need.window)))
+            insort(log, slot + min(by, 2 * widest_pad(need.window)))
 
 
 def _meant(needs: Sequence[Need], seen: Observation) -> Need | None:

@@ -229,7 +229,7 @@ function steps.learn()
     for _, need in ipairs(needs) do
       local log = tracks[need.bucket].log
       if remove(log, arguments.slot) then
-        insert(log, arguments.slot + math.min(arguments.late, widest_pad(need.window)))
+        insert(log, arguments.slot + math.min(arguments.late, 2 * widest_pad(need.window)))
       end
     end
   end

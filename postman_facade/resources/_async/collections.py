@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
+from postman_facade.client.answers import member
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import InvalidSetting
 from postman_facade.resources.reference import Reference
@@ -36,10 +37,11 @@ class AsyncCollections:
             del params["limit"], params["offset"]
         params = {key: value for key, value in params.items() if value is not None}
         while True:
+            listing = OPERATIONS["getCollections"]
             response = await self._postman.exchange(
-                OPERATIONS["getCollections"], {"url": "/collections", "params": params}
+                listing, {"url": "/collections", "params": params}
             )
-            page = response.json()["collections"]
+            page = member(listing, response, "collections", list)
             for entry in page:
                 yield entry
             if len(page) < _PAGE or "offset" not in params:
@@ -91,7 +93,7 @@ class AsyncCollections:
                 "headers": {"Content-Type": "application/json"},
             },
         )
-        return Reference.of(response.json()["collection"])
+        return Reference.of(member(OPERATIONS[operation], response, "collection", dict))
 
 
 def _url(collection: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
+from postman_facade.client.answers import member, whole
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
@@ -30,13 +31,13 @@ class AsyncWorkspaces:
             params["type"] = type
         seen: set[str] = set()
         while True:
+            operation = OPERATIONS["getWorkspaces"]
             response = await self._postman.exchange(
-                OPERATIONS["getWorkspaces"], {"url": "/workspaces", "params": params}
+                operation, {"url": "/workspaces", "params": params}
             )
-            answer = response.json()
-            for entry in answer["workspaces"]:
+            for entry in member(operation, response, "workspaces", list):
                 yield entry
-            cursor = (answer.get("meta") or {}).get("nextCursor")
+            cursor = (whole(operation, response).get("meta") or {}).get("nextCursor")
             if not cursor or cursor in seen:
                 return
             seen.add(cursor)
@@ -44,11 +45,9 @@ class AsyncWorkspaces:
 
     async def get(self, workspace: str) -> dict[str, Any]:
         """The workspace with this id: its properties, and what is in it by kind. Raises NotFound."""
-        response = await self._postman.exchange(
-            OPERATIONS["getWorkspace"], {"url": _url(workspace)}
-        )
-        found: dict[str, Any] = response.json()["workspace"]
-        return found
+        operation = OPERATIONS["getWorkspace"]
+        response = await self._postman.exchange(operation, {"url": _url(workspace)})
+        return member(operation, response, "workspace", dict)
 
     async def create(
         self, name: str, *, type: str = "personal", description: str = ""
@@ -56,7 +55,7 @@ class AsyncWorkspaces:
         """A new workspace. Source: createWorkspace."""
         workspace = {"name": name, "type": type, "description": description}
         response = await self._postman.request("POST", "/workspaces", json={"workspace": workspace})
-        return Reference.of(response.json()["workspace"])
+        return Reference.of(member(OPERATIONS["createWorkspace"], response, "workspace", dict))
 
     async def delete(self, workspace: str) -> None:
         """Delete the workspace with this id and everything in it. Source: deleteWorkspace."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
+from postman_facade.client.answers import member
 from postman_facade.documents import EnvironmentDocument
 from postman_facade.errors import InvalidSetting
 from postman_facade.resources.reference import Reference
@@ -26,10 +27,9 @@ class Environments:
     def list(self, *, workspace: str | None = None) -> Iterator[dict[str, Any]]:
         """The environments you can see: `id`, `uid`, `name`, `owner`, `updatedAt` and more."""
         params = {} if workspace is None else {"workspace": workspace}
-        response = self._postman.exchange(
-            OPERATIONS["getEnvironments"], {"url": "/environments", "params": params}
-        )
-        for entry in response.json()["environments"]:
+        listing = OPERATIONS["getEnvironments"]
+        response = self._postman.exchange(listing, {"url": "/environments", "params": params})
+        for entry in member(listing, response, "environments", list):
             yield entry
 
     def get(self, environment: str) -> EnvironmentDocument:
@@ -66,7 +66,7 @@ class Environments:
                 "headers": {"Content-Type": "application/json"},
             },
         )
-        return Reference.of(response.json()["environment"])
+        return Reference.of(member(OPERATIONS[operation], response, "environment", dict))
 
 
 def _url(environment: str) -> str:

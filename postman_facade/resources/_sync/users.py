@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
 
+from postman_facade.client.answers import whole
+
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
 
@@ -22,6 +24,7 @@ class Users:
 
         A service account has no user, so that the answer is empty.
         """
-        response = self._postman.exchange(OPERATIONS["getAuthenticatedUser"], {"url": "/me"})
-        user: dict[str, Any] = response.json().get("user") or {}
+        operation = OPERATIONS["getAuthenticatedUser"]
+        answer = whole(operation, self._postman.exchange(operation, {"url": "/me"}))
+        user: dict[str, Any] = answer.get("user") or {}
         return user

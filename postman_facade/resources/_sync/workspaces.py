@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
+from postman_facade.client.answers import member, whole
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
@@ -31,13 +32,11 @@ class Workspaces:
             params["type"] = type
         seen: set[str] = set()
         while True:
-            response = self._postman.exchange(
-                OPERATIONS["getWorkspaces"], {"url": "/workspaces", "params": params}
-            )
-            answer = response.json()
-            for entry in answer["workspaces"]:
+            operation = OPERATIONS["getWorkspaces"]
+            response = self._postman.exchange(operation, {"url": "/workspaces", "params": params})
+            for entry in member(operation, response, "workspaces", list):
                 yield entry
-            cursor = (answer.get("meta") or {}).get("nextCursor")
+            cursor = (whole(operation, response).get("meta") or {}).get("nextCursor")
             if not cursor or cursor in seen:
                 return
             seen.add(cursor)
@@ -45,15 +44,15 @@ class Workspaces:
 
     def get(self, workspace: str) -> dict[str, Any]:
         """The workspace with this id: its properties, and what is in it by kind. Raises NotFound."""
-        response = self._postman.exchange(OPERATIONS["getWorkspace"], {"url": _url(workspace)})
-        found: dict[str, Any] = response.json()["workspace"]
-        return found
+        operation = OPERATIONS["getWorkspace"]
+        response = self._postman.exchange(operation, {"url": _url(workspace)})
+        return member(operation, response, "workspace", dict)
 
     def create(self, name: str, *, type: str = "personal", description: str = "") -> Reference:
         """A new workspace. Source: createWorkspace."""
         workspace = {"name": name, "type": type, "description": description}
         response = self._postman.request("POST", "/workspaces", json={"workspace": workspace})
-        return Reference.of(response.json()["workspace"])
+        return Reference.of(member(OPERATIONS["createWorkspace"], response, "workspace", dict))
 
     def delete(self, workspace: str) -> None:
         """Delete the workspace with this id and everything in it. Source: deleteWorkspace."""

@@ -152,8 +152,8 @@ def test_request_that_may_have_been_counted_late_holds_its_slot_longer() -> None
     for slot in slots:
         postpone(tracks, [LISTINGS], slot, 0.3)
     assert peek(tracks, [LISTINGS], 1.0).at == 10.8
-    postpone(tracks, [LISTINGS], 0.3, 100.0)  # by the widest pad at most
-    assert tracks["listings"].log == [0.3] * 9 + [0.8]
+    postpone(tracks, [LISTINGS], 0.3, 100.0)  # by twice the widest pad at most
+    assert tracks["listings"].log == [0.3] * 9 + [1.3]
 
 
 def test_pad_starts_wide_and_follows_what_is_seen() -> None:

@@ -1,0 +1,376 @@
+"""The client against servers that misbehave: a typed error of one line each, and nothing leaked."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import socket
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from postman_facade import AsyncPostman, Postman, errors
+from postman_facade.testing import VirtualClock
+
+KEY = "PMAK-made-up-key-of-nobody"
+JSON = "application/json"
+
+
+def _answer(
+    body: bytes, status: str = "200 OK", kind: str = JSON, length: int | None = None
+) -> bytes:
+    size = len(body) if length is None else length
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {size}\r\nConnection: close\r\n\r\n"
+    return head.encode() + body
+
+
+@contextmanager
+def serving(*answers: bytes | None) -> Iterator[tuple[str, list[bytes]]]:
+    """A server on loopback that gives each connection the next answer; None gives none at all."""
+    seen: list[bytes] = []
+    release = threading.Event()
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+
+        def serve() -> None:
+            for answer in answers:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                with connection:
+                    seen.append(connection.recv(65536))
+                    if answer is None:
+                        release.wait(10)
+                    else:
+                        connection.sendall(answer)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}", seen
+        finally:
+            release.set()
+            with socket.socket() as wake:
+                wake.connect_ex(listener.getsockname())
+            thread.join(10)
+
+
+def _postman(url: str, **options: Any) -> Postman:
+    return Postman(KEY, base_url=url, quota=None, clock=VirtualClock(), **options)
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "message"),
+    [
+        (
+            _answer(b"<html>Sign in</html>", kind="text/html"),
+            errors.MalformedResponse,
+            "answered 200, but the body is HTML",
+        ),
+        (
+            _answer(b'{"user": {"id": 1'),
+            errors.MalformedResponse,
+            "is JSON that breaks off or is not valid (17 bytes)",
+        ),
+        (_answer(b""), errors.MalformedResponse, "answered 200, but the body is empty"),
+        (_answer(b"fine"), errors.MalformedResponse, "is not JSON (4 bytes)"),
+        (_answer(b"[1]"), errors.MalformedResponse, "is not the JSON object it should be"),
+        (
+            _answer(b'{"user":', length=5000),
+            errors.DroppedConnection,
+            "the connection was dropped before the whole answer came",
+        ),
+        (b"", errors.DroppedConnection, "GET /me: the connection was dropped"),
+        (
+            _answer(b"<html>no</html>", "403 Forbidden", "text/html"),
+            errors.FirewallChallenge,
+            "403 (GET /me)",
+        ),
+        (
+            _answer(b"", "301 Moved\r\nLocation: https://api.example.com/me"),
+            errors.UnexpectedAnswer,
+            "write base_url as https://api.example.com",
+        ),
+        (_answer(b"{}", "520 Odd"), errors.ServerError, "520 (GET /me)"),
+        (
+            _answer(
+                b'{"error":{"name":"AuthenticationError","message":"Invalid API Key."}}',
+                "401 Unauthorized",
+            ),
+            errors.AuthenticationError,
+            "401 AuthenticationError: Invalid API Key. (GET /me) - check the key",
+        ),
+    ],
+)
+def test_bad_answers_are_typed_errors_of_one_line(
+    answer: bytes, error: type[errors.PostmanError], message: str
+) -> None:
+    with serving(answer) as (url, _), _postman(url, attempts=1) as postman:
+        with pytest.raises(error) as caught:
+            postman.users.me()
+    text = str(caught.value)
+    assert message in text
+    assert "\n" not in text
+    assert "<html" not in text
+    assert len(text) <= 200
+
+
+def test_a_port_where_nobody_listens() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    with _postman(url) as postman, pytest.raises(errors.ConnectionFailed) as caught:
+        postman.users.me()
+    assert "GET /me: no connection" in str(caught.value)
+    assert "5 attempts" in str(caught.value)
+
+
+def test_nothing_within_the_timeout() -> None:
+    with serving(None) as (url, _), _postman(url, timeout=0.05, attempts=1) as postman:
+        started = time.monotonic()
+        with pytest.raises(errors.TimedOut, match="GET /me: no answer in time"):
+            postman.users.me()
+    assert time.monotonic() - started < 5
+
+
+def test_no_key_is_told_before_anything_is_sent() -> None:
+    with serving() as (url, seen), Postman(base_url=url, quota=None) as postman:
+        with pytest.raises(errors.MissingKey, match="pass api_key or set POSTMAN_API_KEY"):
+            postman.users.me()
+    assert seen == []
+
+
+@pytest.mark.parametrize("segment", ["", ".", ".."])
+def test_ids_that_would_address_something_else_are_refused(segment: str) -> None:
+    with serving() as (url, seen), _postman(url) as postman:
+        with pytest.raises(ValueError, match="would address another resource"):
+            postman.api.collections.delete_collection(segment)
+        with pytest.raises(ValueError, match="would address another resource"):
+            postman.collections.delete(segment)
+    assert seen == []
+
+
+@pytest.mark.parametrize("path", ["collections", "/collections?x=1", "/collections#x", ""])
+def test_request_paths_are_paths(path: str) -> None:
+    with serving() as (url, seen), _postman(url) as postman:
+        with pytest.raises(errors.InvalidSetting, match="must begin with / and hold no query"):
+            postman.request("GET", path)
+    assert seen == []
+
+
+def test_the_key_goes_in_its_header_and_the_user_agent_names_the_library() -> None:
+    with serving(_answer(b'{"user": {"id": 1}}')) as (url, seen), _postman(url) as postman:
+        assert postman.users.me() == {"id": 1}
+    head = seen[0].decode()
+    assert f"x-api-key: {KEY}\r\n" in head
+    assert "User-Agent: postman-facade/" in head
+
+
+def test_the_key_is_sent_to_no_other_host() -> None:
+    with serving(_answer(b'{"user": {}}')) as (other, elsewhere):
+        redirect = _answer(b"", f"302 Found\r\nLocation: {other}/me")
+        with serving(redirect) as (url, _), _postman(url) as postman:
+            with pytest.raises(errors.UnexpectedAnswer):
+                postman.users.me()
+        assert elsewhere == []
+
+
+def _leaky(request: httpx.Request) -> httpx.Response:
+    said = {
+        "error": {
+            "name": "forbiddenError",
+            "message": f"no right for {request.headers['x-api-key']}",
+        }
+    }
+    return httpx.Response(403, json=said, headers={"x-seen-key": KEY})
+
+
+def test_the_key_is_in_no_repr_message_log_traceback_or_pickle(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="postman_facade")
+    postman = Postman(KEY, quota=None, transport=httpx.MockTransport(_leaky))
+    with postman, pytest.raises(errors.PermissionDenied) as caught:
+        postman.users.me()
+    error = caught.value
+    shown = "".join(traceback.format_exception(error)) + repr(error) + str(error) + error.message
+    everything = (
+        shown + repr(postman) + caplog.text + repr(error.response) + repr(pickle.dumps(error))
+    )
+    assert KEY not in everything
+    assert "[redacted]" in error.message
+    assert caplog.records
+    assert error.__cause__ is None
+    assert error.__context__ is None
+
+
+def test_errors_survive_pickle_and_copy() -> None:
+    postman = Postman(KEY, quota=None, transport=httpx.MockTransport(_leaky))
+    with postman, pytest.raises(errors.PermissionDenied) as caught:
+        postman.users.me()
+    for twin in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):  # noqa: S301
+        assert type(twin) is errors.PermissionDenied
+        assert str(twin) == str(caught.value)
+        assert twin.response == caught.value.response
+
+
+def test_a_client_with_other_options_shares_the_connections() -> None:
+    counted: list[float | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        counted.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200, json={"user": {}})
+
+    with Postman(KEY, quota=None, transport=httpx.MockTransport(answer)) as postman:
+        postman.users.me()
+        postman.with_options(timeout=3).users.me()
+        postman.users.me()
+    assert [round(seconds or 0) for seconds in counted] == [60, 3, 60]
+
+
+def test_threads_may_share_a_client() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"user": {"id": request.url.path}})
+
+    results: list[Any] = []
+    with Postman(KEY, quota=None, transport=httpx.MockTransport(answer)) as postman:
+        threads = [
+            threading.Thread(target=lambda: results.append(postman.users.me())) for _ in range(16)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert results == [{"id": "/me"}] * 16
+
+
+async def test_the_asynchronous_client_does_the_same() -> None:
+    transport = httpx.MockTransport(_leaky)
+    async with AsyncPostman(KEY, quota=None, transport=transport) as postman:
+        with pytest.raises(errors.PermissionDenied) as caught:
+            await postman.api.users.get_authenticated_user()
+    assert KEY not in str(caught.value)
+
+
+def test_an_asynchronous_client_can_be_used_in_one_loop_after_another() -> None:
+    import asyncio
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"user": {"id": 1}})
+
+    postman = AsyncPostman(KEY, quota=None, transport=httpx.MockTransport(answer))
+    for _ in range(2):
+        assert asyncio.run(postman.users.me()) == {"id": 1}
+
+
+def _matrix_of(failure: str) -> Callable[[httpx.Request], httpx.Response]:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if failure == "refused":
+            raise httpx.ConnectError("refused", request=request)
+        if failure == "connect timeout":
+            raise httpx.ConnectTimeout("slow", request=request)
+        if failure == "pool timeout":
+            raise httpx.PoolTimeout("busy", request=request)
+        if failure == "read timeout":
+            raise httpx.ReadTimeout("slow", request=request)
+        if failure == "dropped":
+            raise httpx.RemoteProtocolError("gone", request=request)
+        status, _, rest = failure.partition(" ")
+        headers = {"Retry-After": "1"} if "wait" in rest else {}
+        body: dict[str, Any] = (
+            {"error": {"name": "serviceLimitExhausted"}} if "month" in rest else {}
+        )
+        return httpx.Response(int(status), json=body, headers=headers)
+
+    return answer
+
+
+ANY = {"GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"}
+SAFE = {"GET", "HEAD", "PUT", "DELETE"}
+NONE: set[str] = set()
+REPEATED = {
+    "refused": (ANY, errors.ConnectionFailed),
+    "connect timeout": (ANY, errors.TimedOut),
+    "pool timeout": (ANY, errors.TimedOut),
+    "429 wait": (ANY, errors.RateLimited),
+    "429": (ANY, errors.RateLimited),
+    "429 month": (NONE, errors.QuotaExceeded),
+    "429 month wait": (NONE, errors.QuotaExceeded),
+    "503 wait": (ANY, errors.ServerError),
+    "503": (SAFE, errors.ServerError),
+    "500": (SAFE, errors.ServerError),
+    "502": (SAFE, errors.ServerError),
+    "504 wait": (SAFE, errors.ServerError),
+    "read timeout": (SAFE, errors.TimedOut),
+    "dropped": (SAFE, errors.DroppedConnection),
+    "400": (NONE, errors.ValidationError),
+    "404": (NONE, errors.NotFound),
+    "409": (NONE, errors.Conflict),
+    "423 wait": (NONE, errors.Locked),
+}
+
+
+@pytest.mark.parametrize("method", sorted(ANY))
+@pytest.mark.parametrize("failure", REPEATED)
+@pytest.mark.parametrize("known", [True, False], ids=["documented", "undocumented"])
+def test_how_often_the_service_is_asked(method: str, failure: str, known: bool) -> None:
+    """Every cell: what the service saw, and what was raised. Nothing ambiguous is repeated."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        return _matrix_of(failure)(request)
+
+    path = {"POST": "/collections", "GET": "/me"}.get(method, "/collections/some-id")
+    methods, error = REPEATED[failure]
+    postman = _postman("https://api.postman.com", transport=httpx.MockTransport(answer), attempts=4)
+    with postman, pytest.raises(error):
+        postman.request(method, path if known else "/not/documented")
+    assert len(asked) == (4 if method in methods else 1)
+
+
+def test_a_post_is_repeated_when_the_caller_says_so_for_that_call() -> None:
+    answers = iter([httpx.Response(500), httpx.Response(200, json={})])
+    transport = httpx.MockTransport(lambda request: next(answers))
+    with _postman("https://api.postman.com", transport=transport) as postman:
+        postman.with_options(retry_unsafe=True).request("POST", "/collections", json={})
+
+
+def test_a_wait_beyond_the_deadline_raises_at_once_and_says_how_long() -> None:
+    clock = VirtualClock()
+    answer = httpx.Response(429, json={"error": "rateLimited"}, headers={"Retry-After": "3600"})
+    transport = httpx.MockTransport(lambda request: answer)
+    postman = Postman(KEY, quota=None, clock=clock, transport=transport, deadline=30)
+    with postman, pytest.raises(errors.RateLimited) as caught:
+        postman.users.me()
+    assert clock.slept == 0
+    assert caught.value.retry_after is not None
+    assert caught.value.retry_after >= 3600
+    assert "deadline of 30 s" in str(caught.value)
+
+
+def test_retries_can_be_watched() -> None:
+    answers = iter(
+        [httpx.Response(429, json={}, headers={"Retry-After": "2"}), httpx.Response(200, json={})]
+    )
+    seen: list[Any] = []
+    clock = VirtualClock()
+    transport = httpx.MockTransport(lambda request: next(answers))
+    with Postman(
+        KEY, quota=None, clock=clock, transport=transport, on_retry=seen.append
+    ) as postman:
+        postman.users.me()
+    (attempt,) = seen
+    assert (attempt.method, attempt.path, attempt.status, attempt.cause) == (
+        "GET",
+        "/me",
+        429,
+        "rate limited",
+    )
+    assert 2 <= attempt.wait == clock.slept <= 3
