@@ -139,7 +139,9 @@ def test_late_waker_gets_a_new_slot() -> None:
     slots = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(28)]
     woken = 1000.0
     kept = [confirm(tracks, [DEFAULT], slot, woken).at for slot in slots]
-    windows = [sum(start <= at < start + 2 for at in kept) for start in (1000, 1010.5, 1021, 1031.5)]
+    windows = [
+        sum(start <= at < start + 2 for at in kept) for start in (1000, 1010.5, 1021, 1031.5)
+    ]
     assert windows == [7, 7, 7, 7]
 
 

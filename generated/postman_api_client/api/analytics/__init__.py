@@ -43,7 +43,10 @@ class AnalyticsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> GetAnalyticsDataResponse:
-        r"""getAnalyticsData.
+        r"""Read usage figures.
+
+        Gives rows of figures for one resource and view, by offset and at most 10,000 to a page;
+        each table in the answer has paging of its own. Enterprise only
 
         `GET /analytics`
 
@@ -78,7 +81,9 @@ class AnalyticsApi:
         resources: str | Unset = UNSET,
         metrics: GetAnalyticsDataMetrics | Unset = UNSET,
     ) -> GetAnalyticsMetadataResponse:
-        r"""getAnalyticsMetadata.
+        r"""List which usage figures there are.
+
+        Tells which resources, views and filters the figures can be asked for. Enterprise only
 
         `GET /analytics-metadata`
 
@@ -120,7 +125,10 @@ class AsyncAnalyticsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> GetAnalyticsDataResponse:
-        r"""getAnalyticsData.
+        r"""Read usage figures.
+
+        Gives rows of figures for one resource and view, by offset and at most 10,000 to a page;
+        each table in the answer has paging of its own. Enterprise only
 
         `GET /analytics`
 
@@ -155,7 +163,9 @@ class AsyncAnalyticsApi:
         resources: str | Unset = UNSET,
         metrics: GetAnalyticsDataMetrics | Unset = UNSET,
     ) -> GetAnalyticsMetadataResponse:
-        r"""getAnalyticsMetadata.
+        r"""List which usage figures there are.
+
+        Tells which resources, views and filters the figures can be asked for. Enterprise only
 
         `GET /analytics-metadata`
 

@@ -106,7 +106,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GetAnalyticsDataResponse]:
-    r"""getAnalyticsData.
+    r"""Read usage figures.
+
+    Gives rows of figures for one resource and view, by offset and at most 10,000 to a page;
+    each table in the answer has paging of its own. Enterprise only
 
     `GET /analytics`
 
@@ -151,7 +154,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GetAnalyticsDataResponse | None:
-    """getAnalyticsData: the body alone, None when it is not a 2xx."""
+    """Read usage figures: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         resource=resource,
         metrics=metrics,
@@ -189,7 +192,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GetAnalyticsDataResponse]:
-    """getAnalyticsData: as `sync_detailed`."""
+    """Read usage figures: as `sync_detailed`."""
     kwargs = _get_kwargs(
         resource=resource,
         metrics=metrics,
@@ -227,7 +230,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GetAnalyticsDataResponse | None:
-    """getAnalyticsData: as `sync`."""
+    """Read usage figures: as `sync`."""
     return (
         await asyncio_detailed(
             resource=resource,

@@ -68,7 +68,9 @@ def sync_detailed(
     resources: str | Unset = UNSET,
     metrics: GetAnalyticsDataMetrics | Unset = UNSET,
 ) -> Response[GetAnalyticsMetadataResponse]:
-    r"""getAnalyticsMetadata.
+    r"""List which usage figures there are.
+
+    Tells which resources, views and filters the figures can be asked for. Enterprise only
 
     `GET /analytics-metadata`
 
@@ -91,7 +93,7 @@ def sync(
     resources: str | Unset = UNSET,
     metrics: GetAnalyticsDataMetrics | Unset = UNSET,
 ) -> GetAnalyticsMetadataResponse | None:
-    """getAnalyticsMetadata: the body alone, None when it is not a 2xx."""
+    """List which usage figures there are: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         include=include,
         resources=resources,
@@ -107,7 +109,7 @@ async def asyncio_detailed(
     resources: str | Unset = UNSET,
     metrics: GetAnalyticsDataMetrics | Unset = UNSET,
 ) -> Response[GetAnalyticsMetadataResponse]:
-    """getAnalyticsMetadata: as `sync_detailed`."""
+    """List which usage figures there are: as `sync_detailed`."""
     kwargs = _get_kwargs(
         include=include,
         resources=resources,
@@ -123,7 +125,7 @@ async def asyncio(
     resources: str | Unset = UNSET,
     metrics: GetAnalyticsDataMetrics | Unset = UNSET,
 ) -> GetAnalyticsMetadataResponse | None:
-    """getAnalyticsMetadata: as `sync`."""
+    """List which usage figures there are: as `sync`."""
     return (
         await asyncio_detailed(
             include=include,

@@ -27,7 +27,10 @@ class ApiSecurityApi:
         *,
         body: SchemaSecurityValidationRequest,
     ) -> SchemaSecurityValidationResponse:
-        r"""schemaSecurityValidation.
+        r"""Check a definition against security rules.
+
+        Looks at an API definition of up to 10 MB and gives the rules it breaks, with places and
+        severity. Nothing is stored
 
         `POST /security/api-validation`
 
@@ -54,7 +57,10 @@ class AsyncApiSecurityApi:
         *,
         body: SchemaSecurityValidationRequest,
     ) -> SchemaSecurityValidationResponse:
-        r"""schemaSecurityValidation.
+        r"""Check a definition against security rules.
+
+        Looks at an API definition of up to 10 MB and gives the rules it breaks, with places and
+        severity. Nothing is stored
 
         `POST /security/api-validation`
 

@@ -64,7 +64,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: SchemaSecurityValidationRequest,
 ) -> Response[SchemaSecurityValidationResponse]:
-    r"""schemaSecurityValidation.
+    r"""Check a definition against security rules.
+
+    Looks at an API definition of up to 10 MB and gives the rules it breaks, with places and
+    severity. Nothing is stored
 
     `POST /security/api-validation`
 
@@ -83,7 +86,7 @@ def sync(
     client: AuthenticatedClient,
     body: SchemaSecurityValidationRequest,
 ) -> SchemaSecurityValidationResponse | None:
-    """schemaSecurityValidation: the body alone, None when it is not a 2xx."""
+    """Check a definition against security rules: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SchemaSecurityValidationRequest,
 ) -> Response[SchemaSecurityValidationResponse]:
-    """schemaSecurityValidation: as `sync_detailed`."""
+    """Check a definition against security rules: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -107,7 +110,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SchemaSecurityValidationRequest,
 ) -> SchemaSecurityValidationResponse | None:
-    """schemaSecurityValidation: as `sync`."""
+    """Check a definition against security rules: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -25,7 +25,9 @@ class AuditLogsApi:
     def get_audit_log_event_actions(
         self,
     ) -> list[GetAuditLogEventActionsResponseItem]:
-        r"""getAuditLogEventActions.
+        r"""List the kinds of audit log events.
+
+        Gives every action that the audit log may name, as a bare array. Enterprise only
 
         `GET /audit-actions`
 
@@ -50,7 +52,10 @@ class AuditLogsApi:
         orderBy: SortDirection | Unset = UNSET,
         order_by: SortDirection | Unset = UNSET,
     ) -> GetAuditLogsResponse:
-        r"""getAuditLogs.
+        r"""List audit log events.
+
+        Gives what was done in the team, newest first unless ordered otherwise, up to 300 to a
+        page. The next cursor is a number at the top of the answer. Enterprise only
 
         `GET /audit/logs`
 
@@ -82,7 +87,9 @@ class AsyncAuditLogsApi:
     async def get_audit_log_event_actions(
         self,
     ) -> list[GetAuditLogEventActionsResponseItem]:
-        r"""getAuditLogEventActions.
+        r"""List the kinds of audit log events.
+
+        Gives every action that the audit log may name, as a bare array. Enterprise only
 
         `GET /audit-actions`
 
@@ -107,7 +114,10 @@ class AsyncAuditLogsApi:
         orderBy: SortDirection | Unset = UNSET,
         order_by: SortDirection | Unset = UNSET,
     ) -> GetAuditLogsResponse:
-        r"""getAuditLogs.
+        r"""List audit log events.
+
+        Gives what was done in the team, newest first unless ordered otherwise, up to 300 to a
+        page. The next cursor is a number at the top of the answer. Enterprise only
 
         `GET /audit/logs`
 

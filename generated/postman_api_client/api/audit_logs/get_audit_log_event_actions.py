@@ -53,7 +53,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[GetAuditLogEventActionsResponseItem]]:
-    r"""getAuditLogEventActions.
+    r"""List the kinds of audit log events.
+
+    Gives every action that the audit log may name, as a bare array. Enterprise only
 
     `GET /audit-actions`
 
@@ -69,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> list[GetAuditLogEventActionsResponseItem] | None:
-    """getAuditLogEventActions: the body alone, None when it is not a 2xx."""
+    """List the kinds of audit log events: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -79,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[GetAuditLogEventActionsResponseItem]]:
-    """getAuditLogEventActions: as `sync_detailed`."""
+    """List the kinds of audit log events: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -88,7 +90,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> list[GetAuditLogEventActionsResponseItem] | None:
-    """getAuditLogEventActions: as `sync`."""
+    """List the kinds of audit log events: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

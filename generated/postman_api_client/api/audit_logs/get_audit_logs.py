@@ -83,7 +83,10 @@ def sync_detailed(
     orderBy: SortDirection | Unset = UNSET,
     order_by: SortDirection | Unset = UNSET,
 ) -> Response[GetAuditLogsResponse]:
-    r"""getAuditLogs.
+    r"""List audit log events.
+
+    Gives what was done in the team, newest first unless ordered otherwise, up to 300 to a
+    page. The next cursor is a number at the top of the answer. Enterprise only
 
     `GET /audit/logs`
 
@@ -116,7 +119,7 @@ def sync(
     orderBy: SortDirection | Unset = UNSET,
     order_by: SortDirection | Unset = UNSET,
 ) -> GetAuditLogsResponse | None:
-    """getAuditLogs: the body alone, None when it is not a 2xx."""
+    """List audit log events: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         user_id=user_id,
         action=action,
@@ -142,7 +145,7 @@ async def asyncio_detailed(
     orderBy: SortDirection | Unset = UNSET,
     order_by: SortDirection | Unset = UNSET,
 ) -> Response[GetAuditLogsResponse]:
-    """getAuditLogs: as `sync_detailed`."""
+    """List audit log events: as `sync_detailed`."""
     kwargs = _get_kwargs(
         user_id=user_id,
         action=action,
@@ -168,7 +171,7 @@ async def asyncio(
     orderBy: SortDirection | Unset = UNSET,
     order_by: SortDirection | Unset = UNSET,
 ) -> GetAuditLogsResponse | None:
-    """getAuditLogs: as `sync`."""
+    """List audit log events: as `sync`."""
     return (
         await asyncio_detailed(
             user_id=user_id,

@@ -25,7 +25,10 @@ class BillingApi:
         *,
         status: GetAccountInvoicesStatus,
     ) -> GetAccountInvoicesResponse:
-        r"""getAccountInvoices.
+        r"""List the invoices of an account.
+
+        Gives invoices of one state, each with amount and a link to look at. Everything comes in
+        one answer
 
         `GET /accounts/{accountId}/invoices`
 
@@ -44,7 +47,10 @@ class BillingApi:
     def get_accounts(
         self,
     ) -> GetAccountsResponse:
-        r"""getAccounts.
+        r"""Read the billing account.
+
+        Gives the billing account of the team with its id, state and addresses. Only for billing
+        admins
 
         `GET /accounts`
 
@@ -70,7 +76,10 @@ class AsyncBillingApi:
         *,
         status: GetAccountInvoicesStatus,
     ) -> GetAccountInvoicesResponse:
-        r"""getAccountInvoices.
+        r"""List the invoices of an account.
+
+        Gives invoices of one state, each with amount and a link to look at. Everything comes in
+        one answer
 
         `GET /accounts/{accountId}/invoices`
 
@@ -89,7 +98,10 @@ class AsyncBillingApi:
     async def get_accounts(
         self,
     ) -> GetAccountsResponse:
-        r"""getAccounts.
+        r"""Read the billing account.
+
+        Gives the billing account of the team with its id, state and addresses. Only for billing
+        admins
 
         `GET /accounts`
 

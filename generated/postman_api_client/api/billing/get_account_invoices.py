@@ -66,7 +66,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     status: GetAccountInvoicesStatus,
 ) -> Response[GetAccountInvoicesResponse]:
-    r"""getAccountInvoices.
+    r"""List the invoices of an account.
+
+    Gives invoices of one state, each with amount and a link to look at. Everything comes in
+    one answer
 
     `GET /accounts/{accountId}/invoices`
 
@@ -87,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     status: GetAccountInvoicesStatus,
 ) -> GetAccountInvoicesResponse | None:
-    """getAccountInvoices: the body alone, None when it is not a 2xx."""
+    """List the invoices of an account: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         account_id=account_id,
         status=status,
@@ -101,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     status: GetAccountInvoicesStatus,
 ) -> Response[GetAccountInvoicesResponse]:
-    """getAccountInvoices: as `sync_detailed`."""
+    """List the invoices of an account: as `sync_detailed`."""
     kwargs = _get_kwargs(
         account_id=account_id,
         status=status,
@@ -115,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     status: GetAccountInvoicesStatus,
 ) -> GetAccountInvoicesResponse | None:
-    """getAccountInvoices: as `sync`."""
+    """List the invoices of an account: as `sync`."""
     return (
         await asyncio_detailed(
             account_id=account_id,

@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAccountsResponse]:
-    r"""getAccounts.
+    r"""Read the billing account.
+
+    Gives the billing account of the team with its id, state and addresses. Only for billing
+    admins
 
     `GET /accounts`
 
@@ -67,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetAccountsResponse | None:
-    """getAccounts: the body alone, None when it is not a 2xx."""
+    """Read the billing account: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAccountsResponse]:
-    """getAccounts: as `sync_detailed`."""
+    """Read the billing account: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -86,7 +89,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetAccountsResponse | None:
-    """getAccounts: as `sync`."""
+    """Read the billing account: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -35,7 +35,10 @@ class ComponentsApi:
         *,
         body: CreateComponentRequest,
     ) -> CreateComponentResponse:
-        r"""createComponent.
+        r"""Create a component.
+
+        Stores a reusable piece of an API definition as a draft and answers 201 with its id.
+        Component ids are ULIDs and not UUIDs. Enterprise only
 
         `POST /components`
 
@@ -56,7 +59,9 @@ class ComponentsApi:
         *,
         body: CreateComponentVersionRequest,
     ) -> CreateComponentResponse:
-        r"""createComponentVersion.
+        r"""Publish a version of a component.
+
+        Freezes the present draft under a label and answers 201. Enterprise only
 
         `POST /components/{componentId}/versions`
 
@@ -82,7 +87,10 @@ class ComponentsApi:
         expand: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetAllComponentsResponse:
-        r"""getAllComponents.
+        r"""List components.
+
+        Gives the reusable schema components of the team, with filters by status and type.
+        Enterprise only
 
         `GET /components`
 
@@ -109,7 +117,10 @@ class ComponentsApi:
         include: str | Unset = UNSET,
         expand: str | Unset = UNSET,
     ) -> GetComponentResponse:
-        r"""getComponent.
+        r"""Read a component.
+
+        Gives a component with its latest version. The answer may come bare or under `data`.
+        Enterprise only
 
         `GET /components/{componentId}`
 
@@ -130,7 +141,9 @@ class ComponentsApi:
         self,
         component_id: str,
     ) -> GetComponentDraftResponse:
-        r"""getComponentDraft.
+        r"""Read the draft of a component.
+
+        Gives the content that is not published yet. Enterprise only
 
         `GET /components/{componentId}/drafts`
 
@@ -152,7 +165,9 @@ class ComponentsApi:
         *,
         include: str | Unset = UNSET,
     ) -> GetComponentVersionResponse:
-        r"""getComponentVersion.
+        r"""Read a version of a component.
+
+        Gives one published version with its content. Enterprise only
 
         `GET /components/{componentId}/versions/{versionId}`
 
@@ -176,7 +191,9 @@ class ComponentsApi:
         include: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetComponentVersionsResponse:
-        r"""getComponentVersions.
+        r"""List the versions of a component.
+
+        Gives what was published of a component so far. Enterprise only
 
         `GET /components/{componentId}/versions`
 
@@ -199,7 +216,9 @@ class ComponentsApi:
         *,
         body: UpdateComponentRequest,
     ) -> UpdateComponentResponse:
-        r"""updateComponent.
+        r"""Rename or archive a component.
+
+        Takes either a new name or a new status in one call, and not both. Enterprise only
 
         `PATCH /components/{componentId}`
 
@@ -221,7 +240,9 @@ class ComponentsApi:
         *,
         body: UpdateComponentDraftRequest,
     ) -> CreateComponentResponse:
-        r"""updateComponentDraft.
+        r"""Change the draft of a component.
+
+        Sets new content for the draft; published versions are not touched. Enterprise only
 
         `PATCH /components/{componentId}/drafts`
 
@@ -249,7 +270,10 @@ class AsyncComponentsApi:
         *,
         body: CreateComponentRequest,
     ) -> CreateComponentResponse:
-        r"""createComponent.
+        r"""Create a component.
+
+        Stores a reusable piece of an API definition as a draft and answers 201 with its id.
+        Component ids are ULIDs and not UUIDs. Enterprise only
 
         `POST /components`
 
@@ -270,7 +294,9 @@ class AsyncComponentsApi:
         *,
         body: CreateComponentVersionRequest,
     ) -> CreateComponentResponse:
-        r"""createComponentVersion.
+        r"""Publish a version of a component.
+
+        Freezes the present draft under a label and answers 201. Enterprise only
 
         `POST /components/{componentId}/versions`
 
@@ -296,7 +322,10 @@ class AsyncComponentsApi:
         expand: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetAllComponentsResponse:
-        r"""getAllComponents.
+        r"""List components.
+
+        Gives the reusable schema components of the team, with filters by status and type.
+        Enterprise only
 
         `GET /components`
 
@@ -323,7 +352,10 @@ class AsyncComponentsApi:
         include: str | Unset = UNSET,
         expand: str | Unset = UNSET,
     ) -> GetComponentResponse:
-        r"""getComponent.
+        r"""Read a component.
+
+        Gives a component with its latest version. The answer may come bare or under `data`.
+        Enterprise only
 
         `GET /components/{componentId}`
 
@@ -344,7 +376,9 @@ class AsyncComponentsApi:
         self,
         component_id: str,
     ) -> GetComponentDraftResponse:
-        r"""getComponentDraft.
+        r"""Read the draft of a component.
+
+        Gives the content that is not published yet. Enterprise only
 
         `GET /components/{componentId}/drafts`
 
@@ -366,7 +400,9 @@ class AsyncComponentsApi:
         *,
         include: str | Unset = UNSET,
     ) -> GetComponentVersionResponse:
-        r"""getComponentVersion.
+        r"""Read a version of a component.
+
+        Gives one published version with its content. Enterprise only
 
         `GET /components/{componentId}/versions/{versionId}`
 
@@ -390,7 +426,9 @@ class AsyncComponentsApi:
         include: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetComponentVersionsResponse:
-        r"""getComponentVersions.
+        r"""List the versions of a component.
+
+        Gives what was published of a component so far. Enterprise only
 
         `GET /components/{componentId}/versions`
 
@@ -413,7 +451,9 @@ class AsyncComponentsApi:
         *,
         body: UpdateComponentRequest,
     ) -> UpdateComponentResponse:
-        r"""updateComponent.
+        r"""Rename or archive a component.
+
+        Takes either a new name or a new status in one call, and not both. Enterprise only
 
         `PATCH /components/{componentId}`
 
@@ -435,7 +475,9 @@ class AsyncComponentsApi:
         *,
         body: UpdateComponentDraftRequest,
     ) -> CreateComponentResponse:
-        r"""updateComponentDraft.
+        r"""Change the draft of a component.
+
+        Sets new content for the draft; published versions are not touched. Enterprise only
 
         `PATCH /components/{componentId}/drafts`
 

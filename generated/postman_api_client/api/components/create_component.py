@@ -62,7 +62,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateComponentRequest,
 ) -> Response[CreateComponentResponse]:
-    r"""createComponent.
+    r"""Create a component.
+
+    Stores a reusable piece of an API definition as a draft and answers 201 with its id.
+    Component ids are ULIDs and not UUIDs. Enterprise only
 
     `POST /components`
 
@@ -81,7 +84,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateComponentRequest,
 ) -> CreateComponentResponse | None:
-    """createComponent: the body alone, None when it is not a 2xx."""
+    """Create a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateComponentRequest,
 ) -> Response[CreateComponentResponse]:
-    """createComponent: as `sync_detailed`."""
+    """Create a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +108,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateComponentRequest,
 ) -> CreateComponentResponse | None:
-    """createComponent: as `sync`."""
+    """Create a component: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -67,7 +67,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateComponentVersionRequest,
 ) -> Response[CreateComponentResponse]:
-    r"""createComponentVersion.
+    r"""Publish a version of a component.
+
+    Freezes the present draft under a label and answers 201. Enterprise only
 
     `POST /components/{componentId}/versions`
 
@@ -88,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateComponentVersionRequest,
 ) -> CreateComponentResponse | None:
-    """createComponentVersion: the body alone, None when it is not a 2xx."""
+    """Publish a version of a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         body=body,
@@ -102,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateComponentVersionRequest,
 ) -> Response[CreateComponentResponse]:
-    """createComponentVersion: as `sync_detailed`."""
+    """Publish a version of a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         body=body,
@@ -116,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateComponentVersionRequest,
 ) -> CreateComponentResponse | None:
-    """createComponentVersion: as `sync`."""
+    """Publish a version of a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

@@ -78,7 +78,10 @@ def sync_detailed(
     expand: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetAllComponentsResponse]:
-    r"""getAllComponents.
+    r"""List components.
+
+    Gives the reusable schema components of the team, with filters by status and type.
+    Enterprise only
 
     `GET /components`
 
@@ -107,7 +110,7 @@ def sync(
     expand: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetAllComponentsResponse | None:
-    """getAllComponents: the body alone, None when it is not a 2xx."""
+    """List components: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         type_=type_,
         status=status,
@@ -129,7 +132,7 @@ async def asyncio_detailed(
     expand: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetAllComponentsResponse]:
-    """getAllComponents: as `sync_detailed`."""
+    """List components: as `sync_detailed`."""
     kwargs = _get_kwargs(
         type_=type_,
         status=status,
@@ -151,7 +154,7 @@ async def asyncio(
     expand: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetAllComponentsResponse | None:
-    """getAllComponents: as `sync`."""
+    """List components: as `sync`."""
     return (
         await asyncio_detailed(
             type_=type_,

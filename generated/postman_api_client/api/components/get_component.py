@@ -69,7 +69,10 @@ def sync_detailed(
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> Response[GetComponentResponse]:
-    r"""getComponent.
+    r"""Read a component.
+
+    Gives a component with its latest version. The answer may come bare or under `data`.
+    Enterprise only
 
     `GET /components/{componentId}`
 
@@ -92,7 +95,7 @@ def sync(
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> GetComponentResponse | None:
-    """getComponent: the body alone, None when it is not a 2xx."""
+    """Read a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         include=include,
@@ -108,7 +111,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> Response[GetComponentResponse]:
-    """getComponent: as `sync_detailed`."""
+    """Read a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         include=include,
@@ -124,7 +127,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> GetComponentResponse | None:
-    """getComponent: as `sync`."""
+    """Read a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

@@ -57,7 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetComponentDraftResponse]:
-    r"""getComponentDraft.
+    r"""Read the draft of a component.
+
+    Gives the content that is not published yet. Enterprise only
 
     `GET /components/{componentId}/drafts`
 
@@ -76,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetComponentDraftResponse | None:
-    """getComponentDraft: the body alone, None when it is not a 2xx."""
+    """Read the draft of a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         client=client,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetComponentDraftResponse]:
-    """getComponentDraft: as `sync_detailed`."""
+    """Read the draft of a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
     )
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetComponentDraftResponse | None:
-    """getComponentDraft: as `sync`."""
+    """Read the draft of a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

@@ -69,7 +69,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> Response[GetComponentVersionResponse]:
-    r"""getComponentVersion.
+    r"""Read a version of a component.
+
+    Gives one published version with its content. Enterprise only
 
     `GET /components/{componentId}/versions/{versionId}`
 
@@ -92,7 +94,7 @@ def sync(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> GetComponentVersionResponse | None:
-    """getComponentVersion: the body alone, None when it is not a 2xx."""
+    """Read a version of a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         version_id=version_id,
@@ -108,7 +110,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> Response[GetComponentVersionResponse]:
-    """getComponentVersion: as `sync_detailed`."""
+    """Read a version of a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         version_id=version_id,
@@ -124,7 +126,7 @@ async def asyncio(
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
 ) -> GetComponentVersionResponse | None:
-    """getComponentVersion: as `sync`."""
+    """Read a version of a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

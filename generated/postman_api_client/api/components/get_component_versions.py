@@ -69,7 +69,9 @@ def sync_detailed(
     include: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetComponentVersionsResponse]:
-    r"""getComponentVersions.
+    r"""List the versions of a component.
+
+    Gives what was published of a component so far. Enterprise only
 
     `GET /components/{componentId}/versions`
 
@@ -92,7 +94,7 @@ def sync(
     include: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetComponentVersionsResponse | None:
-    """getComponentVersions: the body alone, None when it is not a 2xx."""
+    """List the versions of a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         include=include,
@@ -108,7 +110,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetComponentVersionsResponse]:
-    """getComponentVersions: as `sync_detailed`."""
+    """List the versions of a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         include=include,
@@ -124,7 +126,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetComponentVersionsResponse | None:
-    """getComponentVersions: as `sync`."""
+    """List the versions of a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

@@ -67,7 +67,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateComponentRequest,
 ) -> Response[UpdateComponentResponse]:
-    r"""updateComponent.
+    r"""Rename or archive a component.
+
+    Takes either a new name or a new status in one call, and not both. Enterprise only
 
     `PATCH /components/{componentId}`
 
@@ -88,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateComponentRequest,
 ) -> UpdateComponentResponse | None:
-    """updateComponent: the body alone, None when it is not a 2xx."""
+    """Rename or archive a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         body=body,
@@ -102,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateComponentRequest,
 ) -> Response[UpdateComponentResponse]:
-    """updateComponent: as `sync_detailed`."""
+    """Rename or archive a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         body=body,
@@ -116,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateComponentRequest,
 ) -> UpdateComponentResponse | None:
-    """updateComponent: as `sync`."""
+    """Rename or archive a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

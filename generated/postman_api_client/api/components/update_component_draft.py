@@ -67,7 +67,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateComponentDraftRequest,
 ) -> Response[CreateComponentResponse]:
-    r"""updateComponentDraft.
+    r"""Change the draft of a component.
+
+    Sets new content for the draft; published versions are not touched. Enterprise only
 
     `PATCH /components/{componentId}/drafts`
 
@@ -88,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateComponentDraftRequest,
 ) -> CreateComponentResponse | None:
-    """updateComponentDraft: the body alone, None when it is not a 2xx."""
+    """Change the draft of a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
         body=body,
@@ -102,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateComponentDraftRequest,
 ) -> Response[CreateComponentResponse]:
-    """updateComponentDraft: as `sync_detailed`."""
+    """Change the draft of a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
         body=body,
@@ -116,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateComponentDraftRequest,
 ) -> CreateComponentResponse | None:
-    """updateComponentDraft: as `sync`."""
+    """Change the draft of a component: as `sync`."""
     return (
         await asyncio_detailed(
             component_id=component_id,

@@ -22,7 +22,10 @@ class GroupsApi:
         self,
         group_id: int,
     ) -> GetGroupResponse:
-        r"""getGroup.
+        r"""Read a user group.
+
+        Gives one group as a bare object, with members, managers and roles. A group that does
+        not exist is refused
 
         `GET /groups/{groupId}`
 
@@ -40,7 +43,10 @@ class GroupsApi:
     def get_groups(
         self,
     ) -> GetGroupsResponse:
-        r"""getGroups.
+        r"""List the user groups of the team.
+
+        Gives all groups at once, each with its members and roles by id. Group ids are whole
+        numbers
 
         `GET /groups`
 
@@ -64,7 +70,10 @@ class AsyncGroupsApi:
         self,
         group_id: int,
     ) -> GetGroupResponse:
-        r"""getGroup.
+        r"""Read a user group.
+
+        Gives one group as a bare object, with members, managers and roles. A group that does
+        not exist is refused
 
         `GET /groups/{groupId}`
 
@@ -82,7 +91,10 @@ class AsyncGroupsApi:
     async def get_groups(
         self,
     ) -> GetGroupsResponse:
-        r"""getGroups.
+        r"""List the user groups of the team.
+
+        Gives all groups at once, each with its members and roles by id. Group ids are whole
+        numbers
 
         `GET /groups`
 

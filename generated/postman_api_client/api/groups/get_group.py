@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetGroupResponse]:
-    r"""getGroup.
+    r"""Read a user group.
+
+    Gives one group as a bare object, with members, managers and roles. A group that does
+    not exist is refused
 
     `GET /groups/{groupId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetGroupResponse | None:
-    """getGroup: the body alone, None when it is not a 2xx."""
+    """Read a user group: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         group_id=group_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetGroupResponse]:
-    """getGroup: as `sync_detailed`."""
+    """Read a user group: as `sync_detailed`."""
     kwargs = _get_kwargs(
         group_id=group_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetGroupResponse | None:
-    """getGroup: as `sync`."""
+    """Read a user group: as `sync`."""
     return (
         await asyncio_detailed(
             group_id=group_id,

@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetGroupsResponse]:
-    r"""getGroups.
+    r"""List the user groups of the team.
+
+    Gives all groups at once, each with its members and roles by id. Group ids are whole
+    numbers
 
     `GET /groups`
 
@@ -67,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetGroupsResponse | None:
-    """getGroups: the body alone, None when it is not a 2xx."""
+    """List the user groups of the team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetGroupsResponse]:
-    """getGroups: as `sync_detailed`."""
+    """List the user groups of the team: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -86,7 +89,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetGroupsResponse | None:
-    """getGroups: as `sync`."""
+    """List the user groups of the team: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -37,7 +37,11 @@ class ImportsApi:
         | ImportOpenApiDefinitionRequest,
         workspace: str | Unset = UNSET,
     ) -> ImportOpenApiDefinitionResponse:
-        r"""importOpenApiDefinition.
+        r"""Import an OpenAPI definition as a collection.
+
+        Makes a new collection from a definition that is sent as JSON, as a string or as an
+        uploaded file; versions 3.0 and 3.1 are taken. Each call makes another collection, also
+        for the same definition. Limited to 10 calls per 10 seconds
 
         `POST /import/openapi`
 
@@ -68,7 +72,11 @@ class AsyncImportsApi:
         | ImportOpenApiDefinitionRequest,
         workspace: str | Unset = UNSET,
     ) -> ImportOpenApiDefinitionResponse:
-        r"""importOpenApiDefinition.
+        r"""Import an OpenAPI definition as a collection.
+
+        Makes a new collection from a definition that is sent as JSON, as a string or as an
+        uploaded file; versions 3.0 and 3.1 are taken. Each call makes another collection, also
+        for the same definition. Limited to 10 calls per 10 seconds
 
         `POST /import/openapi`
 

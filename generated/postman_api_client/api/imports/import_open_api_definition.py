@@ -88,7 +88,11 @@ def sync_detailed(
     | ImportOpenApiDefinitionRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[ImportOpenApiDefinitionResponse]:
-    r"""importOpenApiDefinition.
+    r"""Import an OpenAPI definition as a collection.
+
+    Makes a new collection from a definition that is sent as JSON, as a string or as an
+    uploaded file; versions 3.0 and 3.1 are taken. Each call makes another collection, also
+    for the same definition. Limited to 10 calls per 10 seconds
 
     `POST /import/openapi`
 
@@ -111,7 +115,7 @@ def sync(
     | ImportOpenApiDefinitionRequest,
     workspace: str | Unset = UNSET,
 ) -> ImportOpenApiDefinitionResponse | None:
-    """importOpenApiDefinition: the body alone, None when it is not a 2xx."""
+    """Import an OpenAPI definition as a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -127,7 +131,7 @@ async def asyncio_detailed(
     | ImportOpenApiDefinitionRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[ImportOpenApiDefinitionResponse]:
-    """importOpenApiDefinition: as `sync_detailed`."""
+    """Import an OpenAPI definition as a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -143,7 +147,7 @@ async def asyncio(
     | ImportOpenApiDefinitionRequest,
     workspace: str | Unset = UNSET,
 ) -> ImportOpenApiDefinitionResponse | None:
-    """importOpenApiDefinition: as `sync`."""
+    """Import an OpenAPI definition as a collection: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -28,7 +28,10 @@ class PackagesApi:
         body: CreatePackageRequest,
         workspace: str,
     ) -> CreatePackageResponse:
-        r"""createPackage.
+        r"""Create a package.
+
+        Stores a script that others can require, and answers 201. When the plan allows no more
+        packages the answer is a 429 that no waiting cures
 
         `POST /packages`
 
@@ -48,7 +51,9 @@ class PackagesApi:
         self,
         package_id: str,
     ) -> None:
-        r"""deletePackage.
+        r"""Delete a package.
+
+        Removes a package for good and answers 204; scripts that require it stop working
 
         `DELETE /packages/{packageId}`
 
@@ -67,7 +72,9 @@ class PackagesApi:
         self,
         package_id: str,
     ) -> GetPackageResponse:
-        r"""getPackage.
+        r"""Read a package.
+
+        Gives a package with its script. The answer may come bare or under `data`
 
         `GET /packages/{packageId}`
 
@@ -88,7 +95,9 @@ class PackagesApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetPackagesResponse:
-        r"""getPackages.
+        r"""List the packages of the team.
+
+        Gives the script packages, up to 100 to a page, by cursor
 
         `GET /packages`
 
@@ -110,7 +119,9 @@ class PackagesApi:
         *,
         body: UpdatePackageRequest,
     ) -> CreatePackageResponse:
-        r"""updatePackage.
+        r"""Change a package.
+
+        Changes the properties that are sent, as a JSON merge patch under its own media type
 
         `PATCH /packages/{packageId}`
 
@@ -139,7 +150,10 @@ class AsyncPackagesApi:
         body: CreatePackageRequest,
         workspace: str,
     ) -> CreatePackageResponse:
-        r"""createPackage.
+        r"""Create a package.
+
+        Stores a script that others can require, and answers 201. When the plan allows no more
+        packages the answer is a 429 that no waiting cures
 
         `POST /packages`
 
@@ -159,7 +173,9 @@ class AsyncPackagesApi:
         self,
         package_id: str,
     ) -> None:
-        r"""deletePackage.
+        r"""Delete a package.
+
+        Removes a package for good and answers 204; scripts that require it stop working
 
         `DELETE /packages/{packageId}`
 
@@ -178,7 +194,9 @@ class AsyncPackagesApi:
         self,
         package_id: str,
     ) -> GetPackageResponse:
-        r"""getPackage.
+        r"""Read a package.
+
+        Gives a package with its script. The answer may come bare or under `data`
 
         `GET /packages/{packageId}`
 
@@ -199,7 +217,9 @@ class AsyncPackagesApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetPackagesResponse:
-        r"""getPackages.
+        r"""List the packages of the team.
+
+        Gives the script packages, up to 100 to a page, by cursor
 
         `GET /packages`
 
@@ -221,7 +241,9 @@ class AsyncPackagesApi:
         *,
         body: UpdatePackageRequest,
     ) -> CreatePackageResponse:
-        r"""updatePackage.
+        r"""Change a package.
+
+        Changes the properties that are sent, as a JSON merge patch under its own media type
 
         `PATCH /packages/{packageId}`
 

@@ -69,7 +69,10 @@ def sync_detailed(
     body: CreatePackageRequest,
     workspace: str,
 ) -> Response[CreatePackageResponse]:
-    r"""createPackage.
+    r"""Create a package.
+
+    Stores a script that others can require, and answers 201. When the plan allows no more
+    packages the answer is a 429 that no waiting cures
 
     `POST /packages`
 
@@ -90,7 +93,7 @@ def sync(
     body: CreatePackageRequest,
     workspace: str,
 ) -> CreatePackageResponse | None:
-    """createPackage: the body alone, None when it is not a 2xx."""
+    """Create a package: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -104,7 +107,7 @@ async def asyncio_detailed(
     body: CreatePackageRequest,
     workspace: str,
 ) -> Response[CreatePackageResponse]:
-    """createPackage: as `sync_detailed`."""
+    """Create a package: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -118,7 +121,7 @@ async def asyncio(
     body: CreatePackageRequest,
     workspace: str,
 ) -> CreatePackageResponse | None:
-    """createPackage: as `sync`."""
+    """Create a package: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -49,7 +49,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deletePackage.
+    r"""Delete a package.
+
+    Removes a package for good and answers 204; scripts that require it stop working
 
     `DELETE /packages/{packageId}`
 
@@ -68,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deletePackage: the body alone, None when it is not a 2xx."""
+    """Delete a package: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         package_id=package_id,
         client=client,
@@ -80,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deletePackage: as `sync_detailed`."""
+    """Delete a package: as `sync_detailed`."""
     kwargs = _get_kwargs(
         package_id=package_id,
     )
@@ -92,7 +94,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deletePackage: as `sync`."""
+    """Delete a package: as `sync`."""
     return (
         await asyncio_detailed(
             package_id=package_id,

@@ -57,7 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetPackageResponse]:
-    r"""getPackage.
+    r"""Read a package.
+
+    Gives a package with its script. The answer may come bare or under `data`
 
     `GET /packages/{packageId}`
 
@@ -76,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetPackageResponse | None:
-    """getPackage: the body alone, None when it is not a 2xx."""
+    """Read a package: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         package_id=package_id,
         client=client,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetPackageResponse]:
-    """getPackage: as `sync_detailed`."""
+    """Read a package: as `sync_detailed`."""
     kwargs = _get_kwargs(
         package_id=package_id,
     )
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetPackageResponse | None:
-    """getPackage: as `sync`."""
+    """Read a package: as `sync`."""
     return (
         await asyncio_detailed(
             package_id=package_id,

@@ -64,7 +64,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetPackagesResponse]:
-    r"""getPackages.
+    r"""List the packages of the team.
+
+    Gives the script packages, up to 100 to a page, by cursor
 
     `GET /packages`
 
@@ -85,7 +87,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetPackagesResponse | None:
-    """getPackages: the body alone, None when it is not a 2xx."""
+    """List the packages of the team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         limit=limit,
         cursor=cursor,
@@ -99,7 +101,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetPackagesResponse]:
-    """getPackages: as `sync_detailed`."""
+    """List the packages of the team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         limit=limit,
         cursor=cursor,
@@ -113,7 +115,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetPackagesResponse | None:
-    """getPackages: as `sync`."""
+    """List the packages of the team: as `sync`."""
     return (
         await asyncio_detailed(
             limit=limit,

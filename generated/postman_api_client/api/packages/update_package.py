@@ -67,7 +67,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
 ) -> Response[CreatePackageResponse]:
-    r"""updatePackage.
+    r"""Change a package.
+
+    Changes the properties that are sent, as a JSON merge patch under its own media type
 
     `PATCH /packages/{packageId}`
 
@@ -88,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
 ) -> CreatePackageResponse | None:
-    """updatePackage: the body alone, None when it is not a 2xx."""
+    """Change a package: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         package_id=package_id,
         body=body,
@@ -102,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
 ) -> Response[CreatePackageResponse]:
-    """updatePackage: as `sync_detailed`."""
+    """Change a package: as `sync_detailed`."""
     kwargs = _get_kwargs(
         package_id=package_id,
         body=body,
@@ -116,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
 ) -> CreatePackageResponse | None:
-    """updatePackage: as `sync`."""
+    """Change a package: as `sync`."""
     return (
         await asyncio_detailed(
             package_id=package_id,

@@ -57,7 +57,10 @@ class PrivateNetworkApi:
         *,
         body: AddWorkspaceToPrivateNetworkRequest,
     ) -> AddWorkspaceToPrivateNetworkResponse:
-        r"""addWorkspaceToPrivateNetwork.
+        r"""Add a workspace to the private network.
+
+        Shares a workspace with the whole team in the private network and answers 201.
+        Enterprise only, for network managers
 
         `POST /network/private`
 
@@ -86,7 +89,10 @@ class PrivateNetworkApi:
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> ListPrivateNetworkAddRequestsResponse:
-        r"""listPrivateNetworkAddRequests.
+        r"""List requests to join the private network.
+
+        Gives what team members asked to have added, with the state of each request; by offset,
+        up to 1,000 to a page. Enterprise only
 
         `GET /network/private/network-entity/request/all`
 
@@ -127,7 +133,10 @@ class PrivateNetworkApi:
         limit: int | Unset = UNSET,
         parent_folder_id: int | Unset = UNSET,
     ) -> ListPrivateNetworkWorkspacesResponse:
-        r"""listPrivateNetworkWorkspaces.
+        r"""List the private API network.
+
+        Gives what the team shares in its private network, by offset with up to 1,000 to a page;
+        a larger limit is cut to that. The count is in `meta.totalCount`. Enterprise only
 
         `GET /network/private`
 
@@ -158,7 +167,9 @@ class PrivateNetworkApi:
         self,
         workspace_id: str,
     ) -> DeleteWorkspaceResponse:
-        r"""removeWorkspaceFromPrivateNetwork.
+        r"""Take a workspace off the private network.
+
+        Ends the sharing; the workspace itself stays as it is. Enterprise only
 
         `DELETE /network/private/workspace/{workspaceId}`
 
@@ -182,7 +193,10 @@ class PrivateNetworkApi:
         RespondPrivateNetworkAddRequestResponseVariant1
         | RespondPrivateNetworkAddRequestResponseVariant2
     ):
-        r"""respondPrivateNetworkAddRequest.
+        r"""Answer a request to join the private network.
+
+        Approves or denies one request, with a message if you like. Only network managers may
+        answer. Enterprise only
 
         `PUT /network/private/network-entity/request/{requestId}`
 
@@ -204,7 +218,10 @@ class PrivateNetworkApi:
         *,
         body: UpdatePanElementOrFolderRequest,
     ) -> None:
-        r"""updatePanElementOrFolder.
+        r"""Change an entry of the private network.
+
+        Changes the details of a workspace in the private network. Deprecated, and kept for
+        scripts that still use it. Enterprise only
 
         `PUT /network/private/workspace/{workspaceId}`
 
@@ -232,7 +249,10 @@ class AsyncPrivateNetworkApi:
         *,
         body: AddWorkspaceToPrivateNetworkRequest,
     ) -> AddWorkspaceToPrivateNetworkResponse:
-        r"""addWorkspaceToPrivateNetwork.
+        r"""Add a workspace to the private network.
+
+        Shares a workspace with the whole team in the private network and answers 201.
+        Enterprise only, for network managers
 
         `POST /network/private`
 
@@ -261,7 +281,10 @@ class AsyncPrivateNetworkApi:
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> ListPrivateNetworkAddRequestsResponse:
-        r"""listPrivateNetworkAddRequests.
+        r"""List requests to join the private network.
+
+        Gives what team members asked to have added, with the state of each request; by offset,
+        up to 1,000 to a page. Enterprise only
 
         `GET /network/private/network-entity/request/all`
 
@@ -304,7 +327,10 @@ class AsyncPrivateNetworkApi:
         limit: int | Unset = UNSET,
         parent_folder_id: int | Unset = UNSET,
     ) -> ListPrivateNetworkWorkspacesResponse:
-        r"""listPrivateNetworkWorkspaces.
+        r"""List the private API network.
+
+        Gives what the team shares in its private network, by offset with up to 1,000 to a page;
+        a larger limit is cut to that. The count is in `meta.totalCount`. Enterprise only
 
         `GET /network/private`
 
@@ -335,7 +361,9 @@ class AsyncPrivateNetworkApi:
         self,
         workspace_id: str,
     ) -> DeleteWorkspaceResponse:
-        r"""removeWorkspaceFromPrivateNetwork.
+        r"""Take a workspace off the private network.
+
+        Ends the sharing; the workspace itself stays as it is. Enterprise only
 
         `DELETE /network/private/workspace/{workspaceId}`
 
@@ -361,7 +389,10 @@ class AsyncPrivateNetworkApi:
         RespondPrivateNetworkAddRequestResponseVariant1
         | RespondPrivateNetworkAddRequestResponseVariant2
     ):
-        r"""respondPrivateNetworkAddRequest.
+        r"""Answer a request to join the private network.
+
+        Approves or denies one request, with a message if you like. Only network managers may
+        answer. Enterprise only
 
         `PUT /network/private/network-entity/request/{requestId}`
 
@@ -385,7 +416,10 @@ class AsyncPrivateNetworkApi:
         *,
         body: UpdatePanElementOrFolderRequest,
     ) -> None:
-        r"""updatePanElementOrFolder.
+        r"""Change an entry of the private network.
+
+        Changes the details of a workspace in the private network. Deprecated, and kept for
+        scripts that still use it. Enterprise only
 
         `PUT /network/private/workspace/{workspaceId}`
 

@@ -66,7 +66,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: AddWorkspaceToPrivateNetworkRequest,
 ) -> Response[AddWorkspaceToPrivateNetworkResponse]:
-    r"""addWorkspaceToPrivateNetwork.
+    r"""Add a workspace to the private network.
+
+    Shares a workspace with the whole team in the private network and answers 201.
+    Enterprise only, for network managers
 
     `POST /network/private`
 
@@ -85,7 +88,7 @@ def sync(
     client: AuthenticatedClient,
     body: AddWorkspaceToPrivateNetworkRequest,
 ) -> AddWorkspaceToPrivateNetworkResponse | None:
-    """addWorkspaceToPrivateNetwork: the body alone, None when it is not a 2xx."""
+    """Add a workspace to the private network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -97,7 +100,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AddWorkspaceToPrivateNetworkRequest,
 ) -> Response[AddWorkspaceToPrivateNetworkResponse]:
-    """addWorkspaceToPrivateNetwork: as `sync_detailed`."""
+    """Add a workspace to the private network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -109,7 +112,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AddWorkspaceToPrivateNetworkRequest,
 ) -> AddWorkspaceToPrivateNetworkResponse | None:
-    """addWorkspaceToPrivateNetwork: as `sync`."""
+    """Add a workspace to the private network: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

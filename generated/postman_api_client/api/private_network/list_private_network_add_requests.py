@@ -100,7 +100,10 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkAddRequestsResponse]:
-    r"""listPrivateNetworkAddRequests.
+    r"""List requests to join the private network.
+
+    Gives what team members asked to have added, with the state of each request; by offset,
+    up to 1,000 to a page. Enterprise only
 
     `GET /network/private/network-entity/request/all`
 
@@ -137,7 +140,7 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> ListPrivateNetworkAddRequestsResponse | None:
-    """listPrivateNetworkAddRequests: the body alone, None when it is not a 2xx."""
+    """List requests to join the private network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         since=since,
         until=until,
@@ -167,7 +170,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkAddRequestsResponse]:
-    """listPrivateNetworkAddRequests: as `sync_detailed`."""
+    """List requests to join the private network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         since=since,
         until=until,
@@ -197,7 +200,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> ListPrivateNetworkAddRequestsResponse | None:
-    """listPrivateNetworkAddRequests: as `sync`."""
+    """List requests to join the private network: as `sync`."""
     return (
         await asyncio_detailed(
             since=since,

@@ -106,7 +106,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     parent_folder_id: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkWorkspacesResponse]:
-    r"""listPrivateNetworkWorkspaces.
+    r"""List the private API network.
+
+    Gives what the team shares in its private network, by offset with up to 1,000 to a page;
+    a larger limit is cut to that. The count is in `meta.totalCount`. Enterprise only
 
     `GET /network/private`
 
@@ -149,7 +152,7 @@ def sync(
     limit: int | Unset = UNSET,
     parent_folder_id: int | Unset = UNSET,
 ) -> ListPrivateNetworkWorkspacesResponse | None:
-    """listPrivateNetworkWorkspaces: the body alone, None when it is not a 2xx."""
+    """List the private API network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         type_=type_,
         name=name,
@@ -185,7 +188,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     parent_folder_id: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkWorkspacesResponse]:
-    """listPrivateNetworkWorkspaces: as `sync_detailed`."""
+    """List the private API network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         type_=type_,
         name=name,
@@ -221,7 +224,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     parent_folder_id: int | Unset = UNSET,
 ) -> ListPrivateNetworkWorkspacesResponse | None:
-    """listPrivateNetworkWorkspaces: as `sync`."""
+    """List the private API network: as `sync`."""
     return (
         await asyncio_detailed(
             type_=type_,

@@ -57,7 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteWorkspaceResponse]:
-    r"""removeWorkspaceFromPrivateNetwork.
+    r"""Take a workspace off the private network.
+
+    Ends the sharing; the workspace itself stays as it is. Enterprise only
 
     `DELETE /network/private/workspace/{workspaceId}`
 
@@ -76,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> DeleteWorkspaceResponse | None:
-    """removeWorkspaceFromPrivateNetwork: the body alone, None when it is not a 2xx."""
+    """Take a workspace off the private network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         client=client,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteWorkspaceResponse]:
-    """removeWorkspaceFromPrivateNetwork: as `sync_detailed`."""
+    """Take a workspace off the private network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
     )
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteWorkspaceResponse | None:
-    """removeWorkspaceFromPrivateNetwork: as `sync`."""
+    """Take a workspace off the private network: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -86,7 +86,10 @@ def sync_detailed(
     RespondPrivateNetworkAddRequestResponseVariant1
     | RespondPrivateNetworkAddRequestResponseVariant2
 ]:
-    r"""respondPrivateNetworkAddRequest.
+    r"""Answer a request to join the private network.
+
+    Approves or denies one request, with a message if you like. Only network managers may
+    answer. Enterprise only
 
     `PUT /network/private/network-entity/request/{requestId}`
 
@@ -111,7 +114,7 @@ def sync(
     | RespondPrivateNetworkAddRequestResponseVariant2
     | None
 ):
-    """respondPrivateNetworkAddRequest: the body alone, None when it is not a 2xx."""
+    """Answer a request to join the private network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         request_id=request_id,
         body=body,
@@ -128,7 +131,7 @@ async def asyncio_detailed(
     RespondPrivateNetworkAddRequestResponseVariant1
     | RespondPrivateNetworkAddRequestResponseVariant2
 ]:
-    """respondPrivateNetworkAddRequest: as `sync_detailed`."""
+    """Answer a request to join the private network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         request_id=request_id,
         body=body,
@@ -146,7 +149,7 @@ async def asyncio(
     | RespondPrivateNetworkAddRequestResponseVariant2
     | None
 ):
-    """respondPrivateNetworkAddRequest: as `sync`."""
+    """Answer a request to join the private network: as `sync`."""
     return (
         await asyncio_detailed(
             request_id=request_id,

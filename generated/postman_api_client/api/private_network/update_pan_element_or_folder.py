@@ -61,7 +61,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> Response[None]:
-    r"""updatePanElementOrFolder.
+    r"""Change an entry of the private network.
+
+    Changes the details of a workspace in the private network. Deprecated, and kept for
+    scripts that still use it. Enterprise only
 
     `PUT /network/private/workspace/{workspaceId}`
 
@@ -82,7 +85,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> None:
-    """updatePanElementOrFolder: the body alone, None when it is not a 2xx."""
+    """Change an entry of the private network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -96,7 +99,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> Response[None]:
-    """updatePanElementOrFolder: as `sync_detailed`."""
+    """Change an entry of the private network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -110,7 +113,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> None:
-    """updatePanElementOrFolder: as `sync`."""
+    """Change an entry of the private network: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -43,7 +43,11 @@ class SdksApi:
         *,
         body: CreateSdkRequest,
     ) -> None:
-        r"""createSdk.
+        r"""Generate an SDK.
+
+        Starts building a client library from a spec or collection and answers 202 without a
+        body; the last part of the `Location` header is the id to follow. Team and Enterprise
+        plans
 
         `POST /sdks`
 
@@ -63,7 +67,10 @@ class SdksApi:
         *,
         body: CreateSdkGitConnectionRequest,
     ) -> GetSdkGitConnectionResponse:
-        r"""createSdkGitConnection.
+        r"""Connect an SDK to a Git repository.
+
+        Sets up a repository and branch to which new builds are proposed, and answers 201. Team
+        and Enterprise plans
 
         `POST /sdk-git-connections`
 
@@ -82,7 +89,9 @@ class SdksApi:
         self,
         sdk_id: str,
     ) -> None:
-        r"""deleteSdk.
+        r"""Delete an SDK.
+
+        Removes a generated SDK and answers 204. Team and Enterprise plans
 
         `DELETE /sdks/{sdkId}`
 
@@ -101,7 +110,10 @@ class SdksApi:
         self,
         sdk_id: str,
     ) -> Sdk:
-        r"""getSdk.
+        r"""Read an SDK and its build.
+
+        Gives an SDK with its `buildStatus`: queued, in_progress, succeeded or failed, the last
+        with an error. This is what to poll after starting one. Team and Enterprise plans
 
         `GET /sdks/{sdkId}`
 
@@ -120,7 +132,10 @@ class SdksApi:
         self,
         sdk_id: str,
     ) -> GetSdkDownloadUrlResponse:
-        r"""getSdkDownloadUrl.
+        r"""Get a download link for an SDK.
+
+        Gives a signed address that works for some minutes and needs no key, so treat it as a
+        secret. Before the build has succeeded the answer is 409. Team and Enterprise plans
 
         `GET /sdks/{sdkId}/downloads`
 
@@ -139,7 +154,9 @@ class SdksApi:
         self,
         sdk_git_connection_id: str,
     ) -> GetSdkGitConnectionResponse:
-        r"""getSdkGitConnection.
+        r"""Read a Git connection of an SDK.
+
+        Gives one connection with its repository, branch and state. Team and Enterprise plans
 
         `GET /sdk-git-connections/{sdkGitConnectionId}`
 
@@ -162,7 +179,10 @@ class SdksApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSdkGitConnectionPullRequestsResponse:
-        r"""getSdkGitConnectionPullRequests.
+        r"""List the pull requests of a Git connection.
+
+        Gives the pull requests that builds have opened in the repository, at most 25 to a page,
+        by cursor. Team and Enterprise plans
 
         `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
 
@@ -191,7 +211,10 @@ class SdksApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSdkGitConnectionsResponse:
-        r"""getSdkGitConnections.
+        r"""List the Git connections of SDKs.
+
+        Gives which repositories receive generated SDKs, at most 25 to a page, by cursor. Team
+        and Enterprise plans
 
         `GET /sdk-git-connections`
 
@@ -223,7 +246,10 @@ class SdksApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSdksResponseVariant1:
-        r"""getSdks.
+        r"""List generated SDKs.
+
+        Gives the SDKs of a workspace, filtered by language, build state or ids; several ids go
+        into one value with commas. At most 25 to a page, by cursor. Team and Enterprise plans
 
         `GET /sdks`
 
@@ -250,7 +276,10 @@ class SdksApi:
         *,
         body: UpdateSdkGitConnectionRequest,
     ) -> GetSdkGitConnectionResponse:
-        r"""updateSdkGitConnection.
+        r"""Change a Git connection of an SDK.
+
+        Changes the target branch and whether pull requests are renewed by themselves. Team and
+        Enterprise plans
 
         `PUT /sdk-git-connections/{sdkGitConnectionId}`
 
@@ -278,7 +307,11 @@ class AsyncSdksApi:
         *,
         body: CreateSdkRequest,
     ) -> None:
-        r"""createSdk.
+        r"""Generate an SDK.
+
+        Starts building a client library from a spec or collection and answers 202 without a
+        body; the last part of the `Location` header is the id to follow. Team and Enterprise
+        plans
 
         `POST /sdks`
 
@@ -298,7 +331,10 @@ class AsyncSdksApi:
         *,
         body: CreateSdkGitConnectionRequest,
     ) -> GetSdkGitConnectionResponse:
-        r"""createSdkGitConnection.
+        r"""Connect an SDK to a Git repository.
+
+        Sets up a repository and branch to which new builds are proposed, and answers 201. Team
+        and Enterprise plans
 
         `POST /sdk-git-connections`
 
@@ -317,7 +353,9 @@ class AsyncSdksApi:
         self,
         sdk_id: str,
     ) -> None:
-        r"""deleteSdk.
+        r"""Delete an SDK.
+
+        Removes a generated SDK and answers 204. Team and Enterprise plans
 
         `DELETE /sdks/{sdkId}`
 
@@ -336,7 +374,10 @@ class AsyncSdksApi:
         self,
         sdk_id: str,
     ) -> Sdk:
-        r"""getSdk.
+        r"""Read an SDK and its build.
+
+        Gives an SDK with its `buildStatus`: queued, in_progress, succeeded or failed, the last
+        with an error. This is what to poll after starting one. Team and Enterprise plans
 
         `GET /sdks/{sdkId}`
 
@@ -355,7 +396,10 @@ class AsyncSdksApi:
         self,
         sdk_id: str,
     ) -> GetSdkDownloadUrlResponse:
-        r"""getSdkDownloadUrl.
+        r"""Get a download link for an SDK.
+
+        Gives a signed address that works for some minutes and needs no key, so treat it as a
+        secret. Before the build has succeeded the answer is 409. Team and Enterprise plans
 
         `GET /sdks/{sdkId}/downloads`
 
@@ -374,7 +418,9 @@ class AsyncSdksApi:
         self,
         sdk_git_connection_id: str,
     ) -> GetSdkGitConnectionResponse:
-        r"""getSdkGitConnection.
+        r"""Read a Git connection of an SDK.
+
+        Gives one connection with its repository, branch and state. Team and Enterprise plans
 
         `GET /sdk-git-connections/{sdkGitConnectionId}`
 
@@ -397,7 +443,10 @@ class AsyncSdksApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSdkGitConnectionPullRequestsResponse:
-        r"""getSdkGitConnectionPullRequests.
+        r"""List the pull requests of a Git connection.
+
+        Gives the pull requests that builds have opened in the repository, at most 25 to a page,
+        by cursor. Team and Enterprise plans
 
         `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
 
@@ -428,7 +477,10 @@ class AsyncSdksApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSdkGitConnectionsResponse:
-        r"""getSdkGitConnections.
+        r"""List the Git connections of SDKs.
+
+        Gives which repositories receive generated SDKs, at most 25 to a page, by cursor. Team
+        and Enterprise plans
 
         `GET /sdk-git-connections`
 
@@ -460,7 +512,10 @@ class AsyncSdksApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSdksResponseVariant1:
-        r"""getSdks.
+        r"""List generated SDKs.
+
+        Gives the SDKs of a workspace, filtered by language, build state or ids; several ids go
+        into one value with commas. At most 25 to a page, by cursor. Team and Enterprise plans
 
         `GET /sdks`
 
@@ -487,7 +542,10 @@ class AsyncSdksApi:
         *,
         body: UpdateSdkGitConnectionRequest,
     ) -> GetSdkGitConnectionResponse:
-        r"""updateSdkGitConnection.
+        r"""Change a Git connection of an SDK.
+
+        Changes the target branch and whether pull requests are renewed by themselves. Team and
+        Enterprise plans
 
         `PUT /sdk-git-connections/{sdkGitConnectionId}`
 

@@ -54,7 +54,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateSdkRequest,
 ) -> Response[None]:
-    r"""createSdk.
+    r"""Generate an SDK.
+
+    Starts building a client library from a spec or collection and answers 202 without a
+    body; the last part of the `Location` header is the id to follow. Team and Enterprise
+    plans
 
     `POST /sdks`
 
@@ -73,7 +77,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateSdkRequest,
 ) -> None:
-    """createSdk: the body alone, None when it is not a 2xx."""
+    """Generate an SDK: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -85,7 +89,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSdkRequest,
 ) -> Response[None]:
-    """createSdk: as `sync_detailed`."""
+    """Generate an SDK: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -97,7 +101,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSdkRequest,
 ) -> None:
-    """createSdk: as `sync`."""
+    """Generate an SDK: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -62,7 +62,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
 ) -> Response[GetSdkGitConnectionResponse]:
-    r"""createSdkGitConnection.
+    r"""Connect an SDK to a Git repository.
+
+    Sets up a repository and branch to which new builds are proposed, and answers 201. Team
+    and Enterprise plans
 
     `POST /sdk-git-connections`
 
@@ -81,7 +84,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
 ) -> GetSdkGitConnectionResponse | None:
-    """createSdkGitConnection: the body alone, None when it is not a 2xx."""
+    """Connect an SDK to a Git repository: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
 ) -> Response[GetSdkGitConnectionResponse]:
-    """createSdkGitConnection: as `sync_detailed`."""
+    """Connect an SDK to a Git repository: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +108,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
 ) -> GetSdkGitConnectionResponse | None:
-    """createSdkGitConnection: as `sync`."""
+    """Connect an SDK to a Git repository: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -49,7 +49,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteSdk.
+    r"""Delete an SDK.
+
+    Removes a generated SDK and answers 204. Team and Enterprise plans
 
     `DELETE /sdks/{sdkId}`
 
@@ -68,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteSdk: the body alone, None when it is not a 2xx."""
+    """Delete an SDK: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_id=sdk_id,
         client=client,
@@ -80,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteSdk: as `sync_detailed`."""
+    """Delete an SDK: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_id=sdk_id,
     )
@@ -92,7 +94,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteSdk: as `sync`."""
+    """Delete an SDK: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_id=sdk_id,

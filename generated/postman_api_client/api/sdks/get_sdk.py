@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Sdk]:
-    r"""getSdk.
+    r"""Read an SDK and its build.
+
+    Gives an SDK with its `buildStatus`: queued, in_progress, succeeded or failed, the last
+    with an error. This is what to poll after starting one. Team and Enterprise plans
 
     `GET /sdks/{sdkId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Sdk | None:
-    """getSdk: the body alone, None when it is not a 2xx."""
+    """Read an SDK and its build: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_id=sdk_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Sdk]:
-    """getSdk: as `sync_detailed`."""
+    """Read an SDK and its build: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_id=sdk_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Sdk | None:
-    """getSdk: as `sync`."""
+    """Read an SDK and its build: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_id=sdk_id,

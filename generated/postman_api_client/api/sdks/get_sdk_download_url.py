@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSdkDownloadUrlResponse]:
-    r"""getSdkDownloadUrl.
+    r"""Get a download link for an SDK.
+
+    Gives a signed address that works for some minutes and needs no key, so treat it as a
+    secret. Before the build has succeeded the answer is 409. Team and Enterprise plans
 
     `GET /sdks/{sdkId}/downloads`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSdkDownloadUrlResponse | None:
-    """getSdkDownloadUrl: the body alone, None when it is not a 2xx."""
+    """Get a download link for an SDK: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_id=sdk_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSdkDownloadUrlResponse]:
-    """getSdkDownloadUrl: as `sync_detailed`."""
+    """Get a download link for an SDK: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_id=sdk_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSdkDownloadUrlResponse | None:
-    """getSdkDownloadUrl: as `sync`."""
+    """Get a download link for an SDK: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_id=sdk_id,

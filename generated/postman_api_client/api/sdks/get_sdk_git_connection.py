@@ -57,7 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSdkGitConnectionResponse]:
-    r"""getSdkGitConnection.
+    r"""Read a Git connection of an SDK.
+
+    Gives one connection with its repository, branch and state. Team and Enterprise plans
 
     `GET /sdk-git-connections/{sdkGitConnectionId}`
 
@@ -76,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSdkGitConnectionResponse | None:
-    """getSdkGitConnection: the body alone, None when it is not a 2xx."""
+    """Read a Git connection of an SDK: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_git_connection_id=sdk_git_connection_id,
         client=client,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSdkGitConnectionResponse]:
-    """getSdkGitConnection: as `sync_detailed`."""
+    """Read a Git connection of an SDK: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
     )
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSdkGitConnectionResponse | None:
-    """getSdkGitConnection: as `sync`."""
+    """Read a Git connection of an SDK: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_git_connection_id=sdk_git_connection_id,

@@ -77,7 +77,10 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSdkGitConnectionPullRequestsResponse]:
-    r"""getSdkGitConnectionPullRequests.
+    r"""List the pull requests of a Git connection.
+
+    Gives the pull requests that builds have opened in the repository, at most 25 to a page,
+    by cursor. Team and Enterprise plans
 
     `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
 
@@ -102,7 +105,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSdkGitConnectionPullRequestsResponse | None:
-    """getSdkGitConnectionPullRequests: the body alone, None when it is not a 2xx."""
+    """List the pull requests of a Git connection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_git_connection_id=sdk_git_connection_id,
         status=status,
@@ -120,7 +123,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSdkGitConnectionPullRequestsResponse]:
-    """getSdkGitConnectionPullRequests: as `sync_detailed`."""
+    """List the pull requests of a Git connection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
         status=status,
@@ -138,7 +141,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSdkGitConnectionPullRequestsResponse | None:
-    """getSdkGitConnectionPullRequests: as `sync`."""
+    """List the pull requests of a Git connection: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_git_connection_id=sdk_git_connection_id,

@@ -81,7 +81,10 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSdkGitConnectionsResponse]:
-    r"""getSdkGitConnections.
+    r"""List the Git connections of SDKs.
+
+    Gives which repositories receive generated SDKs, at most 25 to a page, by cursor. Team
+    and Enterprise plans
 
     `GET /sdk-git-connections`
 
@@ -112,7 +115,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSdkGitConnectionsResponse | None:
-    """getSdkGitConnections: the body alone, None when it is not a 2xx."""
+    """List the Git connections of SDKs: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         source_id=source_id,
@@ -136,7 +139,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSdkGitConnectionsResponse]:
-    """getSdkGitConnections: as `sync_detailed`."""
+    """List the Git connections of SDKs: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         source_id=source_id,
@@ -160,7 +163,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSdkGitConnectionsResponse | None:
-    """getSdkGitConnections: as `sync`."""
+    """List the Git connections of SDKs: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

@@ -81,7 +81,10 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSdksResponseVariant1]:
-    r"""getSdks.
+    r"""List generated SDKs.
+
+    Gives the SDKs of a workspace, filtered by language, build state or ids; several ids go
+    into one value with commas. At most 25 to a page, by cursor. Team and Enterprise plans
 
     `GET /sdks`
 
@@ -112,7 +115,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSdksResponseVariant1 | None:
-    """getSdks: the body alone, None when it is not a 2xx."""
+    """List generated SDKs: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         sdk_ids=sdk_ids,
@@ -136,7 +139,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSdksResponseVariant1]:
-    """getSdks: as `sync_detailed`."""
+    """List generated SDKs: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         sdk_ids=sdk_ids,
@@ -160,7 +163,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSdksResponseVariant1 | None:
-    """getSdks: as `sync`."""
+    """List generated SDKs: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

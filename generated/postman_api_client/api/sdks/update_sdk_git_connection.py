@@ -67,7 +67,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> Response[GetSdkGitConnectionResponse]:
-    r"""updateSdkGitConnection.
+    r"""Change a Git connection of an SDK.
+
+    Changes the target branch and whether pull requests are renewed by themselves. Team and
+    Enterprise plans
 
     `PUT /sdk-git-connections/{sdkGitConnectionId}`
 
@@ -88,7 +91,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> GetSdkGitConnectionResponse | None:
-    """updateSdkGitConnection: the body alone, None when it is not a 2xx."""
+    """Change a Git connection of an SDK: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_git_connection_id=sdk_git_connection_id,
         body=body,
@@ -102,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> Response[GetSdkGitConnectionResponse]:
-    """updateSdkGitConnection: as `sync_detailed`."""
+    """Change a Git connection of an SDK: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
         body=body,
@@ -116,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> GetSdkGitConnectionResponse | None:
-    """updateSdkGitConnection: as `sync`."""
+    """Change a Git connection of an SDK: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_git_connection_id=sdk_git_connection_id,

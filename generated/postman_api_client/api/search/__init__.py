@@ -29,7 +29,11 @@ class SearchApi:
         cursor: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
     ) -> SearchPostmanResourcesResponse:
-        r"""searchPostmanResources.
+        r"""Search for elements.
+
+        Finds workspaces, collections, requests and other elements by words and filters, in what
+        you may see; without a key only what is public is searched. Ten results to a page, 25 at
+        most, by cursor. Nothing is changed, so it may be repeated
 
         `POST /search`
 
@@ -62,7 +66,11 @@ class AsyncSearchApi:
         cursor: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
     ) -> SearchPostmanResourcesResponse:
-        r"""searchPostmanResources.
+        r"""Search for elements.
+
+        Finds workspaces, collections, requests and other elements by words and filters, in what
+        you may see; without a key only what is public is searched. Ten results to a page, 25 at
+        most, by cursor. Nothing is changed, so it may be repeated
 
         `POST /search`
 

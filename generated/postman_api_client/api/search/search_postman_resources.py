@@ -76,7 +76,11 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
 ) -> Response[SearchPostmanResourcesResponse]:
-    r"""searchPostmanResources.
+    r"""Search for elements.
+
+    Finds workspaces, collections, requests and other elements by words and filters, in what
+    you may see; without a key only what is public is searched. Ten results to a page, 25 at
+    most, by cursor. Nothing is changed, so it may be repeated
 
     `POST /search`
 
@@ -101,7 +105,7 @@ def sync(
     cursor: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
 ) -> SearchPostmanResourcesResponse | None:
-    """searchPostmanResources: the body alone, None when it is not a 2xx."""
+    """Search for elements: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         limit=limit,
@@ -119,7 +123,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
 ) -> Response[SearchPostmanResourcesResponse]:
-    """searchPostmanResources: as `sync_detailed`."""
+    """Search for elements: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         limit=limit,
@@ -137,7 +141,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
 ) -> SearchPostmanResourcesResponse | None:
-    """searchPostmanResources: as `sync`."""
+    """Search for elements: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

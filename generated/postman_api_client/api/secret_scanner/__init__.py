@@ -44,7 +44,11 @@ class SecretScannerApi:
         since: str | Unset = UNSET,
         until: str | Unset = UNSET,
     ) -> DetectedSecretsQueriesResponse:
-        r"""detectedSecretsQueries.
+        r"""Search the secrets that were found.
+
+        Gives findings of the secret scanner that match the filter in the body, ten to a page,
+        by cursor; the total comes only when asked for with `include`. Enterprise only. Nothing
+        is changed, so it may be repeated
 
         `POST /detected-secrets-queries`
 
@@ -75,7 +79,10 @@ class SecretScannerApi:
         until: str | Unset = UNSET,
         resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
     ) -> GetDetectedSecretsLocationsResponse:
-        r"""getDetectedSecretsLocations.
+        r"""List where a found secret stands.
+
+        Gives the places of one finding in one workspace, which must be named, ten to a page, by
+        cursor. Enterprise only
 
         `GET /detected-secrets/{secretId}/locations`
 
@@ -99,7 +106,10 @@ class SecretScannerApi:
     def get_secret_types(
         self,
     ) -> GetSecretTypesResponse:
-        r"""getSecretTypes.
+        r"""List the kinds of secrets that are looked for.
+
+        Gives the built-in and own patterns of the scanner, with their count, all at once.
+        Enterprise only
 
         `GET /secret-types`
 
@@ -118,7 +128,9 @@ class SecretScannerApi:
         *,
         body: UpdateDetectedSecretResolutionsRequest,
     ) -> UpdateDetectedSecretResolutionsResponse:
-        r"""updateDetectedSecretResolutions.
+        r"""Resolve a found secret.
+
+        Sets how a finding was dealt with, such as revoked or accepted. Enterprise only
 
         `PUT /detected-secrets/{secretId}`
 
@@ -151,7 +163,11 @@ class AsyncSecretScannerApi:
         since: str | Unset = UNSET,
         until: str | Unset = UNSET,
     ) -> DetectedSecretsQueriesResponse:
-        r"""detectedSecretsQueries.
+        r"""Search the secrets that were found.
+
+        Gives findings of the secret scanner that match the filter in the body, ten to a page,
+        by cursor; the total comes only when asked for with `include`. Enterprise only. Nothing
+        is changed, so it may be repeated
 
         `POST /detected-secrets-queries`
 
@@ -182,7 +198,10 @@ class AsyncSecretScannerApi:
         until: str | Unset = UNSET,
         resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
     ) -> GetDetectedSecretsLocationsResponse:
-        r"""getDetectedSecretsLocations.
+        r"""List where a found secret stands.
+
+        Gives the places of one finding in one workspace, which must be named, ten to a page, by
+        cursor. Enterprise only
 
         `GET /detected-secrets/{secretId}/locations`
 
@@ -206,7 +225,10 @@ class AsyncSecretScannerApi:
     async def get_secret_types(
         self,
     ) -> GetSecretTypesResponse:
-        r"""getSecretTypes.
+        r"""List the kinds of secrets that are looked for.
+
+        Gives the built-in and own patterns of the scanner, with their count, all at once.
+        Enterprise only
 
         `GET /secret-types`
 
@@ -225,7 +247,9 @@ class AsyncSecretScannerApi:
         *,
         body: UpdateDetectedSecretResolutionsRequest,
     ) -> UpdateDetectedSecretResolutionsResponse:
-        r"""updateDetectedSecretResolutions.
+        r"""Resolve a found secret.
+
+        Sets how a finding was dealt with, such as revoked or accepted. Enterprise only
 
         `PUT /detected-secrets/{secretId}`
 

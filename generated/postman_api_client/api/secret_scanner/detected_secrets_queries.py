@@ -82,7 +82,11 @@ def sync_detailed(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
 ) -> Response[DetectedSecretsQueriesResponse]:
-    r"""detectedSecretsQueries.
+    r"""Search the secrets that were found.
+
+    Gives findings of the secret scanner that match the filter in the body, ten to a page,
+    by cursor; the total comes only when asked for with `include`. Enterprise only. Nothing
+    is changed, so it may be repeated
 
     `POST /detected-secrets-queries`
 
@@ -111,7 +115,7 @@ def sync(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
 ) -> DetectedSecretsQueriesResponse | None:
-    """detectedSecretsQueries: the body alone, None when it is not a 2xx."""
+    """Search the secrets that were found: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         limit=limit,
@@ -133,7 +137,7 @@ async def asyncio_detailed(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
 ) -> Response[DetectedSecretsQueriesResponse]:
-    """detectedSecretsQueries: as `sync_detailed`."""
+    """Search the secrets that were found: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         limit=limit,
@@ -155,7 +159,7 @@ async def asyncio(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
 ) -> DetectedSecretsQueriesResponse | None:
-    """detectedSecretsQueries: as `sync`."""
+    """Search the secrets that were found: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -86,7 +86,10 @@ def sync_detailed(
     until: str | Unset = UNSET,
     resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
 ) -> Response[GetDetectedSecretsLocationsResponse]:
-    r"""getDetectedSecretsLocations.
+    r"""List where a found secret stands.
+
+    Gives the places of one finding in one workspace, which must be named, ten to a page, by
+    cursor. Enterprise only
 
     `GET /detected-secrets/{secretId}/locations`
 
@@ -117,7 +120,7 @@ def sync(
     until: str | Unset = UNSET,
     resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
 ) -> GetDetectedSecretsLocationsResponse | None:
-    """getDetectedSecretsLocations: the body alone, None when it is not a 2xx."""
+    """List where a found secret stands: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         secret_id=secret_id,
         limit=limit,
@@ -141,7 +144,7 @@ async def asyncio_detailed(
     until: str | Unset = UNSET,
     resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
 ) -> Response[GetDetectedSecretsLocationsResponse]:
-    """getDetectedSecretsLocations: as `sync_detailed`."""
+    """List where a found secret stands: as `sync_detailed`."""
     kwargs = _get_kwargs(
         secret_id=secret_id,
         limit=limit,
@@ -165,7 +168,7 @@ async def asyncio(
     until: str | Unset = UNSET,
     resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
 ) -> GetDetectedSecretsLocationsResponse | None:
-    """getDetectedSecretsLocations: as `sync`."""
+    """List where a found secret stands: as `sync`."""
     return (
         await asyncio_detailed(
             secret_id=secret_id,

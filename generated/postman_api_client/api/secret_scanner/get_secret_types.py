@@ -51,7 +51,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSecretTypesResponse]:
-    r"""getSecretTypes.
+    r"""List the kinds of secrets that are looked for.
+
+    Gives the built-in and own patterns of the scanner, with their count, all at once.
+    Enterprise only
 
     `GET /secret-types`
 
@@ -67,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSecretTypesResponse | None:
-    """getSecretTypes: the body alone, None when it is not a 2xx."""
+    """List the kinds of secrets that are looked for: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSecretTypesResponse]:
-    """getSecretTypes: as `sync_detailed`."""
+    """List the kinds of secrets that are looked for: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -86,7 +89,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSecretTypesResponse | None:
-    """getSecretTypes: as `sync`."""
+    """List the kinds of secrets that are looked for: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

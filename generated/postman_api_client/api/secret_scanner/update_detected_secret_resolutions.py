@@ -71,7 +71,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateDetectedSecretResolutionsRequest,
 ) -> Response[UpdateDetectedSecretResolutionsResponse]:
-    r"""updateDetectedSecretResolutions.
+    r"""Resolve a found secret.
+
+    Sets how a finding was dealt with, such as revoked or accepted. Enterprise only
 
     `PUT /detected-secrets/{secretId}`
 
@@ -92,7 +94,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateDetectedSecretResolutionsRequest,
 ) -> UpdateDetectedSecretResolutionsResponse | None:
-    """updateDetectedSecretResolutions: the body alone, None when it is not a 2xx."""
+    """Resolve a found secret: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         secret_id=secret_id,
         body=body,
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateDetectedSecretResolutionsRequest,
 ) -> Response[UpdateDetectedSecretResolutionsResponse]:
-    """updateDetectedSecretResolutions: as `sync_detailed`."""
+    """Resolve a found secret: as `sync_detailed`."""
     kwargs = _get_kwargs(
         secret_id=secret_id,
         body=body,
@@ -120,7 +122,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateDetectedSecretResolutionsRequest,
 ) -> UpdateDetectedSecretResolutionsResponse | None:
-    """updateDetectedSecretResolutions: as `sync`."""
+    """Resolve a found secret: as `sync`."""
     return (
         await asyncio_detailed(
             secret_id=secret_id,

@@ -62,7 +62,11 @@ class SpecsApi:
         body: CreateSpecRequest,
         workspace_id: str,
     ) -> CreateSpecResponse:
-        r"""createSpec.
+        r"""Create a spec.
+
+        Makes an API specification out of one or more files and answers 201 with the bare
+        object. A single file becomes the root; of several exactly one must be marked ROOT. One
+        file may hold up to 10 MB
 
         `POST /specs`
 
@@ -84,7 +88,10 @@ class SpecsApi:
         *,
         body: CreateSpecFileRequest,
     ) -> CreateSpecFileResponse:
-        r"""createSpecFile.
+        r"""Add a file to a spec.
+
+        Puts a new file at a path inside the specification and answers 201. Without a type it
+        becomes a DEFAULT file; the path may contain folders
 
         `POST /specs/{specId}/files`
 
@@ -106,7 +113,10 @@ class SpecsApi:
         *,
         body: CreateSpecVersionTagRequest,
     ) -> CreateSpecVersionTagResponse:
-        r"""createSpecVersionTag.
+        r"""Tag the present version of a spec.
+
+        Marks the current state of all files under a name and answers 201. When nothing was
+        changed since the last tag the answer is 409
 
         `POST /specs/{specId}/version-tags`
 
@@ -126,7 +136,10 @@ class SpecsApi:
         self,
         spec_id: str,
     ) -> None:
-        r"""deleteSpec.
+        r"""Delete a spec.
+
+        Removes the specification and all its files for good and answers 204. Collections that
+        were generated from it stay
 
         `DELETE /specs/{specId}`
 
@@ -146,7 +159,10 @@ class SpecsApi:
         spec_id: str,
         file_path: str,
     ) -> None:
-        r"""deleteSpecFile.
+        r"""Delete a file of a spec.
+
+        Removes one file from the specification and answers 204. A path that is not there is a
+        404
 
         `DELETE /specs/{specId}/files/{filePath}`
 
@@ -169,7 +185,11 @@ class SpecsApi:
         *,
         body: GenerateCollectionRequest,
     ) -> GenerateCollectionResponse:
-        r"""generateCollection.
+        r"""Generate a collection from a spec.
+
+        Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. The
+        finished task names the new collection by its uid. While one generation runs a second
+        one is refused with 423
 
         `POST /specs/{specId}/generations/{elementType}`
 
@@ -193,7 +213,11 @@ class SpecsApi:
         *,
         body: GenerateSpecFromCollectionRequest,
     ) -> GenerateCollectionResponse:
-        r"""generateSpecFromCollection.
+        r"""Generate a spec from a collection.
+
+        Starts making a specification out of the collection, under the name, type and format
+        that are sent. The live answer is 202 with a task to follow, where 200 is published.
+        Takes the uid of the collection
 
         `POST /collections/{collectionUid}/generations/{elementType}`
 
@@ -215,7 +239,10 @@ class SpecsApi:
         *,
         body: GenerateToolRequest,
     ) -> GenerateToolResponse:
-        r"""generateTool.
+        r"""Generate code for an agent tool.
+
+        Writes a function for an agent framework out of a public request. Limited to 300 calls
+        per three hours, and deprecated
 
         `POST /postbot/generations/tool`
 
@@ -237,7 +264,11 @@ class SpecsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetAllSpecsResponse:
-        r"""getAllSpecs.
+        r"""List the specs of a workspace.
+
+        Gives the API specifications kept in one workspace, ten to a page unless `limit` says
+        otherwise; go on with the cursor until it is null. The workspace must exist: an unknown
+        one is an error here and not an empty list
 
         `GET /specs`
 
@@ -260,7 +291,11 @@ class SpecsApi:
         element_id: str,
         task_id: str,
     ) -> GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2:
-        r"""getAsyncSpecTaskStatus.
+        r"""Follow a generation or synchronization.
+
+        Tells whether a task of a spec or collection is pending, completed or failed. When
+        completed, `details.resources` names what was made; when failed, `details` is a text.
+        `elementType` is the plural word, `specs` or `collections`
 
         `GET /{elementType}/{elementId}/tasks/{taskId}`
 
@@ -284,7 +319,10 @@ class SpecsApi:
         *,
         cursor: str | Unset = UNSET,
     ) -> GetGeneratedCollectionSpecsResponse:
-        r"""getGeneratedCollectionSpecs.
+        r"""List the specs generated from a collection.
+
+        Gives the specifications that came out of this collection, each with its state of
+        synchronization. Takes the uid of the collection
 
         `GET /collections/{collectionUid}/generations/{elementType}`
 
@@ -305,7 +343,10 @@ class SpecsApi:
         self,
         spec_id: str,
     ) -> GetSpecResponse:
-        r"""getSpec.
+        r"""Read a spec.
+
+        Gives name, type and file format of a specification, without any file contents. Its id
+        is a plain UUID; specs have no uid of their own
 
         `GET /specs/{specId}`
 
@@ -328,7 +369,10 @@ class SpecsApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetSpecCollectionsResponse:
-        r"""getSpecCollections.
+        r"""List the collections generated from a spec.
+
+        Gives the generated collections, each with a `state` of in-sync, out-of-sync or sync-in-
+        progress. Ten to a page, by cursor
 
         `GET /specs/{specId}/generations/{elementType}`
 
@@ -350,7 +394,10 @@ class SpecsApi:
         self,
         spec_id: str,
     ) -> str:
-        r"""getSpecDefinition.
+        r"""Read the whole definition of a spec.
+
+        Gives the definition itself as text, in JSON or YAML as it is stored, with no object
+        around it. Multi-file specs come back bundled into one
 
         `GET /specs/{specId}/definitions`
 
@@ -370,7 +417,10 @@ class SpecsApi:
         spec_id: str,
         file_path: str,
     ) -> GetSpecFileResponse:
-        r"""getSpecFile.
+        r"""Read a file of a spec.
+
+        Gives one file with its `content` as a string. Slashes in the path are accepted as they
+        are or percent-encoded
 
         `GET /specs/{specId}/files/{filePath}`
 
@@ -393,7 +443,10 @@ class SpecsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSpecFilesResponse:
-        r"""getSpecFiles.
+        r"""List the files of a spec.
+
+        Gives path, type and dates of each file but not what is in it. Answers carry a cursor
+        although the published interface lists no paging parameters
 
         `GET /specs/{specId}/files`
 
@@ -415,7 +468,10 @@ class SpecsApi:
         spec_id: str,
         tag_id: str,
     ) -> GetSpecVersionTagResponse:
-        r"""getSpecVersionTag.
+        r"""List the files under a version tag.
+
+        Gives the files as they were when the tag was set, folders included as entries of their
+        own. Everything comes in one answer
 
         `GET /specs/{specId}/version-tags/{tagId}/files`
 
@@ -438,7 +494,9 @@ class SpecsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSpecVersionTagsResponse:
-        r"""getSpecVersionTags.
+        r"""List the version tags of a spec.
+
+        Gives the labels that mark states of the specification, ten to a page, by cursor
 
         `GET /specs/{specId}/version-tags`
 
@@ -461,7 +519,11 @@ class SpecsApi:
         *,
         spec_id: str,
     ) -> GenerateCollectionResponse:
-        r"""syncCollectionWithSpec.
+        r"""Bring a collection in line with its spec.
+
+        Starts carrying changes of the specification over into the generated collection and
+        answers 202 with a task. If both agree already, the live answer is a 400 that says so.
+        Takes the uid of the collection and the id of the spec
 
         `PUT /collections/{collectionUid}/synchronizations`
 
@@ -483,7 +545,11 @@ class SpecsApi:
         *,
         collection_uid: str,
     ) -> GenerateCollectionResponse:
-        r"""syncSpecWithCollection.
+        r"""Bring a spec in line with its collection.
+
+        Starts carrying changes of the generated collection back into the specification and
+        answers 202 with a task. If both agree already, the live answer is a 400 that says so,
+        which is no failure. Takes the uid of the collection
 
         `PUT /specs/{specId}/synchronizations`
 
@@ -506,7 +572,10 @@ class SpecsApi:
         *,
         body: UpdateSpecFileRequest,
     ) -> CreateSpecFileResponse:
-        r"""updateSpecFile.
+        r"""Change a file of a spec.
+
+        Takes exactly one of `content`, `name` or `type` at a time; two of them, or none, is a
+        400. Promoting a file to ROOT turns the former root into an ordinary file
 
         `PATCH /specs/{specId}/files/{filePath}`
 
@@ -529,7 +598,10 @@ class SpecsApi:
         *,
         body: CreateSpecVersionTagRequest,
     ) -> UpdateSpecPropertiesResponse:
-        r"""updateSpecProperties.
+        r"""Rename a spec.
+
+        Changes the name, which is all that can be changed here; there is no PUT for specs.
+        Answers with the bare object
 
         `PATCH /specs/{specId}`
 
@@ -552,7 +624,10 @@ class SpecsApi:
         *,
         body: UpdateSpecSyncOptionsRequest,
     ) -> UpdateSpecSyncOptionsRequest:
-        r"""updateSpecSyncOptions.
+        r"""Set how a spec and a collection keep in step.
+
+        Sets the switches that decide what a later synchronization between this specification
+        and the generated collection may touch. Only the options that are sent change
 
         `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
 
@@ -582,7 +657,11 @@ class AsyncSpecsApi:
         body: CreateSpecRequest,
         workspace_id: str,
     ) -> CreateSpecResponse:
-        r"""createSpec.
+        r"""Create a spec.
+
+        Makes an API specification out of one or more files and answers 201 with the bare
+        object. A single file becomes the root; of several exactly one must be marked ROOT. One
+        file may hold up to 10 MB
 
         `POST /specs`
 
@@ -604,7 +683,10 @@ class AsyncSpecsApi:
         *,
         body: CreateSpecFileRequest,
     ) -> CreateSpecFileResponse:
-        r"""createSpecFile.
+        r"""Add a file to a spec.
+
+        Puts a new file at a path inside the specification and answers 201. Without a type it
+        becomes a DEFAULT file; the path may contain folders
 
         `POST /specs/{specId}/files`
 
@@ -626,7 +708,10 @@ class AsyncSpecsApi:
         *,
         body: CreateSpecVersionTagRequest,
     ) -> CreateSpecVersionTagResponse:
-        r"""createSpecVersionTag.
+        r"""Tag the present version of a spec.
+
+        Marks the current state of all files under a name and answers 201. When nothing was
+        changed since the last tag the answer is 409
 
         `POST /specs/{specId}/version-tags`
 
@@ -646,7 +731,10 @@ class AsyncSpecsApi:
         self,
         spec_id: str,
     ) -> None:
-        r"""deleteSpec.
+        r"""Delete a spec.
+
+        Removes the specification and all its files for good and answers 204. Collections that
+        were generated from it stay
 
         `DELETE /specs/{specId}`
 
@@ -666,7 +754,10 @@ class AsyncSpecsApi:
         spec_id: str,
         file_path: str,
     ) -> None:
-        r"""deleteSpecFile.
+        r"""Delete a file of a spec.
+
+        Removes one file from the specification and answers 204. A path that is not there is a
+        404
 
         `DELETE /specs/{specId}/files/{filePath}`
 
@@ -689,7 +780,11 @@ class AsyncSpecsApi:
         *,
         body: GenerateCollectionRequest,
     ) -> GenerateCollectionResponse:
-        r"""generateCollection.
+        r"""Generate a collection from a spec.
+
+        Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. The
+        finished task names the new collection by its uid. While one generation runs a second
+        one is refused with 423
 
         `POST /specs/{specId}/generations/{elementType}`
 
@@ -713,7 +808,11 @@ class AsyncSpecsApi:
         *,
         body: GenerateSpecFromCollectionRequest,
     ) -> GenerateCollectionResponse:
-        r"""generateSpecFromCollection.
+        r"""Generate a spec from a collection.
+
+        Starts making a specification out of the collection, under the name, type and format
+        that are sent. The live answer is 202 with a task to follow, where 200 is published.
+        Takes the uid of the collection
 
         `POST /collections/{collectionUid}/generations/{elementType}`
 
@@ -735,7 +834,10 @@ class AsyncSpecsApi:
         *,
         body: GenerateToolRequest,
     ) -> GenerateToolResponse:
-        r"""generateTool.
+        r"""Generate code for an agent tool.
+
+        Writes a function for an agent framework out of a public request. Limited to 300 calls
+        per three hours, and deprecated
 
         `POST /postbot/generations/tool`
 
@@ -757,7 +859,11 @@ class AsyncSpecsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetAllSpecsResponse:
-        r"""getAllSpecs.
+        r"""List the specs of a workspace.
+
+        Gives the API specifications kept in one workspace, ten to a page unless `limit` says
+        otherwise; go on with the cursor until it is null. The workspace must exist: an unknown
+        one is an error here and not an empty list
 
         `GET /specs`
 
@@ -780,7 +886,11 @@ class AsyncSpecsApi:
         element_id: str,
         task_id: str,
     ) -> GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2:
-        r"""getAsyncSpecTaskStatus.
+        r"""Follow a generation or synchronization.
+
+        Tells whether a task of a spec or collection is pending, completed or failed. When
+        completed, `details.resources` names what was made; when failed, `details` is a text.
+        `elementType` is the plural word, `specs` or `collections`
 
         `GET /{elementType}/{elementId}/tasks/{taskId}`
 
@@ -804,7 +914,10 @@ class AsyncSpecsApi:
         *,
         cursor: str | Unset = UNSET,
     ) -> GetGeneratedCollectionSpecsResponse:
-        r"""getGeneratedCollectionSpecs.
+        r"""List the specs generated from a collection.
+
+        Gives the specifications that came out of this collection, each with its state of
+        synchronization. Takes the uid of the collection
 
         `GET /collections/{collectionUid}/generations/{elementType}`
 
@@ -825,7 +938,10 @@ class AsyncSpecsApi:
         self,
         spec_id: str,
     ) -> GetSpecResponse:
-        r"""getSpec.
+        r"""Read a spec.
+
+        Gives name, type and file format of a specification, without any file contents. Its id
+        is a plain UUID; specs have no uid of their own
 
         `GET /specs/{specId}`
 
@@ -848,7 +964,10 @@ class AsyncSpecsApi:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> GetSpecCollectionsResponse:
-        r"""getSpecCollections.
+        r"""List the collections generated from a spec.
+
+        Gives the generated collections, each with a `state` of in-sync, out-of-sync or sync-in-
+        progress. Ten to a page, by cursor
 
         `GET /specs/{specId}/generations/{elementType}`
 
@@ -870,7 +989,10 @@ class AsyncSpecsApi:
         self,
         spec_id: str,
     ) -> str:
-        r"""getSpecDefinition.
+        r"""Read the whole definition of a spec.
+
+        Gives the definition itself as text, in JSON or YAML as it is stored, with no object
+        around it. Multi-file specs come back bundled into one
 
         `GET /specs/{specId}/definitions`
 
@@ -890,7 +1012,10 @@ class AsyncSpecsApi:
         spec_id: str,
         file_path: str,
     ) -> GetSpecFileResponse:
-        r"""getSpecFile.
+        r"""Read a file of a spec.
+
+        Gives one file with its `content` as a string. Slashes in the path are accepted as they
+        are or percent-encoded
 
         `GET /specs/{specId}/files/{filePath}`
 
@@ -913,7 +1038,10 @@ class AsyncSpecsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSpecFilesResponse:
-        r"""getSpecFiles.
+        r"""List the files of a spec.
+
+        Gives path, type and dates of each file but not what is in it. Answers carry a cursor
+        although the published interface lists no paging parameters
 
         `GET /specs/{specId}/files`
 
@@ -935,7 +1063,10 @@ class AsyncSpecsApi:
         spec_id: str,
         tag_id: str,
     ) -> GetSpecVersionTagResponse:
-        r"""getSpecVersionTag.
+        r"""List the files under a version tag.
+
+        Gives the files as they were when the tag was set, folders included as entries of their
+        own. Everything comes in one answer
 
         `GET /specs/{specId}/version-tags/{tagId}/files`
 
@@ -958,7 +1089,9 @@ class AsyncSpecsApi:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> GetSpecVersionTagsResponse:
-        r"""getSpecVersionTags.
+        r"""List the version tags of a spec.
+
+        Gives the labels that mark states of the specification, ten to a page, by cursor
 
         `GET /specs/{specId}/version-tags`
 
@@ -981,7 +1114,11 @@ class AsyncSpecsApi:
         *,
         spec_id: str,
     ) -> GenerateCollectionResponse:
-        r"""syncCollectionWithSpec.
+        r"""Bring a collection in line with its spec.
+
+        Starts carrying changes of the specification over into the generated collection and
+        answers 202 with a task. If both agree already, the live answer is a 400 that says so.
+        Takes the uid of the collection and the id of the spec
 
         `PUT /collections/{collectionUid}/synchronizations`
 
@@ -1003,7 +1140,11 @@ class AsyncSpecsApi:
         *,
         collection_uid: str,
     ) -> GenerateCollectionResponse:
-        r"""syncSpecWithCollection.
+        r"""Bring a spec in line with its collection.
+
+        Starts carrying changes of the generated collection back into the specification and
+        answers 202 with a task. If both agree already, the live answer is a 400 that says so,
+        which is no failure. Takes the uid of the collection
 
         `PUT /specs/{specId}/synchronizations`
 
@@ -1026,7 +1167,10 @@ class AsyncSpecsApi:
         *,
         body: UpdateSpecFileRequest,
     ) -> CreateSpecFileResponse:
-        r"""updateSpecFile.
+        r"""Change a file of a spec.
+
+        Takes exactly one of `content`, `name` or `type` at a time; two of them, or none, is a
+        400. Promoting a file to ROOT turns the former root into an ordinary file
 
         `PATCH /specs/{specId}/files/{filePath}`
 
@@ -1049,7 +1193,10 @@ class AsyncSpecsApi:
         *,
         body: CreateSpecVersionTagRequest,
     ) -> UpdateSpecPropertiesResponse:
-        r"""updateSpecProperties.
+        r"""Rename a spec.
+
+        Changes the name, which is all that can be changed here; there is no PUT for specs.
+        Answers with the bare object
 
         `PATCH /specs/{specId}`
 
@@ -1072,7 +1219,10 @@ class AsyncSpecsApi:
         *,
         body: UpdateSpecSyncOptionsRequest,
     ) -> UpdateSpecSyncOptionsRequest:
-        r"""updateSpecSyncOptions.
+        r"""Set how a spec and a collection keep in step.
+
+        Sets the switches that decide what a later synchronization between this specification
+        and the generated collection may touch. Only the options that are sent change
 
         `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
 

@@ -69,7 +69,11 @@ def sync_detailed(
     body: CreateSpecRequest,
     workspace_id: str,
 ) -> Response[CreateSpecResponse]:
-    r"""createSpec.
+    r"""Create a spec.
+
+    Makes an API specification out of one or more files and answers 201 with the bare
+    object. A single file becomes the root; of several exactly one must be marked ROOT. One
+    file may hold up to 10 MB
 
     `POST /specs`
 
@@ -90,7 +94,7 @@ def sync(
     body: CreateSpecRequest,
     workspace_id: str,
 ) -> CreateSpecResponse | None:
-    """createSpec: the body alone, None when it is not a 2xx."""
+    """Create a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace_id=workspace_id,
@@ -104,7 +108,7 @@ async def asyncio_detailed(
     body: CreateSpecRequest,
     workspace_id: str,
 ) -> Response[CreateSpecResponse]:
-    """createSpec: as `sync_detailed`."""
+    """Create a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace_id=workspace_id,
@@ -118,7 +122,7 @@ async def asyncio(
     body: CreateSpecRequest,
     workspace_id: str,
 ) -> CreateSpecResponse | None:
-    """createSpec: as `sync`."""
+    """Create a spec: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

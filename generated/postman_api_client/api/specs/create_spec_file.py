@@ -67,7 +67,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateSpecFileRequest,
 ) -> Response[CreateSpecFileResponse]:
-    r"""createSpecFile.
+    r"""Add a file to a spec.
+
+    Puts a new file at a path inside the specification and answers 201. Without a type it
+    becomes a DEFAULT file; the path may contain folders
 
     `POST /specs/{specId}/files`
 
@@ -88,7 +91,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateSpecFileRequest,
 ) -> CreateSpecFileResponse | None:
-    """createSpecFile: the body alone, None when it is not a 2xx."""
+    """Add a file to a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         body=body,
@@ -102,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSpecFileRequest,
 ) -> Response[CreateSpecFileResponse]:
-    """createSpecFile: as `sync_detailed`."""
+    """Add a file to a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         body=body,
@@ -116,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSpecFileRequest,
 ) -> CreateSpecFileResponse | None:
-    """createSpecFile: as `sync`."""
+    """Add a file to a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -67,7 +67,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> Response[CreateSpecVersionTagResponse]:
-    r"""createSpecVersionTag.
+    r"""Tag the present version of a spec.
+
+    Marks the current state of all files under a name and answers 201. When nothing was
+    changed since the last tag the answer is 409
 
     `POST /specs/{specId}/version-tags`
 
@@ -88,7 +91,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> CreateSpecVersionTagResponse | None:
-    """createSpecVersionTag: the body alone, None when it is not a 2xx."""
+    """Tag the present version of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         body=body,
@@ -102,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> Response[CreateSpecVersionTagResponse]:
-    """createSpecVersionTag: as `sync_detailed`."""
+    """Tag the present version of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         body=body,
@@ -116,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> CreateSpecVersionTagResponse | None:
-    """createSpecVersionTag: as `sync`."""
+    """Tag the present version of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

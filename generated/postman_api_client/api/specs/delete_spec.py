@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteSpec.
+    r"""Delete a spec.
+
+    Removes the specification and all its files for good and answers 204. Collections that
+    were generated from it stay
 
     `DELETE /specs/{specId}`
 
@@ -68,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteSpec: the body alone, None when it is not a 2xx."""
+    """Delete a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         client=client,
@@ -80,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteSpec: as `sync_detailed`."""
+    """Delete a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
     )
@@ -92,7 +95,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteSpec: as `sync`."""
+    """Delete a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

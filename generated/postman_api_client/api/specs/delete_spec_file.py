@@ -52,7 +52,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    r"""deleteSpecFile.
+    r"""Delete a file of a spec.
+
+    Removes one file from the specification and answers 204. A path that is not there is a
+    404
 
     `DELETE /specs/{specId}/files/{filePath}`
 
@@ -73,7 +76,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteSpecFile: the body alone, None when it is not a 2xx."""
+    """Delete a file of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         file_path=file_path,
@@ -87,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """deleteSpecFile: as `sync_detailed`."""
+    """Delete a file of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
@@ -101,7 +104,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """deleteSpecFile: as `sync`."""
+    """Delete a file of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

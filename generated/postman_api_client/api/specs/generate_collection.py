@@ -71,7 +71,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
 ) -> Response[GenerateCollectionResponse]:
-    r"""generateCollection.
+    r"""Generate a collection from a spec.
+
+    Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. The
+    finished task names the new collection by its uid. While one generation runs a second
+    one is refused with 423
 
     `POST /specs/{specId}/generations/{elementType}`
 
@@ -94,7 +98,7 @@ def sync(
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
 ) -> GenerateCollectionResponse | None:
-    """generateCollection: the body alone, None when it is not a 2xx."""
+    """Generate a collection from a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         element_type=element_type,
@@ -110,7 +114,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
 ) -> Response[GenerateCollectionResponse]:
-    """generateCollection: as `sync_detailed`."""
+    """Generate a collection from a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         element_type=element_type,
@@ -126,7 +130,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
 ) -> GenerateCollectionResponse | None:
-    """generateCollection: as `sync`."""
+    """Generate a collection from a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -84,7 +84,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
 ) -> Response[GenerateCollectionResponse]:
-    r"""generateSpecFromCollection.
+    r"""Generate a spec from a collection.
+
+    Starts making a specification out of the collection, under the name, type and format
+    that are sent. The live answer is 202 with a task to follow, where 200 is published.
+    Takes the uid of the collection
 
     `POST /collections/{collectionUid}/generations/{elementType}`
 
@@ -107,7 +111,7 @@ def sync(
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
 ) -> GenerateCollectionResponse | None:
-    """generateSpecFromCollection: the body alone, None when it is not a 2xx."""
+    """Generate a spec from a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_uid=collection_uid,
         element_type=element_type,
@@ -123,7 +127,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
 ) -> Response[GenerateCollectionResponse]:
-    """generateSpecFromCollection: as `sync_detailed`."""
+    """Generate a spec from a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
@@ -139,7 +143,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
 ) -> GenerateCollectionResponse | None:
-    """generateSpecFromCollection: as `sync`."""
+    """Generate a spec from a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_uid=collection_uid,

@@ -62,7 +62,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GenerateToolRequest,
 ) -> Response[GenerateToolResponse]:
-    r"""generateTool.
+    r"""Generate code for an agent tool.
+
+    Writes a function for an agent framework out of a public request. Limited to 300 calls
+    per three hours, and deprecated
 
     `POST /postbot/generations/tool`
 
@@ -81,7 +84,7 @@ def sync(
     client: AuthenticatedClient,
     body: GenerateToolRequest,
 ) -> GenerateToolResponse | None:
-    """generateTool: the body alone, None when it is not a 2xx."""
+    """Generate code for an agent tool: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GenerateToolRequest,
 ) -> Response[GenerateToolResponse]:
-    """generateTool: as `sync_detailed`."""
+    """Generate code for an agent tool: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +108,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GenerateToolRequest,
 ) -> GenerateToolResponse | None:
-    """generateTool: as `sync`."""
+    """Generate code for an agent tool: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

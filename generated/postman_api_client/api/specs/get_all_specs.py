@@ -67,7 +67,11 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetAllSpecsResponse]:
-    r"""getAllSpecs.
+    r"""List the specs of a workspace.
+
+    Gives the API specifications kept in one workspace, ten to a page unless `limit` says
+    otherwise; go on with the cursor until it is null. The workspace must exist: an unknown
+    one is an error here and not an empty list
 
     `GET /specs`
 
@@ -90,7 +94,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetAllSpecsResponse | None:
-    """getAllSpecs: the body alone, None when it is not a 2xx."""
+    """List the specs of a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         cursor=cursor,
@@ -106,7 +110,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetAllSpecsResponse]:
-    """getAllSpecs: as `sync_detailed`."""
+    """List the specs of a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         cursor=cursor,
@@ -122,7 +126,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetAllSpecsResponse | None:
-    """getAllSpecs: as `sync`."""
+    """List the specs of a workspace: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

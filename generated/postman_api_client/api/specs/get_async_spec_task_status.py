@@ -74,7 +74,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2]:
-    r"""getAsyncSpecTaskStatus.
+    r"""Follow a generation or synchronization.
+
+    Tells whether a task of a spec or collection is pending, completed or failed. When
+    completed, `details.resources` names what was made; when failed, `details` is a text.
+    `elementType` is the plural word, `specs` or `collections`
 
     `GET /{elementType}/{elementId}/tasks/{taskId}`
 
@@ -97,7 +101,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2 | None:
-    """getAsyncSpecTaskStatus: the body alone, None when it is not a 2xx."""
+    """Follow a generation or synchronization: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         element_type=element_type,
         element_id=element_id,
@@ -113,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2]:
-    """getAsyncSpecTaskStatus: as `sync_detailed`."""
+    """Follow a generation or synchronization: as `sync_detailed`."""
     kwargs = _get_kwargs(
         element_type=element_type,
         element_id=element_id,
@@ -129,7 +133,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2 | None:
-    """getAsyncSpecTaskStatus: as `sync`."""
+    """Follow a generation or synchronization: as `sync`."""
     return (
         await asyncio_detailed(
             element_type=element_type,

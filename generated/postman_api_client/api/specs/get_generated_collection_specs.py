@@ -74,7 +74,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
 ) -> Response[GetGeneratedCollectionSpecsResponse]:
-    r"""getGeneratedCollectionSpecs.
+    r"""List the specs generated from a collection.
+
+    Gives the specifications that came out of this collection, each with its state of
+    synchronization. Takes the uid of the collection
 
     `GET /collections/{collectionUid}/generations/{elementType}`
 
@@ -97,7 +100,7 @@ def sync(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
 ) -> GetGeneratedCollectionSpecsResponse | None:
-    """getGeneratedCollectionSpecs: the body alone, None when it is not a 2xx."""
+    """List the specs generated from a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_uid=collection_uid,
         element_type=element_type,
@@ -113,7 +116,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
 ) -> Response[GetGeneratedCollectionSpecsResponse]:
-    """getGeneratedCollectionSpecs: as `sync_detailed`."""
+    """List the specs generated from a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
@@ -129,7 +132,7 @@ async def asyncio(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
 ) -> GetGeneratedCollectionSpecsResponse | None:
-    """getGeneratedCollectionSpecs: as `sync`."""
+    """List the specs generated from a collection: as `sync`."""
     return (
         await asyncio_detailed(
             collection_uid=collection_uid,

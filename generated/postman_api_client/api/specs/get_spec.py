@@ -57,7 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecResponse]:
-    r"""getSpec.
+    r"""Read a spec.
+
+    Gives name, type and file format of a specification, without any file contents. Its id
+    is a plain UUID; specs have no uid of their own
 
     `GET /specs/{specId}`
 
@@ -76,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecResponse | None:
-    """getSpec: the body alone, None when it is not a 2xx."""
+    """Read a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         client=client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecResponse]:
-    """getSpec: as `sync_detailed`."""
+    """Read a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
     )
@@ -100,7 +103,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecResponse | None:
-    """getSpec: as `sync`."""
+    """Read a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -73,7 +73,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetSpecCollectionsResponse]:
-    r"""getSpecCollections.
+    r"""List the collections generated from a spec.
+
+    Gives the generated collections, each with a `state` of in-sync, out-of-sync or sync-in-
+    progress. Ten to a page, by cursor
 
     `GET /specs/{specId}/generations/{elementType}`
 
@@ -98,7 +101,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetSpecCollectionsResponse | None:
-    """getSpecCollections: the body alone, None when it is not a 2xx."""
+    """List the collections generated from a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         element_type=element_type,
@@ -116,7 +119,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetSpecCollectionsResponse]:
-    """getSpecCollections: as `sync_detailed`."""
+    """List the collections generated from a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         element_type=element_type,
@@ -134,7 +137,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetSpecCollectionsResponse | None:
-    """getSpecCollections: as `sync`."""
+    """List the collections generated from a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

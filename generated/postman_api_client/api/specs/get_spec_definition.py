@@ -49,7 +49,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[str]:
-    r"""getSpecDefinition.
+    r"""Read the whole definition of a spec.
+
+    Gives the definition itself as text, in JSON or YAML as it is stored, with no object
+    around it. Multi-file specs come back bundled into one
 
     `GET /specs/{specId}/definitions`
 
@@ -68,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> str | None:
-    """getSpecDefinition: the body alone, None when it is not a 2xx."""
+    """Read the whole definition of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         client=client,
@@ -80,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[str]:
-    """getSpecDefinition: as `sync_detailed`."""
+    """Read the whole definition of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
     )
@@ -92,7 +95,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> str | None:
-    """getSpecDefinition: as `sync`."""
+    """Read the whole definition of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

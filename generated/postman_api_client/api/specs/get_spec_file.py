@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecFileResponse]:
-    r"""getSpecFile.
+    r"""Read a file of a spec.
+
+    Gives one file with its `content` as a string. Slashes in the path are accepted as they
+    are or percent-encoded
 
     `GET /specs/{specId}/files/{filePath}`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecFileResponse | None:
-    """getSpecFile: the body alone, None when it is not a 2xx."""
+    """Read a file of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         file_path=file_path,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecFileResponse]:
-    """getSpecFile: as `sync_detailed`."""
+    """Read a file of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecFileResponse | None:
-    """getSpecFile: as `sync`."""
+    """Read a file of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

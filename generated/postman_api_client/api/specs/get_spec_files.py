@@ -69,7 +69,10 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSpecFilesResponse]:
-    r"""getSpecFiles.
+    r"""List the files of a spec.
+
+    Gives path, type and dates of each file but not what is in it. Answers carry a cursor
+    although the published interface lists no paging parameters
 
     `GET /specs/{specId}/files`
 
@@ -92,7 +95,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSpecFilesResponse | None:
-    """getSpecFiles: the body alone, None when it is not a 2xx."""
+    """List the files of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         cursor=cursor,
@@ -108,7 +111,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSpecFilesResponse]:
-    """getSpecFiles: as `sync_detailed`."""
+    """List the files of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         cursor=cursor,
@@ -124,7 +127,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSpecFilesResponse | None:
-    """getSpecFiles: as `sync`."""
+    """List the files of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -60,7 +60,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecVersionTagResponse]:
-    r"""getSpecVersionTag.
+    r"""List the files under a version tag.
+
+    Gives the files as they were when the tag was set, folders included as entries of their
+    own. Everything comes in one answer
 
     `GET /specs/{specId}/version-tags/{tagId}/files`
 
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecVersionTagResponse | None:
-    """getSpecVersionTag: the body alone, None when it is not a 2xx."""
+    """List the files under a version tag: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         tag_id=tag_id,
@@ -95,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecVersionTagResponse]:
-    """getSpecVersionTag: as `sync_detailed`."""
+    """List the files under a version tag: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         tag_id=tag_id,
@@ -109,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecVersionTagResponse | None:
-    """getSpecVersionTag: as `sync`."""
+    """List the files under a version tag: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -69,7 +69,9 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSpecVersionTagsResponse]:
-    r"""getSpecVersionTags.
+    r"""List the version tags of a spec.
+
+    Gives the labels that mark states of the specification, ten to a page, by cursor
 
     `GET /specs/{specId}/version-tags`
 
@@ -92,7 +94,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSpecVersionTagsResponse | None:
-    """getSpecVersionTags: the body alone, None when it is not a 2xx."""
+    """List the version tags of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         cursor=cursor,
@@ -108,7 +110,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GetSpecVersionTagsResponse]:
-    """getSpecVersionTags: as `sync_detailed`."""
+    """List the version tags of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         cursor=cursor,
@@ -124,7 +126,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GetSpecVersionTagsResponse | None:
-    """getSpecVersionTags: as `sync`."""
+    """List the version tags of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -65,7 +65,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     spec_id: str,
 ) -> Response[GenerateCollectionResponse]:
-    r"""syncCollectionWithSpec.
+    r"""Bring a collection in line with its spec.
+
+    Starts carrying changes of the specification over into the generated collection and
+    answers 202 with a task. If both agree already, the live answer is a 400 that says so.
+    Takes the uid of the collection and the id of the spec
 
     `PUT /collections/{collectionUid}/synchronizations`
 
@@ -86,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     spec_id: str,
 ) -> GenerateCollectionResponse | None:
-    """syncCollectionWithSpec: the body alone, None when it is not a 2xx."""
+    """Bring a collection in line with its spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_uid=collection_uid,
         spec_id=spec_id,
@@ -100,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     spec_id: str,
 ) -> Response[GenerateCollectionResponse]:
-    """syncCollectionWithSpec: as `sync_detailed`."""
+    """Bring a collection in line with its spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_uid=collection_uid,
         spec_id=spec_id,
@@ -114,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     spec_id: str,
 ) -> GenerateCollectionResponse | None:
-    """syncCollectionWithSpec: as `sync`."""
+    """Bring a collection in line with its spec: as `sync`."""
     return (
         await asyncio_detailed(
             collection_uid=collection_uid,

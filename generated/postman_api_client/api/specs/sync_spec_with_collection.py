@@ -65,7 +65,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     collection_uid: str,
 ) -> Response[GenerateCollectionResponse]:
-    r"""syncSpecWithCollection.
+    r"""Bring a spec in line with its collection.
+
+    Starts carrying changes of the generated collection back into the specification and
+    answers 202 with a task. If both agree already, the live answer is a 400 that says so,
+    which is no failure. Takes the uid of the collection
 
     `PUT /specs/{specId}/synchronizations`
 
@@ -86,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     collection_uid: str,
 ) -> GenerateCollectionResponse | None:
-    """syncSpecWithCollection: the body alone, None when it is not a 2xx."""
+    """Bring a spec in line with its collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         collection_uid=collection_uid,
@@ -100,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     collection_uid: str,
 ) -> Response[GenerateCollectionResponse]:
-    """syncSpecWithCollection: as `sync_detailed`."""
+    """Bring a spec in line with its collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         collection_uid=collection_uid,
@@ -114,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     collection_uid: str,
 ) -> GenerateCollectionResponse | None:
-    """syncSpecWithCollection: as `sync`."""
+    """Bring a spec in line with its collection: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -70,7 +70,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateSpecFileRequest,
 ) -> Response[CreateSpecFileResponse]:
-    r"""updateSpecFile.
+    r"""Change a file of a spec.
+
+    Takes exactly one of `content`, `name` or `type` at a time; two of them, or none, is a
+    400. Promoting a file to ROOT turns the former root into an ordinary file
 
     `PATCH /specs/{specId}/files/{filePath}`
 
@@ -93,7 +96,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateSpecFileRequest,
 ) -> CreateSpecFileResponse | None:
-    """updateSpecFile: the body alone, None when it is not a 2xx."""
+    """Change a file of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         file_path=file_path,
@@ -109,7 +112,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateSpecFileRequest,
 ) -> Response[CreateSpecFileResponse]:
-    """updateSpecFile: as `sync_detailed`."""
+    """Change a file of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
@@ -125,7 +128,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateSpecFileRequest,
 ) -> CreateSpecFileResponse | None:
-    """updateSpecFile: as `sync`."""
+    """Change a file of a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

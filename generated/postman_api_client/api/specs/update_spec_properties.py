@@ -67,7 +67,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> Response[UpdateSpecPropertiesResponse]:
-    r"""updateSpecProperties.
+    r"""Rename a spec.
+
+    Changes the name, which is all that can be changed here; there is no PUT for specs.
+    Answers with the bare object
 
     `PATCH /specs/{specId}`
 
@@ -88,7 +91,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> UpdateSpecPropertiesResponse | None:
-    """updateSpecProperties: the body alone, None when it is not a 2xx."""
+    """Rename a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         body=body,
@@ -102,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> Response[UpdateSpecPropertiesResponse]:
-    """updateSpecProperties: as `sync_detailed`."""
+    """Rename a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         body=body,
@@ -116,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
 ) -> UpdateSpecPropertiesResponse | None:
-    """updateSpecProperties: as `sync`."""
+    """Rename a spec: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

@@ -69,7 +69,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
 ) -> Response[UpdateSpecSyncOptionsRequest]:
-    r"""updateSpecSyncOptions.
+    r"""Set how a spec and a collection keep in step.
+
+    Sets the switches that decide what a later synchronization between this specification
+    and the generated collection may touch. Only the options that are sent change
 
     `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
 
@@ -92,7 +95,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
 ) -> UpdateSpecSyncOptionsRequest | None:
-    """updateSpecSyncOptions: the body alone, None when it is not a 2xx."""
+    """Set how a spec and a collection keep in step: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         collection_id=collection_id,
@@ -108,7 +111,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
 ) -> Response[UpdateSpecSyncOptionsRequest]:
-    """updateSpecSyncOptions: as `sync_detailed`."""
+    """Set how a spec and a collection keep in step: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         collection_id=collection_id,
@@ -124,7 +127,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
 ) -> UpdateSpecSyncOptionsRequest | None:
-    """updateSpecSyncOptions: as `sync`."""
+    """Set how a spec and a collection keep in step: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

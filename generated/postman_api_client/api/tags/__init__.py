@@ -29,7 +29,11 @@ class TagsApi:
         cursor: str | Unset = UNSET,
         entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
     ) -> GetTaggedEntitiesResponse:
-        r"""getTaggedEntities.
+        r"""List what carries a tag.
+
+        Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most.
+        A new tag shows up after a moment. A cursor that is not valid silently gives the first
+        page again. Enterprise only
 
         `GET /tags/{slug}/entities`
 
@@ -64,7 +68,11 @@ class AsyncTagsApi:
         cursor: str | Unset = UNSET,
         entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
     ) -> GetTaggedEntitiesResponse:
-        r"""getTaggedEntities.
+        r"""List what carries a tag.
+
+        Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most.
+        A new tag shows up after a moment. A cursor that is not valid silently gives the first
+        page again. Enterprise only
 
         `GET /tags/{slug}/entities`
 

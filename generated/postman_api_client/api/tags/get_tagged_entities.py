@@ -77,7 +77,11 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> Response[GetTaggedEntitiesResponse]:
-    r"""getTaggedEntities.
+    r"""List what carries a tag.
+
+    Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most.
+    A new tag shows up after a moment. A cursor that is not valid silently gives the first
+    page again. Enterprise only
 
     `GET /tags/{slug}/entities`
 
@@ -104,7 +108,7 @@ def sync(
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> GetTaggedEntitiesResponse | None:
-    """getTaggedEntities: the body alone, None when it is not a 2xx."""
+    """List what carries a tag: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         slug=slug,
         limit=limit,
@@ -124,7 +128,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> Response[GetTaggedEntitiesResponse]:
-    """getTaggedEntities: as `sync_detailed`."""
+    """List what carries a tag: as `sync_detailed`."""
     kwargs = _get_kwargs(
         slug=slug,
         limit=limit,
@@ -144,7 +148,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> GetTaggedEntitiesResponse | None:
-    """getTaggedEntities: as `sync`."""
+    """List what carries a tag: as `sync`."""
     return (
         await asyncio_detailed(
             slug=slug,

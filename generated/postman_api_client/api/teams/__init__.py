@@ -47,7 +47,10 @@ class TeamsApi:
         body: ApproveDenyAccessRequestRequest,
         identifier_type: str | Unset = UNSET,
     ) -> ApproveDenyAccessRequestResponse:
-        r"""approveDenyAccessRequest.
+        r"""Answer a request to join a team.
+
+        Approves or denies one request. A request that is answered already cannot be answered
+        again
 
         `POST /teams/{teamId}/access-requests/{requestId}`
 
@@ -72,7 +75,9 @@ class TeamsApi:
         body: CreateAccessRequestRequest,
         identifier_type: str | Unset = UNSET,
     ) -> CreateAccessRequestResponse:
-        r"""createAccessRequest.
+        r"""Ask to join a team.
+
+        Files a request for yourself or others that an admin must answer
 
         `POST /teams/{teamId}/access-requests`
 
@@ -95,7 +100,9 @@ class TeamsApi:
         body: CreateTeamRequest,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamResponse:
-        r"""createTeam.
+        r"""Create a team.
+
+        Makes a new team in the organization, for its admins
 
         `POST /teams`
 
@@ -118,7 +125,10 @@ class TeamsApi:
         include: GetTeamInclude | Unset = UNSET,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamResponse:
-        r"""getTeam.
+        r"""Read a team.
+
+        Gives one team, with more about it when `include` asks for that. Team ids are whole
+        numbers
 
         `GET /teams/{teamId}`
 
@@ -143,7 +153,10 @@ class TeamsApi:
         limit: int | Unset = UNSET,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamAccessRequestsResponse:
-        r"""getTeamAccessRequests.
+        r"""List requests to join a team.
+
+        Gives who has asked to come in and what was decided, 50 to a page, by the cursor under
+        `metadata`
 
         `GET /teams/{teamId}/access-requests`
 
@@ -165,7 +178,9 @@ class TeamsApi:
         self,
         team_id: int,
     ) -> GetTeamSettingsResponse:
-        r"""getTeamSettings.
+        r"""Read the settings of a team.
+
+        Gives how the team may be found and joined
 
         `GET /teams/{teamId}/settings`
 
@@ -189,7 +204,10 @@ class TeamsApi:
         user_roles: bool | Unset = UNSET,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamsResponse:
-        r"""getTeams.
+        r"""List the teams of the organization.
+
+        Gives the teams you may see, 50 to a page; the cursor is under `metadata` here, not
+        under `meta`
 
         `GET /teams`
 
@@ -215,7 +233,10 @@ class TeamsApi:
         body: ManageTeamMemberRolesRequest,
         identifier_type: str | Unset = UNSET,
     ) -> ManageTeamMemberRolesResponse:
-        r"""manageTeamMemberRoles.
+        r"""Set the roles of team members.
+
+        Gives many members their roles in one call. With the header `identifierType: scim` users
+        are named by their SCIM ids
 
         `POST /teams/{teamId}/bulk-members`
 
@@ -239,7 +260,10 @@ class TeamsApi:
         body: RemoveTeamMembersRequest,
         identifier_type: str | Unset = UNSET,
     ) -> None:
-        r"""removeTeamMembers.
+        r"""Remove members from a team.
+
+        Takes the listed members out of the team; the list goes into the body of this DELETE.
+        Answers 204
 
         `DELETE /teams/{teamId}/bulk-members`
 
@@ -262,7 +286,9 @@ class TeamsApi:
         *,
         body: UpdateTeamSettingsRequest,
     ) -> GetTeamSettingsResponse:
-        r"""updateTeamSettings.
+        r"""Change the settings of a team.
+
+        Sets how the team may be found and joined; for admins of the team
 
         `PUT /teams/{teamId}/settings`
 
@@ -293,7 +319,10 @@ class AsyncTeamsApi:
         body: ApproveDenyAccessRequestRequest,
         identifier_type: str | Unset = UNSET,
     ) -> ApproveDenyAccessRequestResponse:
-        r"""approveDenyAccessRequest.
+        r"""Answer a request to join a team.
+
+        Approves or denies one request. A request that is answered already cannot be answered
+        again
 
         `POST /teams/{teamId}/access-requests/{requestId}`
 
@@ -318,7 +347,9 @@ class AsyncTeamsApi:
         body: CreateAccessRequestRequest,
         identifier_type: str | Unset = UNSET,
     ) -> CreateAccessRequestResponse:
-        r"""createAccessRequest.
+        r"""Ask to join a team.
+
+        Files a request for yourself or others that an admin must answer
 
         `POST /teams/{teamId}/access-requests`
 
@@ -341,7 +372,9 @@ class AsyncTeamsApi:
         body: CreateTeamRequest,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamResponse:
-        r"""createTeam.
+        r"""Create a team.
+
+        Makes a new team in the organization, for its admins
 
         `POST /teams`
 
@@ -364,7 +397,10 @@ class AsyncTeamsApi:
         include: GetTeamInclude | Unset = UNSET,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamResponse:
-        r"""getTeam.
+        r"""Read a team.
+
+        Gives one team, with more about it when `include` asks for that. Team ids are whole
+        numbers
 
         `GET /teams/{teamId}`
 
@@ -389,7 +425,10 @@ class AsyncTeamsApi:
         limit: int | Unset = UNSET,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamAccessRequestsResponse:
-        r"""getTeamAccessRequests.
+        r"""List requests to join a team.
+
+        Gives who has asked to come in and what was decided, 50 to a page, by the cursor under
+        `metadata`
 
         `GET /teams/{teamId}/access-requests`
 
@@ -411,7 +450,9 @@ class AsyncTeamsApi:
         self,
         team_id: int,
     ) -> GetTeamSettingsResponse:
-        r"""getTeamSettings.
+        r"""Read the settings of a team.
+
+        Gives how the team may be found and joined
 
         `GET /teams/{teamId}/settings`
 
@@ -435,7 +476,10 @@ class AsyncTeamsApi:
         user_roles: bool | Unset = UNSET,
         identifier_type: str | Unset = UNSET,
     ) -> GetTeamsResponse:
-        r"""getTeams.
+        r"""List the teams of the organization.
+
+        Gives the teams you may see, 50 to a page; the cursor is under `metadata` here, not
+        under `meta`
 
         `GET /teams`
 
@@ -461,7 +505,10 @@ class AsyncTeamsApi:
         body: ManageTeamMemberRolesRequest,
         identifier_type: str | Unset = UNSET,
     ) -> ManageTeamMemberRolesResponse:
-        r"""manageTeamMemberRoles.
+        r"""Set the roles of team members.
+
+        Gives many members their roles in one call. With the header `identifierType: scim` users
+        are named by their SCIM ids
 
         `POST /teams/{teamId}/bulk-members`
 
@@ -485,7 +532,10 @@ class AsyncTeamsApi:
         body: RemoveTeamMembersRequest,
         identifier_type: str | Unset = UNSET,
     ) -> None:
-        r"""removeTeamMembers.
+        r"""Remove members from a team.
+
+        Takes the listed members out of the team; the list goes into the body of this DELETE.
+        Answers 204
 
         `DELETE /teams/{teamId}/bulk-members`
 
@@ -508,7 +558,9 @@ class AsyncTeamsApi:
         *,
         body: UpdateTeamSettingsRequest,
     ) -> GetTeamSettingsResponse:
-        r"""updateTeamSettings.
+        r"""Change the settings of a team.
+
+        Sets how the team may be found and joined; for admins of the team
 
         `PUT /teams/{teamId}/settings`
 

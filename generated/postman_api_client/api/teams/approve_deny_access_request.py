@@ -81,7 +81,10 @@ def sync_detailed(
     body: ApproveDenyAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[ApproveDenyAccessRequestResponse]:
-    r"""approveDenyAccessRequest.
+    r"""Answer a request to join a team.
+
+    Approves or denies one request. A request that is answered already cannot be answered
+    again
 
     `POST /teams/{teamId}/access-requests/{requestId}`
 
@@ -106,7 +109,7 @@ def sync(
     body: ApproveDenyAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> ApproveDenyAccessRequestResponse | None:
-    """approveDenyAccessRequest: the body alone, None when it is not a 2xx."""
+    """Answer a request to join a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         request_id=request_id,
@@ -124,7 +127,7 @@ async def asyncio_detailed(
     body: ApproveDenyAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[ApproveDenyAccessRequestResponse]:
-    """approveDenyAccessRequest: as `sync_detailed`."""
+    """Answer a request to join a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         request_id=request_id,
@@ -142,7 +145,7 @@ async def asyncio(
     body: ApproveDenyAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> ApproveDenyAccessRequestResponse | None:
-    """approveDenyAccessRequest: as `sync`."""
+    """Answer a request to join a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

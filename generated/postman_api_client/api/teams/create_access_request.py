@@ -74,7 +74,9 @@ def sync_detailed(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[CreateAccessRequestResponse]:
-    r"""createAccessRequest.
+    r"""Ask to join a team.
+
+    Files a request for yourself or others that an admin must answer
 
     `POST /teams/{teamId}/access-requests`
 
@@ -97,7 +99,7 @@ def sync(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> CreateAccessRequestResponse | None:
-    """createAccessRequest: the body alone, None when it is not a 2xx."""
+    """Ask to join a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         body=body,
@@ -113,7 +115,7 @@ async def asyncio_detailed(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[CreateAccessRequestResponse]:
-    """createAccessRequest: as `sync_detailed`."""
+    """Ask to join a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
@@ -129,7 +131,7 @@ async def asyncio(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> CreateAccessRequestResponse | None:
-    """createAccessRequest: as `sync`."""
+    """Ask to join a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

@@ -69,7 +69,9 @@ def sync_detailed(
     body: CreateTeamRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamResponse]:
-    r"""createTeam.
+    r"""Create a team.
+
+    Makes a new team in the organization, for its admins
 
     `POST /teams`
 
@@ -90,7 +92,7 @@ def sync(
     body: CreateTeamRequest,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamResponse | None:
-    """createTeam: the body alone, None when it is not a 2xx."""
+    """Create a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         identifier_type=identifier_type,
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     body: CreateTeamRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamResponse]:
-    """createTeam: as `sync_detailed`."""
+    """Create a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         identifier_type=identifier_type,
@@ -118,7 +120,7 @@ async def asyncio(
     body: CreateTeamRequest,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamResponse | None:
-    """createTeam: as `sync`."""
+    """Create a team: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

@@ -74,7 +74,10 @@ def sync_detailed(
     include: GetTeamInclude | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamResponse]:
-    r"""getTeam.
+    r"""Read a team.
+
+    Gives one team, with more about it when `include` asks for that. Team ids are whole
+    numbers
 
     `GET /teams/{teamId}`
 
@@ -97,7 +100,7 @@ def sync(
     include: GetTeamInclude | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamResponse | None:
-    """getTeam: the body alone, None when it is not a 2xx."""
+    """Read a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         include=include,
@@ -113,7 +116,7 @@ async def asyncio_detailed(
     include: GetTeamInclude | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamResponse]:
-    """getTeam: as `sync_detailed`."""
+    """Read a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         include=include,
@@ -129,7 +132,7 @@ async def asyncio(
     include: GetTeamInclude | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamResponse | None:
-    """getTeam: as `sync`."""
+    """Read a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

@@ -76,7 +76,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamAccessRequestsResponse]:
-    r"""getTeamAccessRequests.
+    r"""List requests to join a team.
+
+    Gives who has asked to come in and what was decided, 50 to a page, by the cursor under
+    `metadata`
 
     `GET /teams/{teamId}/access-requests`
 
@@ -101,7 +104,7 @@ def sync(
     limit: int | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamAccessRequestsResponse | None:
-    """getTeamAccessRequests: the body alone, None when it is not a 2xx."""
+    """List requests to join a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         cursor=cursor,
@@ -119,7 +122,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamAccessRequestsResponse]:
-    """getTeamAccessRequests: as `sync_detailed`."""
+    """List requests to join a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         cursor=cursor,
@@ -137,7 +140,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamAccessRequestsResponse | None:
-    """getTeamAccessRequests: as `sync`."""
+    """List requests to join a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

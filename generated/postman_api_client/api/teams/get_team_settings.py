@@ -57,7 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetTeamSettingsResponse]:
-    r"""getTeamSettings.
+    r"""Read the settings of a team.
+
+    Gives how the team may be found and joined
 
     `GET /teams/{teamId}/settings`
 
@@ -76,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetTeamSettingsResponse | None:
-    """getTeamSettings: the body alone, None when it is not a 2xx."""
+    """Read the settings of a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         client=client,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetTeamSettingsResponse]:
-    """getTeamSettings: as `sync_detailed`."""
+    """Read the settings of a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
     )
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetTeamSettingsResponse | None:
-    """getTeamSettings: as `sync`."""
+    """Read the settings of a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

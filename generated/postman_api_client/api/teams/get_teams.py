@@ -77,7 +77,10 @@ def sync_detailed(
     user_roles: bool | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamsResponse]:
-    r"""getTeams.
+    r"""List the teams of the organization.
+
+    Gives the teams you may see, 50 to a page; the cursor is under `metadata` here, not
+    under `meta`
 
     `GET /teams`
 
@@ -104,7 +107,7 @@ def sync(
     user_roles: bool | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamsResponse | None:
-    """getTeams: the body alone, None when it is not a 2xx."""
+    """List the teams of the organization: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         cursor=cursor,
         limit=limit,
@@ -124,7 +127,7 @@ async def asyncio_detailed(
     user_roles: bool | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamsResponse]:
-    """getTeams: as `sync_detailed`."""
+    """List the teams of the organization: as `sync_detailed`."""
     kwargs = _get_kwargs(
         cursor=cursor,
         limit=limit,
@@ -144,7 +147,7 @@ async def asyncio(
     user_roles: bool | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> GetTeamsResponse | None:
-    """getTeams: as `sync`."""
+    """List the teams of the organization: as `sync`."""
     return (
         await asyncio_detailed(
             cursor=cursor,

@@ -74,7 +74,10 @@ def sync_detailed(
     body: ManageTeamMemberRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[ManageTeamMemberRolesResponse]:
-    r"""manageTeamMemberRoles.
+    r"""Set the roles of team members.
+
+    Gives many members their roles in one call. With the header `identifierType: scim` users
+    are named by their SCIM ids
 
     `POST /teams/{teamId}/bulk-members`
 
@@ -97,7 +100,7 @@ def sync(
     body: ManageTeamMemberRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> ManageTeamMemberRolesResponse | None:
-    """manageTeamMemberRoles: the body alone, None when it is not a 2xx."""
+    """Set the roles of team members: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         body=body,
@@ -113,7 +116,7 @@ async def asyncio_detailed(
     body: ManageTeamMemberRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[ManageTeamMemberRolesResponse]:
-    """manageTeamMemberRoles: as `sync_detailed`."""
+    """Set the roles of team members: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
@@ -129,7 +132,7 @@ async def asyncio(
     body: ManageTeamMemberRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> ManageTeamMemberRolesResponse | None:
-    """manageTeamMemberRoles: as `sync`."""
+    """Set the roles of team members: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

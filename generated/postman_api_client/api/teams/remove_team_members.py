@@ -66,7 +66,10 @@ def sync_detailed(
     body: RemoveTeamMembersRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[None]:
-    r"""removeTeamMembers.
+    r"""Remove members from a team.
+
+    Takes the listed members out of the team; the list goes into the body of this DELETE.
+    Answers 204
 
     `DELETE /teams/{teamId}/bulk-members`
 
@@ -89,7 +92,7 @@ def sync(
     body: RemoveTeamMembersRequest,
     identifier_type: str | Unset = UNSET,
 ) -> None:
-    """removeTeamMembers: the body alone, None when it is not a 2xx."""
+    """Remove members from a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         body=body,
@@ -105,7 +108,7 @@ async def asyncio_detailed(
     body: RemoveTeamMembersRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[None]:
-    """removeTeamMembers: as `sync_detailed`."""
+    """Remove members from a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
@@ -121,7 +124,7 @@ async def asyncio(
     body: RemoveTeamMembersRequest,
     identifier_type: str | Unset = UNSET,
 ) -> None:
-    """removeTeamMembers: as `sync`."""
+    """Remove members from a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

@@ -67,7 +67,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateTeamSettingsRequest,
 ) -> Response[GetTeamSettingsResponse]:
-    r"""updateTeamSettings.
+    r"""Change the settings of a team.
+
+    Sets how the team may be found and joined; for admins of the team
 
     `PUT /teams/{teamId}/settings`
 
@@ -88,7 +90,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateTeamSettingsRequest,
 ) -> GetTeamSettingsResponse | None:
-    """updateTeamSettings: the body alone, None when it is not a 2xx."""
+    """Change the settings of a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         body=body,
@@ -102,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateTeamSettingsRequest,
 ) -> Response[GetTeamSettingsResponse]:
-    """updateTeamSettings: as `sync_detailed`."""
+    """Change the settings of a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
@@ -116,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateTeamSettingsRequest,
 ) -> GetTeamSettingsResponse | None:
-    """updateTeamSettings: as `sync`."""
+    """Change the settings of a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

@@ -28,7 +28,10 @@ class TokensApi:
         *,
         body: GenerateOauthTokenRequest,
     ) -> GenerateOauthTokenResponse:
-        r"""generateOauthToken.
+        r"""Get an access token for an app installation.
+
+        Exchanges the client id and secret, sent by HTTP Basic, and a signed assertion in the
+        body for a token that works like an API key for an hour. No API key is sent
 
         `POST /oauth2/token`
 
@@ -46,7 +49,10 @@ class TokensApi:
     def generate_service_account_token(
         self,
     ) -> GenerateServiceAccountTokenResponse:
-        r"""generateServiceAccountToken.
+        r"""Get a token for a service account.
+
+        Exchanges the API key of a service account for a signed token that lives from a quarter
+        of an hour to somewhat over one hour. Limited to 10 calls per 10 seconds
 
         `POST /service-account-tokens`
 
@@ -64,7 +70,10 @@ class TokensApi:
         *,
         body: RevokeOauthTokenRequest,
     ) -> RevokeOauthTokenResponse:
-        r"""revokeOauthToken.
+        r"""Revoke an access token.
+
+        Ends a token at once. It needs no credentials besides the token in the body, and answers
+        with the word true as a string
 
         `POST /oauth2/token/revoke`
 
@@ -91,7 +100,10 @@ class AsyncTokensApi:
         *,
         body: GenerateOauthTokenRequest,
     ) -> GenerateOauthTokenResponse:
-        r"""generateOauthToken.
+        r"""Get an access token for an app installation.
+
+        Exchanges the client id and secret, sent by HTTP Basic, and a signed assertion in the
+        body for a token that works like an API key for an hour. No API key is sent
 
         `POST /oauth2/token`
 
@@ -109,7 +121,10 @@ class AsyncTokensApi:
     async def generate_service_account_token(
         self,
     ) -> GenerateServiceAccountTokenResponse:
-        r"""generateServiceAccountToken.
+        r"""Get a token for a service account.
+
+        Exchanges the API key of a service account for a signed token that lives from a quarter
+        of an hour to somewhat over one hour. Limited to 10 calls per 10 seconds
 
         `POST /service-account-tokens`
 
@@ -127,7 +142,10 @@ class AsyncTokensApi:
         *,
         body: RevokeOauthTokenRequest,
     ) -> RevokeOauthTokenResponse:
-        r"""revokeOauthToken.
+        r"""Revoke an access token.
+
+        Ends a token at once. It needs no credentials besides the token in the body, and answers
+        with the word true as a string
 
         `POST /oauth2/token/revoke`
 

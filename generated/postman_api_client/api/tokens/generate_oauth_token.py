@@ -62,7 +62,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GenerateOauthTokenRequest,
 ) -> Response[GenerateOauthTokenResponse]:
-    r"""generateOauthToken.
+    r"""Get an access token for an app installation.
+
+    Exchanges the client id and secret, sent by HTTP Basic, and a signed assertion in the
+    body for a token that works like an API key for an hour. No API key is sent
 
     `POST /oauth2/token`
 
@@ -81,7 +84,7 @@ def sync(
     client: AuthenticatedClient,
     body: GenerateOauthTokenRequest,
 ) -> GenerateOauthTokenResponse | None:
-    """generateOauthToken: the body alone, None when it is not a 2xx."""
+    """Get an access token for an app installation: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GenerateOauthTokenRequest,
 ) -> Response[GenerateOauthTokenResponse]:
-    """generateOauthToken: as `sync_detailed`."""
+    """Get an access token for an app installation: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +108,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GenerateOauthTokenRequest,
 ) -> GenerateOauthTokenResponse | None:
-    """generateOauthToken: as `sync`."""
+    """Get an access token for an app installation: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

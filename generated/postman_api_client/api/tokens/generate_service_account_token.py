@@ -53,7 +53,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GenerateServiceAccountTokenResponse]:
-    r"""generateServiceAccountToken.
+    r"""Get a token for a service account.
+
+    Exchanges the API key of a service account for a signed token that lives from a quarter
+    of an hour to somewhat over one hour. Limited to 10 calls per 10 seconds
 
     `POST /service-account-tokens`
 
@@ -69,7 +72,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GenerateServiceAccountTokenResponse | None:
-    """generateServiceAccountToken: the body alone, None when it is not a 2xx."""
+    """Get a token for a service account: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GenerateServiceAccountTokenResponse]:
-    """generateServiceAccountToken: as `sync_detailed`."""
+    """Get a token for a service account: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -88,7 +91,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GenerateServiceAccountTokenResponse | None:
-    """generateServiceAccountToken: as `sync`."""
+    """Get a token for a service account: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

@@ -62,7 +62,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RevokeOauthTokenRequest,
 ) -> Response[RevokeOauthTokenResponse]:
-    r"""revokeOauthToken.
+    r"""Revoke an access token.
+
+    Ends a token at once. It needs no credentials besides the token in the body, and answers
+    with the word true as a string
 
     `POST /oauth2/token/revoke`
 
@@ -81,7 +84,7 @@ def sync(
     client: AuthenticatedClient,
     body: RevokeOauthTokenRequest,
 ) -> RevokeOauthTokenResponse | None:
-    """revokeOauthToken: the body alone, None when it is not a 2xx."""
+    """Revoke an access token: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         client=client,
@@ -93,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RevokeOauthTokenRequest,
 ) -> Response[RevokeOauthTokenResponse]:
-    """revokeOauthToken: as `sync_detailed`."""
+    """Revoke an access token: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -105,7 +108,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RevokeOauthTokenRequest,
 ) -> RevokeOauthTokenResponse | None:
-    """revokeOauthToken: as `sync`."""
+    """Revoke an access token: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,

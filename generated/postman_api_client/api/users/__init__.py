@@ -23,7 +23,11 @@ class UsersApi:
     def get_authenticated_user(
         self,
     ) -> GetAuthenticatedUserResponse:
-        r"""getAuthenticatedUser.
+        r"""Read the owner of the key.
+
+        Gives the user, the team and, under `operations`, how much of each monthly allowance is
+        used. The answer for a service account has no user in it, and partners and guests get a
+        shorter one
 
         `GET /me`
 
@@ -40,7 +44,9 @@ class UsersApi:
         self,
         user_id: int,
     ) -> GetTeamUserResponse:
-        r"""getTeamUser.
+        r"""Read a user of the team.
+
+        Gives one team member as a bare object. User ids are whole numbers
 
         `GET /users/{userId}`
 
@@ -60,7 +66,10 @@ class UsersApi:
         *,
         group_id: int | Unset = UNSET,
     ) -> GetTeamUsersResponse:
-        r"""getTeamUsers.
+        r"""List the users of the team.
+
+        Gives everybody in the team at once, or the members of one group; an unknown group id
+        gives an empty list rather than an error
 
         `GET /users`
 
@@ -85,7 +94,11 @@ class AsyncUsersApi:
     async def get_authenticated_user(
         self,
     ) -> GetAuthenticatedUserResponse:
-        r"""getAuthenticatedUser.
+        r"""Read the owner of the key.
+
+        Gives the user, the team and, under `operations`, how much of each monthly allowance is
+        used. The answer for a service account has no user in it, and partners and guests get a
+        shorter one
 
         `GET /me`
 
@@ -102,7 +115,9 @@ class AsyncUsersApi:
         self,
         user_id: int,
     ) -> GetTeamUserResponse:
-        r"""getTeamUser.
+        r"""Read a user of the team.
+
+        Gives one team member as a bare object. User ids are whole numbers
 
         `GET /users/{userId}`
 
@@ -122,7 +137,10 @@ class AsyncUsersApi:
         *,
         group_id: int | Unset = UNSET,
     ) -> GetTeamUsersResponse:
-        r"""getTeamUsers.
+        r"""List the users of the team.
+
+        Gives everybody in the team at once, or the members of one group; an unknown group id
+        gives an empty list rather than an error
 
         `GET /users`
 

@@ -51,7 +51,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAuthenticatedUserResponse]:
-    r"""getAuthenticatedUser.
+    r"""Read the owner of the key.
+
+    Gives the user, the team and, under `operations`, how much of each monthly allowance is
+    used. The answer for a service account has no user in it, and partners and guests get a
+    shorter one
 
     `GET /me`
 
@@ -67,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetAuthenticatedUserResponse | None:
-    """getAuthenticatedUser: the body alone, None when it is not a 2xx."""
+    """Read the owner of the key: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
     ).parsed
@@ -77,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetAuthenticatedUserResponse]:
-    """getAuthenticatedUser: as `sync_detailed`."""
+    """Read the owner of the key: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -86,7 +90,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetAuthenticatedUserResponse | None:
-    """getAuthenticatedUser: as `sync`."""
+    """Read the owner of the key: as `sync`."""
     return (
         await asyncio_detailed(
             client=client,

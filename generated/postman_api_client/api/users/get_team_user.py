@@ -57,7 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetTeamUserResponse]:
-    r"""getTeamUser.
+    r"""Read a user of the team.
+
+    Gives one team member as a bare object. User ids are whole numbers
 
     `GET /users/{userId}`
 
@@ -76,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetTeamUserResponse | None:
-    """getTeamUser: the body alone, None when it is not a 2xx."""
+    """Read a user of the team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         user_id=user_id,
         client=client,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetTeamUserResponse]:
-    """getTeamUser: as `sync_detailed`."""
+    """Read a user of the team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         user_id=user_id,
     )
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetTeamUserResponse | None:
-    """getTeamUser: as `sync`."""
+    """Read a user of the team: as `sync`."""
     return (
         await asyncio_detailed(
             user_id=user_id,

@@ -61,7 +61,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     group_id: int | Unset = UNSET,
 ) -> Response[GetTeamUsersResponse]:
-    r"""getTeamUsers.
+    r"""List the users of the team.
+
+    Gives everybody in the team at once, or the members of one group; an unknown group id
+    gives an empty list rather than an error
 
     `GET /users`
 
@@ -80,7 +83,7 @@ def sync(
     client: AuthenticatedClient,
     group_id: int | Unset = UNSET,
 ) -> GetTeamUsersResponse | None:
-    """getTeamUsers: the body alone, None when it is not a 2xx."""
+    """List the users of the team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         group_id=group_id,
         client=client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     group_id: int | Unset = UNSET,
 ) -> Response[GetTeamUsersResponse]:
-    """getTeamUsers: as `sync_detailed`."""
+    """List the users of the team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         group_id=group_id,
     )
@@ -104,7 +107,7 @@ async def asyncio(
     client: AuthenticatedClient,
     group_id: int | Unset = UNSET,
 ) -> GetTeamUsersResponse | None:
-    """getTeamUsers: as `sync`."""
+    """List the users of the team: as `sync`."""
     return (
         await asyncio_detailed(
             group_id=group_id,

@@ -25,7 +25,10 @@ class WebhooksApi:
         body: CreateWebhookRequest,
         workspace: str | Unset = UNSET,
     ) -> CreateWebhookResponse:
-        r"""createWebhook.
+        r"""Create a webhook.
+
+        Makes an address that runs a collection whenever something is posted to it. Whoever
+        knows the address can start a run, so keep it secret. Takes the uid of the collection
 
         `POST /webhooks`
 
@@ -54,7 +57,10 @@ class AsyncWebhooksApi:
         body: CreateWebhookRequest,
         workspace: str | Unset = UNSET,
     ) -> CreateWebhookResponse:
-        r"""createWebhook.
+        r"""Create a webhook.
+
+        Makes an address that runs a collection whenever something is posted to it. Whoever
+        knows the address can start a run, so keep it secret. Takes the uid of the collection
 
         `POST /webhooks`
 

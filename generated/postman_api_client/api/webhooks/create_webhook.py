@@ -70,7 +70,10 @@ def sync_detailed(
     body: CreateWebhookRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[CreateWebhookResponse]:
-    r"""createWebhook.
+    r"""Create a webhook.
+
+    Makes an address that runs a collection whenever something is posted to it. Whoever
+    knows the address can start a run, so keep it secret. Takes the uid of the collection
 
     `POST /webhooks`
 
@@ -91,7 +94,7 @@ def sync(
     body: CreateWebhookRequest,
     workspace: str | Unset = UNSET,
 ) -> CreateWebhookResponse | None:
-    """createWebhook: the body alone, None when it is not a 2xx."""
+    """Create a webhook: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
         workspace=workspace,
@@ -105,7 +108,7 @@ async def asyncio_detailed(
     body: CreateWebhookRequest,
     workspace: str | Unset = UNSET,
 ) -> Response[CreateWebhookResponse]:
-    """createWebhook: as `sync_detailed`."""
+    """Create a webhook: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
@@ -119,7 +122,7 @@ async def asyncio(
     body: CreateWebhookRequest,
     workspace: str | Unset = UNSET,
 ) -> CreateWebhookResponse | None:
-    """createWebhook: as `sync`."""
+    """Create a webhook: as `sync`."""
     return (
         await asyncio_detailed(
             body=body,
