@@ -10,6 +10,7 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,12 @@ TLS = httpx.create_ssl_context()
 def client(sandbox: Sandbox) -> httpx.Client:
     headers = {"x-api-key": sandbox.api_key}
     return httpx.Client(base_url=sandbox.url, headers=headers, timeout=30, verify=TLS)
+
+
+def in_process(sandbox: Sandbox) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(sandbox.app)
+    headers = {"x-api-key": sandbox.api_key}
+    return httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=headers)
 
 
 def test_it_answers_soon_and_stops() -> None:
@@ -107,45 +114,43 @@ def test_a_file_keeps_state_across_sandboxes(tmp_path: Path) -> None:
         assert len(api.get("/workspaces").json()["workspaces"]) == 1
 
 
-def test_a_seed_makes_ids_repeatable_and_reset_starts_again() -> None:
-    def session(sandbox: Sandbox) -> list[str]:
-        with client(sandbox) as api:
-            made = api.post("/collections", json=document("C", item=[{"name": "r"}]))
-            uid = made.json()["collection"]["uid"]
-            item = api.get(f"/collections/{uid}").json()["collection"]["item"][0]
-            return [uid, item["id"], made.headers["x-request-id"]]
+async def ids_of_a_session(sandbox: Sandbox, reads: int = 0) -> list[str]:
+    """What a fresh sandbox calls a collection and the request in it."""
+    async with in_process(sandbox) as api:
+        for _ in range(reads):
+            await api.get("/me")
+        made = await api.post("/collections", json=document("C", item=[{"name": "r"}]))
+        uid = made.json()["collection"]["uid"]
+        whole = await api.get(f"/collections/{uid}")
+        return [uid, whole.json()["collection"]["item"][0]["id"]]
 
-    with Sandbox(seed=1) as one, Sandbox(seed=1) as same, Sandbox(seed=2) as other:
-        first = session(one)
-        assert session(same) == first
-        assert not set(session(other)) & set(first)
+
+async def test_a_seed_makes_ids_repeatable_and_reset_starts_again() -> None:
+    with closing(Sandbox(seed=1)) as one, closing(Sandbox(seed=1)) as same:
+        first = await ids_of_a_session(one)
+        assert await ids_of_a_session(same) == first
         one.reset()
         assert one.calls == []
-        assert session(one) == first
-    with Sandbox() as one, Sandbox() as other:
-        assert not set(session(one)) & set(session(other))
+        assert await ids_of_a_session(one) == first
+    with closing(Sandbox(seed=2)) as one, closing(Sandbox()) as other, closing(Sandbox()) as third:
+        ids = [*first]
+        for sandbox in (one, other, third):
+            ids += await ids_of_a_session(sandbox)
+        assert len(set(ids)) == len(ids)
 
 
-def test_reading_does_not_change_the_ids_to_come() -> None:
-    ids = []
-    for reads in (0, 3):
-        with Sandbox(seed=1) as sandbox, client(sandbox) as api:
-            for _ in range(reads):
-                api.get("/me")
-            ids.append(api.post("/collections", json=document("C")).json()["collection"]["id"])
-    assert ids[0] == ids[1]
+async def test_reading_does_not_change_the_ids_to_come() -> None:
+    with closing(Sandbox(seed=1)) as one, closing(Sandbox(seed=1)) as other:
+        assert await ids_of_a_session(one) == await ids_of_a_session(other, reads=3)
 
 
 async def test_in_process_over_asgi() -> None:
-    sandbox = Sandbox()
-    transport = httpx.ASGITransport(sandbox.app)
-    async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as api:
-        headers = {"x-api-key": sandbox.api_key}
-        answers = await asyncio.gather(*(api.get("/me", headers=headers) for _ in range(10)))
-        head = await api.head("/me", headers=headers)
+    with closing(Sandbox()) as sandbox:
+        async with in_process(sandbox) as api:
+            answers = await asyncio.gather(*(api.get("/me") for _ in range(10)))
+            head = await api.head("/me")
     assert {answer.status_code for answer in answers} == {200}
     assert head.content == b""
-    sandbox.close()
 
 
 def test_the_default_key_looks_like_none_that_leaks() -> None:
@@ -179,11 +184,12 @@ def test_a_limit_is_enforced_for_the_key() -> None:
         assert Counter(call.status for call in sandbox.calls) == {200: 3, 401: 1, 429: 1}
 
 
-def test_a_limit_with_epoch_resets() -> None:
-    with Sandbox(limit="1/60", limit_reset="epoch", clock=lambda: 1000.0) as sandbox:
-        with client(sandbox) as api:
-            api.get("/me")
-            assert api.get("/me").headers["RateLimit-Reset"] == "1060"
+async def test_a_limit_with_epoch_resets() -> None:
+    sandbox = Sandbox(limit="1/60", limit_reset="epoch", clock=lambda: 1000.0)
+    with closing(sandbox):
+        async with in_process(sandbox) as api:
+            await api.get("/me")
+            assert (await api.get("/me")).headers["RateLimit-Reset"] == "1060"
 
 
 def test_a_bad_limit() -> None:

@@ -343,11 +343,12 @@ def test_put_to_nothing(api: httpx.Client) -> None:
     }
 
 
-class TestAsynchronousPut:
-    PREFER = {"Prefer": "respond-async"}
+PREFER = {"Prefer": "respond-async"}
 
+
+class TestAsynchronousPut:
     def put(self, api: httpx.Client, id: str, body: Any) -> httpx.Response:
-        return api.put(f"/collections/{id}", json=body, headers=self.PREFER)
+        return api.put(f"/collections/{id}", json=body, headers=PREFER)
 
     def test_it_is_done_later(self, api: httpx.Client, clock: Clock) -> None:
         made = create(api, document())
@@ -365,7 +366,7 @@ class TestAsynchronousPut:
     def test_one_at_a_time(self, api: httpx.Client, clock: Clock) -> None:
         made = create(api, document())
         self.put(api, made["id"], {"collection": document("First")})
-        for headers in (self.PREFER, {}):
+        for headers in (PREFER, {}):
             answer = api.put(
                 f"/collections/{made['id']}",
                 json={"collection": document("Second")},

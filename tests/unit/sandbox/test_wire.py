@@ -36,20 +36,28 @@ def test_a_lone_surrogate_keeps_its_meaning() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "NaN", "[Infinity]", "'a'", "[" * 100_000], ids=lambda text: text[:10]
+    ("text", "reason"),
+    [
+        ("", "Expecting value"),
+        ("{", "Expecting property name"),
+        ("'a'", "Expecting value"),
+        ("NaN", "NaN is not JSON"),
+        ("[-Infinity]", "-Infinity is not JSON"),
+        pytest.param("[" * 100_000, "nested too deeply", id="deep"),
+    ],
 )
-def test_what_is_not_json_is_a_value_error(text: str) -> None:
-    with pytest.raises(ValueError):
+def test_what_is_not_json_is_a_value_error(text: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         wire.decode(text.encode())
 
 
 def test_bytes_that_are_not_utf8_are_a_value_error() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="utf-8"):
         wire.decode(b'"\xff"')
 
 
 def test_a_float_made_here_would_be_a_fault() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="JSON compliant"):
         wire.encode(float("nan"))
 
 

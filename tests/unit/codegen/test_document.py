@@ -1,0 +1,275 @@
+"""The committed document: whole, in our own words, and different from upstream only with a reason."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonpath_rfc9535 as jsonpath
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from codegen.compare import facts
+from codegen.distil import distil
+from codegen.documents import Json, at, load, operations
+from codegen.effective import build, erased
+from codegen.generate import generate
+from codegen.problems import Problem
+from codegen.verify import verify
+
+ROOT = Path(__file__).parents[3]
+PUBLISHED = ROOT.parent / "shared/upstream/postman-api-1.45.0.yaml"
+UPSTREAM = load(ROOT / "openapi/upstream.yaml")
+EFFECTIVE = load(ROOT / "openapi/postman-api.yaml")
+OVERLAYS = ROOT / "openapi/overlays"
+needs_the_published_document = pytest.mark.skipif(
+    not PUBLISHED.exists(), reason="the published document is not kept in the repository"
+)
+
+
+def test_it_is_openapi_and_covers_everything() -> None:
+    assert list(OpenAPIV30SpecValidator(EFFECTIVE).iter_errors()) == []
+    assert len(operations(UPSTREAM)) == 201
+    assert len(operations(EFFECTIVE)) == 213
+
+
+def test_every_operation_has_our_words_and_its_behaviour() -> None:
+    buckets = EFFECTIVE["x-rate-limits"]
+    for path, method, operation in operations(EFFECTIVE):
+        where = f"{method} {path}"
+        assert 0 < len(operation["summary"]) <= 60, where
+        assert operation["description"], where
+        assert operation["x-rate-limit"], where
+        assert set(operation["x-rate-limit"]) <= set(buckets), where
+        assert isinstance(operation["x-retry"]["safe"], bool), where
+        assert len(operation["tags"]) == 1, where
+        assert operation["tags"][0].isidentifier(), where
+
+
+def test_no_post_or_patch_that_writes_may_be_repeated() -> None:
+    repeatable = {
+        operation["operationId"]
+        for _, method, operation in operations(EFFECTIVE)
+        if method in ("post", "patch") and operation["x-retry"]["safe"]
+    }
+    assert repeatable == {
+        "searchPostmanResources",
+        "detectedSecretsQueries",
+        "schemaSecurityValidation",
+    }
+
+
+def test_upstream_holds_no_sentence() -> None:
+    def strings(node: Any, name: str = "") -> Iterator[tuple[str, str]]:
+        if isinstance(node, dict):
+            for key, value in node.items():
+                yield from strings(value, key)
+        elif isinstance(node, list):
+            for value in node:
+                yield from strings(value, name)
+        elif isinstance(node, str):
+            yield name, node
+
+    prose = [(k, v) for k, v in strings(UPSTREAM["paths"]) if k == "description" and v]
+    assert prose == []
+    sentences = [v for k, v in strings(UPSTREAM) if k != "pattern" and len(v.split()) > 5]
+    assert sentences == []
+
+
+def _corrected() -> set[str]:
+    """Operation ids and component names that an overlay touches with a reason."""
+    touched: set[str] = set()
+    for file in OVERLAYS.glob("*.yaml"):
+        for action in load(file)["actions"]:
+            if "x-reason" not in action:
+                continue
+            for name in re.findall(r"schemas(?:\.(\w+)|\['([^\]]+)'\])", action["target"]):
+                touched.update(re.findall(r"\w+", "".join(name)))
+            for node in jsonpath.find(action["target"], UPSTREAM):
+                if node.location[:1] == ("paths",) and len(node.location) > 2:
+                    operation = UPSTREAM["paths"][node.location[1]][node.location[2]]
+                    touched.add(operation["operationId"])
+    return touched
+
+
+def _shapes(document: Json, operation: Json) -> set[str]:
+    """The names of all components that `operation` reaches."""
+    found: set[str] = set()
+
+    def visit(node: Any) -> None:
+        if isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str) and reference not in found:
+                found.add(reference)
+                visit(at(document, reference))
+            for value in node.values():
+                visit(value)
+        elif isinstance(node, list):
+            for value in node:
+                visit(value)
+
+    visit(operation)
+    return {reference.rsplit("/", 1)[-1] for reference in found}
+
+
+def test_nothing_of_upstream_is_lost_without_a_reason() -> None:
+    corrected = _corrected()
+    effective = {
+        (method, erased(path)): operation for path, method, operation in operations(EFFECTIVE)
+    }
+    for path, method, operation in operations(UPSTREAM):
+        now = effective[method, erased(path)]
+        assert now["operationId"] == operation["operationId"]
+        before, after = facts(UPSTREAM, operation), facts(EFFECTIVE, now)
+        differing = [
+            place
+            for place, fact in before.items()
+            if place not in after
+            or not fact.types <= after[place].types
+            or not fact.enum <= after[place].enum
+        ]
+        explained = corrected & {operation["operationId"], *_shapes(UPSTREAM, operation)}
+        assert not differing or explained, (operation["operationId"], differing[:5])
+
+
+def test_only_these_parameters_are_taken_away() -> None:
+    after = {
+        (m, p): {(q["in"], q["name"]) for q in o.get("parameters", [])}
+        for p, m, o in operations(EFFECTIVE)
+    }
+    gone = {
+        (operation["operationId"], parameter["name"])
+        for path, method, operation in operations(UPSTREAM)
+        for parameter in operation.get("parameters", [])
+        if (parameter["in"], parameter["name"]) not in after[method, path]
+    }
+    # Both stand elsewhere: the media type at the body, the key in the security scheme.
+    assert gone == {
+        ("patchWorkspaceUpdate", "Content-Type"),
+        ("generateServiceAccountToken", "x-api-key"),
+    }
+
+
+def test_every_list_operation_says_how_it_pages() -> None:
+    """Whatever takes a cursor, an offset or a start index, or answers a list and little else."""
+    silent = []
+    for _, _, operation in operations(EFFECTIVE):
+        names = {parameter["name"] for parameter in operation.get("parameters", [])}
+        pages = names & {"cursor", "offset", "startIndex"}
+        if pages and "x-pagination" not in operation:
+            silent.append(operation["operationId"])
+    assert silent == []
+    assert sum("x-pagination" in o for _, _, o in operations(EFFECTIVE)) >= 57
+
+
+def _words(text: str) -> set[tuple[str, ...]]:
+    tokens = re.findall(r"[a-z0-9]+", text.lower())
+    return {tuple(tokens[i : i + 8]) for i in range(len(tokens) - 7)}
+
+
+@needs_the_published_document
+def test_our_words_are_our_own() -> None:
+    published: set[tuple[str, ...]] = set()
+
+    def collect(node: Any) -> None:
+        if isinstance(node, dict):
+            for value in node.values():
+                collect(value)
+        elif isinstance(node, list):
+            for value in node:
+                collect(value)
+        elif isinstance(node, str):
+            published.update(_words(node))
+
+    collect(load(PUBLISHED))
+    for path, method, operation in operations(EFFECTIVE):
+        texts = [operation["summary"], operation["description"]]
+        texts += [p.get("description", "") for p in operation.get("parameters", [])]
+        for text in texts:
+            assert not _words(text) & published, (method, path)
+
+
+@needs_the_published_document
+def test_upstream_is_what_the_published_document_distils_to() -> None:
+    assert distil(load(PUBLISHED)) == UPSTREAM
+
+
+def _other_style() -> Json:
+    """The same interface, written as another document might: inlined, unnamed, other parameters."""
+
+    def inlined(node: Any, within: tuple[str, ...] = ()) -> Any:
+        if isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str):
+                assert reference not in within
+                return inlined(at(UPSTREAM, reference), (*within, reference))
+            return {key: inlined(value, within) for key, value in node.items()}
+        return [inlined(value, within) for value in node] if isinstance(node, list) else node
+
+    document: Json = inlined(copy.deepcopy(UPSTREAM))
+    document["openapi"] = "3.1.0"
+    document["info"]["version"] = "9.9.9"
+    document["components"].pop("schemas")
+    for _, _, operation in operations(document):
+        operation.pop("operationId")
+        operation.pop("tags", None)
+        operation["summary"] = "Words of somebody else"
+    paths = document["paths"]
+    paths["/collections/{collection_id}"] = paths.pop("/collections/{collectionId}")
+    for operation in paths["/collections/{collection_id}"].values():
+        for parameter in operation["parameters"]:
+            parameter["name"] = parameter["name"].replace("collectionId", "collection_id")
+    paths["/brand-new/{thing}/parts"] = {
+        "get": {
+            "parameters": [
+                {"name": "sort by", "in": "query"},
+                {"name": "thing", "in": "path", "schema": {}},
+            ],
+            "responses": {
+                "200": {"description": "", "content": {"application/json": {"schema": {}}}}
+            },
+        }
+    }
+    paths["/scim/v2/Users/{user_id}"] = {"get": {"responses": {"200": {"description": ""}}}}
+    return document
+
+
+def test_a_document_of_another_version_and_style_becomes_a_client_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    effective = build(distil(_other_style()), OVERLAYS)
+    package = tmp_path / "postman_api_client"
+    generate(effective.document, package)
+    monkeypatch.setattr("codegen.verify._type_errors", lambda package: [])  # takes seconds
+    verify(effective.document, package)
+    # 201, the new one, the SCIM ones of the overlays; one SCIM path has its own parameter names.
+    assert len(operations(effective.document)) == 201 + 1 + 1 + 12 - 3
+    assert (package / "api/brand_new/get_brand_new_by_thing_parts.py").exists()
+    remarks = "\n".join(effective.remarks)
+    assert "nothing matches $.paths['/collections/{collectionId}']" in remarks
+    assert "/scim/v2/Users/{userId}: published under other parameter names" in remarks
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (lambda p: (p / "models/sdk.py").unlink(), "imports models.sdk, which is not there"),
+        (lambda p: (p / "api/users/get_team_user.py").unlink(), "213 operations, but 212 modules"),
+        (lambda p: (p / "types.py").write_text("def ("), "types.py:1: does not compile"),
+        (
+            lambda p: (p / "api/users/get_team_user.py").write_text("from ...types import Gone"),
+            "imports Gone, which types.py has not",
+        ),
+    ],
+)
+def test_a_damaged_package_is_named(tmp_path: Path, damage: Any, message: str) -> None:
+    import shutil
+
+    package = tmp_path / "postman_api_client"
+    shutil.copytree(ROOT / "generated/postman_api_client", package)
+    damage(package)
+    with pytest.raises(Problem, match=re.escape(message)):
+        verify(EFFECTIVE, package)
