@@ -16,7 +16,7 @@ from postman_facade.client.routing import find_operation, unknown_operation
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.errors import InvalidSetting
 from postman_facade.policy.auth import Credentials, auth_headers
-from postman_facade.quota import Budget, open_budget
+from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Attempt, Call
@@ -90,6 +90,7 @@ class Postman:
         limits: Mapping[str, tuple[int, float]] | None = None,
         user_agent: str | None = None,
         on_retry: Callable[[Attempt], None] | None = None,
+        on_wait: Callable[[str, float, str], None] | None = None,
         transport: httpx.BaseTransport | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
@@ -108,6 +109,7 @@ class Postman:
             limits: calls per seconds by bucket where yours differ, such as {"default": (60, 60)}.
             user_agent: put before the library's own.
             on_retry: told of each attempt that failed and is followed by another.
+            on_wait: told of each wait for a free slot: the bucket, the seconds, the reason.
             transport: an `httpx` transport to send through, for tests.
             clock: whose time is waited in, for tests.
         """
@@ -121,7 +123,7 @@ class Postman:
         self._options = Options().changed(
             timeout=timeout, deadline=deadline, attempts=attempts, on_retry=on_retry
         )
-        self._budget = open_budget(quota, limits=limits, clock=clock)
+        self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
         self._sender = Sender(clock, self._budget)
         self._connections = _AsyncConnections(transport, self._settings.user_agent)
 
@@ -131,6 +133,11 @@ class Postman:
     @property
     def base_url(self) -> str:
         return self._settings.base_url
+
+    @property
+    def quota(self) -> Snapshot:
+        """Limits and what is left of them as last seen, and the seconds until the next free slot."""
+        return self._budget.snapshot(self._settings.api_key or "")
 
     @property
     def api(self) -> Api:

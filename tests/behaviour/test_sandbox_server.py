@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -39,6 +40,18 @@ def in_process(sandbox: Sandbox) -> httpx.AsyncClient:
     transport = httpx.ASGITransport(sandbox.app)
     headers = {"x-api-key": sandbox.api_key}
     return httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=headers)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def shared(served: Sandbox) -> Sandbox:
+    served.reset()
+    return served
 
 
 def test_it_answers_soon_and_stops() -> None:
@@ -204,14 +217,14 @@ def test_every_call_can_be_watched() -> None:
     assert [tuple(call) for call in seen] == [("GET", "/collections/missing", 404)]
 
 
-def test_sixty_four_clients_at_once() -> None:
+def test_sixty_four_clients_at_once(shared: Sandbox) -> None:
     """Creates, reads and edits of one collection: nothing lost, nothing doubled, nothing refused."""
-    with Sandbox(seed=1) as sandbox, client(sandbox) as api:
+    with client(shared) as api:
         made = api.post("/collections", json=document("Shared")).json()["collection"]["id"]
         start = threading.Barrier(64)
 
         def work(number: int) -> set[int]:
-            with client(sandbox) as own:
+            with client(shared) as own:
                 start.wait()
                 return {
                     own.post("/collections", json=document(f"C{number}")).status_code,
@@ -231,45 +244,46 @@ def test_sixty_four_clients_at_once() -> None:
         assert len({item["id"] for item in items}) == 64
 
 
-def test_forty_megabytes() -> None:
+def test_forty_megabytes(shared: Sandbox) -> None:
     item = {"name": "r", "request": {"method": "POST", "body": {"mode": "raw", "raw": "x" * 4000}}}
     sent = json.dumps(document("Large", item=[item] * 10_000)).encode()
     assert len(sent) > 40 * 1000 * 1000
     headers = {"content-type": "application/json"}
-    with Sandbox() as sandbox, client(sandbox) as api:
+    with client(shared) as api:
         answer = api.post("/collections", content=sent, headers=headers)
         assert answer.status_code == 200
         read = api.get(f"/collections/{answer.json()['collection']['id']}")
         assert read.content.count(b'"name":"r"') == 10_000
 
 
-def test_more_than_a_hundred_megabytes_is_refused_and_the_answer_is_heard() -> None:
+def test_more_than_a_hundred_megabytes_is_refused_and_the_answer_is_heard(shared: Sandbox) -> None:
     def pieces() -> Any:
         for _ in range(101):
             yield b"x" * (1024 * 1024)
 
-    with Sandbox() as sandbox, client(sandbox) as api:
+    with client(shared) as api:
         answer = api.post("/collections", content=pieces())
         assert answer.status_code == 413
         assert answer.json()["title"] == "Payload Too Large"
         assert api.get("/me").status_code == 200
 
 
-def test_a_client_that_hangs_up_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
-    with Sandbox() as sandbox:
-        host, port = sandbox.url.removeprefix("http://").split(":")
-        head = f"POST /collections HTTP/1.1\r\nHost: {host}\r\nContent-Length: 100\r\n\r\nhalf"
-        with socket.create_connection((host, int(port))) as connection:
-            connection.sendall(head.encode())
-        with client(sandbox) as api:
-            assert api.get("/me").status_code == 200
-        assert [call.path for call in sandbox.calls] == ["/me"]
+def test_a_client_that_hangs_up_is_no_fault(
+    shared: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    host, port = shared.url.removeprefix("http://").split(":")
+    head = f"POST /collections HTTP/1.1\r\nHost: {host}\r\nContent-Length: 100\r\n\r\nhalf"
+    with socket.create_connection((host, int(port))) as connection:
+        connection.sendall(head.encode())
+    with client(shared) as api:
+        assert api.get("/me").status_code == 200
+    assert [call.path for call in shared.calls] == ["/me"]
     assert caplog.text == ""
 
 
-def test_many_answers_on_one_connection_are_not_held_back() -> None:
+def test_many_answers_on_one_connection_are_not_held_back(shared: Sandbox) -> None:
     """Nagle's delay would cost 40 ms on each of these."""
-    with Sandbox() as sandbox, client(sandbox) as api:
+    with client(shared) as api:
         api.get("/me")
         began = time.perf_counter()
         for _ in range(50):

@@ -374,3 +374,53 @@ def test_retries_can_be_watched() -> None:
         "rate limited",
     )
     assert 2 <= attempt.wait == clock.slept <= 3
+
+
+def test_the_state_of_the_budget_can_be_read() -> None:
+    headers = {"RateLimit-Limit": "300", "RateLimit-Remaining": "250", "RateLimit-Reset": "30"}
+    headers |= {"RateLimit-Limit-Month": "1000000", "RateLimit-Remaining-Month": "999000"}
+    answer = httpx.Response(200, json={"user": {}}, headers=headers)
+    transport = httpx.MockTransport(lambda request: answer)
+    with Postman("a-key-of-its-own", clock=VirtualClock(), transport=transport) as postman:
+        postman.users.me()
+        state = postman.quota
+    assert (state.limit, state.remaining) == (300, 250)
+    assert (state.month_limit, state.month_remaining) == (1_000_000, 999_000)
+    assert state.next_slot_in >= 0
+
+
+def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:
+    clock = VirtualClock()
+    waits: list[tuple[str, float, str]] = []
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"user": {}}))
+    postman = Postman(
+        "another-key-of-its-own",
+        clock=clock,
+        transport=transport,
+        limits={"default": (5, 10)},
+        on_wait=lambda *wait: waits.append(wait),
+    )
+    with postman:
+        for _ in range(6):
+            postman.users.me()
+    assert 10 <= clock.slept <= 12
+    assert waits
+    assert waits[0][0] == "default"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"quota": "redis"}, "redis://"),
+        ({"quota": "mongodb://localhost"}, "quota"),
+        ({"limits": {"default": (0, 60)}}, "the limit of 'default' must be (count, seconds)"),
+        ({"limits": {"defualt": (1, 60)}}, "defualt"),
+        ({"deadline": -5}, "deadline must be a number of seconds above 0"),
+    ],
+)
+def test_bad_options_are_refused_before_anything_is_sent(
+    options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(errors.InvalidSetting) as caught:
+        Postman(KEY, **options)
+    assert message in str(caught.value)

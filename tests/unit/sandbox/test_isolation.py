@@ -1,0 +1,30 @@
+"""The sandbox stands alone: a client and the server it is tested against share no code."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parents[3] / "postman_facade" / "sandbox"
+
+
+def imports(path: Path) -> Iterator[str]:
+    """What a module imports, with the dots of relative imports."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield "." * node.level + (node.module or "")
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda path: path.name)
+def test_no_module_imports_the_rest_of_the_project(path: Path) -> None:
+    ours = ("postman_facade", "postman_api_client", "httpx", "attrs", "..")
+    assert not [name for name in imports(path) if name.startswith(ours)]
+
+
+def test_there_is_something_to_check() -> None:
+    assert len(list(FOLDER.glob("*.py"))) > 10
