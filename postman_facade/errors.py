@@ -21,17 +21,18 @@
         │   ├── PlanRequired        the plan does not include it
         │   └── RegionUnavailable   the region does not offer it
         ├── FirewallChallenge       an HTML page from the firewall in front of the service
-        ├── NotFound                404
+        ├── NotFound                404, and 400 that says so
         ├── Conflict                409
         ├── Locked                  423: other work on the element is going on
         ├── ValidationError         400, 411, 422
         ├── TooLarge                413
-        ├── RateLimited             429 for a window of time
+        ├── RateLimited             429 for a window of time, and 400 that says so
         ├── QuotaExceeded           429 for the month or the plan; waiting does not help
         ├── ServerError             5xx
         └── UnexpectedAnswer        any other status, such as a redirect
 
-`str(error)` is one line of at most 200 characters and holds no key and no HTML.
+`str(error)` is one line of at most 200 characters and holds no key and no HTML. All errors
+survive `pickle` and `copy`.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 LONGEST_LINE = 200
+_SHORTEST_MESSAGE = 40  # characters that the path and the request id leave to the message
 
 
 class ErrorResponse(NamedTuple):
@@ -73,6 +75,12 @@ class DocumentError(PostmanError):
 
 class NotJson(DocumentError):
     """The text is not JSON."""
+
+    def __init__(self, message: str, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+        """Where it stops being JSON, counted from 1; None when it is not about a place."""
+        self.column = column
 
 
 class NotACollection(DocumentError):
@@ -132,14 +140,14 @@ class ApiError(PostmanError):
         response: ErrorResponse | None = None,
     ) -> None:
         self.status_code = status_code
-        self.name = name
+        self.name = name and _on_one_line(name)
         """The name the service gives the error, such as `instanceNotFoundError`."""
-        self.message = " ".join(message.split())
+        self.message = _on_one_line(message)
         """What the service says, without keys; may be longer than what `str` shows."""
         self.method = method
         self.path = path
         """The path template, such as `/collections/{collectionId}`."""
-        self.request_id = request_id
+        self.request_id = request_id and _on_one_line(request_id)
         self.hint = hint
         """What to do, where that is known."""
         self.retry_after = retry_after
@@ -148,18 +156,18 @@ class ApiError(PostmanError):
         super().__init__(self._one_line())
 
     def _one_line(self) -> str:
-        head = " ".join(filter(None, (str(self.status_code), self.name)))
+        head = f"{self.status_code} {self.name or ''}".strip()
+        hint = f" - {self.hint}" if self.hint else ""
         request = f"{self.method} {self.path}"
+        head = _clipped(head, 60)
+        room = LONGEST_LINE - len(head) - len(hint) - len(":  ()")
+        kept = min(len(self.message), _SHORTEST_MESSAGE)
         if self.request_id:
-            request += f"; request {self.request_id[:40]}"
-        tail = f" ({request})"
-        if self.hint:
-            tail += f" - {self.hint}"
-        room = LONGEST_LINE - len(head) - len(tail) - 2
-        message = (
-            self.message if len(self.message) <= room else self.message[: max(0, room - 3)] + "..."
-        )
-        return f"{head}: {message}{tail}" if message.strip(". ") else f"{head}{tail}"
+            with_id = f"{request}; request {self.request_id}"
+            request = with_id if len(with_id) + kept <= room else request
+        request = _clipped(request, room - kept)
+        message = _clipped(self.message, room - len(request))
+        return f"{head}: {message} ({request}){hint}" if message else f"{head} ({request}){hint}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), self.__dict__.copy())
@@ -222,8 +230,20 @@ class UnexpectedAnswer(ApiError):
 
 
 def _line(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 3] + "..."
+    return _clipped(_on_one_line(text), LONGEST_LINE)
+
+
+def _on_one_line(text: str) -> str:
+    """`text` without line breaks, and without what a terminal would take for a command."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _clipped(text: str, most: int) -> str:
+    """`text` in at most `most` characters: both ends are kept, the middle gives way."""
+    if len(text) <= most:
+        return text
+    kept = max(most - len("..."), 0)
+    return text[: kept - kept // 2] + "..."[: max(most, 0)] + text[len(text) - kept // 2 :]
 
 
 def _rebuilt(kind: type[ApiError], state: dict[str, Any]) -> ApiError:

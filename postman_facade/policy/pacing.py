@@ -181,25 +181,29 @@ class Delays:
     """Learns how long the server takes to count a request, from how long it takes to answer.
 
     A request is counted between its slot and its answer, so the longest recent answer bounds the
-    delay. It starts at the widest pad and sinks towards what is seen.
+    delay. It counts as the widest pad until enough answers were seen.
     """
 
-    __slots__ = ("_peak",)
+    __slots__ = ("_answers", "_peak")
 
     def __init__(self) -> None:
-        self._peak = 1.0
+        self._answers = 0
+        self._peak = 0.0
 
     def answered(self, delay: float) -> None:
         """An answer came ``delay`` seconds after the slot of its request."""
+        self._answers += 1
         delay = min(delay, 1.0)
         self._peak = max(delay, self._peak - (self._peak - delay) / 32)
 
     def refused(self) -> None:
         """The server counted more than we thought: be wider for a while."""
-        self._peak = min(2 * self._peak, 1.0)
+        self._peak = min(2 * self._peak + 0.01, 1.0)
 
     def pad(self, window: float) -> float:
         """Seconds by which slots of a bucket are spaced beyond its window."""
+        if self._answers < 16:
+            return widest_pad(window)
         return min(1.1 * self._peak + 0.002, widest_pad(window))
 
 
@@ -227,7 +231,10 @@ def _free(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str
             track = tracks[need.bucket]
             others = max(track.others)
             room = max(track.allowed(need) - others, 1)
-            later = _fit(track.log, room, need.window + need.pad, at)
+            # At an even pace a late count moves one request over the edge of a window, not a
+            # burst: half the pad is enough there.
+            pad = need.pad / 2 if others else need.pad
+            later = _fit(track.log, room, need.window + pad, at)
             if others:
                 later = _fit(track.log, 1, need.window / room, later)
             elif later > now:

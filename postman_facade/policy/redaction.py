@@ -4,22 +4,57 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 REDACTED = "[redacted]"
+
+_SHORTEST = 4  # characters; what is shorter is no key, and is in too many words
+_SHORTEST_BASE64 = 8
 _SHAPES = re.compile(
-    r"\bPM(?:AK|AT)-[A-Za-z0-9*-]{4,}"
-    r"|\b(?:Bearer|Basic)\s+[\w.~+/=-]{8,}"
+    r"PM(?:AK|AT)-[A-Za-z0-9*-]{4,}"
+    # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or length.
+    r"|\b(?i:Bearer|Basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{8,}"
     r"|\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*"
 )
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """`text` without `secrets`, however they are encoded, and without what looks like a key."""
-    for secret in secrets:
-        if len(secret) < 4:
+    # The longest first, so that a secret inside another one leaves nothing of it behind.
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) < _SHORTEST:
             continue
-        for form in {secret, quote(secret, safe=""), b64encode(secret.encode()).decode()}:
-            text = text.replace(form, REDACTED)
+        for pattern in chain([_plain(secret)], _base64(secret)):
+            text = re.sub(pattern, REDACTED, text)
     return _SHAPES.sub(REDACTED, text)
+
+
+def _plain(secret: str) -> str:
+    """A pattern for the secret as it is, with any of its characters percent-encoded."""
+    return "".join(
+        re.escape(character)
+        if character.isascii() and character.isalnum()
+        else f"(?:{_percent(character)}|{re.escape(character)})"
+        for character in secret
+    )
+
+
+def _percent(character: str) -> str:
+    encoded = character.encode("utf-8", "surrogatepass")
+    return "".join(f"%(?i:{byte:02x})" for byte in encoded)
+
+
+def _base64(secret: str) -> Iterator[str]:
+    """Patterns for the secret inside anything encoded as base64, such as `user:secret`.
+
+    Three bytes become four characters, so there are three of them, one for each place the secret
+    can start at. Characters that also depend on what stands next to it tell nothing of use.
+    """
+    for before in range(3):
+        data = b"\0" * before + secret.encode("utf-8", "surrogatepass")
+        whole = b64encode(data).decode().rstrip("=")
+        core = whole[-(-before * 8 // 6) : len(data) * 8 // 6]
+        if len(core) >= _SHORTEST_BASE64:
+            alike = re.escape(core).replace(r"\+", "+").replace("+", "[+-]").replace("/", "[/_]")
+            yield rf"{alike}(?a:[\w+/-]){{0,3}}={{0,2}}"

@@ -50,6 +50,9 @@ class Observation(NamedTuple):
     """Calls left this month."""
 
 
+_NOTHING = Observation(None, None, None, None, None, None)
+
+
 def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float | None:
     """Seconds the server asks to be left alone, or None when it does not say.
 
@@ -58,8 +61,7 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
     body counts on a 429. Values that are negative, past, not a number or beyond a month are
     passed over in favour of the next source.
     """
-    sent_at = _moment(headers.get("Date"))
-    reference = now if sent_at is None else sent_at
+    reference = _Reference(headers, now)
     for name in ("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"):
         text = headers.get(name)
         if text is not None:
@@ -79,8 +81,9 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
 
 def observe(headers: Headers, now: float) -> Observation:
     """What the headers say about limits; ``now`` is the local time in epoch seconds."""
-    sent_at = _moment(headers.get("Date"))
-    remaining, reset_in = _window(headers, now if sent_at is None else sent_at)
+    if not headers:
+        return _NOTHING
+    remaining, reset_in = _window(headers, _Reference(headers, now))
     summary = _fields(headers.get("RateLimit"))
     policy_text = headers.get("RateLimit-Policy")
     policy = _fields(policy_text)
@@ -104,7 +107,21 @@ def observe(headers: Headers, now: float) -> Observation:
     )
 
 
-def _window(headers: Headers, reference: float) -> tuple[int | None, float | None]:
+class _Reference:
+    """The moment of a response by its own clock, read only where a header names a moment."""
+
+    __slots__ = ("_headers", "_now")
+
+    def __init__(self, headers: Headers, now: float) -> None:
+        self._headers = headers
+        self._now = now
+
+    def moment(self) -> float:
+        sent_at = _moment(self._headers.get("Date"))
+        return self._now if sent_at is None else sent_at
+
+
+def _window(headers: Headers, reference: _Reference) -> tuple[int | None, float | None]:
     """Requests left and seconds to the reset, the summary header before the single ones."""
     summary = _fields(headers.get("RateLimit"))
     remaining = _count(summary.get("remaining") or summary.get("r"))
@@ -153,7 +170,7 @@ def _positive(text: str | None) -> float | None:
     return seconds if 0 < seconds <= LONGEST else None
 
 
-def _seconds(text: str, reference: float) -> float | None:
+def _seconds(text: str, reference: _Reference) -> float | None:
     """A number as seconds from ``reference``: seconds left, epoch seconds or milliseconds."""
     text = text.strip()
     if not _number(text):
@@ -164,8 +181,8 @@ def _seconds(text: str, reference: float) -> float | None:
     return _until(value, reference) if value >= _EPOCH else _sane(value)
 
 
-def _until(moment: float | None, reference: float) -> float | None:
-    return None if moment is None else _sane(moment - reference)
+def _until(moment: float | None, reference: _Reference) -> float | None:
+    return None if moment is None else _sane(moment - reference.moment())
 
 
 def _sane(seconds: float) -> float | None:

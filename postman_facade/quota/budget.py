@@ -182,10 +182,16 @@ class Budget:
         """Learn from an answer, in the thread or task that acquired its slot. Raises nothing."""
         key, needs = self._needs(key_id, buckets)
         known, now = self._knows(key), self._clock.monotonic()
+        sent = _sent.get()
+        if status < 400 and not headers and sent is not None and sent.key == key:
+            delay = now - sent.at
+            if delay <= min(need.pad for need in needs):  # nothing was said, nothing was late
+                _sent.set(None)
+                known.delays.answered(delay)
+                return
         wall = self._clock.time()
         seen = observe(headers, wall)
         known.hear(seen, now)
-        sent = _sent.get()
         marks: Mapping[str, Mark] = {}
         slot: float | None = None
         late = 0.0

@@ -155,7 +155,8 @@ local function free()
       local track = tracks[need.bucket]
       local others = most_others(track)
       local room = math.max(allowed(track, need) - others, 1)
-      local later = fit(track.log, room, need.window + need.pad, at)
+      local pad = others > 0 and need.pad / 2 or need.pad
+      local later = fit(track.log, room, need.window + pad, at)
       if others > 0 then
         later = fit(track.log, 1, need.window / room, later)
       elseif later > now then

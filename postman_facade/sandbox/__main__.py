@@ -28,9 +28,6 @@ def main(arguments: list[str] | None = None) -> int:
         from . import DEFAULT_API_KEY, Sandbox, StoreError
     except ImportError as error:
         parser.error(str(error))
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
     try:
         sandbox = Sandbox(
             options.db,
@@ -47,6 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         sandbox.close()
         parser.error(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}")
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
     print(_banner(sandbox.url, sandbox.api_key, options), flush=True)
     while not stopped.wait(1.0):
         pass

@@ -32,8 +32,7 @@ def create(exchange: Exchange) -> Reply:
     world = exchange.world
     workspace = workspaces.resolve(exchange)
     document = _sent(exchange.json())
-    sent_id = document["info"].get("_postman_id")
-    id = sent_id if isinstance(sent_id, str) and sent_id else world.ids.uuid()
+    id = documents.usable_id(document["info"].get("_postman_id")) or world.ids.uuid()
     if exchange.store.find("collection", id) is not None:
         message = "The specified item already exists."
         raise named(400, "instanceFoundError", message, {"item": "collection", "id": id})

@@ -106,6 +106,11 @@ def stamp(
     return elements
 
 
+def usable_id(sent: Any) -> str:
+    """An id that a client chose; empty when it is none and the server has to choose."""
+    return sent if isinstance(sent, str) and sent.isascii() else ""
+
+
 def url_object(raw: str) -> Document:
     """A URL string as the object the format has for it. Variables are left where they are."""
     url: Document = {"raw": raw}
@@ -176,8 +181,7 @@ def _objects(values: Any) -> list[Document]:
 
 
 def _element(model: str, content: Document) -> Element:
-    id = content.get("id")
-    return Element(model, id if isinstance(id, str) else "")
+    return Element(model, usable_id(content.get("id")))
 
 
 def _expand_url(request: Any) -> None:

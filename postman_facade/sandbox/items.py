@@ -135,8 +135,8 @@ def _append(
     siblings: list[Any],
     sent: Document,
 ) -> Place:
-    id = sent.get("id")
-    if isinstance(id, str) and id:
+    id = documents.usable_id(sent.get("id"))
+    if id:
         if exchange.store.collection_of(Element(model, id)) is not None:
             raise model_exists(model, id, exchange.world.owner)
         content["id"] = id

@@ -153,7 +153,7 @@ def _request_parts(sent: Document) -> Document:
         "pathVariableData": variables,
         "headers": "".join(f"{pair.get('key')}: {pair.get('value')}\n" for pair in headers),
         "headerData": headers,
-        "dataMode": _OLD_MODES.get(mode) if isinstance(mode, str) else None,
+        "dataMode": _old_mode(body),
         "data": _old_pairs(body.get(mode)) if mode in ("urlencoded", "formdata") else None,
         "rawModeData": body.get("raw"),
         "graphqlModeData": body.get("graphql"),
@@ -196,7 +196,7 @@ def _merge_url(whole: Document, sent: Document) -> None:
 
 def _merge_body(whole: Document, sent: Document) -> None:
     body = _object(whole.get("body"))
-    old_mode = sent.get("dataMode", _OLD_MODES.get(body.get("mode", "")))
+    old_mode = sent.get("dataMode", _old_mode(body))
     mode = _NEW_MODES.get(old_mode) if isinstance(old_mode, str) else None
     if mode is None:
         whole.pop("body", None)
@@ -213,6 +213,11 @@ def _merge_body(whole: Document, sent: Document) -> None:
     if sent.get("dataDisabled") is True:
         body["disabled"] = True
     whole["body"] = body
+
+
+def _old_mode(body: Document) -> str | None:
+    mode = body.get("mode")
+    return _OLD_MODES.get(mode) if isinstance(mode, str) else None
 
 
 def _original_request(sent: Document) -> Document:

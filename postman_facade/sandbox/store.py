@@ -162,7 +162,7 @@ class Store:
         )
 
     def find(self, kind: str, id: str) -> Row | None:
-        return next(iter(self._rows(_ONE, (kind, id))), None)
+        return next(iter(self._rows(_ONE, (kind, _storable(id)))), None)
 
     def content(self, kind: str, id: str) -> bytes:
         (content,) = self._db.execute(
@@ -196,7 +196,8 @@ class Store:
 
     def collection_of(self, element: Element) -> str | None:
         row = self._db.execute(
-            "SELECT collection FROM elements WHERE model = ? AND id = ?", element
+            "SELECT collection FROM elements WHERE model = ? AND id = ?",
+            (element.model, _storable(element.id)),
         ).fetchone()
         return row[0] if row else None
 
@@ -217,5 +218,6 @@ class Store:
 
 
 def _storable(text: str) -> str:
-    """Lone surrogates cannot be stored as text; the exact name lives in the content."""
+    """Lone surrogates cannot be stored as text. No id has them; a name has its exact form in the
+    content."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -24,15 +24,6 @@ class Fraction:
     def __repr__(self) -> str:
         return self.text
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Fraction) and self.text == other.text
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __float__(self) -> float:
-        return float(self.text)
-
 
 class _Verbatim(Fraction):
     """An integer Python would respell (``-0``) or refuse (thousands of digits)."""

@@ -25,7 +25,7 @@ from postman_facade.transport.call import (
     failure_of,
     remaining_timeouts,
 )
-from postman_facade.transport.headers import Folded
+from postman_facade.transport.headers import LimitHeaders
 from postman_facade.transport.log import log_attempt, log_retry
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class AsyncSender:
 
     def _observe(self, call: Call, response: httpx.Response) -> float | None:
         status, body = response.status_code, response.content
-        headers = Folded.of(response.headers)
+        headers = LimitHeaders.of(response.headers)
         if self._budget is not None:
             self._budget.observe(call.key, call.buckets, status, headers, body)
         return server_wait(status, headers, body, self._clock.time()) if status >= 400 else None

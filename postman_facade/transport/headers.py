@@ -1,4 +1,4 @@
-"""Header fields of an answer, decoded once for the many questions that are asked of them."""
+"""The header fields of an answer that speak of limits, decoded once for all questions about them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ if TYPE_CHECKING:
     from postman_facade._http import httpx
 
 
-class Folded(dict[str, str]):
-    """Fields by name in any case."""
+class LimitHeaders(dict[str, str]):
+    """Fields by name in any case; empty when the answer is silent on limits."""
 
     @classmethod
-    def of(cls, headers: httpx.Headers) -> Folded:
+    def of(cls, headers: httpx.Headers) -> LimitHeaders:
+        fields = {name.lower(): value for name, value in headers.raw}
+        if not any(b"limit" in name or b"retry" in name for name in fields):
+            return cls()
         return cls(
-            (name.lower().decode("latin-1"), value.decode("latin-1")) for name, value in headers.raw
+            (name.decode("latin-1"), value.decode("latin-1")) for name, value in fields.items()
         )
 
     def get(self, key: str, /, default: str | None = None) -> str | None:  # type: ignore[override]

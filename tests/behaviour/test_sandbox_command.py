@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
@@ -14,6 +15,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+
+from postman_facade.sandbox.__main__ import main
+from postman_facade.sandbox.store import Store
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "postman_facade.sandbox"]
@@ -43,14 +47,14 @@ def running(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
         process.communicate()
 
 
-def refused(*arguments: str) -> str:
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     """The one line a wrong command gets."""
-    done = subprocess.run(
-        [*COMMAND, *arguments], capture_output=True, text=True, env=ENVIRONMENT, timeout=20
-    )
-    assert done.returncode == 2
-    assert done.stdout == ""
-    (line,) = done.stderr.splitlines()
+    with pytest.raises(SystemExit) as left:
+        main(list(arguments))
+    assert left.value.code == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    (line,) = printed.err.splitlines()
     return line
 
 
@@ -81,6 +85,20 @@ def test_it_says_how_to_reach_it_answers_and_stops_cleanly(
     assert db.exists()
 
 
+def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
+    db = str(tmp_path / "state.db")
+    body = {"workspace": {"name": "Kept", "type": "team"}}
+    with running("--db", db) as (process, banner):
+        named = environment_of(banner)
+        headers = {"x-api-key": named["POSTMAN_API_KEY"]}
+        url = f"{named['POSTMAN_API_BASE_URL']}/workspaces"
+        made = httpx.post(url, json=body, headers=headers).json()["workspace"]["id"]
+        process.kill()
+        process.wait(10)
+    with contextlib.closing(Store(db)) as store:
+        assert store.find("workspace", made) is not None
+
+
 def test_a_seed_and_a_key() -> None:
     with running("--seed", "1", "--api-key", "PMAK-mine") as (_, banner):
         assert environment_of(banner)["POSTMAN_API_KEY"] == "PMAK-mine"
@@ -94,10 +112,10 @@ def test_a_key_that_looks_real_is_not_printed() -> None:
         assert httpx.get(f"{url}/me", headers={"x-api-key": key}).status_code == 200
 
 
-def test_a_port_that_is_taken() -> None:
+def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        line = refused("--port", str(port))
+        line = refused(capsys, "--port", str(port))
     assert f"127.0.0.1:{port}" in line
     assert "in use" in line
 
@@ -114,13 +132,15 @@ def test_a_port_that_is_taken() -> None:
         (("--nonsense",), "--nonsense"),
     ],
 )
-def test_wrong_arguments(arguments: tuple[str, ...], told: str) -> None:
-    assert told in refused(*arguments)
+def test_wrong_arguments(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], told: str
+) -> None:
+    assert told in refused(capsys, *arguments)
 
 
-def test_a_database_that_cannot_be_used(tmp_path: Path) -> None:
-    assert "cannot open" in refused("--db", str(tmp_path / "missing" / "state.db"))
-    assert "cannot" in refused("--db", str(tmp_path))
+def test_a_database_that_cannot_be_used(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert "cannot open" in refused(capsys, "--db", str(tmp_path / "missing" / "state.db"))
+    assert "cannot" in refused(capsys, "--db", str(tmp_path))
 
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])

@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 import pytest
 
-from postman_facade.sandbox import DEFAULT_API_KEY, Sandbox
+from postman_facade.sandbox import DEFAULT_API_KEY, Call, Sandbox
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
@@ -115,16 +115,17 @@ def test_a_port_that_is_taken() -> None:
         sandbox.close()
 
 
-def test_a_file_keeps_state_across_sandboxes(tmp_path: Path) -> None:
+async def test_a_file_keeps_state_across_sandboxes(tmp_path: Path) -> None:
     db = str(tmp_path / "state.db")
-    with Sandbox(db, seed=1) as sandbox, client(sandbox) as api:
-        first = api.post("/collections", json=document("One")).json()["collection"]
-    with Sandbox(db, seed=1) as sandbox, client(sandbox) as api:
+    with closing(Sandbox(db, seed=1)) as sandbox:
+        first, _ = await ids_of_a_session(sandbox)
+    with closing(Sandbox(db, seed=1)) as sandbox:
         # The same seed on a database that is in use draws other ids than those in it.
-        second = api.post("/collections", json=document("Two")).json()["collection"]
-        listed = api.get("/collections").json()["collections"]
-        assert [one["uid"] for one in listed] == [first["uid"], second["uid"]]
-        assert len(api.get("/workspaces").json()["workspaces"]) == 1
+        second, _ = await ids_of_a_session(sandbox)
+        async with in_process(sandbox) as api:
+            listed = (await api.get("/collections")).json()["collections"]
+            assert [one["uid"] for one in listed] == [first, second]
+            assert len((await api.get("/workspaces")).json()["workspaces"]) == 1
 
 
 async def ids_of_a_session(sandbox: Sandbox, reads: int = 0) -> list[str]:
@@ -171,29 +172,33 @@ def test_the_default_key_looks_like_none_that_leaks() -> None:
     assert re.search("PMAK-[A-Za-z0-9]{8,}", DEFAULT_API_KEY) is None
 
 
-def test_a_key_of_ones_own_is_in_no_repr() -> None:
-    with Sandbox(api_key="PMAK-mine") as sandbox, client(sandbox) as api:
-        assert api.get("/me").status_code == 200
-        assert httpx.get(f"{sandbox.url}/me?apikey={DEFAULT_API_KEY}").status_code == 401
-        api.get("/me?apikey=PMAK-mine")
+async def test_a_key_of_ones_own_is_in_no_repr() -> None:
+    with closing(Sandbox(api_key="PMAK-mine")) as sandbox:
+        async with in_process(sandbox) as api:
+            assert (await api.get("/me?apikey=PMAK-mine")).status_code == 200
+            wrong = {"x-api-key": DEFAULT_API_KEY}
+            assert (await api.get("/me", headers=wrong)).status_code == 401
         assert "mine" not in repr(sandbox) + repr(sandbox.calls)
 
 
-def test_a_limit_is_enforced_for_the_key() -> None:
+async def test_a_limit_is_enforced_for_the_key() -> None:
     now = [1_700_000_000.0]
-    with Sandbox(limit="2/60", clock=lambda: now[0]) as sandbox, client(sandbox) as api:
-        remaining = [api.get("/me").headers["X-RateLimit-Remaining"] for _ in range(2)]
-        assert remaining == ["1", "0"]
-        # A refused key is not counted, and is still told no.
-        assert httpx.get(f"{sandbox.url}/me").status_code == 401
-        now[0] += 20
-        refused = api.get("/me")
-        assert refused.status_code == 429
-        assert refused.headers["Retry-After"] == "40"
-        assert refused.headers["content-type"] == "application/json; charset=utf-8"
-        assert refused.json()["error"] == "rateLimited"
-        now[0] += 40
-        assert api.get("/me").status_code == 200
+    with closing(Sandbox(limit="2/60", clock=lambda: now[0])) as sandbox:
+        async with in_process(sandbox) as api:
+            answers = [await api.get("/me") for _ in range(2)]
+            remaining = [answer.headers["X-RateLimit-Remaining"] for answer in answers]
+            assert remaining == ["1", "0"]
+            # A refused key is not counted, and is still told no.
+            wrong = await api.get("/me", headers={"x-api-key": "wrong"})
+            assert wrong.status_code == 401
+            now[0] += 20
+            refused = await api.get("/me")
+            assert refused.status_code == 429
+            assert refused.headers["Retry-After"] == "40"
+            assert refused.headers["content-type"] == "application/json; charset=utf-8"
+            assert refused.json()["error"] == "rateLimited"
+            now[0] += 40
+            assert (await api.get("/me")).status_code == 200
         assert Counter(call.status for call in sandbox.calls) == {200: 3, 401: 1, 429: 1}
 
 
@@ -210,10 +215,11 @@ def test_a_bad_limit() -> None:
         Sandbox(limit="lots")
 
 
-def test_every_call_can_be_watched() -> None:
-    seen: list[Any] = []
-    with Sandbox(on_call=seen.append) as sandbox, client(sandbox) as api:
-        api.get("/collections/missing")
+async def test_every_call_can_be_watched() -> None:
+    seen: list[Call] = []
+    with closing(Sandbox(on_call=seen.append)) as sandbox:
+        async with in_process(sandbox) as api:
+            await api.get("/collections/missing")
     assert [tuple(call) for call in seen] == [("GET", "/collections/missing", 404)]
 
 

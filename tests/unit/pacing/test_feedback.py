@@ -135,7 +135,7 @@ def test_everything_taken_by_others_leaves_one_request_a_window() -> None:
     tracks = Tracks()
     apply(tracks, [DEFAULT], [Report("default", 300, None, None)], None, 0.0)
     slots = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(3)]
-    assert slots == [0.0, 61.0, 122.0]
+    assert slots == [0.0, 60.5, 121.0]
 
 
 def test_smaller_plan_is_believed_and_a_larger_one_is_not() -> None:

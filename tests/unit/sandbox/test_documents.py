@@ -81,6 +81,13 @@ def test_a_body_is_taken_away_by_a_mode_of_null() -> None:
     assert "body" not in item["request"]
 
 
+def test_a_body_of_no_known_mode_has_none() -> None:
+    item = base(request={"body": {"mode": {"odd": 1}}})
+    assert legacy.request(item)["dataMode"] is None
+    legacy.merge_request(item, {"rawModeData": "x"})
+    assert "body" not in item["request"]
+
+
 def test_scripts_are_events() -> None:
     events = [
         {"listen": "prerequest", "script": {"exec": ["a", "b"]}},
