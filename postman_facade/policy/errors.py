@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
-from postman_api_client.operations import Operation
+from postman_api_client.operations import SERVERS, Operation
 
 from postman_facade import errors
 from postman_facade.policy.redaction import redact
@@ -30,10 +32,34 @@ class Said(NamedTuple):
     model: bool = False
     """A 401 that names an element is about the element and not about the key."""
     problem: Mapping[str, Any] = {}
+    """The body as it came, where it is an object."""
 
 
+class _Answer(NamedTuple):
+    """What a hint is found from."""
+
+    method: str
+    status: int
+    headers: Headers
+    said: Said
+    operation: Operation | None
+    host: str
+    url_path: str
+    retry_after: float | None
+
+
+_LONGEST_TEXT = 2000  # characters of a message that are kept
 _SECRET_HEADERS = re.compile(r"key|auth|cookie|token", re.IGNORECASE)
-_UUID = re.compile(r"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$")
+_UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+_ID = re.compile(rf"{_UUID}\Z")
+_UID = re.compile(rf"[0-9A-Za-z]+-{_UUID}\Z")
+_MARKUP = re.compile(r"<!doctype\b|</[a-z][a-z0-9]*\s*>|<(?:html|br|hr)\b", re.IGNORECASE)
+_TAGS = re.compile(r"<[^<>]*>?")
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_NOT_FOUND = re.compile(r"not-?found(error)?\Z", re.IGNORECASE)
+_PLAN = re.compile(r"\b(plan|upgrade|enterprise)\b", re.IGNORECASE)
+_PERMISSION = re.compile(r"\b(permi\w+|roles?|members?|admins?)\b", re.IGNORECASE)
+_LEGACY_HOST = "api.getpostman.com"
 _BY_STATUS: dict[int, type[errors.ApiError]] = {
     400: errors.ValidationError,
     401: errors.AuthenticationError,
@@ -64,30 +90,31 @@ def error_from(
     """The error for an answer outside 2xx. Source: facts, error body families.
 
     `path` is the template; `url_path`, the path as it was sent, is only looked at for hints.
+    `retry_after`: seconds. `secrets` are in nothing that the error holds.
     """
-    said = read(body)
-    kind = _kind(status, said, operation)
-    name = None if said.name is None else redact(said.name, secrets)
+    content = _without(secrets, body)
+    said = read(content)
+    kind = _kind(status, headers, said, operation)
+    answer = _Answer(method, status, headers, said, operation, host, url_path, retry_after)
     request_id = (
         headers.get("x-request-id")
         or headers.get("x-srv-trace")
         or _text(said.problem.get("requestId"))
     )
+    # Redacted again, because JSON can write the characters of a key in more than one way.
     return kind(
         status_code=status,
-        name=name,
-        message=redact(said.message, secrets),
+        name=redact(said.name, secrets) if said.name else None,
+        message=redact(said.message, secrets)[:_LONGEST_TEXT],
         method=method,
-        path=path,
-        request_id=request_id or None,
-        hint=_hint(kind, status, said, operation, host, url_path, headers),
+        path=redact(path, secrets),
+        request_id=redact(request_id, secrets) if request_id else None,
+        hint=_hint(kind, answer),
         retry_after=retry_after,
         response=errors.ErrorResponse(
             status,
             {k: redact(v, secrets) for k, v in headers.items() if not _SECRET_HEADERS.search(k)},
-            redact(body.decode("utf-8", "surrogateescape"), secrets).encode(
-                "utf-8", "surrogateescape"
-            ),
+            content,
         ),
     )
 
@@ -99,152 +126,224 @@ def is_quota(status: int, body: bytes) -> bool:
 
 def read(body: bytes) -> Said:
     """What `body` says; a shape that nobody has seen gives its text as the message."""
-    text = body.decode("utf-8", "replace").strip()
+    text = body.decode("utf-8", "replace").strip("\ufeff \t\r\n")
     try:
         value = json.loads(text)
-    except ValueError:
-        html = text[:1] == "<"
-        return Said(message="" if html else text[:500], html=html)
-    if isinstance(value, dict):
-        return _read_object(value)
-    return Said(message=text[:500])
+    except (ValueError, RecursionError):
+        return _read_text(text)
+    if not isinstance(value, dict):
+        return Said(message=_plain(text) if value else "")
+    said = _read_object(value)
+    if not said.name and not said.message and value:
+        said = said._replace(message=text)
+    return said._replace(message=_plain(said.message), problem=value)
+
+
+def _without(secrets: tuple[str, ...], body: bytes) -> bytes:
+    text = body.decode("utf-8", "surrogateescape")
+    return redact(text, secrets).encode("utf-8", "surrogateescape")
+
+
+def _read_text(text: str) -> Said:
+    start = text[:1000].lower()
+    html = text.startswith("<") and ("<html" in start or "<!doctype html" in start)
+    title = _TITLE.search(text[:20000]) if html else None
+    if html:
+        return Said(message=_plain(f"HTML page: {unescape(title[1])}" if title else ""), html=True)
+    return Said(message=_plain(text))
+
+
+def _plain(text: str) -> str:
+    """`text` without tags, where it is markup; a `<word>` in a sentence is none."""
+    text = text[: 10 * _LONGEST_TEXT]
+    return _TAGS.sub(" ", text).strip() if _MARKUP.search(text) else text
 
 
 def _read_object(value: dict[str, Any]) -> Said:
     inner = value.get("error")
     if isinstance(inner, dict):
-        name = inner.get("name") or inner.get("type")
-        if isinstance(name, dict):  # the name of an API validation is an object itself
-            return Said(_text(name.get("name")), _text(name.get("reason")) or "", problem=value)
-        details = inner.get("details")
-        return Said(
-            _text(name),
-            _joined(inner.get("message") or inner.get("detail") or inner.get("header"), details),
-            model=isinstance(details, dict) and "model" in details,
-            problem=value,
-        )
+        return _read_inner(inner)
     if isinstance(inner, str):
-        message = _text(value.get("message")) or _text(value.get("error_description"))
-        return Said(inner, message or "", problem=value)
+        return Said(inner, _text(value.get("message")) or _text(value.get("error_description")))
     collection = value.get("collection")
     if isinstance(collection, dict) and "message" in collection:
-        return Said(
-            _text(collection.get("name")), _text(collection["message"]) or "", problem=value
-        )
+        return Said(_text(collection.get("name")), _text(collection["message"]))
     if "schemas" in value:
-        return Said(_text(value.get("scimType")), _text(value.get("detail")) or "", problem=value)
+        return Said(_text(value.get("scimType")), _text(value.get("detail")))
     if "title" in value or "detail" in value or "type" in value:
         return _read_problem(value)
-    return Said(_text(value.get("name")), _text(value.get("message")) or "", problem=value)
+    return Said(_text(value.get("name")), _text(value.get("message")))
+
+
+def _read_inner(error: dict[str, Any]) -> Said:
+    name = error.get("name") or error.get("type")
+    if isinstance(name, dict):  # the name of an API validation is an object itself
+        return Said(_text(name.get("name")), _text(name.get("reason")))
+    message = error.get("message") or error.get("detail") or error.get("header")
+    details = error.get("details")
+    return Said(
+        _text(name),
+        _joined(_text(message), details),
+        model=isinstance(details, dict) and "model" in details,
+    )
 
 
 def _read_problem(value: dict[str, Any]) -> Said:
+    # The type is a URL, a URN or a bare name; its last part is the name.
     kind = (_text(value.get("type")) or "").rstrip("/")
-    name = kind.rsplit("/", 1)[-1] if kind and kind != "about:blank" else _text(value.get("title"))
+    name = re.split(r"[/:]", kind)[-1] if kind and kind != "about:blank" else None
+    title = _text(value.get("title"))
     detail = value.get("detail")
     if isinstance(detail, dict):
         inner = detail.get("error")
         nested = inner if isinstance(inner, dict) else detail
         detail = nested.get("message") or (inner if isinstance(inner, str) else None)
     elif isinstance(detail, list):
-        detail = "; ".join(str(part) for part in detail)
-    return Said(name or None, _text(detail) or _text(value.get("title")) or "", problem=value)
+        detail = "; ".join(map(str, detail))
+    message = _text(detail) or _text(value.get("message")) or title
+    return Said(name or (title if message != title else None), message)
 
 
-def _joined(message: Any, details: Any) -> str:
-    text = _text(message) or ""
-    if isinstance(details, list) and details:
-        return f"{text} {'; '.join(str(detail) for detail in details)}".strip()
-    if isinstance(details, dict) and details.get("param"):
-        return f"{text} [{details['param']}]" if str(details["param"]) not in text else text
-    return text
+def _joined(message: str, details: Any) -> str:
+    """`message` with the details that say which part of the request it is about."""
+    if isinstance(details, list):
+        return " ".join(filter(None, (message, "; ".join(map(str, details)))))
+    if isinstance(details, dict):
+        param = details.get("param")
+        param = ", ".join(map(str, param)) if isinstance(param, list) else _text(param)
+        return f"{message} [{param}]".strip() if param and param not in message else message
+    return message
 
 
-def _text(value: Any) -> str | None:
-    return None if value is None or value == "" or isinstance(value, (dict, list)) else str(value)
+def _text(value: Any) -> str:
+    return "" if value is None or isinstance(value, (dict, list)) else str(value)
 
 
-def _kind(status: int, said: Said, operation: Operation | None) -> type[errors.ApiError]:
-    title = _text(said.problem.get("title")) or ""
-    text = f"{said.name} {title} {said.message}"
-    if status == 403 and said.html:
+def _kind(
+    status: int, headers: Headers, said: Said, operation: Operation | None
+) -> type[errors.ApiError]:
+    if headers.get("cf-mitigated") == "challenge" or (status == 403 and _is_firewall(said)):
         return errors.FirewallChallenge
+    if status == 400:
+        return _kind_of_400(said)
     if status == 401 and said.model:
         return errors.PermissionDenied
     if status == 403:
-        if "AuthenticationError" in text or "Invalid API Key" in text:
-            return errors.AuthenticationError
-        if "available in your region" in text:
-            return errors.RegionUnavailable
-        if (
-            re.search(r"\b(plan|upgrade|enterprise)\b", text, re.IGNORECASE)
-            or title == "Access Denied"
-        ):
-            return errors.PlanRequired
+        return _kind_of_403(said, operation)
     if status == 429 and _is_quota(said):
         return errors.QuotaExceeded
-    if status == 400 and said.name == "rateLimit":
-        return errors.RateLimited
     if status >= 500:
         return errors.ServerError
-    return _BY_STATUS.get(
-        status, errors.ValidationError if 400 <= status < 500 else errors.UnexpectedAnswer
-    )
+    return _BY_STATUS.get(status, errors.UnexpectedAnswer)
+
+
+def _kind_of_400(said: Said) -> type[errors.ApiError]:
+    if said.name == "rateLimit":
+        return errors.RateLimited
+    # What is not there is told with 400 by some operations, with the name or status of a 404.
+    if said.problem.get("status") == 404 or _NOT_FOUND.search(said.name or ""):
+        return errors.NotFound
+    return errors.ValidationError
+
+
+def _kind_of_403(said: Said, operation: Operation | None) -> type[errors.ApiError]:
+    title = _text(said.problem.get("title"))
+    text = f"{said.name} {title} {said.message}"
+    if "AuthenticationError" in text or "Invalid API Key" in text:
+        return errors.AuthenticationError
+    if "available in your region" in text:
+        return errors.RegionUnavailable
+    gated = operation is not None and operation.plan and not _PERMISSION.search(text)
+    if gated or title == "Access Denied" or _PLAN.search(text):
+        return errors.PlanRequired
+    return errors.PermissionDenied
+
+
+def _is_firewall(said: Said) -> bool:
+    return said.html or said.message.startswith("error code: 1")
 
 
 def _is_quota(said: Said) -> bool:
-    # A plan's cap on packages comes in the shape of a rate limit, but without a status.
-    plan_cap = (
-        "createdAt" in said.problem and "status" not in said.problem and "title" in said.problem
-    )
-    return said.name == "serviceLimitExhausted" or plan_cap
+    # A plan's cap on packages comes in the shape of a rate limit, but undated ones have a status.
+    title = _text(said.problem.get("title"))
+    plan_cap = "createdAt" in said.problem and "status" not in said.problem and _PLAN.search(title)
+    return said.name == "serviceLimitExhausted" or bool(plan_cap)
 
 
-def _hint(
-    kind: type[errors.ApiError],
-    status: int,
-    said: Said,
-    operation: Operation | None,
-    host: str,
-    url_path: str,
-    headers: Headers,
-) -> str | None:
+def _hint(kind: type[errors.ApiError], answer: _Answer) -> str | None:
+    """What to do, where the answer or the operation tells it: at most 90 characters."""
+    status, operation = answer.status, answer.operation
     if kind is errors.AuthenticationError:
-        if operation is not None and "scimApiKey" in operation.security:
-            return "check the SCIM key; an API key does not open SCIM"
-        other = "region='eu'" if ".eu." not in host else "region='us'"
-        return f"check the key (account settings, API keys); if it is of the other region, {other}"
+        return _key_hint(operation, answer.host)
     if kind is errors.FirewallChallenge:
-        return "the firewall refused the body (scripts in it?); send it in smaller parts or from elsewhere"
+        if answer.method in ("GET", "HEAD", "DELETE"):
+            return "the firewall refused it; send a User-Agent, or from another network"
+        return "the firewall refused it (scripts in the body?); send a User-Agent or a smaller body"
     if kind is errors.TooLarge:
-        return "send it with the header Prefer: respond-async, or in parts"
+        if operation is None or operation.task:
+            return "send it with the header Prefer: respond-async, or in parts"
+        return "send less at once"
     if kind is errors.QuotaExceeded:
         return "waiting does not help; a team admin can see and raise the limit"
-    if kind is errors.PlanRequired or (
-        kind is errors.PermissionDenied and operation and operation.plan
-    ):
-        plans = " or ".join(operation.plan) if operation and operation.plan else "higher"
-        return f"it needs the {plans} plan"
+    if kind is errors.RateLimited and answer.retry_after is not None:
+        return f"try again in {answer.retry_after:.0f} s"
     if kind is errors.Locked:
         return "other work on it is going on; try again when that has ended"
-    if "personal workspace" in said.message.lower():
-        return "in an organisation give the team: teamId in the workspace"
+    if kind is errors.ServerError and answer.method not in ("GET", "HEAD"):
+        return "it may have been carried out; look before repeating it"
     if 300 <= status < 400:
-        return f"redirects are not followed; write base_url as {_origin(headers.get('location')) or 'https://...'}"
-    if status in (400, 404) and operation is not None and _bare_id_for_uid(operation, url_path):
-        return "it takes a uid (owner-id), and was given a bare id"
+        origin = _origin(answer.headers.get("location"))
+        there = f"; if the key may go there, set base_url to {origin}" if origin else ""
+        return f"redirects are not followed{there}"
+    if status == 400 and "personal workspace" in answer.said.message.lower():
+        return "in an organisation give the team: teamId in the workspace"
+    if status in (400, 404) and (form := _wrong_form(operation, answer.url_path)):
+        return form
+    return _plan_hint(kind, operation)
+
+
+def _key_hint(operation: Operation | None, host: str) -> str:
+    if operation is not None and "scimApiKey" in operation.security:
+        return "SCIM needs a SCIM key, made by a team admin; an API key does not open it"
+    if operation is not None and "basicAuth" in operation.security:
+        return "check the client id and the client secret"
+    advice = "check the key (made in Postman: Settings, API keys)"
+    others = [region for region, url in SERVERS.items() if urlsplit(url).hostname != host]
+    if host == _LEGACY_HOST:
+        return f"{advice}; for a key of the EU: region='eu'"
+    if host and len(others) < len(SERVERS):
+        return f"{advice}; for a key of the {others[0].upper()}: region={others[0]!r}"
+    return advice
+
+
+def _plan_hint(kind: type[errors.ApiError], operation: Operation | None) -> str | None:
+    plans = f"the {' or '.join(operation.plan)} plan" if operation and operation.plan else ""
+    if kind is errors.PlanRequired:
+        return f"it needs {plans or 'another plan'}; see the plan of your team"
+    if kind is errors.PermissionDenied and plans:
+        return f"it also needs {plans}"
+    if kind is errors.NotFound and plans:
+        return f"without {plans} it is not found either"
     return None
 
 
-def _bare_id_for_uid(operation: Operation, url_path: str) -> bool:
+def _wrong_form(operation: Operation | None, url_path: str) -> str | None:
+    """What to say when a bare id was sent for a uid, or the other way round."""
+    if operation is None:
+        return None
     template, sent = operation.path.split("/"), url_path.split("/")
-    return len(template) == len(sent) and any(
-        _UUID.match(given) is not None
-        for part, given in zip(template, sent, strict=True)
-        if part.startswith("{") and operation.ids.get(part[1:-1], {}).get("form") == "uid"
-    )
+    if len(template) != len(sent):
+        return None
+    for part, given in zip(template, sent, strict=True):
+        name = part[1:-1]
+        form = operation.ids.get(name, {}).get("form") if part.startswith("{") else None
+        if form == "uid" and _ID.match(given):
+            return f"{name} takes a uid (owner-id), and was given a bare id"
+        if form == "id" and _UID.match(given):
+            return f"{name} takes a bare id, and was given a uid (owner-id)"
+    return None
 
 
 def _origin(location: str | None) -> str | None:
-    match = re.match(r"https?://[^/@\s]+", location or "")
+    match = re.match(r"https://[\w.:-]{1,40}(?=[/?#]|\Z)", location or "")
     return match[0] if match else None
