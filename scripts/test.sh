@@ -13,6 +13,6 @@ step $bin/mypy --no-error-summary benchmarks examples
 wait $regenerated
 step $bin/basedpyright --level error
 step $bin/coverage erase
-step $bin/coverage run -m pytest "$@"
+step $bin/coverage run -m pytest -n auto --dist loadfile "$@"
 step $bin/coverage combine --quiet
 step $bin/coverage report --fail-under=90

@@ -146,11 +146,10 @@ def _without(secrets: tuple[str, ...], body: bytes) -> bytes:
 
 def _read_text(text: str) -> Said:
     start = text[:1000].lower()
-    html = text.startswith("<") and ("<html" in start or "<!doctype html" in start)
-    title = _TITLE.search(text[:20000]) if html else None
-    if html:
-        return Said(message=_plain(f"HTML page: {unescape(title[1])}" if title else ""), html=True)
-    return Said(message=_plain(text))
+    if not text.startswith("<") or not ("<html" in start or "<!doctype html" in start):
+        return Said(message=_plain(text))
+    title = _TITLE.search(text[: 10 * _LONGEST_TEXT])
+    return Said(message=_plain(f"HTML page: {unescape(title[1])}") if title else "", html=True)
 
 
 def _plain(text: str) -> str:
@@ -241,7 +240,8 @@ def _kind_of_400(said: Said) -> type[errors.ApiError]:
     if said.name == "rateLimit":
         return errors.RateLimited
     # What is not there is told with 400 by some operations, with the name or status of a 404.
-    if said.problem.get("status") == 404 or _NOT_FOUND.search(said.name or ""):
+    told = (_text(said.problem.get(key)) for key in ("status", "statusCode"))
+    if "404" in told or _NOT_FOUND.search(said.name or ""):
         return errors.NotFound
     return errors.ValidationError
 
@@ -264,9 +264,10 @@ def _is_firewall(said: Said) -> bool:
 
 
 def _is_quota(said: Said) -> bool:
-    # A plan's cap on packages comes in the shape of a rate limit, but undated ones have a status.
+    # A plan's cap on packages has the shape of a rate limit, but a title about the plan.
     title = _text(said.problem.get("title"))
-    plan_cap = "createdAt" in said.problem and "status" not in said.problem and _PLAN.search(title)
+    dated = "createdAt" in said.problem and "status" not in said.problem
+    plan_cap = dated and _PLAN.search(title)
     return said.name == "serviceLimitExhausted" or bool(plan_cap)
 
 
@@ -293,7 +294,7 @@ def _hint(kind: type[errors.ApiError], answer: _Answer) -> str | None:
         return "it may have been carried out; look before repeating it"
     if 300 <= status < 400:
         origin = _origin(answer.headers.get("location"))
-        there = f"; if the key may go there, set base_url to {origin}" if origin else ""
+        there = f"; write base_url as {origin}" if origin else ""
         return f"redirects are not followed{there}"
     if status == 400 and "personal workspace" in answer.said.message.lower():
         return "in an organisation give the team: teamId in the workspace"

@@ -43,8 +43,8 @@ __all__ = [
 LONGEST_BLOCK = 3600.0
 """A refusal blocks a bucket for an hour or its window, whichever is longer, at most (seconds)."""
 
-_SPREAD = 0.1
-"""Those who wait for a window go within a tenth of it rather than all in the same moment, which
+_SPREAD = 0.25
+"""Those who wait for a window go within a quarter of it rather than all in the same moment, which
 neither a client's processor nor a service takes well. It costs nothing: the next window begins as
 spread."""
 

@@ -160,7 +160,7 @@ local function free()
       if others > 0 then
         later = fit(track.log, 1, need.window / room, later)
       elseif later > now then
-        later = fit(track.log, 1, 0.1 * need.window / room, later)
+        later = fit(track.log, 1, 0.25 * need.window / room, later)
       end
       if later > at then
         at, bucket, reason = later, need.bucket, others > 0 and 'others' or 'limit'

@@ -68,8 +68,8 @@ def test_threads_share(budget: Budget, clock: VirtualClock) -> None:
         thread.start()
     for thread in threads:
         thread.join(30)
-    # Four at once, then four within each window, a tenth of the even pace apart at least.
-    waited = [10.5 * window + 0.25 * place for window in range(1, 6) for place in range(4)]
+    # Four at once, then four within each window, a quarter of the even pace apart at least.
+    waited = [10.5 * window + 0.625 * place for window in range(1, 6) for place in range(4)]
     assert sorted(sent) == pytest.approx([0.0] * 4 + waited)
 
 
@@ -85,7 +85,7 @@ async def test_tasks_share_and_go_first_come_first_served(
     await asyncio.gather(*(send(number) for number in range(12)))
     assert [number for _, number in sent] == list(range(12))
     assert [when for when, _ in sent] == sorted(when for when, _ in sent)
-    assert sent[-1][0] == pytest.approx(21.75)
+    assert sent[-1][0] == pytest.approx(22.875)
 
 
 async def test_cancelled_task_gives_its_slot_back(budget: Budget, clock: VirtualClock) -> None:
@@ -95,9 +95,9 @@ async def test_cancelled_task_gives_its_slot_back(budget: Budget, clock: Virtual
     assert budget.snapshot("key").next_slot_in == pytest.approx(21.0)
     waiting[1].cancel()
     await asyncio.sleep(0)
-    assert budget.snapshot("key").next_slot_in == pytest.approx(10.75)
+    assert budget.snapshot("key").next_slot_in == pytest.approx(11.125)
     await asyncio.gather(*waiting, return_exceptions=True)
-    assert clock.monotonic() == pytest.approx(11.25)
+    assert clock.monotonic() == pytest.approx(12.375)
 
 
 def test_interrupted_thread_gives_its_slot_back(

@@ -96,7 +96,7 @@ def _postman(url: str, **options: Any) -> Postman:
         (
             _answer(b"", "301 Moved\r\nLocation: https://api.example.com/me"),
             errors.UnexpectedAnswer,
-            "write base_url as https://api.example.com",
+            "set base_url to https://api.example.com",
         ),
         (_answer(b"{}", "520 Odd"), errors.ServerError, "520 (GET /me)"),
         (
