@@ -92,12 +92,21 @@ def _template_globals(document: Json) -> dict[str, Callable[..., Any]]:
             if given["in"] == "query"
         )
 
+    def described(endpoint: Any) -> list[tuple[str, str]]:
+        """The parameters that have a description, by their Python names."""
+        texts = {p["name"]: p.get("description") for p in facts(endpoint).get("parameters", [])}
+        named = [
+            (p.python_name, texts.get(p.name.get_untrusted_value()))
+            for p in endpoint.list_all_parameters()
+        ]
+        return [(name, text) for name, text in named if text]
+
     def used(imports: Iterable[str], code: str) -> list[str]:
         """Those `from x import y` lines whose name stands in `code`."""
         words = set(re.findall(r"\w+", code))
         return sorted({line for line in imports if line.rsplit(" ", 1)[-1] in words})
 
-    return {"facts": facts, "joined": joined, "used": used}
+    return {"facts": facts, "joined": joined, "described": described, "used": used}
 
 
 def _place(path: str) -> str:
@@ -106,7 +115,7 @@ def _place(path: str) -> str:
 
 def _safe_text(text: str) -> str:
     """`text` as it may stand in a docstring."""
-    return text.strip().rstrip(".").replace('"""', "'''")
+    return text.strip().replace('"""', "'''")
 
 
 def _rows(document: Json) -> list[tuple[Any, ...]]:

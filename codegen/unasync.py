@@ -26,7 +26,7 @@ _SUBSTITUTIONS = (
     (r"\bsleep_async\b", "sleep"),
     (r"\bacquire_async\b", "acquire"),
     (r"\bAsyncIterator\b", "Iterator"),
-    (r"\bAsync([A-Z]\w+)", r"\1"),
+    (r"\b(_?)Async([A-Z]\w+)", r"\1\2"),
     (r"\b_async\b", "_sync"),
     (r"\brunning_loop\(\)", "None"),
     (r"\basynchronous\b", "synchronous"),

@@ -20,6 +20,7 @@ _FUNCTIONS = {
     "asyncio",
     "asyncio_detailed",
 }
+_MOST = 10
 
 
 def verify(document: Json, package: Path) -> None:
@@ -32,8 +33,8 @@ def verify(document: Json, package: Path) -> None:
     if not problems:
         problems = _type_errors(package)
     if problems:
-        more = f"; and {len(problems) - 10} more" if len(problems) > 10 else ""
-        raise Problem("; ".join(problems[:10]) + more)
+        more = f"; and {len(problems) - _MOST} more" if len(problems) > _MOST else ""
+        raise Problem("; ".join(problems[:_MOST]) + more)
 
 
 def _parse(path: Path) -> ast.Module:

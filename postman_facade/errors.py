@@ -39,6 +39,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from postman_facade.policy.redaction import redact
+
 LONGEST_LINE = 200
 _SHORTEST_MESSAGE = 40  # characters that the path and the request id leave to the message
 
@@ -230,7 +232,7 @@ class UnexpectedAnswer(ApiError):
 
 
 def _line(text: str) -> str:
-    return _clipped(_on_one_line(text), LONGEST_LINE)
+    return _clipped(redact(_on_one_line(text)), LONGEST_LINE)
 
 
 def _on_one_line(text: str) -> str:

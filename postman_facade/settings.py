@@ -18,6 +18,7 @@ KEY_VARIABLE = "POSTMAN_API_KEY"
 SCIM_KEY_VARIABLE = "POSTMAN_SCIM_KEY"
 BASE_URL_VARIABLE = "POSTMAN_API_BASE_URL"
 REGION_VARIABLE = "POSTMAN_API_REGION"
+_HOST = re.compile(r"^[\w.:-]+$")
 _LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|::1|.*\.localhost)$")
 
 
@@ -63,7 +64,7 @@ def resolve(
         base_url=_server(base_url, region, environ),
         api_key=_key(api_key, environ, KEY_VARIABLE, "api_key"),
         scim_key=_key(scim_key, environ, SCIM_KEY_VARIABLE, "scim_key"),
-        user_agent=f"{user_agent} {agent}" if user_agent else agent,
+        user_agent=f"{header('user_agent', user_agent)} {agent}" if user_agent else agent,
     )
 
 
@@ -98,12 +99,21 @@ def positive(name: str, value: float) -> float:
     return value
 
 
+def header(name: str, value: str) -> str:
+    """`value` if it can stand in a header, else InvalidSetting, which does not repeat it."""
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise InvalidSetting(f"{name} must be printable ASCII text, because it is sent as a header")
+    return value
+
+
 def _key(given: str | None, environ: Mapping[str, str], variable: str, argument: str) -> str | None:
     source = f"the argument {argument}"
     if given is None:
         given, source = environ.get(variable), f"the environment variable {variable}"
     if given is None:
         return None
+    if not isinstance(given, str):
+        raise InvalidSetting(f"{source} must be text, not {type(given).__name__}")
     if not given:
         raise InvalidSetting(f"{source} is empty; give a key or leave it out")
     if given != given.strip():
@@ -117,8 +127,8 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
     if base_url is not None and region is not None:
         raise InvalidSetting("give base_url or region, not both")
     if base_url is None and region is None:
-        base_url, region = environ.get(BASE_URL_VARIABLE), environ.get(REGION_VARIABLE)
-    if base_url:
+        base_url, region = environ.get(BASE_URL_VARIABLE) or None, environ.get(REGION_VARIABLE)
+    if base_url is not None:
         return _checked(base_url)
     if region is None:
         region = "us"
@@ -130,25 +140,26 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
 
 
 def _checked(base_url: str) -> str:
+    # Of what was given only scheme and host are repeated: people paste keys into URLs.
+    no_url = InvalidSetting("base_url is no URL; write it like https://api.postman.com")
     try:
         parts = urlsplit(base_url)
         port = parts.port
-    except ValueError:
-        raise InvalidSetting("base_url is no URL; write it like https://api.postman.com") from None
+    except (ValueError, AttributeError, TypeError):
+        raise no_url from None
+    host = parts.hostname or ""
     if parts.username or parts.password:
         raise InvalidSetting("base_url holds credentials; pass the key as api_key instead")
-    host = parts.hostname or ""
-    if parts.scheme not in ("http", "https") or not host:
-        raise InvalidSetting(
-            f"base_url {base_url!r} is no URL; write it like https://api.postman.com"
-        )
+    if parts.scheme not in ("http", "https") or not _HOST.match(host):
+        raise no_url
     if parts.scheme == "http" and not _LOOPBACK.match(host):
         raise InvalidSetting(
-            f"base_url {base_url!r} would send the key in clear; write https://{host}"
-        )
-    if parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise InvalidSetting(
-            f"base_url {base_url!r} has a path; give scheme and host only, the paths are the operations'"
+            f"base_url http://{host} would send the key in clear; write https://{host}"
         )
     authority = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{authority}" + (f":{port}" if port else "")
+    origin = f"{parts.scheme}://{authority}" + (f":{port}" if port else "")
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise InvalidSetting(
+            f"base_url has a path or query after {origin}; give scheme and host only"
+        )
+    return origin

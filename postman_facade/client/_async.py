@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from postman_api_client.operations import Operation
 
-from postman_facade.client.options import Options
-from postman_facade.client.routing import find_operation, unknown_operation
+from postman_facade.client.options import Options, checked_headers
+from postman_facade.client.routing import checked_path, find_operation, unknown_operation
 from postman_facade.clock import SYSTEM, Clock
-from postman_facade.errors import InvalidSetting
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
@@ -218,18 +217,15 @@ class AsyncPostman:
 
         `path` begins with `/` and holds no query. Returns the 2xx answer; raises as every call does.
         """
-        if not path.startswith("/") or "?" in path or "#" in path:
-            raise InvalidSetting(
-                f"request path {path.split('?')[0]!r} must begin with / and hold no query; use params"
-            )
+        checked_path(path)
         operation = find_operation(method, path) or unknown_operation(method, path)
         kwargs: dict[str, Any] = {"method": method, "url": path}
-        given = {"params": params, "content": content, "headers": headers}
+        given = {"params": params, "content": content, "headers": checked_headers(headers)}
         kwargs.update((name, value) for name, value in given.items() if value is not None)
         if json is not None:
             body = json_module.dumps(json, ensure_ascii=False, allow_nan=False)
             kwargs["content"] = body.encode("utf-8")
-            kwargs["headers"] = {"Content-Type": "application/json", **(headers or {})}
+            kwargs["headers"] = {"content-type": "application/json", **kwargs["headers"]}
         return await self.exchange(operation, kwargs)
 
     async def _send(
@@ -241,7 +237,7 @@ class AsyncPostman:
         response = await self.exchange(operation, kwargs)
         try:
             return parse(response)
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
             pass
         # Outside the handler, so that the error does not carry the request and its headers along.
         from postman_facade.client.answers import malformed
@@ -250,12 +246,22 @@ class AsyncPostman:
 
     async def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         """Send `operation` with the arguments its generated module makes; the 2xx answer as it came."""
+        request, call = self._prepared(operation, kwargs)
+        answer = await self._sender.send(self._connections.client(), request, call)
+        if answer.response.is_success:
+            return answer.response
+        from postman_facade.client.answers import refused
+
+        raise refused(operation, answer, self._settings)
+
+    def _prepared(self, operation: Operation, kwargs: dict[str, Any]) -> tuple[httpx.Request, Call]:
+        """The request and its policy; apart from `exchange`, whose frame is in every traceback."""
         settings, options = self._settings, self._options
         params = kwargs.get("params")
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
         headers = {
             **dict(options.headers),
-            **kwargs.get("headers", {}),
+            **{name.lower(): value for name, value in kwargs.get("headers", {}).items()},
             **auth_headers(operation, credentials, params or {}),
         }
         arguments = {**kwargs, "method": operation.method, "headers": headers}
@@ -263,8 +269,7 @@ class AsyncPostman:
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
         if options.timeouts != _DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
-        client = self._connections.client()
-        request = client.build_request(**arguments)
+        request = self._connections.client().build_request(**arguments)
         call = Call(
             method=operation.method,
             path=operation.path,
@@ -274,12 +279,7 @@ class AsyncPostman:
             key=credentials.spent_by(operation),
             on_retry=options.on_retry,
         )
-        response = await self._sender.send(client, request, call)
-        if response.is_success:
-            return response
-        from postman_facade.client.answers import refused
-
-        raise refused(operation, response, settings)
+        return request, call
 
     async def aclose(self) -> None:
         """Close the connections; a later call opens new ones."""

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from postman_api_client.operations import Operation
 
-from postman_facade.client.options import Options
-from postman_facade.client.routing import find_operation, unknown_operation
+from postman_facade.client.options import Options, checked_headers
+from postman_facade.client.routing import checked_path, find_operation, unknown_operation
 from postman_facade.clock import SYSTEM, Clock
-from postman_facade.errors import InvalidSetting
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
@@ -34,7 +33,7 @@ T = TypeVar("T")
 _DEFAULT_TIMEOUTS = Timeouts()
 
 
-class _AsyncConnections:
+class _Connections:
     """The connections that a client and its copies share, opened when first needed."""
 
     def __init__(self, transport: httpx.BaseTransport | None, user_agent: str) -> None:
@@ -125,7 +124,7 @@ class Postman:
         )
         self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
         self._sender = Sender(clock, self._budget)
-        self._connections = _AsyncConnections(transport, self._settings.user_agent)
+        self._connections = _Connections(transport, self._settings.user_agent)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
@@ -216,18 +215,15 @@ class Postman:
 
         `path` begins with `/` and holds no query. Returns the 2xx answer; raises as every call does.
         """
-        if not path.startswith("/") or "?" in path or "#" in path:
-            raise InvalidSetting(
-                f"request path {path.split('?')[0]!r} must begin with / and hold no query; use params"
-            )
+        checked_path(path)
         operation = find_operation(method, path) or unknown_operation(method, path)
         kwargs: dict[str, Any] = {"method": method, "url": path}
-        given = {"params": params, "content": content, "headers": headers}
+        given = {"params": params, "content": content, "headers": checked_headers(headers)}
         kwargs.update((name, value) for name, value in given.items() if value is not None)
         if json is not None:
             body = json_module.dumps(json, ensure_ascii=False, allow_nan=False)
             kwargs["content"] = body.encode("utf-8")
-            kwargs["headers"] = {"Content-Type": "application/json", **(headers or {})}
+            kwargs["headers"] = {"content-type": "application/json", **kwargs["headers"]}
         return self.exchange(operation, kwargs)
 
     def _send(
@@ -239,7 +235,7 @@ class Postman:
         response = self.exchange(operation, kwargs)
         try:
             return parse(response)
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
             pass
         # Outside the handler, so that the error does not carry the request and its headers along.
         from postman_facade.client.answers import malformed
@@ -248,12 +244,22 @@ class Postman:
 
     def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
         """Send `operation` with the arguments its generated module makes; the 2xx answer as it came."""
+        request, call = self._prepared(operation, kwargs)
+        answer = self._sender.send(self._connections.client(), request, call)
+        if answer.response.is_success:
+            return answer.response
+        from postman_facade.client.answers import refused
+
+        raise refused(operation, answer, self._settings)
+
+    def _prepared(self, operation: Operation, kwargs: dict[str, Any]) -> tuple[httpx.Request, Call]:
+        """The request and its policy; apart from `exchange`, whose frame is in every traceback."""
         settings, options = self._settings, self._options
         params = kwargs.get("params")
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
         headers = {
             **dict(options.headers),
-            **kwargs.get("headers", {}),
+            **{name.lower(): value for name, value in kwargs.get("headers", {}).items()},
             **auth_headers(operation, credentials, params or {}),
         }
         arguments = {**kwargs, "method": operation.method, "headers": headers}
@@ -261,8 +267,7 @@ class Postman:
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
         if options.timeouts != _DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
-        client = self._connections.client()
-        request = client.build_request(**arguments)
+        request = self._connections.client().build_request(**arguments)
         call = Call(
             method=operation.method,
             path=operation.path,
@@ -272,12 +277,7 @@ class Postman:
             key=credentials.spent_by(operation),
             on_retry=options.on_retry,
         )
-        response = self._sender.send(client, request, call)
-        if response.is_success:
-            return response
-        from postman_facade.client.answers import refused
-
-        raise refused(operation, response, settings)
+        return request, call
 
     def close(self) -> None:
         """Close the connections; a later call opens new ones."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from postman_api_client.operations import Operation
 
-from postman_facade.errors import ApiError, MalformedResponse
+from postman_facade.errors import ApiError, DocumentError, MalformedResponse
 from postman_facade.policy.errors import error_from
 from postman_facade.settings import Settings
+from postman_facade.transport.call import Answer
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -31,15 +33,25 @@ def whole(operation: Operation, response: httpx.Response) -> dict[str, Any]:
     """The JSON object of a 2xx answer; raises MalformedResponse."""
     try:
         value = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
         raise malformed(operation, response)
     return value
 
 
-def refused(operation: Operation, response: httpx.Response, settings: Settings) -> ApiError:
+def read_document(operation: Operation, response: httpx.Response, read: Callable[[bytes], T]) -> T:
+    """The document that a 2xx answer is; raises MalformedResponse."""
+    try:
+        return read(response.content)
+    except DocumentError as error:
+        reason = str(error)
+    raise MalformedResponse(f"{operation.method} {operation.path}: {reason}")
+
+
+def refused(operation: Operation, answer: Answer, settings: Settings) -> ApiError:
     """The error that an answer outside 2xx stands for."""
+    response = answer.response
     return error_from(
         operation.method,
         operation.path,
@@ -49,6 +61,8 @@ def refused(operation: Operation, response: httpx.Response, settings: Settings) 
         operation=operation if operation.id else None,
         secrets=settings.secrets,
         host=response.request.url.host,
+        retry_after=answer.retry_after,
+        hint=answer.hint,
         url_path=response.request.url.path,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from postman_facade.policy.retry import Limits
-from postman_facade.settings import Timeouts, positive, timeouts
+from postman_facade.settings import Timeouts, header, positive, timeouts
 from postman_facade.transport.call import Attempt
 
 
@@ -44,7 +44,7 @@ class Options(NamedTuple):
             timeouts=self.timeouts if timeout is None else timeouts(timeout),
             limits=limits,
             retry_unsafe=self.retry_unsafe if retry_unsafe is None else retry_unsafe,
-            headers=(*self.headers, *(headers or {}).items()),
+            headers=(*self.headers, *checked_headers(headers).items()),
             basic_auth=basic_auth or self.basic_auth,
             on_retry=on_retry or self.on_retry,
         )
@@ -56,3 +56,11 @@ def _at_least_one(attempts: int) -> int:
     if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
         raise InvalidSetting(f"attempts must be a whole number from 1, not {attempts!r}")
     return attempts
+
+
+def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+    """`headers` with lower case names, so that later ones replace earlier ones."""
+    return {
+        header("the name of a header", name).lower(): header(f"the header {name}", value)
+        for name, value in (headers or {}).items()
+    }

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import functools
 import re
+from urllib.parse import unquote
 
 from postman_api_client.operations import OPERATIONS, Operation
 
+from postman_facade.errors import InvalidSetting
+from postman_facade.policy.redaction import redact
+
 _TAKES_SLASHES = {"filePath"}
+
+
+def checked_path(path: str) -> None:
+    """Raises InvalidSetting unless `path` addresses what it says: no query, no `.` and no `..`."""
+    if not path.startswith("/") or "?" in path or "#" in path:
+        shown = path.split("?")[0]
+        raise InvalidSetting(
+            f"request path {shown!r} must begin with / and hold no query; use params"
+        )
+    if any(unquote(part) in (".", "..") for part in path.split("/")) or not path.isprintable():
+        raise InvalidSetting(f"request path {path!r} would address another resource")
 
 
 def find_operation(method: str, path: str) -> Operation | None:
@@ -26,7 +41,7 @@ def unknown_operation(method: str, path: str) -> Operation:
         area="",
         name="",
         method=method.upper(),
-        path=path,
+        path=redact(path),
         security=("scimApiKey",) if scim else ("PostmanApiKey",),
         rate_limit=("default",),
         retry_safe=method.upper() in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE"),

@@ -4,8 +4,16 @@ A document is the JSON as it came: key order, unknown keys and the written form 
 Views are light objects over it; editing through a view changes just that place.
 """
 
-from postman_facade.documents.collection import CollectionDocument, Folder, Request
+from postman_facade.documents.collection import CollectionDocument
 from postman_facade.documents.difference import differences
-from postman_facade.documents.environment import EnvironmentDocument
+from postman_facade.documents.environment import EnvironmentDocument, Variable
+from postman_facade.documents.items import Folder, Request
 
-__all__ = ["CollectionDocument", "EnvironmentDocument", "Folder", "Request", "differences"]
+__all__ = [
+    "CollectionDocument",
+    "EnvironmentDocument",
+    "Folder",
+    "Request",
+    "Variable",
+    "differences",
+]

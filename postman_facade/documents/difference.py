@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Any
+
+from postman_facade.documents.text import Written
+
+_ABSENT = object()
 
 
 def differences(before: Any, after: Any) -> list[str]:
     """JSON pointers of all places that differ, in document order.
 
-    Numbers of another kind (1 and 1.0) differ. Keys in another order are told at their object, as
-    `/pointer (key order)`; keys only one side has do not disturb the order of the others.
+    Numbers of another kind (1 and 1.0) or written in another way (1.0 and 1.00) differ. Keys in
+    another order are told at their object, as `/pointer (key order)`; keys that only one side has
+    do not disturb the order of the others.
     """
     found: list[str] = []
-    _compare(before, after, "", found)
+    pending = [("", before, after)]
+    while pending:
+        pointer, one, other = pending.pop()
+        if isinstance(one, dict) and isinstance(other, dict):
+            keys = [*one, *(key for key in other if key not in one)]
+            if [key for key in one if key in other] != [key for key in other if key in one]:
+                pending.append((f"{pointer} (key order)", one, _ABSENT))
+            pending.extend(
+                (f"{pointer}/{_escaped(key)}", one.get(key, _ABSENT), other.get(key, _ABSENT))
+                for key in reversed(keys)
+            )
+        elif isinstance(one, list) and isinstance(other, list):
+            pairs = list(enumerate(zip_longest(one, other, fillvalue=_ABSENT)))
+            pending.extend((f"{pointer}/{index}", *pair) for index, pair in reversed(pairs))
+        elif _told(one) != _told(other):
+            found.append(pointer)
     return found
 
 
-def _compare(before: Any, after: Any, pointer: str, found: list[str]) -> None:
-    if isinstance(before, dict) and isinstance(after, dict):
-        for key in before:
-            inner = f"{pointer}/{_escaped(key)}"
-            if key in after:
-                _compare(before[key], after[key], inner, found)
-            else:
-                found.append(inner)
-        found.extend(f"{pointer}/{_escaped(key)}" for key in after if key not in before)
-        if [key for key in before if key in after] != [key for key in after if key in before]:
-            found.append(f"{pointer} (key order)")
-    elif isinstance(before, list) and isinstance(after, list):
-        for index in range(max(len(before), len(after))):
-            if index < len(before) and index < len(after):
-                _compare(before[index], after[index], f"{pointer}/{index}", found)
-            else:
-                found.append(f"{pointer}/{index}")
-    elif _kind(before) is not _kind(after) or before != after:
-        found.append(pointer)
-
-
-def _kind(value: Any) -> type:
-    return float if isinstance(value, float) else type(value)
+def _told(value: Any) -> tuple[type, Any]:
+    if isinstance(value, float):
+        return float, value.text if isinstance(value, Written) else repr(value)
+    return type(value), value
 
 
 def _escaped(key: str) -> str:

@@ -2,63 +2,68 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
-from postman_facade.documents import text
+from postman_facade.documents.document import Document, Json, what_it_is
 from postman_facade.errors import NoSuchItem, NotAnEnvironment
 
-Json = dict[str, Any]
 
+class Variable:
+    """A view of one variable. Its `repr` does not show the value."""
 
-class EnvironmentDocument:
-    """An environment, kept whole. Its `repr` shows no values."""
+    __slots__ = ("data",)
 
-    def __init__(
-        self, data: Json, *, wrapped: bool = False, style: text.Style | None = None
-    ) -> None:
-        """`data`: the environment itself; raises NotAnEnvironment when it is something else."""
-        if not isinstance(data, dict) or not isinstance(data.get("values"), list):
-            what = "a collection" if isinstance(data, dict) and "info" in data else "without values"
-            raise NotAnEnvironment(f"this is not an environment: it is {what}")
+    def __init__(self, data: Json) -> None:
         self.data = data
-        """The environment itself, not a copy."""
-        self.wrapped = wrapped
-        self._style = style or text.Style()
+        """The variable itself, not a copy."""
 
-    @classmethod
-    def load(cls, path: str | os.PathLike[str]) -> EnvironmentDocument:
-        """The environment in a file. Raises NotJson, NotAnEnvironment, DocumentError."""
-        return cls._read(text.load(path), str(path))
+    def __repr__(self) -> str:
+        return f"Variable({self.key!r}{'' if self.enabled else ', enabled=False'})"
 
-    @classmethod
-    def from_json(cls, data: bytes | str | Json) -> EnvironmentDocument:
-        """The environment in JSON text, or in what was decoded from it."""
-        if isinstance(data, bytes):
-            data = text.decoded(data, "the environment")
-        if isinstance(data, str):
-            return cls._read(data, "the environment")
-        inner = data.get("environment") if isinstance(data, dict) else None
-        return cls(inner, wrapped=True) if isinstance(inner, dict) else cls(data)
+    @property
+    def key(self) -> str:
+        return str(self.data.get("key", ""))
 
-    @classmethod
-    def _read(cls, written: str, where: str) -> EnvironmentDocument:
-        value = text.read(written, where)
-        style = text.style_of(written)
-        if isinstance(value, dict) and isinstance(value.get("environment"), dict):
-            return cls(value["environment"], wrapped=True, style=style)
-        return cls(value, style=style)
+    @key.setter
+    def key(self, key: str) -> None:
+        self.data["key"] = key
+
+    @property
+    def value(self) -> Any:
+        return self.data.get("value")
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self.data["value"] = value
+
+    @property
+    def enabled(self) -> bool:
+        return bool(self.data.get("enabled", True))
+
+    @enabled.setter
+    def enabled(self, enabled: bool) -> None:
+        self.data["enabled"] = enabled
+
+    @property
+    def type(self) -> str:
+        """`default` or `secret`, among others."""
+        return str(self.data.get("type", "default"))
+
+    @type.setter
+    def type(self, type: str) -> None:
+        self.data["type"] = type
+
+
+class EnvironmentDocument(Document):
+    """An environment, kept whole. Raises NotAnEnvironment for anything else.
+
+    Several variables may have the same key: the last one that is enabled counts, as in Postman.
+    """
+
+    kind = "environment"
 
     def __repr__(self) -> str:
         return f"EnvironmentDocument({self.name!r}, {len(self.values)} values)"
-
-    @property
-    def name(self) -> str:
-        return str(self.data.get("name", ""))
-
-    @name.setter
-    def name(self, name: str) -> None:
-        self.data["name"] = name
 
     @property
     def id(self) -> str | None:
@@ -66,51 +71,43 @@ class EnvironmentDocument:
         return found
 
     @property
-    def values(self) -> list[Json]:
-        """The variables, not copies: `key`, `value`, `enabled`, `type` and whatever else they have."""
-        found: list[Json] = self.data["values"]
-        return found
+    def values(self) -> list[Variable]:
+        """Views of the variables, disabled ones included; the JSON itself is `data["values"]`."""
+        return [Variable(entry) for entry in self.data["values"] if isinstance(entry, dict)]
 
     def get(self, key: str) -> Any:
         """The value of the enabled variable `key`. Raises NoSuchItem."""
-        return self._variable(key).get("value")
+        variable = self._variable(key)
+        if variable is None:
+            raise self._missing(key)
+        return variable.value
 
     def set(self, key: str, value: Any, *, type: str | None = None) -> None:
-        """Change the enabled variable `key`, or add it; disabled ones of the same key are left alone."""
-        try:
-            variable = self._variable(key)
-        except NoSuchItem:
-            variable = {"key": key, "value": value, "enabled": True, "type": type or "default"}
-            self.values.append(variable)
+        """Change the enabled variable `key`, or add it; disabled ones of the same key stay."""
+        variable = self._variable(key)
+        if variable is None:
+            added = {"key": key, "value": value, "enabled": True, "type": type or "default"}
+            self.data["values"].append(added)
             return
-        variable["value"] = value
+        variable.value = value
         if type is not None:
-            variable["type"] = type
+            variable.type = type
 
     def unset(self, key: str) -> None:
         """Take the enabled variable `key` away. Raises NoSuchItem."""
         variable = self._variable(key)
-        self.values[:] = [kept for kept in self.values if kept is not variable]
+        if variable is None:
+            raise self._missing(key)
+        values = self.data["values"]
+        values[:] = [kept for kept in values if kept is not variable.data]
 
-    def to_json(self) -> bytes:
-        """The document as it was read, on one line: with its wrapper if it had one."""
-        return text.as_bytes(text.write(self._whole()))
+    def _variable(self, key: str) -> Variable | None:
+        matching = (v for v in reversed(self.values) if v.key == key and v.enabled)
+        return next(matching, None)
 
-    def to_request(self) -> bytes:
-        """The document as a request body: always with the wrapper."""
-        return text.as_bytes(text.write({"environment": self.data}))
+    def _missing(self, key: str) -> NoSuchItem:
+        return NoSuchItem(f"the environment {self.name!r} has no enabled variable {key!r}")
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write it to a file, whole or not at all, with the indentation it was read with."""
-        written = text.write(self._whole(), self._style.indent) + self._style.end
-        text.save(path, text.as_bytes(written))
-
-    def _whole(self) -> Json:
-        return {"environment": self.data} if self.wrapped else self.data
-
-    def _variable(self, key: str) -> Json:
-        # The last enabled one wins, as it does in Postman.
-        for variable in reversed(self.values):
-            if variable.get("key") == key and variable.get("enabled", True):
-                return variable
-        raise NoSuchItem(f"the environment {self.name!r} has no enabled variable {key!r}")
+    def _check(self, data: Any) -> None:
+        if not isinstance(data, dict) or not isinstance(data.get("values"), list):
+            raise NotAnEnvironment(f"this is no environment, but {what_it_is(data)}")

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 import re
-import tempfile
-from json import encoder
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, NamedTuple
 
 from postman_facade.errors import DocumentError, NotJson
 
 _INDENTED = re.compile(r"[{\[](\r?\n)([ \t]+)\S")
+_NEGATIVE_ZERO = re.compile(r"-0(?=[\s,}\]])")
+_SCALARS = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+_END = object()
 
 
 class Written(float):
@@ -22,77 +24,66 @@ class Written(float):
     text: str
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _number, (self.text,)
+        return _as_written, (self.text,)
 
 
 class Style(NamedTuple):
-    """How a file is laid out."""
+    """How a file is laid out: by default as Postman exports it."""
 
-    indent: str | None = "  "
+    indent: str | None = "\t"
+    """What each level is moved in by; None for all on one line."""
+    newline: str = "\n"
     end: str = "\n"
+
+
+ONE_LINE = Style(None, "", "")
 
 
 def read(text: str, where: str) -> Any:
     """The value of JSON `text`; raises NotJson, which names `where`, line and column."""
+    text = text.removeprefix("\ufeff")
+    # The decoder is quickest when it makes the integers itself; it knows no negative zero.
+    parse_int = _as_written if _NEGATIVE_ZERO.search(text) else None
     try:
-        return json.loads(text, parse_float=_number, parse_constant=_refuse)
+        return json.loads(
+            text, parse_float=_as_written, parse_int=parse_int, parse_constant=_refuse
+        )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise NotJson(f"{where} is not JSON: {error.msg} at {place}") from None
+        raise NotJson(
+            f"{where} is not JSON: {error.msg} at {place}", error.lineno, error.colno
+        ) from None
     except (ValueError, RecursionError) as error:
         raise NotJson(f"{where} cannot be read as JSON: {error}") from None
 
 
 def decoded(data: bytes, where: str) -> str:
-    """`data` as text, with or without a byte order mark."""
+    """`data` as text; raises NotJson."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         raise NotJson(f"{where} is not JSON: it is not UTF-8 text") from None
 
 
 def style_of(text: str) -> Style:
     """The layout of JSON `text`: its indentation, and whether it ends with a line break."""
-    found = _INDENTED.match(text.lstrip())
-    return Style(found[2] if found else None, "\n" if text.endswith("\n") else "")
+    found = _INDENTED.match(text.lstrip("\ufeff \t\r\n"))
+    newline = found[1] if found else "\n"
+    end = newline if text.endswith("\n") else ""
+    return Style(found[2] if found else None, newline, end)
 
 
-def write(value: Any, indent: str | None = None) -> str:
-    """`value` as JSON text, on one line without spaces or with `indent` for each level."""
-    separators = (",", ":") if indent is None else (",", ": ")
-    if _has_written(value):
-        return _Encoder(
-            ensure_ascii=False, allow_nan=False, indent=indent, separators=separators
-        ).encode(value)
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators
-    )
-
-
-def as_bytes(text: str) -> bytes:
+def encoded(value: Any, style: Style = ONE_LINE) -> bytes:
+    """`value` as JSON in UTF-8; raises DocumentError for what JSON cannot say."""
     try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError:  # half a surrogate pair, which JSON can only write escaped
-        return json.dumps(json.loads(text)).encode("ascii")
-
-
-def save(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write the file whole or not at all; raises DocumentError."""
-    target = Path(path)
-    try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
-        raise DocumentError(f"{target} cannot be written: {error.strerror}") from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(temporary, target.stat().st_mode & 0o777 if target.exists() else 0o644)
-        os.replace(temporary, target)
-    except BaseException as error:
-        Path(temporary).unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise DocumentError(f"{target} cannot be written: {error.strerror}") from None
-        raise
+        if style.indent is None and not _has_written(value):
+            text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        else:
+            text = _laid_out(value, style)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise DocumentError(f"this cannot be written as JSON: {error}") from None
+    # Half a surrogate pair is no UTF-8; the replacement is the escape that JSON has for it.
+    return (text + style.end).encode("utf-8", "backslashreplace")
 
 
 def load(path: str | os.PathLike[str]) -> str:
@@ -104,8 +95,25 @@ def load(path: str | os.PathLike[str]) -> str:
     return decoded(data, str(path))
 
 
-def _number(text: str) -> float:
-    number = float(text)
+def save(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write the file whole or not at all; raises DocumentError."""
+    target = Path(os.path.realpath(path))  # what a link points to is replaced, not the link
+    temporary = target.with_name(f".{target.name[:200]}.{token_hex(4)}")
+    try:
+        with temporary.open("xb") as file:
+            if target.exists():
+                temporary.chmod(target.stat().st_mode & 0o777)
+            file.write(data)
+        os.replace(temporary, target)
+    except BaseException as error:
+        temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise DocumentError(f"{path} cannot be written: {error.strerror}") from None
+        raise
+
+
+def _as_written(text: str) -> float | int:
+    number = float(text) if text == "-0" or not text.lstrip("-").isdigit() else int(text)
     if repr(number) == text:
         return number
     written = Written(number)
@@ -130,24 +138,37 @@ def _has_written(value: Any) -> bool:
     return False
 
 
-class _Encoder(json.JSONEncoder):
-    """The encoder of the standard library, except that it asks numbers how they are written."""
+def _laid_out(value: Any, style: Style) -> str:
+    """`value` as JSON text. The library's encoder would write all numbers in its own way."""
+    colon = ":" if style.indent is None else ": "
+    pieces: list[str] = []
+    pending: list[tuple[str, Any, int]] = [("", value, 0)]
+    while pending:
+        before, inner, depth = pending.pop()
+        pieces.append(before)
+        if inner is _END:
+            continue
+        if not isinstance(inner, (dict, list)) or not inner:
+            pieces.append(inner.text if type(inner) is Written else _SCALARS.encode(inner))
+            continue
+        gap, last = "", ""
+        if style.indent is not None:
+            last = style.newline + style.indent * depth
+            gap = last + style.indent
+        if isinstance(inner, dict):
+            entries = [(f",{gap}{_key(key)}{colon}", inner[key], depth + 1) for key in inner]
+            opening, closing = "{", "}"
+        else:
+            entries = [(f",{gap}", entry, depth + 1) for entry in inner]
+            opening, closing = "[", "]"
+        first, *_ = entries[0]
+        entries[0] = (opening + first[1:], *entries[0][1:])
+        pending.append((last + closing, _END, depth))
+        pending.extend(reversed(entries))
+    return "".join(pieces)
 
-    def iterencode(self, o: Any, _one_shot: bool = False) -> Any:
-        def number(value: float) -> str:
-            return value.text if isinstance(value, Written) else float.__repr__(value)
 
-        make: Any = encoder._make_iterencode  # type: ignore[attr-defined]
-        iterate = make(
-            {},
-            self.default,
-            encoder.encode_basestring,
-            self.indent,
-            number,
-            self.key_separator,
-            self.item_separator,
-            self.sort_keys,
-            self.skipkeys,
-            False,
-        )
-        return iterate(o, 0)
+def _key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"the key {key!r} is not text")
+    return _SCALARS.encode(key)

@@ -40,10 +40,10 @@ def auth_headers(
         if scheme == "PostmanApiKey" and credentials.api_key:
             return {"x-api-key": credentials.api_key}
         if scheme == "scimApiKey" and credentials.scim_key:
-            return {"Authorization": credentials.scim_key}
+            return {"authorization": credentials.scim_key}
         if scheme == "basicAuth" and credentials.basic:
             pair = ":".join(credentials.basic).encode()
-            return {"Authorization": f"Basic {b64encode(pair).decode()}"}
+            return {"authorization": f"Basic {b64encode(pair).decode()}"}
         if scheme == "" and _opened_otherwise(operation, params):
             return {}
     if not operation.security:

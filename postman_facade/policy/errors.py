@@ -85,12 +85,14 @@ def error_from(
     secrets: tuple[str, ...] = (),
     host: str = "",
     retry_after: float | None = None,
+    hint: str | None = None,
     url_path: str = "",
 ) -> errors.ApiError:
     """The error for an answer outside 2xx. Source: facts, error body families.
 
     `path` is the template; `url_path`, the path as it was sent, is only looked at for hints.
-    `retry_after`: seconds. `secrets` are in nothing that the error holds.
+    `retry_after`: seconds. `hint`: said instead of what is known here. `secrets` are in nothing
+    that the error holds.
     """
     content = _without(secrets, body)
     said = read(content)
@@ -109,7 +111,7 @@ def error_from(
         method=method,
         path=redact(path, secrets),
         request_id=redact(request_id, secrets) if request_id else None,
-        hint=_hint(kind, answer),
+        hint=hint or _hint(kind, answer),
         retry_after=retry_after,
         response=errors.ErrorResponse(
             status,
@@ -294,7 +296,7 @@ def _hint(kind: type[errors.ApiError], answer: _Answer) -> str | None:
         return "it may have been carried out; look before repeating it"
     if 300 <= status < 400:
         origin = _origin(answer.headers.get("location"))
-        there = f"; write base_url as {origin}" if origin else ""
+        there = f"; write base_url as {origin}" if origin and _ours(origin, answer.host) else ""
         return f"redirects are not followed{there}"
     if status == 400 and "personal workspace" in answer.said.message.lower():
         return "in an organisation give the team: teamId in the workspace"
@@ -343,6 +345,11 @@ def _wrong_form(operation: Operation | None, url_path: str) -> str | None:
         if form == "id" and _UID.match(given):
             return f"{name} takes a bare id, and was given a uid (owner-id)"
     return None
+
+
+def _ours(origin: str, host: str) -> bool:
+    """Whether a key may go to `origin`: a server of the document, or the same host."""
+    return origin in SERVERS.values() or origin.partition("://")[2] == host
 
 
 def _origin(location: str | None) -> str | None:

@@ -11,14 +11,15 @@ from postman_facade.clock import Clock
 from postman_facade.errors import (
     ConnectionFailed,
     DroppedConnection,
+    MalformedResponse,
     PostmanError,
-    RateLimited,
     TimedOut,
 )
 from postman_facade.policy.errors import is_quota
 from postman_facade.policy.retry import Cause, Decision, cause_of_status, decide
 from postman_facade.policy.waits import server_wait
 from postman_facade.transport.call import (
+    Answer,
     Attempt,
     Budget,
     Call,
@@ -50,11 +51,10 @@ class Sender:
         self._budget = budget
         self._chance = chance
 
-    def send(self, client: httpx.Client, request: httpx.Request, call: Call) -> httpx.Response:
+    def send(self, client: httpx.Client, request: httpx.Request, call: Call) -> Answer:
         """The first answer that is not to be tried again, whatever its status.
 
-        Raises ConnectionFailed, TimedOut or DroppedConnection when there is none, and RateLimited
-        or TimedOut when the next attempt would come after the deadline.
+        Raises ConnectionFailed, TimedOut, DroppedConnection or MalformedResponse when there is none.
         """
         request.read()
         started = self._clock.monotonic()
@@ -76,7 +76,7 @@ class Sender:
                 quota = outcome.status_code == 429 and is_quota(429, outcome.content)
                 found = cause_of_status(outcome.status_code, wait, quota=quota)
                 if found is None:
-                    return outcome
+                    return Answer(outcome)
                 cause = found
             decision = decide(
                 cause,
@@ -90,9 +90,7 @@ class Sender:
             if not decision.retry:
                 if isinstance(outcome, Failure):
                     raise _no_answer(call, outcome, number, elapsed)
-                if decision.too_long and cause is Cause.RATE_LIMITED:
-                    raise _too_long(call, outcome, decision)
-                return outcome
+                return Answer(outcome, wait, _too_long(call, wait) if decision.too_long else None)
             self._tell(call, number, cause, outcome, decision)
             self._clock.sleep(decision.wait)
 
@@ -104,7 +102,7 @@ class Sender:
         request.extensions = {**request.extensions, "timeout": remaining_timeouts(request, left)}
         try:
             return client.send(request)
-        except httpx.TransportError as error:
+        except (httpx.TransportError, httpx.DecodingError) as error:
             return failure_of(error)
 
     def _observe(self, call: Call, response: httpx.Response) -> float | None:
@@ -141,16 +139,14 @@ def _no_answer(call: Call, failure: Failure, attempts: int, elapsed: float) -> P
         return DroppedConnection(
             f"{request}: the connection was dropped before the whole answer came ({tries}){doubt}"
         )
+    if failure.kind == "garbled":
+        return MalformedResponse(f"{request}: the body cannot be decompressed ({tries})")
     return ConnectionFailed(
         f"{request}: no connection ({failure.detail}; {tries}); check host, proxy and network"
     )
 
 
-def _too_long(call: Call, response: httpx.Response, decision: Decision) -> PostmanError:
-    return RateLimited(
-        status_code=response.status_code,
-        message=f"the service asks for a wait of {decision.wait:.0f} s, beyond the deadline of {call.limits.deadline:g} s",
-        method=call.method,
-        path=call.path,
-        retry_after=decision.wait,
-    )
+def _too_long(call: Call, wait: float | None) -> str | None:
+    if wait is None:
+        return None
+    return f"the service asks for a wait of {wait:.0f} s, beyond the deadline of {call.limits.deadline:g} s"

@@ -46,8 +46,18 @@ class Failure(NamedTuple):
 
     cause: Cause
     kind: str
-    """`refused`, `timeout` or `dropped`, for the error that may be raised."""
+    """`refused`, `timeout`, `dropped` or `garbled`, for the error that may be raised."""
     detail: str
+
+
+class Answer(NamedTuple):
+    """The answer that a call ends with, whatever its status."""
+
+    response: httpx.Response
+    retry_after: float | None = None
+    """Seconds that it asks to wait."""
+    hint: str | None = None
+    """Why there was no further attempt, where that is not plain."""
 
 
 class Budget(Protocol):
@@ -77,6 +87,8 @@ def failure_of(error: Exception) -> Failure:
         return Failure(Cause.AMBIGUOUS, "timeout", detail)
     if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
         return Failure(Cause.AMBIGUOUS, "dropped", detail)
+    if isinstance(error, httpx.DecodingError):
+        return Failure(Cause.AMBIGUOUS, "garbled", detail)
     return Failure(Cause.FINAL, "refused", detail)
 
 

@@ -15,8 +15,8 @@ ALL = Credentials(api_key="api", scim_key="scim", basic=("id", "secret"))
     ("operation", "expected"),
     [
         ("getCollections", {"x-api-key": "api"}),
-        ("getScimUsers", {"Authorization": "scim"}),
-        ("generateOauthToken", {"Authorization": "Basic aWQ6c2VjcmV0"}),
+        ("getScimUsers", {"authorization": "scim"}),
+        ("generateOauthToken", {"authorization": "Basic aWQ6c2VjcmV0"}),
         ("revokeOauthToken", {}),
     ],
 )

@@ -96,7 +96,7 @@ def _postman(url: str, **options: Any) -> Postman:
         (
             _answer(b"", "301 Moved\r\nLocation: https://api.example.com/me"),
             errors.UnexpectedAnswer,
-            "set base_url to https://api.example.com",
+            "301 (GET /me) - redirects are not followed",
         ),
         (_answer(b"{}", "520 Odd"), errors.ServerError, "520 (GET /me)"),
         (
@@ -335,6 +335,24 @@ def test_how_often_the_service_is_asked(method: str, failure: str, known: bool) 
     assert len(asked) == (4 if method in methods else 1)
 
 
+@pytest.mark.parametrize("method", sorted(ANY))
+@pytest.mark.parametrize("failure", REPEATED)
+async def test_how_often_the_service_is_asked_asynchronously(method: str, failure: str) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        return _matrix_of(failure)(request)
+
+    methods, error = REPEATED[failure]
+    transport = httpx.MockTransport(answer)
+    postman = AsyncPostman(KEY, quota=None, clock=VirtualClock(), transport=transport, attempts=4)
+    async with postman:
+        with pytest.raises(error):
+            await postman.request(method, "/not/documented")
+    assert len(asked) == (4 if method in methods else 1)
+
+
 def test_a_post_is_repeated_when_the_caller_says_so_for_that_call() -> None:
     answers = iter([httpx.Response(500), httpx.Response(200, json={})])
     transport = httpx.MockTransport(lambda request: next(answers))
@@ -424,3 +442,30 @@ def test_bad_options_are_refused_before_anything_is_sent(
     with pytest.raises(errors.InvalidSetting) as caught:
         Postman(KEY, **options)
     assert message in str(caught.value)
+
+
+def _pages(request: httpx.Request) -> httpx.Response:
+    """250 collections by offset, and workspaces by cursor, the last one of which repeats."""
+    if request.url.path == "/workspaces":
+        cursor = request.url.params.get("cursor", "0")
+        following = {"0": "1", "1": "2", "2": "1"}[cursor]
+        return httpx.Response(
+            200, json={"workspaces": [{"id": cursor}], "meta": {"nextCursor": following}}
+        )
+    offset, limit = (int(request.url.params[name]) for name in ("offset", "limit"))
+    page = [{"uid": str(n)} for n in range(offset, min(offset + limit, 250))]
+    meta = {"total": 250, "offset": offset, "limit": limit}
+    return httpx.Response(200, json={"collections": page, "meta": meta})
+
+
+def test_lists_go_on_to_the_end_and_a_repeated_cursor_ends_them() -> None:
+    with _postman("https://api.postman.com", transport=httpx.MockTransport(_pages)) as postman:
+        assert len(list(postman.collections.list())) == 250
+        assert [entry["id"] for entry in postman.workspaces.list()] == ["0", "1", "2"]
+
+
+async def test_asynchronous_lists_go_on_to_the_end() -> None:
+    transport = httpx.MockTransport(_pages)
+    async with AsyncPostman(KEY, quota=None, transport=transport) as postman:
+        assert len([entry async for entry in postman.collections.list()]) == 250
+        assert len([entry async for entry in postman.workspaces.list()]) == 3

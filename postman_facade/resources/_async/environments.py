@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
-from postman_facade.client.answers import member
+from postman_facade.client.answers import member, read_document
 from postman_facade.documents import EnvironmentDocument
 from postman_facade.errors import InvalidSetting
 from postman_facade.resources.reference import Reference
@@ -33,10 +33,9 @@ class AsyncEnvironments:
 
     async def get(self, environment: str) -> EnvironmentDocument:
         """The environment with this id or uid. Raises NotFound. Source: getEnvironment."""
-        response = await self._postman.exchange(
-            OPERATIONS["getEnvironment"], {"url": _url(environment)}
-        )
-        return EnvironmentDocument.from_json(response.content)
+        operation = OPERATIONS["getEnvironment"]
+        response = await self._postman.exchange(operation, {"url": _url(environment)})
+        return read_document(operation, response, EnvironmentDocument.from_json)
 
     async def create(
         self, document: EnvironmentDocument, *, workspace: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
-from postman_facade.client.answers import member
+from postman_facade.client.answers import member, read_document, whole
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import InvalidSetting
 from postman_facade.resources.reference import Reference
@@ -43,14 +43,19 @@ class Collections:
             page = member(listing, response, "collections", list)
             for entry in page:
                 yield entry
-            if len(page) < _PAGE or "offset" not in params:
+            if not page or "offset" not in params:
                 return
             params = {**params, "offset": params["offset"] + len(page)}
+            # Where the total is told it decides: pages may be shorter than what was asked for.
+            total = (whole(listing, response).get("meta") or {}).get("total")
+            if len(page) < _PAGE if total is None else params["offset"] >= total:
+                return
 
     def get(self, collection: str) -> CollectionDocument:
         """The collection with this id or uid, whole. Raises NotFound. Source: getCollection."""
-        response = self._postman.exchange(OPERATIONS["getCollection"], {"url": _url(collection)})
-        return CollectionDocument.from_json(response.content)
+        operation = OPERATIONS["getCollection"]
+        response = self._postman.exchange(operation, {"url": _url(collection)})
+        return read_document(operation, response, CollectionDocument.from_json)
 
     def create(self, document: CollectionDocument, *, workspace: str | None = None) -> Reference:
         """A new collection with the content of `document`.

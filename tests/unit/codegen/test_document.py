@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -265,11 +266,19 @@ def test_a_document_of_another_version_and_style_becomes_a_client_too(
         ),
     ],
 )
-def test_a_damaged_package_is_named(tmp_path: Path, damage: Any, message: str) -> None:
-    import shutil
-
+def test_a_damaged_package_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: Any, message: str
+) -> None:
     package = tmp_path / "postman_api_client"
-    shutil.copytree(ROOT / "generated/postman_api_client", package)
+    # Shells of the modules are enough: what is looked at are names, imports and URLs.
+    source = ROOT / "generated/postman_api_client"
+    for file in source.rglob("*.py"):
+        if file.parent.name == "models" and file.stem not in ("__init__", "sdk"):
+            continue
+        copy_of = package / file.relative_to(source)
+        copy_of.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy_of)
     damage(package)
+    monkeypatch.setattr("codegen.verify._MOST", 10**6)
     with pytest.raises(Problem, match=re.escape(message)):
         verify(EFFECTIVE, package)

@@ -200,7 +200,7 @@ HINTS = {
     ),
     "a plan": (_error(403, b"", "getAuditLogs"), "enterprise plan"),
     "a plan and 404": (_error(404, b"", "getTaggedEntities"), "without the enterprise plan"),
-    "a redirect": (_error(301, b"", headers={"location": "https://x.example.com/me?a"}), "https://x.example.com"),
+    "a redirect": (_error(301, b"", headers={"location": "https://api.postman.com/me?a"}), "write base_url as https://api.postman.com"),
 }  # fmt: skip
 
 
@@ -227,7 +227,10 @@ def test_where_nothing_is_known_nothing_is_advised(error: errors.ApiError) -> No
     assert error.hint is None
 
 
-@pytest.mark.parametrize("location", ["http://x.example.com/", "/me", "https://u:p@x.example.com/"])
+@pytest.mark.parametrize(
+    "location",
+    ["http://api.postman.com/", "/me", "https://u:p@api.postman.com/", "https://x.example.com/"],
+)
 def test_a_redirect_to_nowhere_safe_names_no_address(location: str) -> None:
     hint = _error(301, b"", headers={"location": location}).hint
     assert hint == "redirects are not followed"

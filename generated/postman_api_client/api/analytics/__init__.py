@@ -45,10 +45,33 @@ class AnalyticsApi:
     ) -> GetAnalyticsDataResponse:
         r"""Read usage figures.
 
-        Gives rows of figures for one resource and view, by offset and at most 10,000 to a page;
-        each table in the answer has paging of its own. Enterprise only
+        Gives the rows of one metric of one resource; both must be named, and a metric of
+        another resource is a 400. Every table in the answer has its own columns, rows and
+        paging: go on by `offset` while its `has_more` is true, 100 rows to a page and 10,000 at
+        most. A bad key is a 403 here. Enterprise plan only.
 
         `GET /analytics`
+
+        Args:
+            resource: What the figures are about; each resource has metrics of its own.
+            metrics: The one metric to read, of those that `resource` has.
+            view: Single rows, sums or the course over time, as far as the metric has them.
+            workspace_type: Only these kinds of workspaces, internal, public or partner,
+                separated by commas.
+            user_id: Only these users, by user id, separated by commas; for `user_requests`
+                alone.
+            duration: Stretch of time to look back over.
+            request_id: Only these requests, by uid, separated by commas; for
+                `user_requests` alone.
+            response_status: Only these HTTP statuses, separated by commas; for
+                `user_requests` alone.
+            attention_type: Only these problems, separated by commas; for `needs_attention`
+                alone.
+            period: One month, YYYY-MM, or one day, YYYY-MM-DD, in views that take it.
+            user_type: New users or returning ones, in views that tell them apart.
+            entity_type: Only figures about this kind of element.
+            limit: Most entries to put on one page.
+            offset: How many entries to skip before the page begins.
 
         Returns:
             The body of the answer.
@@ -83,9 +106,17 @@ class AnalyticsApi:
     ) -> GetAnalyticsMetadataResponse:
         r"""List which usage figures there are.
 
-        Tells which resources, views and filters the figures can be asked for. Enterprise only
+        Tells which metrics each resource has, for use in the query for figures. Their
+        parameters and the form of their rows come along only when `include` asks for them. A
+        bad key is a 403 here. Enterprise plan only.
 
         `GET /analytics-metadata`
+
+        Args:
+            include: What to tell about each metric, `parameters` or `response`, separated
+                by commas.
+            resources: Only metrics of these resources, separated by commas.
+            metrics: Only these metrics; all of them when left out.
 
         Returns:
             The body of the answer.
@@ -127,10 +158,33 @@ class AsyncAnalyticsApi:
     ) -> GetAnalyticsDataResponse:
         r"""Read usage figures.
 
-        Gives rows of figures for one resource and view, by offset and at most 10,000 to a page;
-        each table in the answer has paging of its own. Enterprise only
+        Gives the rows of one metric of one resource; both must be named, and a metric of
+        another resource is a 400. Every table in the answer has its own columns, rows and
+        paging: go on by `offset` while its `has_more` is true, 100 rows to a page and 10,000 at
+        most. A bad key is a 403 here. Enterprise plan only.
 
         `GET /analytics`
+
+        Args:
+            resource: What the figures are about; each resource has metrics of its own.
+            metrics: The one metric to read, of those that `resource` has.
+            view: Single rows, sums or the course over time, as far as the metric has them.
+            workspace_type: Only these kinds of workspaces, internal, public or partner,
+                separated by commas.
+            user_id: Only these users, by user id, separated by commas; for `user_requests`
+                alone.
+            duration: Stretch of time to look back over.
+            request_id: Only these requests, by uid, separated by commas; for
+                `user_requests` alone.
+            response_status: Only these HTTP statuses, separated by commas; for
+                `user_requests` alone.
+            attention_type: Only these problems, separated by commas; for `needs_attention`
+                alone.
+            period: One month, YYYY-MM, or one day, YYYY-MM-DD, in views that take it.
+            user_type: New users or returning ones, in views that tell them apart.
+            entity_type: Only figures about this kind of element.
+            limit: Most entries to put on one page.
+            offset: How many entries to skip before the page begins.
 
         Returns:
             The body of the answer.
@@ -165,9 +219,17 @@ class AsyncAnalyticsApi:
     ) -> GetAnalyticsMetadataResponse:
         r"""List which usage figures there are.
 
-        Tells which resources, views and filters the figures can be asked for. Enterprise only
+        Tells which metrics each resource has, for use in the query for figures. Their
+        parameters and the form of their rows come along only when `include` asks for them. A
+        bad key is a 403 here. Enterprise plan only.
 
         `GET /analytics-metadata`
+
+        Args:
+            include: What to tell about each metric, `parameters` or `response`, separated
+                by commas.
+            resources: Only metrics of these resources, separated by commas.
+            metrics: Only these metrics; all of them when left out.
 
         Returns:
             The body of the answer.

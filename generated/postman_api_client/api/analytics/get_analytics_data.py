@@ -108,10 +108,33 @@ def sync_detailed(
 ) -> Response[GetAnalyticsDataResponse]:
     r"""Read usage figures.
 
-    Gives rows of figures for one resource and view, by offset and at most 10,000 to a page;
-    each table in the answer has paging of its own. Enterprise only
+    Gives the rows of one metric of one resource; both must be named, and a metric of
+    another resource is a 400. Every table in the answer has its own columns, rows and
+    paging: go on by `offset` while its `has_more` is true, 100 rows to a page and 10,000 at
+    most. A bad key is a 403 here. Enterprise plan only.
 
     `GET /analytics`
+
+    Args:
+        resource: What the figures are about; each resource has metrics of its own.
+        metrics: The one metric to read, of those that `resource` has.
+        view: Single rows, sums or the course over time, as far as the metric has them.
+        workspace_type: Only these kinds of workspaces, internal, public or partner,
+            separated by commas.
+        user_id: Only these users, by user id, separated by commas; for `user_requests`
+            alone.
+        duration: Stretch of time to look back over.
+        request_id: Only these requests, by uid, separated by commas; for
+            `user_requests` alone.
+        response_status: Only these HTTP statuses, separated by commas; for
+            `user_requests` alone.
+        attention_type: Only these problems, separated by commas; for `needs_attention`
+            alone.
+        period: One month, YYYY-MM, or one day, YYYY-MM-DD, in views that take it.
+        user_type: New users or returning ones, in views that tell them apart.
+        entity_type: Only figures about this kind of element.
+        limit: Most entries to put on one page.
+        offset: How many entries to skip before the page begins.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -70,9 +70,17 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetadataResponse]:
     r"""List which usage figures there are.
 
-    Tells which resources, views and filters the figures can be asked for. Enterprise only
+    Tells which metrics each resource has, for use in the query for figures. Their
+    parameters and the form of their rows come along only when `include` asks for them. A
+    bad key is a 403 here. Enterprise plan only.
 
     `GET /analytics-metadata`
+
+    Args:
+        include: What to tell about each metric, `parameters` or `response`, separated
+            by commas.
+        resources: Only metrics of these resources, separated by commas.
+        metrics: Only these metrics; all of them when left out.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

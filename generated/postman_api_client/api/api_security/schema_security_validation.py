@@ -66,8 +66,10 @@ def sync_detailed(
 ) -> Response[SchemaSecurityValidationResponse]:
     r"""Check a definition against security rules.
 
-    Looks at an API definition of up to 10 MB and gives the rules it breaks, with places and
-    severity. Nothing is stored
+    Checks an OpenAPI 2 or 3 definition, sent as a string of up to 10 MB inside `schema`,
+    and gives the broken rules under `warnings`, each with its place and severity. Rules
+    that the team has not switched on are not checked, so an empty list may only mean that.
+    Nothing is stored, and the call may be repeated.
 
     `POST /security/api-validation`
 

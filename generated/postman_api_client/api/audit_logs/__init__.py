@@ -27,7 +27,9 @@ class AuditLogsApi:
     ) -> list[GetAuditLogEventActionsResponseItem]:
         r"""List the kinds of audit log events.
 
-        Gives every action that the audit log may name, as a bare array. Enterprise only
+        Gives every action that the log may name, each with its dotted name and a name to show,
+        as a bare array without paging. The dotted name is what the log can be filtered by.
+        Enterprise plan only.
 
         `GET /audit-actions`
 
@@ -54,10 +56,22 @@ class AuditLogsApi:
     ) -> GetAuditLogsResponse:
         r"""List audit log events.
 
-        Gives what was done in the team, newest first unless ordered otherwise, up to 300 to a
-        page. The next cursor is a number at the top of the answer. Enterprise only
+        Gives what was done in the team under `trails`, newest first unless ordered otherwise
+        and 300 to a page at most. The next cursor, a number, stands at the top of the answer
+        and not in a `meta`; when it is missing the list has ended. Events hold names, mail and
+        IP addresses. Enterprise plan only.
 
         `GET /audit/logs`
+
+        Args:
+            user_id: Only events of this user, by user id.
+            action: Only events with this action, by its dotted name.
+            since: Only events after this day, written YYYY-MM-DD.
+            until: Only events before this day, written YYYY-MM-DD.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            orderBy: Oldest event first with `asc`, newest first with `desc`.
+            order_by: Deprecated spelling of `orderBy`.
 
         Returns:
             The body of the answer.
@@ -89,7 +103,9 @@ class AsyncAuditLogsApi:
     ) -> list[GetAuditLogEventActionsResponseItem]:
         r"""List the kinds of audit log events.
 
-        Gives every action that the audit log may name, as a bare array. Enterprise only
+        Gives every action that the log may name, each with its dotted name and a name to show,
+        as a bare array without paging. The dotted name is what the log can be filtered by.
+        Enterprise plan only.
 
         `GET /audit-actions`
 
@@ -116,10 +132,22 @@ class AsyncAuditLogsApi:
     ) -> GetAuditLogsResponse:
         r"""List audit log events.
 
-        Gives what was done in the team, newest first unless ordered otherwise, up to 300 to a
-        page. The next cursor is a number at the top of the answer. Enterprise only
+        Gives what was done in the team under `trails`, newest first unless ordered otherwise
+        and 300 to a page at most. The next cursor, a number, stands at the top of the answer
+        and not in a `meta`; when it is missing the list has ended. Events hold names, mail and
+        IP addresses. Enterprise plan only.
 
         `GET /audit/logs`
+
+        Args:
+            user_id: Only events of this user, by user id.
+            action: Only events with this action, by its dotted name.
+            since: Only events after this day, written YYYY-MM-DD.
+            until: Only events before this day, written YYYY-MM-DD.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            orderBy: Oldest event first with `asc`, newest first with `desc`.
+            order_by: Deprecated spelling of `orderBy`.
 
         Returns:
             The body of the answer.

@@ -55,7 +55,9 @@ def sync_detailed(
 ) -> Response[list[GetAuditLogEventActionsResponseItem]]:
     r"""List the kinds of audit log events.
 
-    Gives every action that the audit log may name, as a bare array. Enterprise only
+    Gives every action that the log may name, each with its dotted name and a name to show,
+    as a bare array without paging. The dotted name is what the log can be filtered by.
+    Enterprise plan only.
 
     `GET /audit-actions`
 

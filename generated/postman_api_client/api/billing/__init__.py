@@ -27,10 +27,15 @@ class BillingApi:
     ) -> GetAccountInvoicesResponse:
         r"""List the invoices of an account.
 
-        Gives invoices of one state, each with amount and a link to look at. Everything comes in
-        one answer
+        Gives the invoices of one state, with amount, date and a link to the invoice, all in one
+        answer. `status` must be sent although paid is the only state there is. Reading invoices
+        without the right to is a 403.
 
         `GET /accounts/{accountId}/invoices`
+
+        Args:
+            account_id: Id of the billing account, as reading the account gives it.
+            status: State of the invoices to give; `PAID` is the only one.
 
         Returns:
             The body of the answer.
@@ -49,8 +54,9 @@ class BillingApi:
     ) -> GetAccountsResponse:
         r"""Read the billing account.
 
-        Gives the billing account of the team with its id, state and addresses. Only for billing
-        admins
+        Gives the one billing account of the team as a bare object, with its id, state, seats
+        and mail address for bills; the path is plural but this is no list. Without a team the
+        answer is 400.
 
         `GET /accounts`
 
@@ -78,10 +84,15 @@ class AsyncBillingApi:
     ) -> GetAccountInvoicesResponse:
         r"""List the invoices of an account.
 
-        Gives invoices of one state, each with amount and a link to look at. Everything comes in
-        one answer
+        Gives the invoices of one state, with amount, date and a link to the invoice, all in one
+        answer. `status` must be sent although paid is the only state there is. Reading invoices
+        without the right to is a 403.
 
         `GET /accounts/{accountId}/invoices`
+
+        Args:
+            account_id: Id of the billing account, as reading the account gives it.
+            status: State of the invoices to give; `PAID` is the only one.
 
         Returns:
             The body of the answer.
@@ -100,8 +111,9 @@ class AsyncBillingApi:
     ) -> GetAccountsResponse:
         r"""Read the billing account.
 
-        Gives the billing account of the team with its id, state and addresses. Only for billing
-        admins
+        Gives the one billing account of the team as a bare object, with its id, state, seats
+        and mail address for bills; the path is plural but this is no list. Without a team the
+        answer is 400.
 
         `GET /accounts`
 

@@ -68,10 +68,15 @@ def sync_detailed(
 ) -> Response[GetAccountInvoicesResponse]:
     r"""List the invoices of an account.
 
-    Gives invoices of one state, each with amount and a link to look at. Everything comes in
-    one answer
+    Gives the invoices of one state, with amount, date and a link to the invoice, all in one
+    answer. `status` must be sent although paid is the only state there is. Reading invoices
+    without the right to is a 403.
 
     `GET /accounts/{accountId}/invoices`
+
+    Args:
+        account_id: Id of the billing account, as reading the account gives it.
+        status: State of the invoices to give; `PAID` is the only one.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -53,8 +53,9 @@ def sync_detailed(
 ) -> Response[GetAccountsResponse]:
     r"""Read the billing account.
 
-    Gives the billing account of the team with its id, state and addresses. Only for billing
-    admins
+    Gives the one billing account of the team as a bare object, with its id, state, seats
+    and mail address for bills; the path is plural but this is no list. Without a team the
+    answer is 400.
 
     `GET /accounts`
 

@@ -69,9 +69,12 @@ class CollectionItemsApi:
         Adds a folder to a collection, or inside the folder given as `folder` in the body. Takes
         a bare collection id. Send a `name`, otherwise the folder has none; a `requests` list
         fills the folder in the same call. Answers 200 with the older sync envelope (`model_id`,
-        `meta`, `data`, `revision`), and an unknown parent gets 400
+        `meta`, `data`, `revision`), and an unknown parent gets 400.
 
         `POST /collections/{collectionId}/folders`
+
+        Args:
+            collection_id: Bare id of the collection.
 
         Returns:
             The body of the answer.
@@ -98,9 +101,15 @@ class CollectionItemsApi:
         Adds a request, at the top of the collection or in the folder given by `folderId`; other
         clients send `folder` instead. The body follows the older model (`headerData`,
         `queryParams`, `dataMode`, `rawModeData`), not the item form of a whole collection, and
-        should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`
+        should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`.
 
         `POST /collections/{collectionId}/requests`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder for the new request; without one, the top of
+                the collection.
+            folder: Older name of `folderId`.
 
         Returns:
             The body of the answer.
@@ -129,9 +138,13 @@ class CollectionItemsApi:
         which is mandatory. Uses the older model: status in `responseCode`, body in `text`, the
         original request as a JSON string in `requestObject`. Keys of the newer model such as
         `code`, `body` or `header` are dropped in silence. Takes bare ids and answers 200; an
-        unknown request gets 400
+        unknown request gets 400.
 
         `POST /collections/{collectionId}/responses`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request: Bare id of the request that gets the response.
 
         Returns:
             The body of the answer.
@@ -155,9 +168,13 @@ class CollectionItemsApi:
 
         Removes a folder together with the folders and requests below it. Takes bare ids.
         Answers 200 with `meta.action` set to `destroy` and the folder's id and owner; one that
-        is gone already gets 404
+        is gone already gets 404.
 
         `DELETE /collections/{collectionId}/folders/{folderId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder.
 
         Returns:
             The body of the answer.
@@ -179,9 +196,13 @@ class CollectionItemsApi:
         r"""Delete a request.
 
         Removes a request along with its saved responses. Takes bare ids and answers 200 with
-        the removed id and owner under `data`, next to a `revision` number
+        the removed id and owner under `data`, next to a `revision` number.
 
         `DELETE /collections/{collectionId}/requests/{requestId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request_id: Bare id of the request.
 
         Returns:
             The body of the answer.
@@ -203,9 +224,13 @@ class CollectionItemsApi:
         r"""Delete a saved response.
 
         Removes one saved response from its request. Takes bare ids and returns 200 with the id
-        and the owner of what was removed
+        and the owner of what was removed.
 
         `DELETE /collections/{collectionId}/responses/{responseId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            response_id: Bare id of the response.
 
         Returns:
             The body of the answer.
@@ -232,9 +257,16 @@ class CollectionItemsApi:
 
         Reads one folder in the older item model, where `order` and `folders_order` list what it
         holds. Takes bare ids. `populate=true` adds the contents themselves, `uid=true` gives
-        ids with their owner, `ids=true` gives nothing but ids
+        ids with their owner, `ids=true` gives nothing but ids.
 
         `GET /collections/{collectionId}/folders/{folderId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder.
+            ids: Whether to leave everything but ids out of the answer.
+            uid: Whether ids in the answer are written as uids.
+            populate: Whether to spell out what the item contains.
 
         Returns:
             The body of the answer.
@@ -265,9 +297,16 @@ class CollectionItemsApi:
         Reads one request in the older item model, without its saved responses unless
         `populate=true`. Takes bare ids; `uid=true` has the answer's ids prefixed with the owner
         and `ids=true` drops everything else. A missing request is a 404 that may carry the name
-        `instanceFoundError`, so go by the status
+        `instanceFoundError`, so go by the status.
 
         `GET /collections/{collectionId}/requests/{requestId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request_id: Bare id of the request.
+            ids: Whether to leave everything but ids out of the answer.
+            uid: Whether ids in the answer are written as uids.
+            populate: Whether to spell out what the item contains.
 
         Returns:
             The body of the answer.
@@ -296,9 +335,16 @@ class CollectionItemsApi:
         r"""Get a saved response.
 
         Reads one saved response, its parent's id in `data.request`. Takes bare ids. As with
-        folders and requests, `ids`, `uid` and `populate` shape what is returned
+        folders and requests, `ids`, `uid` and `populate` shape what is returned.
 
         `GET /collections/{collectionId}/responses/{responseId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            response_id: Bare id of the response.
+            ids: Whether to leave everything but ids out of the answer.
+            uid: Whether ids in the answer are written as uids.
+            populate: Whether to spell out what the item contains.
 
         Returns:
             The body of the answer.
@@ -325,7 +371,7 @@ class CollectionItemsApi:
         Copies or moves folders, with their content, to a collection or into another folder.
         Everything is named by uid, and `mode` decides whether the originals stay. `location`
         places them: `start` or `end` alone, `before` or `after` with the neighbour's model and
-        uid. Returns `ids`, which are new for copies and unchanged for moves
+        uid. Returns `ids`, which are new for copies and unchanged for moves.
 
         `POST /collection-folders-transfers`
 
@@ -350,7 +396,7 @@ class CollectionItemsApi:
         Copies or moves requests, named by uid, to the collection or folder given as `target`. A
         request's folder cannot be changed by updating it, so this is the way to relocate one.
         The answer lists uids in `ids`. A refusal is a 400 whose `detail` is an empty object,
-        the cause stands in `title`
+        the cause stands in `title`.
 
         `POST /collection-requests-transfers`
 
@@ -374,7 +420,7 @@ class CollectionItemsApi:
 
         Copies or moves saved responses to another request, the only kind of `target` that fits:
         the model has to be `request`, else the answer is 400. Name responses and request by
-        uid. Returns the uids under which the responses are found afterwards
+        uid. Returns the uids under which the responses are found afterwards.
 
         `POST /collection-responses-transfers`
 
@@ -400,9 +446,13 @@ class CollectionItemsApi:
 
         Changes the folder's name or description and keeps what you leave out, in spite of being
         a PUT. It cannot move the folder; a folder transfer does that. Takes bare ids and
-        returns the changed folder in `data`
+        returns the changed folder in `data`.
 
         `PUT /collections/{collectionId}/folders/{folderId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder.
 
         Returns:
             The body of the answer.
@@ -428,9 +478,13 @@ class CollectionItemsApi:
 
         Changes the fields you send and, as far as is known, keeps the others. Both ids must be
         bare, a uid is not understood here. Moving it to another folder is not possible this
-        way. Returns the request in the sync envelope; the body is of the older model
+        way. Returns the request in the sync envelope; the body is of the older model.
 
         `PUT /collections/{collectionId}/requests/{requestId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request_id: Bare id of the request.
 
         Returns:
             The body of the answer.
@@ -456,9 +510,13 @@ class CollectionItemsApi:
 
         Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
         names are those of saving a response; unknown ones raise no error, so check `data` in
-        the answer for what was stored
+        the answer for what was stored.
 
         `PUT /collections/{collectionId}/responses/{responseId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            response_id: Bare id of the response.
 
         Returns:
             The body of the answer.
@@ -491,9 +549,12 @@ class AsyncCollectionItemsApi:
         Adds a folder to a collection, or inside the folder given as `folder` in the body. Takes
         a bare collection id. Send a `name`, otherwise the folder has none; a `requests` list
         fills the folder in the same call. Answers 200 with the older sync envelope (`model_id`,
-        `meta`, `data`, `revision`), and an unknown parent gets 400
+        `meta`, `data`, `revision`), and an unknown parent gets 400.
 
         `POST /collections/{collectionId}/folders`
+
+        Args:
+            collection_id: Bare id of the collection.
 
         Returns:
             The body of the answer.
@@ -520,9 +581,15 @@ class AsyncCollectionItemsApi:
         Adds a request, at the top of the collection or in the folder given by `folderId`; other
         clients send `folder` instead. The body follows the older model (`headerData`,
         `queryParams`, `dataMode`, `rawModeData`), not the item form of a whole collection, and
-        should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`
+        should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`.
 
         `POST /collections/{collectionId}/requests`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder for the new request; without one, the top of
+                the collection.
+            folder: Older name of `folderId`.
 
         Returns:
             The body of the answer.
@@ -551,9 +618,13 @@ class AsyncCollectionItemsApi:
         which is mandatory. Uses the older model: status in `responseCode`, body in `text`, the
         original request as a JSON string in `requestObject`. Keys of the newer model such as
         `code`, `body` or `header` are dropped in silence. Takes bare ids and answers 200; an
-        unknown request gets 400
+        unknown request gets 400.
 
         `POST /collections/{collectionId}/responses`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request: Bare id of the request that gets the response.
 
         Returns:
             The body of the answer.
@@ -577,9 +648,13 @@ class AsyncCollectionItemsApi:
 
         Removes a folder together with the folders and requests below it. Takes bare ids.
         Answers 200 with `meta.action` set to `destroy` and the folder's id and owner; one that
-        is gone already gets 404
+        is gone already gets 404.
 
         `DELETE /collections/{collectionId}/folders/{folderId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder.
 
         Returns:
             The body of the answer.
@@ -601,9 +676,13 @@ class AsyncCollectionItemsApi:
         r"""Delete a request.
 
         Removes a request along with its saved responses. Takes bare ids and answers 200 with
-        the removed id and owner under `data`, next to a `revision` number
+        the removed id and owner under `data`, next to a `revision` number.
 
         `DELETE /collections/{collectionId}/requests/{requestId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request_id: Bare id of the request.
 
         Returns:
             The body of the answer.
@@ -625,9 +704,13 @@ class AsyncCollectionItemsApi:
         r"""Delete a saved response.
 
         Removes one saved response from its request. Takes bare ids and returns 200 with the id
-        and the owner of what was removed
+        and the owner of what was removed.
 
         `DELETE /collections/{collectionId}/responses/{responseId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            response_id: Bare id of the response.
 
         Returns:
             The body of the answer.
@@ -654,9 +737,16 @@ class AsyncCollectionItemsApi:
 
         Reads one folder in the older item model, where `order` and `folders_order` list what it
         holds. Takes bare ids. `populate=true` adds the contents themselves, `uid=true` gives
-        ids with their owner, `ids=true` gives nothing but ids
+        ids with their owner, `ids=true` gives nothing but ids.
 
         `GET /collections/{collectionId}/folders/{folderId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder.
+            ids: Whether to leave everything but ids out of the answer.
+            uid: Whether ids in the answer are written as uids.
+            populate: Whether to spell out what the item contains.
 
         Returns:
             The body of the answer.
@@ -687,9 +777,16 @@ class AsyncCollectionItemsApi:
         Reads one request in the older item model, without its saved responses unless
         `populate=true`. Takes bare ids; `uid=true` has the answer's ids prefixed with the owner
         and `ids=true` drops everything else. A missing request is a 404 that may carry the name
-        `instanceFoundError`, so go by the status
+        `instanceFoundError`, so go by the status.
 
         `GET /collections/{collectionId}/requests/{requestId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request_id: Bare id of the request.
+            ids: Whether to leave everything but ids out of the answer.
+            uid: Whether ids in the answer are written as uids.
+            populate: Whether to spell out what the item contains.
 
         Returns:
             The body of the answer.
@@ -718,9 +815,16 @@ class AsyncCollectionItemsApi:
         r"""Get a saved response.
 
         Reads one saved response, its parent's id in `data.request`. Takes bare ids. As with
-        folders and requests, `ids`, `uid` and `populate` shape what is returned
+        folders and requests, `ids`, `uid` and `populate` shape what is returned.
 
         `GET /collections/{collectionId}/responses/{responseId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            response_id: Bare id of the response.
+            ids: Whether to leave everything but ids out of the answer.
+            uid: Whether ids in the answer are written as uids.
+            populate: Whether to spell out what the item contains.
 
         Returns:
             The body of the answer.
@@ -747,7 +851,7 @@ class AsyncCollectionItemsApi:
         Copies or moves folders, with their content, to a collection or into another folder.
         Everything is named by uid, and `mode` decides whether the originals stay. `location`
         places them: `start` or `end` alone, `before` or `after` with the neighbour's model and
-        uid. Returns `ids`, which are new for copies and unchanged for moves
+        uid. Returns `ids`, which are new for copies and unchanged for moves.
 
         `POST /collection-folders-transfers`
 
@@ -772,7 +876,7 @@ class AsyncCollectionItemsApi:
         Copies or moves requests, named by uid, to the collection or folder given as `target`. A
         request's folder cannot be changed by updating it, so this is the way to relocate one.
         The answer lists uids in `ids`. A refusal is a 400 whose `detail` is an empty object,
-        the cause stands in `title`
+        the cause stands in `title`.
 
         `POST /collection-requests-transfers`
 
@@ -796,7 +900,7 @@ class AsyncCollectionItemsApi:
 
         Copies or moves saved responses to another request, the only kind of `target` that fits:
         the model has to be `request`, else the answer is 400. Name responses and request by
-        uid. Returns the uids under which the responses are found afterwards
+        uid. Returns the uids under which the responses are found afterwards.
 
         `POST /collection-responses-transfers`
 
@@ -822,9 +926,13 @@ class AsyncCollectionItemsApi:
 
         Changes the folder's name or description and keeps what you leave out, in spite of being
         a PUT. It cannot move the folder; a folder transfer does that. Takes bare ids and
-        returns the changed folder in `data`
+        returns the changed folder in `data`.
 
         `PUT /collections/{collectionId}/folders/{folderId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            folder_id: Bare id of the folder.
 
         Returns:
             The body of the answer.
@@ -850,9 +958,13 @@ class AsyncCollectionItemsApi:
 
         Changes the fields you send and, as far as is known, keeps the others. Both ids must be
         bare, a uid is not understood here. Moving it to another folder is not possible this
-        way. Returns the request in the sync envelope; the body is of the older model
+        way. Returns the request in the sync envelope; the body is of the older model.
 
         `PUT /collections/{collectionId}/requests/{requestId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            request_id: Bare id of the request.
 
         Returns:
             The body of the answer.
@@ -878,9 +990,13 @@ class AsyncCollectionItemsApi:
 
         Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
         names are those of saving a response; unknown ones raise no error, so check `data` in
-        the answer for what was stored
+        the answer for what was stored.
 
         `PUT /collections/{collectionId}/responses/{responseId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            response_id: Bare id of the response.
 
         Returns:
             The body of the answer.

@@ -72,9 +72,12 @@ def sync_detailed(
     Adds a folder to a collection, or inside the folder given as `folder` in the body. Takes
     a bare collection id. Send a `name`, otherwise the folder has none; a `requests` list
     fills the folder in the same call. Answers 200 with the older sync envelope (`model_id`,
-    `meta`, `data`, `revision`), and an unknown parent gets 400
+    `meta`, `data`, `revision`), and an unknown parent gets 400.
 
     `POST /collections/{collectionId}/folders`
+
+    Args:
+        collection_id: Bare id of the collection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

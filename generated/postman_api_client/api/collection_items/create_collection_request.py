@@ -83,9 +83,15 @@ def sync_detailed(
     Adds a request, at the top of the collection or in the folder given by `folderId`; other
     clients send `folder` instead. The body follows the older model (`headerData`,
     `queryParams`, `dataMode`, `rawModeData`), not the item form of a whole collection, and
-    should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`
+    should have a `name`. Takes bare ids. An id that is taken gets 400 `instanceFoundError`.
 
     `POST /collections/{collectionId}/requests`
+
+    Args:
+        collection_id: Bare id of the collection.
+        folder_id: Bare id of the folder for the new request; without one, the top of
+            the collection.
+        folder: Older name of `folderId`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

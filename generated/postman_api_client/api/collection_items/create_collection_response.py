@@ -82,9 +82,13 @@ def sync_detailed(
     which is mandatory. Uses the older model: status in `responseCode`, body in `text`, the
     original request as a JSON string in `requestObject`. Keys of the newer model such as
     `code`, `body` or `header` are dropped in silence. Takes bare ids and answers 200; an
-    unknown request gets 400
+    unknown request gets 400.
 
     `POST /collections/{collectionId}/responses`
+
+    Args:
+        collection_id: Bare id of the collection.
+        request: Bare id of the request that gets the response.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -64,9 +64,13 @@ def sync_detailed(
 
     Removes a folder together with the folders and requests below it. Takes bare ids.
     Answers 200 with `meta.action` set to `destroy` and the folder's id and owner; one that
-    is gone already gets 404
+    is gone already gets 404.
 
     `DELETE /collections/{collectionId}/folders/{folderId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        folder_id: Bare id of the folder.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -63,9 +63,13 @@ def sync_detailed(
     r"""Delete a request.
 
     Removes a request along with its saved responses. Takes bare ids and answers 200 with
-    the removed id and owner under `data`, next to a `revision` number
+    the removed id and owner under `data`, next to a `revision` number.
 
     `DELETE /collections/{collectionId}/requests/{requestId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        request_id: Bare id of the request.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -63,9 +63,13 @@ def sync_detailed(
     r"""Delete a saved response.
 
     Removes one saved response from its request. Takes bare ids and returns 200 with the id
-    and the owner of what was removed
+    and the owner of what was removed.
 
     `DELETE /collections/{collectionId}/responses/{responseId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        response_id: Bare id of the response.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -79,9 +79,16 @@ def sync_detailed(
 
     Reads one folder in the older item model, where `order` and `folders_order` list what it
     holds. Takes bare ids. `populate=true` adds the contents themselves, `uid=true` gives
-    ids with their owner, `ids=true` gives nothing but ids
+    ids with their owner, `ids=true` gives nothing but ids.
 
     `GET /collections/{collectionId}/folders/{folderId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        folder_id: Bare id of the folder.
+        ids: Whether to leave everything but ids out of the answer.
+        uid: Whether ids in the answer are written as uids.
+        populate: Whether to spell out what the item contains.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -80,9 +80,16 @@ def sync_detailed(
     Reads one request in the older item model, without its saved responses unless
     `populate=true`. Takes bare ids; `uid=true` has the answer's ids prefixed with the owner
     and `ids=true` drops everything else. A missing request is a 404 that may carry the name
-    `instanceFoundError`, so go by the status
+    `instanceFoundError`, so go by the status.
 
     `GET /collections/{collectionId}/requests/{requestId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        request_id: Bare id of the request.
+        ids: Whether to leave everything but ids out of the answer.
+        uid: Whether ids in the answer are written as uids.
+        populate: Whether to spell out what the item contains.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -78,9 +78,16 @@ def sync_detailed(
     r"""Get a saved response.
 
     Reads one saved response, its parent's id in `data.request`. Takes bare ids. As with
-    folders and requests, `ids`, `uid` and `populate` shape what is returned
+    folders and requests, `ids`, `uid` and `populate` shape what is returned.
 
     `GET /collections/{collectionId}/responses/{responseId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        response_id: Bare id of the response.
+        ids: Whether to leave everything but ids out of the answer.
+        uid: Whether ids in the answer are written as uids.
+        populate: Whether to spell out what the item contains.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -71,7 +71,7 @@ def sync_detailed(
     Copies or moves folders, with their content, to a collection or into another folder.
     Everything is named by uid, and `mode` decides whether the originals stay. `location`
     places them: `start` or `end` alone, `before` or `after` with the neighbour's model and
-    uid. Returns `ids`, which are new for copies and unchanged for moves
+    uid. Returns `ids`, which are new for copies and unchanged for moves.
 
     `POST /collection-folders-transfers`
 

@@ -71,7 +71,7 @@ def sync_detailed(
     Copies or moves requests, named by uid, to the collection or folder given as `target`. A
     request's folder cannot be changed by updating it, so this is the way to relocate one.
     The answer lists uids in `ids`. A refusal is a 400 whose `detail` is an empty object,
-    the cause stands in `title`
+    the cause stands in `title`.
 
     `POST /collection-requests-transfers`
 

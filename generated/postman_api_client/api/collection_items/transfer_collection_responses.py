@@ -70,7 +70,7 @@ def sync_detailed(
 
     Copies or moves saved responses to another request, the only kind of `target` that fits:
     the model has to be `request`, else the answer is 400. Name responses and request by
-    uid. Returns the uids under which the responses are found afterwards
+    uid. Returns the uids under which the responses are found afterwards.
 
     `POST /collection-responses-transfers`
 

@@ -74,9 +74,13 @@ def sync_detailed(
 
     Changes the folder's name or description and keeps what you leave out, in spite of being
     a PUT. It cannot move the folder; a folder transfer does that. Takes bare ids and
-    returns the changed folder in `data`
+    returns the changed folder in `data`.
 
     `PUT /collections/{collectionId}/folders/{folderId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        folder_id: Bare id of the folder.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -74,9 +74,13 @@ def sync_detailed(
 
     Changes the fields you send and, as far as is known, keeps the others. Both ids must be
     bare, a uid is not understood here. Moving it to another folder is not possible this
-    way. Returns the request in the sync envelope; the body is of the older model
+    way. Returns the request in the sync envelope; the body is of the older model.
 
     `PUT /collections/{collectionId}/requests/{requestId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        request_id: Bare id of the request.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

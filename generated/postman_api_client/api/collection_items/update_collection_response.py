@@ -76,9 +76,13 @@ def sync_detailed(
 
     Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
     names are those of saving a response; unknown ones raise no error, so check `data` in
-    the answer for what was stored
+    the answer for what was stored.
 
     `PUT /collections/{collectionId}/responses/{responseId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        response_id: Bare id of the response.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -60,9 +60,13 @@ class CollectionsApi:
         `info.schema`. Without `workspace` it lands in your oldest personal workspace. The 200
         answer names only `id`, `uid` and `name`, so read the collection again to see what was
         stored. An item id that exists already is refused with 400 `instanceFoundError`; leave
-        ids out to get new ones
+        ids out to get new ones.
 
         `POST /collections`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -83,9 +87,12 @@ class CollectionsApi:
         r"""Delete a collection.
 
         Removes a collection and all that is in it. Takes an id or a uid and answers 200 with
-        both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`
+        both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`.
 
         `DELETE /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
 
         Returns:
             The body of the answer.
@@ -105,9 +112,12 @@ class CollectionsApi:
         r"""Delete a collection access key.
 
         Revokes one key, for everybody who reads the collection with it. Takes the opaque id
-        from the list of keys, not the `PMAT-` token. Answers 204 without a body
+        from the list of keys, not the `PMAT-` token. Answers 204 without a body.
 
         `DELETE /collection-access-keys/{keyId}`
+
+        Args:
+            key_id: Id of the access key, as the list gives it.
 
         Returns:
             Nothing.
@@ -132,9 +142,12 @@ class CollectionsApi:
         its name if you give one. Needs the uid. The answer (200, or 202 by an older document)
         holds a task to ask `GET /collection-duplicate-tasks/{taskId}` about until it says
         `completed` or `failed`. Nothing ever tells the copy's id, so find it by name in the
-        target workspace
+        target workspace.
 
         `POST /collections/{collectionId}/duplicates`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -161,9 +174,16 @@ class CollectionsApi:
         variables and auth, secret values in clear. `model=minimal` returns the ids at the top
         level (`rootLevelFolders`, `rootLevelRequests`) in place of the items. Takes an id or a
         uid, and with `access_key` no API key is needed. A collection that does not exist is
-        published as 400, while clients in use see 404 `instanceNotFoundError`
+        published as 400, while clients in use see 404 `instanceNotFoundError`.
 
         `GET /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
+            access_key: Read-only key of this one collection; with it the API key is not
+                needed.
+            model: `minimal` for the ids of what stands at the top level instead of the
+                items.
 
         Returns:
             The body of the answer.
@@ -190,9 +210,13 @@ class CollectionsApi:
         masked, so a lost token cannot be looked up. Each lives for 60 days, and every use moves
         `expiresAfter` on by as much; a key never used has an empty `lastUsedAt`. Filter by
         collection uid with `collectionId`. Pages by `cursor` only, at a size the service
-        chooses
+        chooses.
 
         `GET /collection-access-keys`
+
+        Args:
+            collection_id: Only keys of this collection, by its uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -214,9 +238,12 @@ class CollectionsApi:
 
         Names the users, teams and groups that can view or edit a collection, as numeric ids
         with `VIEWER` or `EDITOR`. The three lists stand at the top of the answer and a list
-        without entries may be missing as a key. Takes the bare id; not paged
+        without entries may be missing as a key. Takes the bare id; not paged.
 
         `GET /collections/{collectionId}/roles`
+
+        Args:
+            collection_id: Bare id of the collection.
 
         Returns:
             The body of the answer.
@@ -237,9 +264,12 @@ class CollectionsApi:
 
         Returns the tags as objects with a `slug`, in the order in which they were set. Needs
         the uid; not paged, since there are five at most. Teams that are not on Enterprise get
-        403 `Access Denied`
+        403 `Access Denied`.
 
         `GET /collections/{collectionId}/tags`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -260,9 +290,12 @@ class CollectionsApi:
 
         Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
         `id` and `status`, which moves from `in-progress` to `successful` or `failed` without
-        giving a cause. Read the collection afterwards to see the outcome
+        giving a cause. Read the collection afterwards to see the outcome.
 
         `GET /collection-updates-tasks/{taskId}`
+
+        Args:
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -290,9 +323,15 @@ class CollectionsApi:
         leaving both out still gets everything at once, but that is on its way out. `name` has
         to match the whole name and does nothing together with paging, and an unknown
         `workspace` gives an empty list rather than an error. Counts against the shared budget
-        of 10 calls in 10 seconds
+        of 10 calls in 10 seconds.
 
         `GET /collections`
+
+        Args:
+            workspace: Only what is in this workspace, by its id.
+            name: Only collections with exactly this name, a part of it is not found.
+            limit: Most entries to put on one page.
+            offset: How many entries to skip before the page begins.
 
         Returns:
             The body of the answer.
@@ -317,9 +356,12 @@ class CollectionsApi:
         Says how far a duplication is, inside `task`: `processing`, `completed`, or `failed`
         with the cause in `reason`. The id has the form user id, hyphen, UUID and goes back just
         as you got it; anything else is answered with 400. The new collection's id is not part
-        of the answer
+        of the answer.
 
         `GET /collection-duplicate-tasks/{taskId}`
+
+        Args:
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -344,9 +386,12 @@ class CollectionsApi:
         `auth` or `events`, one of them at least, and leaves items alone. Any other key is
         refused with 400; error texts and some clients spell the variables `variables`. Takes an
         id or a uid; `id`, `name` and `description` come back. Do not send two of these at once
-        for the same collection, they conflict
+        for the same collection, they conflict.
 
         `PATCH /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
 
         Returns:
             The body of the answer.
@@ -373,9 +418,12 @@ class CollectionsApi:
         must equal one of the themes given. With `environmentUid` the initial values of that
         environment become public too. Works for plain HTTP collections you may edit that belong
         to no API; an Enterprise team with governance switched on lets only community managers
-        do it
+        do it.
 
         `PUT /collections/{collectionId}/public-documentations`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -403,9 +451,13 @@ class CollectionsApi:
         that belong to another collection are refused with 400, and the body may be up to 100
         MB. Add `Prefer: respond-async` for large bodies and follow the task that the 202 answer
         names; while it runs, another such update gets 409. After a 500 or 504 the change may
-        still have been written, so read before you repeat it
+        still have been written, so read before you repeat it.
 
         `PUT /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
+            prefer: `respond-async` for an early 202 with a task to follow.
 
         Returns:
             The body of the answer.
@@ -430,9 +482,13 @@ class CollectionsApi:
 
         Returns the collection as an OpenAPI document, which arrives as one string in `output`,
         JSON by default or YAML with `format=yaml`. Parse that string yourself. Takes the bare
-        id and stores nothing; generating a spec is the operation that keeps the outcome
+        id and stores nothing; generating a spec is the operation that keeps the outcome.
 
         `GET /collections/{collectionId}/transformations`
+
+        Args:
+            collection_id: Bare id of the collection.
+            format_: Notation of the definition inside `output`.
 
         Returns:
             The body of the answer.
@@ -453,9 +509,12 @@ class CollectionsApi:
         r"""Unpublish a collection's documentation.
 
         Takes published documentation off the web; the collection itself stays. Needs the uid
-        and answers 204 without a body
+        and answers 204 without a body.
 
         `DELETE /collections/{collectionId}/public-documentations`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             Nothing.
@@ -480,9 +539,12 @@ class CollectionsApi:
         `/user`, `/group` or `/team` and values of numeric id and role. You need the editor role
         yourself; partners and guests cannot be given one here. Answers 204, but a live test in
         late 2025 got no change through, so read the roles afterwards. Takes the bare id, and
-        plain JSON despite the patch-like body
+        plain JSON despite the patch-like body.
 
         `PATCH /collections/{collectionId}/roles`
+
+        Args:
+            collection_id: Bare id of the collection.
 
         Returns:
             Nothing.
@@ -507,9 +569,12 @@ class CollectionsApi:
         Makes the list you send the collection's only tags; an empty list clears them. At most
         five slugs of 2 to 64 lower-case letters, digits and hyphens, beginning with a letter,
         or the answer is 400. Needs the uid and returns the new list. Enterprise only; finding
-        by tag catches up about a second later
+        by tag catches up about a second later.
 
         `PUT /collections/{collectionId}/tags`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -542,9 +607,13 @@ class AsyncCollectionsApi:
         `info.schema`. Without `workspace` it lands in your oldest personal workspace. The 200
         answer names only `id`, `uid` and `name`, so read the collection again to see what was
         stored. An item id that exists already is refused with 400 `instanceFoundError`; leave
-        ids out to get new ones
+        ids out to get new ones.
 
         `POST /collections`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -565,9 +634,12 @@ class AsyncCollectionsApi:
         r"""Delete a collection.
 
         Removes a collection and all that is in it. Takes an id or a uid and answers 200 with
-        both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`
+        both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`.
 
         `DELETE /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
 
         Returns:
             The body of the answer.
@@ -587,9 +659,12 @@ class AsyncCollectionsApi:
         r"""Delete a collection access key.
 
         Revokes one key, for everybody who reads the collection with it. Takes the opaque id
-        from the list of keys, not the `PMAT-` token. Answers 204 without a body
+        from the list of keys, not the `PMAT-` token. Answers 204 without a body.
 
         `DELETE /collection-access-keys/{keyId}`
+
+        Args:
+            key_id: Id of the access key, as the list gives it.
 
         Returns:
             Nothing.
@@ -614,9 +689,12 @@ class AsyncCollectionsApi:
         its name if you give one. Needs the uid. The answer (200, or 202 by an older document)
         holds a task to ask `GET /collection-duplicate-tasks/{taskId}` about until it says
         `completed` or `failed`. Nothing ever tells the copy's id, so find it by name in the
-        target workspace
+        target workspace.
 
         `POST /collections/{collectionId}/duplicates`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -643,9 +721,16 @@ class AsyncCollectionsApi:
         variables and auth, secret values in clear. `model=minimal` returns the ids at the top
         level (`rootLevelFolders`, `rootLevelRequests`) in place of the items. Takes an id or a
         uid, and with `access_key` no API key is needed. A collection that does not exist is
-        published as 400, while clients in use see 404 `instanceNotFoundError`
+        published as 400, while clients in use see 404 `instanceNotFoundError`.
 
         `GET /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
+            access_key: Read-only key of this one collection; with it the API key is not
+                needed.
+            model: `minimal` for the ids of what stands at the top level instead of the
+                items.
 
         Returns:
             The body of the answer.
@@ -672,9 +757,13 @@ class AsyncCollectionsApi:
         masked, so a lost token cannot be looked up. Each lives for 60 days, and every use moves
         `expiresAfter` on by as much; a key never used has an empty `lastUsedAt`. Filter by
         collection uid with `collectionId`. Pages by `cursor` only, at a size the service
-        chooses
+        chooses.
 
         `GET /collection-access-keys`
+
+        Args:
+            collection_id: Only keys of this collection, by its uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -696,9 +785,12 @@ class AsyncCollectionsApi:
 
         Names the users, teams and groups that can view or edit a collection, as numeric ids
         with `VIEWER` or `EDITOR`. The three lists stand at the top of the answer and a list
-        without entries may be missing as a key. Takes the bare id; not paged
+        without entries may be missing as a key. Takes the bare id; not paged.
 
         `GET /collections/{collectionId}/roles`
+
+        Args:
+            collection_id: Bare id of the collection.
 
         Returns:
             The body of the answer.
@@ -719,9 +811,12 @@ class AsyncCollectionsApi:
 
         Returns the tags as objects with a `slug`, in the order in which they were set. Needs
         the uid; not paged, since there are five at most. Teams that are not on Enterprise get
-        403 `Access Denied`
+        403 `Access Denied`.
 
         `GET /collections/{collectionId}/tags`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -742,9 +837,12 @@ class AsyncCollectionsApi:
 
         Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
         `id` and `status`, which moves from `in-progress` to `successful` or `failed` without
-        giving a cause. Read the collection afterwards to see the outcome
+        giving a cause. Read the collection afterwards to see the outcome.
 
         `GET /collection-updates-tasks/{taskId}`
+
+        Args:
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -772,9 +870,15 @@ class AsyncCollectionsApi:
         leaving both out still gets everything at once, but that is on its way out. `name` has
         to match the whole name and does nothing together with paging, and an unknown
         `workspace` gives an empty list rather than an error. Counts against the shared budget
-        of 10 calls in 10 seconds
+        of 10 calls in 10 seconds.
 
         `GET /collections`
+
+        Args:
+            workspace: Only what is in this workspace, by its id.
+            name: Only collections with exactly this name, a part of it is not found.
+            limit: Most entries to put on one page.
+            offset: How many entries to skip before the page begins.
 
         Returns:
             The body of the answer.
@@ -799,9 +903,12 @@ class AsyncCollectionsApi:
         Says how far a duplication is, inside `task`: `processing`, `completed`, or `failed`
         with the cause in `reason`. The id has the form user id, hyphen, UUID and goes back just
         as you got it; anything else is answered with 400. The new collection's id is not part
-        of the answer
+        of the answer.
 
         `GET /collection-duplicate-tasks/{taskId}`
+
+        Args:
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -828,9 +935,12 @@ class AsyncCollectionsApi:
         `auth` or `events`, one of them at least, and leaves items alone. Any other key is
         refused with 400; error texts and some clients spell the variables `variables`. Takes an
         id or a uid; `id`, `name` and `description` come back. Do not send two of these at once
-        for the same collection, they conflict
+        for the same collection, they conflict.
 
         `PATCH /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
 
         Returns:
             The body of the answer.
@@ -857,9 +967,12 @@ class AsyncCollectionsApi:
         must equal one of the themes given. With `environmentUid` the initial values of that
         environment become public too. Works for plain HTTP collections you may edit that belong
         to no API; an Enterprise team with governance switched on lets only community managers
-        do it
+        do it.
 
         `PUT /collections/{collectionId}/public-documentations`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -887,9 +1000,13 @@ class AsyncCollectionsApi:
         that belong to another collection are refused with 400, and the body may be up to 100
         MB. Add `Prefer: respond-async` for large bodies and follow the task that the 202 answer
         names; while it runs, another such update gets 409. After a 500 or 504 the change may
-        still have been written, so read before you repeat it
+        still have been written, so read before you repeat it.
 
         `PUT /collections/{collectionId}`
+
+        Args:
+            collection_id: Id or uid of the collection.
+            prefer: `respond-async` for an early 202 with a task to follow.
 
         Returns:
             The body of the answer.
@@ -914,9 +1031,13 @@ class AsyncCollectionsApi:
 
         Returns the collection as an OpenAPI document, which arrives as one string in `output`,
         JSON by default or YAML with `format=yaml`. Parse that string yourself. Takes the bare
-        id and stores nothing; generating a spec is the operation that keeps the outcome
+        id and stores nothing; generating a spec is the operation that keeps the outcome.
 
         `GET /collections/{collectionId}/transformations`
+
+        Args:
+            collection_id: Bare id of the collection.
+            format_: Notation of the definition inside `output`.
 
         Returns:
             The body of the answer.
@@ -937,9 +1058,12 @@ class AsyncCollectionsApi:
         r"""Unpublish a collection's documentation.
 
         Takes published documentation off the web; the collection itself stays. Needs the uid
-        and answers 204 without a body
+        and answers 204 without a body.
 
         `DELETE /collections/{collectionId}/public-documentations`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             Nothing.
@@ -964,9 +1088,12 @@ class AsyncCollectionsApi:
         `/user`, `/group` or `/team` and values of numeric id and role. You need the editor role
         yourself; partners and guests cannot be given one here. Answers 204, but a live test in
         late 2025 got no change through, so read the roles afterwards. Takes the bare id, and
-        plain JSON despite the patch-like body
+        plain JSON despite the patch-like body.
 
         `PATCH /collections/{collectionId}/roles`
+
+        Args:
+            collection_id: Bare id of the collection.
 
         Returns:
             Nothing.
@@ -991,9 +1118,12 @@ class AsyncCollectionsApi:
         Makes the list you send the collection's only tags; an empty list clears them. At most
         five slugs of 2 to 64 lower-case letters, digits and hyphens, beginning with a letter,
         or the answer is 400. Needs the uid and returns the new list. Enterprise only; finding
-        by tag catches up about a second later
+        by tag catches up about a second later.
 
         `PUT /collections/{collectionId}/tags`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.

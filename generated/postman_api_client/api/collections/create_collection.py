@@ -76,9 +76,13 @@ def sync_detailed(
     `info.schema`. Without `workspace` it lands in your oldest personal workspace. The 200
     answer names only `id`, `uid` and `name`, so read the collection again to see what was
     stored. An item id that exists already is refused with 400 `instanceFoundError`; leave
-    ids out to get new ones
+    ids out to get new ones.
 
     `POST /collections`
+
+    Args:
+        workspace: Id of the workspace to create it in; without one, your oldest
+            personal workspace.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -60,9 +60,12 @@ def sync_detailed(
     r"""Delete a collection.
 
     Removes a collection and all that is in it. Takes an id or a uid and answers 200 with
-    both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`
+    both forms of it, not an empty 204. A second call gets 404 `instanceNotFoundError`.
 
     `DELETE /collections/{collectionId}`
+
+    Args:
+        collection_id: Id or uid of the collection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -52,9 +52,12 @@ def sync_detailed(
     r"""Delete a collection access key.
 
     Revokes one key, for everybody who reads the collection with it. Takes the opaque id
-    from the list of keys, not the `PMAT-` token. Answers 204 without a body
+    from the list of keys, not the `PMAT-` token. Answers 204 without a body.
 
     `DELETE /collection-access-keys/{keyId}`
+
+    Args:
+        key_id: Id of the access key, as the list gives it.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -82,9 +82,12 @@ def sync_detailed(
     its name if you give one. Needs the uid. The answer (200, or 202 by an older document)
     holds a task to ask `GET /collection-duplicate-tasks/{taskId}` about until it says
     `completed` or `failed`. Nothing ever tells the copy's id, so find it by name in the
-    target workspace
+    target workspace.
 
     `POST /collections/{collectionId}/duplicates`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -76,9 +76,16 @@ def sync_detailed(
     variables and auth, secret values in clear. `model=minimal` returns the ids at the top
     level (`rootLevelFolders`, `rootLevelRequests`) in place of the items. Takes an id or a
     uid, and with `access_key` no API key is needed. A collection that does not exist is
-    published as 400, while clients in use see 404 `instanceNotFoundError`
+    published as 400, while clients in use see 404 `instanceNotFoundError`.
 
     `GET /collections/{collectionId}`
+
+    Args:
+        collection_id: Id or uid of the collection.
+        access_key: Read-only key of this one collection; with it the API key is not
+            needed.
+        model: `minimal` for the ids of what stands at the top level instead of the
+            items.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

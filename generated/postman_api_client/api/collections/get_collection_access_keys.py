@@ -72,9 +72,13 @@ def sync_detailed(
     masked, so a lost token cannot be looked up. Each lives for 60 days, and every use moves
     `expiresAfter` on by as much; a key never used has an empty `lastUsedAt`. Filter by
     collection uid with `collectionId`. Pages by `cursor` only, at a size the service
-    chooses
+    chooses.
 
     `GET /collection-access-keys`
+
+    Args:
+        collection_id: Only keys of this collection, by its uid.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

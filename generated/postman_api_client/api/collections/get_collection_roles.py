@@ -61,9 +61,12 @@ def sync_detailed(
 
     Names the users, teams and groups that can view or edit a collection, as numeric ids
     with `VIEWER` or `EDITOR`. The three lists stand at the top of the answer and a list
-    without entries may be missing as a key. Takes the bare id; not paged
+    without entries may be missing as a key. Takes the bare id; not paged.
 
     `GET /collections/{collectionId}/roles`
+
+    Args:
+        collection_id: Bare id of the collection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

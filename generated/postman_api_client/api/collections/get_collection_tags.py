@@ -61,9 +61,12 @@ def sync_detailed(
 
     Returns the tags as objects with a `slug`, in the order in which they were set. Needs
     the uid; not paged, since there are five at most. Teams that are not on Enterprise get
-    403 `Access Denied`
+    403 `Access Denied`.
 
     `GET /collections/{collectionId}/tags`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -63,9 +63,12 @@ def sync_detailed(
 
     Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
     `id` and `status`, which moves from `in-progress` to `successful` or `failed` without
-    giving a cause. Read the collection afterwards to see the outcome
+    giving a cause. Read the collection afterwards to see the outcome.
 
     `GET /collection-updates-tasks/{taskId}`
+
+    Args:
+        task_id: Id of the task, as the call that started it gave it.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

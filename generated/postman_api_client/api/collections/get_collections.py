@@ -77,9 +77,15 @@ def sync_detailed(
     leaving both out still gets everything at once, but that is on its way out. `name` has
     to match the whole name and does nothing together with paging, and an unknown
     `workspace` gives an empty list rather than an error. Counts against the shared budget
-    of 10 calls in 10 seconds
+    of 10 calls in 10 seconds.
 
     `GET /collections`
+
+    Args:
+        workspace: Only what is in this workspace, by its id.
+        name: Only collections with exactly this name, a part of it is not found.
+        limit: Most entries to put on one page.
+        offset: How many entries to skip before the page begins.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -62,9 +62,12 @@ def sync_detailed(
     Says how far a duplication is, inside `task`: `processing`, `completed`, or `failed`
     with the cause in `reason`. The id has the form user id, hyphen, UUID and goes back just
     as you got it; anything else is answered with 400. The new collection's id is not part
-    of the answer
+    of the answer.
 
     `GET /collection-duplicate-tasks/{taskId}`
+
+    Args:
+        task_id: Id of the task, as the call that started it gave it.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -73,9 +73,12 @@ def sync_detailed(
     `auth` or `events`, one of them at least, and leaves items alone. Any other key is
     refused with 400; error texts and some clients spell the variables `variables`. Takes an
     id or a uid; `id`, `name` and `description` come back. Do not send two of these at once
-    for the same collection, they conflict
+    for the same collection, they conflict.
 
     `PATCH /collections/{collectionId}`
+
+    Args:
+        collection_id: Id or uid of the collection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -74,9 +74,12 @@ def sync_detailed(
     must equal one of the themes given. With `environmentUid` the initial values of that
     environment become public too. Works for plain HTTP collections you may edit that belong
     to no API; an Enterprise team with governance switched on lets only community managers
-    do it
+    do it.
 
     `PUT /collections/{collectionId}/public-documentations`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -92,9 +92,13 @@ def sync_detailed(
     that belong to another collection are refused with 400, and the body may be up to 100
     MB. Add `Prefer: respond-async` for large bodies and follow the task that the 202 answer
     names; while it runs, another such update gets 409. After a 500 or 504 the change may
-    still have been written, so read before you repeat it
+    still have been written, so read before you repeat it.
 
     `PUT /collections/{collectionId}`
+
+    Args:
+        collection_id: Id or uid of the collection.
+        prefer: `respond-async` for an early 202 with a task to follow.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -75,9 +75,13 @@ def sync_detailed(
 
     Returns the collection as an OpenAPI document, which arrives as one string in `output`,
     JSON by default or YAML with `format=yaml`. Parse that string yourself. Takes the bare
-    id and stores nothing; generating a spec is the operation that keeps the outcome
+    id and stores nothing; generating a spec is the operation that keeps the outcome.
 
     `GET /collections/{collectionId}/transformations`
+
+    Args:
+        collection_id: Bare id of the collection.
+        format_: Notation of the definition inside `output`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

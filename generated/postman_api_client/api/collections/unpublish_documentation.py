@@ -52,9 +52,12 @@ def sync_detailed(
     r"""Unpublish a collection's documentation.
 
     Takes published documentation off the web; the collection itself stays. Needs the uid
-    and answers 204 without a body
+    and answers 204 without a body.
 
     `DELETE /collections/{collectionId}/public-documentations`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -65,9 +65,12 @@ def sync_detailed(
     `/user`, `/group` or `/team` and values of numeric id and role. You need the editor role
     yourself; partners and guests cannot be given one here. Answers 204, but a live test in
     late 2025 got no change through, so read the roles afterwards. Takes the bare id, and
-    plain JSON despite the patch-like body
+    plain JSON despite the patch-like body.
 
     `PATCH /collections/{collectionId}/roles`
+
+    Args:
+        collection_id: Bare id of the collection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -72,9 +72,12 @@ def sync_detailed(
     Makes the list you send the collection's only tags; an empty list clears them. At most
     five slugs of 2 to 64 lower-case letters, digits and hyphens, beginning with a letter,
     or the answer is 400. Needs the uid and returns the new list. Enterprise only; finding
-    by tag catches up about a second later
+    by tag catches up about a second later.
 
     `PUT /collections/{collectionId}/tags`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

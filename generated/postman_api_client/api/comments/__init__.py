@@ -31,9 +31,12 @@ class CommentsApi:
         Adds a comment of up to 10,000 characters; give a `threadId` to make it a reply.
         Mentions in the text count only when listed in `tags`, by user name with the user's id.
         Needs the collection's uid. The service answers 200 although 201 is published, so accept
-        both
+        both.
 
         `POST /collections/{collectionId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -58,9 +61,13 @@ class CommentsApi:
 
         Starts a thread on a folder, or continues one when `threadId` is sent. Takes uids for
         collection and folder and up to 10,000 characters in `body`. Live calls return 200 with
-        the comment in `data`; 201 is what is published
+        the comment in `data`; 201 is what is published.
 
         `POST /collections/{collectionId}/folders/{folderId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -86,9 +93,13 @@ class CommentsApi:
 
         Writes a comment on a request, as an answer to an existing thread when `threadId` is
         present. Both ids are uids, and the text may have 10,000 characters. Expect 200 or 201
-        with the numeric `id` and `threadId` that editing and resolving ask for
+        with the numeric `id` and `threadId` that editing and resolving ask for.
 
         `POST /collections/{collectionId}/requests/{requestId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -114,9 +125,13 @@ class CommentsApi:
 
         Adds a comment, or with `threadId` a reply, to a saved response that is named by uid
         like its collection. Allows 10,000 characters. The status of success is 201 on paper;
-        any 2xx should be taken
+        any 2xx should be taken.
 
         `POST /collections/{collectionId}/responses/{responseId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -139,9 +154,13 @@ class CommentsApi:
         r"""Delete a comment on a collection.
 
         Removes one comment, or all of a thread if the comment is the one that began it. Needs
-        the collection's uid; answers 204 with no body
+        the collection's uid; answers 204 with no body.
 
         `DELETE /collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -164,9 +183,14 @@ class CommentsApi:
         r"""Delete a comment on a folder.
 
         Removes a folder's comment for good, with its replies if it opened the thread. Takes two
-        uids and the comment's number. Success is an empty 204
+        uids and the comment's number. Success is an empty 204.
 
         `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -190,9 +214,14 @@ class CommentsApi:
         r"""Delete a comment on a request.
 
         Takes a comment away from a request and answers 204. Beware that a thread goes with its
-        opening comment. Ids of collection and request are uids
+        opening comment. Ids of collection and request are uids.
 
         `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -216,9 +245,14 @@ class CommentsApi:
         r"""Delete a comment on a saved response.
 
         Removes a comment from a saved response; an opening comment takes its replies along.
-        Needs the uids of collection and response. Nothing is returned but 204
+        Needs the uids of collection and response. Nothing is returned but 204.
 
         `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -241,9 +275,12 @@ class CommentsApi:
 
         Returns every comment on the collection itself, open and resolved, in one unpaged `data`
         list; those on its folders and requests are read separately. Needs the collection's uid.
-        Replies share a `threadId` with the comment they answer
+        Replies share a `threadId` with the comment they answer.
 
         `GET /collections/{collectionId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -265,9 +302,13 @@ class CommentsApi:
 
         Returns the comments left on one folder, not on what lies in it, as an unpaged list in
         `data`. Collection and folder are both given by uid, which is the folder's `owner` and
-        `id` joined by a hyphen
+        `id` joined by a hyphen.
 
         `GET /collections/{collectionId}/folders/{folderId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -290,9 +331,13 @@ class CommentsApi:
 
         Returns what was said about one request, unpaged, in `data`. Both ids are uids. A
         request that does not exist gives an empty list and 200 in live tests, where 404 is
-        published, so an empty answer proves nothing
+        published, so an empty answer proves nothing.
 
         `GET /collections/{collectionId}/requests/{requestId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -314,9 +359,13 @@ class CommentsApi:
         r"""List comments on a saved response.
 
         Returns all comments on one saved response in `data`, without paging. Uids for
-        collection and response; neither bare form works here, unlike in reading the response
+        collection and response; neither bare form works here, unlike in reading the response.
 
         `GET /collections/{collectionId}/responses/{responseId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -338,9 +387,12 @@ class CommentsApi:
 
         Marks a whole thread as resolved, whatever kind of element it is on. Takes the number
         found as `threadId` in lists of comments, not that of a comment. Answers 204 without a
-        body; there is no operation that opens it again
+        body; there is no operation that opens it again.
 
         `POST /comments-resolutions/{threadId}`
+
+        Args:
+            thread_id: Number of the thread, found in each of its comments.
 
         Returns:
             Nothing.
@@ -364,9 +416,13 @@ class CommentsApi:
 
         Rewrites the comment's text and its mentions; at most 10,000 characters. Needs the uid
         of the collection and the comment's number. Returns the comment, unchanged in thread and
-        author
+        author.
 
         `PUT /collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -393,9 +449,14 @@ class CommentsApi:
 
         Puts a new text in the place of the old one, up to 10,000 characters, and sets the
         mentions anew. Collection and folder by uid, the comment by number. Answers 200 with the
-        edited comment
+        edited comment.
 
         `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -423,9 +484,14 @@ class CommentsApi:
 
         Replaces text and mentions of a request's comment. Give the collection and the request
         by uid. The limit of 10,000 characters holds for edits as well; the answer is the
-        comment as it now reads
+        comment as it now reads.
 
         `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -453,9 +519,14 @@ class CommentsApi:
 
         Changes what a comment on a saved response says. Needs two uids plus the number of the
         comment, and no more than 10,000 characters. Gives the comment back with a new
-        `updatedAt`
+        `updatedAt`.
 
         `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -489,9 +560,12 @@ class AsyncCommentsApi:
         Adds a comment of up to 10,000 characters; give a `threadId` to make it a reply.
         Mentions in the text count only when listed in `tags`, by user name with the user's id.
         Needs the collection's uid. The service answers 200 although 201 is published, so accept
-        both
+        both.
 
         `POST /collections/{collectionId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -516,9 +590,13 @@ class AsyncCommentsApi:
 
         Starts a thread on a folder, or continues one when `threadId` is sent. Takes uids for
         collection and folder and up to 10,000 characters in `body`. Live calls return 200 with
-        the comment in `data`; 201 is what is published
+        the comment in `data`; 201 is what is published.
 
         `POST /collections/{collectionId}/folders/{folderId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -544,9 +622,13 @@ class AsyncCommentsApi:
 
         Writes a comment on a request, as an answer to an existing thread when `threadId` is
         present. Both ids are uids, and the text may have 10,000 characters. Expect 200 or 201
-        with the numeric `id` and `threadId` that editing and resolving ask for
+        with the numeric `id` and `threadId` that editing and resolving ask for.
 
         `POST /collections/{collectionId}/requests/{requestId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -572,9 +654,13 @@ class AsyncCommentsApi:
 
         Adds a comment, or with `threadId` a reply, to a saved response that is named by uid
         like its collection. Allows 10,000 characters. The status of success is 201 on paper;
-        any 2xx should be taken
+        any 2xx should be taken.
 
         `POST /collections/{collectionId}/responses/{responseId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -597,9 +683,13 @@ class AsyncCommentsApi:
         r"""Delete a comment on a collection.
 
         Removes one comment, or all of a thread if the comment is the one that began it. Needs
-        the collection's uid; answers 204 with no body
+        the collection's uid; answers 204 with no body.
 
         `DELETE /collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -622,9 +712,14 @@ class AsyncCommentsApi:
         r"""Delete a comment on a folder.
 
         Removes a folder's comment for good, with its replies if it opened the thread. Takes two
-        uids and the comment's number. Success is an empty 204
+        uids and the comment's number. Success is an empty 204.
 
         `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -648,9 +743,14 @@ class AsyncCommentsApi:
         r"""Delete a comment on a request.
 
         Takes a comment away from a request and answers 204. Beware that a thread goes with its
-        opening comment. Ids of collection and request are uids
+        opening comment. Ids of collection and request are uids.
 
         `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -674,9 +774,14 @@ class AsyncCommentsApi:
         r"""Delete a comment on a saved response.
 
         Removes a comment from a saved response; an opening comment takes its replies along.
-        Needs the uids of collection and response. Nothing is returned but 204
+        Needs the uids of collection and response. Nothing is returned but 204.
 
         `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             Nothing.
@@ -699,9 +804,12 @@ class AsyncCommentsApi:
 
         Returns every comment on the collection itself, open and resolved, in one unpaged `data`
         list; those on its folders and requests are read separately. Needs the collection's uid.
-        Replies share a `threadId` with the comment they answer
+        Replies share a `threadId` with the comment they answer.
 
         `GET /collections/{collectionId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -723,9 +831,13 @@ class AsyncCommentsApi:
 
         Returns the comments left on one folder, not on what lies in it, as an unpaged list in
         `data`. Collection and folder are both given by uid, which is the folder's `owner` and
-        `id` joined by a hyphen
+        `id` joined by a hyphen.
 
         `GET /collections/{collectionId}/folders/{folderId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -748,9 +860,13 @@ class AsyncCommentsApi:
 
         Returns what was said about one request, unpaged, in `data`. Both ids are uids. A
         request that does not exist gives an empty list and 200 in live tests, where 404 is
-        published, so an empty answer proves nothing
+        published, so an empty answer proves nothing.
 
         `GET /collections/{collectionId}/requests/{requestId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -772,9 +888,13 @@ class AsyncCommentsApi:
         r"""List comments on a saved response.
 
         Returns all comments on one saved response in `data`, without paging. Uids for
-        collection and response; neither bare form works here, unlike in reading the response
+        collection and response; neither bare form works here, unlike in reading the response.
 
         `GET /collections/{collectionId}/responses/{responseId}/comments`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -796,9 +916,12 @@ class AsyncCommentsApi:
 
         Marks a whole thread as resolved, whatever kind of element it is on. Takes the number
         found as `threadId` in lists of comments, not that of a comment. Answers 204 without a
-        body; there is no operation that opens it again
+        body; there is no operation that opens it again.
 
         `POST /comments-resolutions/{threadId}`
+
+        Args:
+            thread_id: Number of the thread, found in each of its comments.
 
         Returns:
             Nothing.
@@ -822,9 +945,13 @@ class AsyncCommentsApi:
 
         Rewrites the comment's text and its mentions; at most 10,000 characters. Needs the uid
         of the collection and the comment's number. Returns the comment, unchanged in thread and
-        author
+        author.
 
         `PUT /collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -851,9 +978,14 @@ class AsyncCommentsApi:
 
         Puts a new text in the place of the old one, up to 10,000 characters, and sets the
         mentions anew. Collection and folder by uid, the comment by number. Answers 200 with the
-        edited comment
+        edited comment.
 
         `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            folder_id: Uid of the folder; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -881,9 +1013,14 @@ class AsyncCommentsApi:
 
         Replaces text and mentions of a request's comment. Give the collection and the request
         by uid. The limit of 10,000 characters holds for edits as well; the answer is the
-        comment as it now reads
+        comment as it now reads.
 
         `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            request_id: Uid of the request; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.
@@ -911,9 +1048,14 @@ class AsyncCommentsApi:
 
         Changes what a comment on a saved response says. Needs two uids plus the number of the
         comment, and no more than 10,000 characters. Gives the comment back with a new
-        `updatedAt`
+        `updatedAt`.
 
         `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
+            response_id: Uid of the response; the bare id is not enough here.
+            comment_id: Number of the comment.
 
         Returns:
             The body of the answer.

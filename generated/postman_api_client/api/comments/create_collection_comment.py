@@ -81,9 +81,12 @@ def sync_detailed(
     Adds a comment of up to 10,000 characters; give a `threadId` to make it a reply.
     Mentions in the text count only when listed in `tags`, by user name with the user's id.
     Needs the collection's uid. The service answers 200 although 201 is published, so accept
-    both
+    both.
 
     `POST /collections/{collectionId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -83,9 +83,13 @@ def sync_detailed(
 
     Starts a thread on a folder, or continues one when `threadId` is sent. Takes uids for
     collection and folder and up to 10,000 characters in `body`. Live calls return 200 with
-    the comment in `data`; 201 is what is published
+    the comment in `data`; 201 is what is published.
 
     `POST /collections/{collectionId}/folders/{folderId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        folder_id: Uid of the folder; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -83,9 +83,13 @@ def sync_detailed(
 
     Writes a comment on a request, as an answer to an existing thread when `threadId` is
     present. Both ids are uids, and the text may have 10,000 characters. Expect 200 or 201
-    with the numeric `id` and `threadId` that editing and resolving ask for
+    with the numeric `id` and `threadId` that editing and resolving ask for.
 
     `POST /collections/{collectionId}/requests/{requestId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        request_id: Uid of the request; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

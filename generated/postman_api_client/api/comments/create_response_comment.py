@@ -83,9 +83,13 @@ def sync_detailed(
 
     Adds a comment, or with `threadId` a reply, to a saved response that is named by uid
     like its collection. Allows 10,000 characters. The status of success is 201 on paper;
-    any 2xx should be taken
+    any 2xx should be taken.
 
     `POST /collections/{collectionId}/responses/{responseId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        response_id: Uid of the response; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -55,9 +55,13 @@ def sync_detailed(
     r"""Delete a comment on a collection.
 
     Removes one comment, or all of a thread if the comment is the one that began it. Needs
-    the collection's uid; answers 204 with no body
+    the collection's uid; answers 204 with no body.
 
     `DELETE /collections/{collectionId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -58,9 +58,14 @@ def sync_detailed(
     r"""Delete a comment on a folder.
 
     Removes a folder's comment for good, with its replies if it opened the thread. Takes two
-    uids and the comment's number. Success is an empty 204
+    uids and the comment's number. Success is an empty 204.
 
     `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        folder_id: Uid of the folder; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

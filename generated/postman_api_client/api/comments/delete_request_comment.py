@@ -58,9 +58,14 @@ def sync_detailed(
     r"""Delete a comment on a request.
 
     Takes a comment away from a request and answers 204. Beware that a thread goes with its
-    opening comment. Ids of collection and request are uids
+    opening comment. Ids of collection and request are uids.
 
     `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        request_id: Uid of the request; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -58,9 +58,14 @@ def sync_detailed(
     r"""Delete a comment on a saved response.
 
     Removes a comment from a saved response; an opening comment takes its replies along.
-    Needs the uids of collection and response. Nothing is returned but 204
+    Needs the uids of collection and response. Nothing is returned but 204.
 
     `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        response_id: Uid of the response; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

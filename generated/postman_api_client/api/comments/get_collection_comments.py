@@ -61,9 +61,12 @@ def sync_detailed(
 
     Returns every comment on the collection itself, open and resolved, in one unpaged `data`
     list; those on its folders and requests are read separately. Needs the collection's uid.
-    Replies share a `threadId` with the comment they answer
+    Replies share a `threadId` with the comment they answer.
 
     `GET /collections/{collectionId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

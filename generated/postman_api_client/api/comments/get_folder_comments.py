@@ -64,9 +64,13 @@ def sync_detailed(
 
     Returns the comments left on one folder, not on what lies in it, as an unpaged list in
     `data`. Collection and folder are both given by uid, which is the folder's `owner` and
-    `id` joined by a hyphen
+    `id` joined by a hyphen.
 
     `GET /collections/{collectionId}/folders/{folderId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        folder_id: Uid of the folder; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

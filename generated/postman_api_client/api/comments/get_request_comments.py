@@ -64,9 +64,13 @@ def sync_detailed(
 
     Returns what was said about one request, unpaged, in `data`. Both ids are uids. A
     request that does not exist gives an empty list and 200 in live tests, where 404 is
-    published, so an empty answer proves nothing
+    published, so an empty answer proves nothing.
 
     `GET /collections/{collectionId}/requests/{requestId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        request_id: Uid of the request; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

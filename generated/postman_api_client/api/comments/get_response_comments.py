@@ -63,9 +63,13 @@ def sync_detailed(
     r"""List comments on a saved response.
 
     Returns all comments on one saved response in `data`, without paging. Uids for
-    collection and response; neither bare form works here, unlike in reading the response
+    collection and response; neither bare form works here, unlike in reading the response.
 
     `GET /collections/{collectionId}/responses/{responseId}/comments`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        response_id: Uid of the response; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -53,9 +53,12 @@ def sync_detailed(
 
     Marks a whole thread as resolved, whatever kind of element it is on. Takes the number
     found as `threadId` in lists of comments, not that of a comment. Answers 204 without a
-    body; there is no operation that opens it again
+    body; there is no operation that opens it again.
 
     `POST /comments-resolutions/{threadId}`
+
+    Args:
+        thread_id: Number of the thread, found in each of its comments.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

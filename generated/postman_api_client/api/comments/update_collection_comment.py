@@ -74,9 +74,13 @@ def sync_detailed(
 
     Rewrites the comment's text and its mentions; at most 10,000 characters. Needs the uid
     of the collection and the comment's number. Returns the comment, unchanged in thread and
-    author
+    author.
 
     `PUT /collections/{collectionId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -77,9 +77,14 @@ def sync_detailed(
 
     Puts a new text in the place of the old one, up to 10,000 characters, and sets the
     mentions anew. Collection and folder by uid, the comment by number. Answers 200 with the
-    edited comment
+    edited comment.
 
     `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        folder_id: Uid of the folder; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

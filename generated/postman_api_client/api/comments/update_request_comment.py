@@ -77,9 +77,14 @@ def sync_detailed(
 
     Replaces text and mentions of a request's comment. Give the collection and the request
     by uid. The limit of 10,000 characters holds for edits as well; the answer is the
-    comment as it now reads
+    comment as it now reads.
 
     `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        request_id: Uid of the request; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

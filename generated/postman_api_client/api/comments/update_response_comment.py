@@ -77,9 +77,14 @@ def sync_detailed(
 
     Changes what a comment on a saved response says. Needs two uids plus the number of the
     comment, and no more than 10,000 characters. Gives the comment back with a new
-    `updatedAt`
+    `updatedAt`.
 
     `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
+        response_id: Uid of the response; the bare id is not enough here.
+        comment_id: Number of the comment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -37,8 +37,10 @@ class ComponentsApi:
     ) -> CreateComponentResponse:
         r"""Create a component.
 
-        Stores a reusable piece of an API definition as a draft and answers 201 with its id.
-        Component ids are ULIDs and not UUIDs. Enterprise only
+        Stores a reusable piece of an API definition, up to 500 KB, as an active component with
+        a first draft, and answers 201 with nothing but its id, a ULID. The name must be new in
+        the team and keep to 60 letters, digits, dots, hyphens and underscores. Nobody can use
+        it before a version is published. Enterprise plan only.
 
         `POST /components`
 
@@ -61,9 +63,14 @@ class ComponentsApi:
     ) -> CreateComponentResponse:
         r"""Publish a version of a component.
 
-        Freezes the present draft under a label and answers 201. Enterprise only
+        Freezes the present draft under a label and answers 201 with the id of the version. A
+        label has up to 60 characters and begins and ends with a letter or digit. An archived
+        component gives a 409. Enterprise plan only.
 
         `POST /components/{componentId}/versions`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -89,10 +96,20 @@ class ComponentsApi:
     ) -> GetAllComponentsResponse:
         r"""List components.
 
-        Gives the reusable schema components of the team, with filters by status and type.
-        Enterprise only
+        Gives the components of the team library, filtered by status, OpenAPI version or whether
+        anything was published. Latest versions are left out unless `include` asks for them.
+        There is no paging parameter, although the published shape names a cursor. Enterprise
+        plan only.
 
         `GET /components`
+
+        Args:
+            type_: Only components written for this version of OpenAPI.
+            status: Only components in this state, active or archived.
+            has_versions: True for components that have been published at least once.
+            include: Fields to add, such as `latestVersion`, separated by commas.
+            expand: Included fields to show in full; only `latestVersion` can be.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -119,10 +136,16 @@ class ComponentsApi:
     ) -> GetComponentResponse:
         r"""Read a component.
 
-        Gives a component with its latest version. The answer may come bare or under `data`.
-        Enterprise only
+        Gives name, type and dates of a component; its latest version comes only when `include`
+        asks for it. Published with a `data` wrapper, sampled without one, so accept both.
+        Enterprise plan only.
 
         `GET /components/{componentId}`
+
+        Args:
+            component_id: Id of the component, a ULID.
+            include: Fields to add, such as `latestVersion`, separated by commas.
+            expand: Included fields to show in full; only `latestVersion` can be.
 
         Returns:
             The body of the answer.
@@ -143,9 +166,13 @@ class ComponentsApi:
     ) -> GetComponentDraftResponse:
         r"""Read the draft of a component.
 
-        Gives the content that is not published yet. Enterprise only
+        Gives the content and format that would be published next. It may be ahead of the latest
+        version. Enterprise plan only.
 
         `GET /components/{componentId}/drafts`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -167,9 +194,15 @@ class ComponentsApi:
     ) -> GetComponentVersionResponse:
         r"""Read a version of a component.
 
-        Gives one published version with its content. Enterprise only
+        Gives one published version by its id; the label does not work in its place. The content
+        is left out unless `include` says `content`. Enterprise plan only.
 
         `GET /components/{componentId}/versions/{versionId}`
+
+        Args:
+            component_id: Id of the component, a ULID.
+            version_id: Id of the published version, a ULID; not its label.
+            include: `content` to have what was published, not only what it is called.
 
         Returns:
             The body of the answer.
@@ -193,9 +226,15 @@ class ComponentsApi:
     ) -> GetComponentVersionsResponse:
         r"""List the versions of a component.
 
-        Gives what was published of a component so far. Enterprise only
+        Gives what was published so far, with label, format, date and address, all in one
+        answer. The contents are left out unless `include` says `content`. Enterprise plan only.
 
         `GET /components/{componentId}/versions`
+
+        Args:
+            component_id: Id of the component, a ULID.
+            include: `content` to have what was published, not only what it is called.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -218,9 +257,14 @@ class ComponentsApi:
     ) -> UpdateComponentResponse:
         r"""Rename or archive a component.
 
-        Takes either a new name or a new status in one call, and not both. Enterprise only
+        Takes a new name or a new status, never both in one call. An archived component keeps
+        its versions but cannot be renamed, edited or published until it is active again; trying
+        gives a 409. Enterprise plan only.
 
         `PATCH /components/{componentId}`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -242,9 +286,14 @@ class ComponentsApi:
     ) -> CreateComponentResponse:
         r"""Change the draft of a component.
 
-        Sets new content for the draft; published versions are not touched. Enterprise only
+        Sets the content of the draft, its format or both, and answers with the id alone.
+        Published versions stay as they are. The draft of an archived component cannot be
+        changed and gives a 409. Enterprise plan only.
 
         `PATCH /components/{componentId}/drafts`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -272,8 +321,10 @@ class AsyncComponentsApi:
     ) -> CreateComponentResponse:
         r"""Create a component.
 
-        Stores a reusable piece of an API definition as a draft and answers 201 with its id.
-        Component ids are ULIDs and not UUIDs. Enterprise only
+        Stores a reusable piece of an API definition, up to 500 KB, as an active component with
+        a first draft, and answers 201 with nothing but its id, a ULID. The name must be new in
+        the team and keep to 60 letters, digits, dots, hyphens and underscores. Nobody can use
+        it before a version is published. Enterprise plan only.
 
         `POST /components`
 
@@ -296,9 +347,14 @@ class AsyncComponentsApi:
     ) -> CreateComponentResponse:
         r"""Publish a version of a component.
 
-        Freezes the present draft under a label and answers 201. Enterprise only
+        Freezes the present draft under a label and answers 201 with the id of the version. A
+        label has up to 60 characters and begins and ends with a letter or digit. An archived
+        component gives a 409. Enterprise plan only.
 
         `POST /components/{componentId}/versions`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -324,10 +380,20 @@ class AsyncComponentsApi:
     ) -> GetAllComponentsResponse:
         r"""List components.
 
-        Gives the reusable schema components of the team, with filters by status and type.
-        Enterprise only
+        Gives the components of the team library, filtered by status, OpenAPI version or whether
+        anything was published. Latest versions are left out unless `include` asks for them.
+        There is no paging parameter, although the published shape names a cursor. Enterprise
+        plan only.
 
         `GET /components`
+
+        Args:
+            type_: Only components written for this version of OpenAPI.
+            status: Only components in this state, active or archived.
+            has_versions: True for components that have been published at least once.
+            include: Fields to add, such as `latestVersion`, separated by commas.
+            expand: Included fields to show in full; only `latestVersion` can be.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -354,10 +420,16 @@ class AsyncComponentsApi:
     ) -> GetComponentResponse:
         r"""Read a component.
 
-        Gives a component with its latest version. The answer may come bare or under `data`.
-        Enterprise only
+        Gives name, type and dates of a component; its latest version comes only when `include`
+        asks for it. Published with a `data` wrapper, sampled without one, so accept both.
+        Enterprise plan only.
 
         `GET /components/{componentId}`
+
+        Args:
+            component_id: Id of the component, a ULID.
+            include: Fields to add, such as `latestVersion`, separated by commas.
+            expand: Included fields to show in full; only `latestVersion` can be.
 
         Returns:
             The body of the answer.
@@ -378,9 +450,13 @@ class AsyncComponentsApi:
     ) -> GetComponentDraftResponse:
         r"""Read the draft of a component.
 
-        Gives the content that is not published yet. Enterprise only
+        Gives the content and format that would be published next. It may be ahead of the latest
+        version. Enterprise plan only.
 
         `GET /components/{componentId}/drafts`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -402,9 +478,15 @@ class AsyncComponentsApi:
     ) -> GetComponentVersionResponse:
         r"""Read a version of a component.
 
-        Gives one published version with its content. Enterprise only
+        Gives one published version by its id; the label does not work in its place. The content
+        is left out unless `include` says `content`. Enterprise plan only.
 
         `GET /components/{componentId}/versions/{versionId}`
+
+        Args:
+            component_id: Id of the component, a ULID.
+            version_id: Id of the published version, a ULID; not its label.
+            include: `content` to have what was published, not only what it is called.
 
         Returns:
             The body of the answer.
@@ -428,9 +510,15 @@ class AsyncComponentsApi:
     ) -> GetComponentVersionsResponse:
         r"""List the versions of a component.
 
-        Gives what was published of a component so far. Enterprise only
+        Gives what was published so far, with label, format, date and address, all in one
+        answer. The contents are left out unless `include` says `content`. Enterprise plan only.
 
         `GET /components/{componentId}/versions`
+
+        Args:
+            component_id: Id of the component, a ULID.
+            include: `content` to have what was published, not only what it is called.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -453,9 +541,14 @@ class AsyncComponentsApi:
     ) -> UpdateComponentResponse:
         r"""Rename or archive a component.
 
-        Takes either a new name or a new status in one call, and not both. Enterprise only
+        Takes a new name or a new status, never both in one call. An archived component keeps
+        its versions but cannot be renamed, edited or published until it is active again; trying
+        gives a 409. Enterprise plan only.
 
         `PATCH /components/{componentId}`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.
@@ -477,9 +570,14 @@ class AsyncComponentsApi:
     ) -> CreateComponentResponse:
         r"""Change the draft of a component.
 
-        Sets new content for the draft; published versions are not touched. Enterprise only
+        Sets the content of the draft, its format or both, and answers with the id alone.
+        Published versions stay as they are. The draft of an archived component cannot be
+        changed and gives a 409. Enterprise plan only.
 
         `PATCH /components/{componentId}/drafts`
+
+        Args:
+            component_id: Id of the component, a ULID.
 
         Returns:
             The body of the answer.

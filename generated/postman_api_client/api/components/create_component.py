@@ -64,8 +64,10 @@ def sync_detailed(
 ) -> Response[CreateComponentResponse]:
     r"""Create a component.
 
-    Stores a reusable piece of an API definition as a draft and answers 201 with its id.
-    Component ids are ULIDs and not UUIDs. Enterprise only
+    Stores a reusable piece of an API definition, up to 500 KB, as an active component with
+    a first draft, and answers 201 with nothing but its id, a ULID. The name must be new in
+    the team and keep to 60 letters, digits, dots, hyphens and underscores. Nobody can use
+    it before a version is published. Enterprise plan only.
 
     `POST /components`
 

@@ -69,9 +69,14 @@ def sync_detailed(
 ) -> Response[CreateComponentResponse]:
     r"""Publish a version of a component.
 
-    Freezes the present draft under a label and answers 201. Enterprise only
+    Freezes the present draft under a label and answers 201 with the id of the version. A
+    label has up to 60 characters and begins and ends with a letter or digit. An archived
+    component gives a 409. Enterprise plan only.
 
     `POST /components/{componentId}/versions`
+
+    Args:
+        component_id: Id of the component, a ULID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -80,10 +80,20 @@ def sync_detailed(
 ) -> Response[GetAllComponentsResponse]:
     r"""List components.
 
-    Gives the reusable schema components of the team, with filters by status and type.
-    Enterprise only
+    Gives the components of the team library, filtered by status, OpenAPI version or whether
+    anything was published. Latest versions are left out unless `include` asks for them.
+    There is no paging parameter, although the published shape names a cursor. Enterprise
+    plan only.
 
     `GET /components`
+
+    Args:
+        type_: Only components written for this version of OpenAPI.
+        status: Only components in this state, active or archived.
+        has_versions: True for components that have been published at least once.
+        include: Fields to add, such as `latestVersion`, separated by commas.
+        expand: Included fields to show in full; only `latestVersion` can be.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

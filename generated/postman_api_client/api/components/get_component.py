@@ -71,10 +71,16 @@ def sync_detailed(
 ) -> Response[GetComponentResponse]:
     r"""Read a component.
 
-    Gives a component with its latest version. The answer may come bare or under `data`.
-    Enterprise only
+    Gives name, type and dates of a component; its latest version comes only when `include`
+    asks for it. Published with a `data` wrapper, sampled without one, so accept both.
+    Enterprise plan only.
 
     `GET /components/{componentId}`
+
+    Args:
+        component_id: Id of the component, a ULID.
+        include: Fields to add, such as `latestVersion`, separated by commas.
+        expand: Included fields to show in full; only `latestVersion` can be.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -59,9 +59,13 @@ def sync_detailed(
 ) -> Response[GetComponentDraftResponse]:
     r"""Read the draft of a component.
 
-    Gives the content that is not published yet. Enterprise only
+    Gives the content and format that would be published next. It may be ahead of the latest
+    version. Enterprise plan only.
 
     `GET /components/{componentId}/drafts`
+
+    Args:
+        component_id: Id of the component, a ULID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

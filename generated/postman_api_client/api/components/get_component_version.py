@@ -71,9 +71,15 @@ def sync_detailed(
 ) -> Response[GetComponentVersionResponse]:
     r"""Read a version of a component.
 
-    Gives one published version with its content. Enterprise only
+    Gives one published version by its id; the label does not work in its place. The content
+    is left out unless `include` says `content`. Enterprise plan only.
 
     `GET /components/{componentId}/versions/{versionId}`
+
+    Args:
+        component_id: Id of the component, a ULID.
+        version_id: Id of the published version, a ULID; not its label.
+        include: `content` to have what was published, not only what it is called.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

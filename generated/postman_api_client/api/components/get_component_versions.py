@@ -71,9 +71,15 @@ def sync_detailed(
 ) -> Response[GetComponentVersionsResponse]:
     r"""List the versions of a component.
 
-    Gives what was published of a component so far. Enterprise only
+    Gives what was published so far, with label, format, date and address, all in one
+    answer. The contents are left out unless `include` says `content`. Enterprise plan only.
 
     `GET /components/{componentId}/versions`
+
+    Args:
+        component_id: Id of the component, a ULID.
+        include: `content` to have what was published, not only what it is called.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

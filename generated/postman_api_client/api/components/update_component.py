@@ -69,9 +69,14 @@ def sync_detailed(
 ) -> Response[UpdateComponentResponse]:
     r"""Rename or archive a component.
 
-    Takes either a new name or a new status in one call, and not both. Enterprise only
+    Takes a new name or a new status, never both in one call. An archived component keeps
+    its versions but cannot be renamed, edited or published until it is active again; trying
+    gives a 409. Enterprise plan only.
 
     `PATCH /components/{componentId}`
+
+    Args:
+        component_id: Id of the component, a ULID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

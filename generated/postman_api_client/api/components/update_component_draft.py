@@ -69,9 +69,14 @@ def sync_detailed(
 ) -> Response[CreateComponentResponse]:
     r"""Change the draft of a component.
 
-    Sets new content for the draft; published versions are not touched. Enterprise only
+    Sets the content of the draft, its format or both, and answers with the id alone.
+    Published versions stay as they are. The draft of an archived component cannot be
+    changed and gives a 409. Enterprise plan only.
 
     `PATCH /components/{componentId}/drafts`
+
+    Args:
+        component_id: Id of the component, a ULID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -52,9 +52,13 @@ class EnvironmentsApi:
         Stores a new environment; `name` is needed, `values` may follow later. Leave `workspace`
         out and it goes to your oldest personal one. Bodies up to 30 MB, sent with a `Content-
         Length` since chunked uploads are refused with 411. Returns `id`, `uid` and `name` only;
-        what you write are the shared values, never local ones
+        what you write are the shared values, never local ones.
 
         `POST /environments`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -75,9 +79,12 @@ class EnvironmentsApi:
         r"""Delete an environment.
 
         Removes an environment, by id or uid, and answers 200 with both forms. A second try gets
-        404. What becomes of mocks and monitors that use it is not documented
+        404. What becomes of mocks and monitors that use it is not documented.
 
         `DELETE /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -103,9 +110,15 @@ class EnvironmentsApi:
         Makes a fork of an environment in another workspace; the body is `forkName`, not the
         `label` that collections use. Needs the uid. The workspace is published as
         `workspaceId`, while the service was seen to read `workspace`. Returns uid, name and
-        fork name, so the bare id has to be cut out of the uid
+        fork name, so the bare id has to be cut out of the uid.
 
         `POST /environments/{environmentId}/forks`
+
+        Args:
+            environment_id: Uid of the environment; the bare id is not enough here.
+            workspace_id: The published name of `workspace`; send the same id under both.
+            workspace: Id of the workspace that the fork goes into, under the name known to
+                be read.
 
         Returns:
             The body of the answer.
@@ -129,9 +142,12 @@ class EnvironmentsApi:
 
         Reads an environment and its shared values, those of type `secret` in clear; variables
         kept in a vault show where they come from instead. Takes an id or a uid. A missing one
-        is answered with 404 by the live service, where 400 is published
+        is answered with 404 by the live service, where 400 is published.
 
         `GET /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -157,9 +173,16 @@ class EnvironmentsApi:
 
         Lists the forks of an environment, newest or oldest first by `sort=createdAt` and
         `direction`. Pages by `cursor`, 10 to a page unless `limit` says otherwise, `meta.total`
-        counting all. Needs the uid
+        counting all. Needs the uid.
 
         `GET /environments/{environmentId}/forks`
+
+        Args:
+            environment_id: Uid of the environment; the bare id is not enough here.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            direction: Oldest fork first with `asc`, newest first with `desc`.
+            limit: Most entries to put on one page.
+            sort: Date to sort by; `createdAt` is the only one.
 
         Returns:
             The body of the answer.
@@ -185,9 +208,12 @@ class EnvironmentsApi:
 
         Lists your environments with ids, owner and dates but without variables. Unpaged; narrow
         it with `workspace`, and note that an unknown workspace gives an empty list. Read an
-        environment by itself for its values
+        environment by itself for its values.
 
         `GET /environments`
+
+        Args:
+            workspace: Only what is in this workspace, by its id.
 
         Returns:
             The body of the answer.
@@ -211,9 +237,12 @@ class EnvironmentsApi:
         Carries the fork named as `source` back into the environment in the path and, with
         `deleteSource`, removes the fork afterwards. Uids throughout. Returns the uid. It
         finishes within the call; live tests in late 2025 could not get it to succeed, so verify
-        the values
+        the values.
 
         `POST /environments/{environmentId}/merges`
+
+        Args:
+            environment_id: Uid of the environment; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -242,9 +271,12 @@ class EnvironmentsApi:
         Applies a bare JSON array of patch operations, sent as `application/json`, to `/name` or
         to `/values/N` and its fields. All operations of one call must be of the same kind (add,
         replace or remove), and positions count from 0. Takes an id or a uid. Returns the whole
-        environment; up to 30 MB, with `Content-Length`
+        environment; up to 30 MB, with `Content-Length`.
 
         `PATCH /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -268,9 +300,12 @@ class EnvironmentsApi:
 
         Updates the fork in the path from the parent given as `source`; both are uids. Answers
         200 with a uid, and 400 for an environment that is no fork. Like the merge it was not
-        seen working in live tests, so check the outcome
+        seen working in live tests, so check the outcome.
 
         `POST /environments/{environmentUid}/pulls`
+
+        Args:
+            environment_uid: Uid of the fork that takes the changes in.
 
         Returns:
             The body of the answer.
@@ -295,9 +330,12 @@ class EnvironmentsApi:
         Puts the name and all values you send in the place of the stored ones; a variable left
         out is gone, and an empty `values` clears them all. Takes an id or a uid. The answer has
         ids and name, not the values. The cap is 30 MB, and a request without `Content-Length`
-        gets 411
+        gets 411.
 
         `PUT /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -329,9 +367,13 @@ class AsyncEnvironmentsApi:
         Stores a new environment; `name` is needed, `values` may follow later. Leave `workspace`
         out and it goes to your oldest personal one. Bodies up to 30 MB, sent with a `Content-
         Length` since chunked uploads are refused with 411. Returns `id`, `uid` and `name` only;
-        what you write are the shared values, never local ones
+        what you write are the shared values, never local ones.
 
         `POST /environments`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -352,9 +394,12 @@ class AsyncEnvironmentsApi:
         r"""Delete an environment.
 
         Removes an environment, by id or uid, and answers 200 with both forms. A second try gets
-        404. What becomes of mocks and monitors that use it is not documented
+        404. What becomes of mocks and monitors that use it is not documented.
 
         `DELETE /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -380,9 +425,15 @@ class AsyncEnvironmentsApi:
         Makes a fork of an environment in another workspace; the body is `forkName`, not the
         `label` that collections use. Needs the uid. The workspace is published as
         `workspaceId`, while the service was seen to read `workspace`. Returns uid, name and
-        fork name, so the bare id has to be cut out of the uid
+        fork name, so the bare id has to be cut out of the uid.
 
         `POST /environments/{environmentId}/forks`
+
+        Args:
+            environment_id: Uid of the environment; the bare id is not enough here.
+            workspace_id: The published name of `workspace`; send the same id under both.
+            workspace: Id of the workspace that the fork goes into, under the name known to
+                be read.
 
         Returns:
             The body of the answer.
@@ -406,9 +457,12 @@ class AsyncEnvironmentsApi:
 
         Reads an environment and its shared values, those of type `secret` in clear; variables
         kept in a vault show where they come from instead. Takes an id or a uid. A missing one
-        is answered with 404 by the live service, where 400 is published
+        is answered with 404 by the live service, where 400 is published.
 
         `GET /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -434,9 +488,16 @@ class AsyncEnvironmentsApi:
 
         Lists the forks of an environment, newest or oldest first by `sort=createdAt` and
         `direction`. Pages by `cursor`, 10 to a page unless `limit` says otherwise, `meta.total`
-        counting all. Needs the uid
+        counting all. Needs the uid.
 
         `GET /environments/{environmentId}/forks`
+
+        Args:
+            environment_id: Uid of the environment; the bare id is not enough here.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            direction: Oldest fork first with `asc`, newest first with `desc`.
+            limit: Most entries to put on one page.
+            sort: Date to sort by; `createdAt` is the only one.
 
         Returns:
             The body of the answer.
@@ -462,9 +523,12 @@ class AsyncEnvironmentsApi:
 
         Lists your environments with ids, owner and dates but without variables. Unpaged; narrow
         it with `workspace`, and note that an unknown workspace gives an empty list. Read an
-        environment by itself for its values
+        environment by itself for its values.
 
         `GET /environments`
+
+        Args:
+            workspace: Only what is in this workspace, by its id.
 
         Returns:
             The body of the answer.
@@ -488,9 +552,12 @@ class AsyncEnvironmentsApi:
         Carries the fork named as `source` back into the environment in the path and, with
         `deleteSource`, removes the fork afterwards. Uids throughout. Returns the uid. It
         finishes within the call; live tests in late 2025 could not get it to succeed, so verify
-        the values
+        the values.
 
         `POST /environments/{environmentId}/merges`
+
+        Args:
+            environment_id: Uid of the environment; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -519,9 +586,12 @@ class AsyncEnvironmentsApi:
         Applies a bare JSON array of patch operations, sent as `application/json`, to `/name` or
         to `/values/N` and its fields. All operations of one call must be of the same kind (add,
         replace or remove), and positions count from 0. Takes an id or a uid. Returns the whole
-        environment; up to 30 MB, with `Content-Length`
+        environment; up to 30 MB, with `Content-Length`.
 
         `PATCH /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.
@@ -545,9 +615,12 @@ class AsyncEnvironmentsApi:
 
         Updates the fork in the path from the parent given as `source`; both are uids. Answers
         200 with a uid, and 400 for an environment that is no fork. Like the merge it was not
-        seen working in live tests, so check the outcome
+        seen working in live tests, so check the outcome.
 
         `POST /environments/{environmentUid}/pulls`
+
+        Args:
+            environment_uid: Uid of the fork that takes the changes in.
 
         Returns:
             The body of the answer.
@@ -572,9 +645,12 @@ class AsyncEnvironmentsApi:
         Puts the name and all values you send in the place of the stored ones; a variable left
         out is gone, and an empty `values` clears them all. Takes an id or a uid. The answer has
         ids and name, not the values. The cap is 30 MB, and a request without `Content-Length`
-        gets 411
+        gets 411.
 
         `PUT /environments/{environmentId}`
+
+        Args:
+            environment_id: Id or uid of the environment.
 
         Returns:
             The body of the answer.

@@ -75,9 +75,13 @@ def sync_detailed(
     Stores a new environment; `name` is needed, `values` may follow later. Leave `workspace`
     out and it goes to your oldest personal one. Bodies up to 30 MB, sent with a `Content-
     Length` since chunked uploads are refused with 411. Returns `id`, `uid` and `name` only;
-    what you write are the shared values, never local ones
+    what you write are the shared values, never local ones.
 
     `POST /environments`
+
+    Args:
+        workspace: Id of the workspace to create it in; without one, your oldest
+            personal workspace.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

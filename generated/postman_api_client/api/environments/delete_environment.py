@@ -60,9 +60,12 @@ def sync_detailed(
     r"""Delete an environment.
 
     Removes an environment, by id or uid, and answers 200 with both forms. A second try gets
-    404. What becomes of mocks and monitors that use it is not documented
+    404. What becomes of mocks and monitors that use it is not documented.
 
     `DELETE /environments/{environmentId}`
+
+    Args:
+        environment_id: Id or uid of the environment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

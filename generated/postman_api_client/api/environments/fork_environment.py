@@ -83,9 +83,15 @@ def sync_detailed(
     Makes a fork of an environment in another workspace; the body is `forkName`, not the
     `label` that collections use. Needs the uid. The workspace is published as
     `workspaceId`, while the service was seen to read `workspace`. Returns uid, name and
-    fork name, so the bare id has to be cut out of the uid
+    fork name, so the bare id has to be cut out of the uid.
 
     `POST /environments/{environmentId}/forks`
+
+    Args:
+        environment_id: Uid of the environment; the bare id is not enough here.
+        workspace_id: The published name of `workspace`; send the same id under both.
+        workspace: Id of the workspace that the fork goes into, under the name known to
+            be read.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

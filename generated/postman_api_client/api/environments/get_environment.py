@@ -61,9 +61,12 @@ def sync_detailed(
 
     Reads an environment and its shared values, those of type `secret` in clear; variables
     kept in a vault show where they come from instead. Takes an id or a uid. A missing one
-    is answered with 404 by the live service, where 400 is published
+    is answered with 404 by the live service, where 400 is published.
 
     `GET /environments/{environmentId}`
+
+    Args:
+        environment_id: Id or uid of the environment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -81,9 +81,16 @@ def sync_detailed(
 
     Lists the forks of an environment, newest or oldest first by `sort=createdAt` and
     `direction`. Pages by `cursor`, 10 to a page unless `limit` says otherwise, `meta.total`
-    counting all. Needs the uid
+    counting all. Needs the uid.
 
     `GET /environments/{environmentId}/forks`
+
+    Args:
+        environment_id: Uid of the environment; the bare id is not enough here.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        direction: Oldest fork first with `asc`, newest first with `desc`.
+        limit: Most entries to put on one page.
+        sort: Date to sort by; `createdAt` is the only one.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -65,9 +65,12 @@ def sync_detailed(
 
     Lists your environments with ids, owner and dates but without variables. Unpaged; narrow
     it with `workspace`, and note that an unknown workspace gives an empty list. Read an
-    environment by itself for its values
+    environment by itself for its values.
 
     `GET /environments`
+
+    Args:
+        workspace: Only what is in this workspace, by its id.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -72,9 +72,12 @@ def sync_detailed(
     Carries the fork named as `source` back into the environment in the path and, with
     `deleteSource`, removes the fork afterwards. Uids throughout. Returns the uid. It
     finishes within the call; live tests in late 2025 could not get it to succeed, so verify
-    the values
+    the values.
 
     `POST /environments/{environmentId}/merges`
+
+    Args:
+        environment_id: Uid of the environment; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -88,9 +88,12 @@ def sync_detailed(
     Applies a bare JSON array of patch operations, sent as `application/json`, to `/name` or
     to `/values/N` and its fields. All operations of one call must be of the same kind (add,
     replace or remove), and positions count from 0. Takes an id or a uid. Returns the whole
-    environment; up to 30 MB, with `Content-Length`
+    environment; up to 30 MB, with `Content-Length`.
 
     `PATCH /environments/{environmentId}`
+
+    Args:
+        environment_id: Id or uid of the environment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

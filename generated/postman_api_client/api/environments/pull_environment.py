@@ -71,9 +71,12 @@ def sync_detailed(
 
     Updates the fork in the path from the parent given as `source`; both are uids. Answers
     200 with a uid, and 400 for an environment that is no fork. Like the merge it was not
-    seen working in live tests, so check the outcome
+    seen working in live tests, so check the outcome.
 
     `POST /environments/{environmentUid}/pulls`
+
+    Args:
+        environment_uid: Uid of the fork that takes the changes in.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -72,9 +72,12 @@ def sync_detailed(
     Puts the name and all values you send in the place of the stored ones; a variable left
     out is gone, and an empty `values` clears them all. Takes an id or a uid. The answer has
     ids and name, not the values. The cap is 30 MB, and a request without `Content-Length`
-    gets 411
+    gets 411.
 
     `PUT /environments/{environmentId}`
+
+    Args:
+        environment_id: Id or uid of the environment.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -48,7 +48,7 @@ class ForksApi:
         other way round to pull. Both are uids. `strategy` keeps the fork as it is (`default`),
         updates it too, or deletes it, and the latter two need editor rights on both. The 200
         answer only means that the task was accepted; ask `GET /collection-merges-
-        tasks/{taskId}` for the end
+        tasks/{taskId}` for the end.
 
         `PUT /collection-merges`
 
@@ -71,9 +71,12 @@ class ForksApi:
 
         Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
         failure in `details.error.message`. Pass the id exactly as received, tildes included. A
-        finished task is remembered for a day, then it is a 404
+        finished task is remembered for a day, then it is a 404.
 
         `GET /collection-merges-tasks/{taskId}`
+
+        Args:
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -100,9 +103,13 @@ class ForksApi:
 
         Makes a fork of a collection in the given `workspace`, which is mandatory, and marks it
         with the `label` from the body. Takes the parent's bare id. Answers 200 with the fork's
-        own ids and, in `fork.from`, the uid of its parent
+        own ids and, in `fork.from`, the uid of its parent.
 
         `POST /collections/fork/{collectionId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            workspace: Id of the workspace that the fork goes into.
 
         Returns:
             The body of the answer.
@@ -129,9 +136,15 @@ class ForksApi:
 
         Lists who forked a collection, when and under which label. Cursor paging, 10 to a page
         by default, with a `total`; `direction` sorts by date. Takes the bare id. A collection
-        that was never forked is answered with 400 `badRequest`, which means an empty list
+        that was never forked is answered with 400 `badRequest`, which means an empty list.
 
         `GET /collections/{collectionId}/forks`
+
+        Args:
+            collection_id: Bare id of the collection.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            direction: Oldest fork first with `asc`, newest first with `desc`.
 
         Returns:
             The body of the answer.
@@ -159,9 +172,14 @@ class ForksApi:
         Lists the forks you made yourself, each with its uid, label and the parent it came from.
         Cursor paging with 10 entries as the default; `meta.inaccessibleFork` counts those left
         out because you cannot open them. If the service finds no user for the key it says 400
-        `badRequest`
+        `badRequest`.
 
         `GET /collections/collection-forks`
+
+        Args:
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            direction: Oldest fork first with `asc`, newest first with `desc`.
 
         Returns:
             The body of the answer.
@@ -184,9 +202,13 @@ class ForksApi:
 
         Tells for a fork whether its parent has changes to pull, in `isSourceAhead`, under a key
         that is the uid of the collection. Takes the bare id of the fork. The flag lags by
-        minutes, and a collection that is no fork gets a 400 whose error sits under `collection`
+        minutes, and a collection that is no fork gets a 400 whose error sits under
+        `collection`.
 
         `GET /collections/{collectionId}/source-status`
+
+        Args:
+            collection_id: Bare id of the fork.
 
         Returns:
             The body of the answer.
@@ -209,7 +231,7 @@ class ForksApi:
         Merges a fork into its parent within the call; deprecated in favour of `PUT /collection-
         merges`, yet it still worked in January 2026. Source and destination are uids. By
         default the fork is brought up to date as well, while `deleteSource` removes it. Needs
-        the editor role; returns `id` and `uid` of the collection
+        the editor role; returns `id` and `uid` of the collection.
 
         `POST /collections/merge`
 
@@ -233,9 +255,12 @@ class ForksApi:
         Brings the parent's changes into a fork, which is the collection in the path, by bare
         id; there is no body. Returns the uids of both as `destinationId` and `sourceId`. It is
         done when the call returns. Anything but a fork gets 400; for big collections the
-        asynchronous merge is the better choice
+        asynchronous merge is the better choice.
 
         `PUT /collections/{collectionId}/pulls`
+
+        Args:
+            collection_id: Bare id of the fork.
 
         Returns:
             The body of the answer.
@@ -266,7 +291,7 @@ class AsyncForksApi:
         other way round to pull. Both are uids. `strategy` keeps the fork as it is (`default`),
         updates it too, or deletes it, and the latter two need editor rights on both. The 200
         answer only means that the task was accepted; ask `GET /collection-merges-
-        tasks/{taskId}` for the end
+        tasks/{taskId}` for the end.
 
         `PUT /collection-merges`
 
@@ -289,9 +314,12 @@ class AsyncForksApi:
 
         Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
         failure in `details.error.message`. Pass the id exactly as received, tildes included. A
-        finished task is remembered for a day, then it is a 404
+        finished task is remembered for a day, then it is a 404.
 
         `GET /collection-merges-tasks/{taskId}`
+
+        Args:
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -320,9 +348,13 @@ class AsyncForksApi:
 
         Makes a fork of a collection in the given `workspace`, which is mandatory, and marks it
         with the `label` from the body. Takes the parent's bare id. Answers 200 with the fork's
-        own ids and, in `fork.from`, the uid of its parent
+        own ids and, in `fork.from`, the uid of its parent.
 
         `POST /collections/fork/{collectionId}`
+
+        Args:
+            collection_id: Bare id of the collection.
+            workspace: Id of the workspace that the fork goes into.
 
         Returns:
             The body of the answer.
@@ -349,9 +381,15 @@ class AsyncForksApi:
 
         Lists who forked a collection, when and under which label. Cursor paging, 10 to a page
         by default, with a `total`; `direction` sorts by date. Takes the bare id. A collection
-        that was never forked is answered with 400 `badRequest`, which means an empty list
+        that was never forked is answered with 400 `badRequest`, which means an empty list.
 
         `GET /collections/{collectionId}/forks`
+
+        Args:
+            collection_id: Bare id of the collection.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            direction: Oldest fork first with `asc`, newest first with `desc`.
 
         Returns:
             The body of the answer.
@@ -379,9 +417,14 @@ class AsyncForksApi:
         Lists the forks you made yourself, each with its uid, label and the parent it came from.
         Cursor paging with 10 entries as the default; `meta.inaccessibleFork` counts those left
         out because you cannot open them. If the service finds no user for the key it says 400
-        `badRequest`
+        `badRequest`.
 
         `GET /collections/collection-forks`
+
+        Args:
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            direction: Oldest fork first with `asc`, newest first with `desc`.
 
         Returns:
             The body of the answer.
@@ -404,9 +447,13 @@ class AsyncForksApi:
 
         Tells for a fork whether its parent has changes to pull, in `isSourceAhead`, under a key
         that is the uid of the collection. Takes the bare id of the fork. The flag lags by
-        minutes, and a collection that is no fork gets a 400 whose error sits under `collection`
+        minutes, and a collection that is no fork gets a 400 whose error sits under
+        `collection`.
 
         `GET /collections/{collectionId}/source-status`
+
+        Args:
+            collection_id: Bare id of the fork.
 
         Returns:
             The body of the answer.
@@ -429,7 +476,7 @@ class AsyncForksApi:
         Merges a fork into its parent within the call; deprecated in favour of `PUT /collection-
         merges`, yet it still worked in January 2026. Source and destination are uids. By
         default the fork is brought up to date as well, while `deleteSource` removes it. Needs
-        the editor role; returns `id` and `uid` of the collection
+        the editor role; returns `id` and `uid` of the collection.
 
         `POST /collections/merge`
 
@@ -453,9 +500,12 @@ class AsyncForksApi:
         Brings the parent's changes into a fork, which is the collection in the path, by bare
         id; there is no body. Returns the uids of both as `destinationId` and `sourceId`. It is
         done when the call returns. Anything but a fork gets 400; for big collections the
-        asynchronous merge is the better choice
+        asynchronous merge is the better choice.
 
         `PUT /collections/{collectionId}/pulls`
+
+        Args:
+            collection_id: Bare id of the fork.
 
         Returns:
             The body of the answer.

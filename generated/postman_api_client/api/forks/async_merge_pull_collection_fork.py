@@ -70,7 +70,7 @@ def sync_detailed(
     other way round to pull. Both are uids. `strategy` keeps the fork as it is (`default`),
     updates it too, or deletes it, and the latter two need editor rights on both. The 200
     answer only means that the task was accepted; ask `GET /collection-merges-
-    tasks/{taskId}` for the end
+    tasks/{taskId}` for the end.
 
     `PUT /collection-merges`
 

@@ -63,9 +63,12 @@ def sync_detailed(
 
     Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
     failure in `details.error.message`. Pass the id exactly as received, tildes included. A
-    finished task is remembered for a day, then it is a 404
+    finished task is remembered for a day, then it is a 404.
 
     `GET /collection-merges-tasks/{taskId}`
+
+    Args:
+        task_id: Id of the task, as the call that started it gave it.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -78,9 +78,13 @@ def sync_detailed(
 
     Makes a fork of a collection in the given `workspace`, which is mandatory, and marks it
     with the `label` from the body. Takes the parent's bare id. Answers 200 with the fork's
-    own ids and, in `fork.from`, the uid of its parent
+    own ids and, in `fork.from`, the uid of its parent.
 
     `POST /collections/fork/{collectionId}`
+
+    Args:
+        collection_id: Bare id of the collection.
+        workspace: Id of the workspace that the fork goes into.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -77,9 +77,15 @@ def sync_detailed(
 
     Lists who forked a collection, when and under which label. Cursor paging, 10 to a page
     by default, with a `total`; `direction` sorts by date. Takes the bare id. A collection
-    that was never forked is answered with 400 `badRequest`, which means an empty list
+    that was never forked is answered with 400 `badRequest`, which means an empty list.
 
     `GET /collections/{collectionId}/forks`
+
+    Args:
+        collection_id: Bare id of the collection.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
+        direction: Oldest fork first with `asc`, newest first with `desc`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -75,9 +75,14 @@ def sync_detailed(
     Lists the forks you made yourself, each with its uid, label and the parent it came from.
     Cursor paging with 10 entries as the default; `meta.inaccessibleFork` counts those left
     out because you cannot open them. If the service finds no user for the key it says 400
-    `badRequest`
+    `badRequest`.
 
     `GET /collections/collection-forks`
+
+    Args:
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
+        direction: Oldest fork first with `asc`, newest first with `desc`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

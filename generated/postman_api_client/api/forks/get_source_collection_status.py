@@ -63,9 +63,13 @@ def sync_detailed(
 
     Tells for a fork whether its parent has changes to pull, in `isSourceAhead`, under a key
     that is the uid of the collection. Takes the bare id of the fork. The flag lags by
-    minutes, and a collection that is no fork gets a 400 whose error sits under `collection`
+    minutes, and a collection that is no fork gets a 400 whose error sits under
+    `collection`.
 
     `GET /collections/{collectionId}/source-status`
+
+    Args:
+        collection_id: Bare id of the fork.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

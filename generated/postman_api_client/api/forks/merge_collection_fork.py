@@ -67,7 +67,7 @@ def sync_detailed(
     Merges a fork into its parent within the call; deprecated in favour of `PUT /collection-
     merges`, yet it still worked in January 2026. Source and destination are uids. By
     default the fork is brought up to date as well, while `deleteSource` removes it. Needs
-    the editor role; returns `id` and `uid` of the collection
+    the editor role; returns `id` and `uid` of the collection.
 
     `POST /collections/merge`
 

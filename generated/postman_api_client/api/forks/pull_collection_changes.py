@@ -62,9 +62,12 @@ def sync_detailed(
     Brings the parent's changes into a fork, which is the collection in the path, by bare
     id; there is no body. Returns the uids of both as `destinationId` and `sourceId`. It is
     done when the call returns. Anything but a fork gets 400; for big collections the
-    asynchronous merge is the better choice
+    asynchronous merge is the better choice.
 
     `PUT /collections/{collectionId}/pulls`
+
+    Args:
+        collection_id: Bare id of the fork.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

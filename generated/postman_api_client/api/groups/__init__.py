@@ -24,10 +24,13 @@ class GroupsApi:
     ) -> GetGroupResponse:
         r"""Read a user group.
 
-        Gives one group as a bare object, with members, managers and roles. A group that does
-        not exist is refused
+        Gives one group as a bare object, with members, roles and, unlike the list, its
+        managers. An unknown group, 0 and anything that is no number are refused.
 
         `GET /groups/{groupId}`
+
+        Args:
+            group_id: Number of the group.
 
         Returns:
             The body of the answer.
@@ -45,8 +48,8 @@ class GroupsApi:
     ) -> GetGroupsResponse:
         r"""List the user groups of the team.
 
-        Gives all groups at once, each with its members and roles by id. Group ids are whole
-        numbers
+        Gives all groups at once under `data`, each with its members and roles but without its
+        managers. Group and member ids are whole numbers.
 
         `GET /groups`
 
@@ -72,10 +75,13 @@ class AsyncGroupsApi:
     ) -> GetGroupResponse:
         r"""Read a user group.
 
-        Gives one group as a bare object, with members, managers and roles. A group that does
-        not exist is refused
+        Gives one group as a bare object, with members, roles and, unlike the list, its
+        managers. An unknown group, 0 and anything that is no number are refused.
 
         `GET /groups/{groupId}`
+
+        Args:
+            group_id: Number of the group.
 
         Returns:
             The body of the answer.
@@ -93,8 +99,8 @@ class AsyncGroupsApi:
     ) -> GetGroupsResponse:
         r"""List the user groups of the team.
 
-        Gives all groups at once, each with its members and roles by id. Group ids are whole
-        numbers
+        Gives all groups at once under `data`, each with its members and roles but without its
+        managers. Group and member ids are whole numbers.
 
         `GET /groups`
 

@@ -59,10 +59,13 @@ def sync_detailed(
 ) -> Response[GetGroupResponse]:
     r"""Read a user group.
 
-    Gives one group as a bare object, with members, managers and roles. A group that does
-    not exist is refused
+    Gives one group as a bare object, with members, roles and, unlike the list, its
+    managers. An unknown group, 0 and anything that is no number are refused.
 
     `GET /groups/{groupId}`
+
+    Args:
+        group_id: Number of the group.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -53,8 +53,8 @@ def sync_detailed(
 ) -> Response[GetGroupsResponse]:
     r"""List the user groups of the team.
 
-    Gives all groups at once, each with its members and roles by id. Group ids are whole
-    numbers
+    Gives all groups at once under `data`, each with its members and roles but without its
+    managers. Group and member ids are whole numbers.
 
     `GET /groups`
 

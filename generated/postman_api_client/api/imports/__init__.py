@@ -39,11 +39,17 @@ class ImportsApi:
     ) -> ImportOpenApiDefinitionResponse:
         r"""Import an OpenAPI definition as a collection.
 
-        Makes a new collection from a definition that is sent as JSON, as a string or as an
-        uploaded file; versions 3.0 and 3.1 are taken. Each call makes another collection, also
-        for the same definition. Limited to 10 calls per 10 seconds
+        Makes a new collection from an OpenAPI 3.0 or 3.1 definition and answers with its id,
+        name and uid. It is sent as a JSON object, as a string or, in a form, as a zip archive;
+        `type` says which. Every call makes another collection, so do not repeat one whose
+        outcome is not known. Has a limit of its own, 10 calls in 10 seconds, besides the
+        general one.
 
         `POST /import/openapi`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -74,11 +80,17 @@ class AsyncImportsApi:
     ) -> ImportOpenApiDefinitionResponse:
         r"""Import an OpenAPI definition as a collection.
 
-        Makes a new collection from a definition that is sent as JSON, as a string or as an
-        uploaded file; versions 3.0 and 3.1 are taken. Each call makes another collection, also
-        for the same definition. Limited to 10 calls per 10 seconds
+        Makes a new collection from an OpenAPI 3.0 or 3.1 definition and answers with its id,
+        name and uid. It is sent as a JSON object, as a string or, in a form, as a zip archive;
+        `type` says which. Every call makes another collection, so do not repeat one whose
+        outcome is not known. Has a limit of its own, 10 calls in 10 seconds, besides the
+        general one.
 
         `POST /import/openapi`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.

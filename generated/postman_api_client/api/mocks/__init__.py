@@ -54,9 +54,13 @@ class MocksApi:
         and the environment if any, go in as uids under `mock`; no `workspace` means your oldest
         personal one. Public unless `private` is true. A collection made moments ago may give
         400 until it is loaded, which is worth another try, and collections tied to an API are
-        refused. Returns the full mock with its `mockUrl`
+        refused. Returns the full mock with its `mockUrl`.
 
         `POST /mocks`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -81,9 +85,12 @@ class MocksApi:
         Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
         wrapped in `serverResponse`. It does nothing until the mock server's
         `config.serverResponseId` points to it, then every path gives it. One can be active at a
-        time. Answers 200 with the object, not wrapped
+        time. Answers 200 with the object, not wrapped.
 
         `POST /mocks/{mockId}/server-responses`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -104,9 +111,12 @@ class MocksApi:
         r"""Delete a mock server.
 
         Takes the mock server down for good and answers 200 with its ids. Takes an id or a uid.
-        One that is missing gets 404, or 400 if an earlier document is right
+        One that is missing gets 404, or 400 if an earlier document is right.
 
         `DELETE /mocks/{mockId}`
+
+        Args:
+            mock_id: Id or uid of the mock server.
 
         Returns:
             The body of the answer.
@@ -127,9 +137,13 @@ class MocksApi:
         r"""Delete a server response.
 
         Removes a server response and returns it once more, with 200. Takes bare ids. What a
-        mock server does that still has it active is not documented, so deactivate it first
+        mock server does that still has it active is not documented, so deactivate it first.
 
         `DELETE /mocks/{mockId}/server-responses/{serverResponseId}`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            server_response_id: Id of the server response.
 
         Returns:
             The body of the answer.
@@ -150,9 +164,13 @@ class MocksApi:
         r"""Get a mock server.
 
         Reads a mock server: its address, collection, environment and matching rules in
-        `config`, where `serverResponseId` shows an active server response. Takes an id or a uid
+        `config`, where `serverResponseId` shows an active server response. Takes an id or a
+        uid.
 
         `GET /mocks/{mockId}`
+
+        Args:
+            mock_id: Id or uid of the mock server.
 
         Returns:
             The body of the answer.
@@ -186,9 +204,24 @@ class MocksApi:
         Lists what a mock server was asked and answered, in the hyphenated key `call-logs`.
         Pages by `cursor`, up to 100 entries or 6.5 MB, so a page can be short without being the
         last. Headers and bodies come only if `include` names them, and may hold secrets. `sort`
-        and `direction` go together; a `since` older than your plan keeps logs is a 400
+        and `direction` go together; a `since` older than your plan keeps logs is a 400.
 
         `GET /mocks/{mockId}/call-logs`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            response_status_code: Only calls that were answered with this status.
+            response_type: Only calls with this outcome, such as `success`.
+            request_method: Only calls made with this method, in any case.
+            request_path: Only calls to this path, in any case.
+            sort: Date to sort by, only `servedAt`; goes together with `direction`.
+            direction: Which way round to sort; goes only together with `sort`.
+            include: Parts of each call to show, such as `request.body`, separated by
+                commas.
 
         Returns:
             The body of the answer.
@@ -220,9 +253,13 @@ class MocksApi:
         r"""Get a server response.
 
         Reads one server response, headers and body included, as a bare object. Takes bare ids.
-        The 404 tells by its name whether the mock or the response was not found
+        The 404 tells by its name whether the mock or the response was not found.
 
         `GET /mocks/{mockId}/server-responses/{serverResponseId}`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            server_response_id: Id of the server response.
 
         Returns:
             The body of the answer.
@@ -244,9 +281,12 @@ class MocksApi:
 
         Returns a bare JSON array, with no wrapper and no paging, of the server responses
         without their bodies and headers. Takes the mock's bare id. Which one is active stands
-        in the mock server's `config`
+        in the mock server's `config`.
 
         `GET /mocks/{mockId}/server-responses`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -269,9 +309,13 @@ class MocksApi:
 
         Lists active mock servers: yours in all workspaces, or those of a `workspace` or
         `teamId`; if you send both, the workspace decides. Unpaged, in `mocks`. Deactivated ones
-        are not shown
+        are not shown.
 
         `GET /mocks`
+
+        Args:
+            team_id: Only mocks of this team; `workspace` wins if both are sent.
+            workspace: Only what is in this workspace, by its id.
 
         Returns:
             The body of the answer.
@@ -293,9 +337,12 @@ class MocksApi:
 
         Opens a private mock server to callers without a key. Takes the bare id and no body, and
         answers 200 with the id. If it is public already the answer is 400
-        `mockAlreadyPublishedError`, which can be taken as done
+        `mockAlreadyPublishedError`, which can be taken as done.
 
         `POST /mocks/{mockId}/publish`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -316,9 +363,12 @@ class MocksApi:
 
         Closes a public mock server, which from then on wants a key; nothing is deleted although
         the method says so. Takes the bare id. Doing it twice is a 400
-        `mockAlreadyUnpublishedError` whose message speaks of deletion
+        `mockAlreadyUnpublishedError` whose message speaks of deletion.
 
         `DELETE /mocks/{mockId}/unpublish`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -341,9 +391,12 @@ class MocksApi:
 
         Changes the settings you send under `mock` and keeps the others; an empty body is a 400.
         Set `config.serverResponseId` to have every call answered by that server response, null
-        to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server
+        to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server.
 
         `PUT /mocks/{mockId}`
+
+        Args:
+            mock_id: Id or uid of the mock server.
 
         Returns:
             The body of the answer.
@@ -368,9 +421,13 @@ class MocksApi:
 
         Changes name, 5xx status, headers, language or body of a server response, sent under
         `serverResponse`; if it is active, callers see the change at once. Takes bare ids and
-        returns the object unwrapped
+        returns the object unwrapped.
 
         `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            server_response_id: Id of the server response.
 
         Returns:
             The body of the answer.
@@ -404,9 +461,13 @@ class AsyncMocksApi:
         and the environment if any, go in as uids under `mock`; no `workspace` means your oldest
         personal one. Public unless `private` is true. A collection made moments ago may give
         400 until it is loaded, which is worth another try, and collections tied to an API are
-        refused. Returns the full mock with its `mockUrl`
+        refused. Returns the full mock with its `mockUrl`.
 
         `POST /mocks`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -431,9 +492,12 @@ class AsyncMocksApi:
         Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
         wrapped in `serverResponse`. It does nothing until the mock server's
         `config.serverResponseId` points to it, then every path gives it. One can be active at a
-        time. Answers 200 with the object, not wrapped
+        time. Answers 200 with the object, not wrapped.
 
         `POST /mocks/{mockId}/server-responses`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -454,9 +518,12 @@ class AsyncMocksApi:
         r"""Delete a mock server.
 
         Takes the mock server down for good and answers 200 with its ids. Takes an id or a uid.
-        One that is missing gets 404, or 400 if an earlier document is right
+        One that is missing gets 404, or 400 if an earlier document is right.
 
         `DELETE /mocks/{mockId}`
+
+        Args:
+            mock_id: Id or uid of the mock server.
 
         Returns:
             The body of the answer.
@@ -477,9 +544,13 @@ class AsyncMocksApi:
         r"""Delete a server response.
 
         Removes a server response and returns it once more, with 200. Takes bare ids. What a
-        mock server does that still has it active is not documented, so deactivate it first
+        mock server does that still has it active is not documented, so deactivate it first.
 
         `DELETE /mocks/{mockId}/server-responses/{serverResponseId}`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            server_response_id: Id of the server response.
 
         Returns:
             The body of the answer.
@@ -500,9 +571,13 @@ class AsyncMocksApi:
         r"""Get a mock server.
 
         Reads a mock server: its address, collection, environment and matching rules in
-        `config`, where `serverResponseId` shows an active server response. Takes an id or a uid
+        `config`, where `serverResponseId` shows an active server response. Takes an id or a
+        uid.
 
         `GET /mocks/{mockId}`
+
+        Args:
+            mock_id: Id or uid of the mock server.
 
         Returns:
             The body of the answer.
@@ -536,9 +611,24 @@ class AsyncMocksApi:
         Lists what a mock server was asked and answered, in the hyphenated key `call-logs`.
         Pages by `cursor`, up to 100 entries or 6.5 MB, so a page can be short without being the
         last. Headers and bodies come only if `include` names them, and may hold secrets. `sort`
-        and `direction` go together; a `since` older than your plan keeps logs is a 400
+        and `direction` go together; a `since` older than your plan keeps logs is a 400.
 
         `GET /mocks/{mockId}/call-logs`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            response_status_code: Only calls that were answered with this status.
+            response_type: Only calls with this outcome, such as `success`.
+            request_method: Only calls made with this method, in any case.
+            request_path: Only calls to this path, in any case.
+            sort: Date to sort by, only `servedAt`; goes together with `direction`.
+            direction: Which way round to sort; goes only together with `sort`.
+            include: Parts of each call to show, such as `request.body`, separated by
+                commas.
 
         Returns:
             The body of the answer.
@@ -570,9 +660,13 @@ class AsyncMocksApi:
         r"""Get a server response.
 
         Reads one server response, headers and body included, as a bare object. Takes bare ids.
-        The 404 tells by its name whether the mock or the response was not found
+        The 404 tells by its name whether the mock or the response was not found.
 
         `GET /mocks/{mockId}/server-responses/{serverResponseId}`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            server_response_id: Id of the server response.
 
         Returns:
             The body of the answer.
@@ -594,9 +688,12 @@ class AsyncMocksApi:
 
         Returns a bare JSON array, with no wrapper and no paging, of the server responses
         without their bodies and headers. Takes the mock's bare id. Which one is active stands
-        in the mock server's `config`
+        in the mock server's `config`.
 
         `GET /mocks/{mockId}/server-responses`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -619,9 +716,13 @@ class AsyncMocksApi:
 
         Lists active mock servers: yours in all workspaces, or those of a `workspace` or
         `teamId`; if you send both, the workspace decides. Unpaged, in `mocks`. Deactivated ones
-        are not shown
+        are not shown.
 
         `GET /mocks`
+
+        Args:
+            team_id: Only mocks of this team; `workspace` wins if both are sent.
+            workspace: Only what is in this workspace, by its id.
 
         Returns:
             The body of the answer.
@@ -643,9 +744,12 @@ class AsyncMocksApi:
 
         Opens a private mock server to callers without a key. Takes the bare id and no body, and
         answers 200 with the id. If it is public already the answer is 400
-        `mockAlreadyPublishedError`, which can be taken as done
+        `mockAlreadyPublishedError`, which can be taken as done.
 
         `POST /mocks/{mockId}/publish`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -666,9 +770,12 @@ class AsyncMocksApi:
 
         Closes a public mock server, which from then on wants a key; nothing is deleted although
         the method says so. Takes the bare id. Doing it twice is a 400
-        `mockAlreadyUnpublishedError` whose message speaks of deletion
+        `mockAlreadyUnpublishedError` whose message speaks of deletion.
 
         `DELETE /mocks/{mockId}/unpublish`
+
+        Args:
+            mock_id: Bare id of the mock server.
 
         Returns:
             The body of the answer.
@@ -691,9 +798,12 @@ class AsyncMocksApi:
 
         Changes the settings you send under `mock` and keeps the others; an empty body is a 400.
         Set `config.serverResponseId` to have every call answered by that server response, null
-        to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server
+        to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server.
 
         `PUT /mocks/{mockId}`
+
+        Args:
+            mock_id: Id or uid of the mock server.
 
         Returns:
             The body of the answer.
@@ -718,9 +828,13 @@ class AsyncMocksApi:
 
         Changes name, 5xx status, headers, language or body of a server response, sent under
         `serverResponse`; if it is active, callers see the change at once. Takes bare ids and
-        returns the object unwrapped
+        returns the object unwrapped.
 
         `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
+
+        Args:
+            mock_id: Bare id of the mock server.
+            server_response_id: Id of the server response.
 
         Returns:
             The body of the answer.

@@ -76,9 +76,13 @@ def sync_detailed(
     and the environment if any, go in as uids under `mock`; no `workspace` means your oldest
     personal one. Public unless `private` is true. A collection made moments ago may give
     400 until it is loaded, which is worth another try, and collections tied to an API are
-    refused. Returns the full mock with its `mockUrl`
+    refused. Returns the full mock with its `mockUrl`.
 
     `POST /mocks`
+
+    Args:
+        workspace: Id of the workspace to create it in; without one, your oldest
+            personal workspace.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

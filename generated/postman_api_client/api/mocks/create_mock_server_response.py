@@ -74,9 +74,12 @@ def sync_detailed(
     Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
     wrapped in `serverResponse`. It does nothing until the mock server's
     `config.serverResponseId` points to it, then every path gives it. One can be active at a
-    time. Answers 200 with the object, not wrapped
+    time. Answers 200 with the object, not wrapped.
 
     `POST /mocks/{mockId}/server-responses`
+
+    Args:
+        mock_id: Bare id of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

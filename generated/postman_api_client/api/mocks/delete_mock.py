@@ -60,9 +60,12 @@ def sync_detailed(
     r"""Delete a mock server.
 
     Takes the mock server down for good and answers 200 with its ids. Takes an id or a uid.
-    One that is missing gets 404, or 400 if an earlier document is right
+    One that is missing gets 404, or 400 if an earlier document is right.
 
     `DELETE /mocks/{mockId}`
+
+    Args:
+        mock_id: Id or uid of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -65,9 +65,13 @@ def sync_detailed(
     r"""Delete a server response.
 
     Removes a server response and returns it once more, with 200. Takes bare ids. What a
-    mock server does that still has it active is not documented, so deactivate it first
+    mock server does that still has it active is not documented, so deactivate it first.
 
     `DELETE /mocks/{mockId}/server-responses/{serverResponseId}`
+
+    Args:
+        mock_id: Bare id of the mock server.
+        server_response_id: Id of the server response.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

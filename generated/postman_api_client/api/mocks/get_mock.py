@@ -60,9 +60,13 @@ def sync_detailed(
     r"""Get a mock server.
 
     Reads a mock server: its address, collection, environment and matching rules in
-    `config`, where `serverResponseId` shows an active server response. Takes an id or a uid
+    `config`, where `serverResponseId` shows an active server response. Takes an id or a
+    uid.
 
     `GET /mocks/{mockId}`
+
+    Args:
+        mock_id: Id or uid of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -103,9 +103,24 @@ def sync_detailed(
     Lists what a mock server was asked and answered, in the hyphenated key `call-logs`.
     Pages by `cursor`, up to 100 entries or 6.5 MB, so a page can be short without being the
     last. Headers and bodies come only if `include` names them, and may hold secrets. `sort`
-    and `direction` go together; a `since` older than your plan keeps logs is a 400
+    and `direction` go together; a `since` older than your plan keeps logs is a 400.
 
     `GET /mocks/{mockId}/call-logs`
+
+    Args:
+        mock_id: Bare id of the mock server.
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        until: End of the period as an RFC 3339 time, not before `since`.
+        since: Start of the period as an RFC 3339 time, not after `until`.
+        response_status_code: Only calls that were answered with this status.
+        response_type: Only calls with this outcome, such as `success`.
+        request_method: Only calls made with this method, in any case.
+        request_path: Only calls to this path, in any case.
+        sort: Date to sort by, only `servedAt`; goes together with `direction`.
+        direction: Which way round to sort; goes only together with `sort`.
+        include: Parts of each call to show, such as `request.body`, separated by
+            commas.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

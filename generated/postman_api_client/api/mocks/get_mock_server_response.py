@@ -63,9 +63,13 @@ def sync_detailed(
     r"""Get a server response.
 
     Reads one server response, headers and body included, as a bare object. Takes bare ids.
-    The 404 tells by its name whether the mock or the response was not found
+    The 404 tells by its name whether the mock or the response was not found.
 
     `GET /mocks/{mockId}/server-responses/{serverResponseId}`
+
+    Args:
+        mock_id: Bare id of the mock server.
+        server_response_id: Id of the server response.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

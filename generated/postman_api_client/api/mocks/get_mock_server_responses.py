@@ -63,9 +63,12 @@ def sync_detailed(
 
     Returns a bare JSON array, with no wrapper and no paging, of the server responses
     without their bodies and headers. Takes the mock's bare id. Which one is active stands
-    in the mock server's `config`
+    in the mock server's `config`.
 
     `GET /mocks/{mockId}/server-responses`
+
+    Args:
+        mock_id: Bare id of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -68,9 +68,13 @@ def sync_detailed(
 
     Lists active mock servers: yours in all workspaces, or those of a `workspace` or
     `teamId`; if you send both, the workspace decides. Unpaged, in `mocks`. Deactivated ones
-    are not shown
+    are not shown.
 
     `GET /mocks`
+
+    Args:
+        team_id: Only mocks of this team; `workspace` wins if both are sent.
+        workspace: Only what is in this workspace, by its id.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

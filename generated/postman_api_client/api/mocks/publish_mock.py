@@ -61,9 +61,12 @@ def sync_detailed(
 
     Opens a private mock server to callers without a key. Takes the bare id and no body, and
     answers 200 with the id. If it is public already the answer is 400
-    `mockAlreadyPublishedError`, which can be taken as done
+    `mockAlreadyPublishedError`, which can be taken as done.
 
     `POST /mocks/{mockId}/publish`
+
+    Args:
+        mock_id: Bare id of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -61,9 +61,12 @@ def sync_detailed(
 
     Closes a public mock server, which from then on wants a key; nothing is deleted although
     the method says so. Takes the bare id. Doing it twice is a 400
-    `mockAlreadyUnpublishedError` whose message speaks of deletion
+    `mockAlreadyUnpublishedError` whose message speaks of deletion.
 
     `DELETE /mocks/{mockId}/unpublish`
+
+    Args:
+        mock_id: Bare id of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

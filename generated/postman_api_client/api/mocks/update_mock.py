@@ -71,9 +71,12 @@ def sync_detailed(
 
     Changes the settings you send under `mock` and keeps the others; an empty body is a 400.
     Set `config.serverResponseId` to have every call answered by that server response, null
-    to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server
+    to end that. Takes an id or a uid, for `collection` too. Returns the whole mock server.
 
     `PUT /mocks/{mockId}`
+
+    Args:
+        mock_id: Id or uid of the mock server.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -76,9 +76,13 @@ def sync_detailed(
 
     Changes name, 5xx status, headers, language or body of a server response, sent under
     `serverResponse`; if it is active, callers see the change at once. Takes bare ids and
-    returns the object unwrapped
+    returns the object unwrapped.
 
     `PUT /mocks/{mockId}/server-responses/{serverResponseId}`
+
+    Args:
+        mock_id: Bare id of the mock server.
+        server_response_id: Id of the server response.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

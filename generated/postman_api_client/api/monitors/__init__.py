@@ -39,9 +39,13 @@ class MonitorsApi:
         timezone are needed, collection and environment as uids. It starts active in your oldest
         personal workspace unless told otherwise. A cron pattern such as every minute is refused
         with 400 `cronPatternNotAllowedError`. Returns id, uid, name and `active`; falls under
-        the 10 in 10 seconds limit
+        the 10 in 10 seconds limit.
 
         `POST /monitors`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -63,9 +67,12 @@ class MonitorsApi:
 
         Removes a monitor and with it its schedule. Either form of id will do and both come back
         with a 200; a missing one gets 404. Limited with the other monitor calls to 10 in 10
-        seconds
+        seconds.
 
         `DELETE /monitors/{monitorId}`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
 
         Returns:
             The body of the answer.
@@ -86,9 +93,12 @@ class MonitorsApi:
 
         Reads a monitor's settings, its next run and, in `lastRun`, how the latest one ended,
         which is also how to follow an asynchronous run. Takes an id or a uid. Polling spends
-        the tight budget of 10 calls in 10 seconds, so wait some seconds in between
+        the tight budget of 10 calls in 10 seconds, so wait some seconds in between.
 
         `GET /monitors/{monitorId}`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
 
         Returns:
             The body of the answer.
@@ -118,9 +128,18 @@ class MonitorsApi:
         owner's user id, and uids for collection and environment; send `active` only to filter
         by it, since false selects the paused ones. Cursor paging with at most 25 to a page, a
         larger `limit` is a 400, and the last page has an empty `nextCursor`. An unknown
-        workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations
+        workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations.
 
         `GET /monitors`
+
+        Args:
+            workspace: Only what is in this workspace, by its id.
+            active: True for running monitors, false for paused ones; leave it out for both.
+            owner: Only monitors of this user, by user id.
+            collection_uid: Only monitors of this collection, by its uid.
+            environment_uid: Only monitors that use this environment, by its uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -151,9 +170,14 @@ class MonitorsApi:
         Lists the machines that poll for monitor runs with one runner's id and key, with host,
         CLI version and last ping. Cursor paging, 25 at most to a page (more is a 400); on the
         last page `nextCursor` is missing. The runner's id is not offered by any operation, an
-        admin finds it in the team settings
+        admin finds it in the team settings.
 
         `GET /runners/{runnerId}/instances`
+
+        Args:
+            runner_id: Id of the runner.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -175,9 +199,12 @@ class MonitorsApi:
         r"""Get the metrics of a runner.
 
         Says how busy a runner is as the server sees it: runs waiting, age in seconds of the
-        oldest of them, last ping. The three values come bare. Takes the runner's bare id
+        oldest of them, last ping. The three values come bare. Takes the runner's bare id.
 
         `GET /runners/{runnerId}/metrics`
+
+        Args:
+            runner_id: Id of the runner.
 
         Returns:
             The body of the answer.
@@ -202,9 +229,13 @@ class MonitorsApi:
         executions and failures, so allow a long timeout; past 300 seconds it gives up waiting
         with a 202 that has no job id. Prefer `async=true`, which returns `run.info.jobId` right
         away: read the monitor until `lastRun` carries that job and is no longer `running`.
-        Takes an id or a uid, and the 10 calls in 10 seconds apply
+        Takes an id or a uid, and the 10 calls in 10 seconds apply.
 
         `POST /monitors/{monitorId}/run`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
+            async_: Whether to answer at once instead of when the run has ended.
 
         Returns:
             The body of the answer.
@@ -229,9 +260,12 @@ class MonitorsApi:
         Changes what you send under `monitor` and keeps the rest; `active: false` pauses it.
         Collection and environment are fixed once it exists, sending either is a 400
         `parameterNotAllowedError`. Returns the short form, goes by id or uid, and counts
-        towards 10 calls in 10 seconds
+        towards 10 calls in 10 seconds.
 
         `PUT /monitors/{monitorId}`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
 
         Returns:
             The body of the answer.
@@ -264,9 +298,13 @@ class AsyncMonitorsApi:
         timezone are needed, collection and environment as uids. It starts active in your oldest
         personal workspace unless told otherwise. A cron pattern such as every minute is refused
         with 400 `cronPatternNotAllowedError`. Returns id, uid, name and `active`; falls under
-        the 10 in 10 seconds limit
+        the 10 in 10 seconds limit.
 
         `POST /monitors`
+
+        Args:
+            workspace: Id of the workspace to create it in; without one, your oldest
+                personal workspace.
 
         Returns:
             The body of the answer.
@@ -288,9 +326,12 @@ class AsyncMonitorsApi:
 
         Removes a monitor and with it its schedule. Either form of id will do and both come back
         with a 200; a missing one gets 404. Limited with the other monitor calls to 10 in 10
-        seconds
+        seconds.
 
         `DELETE /monitors/{monitorId}`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
 
         Returns:
             The body of the answer.
@@ -311,9 +352,12 @@ class AsyncMonitorsApi:
 
         Reads a monitor's settings, its next run and, in `lastRun`, how the latest one ended,
         which is also how to follow an asynchronous run. Takes an id or a uid. Polling spends
-        the tight budget of 10 calls in 10 seconds, so wait some seconds in between
+        the tight budget of 10 calls in 10 seconds, so wait some seconds in between.
 
         `GET /monitors/{monitorId}`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
 
         Returns:
             The body of the answer.
@@ -343,9 +387,18 @@ class AsyncMonitorsApi:
         owner's user id, and uids for collection and environment; send `active` only to filter
         by it, since false selects the paused ones. Cursor paging with at most 25 to a page, a
         larger `limit` is a 400, and the last page has an empty `nextCursor`. An unknown
-        workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations
+        workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations.
 
         `GET /monitors`
+
+        Args:
+            workspace: Only what is in this workspace, by its id.
+            active: True for running monitors, false for paused ones; leave it out for both.
+            owner: Only monitors of this user, by user id.
+            collection_uid: Only monitors of this collection, by its uid.
+            environment_uid: Only monitors that use this environment, by its uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -376,9 +429,14 @@ class AsyncMonitorsApi:
         Lists the machines that poll for monitor runs with one runner's id and key, with host,
         CLI version and last ping. Cursor paging, 25 at most to a page (more is a 400); on the
         last page `nextCursor` is missing. The runner's id is not offered by any operation, an
-        admin finds it in the team settings
+        admin finds it in the team settings.
 
         `GET /runners/{runnerId}/instances`
+
+        Args:
+            runner_id: Id of the runner.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -400,9 +458,12 @@ class AsyncMonitorsApi:
         r"""Get the metrics of a runner.
 
         Says how busy a runner is as the server sees it: runs waiting, age in seconds of the
-        oldest of them, last ping. The three values come bare. Takes the runner's bare id
+        oldest of them, last ping. The three values come bare. Takes the runner's bare id.
 
         `GET /runners/{runnerId}/metrics`
+
+        Args:
+            runner_id: Id of the runner.
 
         Returns:
             The body of the answer.
@@ -427,9 +488,13 @@ class AsyncMonitorsApi:
         executions and failures, so allow a long timeout; past 300 seconds it gives up waiting
         with a 202 that has no job id. Prefer `async=true`, which returns `run.info.jobId` right
         away: read the monitor until `lastRun` carries that job and is no longer `running`.
-        Takes an id or a uid, and the 10 calls in 10 seconds apply
+        Takes an id or a uid, and the 10 calls in 10 seconds apply.
 
         `POST /monitors/{monitorId}/run`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
+            async_: Whether to answer at once instead of when the run has ended.
 
         Returns:
             The body of the answer.
@@ -454,9 +519,12 @@ class AsyncMonitorsApi:
         Changes what you send under `monitor` and keeps the rest; `active: false` pauses it.
         Collection and environment are fixed once it exists, sending either is a 400
         `parameterNotAllowedError`. Returns the short form, goes by id or uid, and counts
-        towards 10 calls in 10 seconds
+        towards 10 calls in 10 seconds.
 
         `PUT /monitors/{monitorId}`
+
+        Args:
+            monitor_id: Id or uid of the monitor.
 
         Returns:
             The body of the answer.

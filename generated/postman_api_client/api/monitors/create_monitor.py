@@ -76,9 +76,13 @@ def sync_detailed(
     timezone are needed, collection and environment as uids. It starts active in your oldest
     personal workspace unless told otherwise. A cron pattern such as every minute is refused
     with 400 `cronPatternNotAllowedError`. Returns id, uid, name and `active`; falls under
-    the 10 in 10 seconds limit
+    the 10 in 10 seconds limit.
 
     `POST /monitors`
+
+    Args:
+        workspace: Id of the workspace to create it in; without one, your oldest
+            personal workspace.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -61,9 +61,12 @@ def sync_detailed(
 
     Removes a monitor and with it its schedule. Either form of id will do and both come back
     with a 200; a missing one gets 404. Limited with the other monitor calls to 10 in 10
-    seconds
+    seconds.
 
     `DELETE /monitors/{monitorId}`
+
+    Args:
+        monitor_id: Id or uid of the monitor.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

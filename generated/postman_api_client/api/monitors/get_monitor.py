@@ -61,9 +61,12 @@ def sync_detailed(
 
     Reads a monitor's settings, its next run and, in `lastRun`, how the latest one ended,
     which is also how to follow an asynchronous run. Takes an id or a uid. Polling spends
-    the tight budget of 10 calls in 10 seconds, so wait some seconds in between
+    the tight budget of 10 calls in 10 seconds, so wait some seconds in between.
 
     `GET /monitors/{monitorId}`
+
+    Args:
+        monitor_id: Id or uid of the monitor.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -85,9 +85,18 @@ def sync_detailed(
     owner's user id, and uids for collection and environment; send `active` only to filter
     by it, since false selects the paused ones. Cursor paging with at most 25 to a page, a
     larger `limit` is a 400, and the last page has an empty `nextCursor`. An unknown
-    workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations
+    workspace is a 404. Spends the 10 calls per 10 seconds shared by all monitor operations.
 
     `GET /monitors`
+
+    Args:
+        workspace: Only what is in this workspace, by its id.
+        active: True for running monitors, false for paused ones; leave it out for both.
+        owner: Only monitors of this user, by user id.
+        collection_uid: Only monitors of this collection, by its uid.
+        environment_uid: Only monitors that use this environment, by its uid.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

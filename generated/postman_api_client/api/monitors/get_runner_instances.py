@@ -74,9 +74,14 @@ def sync_detailed(
     Lists the machines that poll for monitor runs with one runner's id and key, with host,
     CLI version and last ping. Cursor paging, 25 at most to a page (more is a 400); on the
     last page `nextCursor` is missing. The runner's id is not offered by any operation, an
-    admin finds it in the team settings
+    admin finds it in the team settings.
 
     `GET /runners/{runnerId}/instances`
+
+    Args:
+        runner_id: Id of the runner.
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

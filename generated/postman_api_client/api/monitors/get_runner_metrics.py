@@ -60,9 +60,12 @@ def sync_detailed(
     r"""Get the metrics of a runner.
 
     Says how busy a runner is as the server sees it: runs waiting, age in seconds of the
-    oldest of them, last ping. The three values come bare. Takes the runner's bare id
+    oldest of them, last ping. The three values come bare. Takes the runner's bare id.
 
     `GET /runners/{runnerId}/metrics`
+
+    Args:
+        runner_id: Id of the runner.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

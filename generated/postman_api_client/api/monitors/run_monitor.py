@@ -82,9 +82,13 @@ def sync_detailed(
     executions and failures, so allow a long timeout; past 300 seconds it gives up waiting
     with a 202 that has no job id. Prefer `async=true`, which returns `run.info.jobId` right
     away: read the monitor until `lastRun` carries that job and is no longer `running`.
-    Takes an id or a uid, and the 10 calls in 10 seconds apply
+    Takes an id or a uid, and the 10 calls in 10 seconds apply.
 
     `POST /monitors/{monitorId}/run`
+
+    Args:
+        monitor_id: Id or uid of the monitor.
+        async_: Whether to answer at once instead of when the run has ended.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

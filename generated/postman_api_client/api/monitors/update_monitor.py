@@ -72,9 +72,12 @@ def sync_detailed(
     Changes what you send under `monitor` and keeps the rest; `active: false` pauses it.
     Collection and environment are fixed once it exists, sending either is a 400
     `parameterNotAllowedError`. Returns the short form, goes by id or uid, and counts
-    towards 10 calls in 10 seconds
+    towards 10 calls in 10 seconds.
 
     `PUT /monitors/{monitorId}`
+
+    Args:
+        monitor_id: Id or uid of the monitor.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

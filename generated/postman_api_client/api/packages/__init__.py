@@ -30,10 +30,15 @@ class PackagesApi:
     ) -> CreatePackageResponse:
         r"""Create a package.
 
-        Stores a script that others can require, and answers 201. When the plan allows no more
-        packages the answer is a 429 that no waiting cures
+        Stores a script of up to 512,000 characters for others to require, and answers 201 with
+        the bare package. The name is lower-cased, cannot be changed later, and gives a 409 when
+        it is taken. A 429 may mean that the plan allows no more packages, which no waiting
+        cures.
 
         `POST /packages`
+
+        Args:
+            workspace: Id of the workspace to create the package in.
 
         Returns:
             The body of the answer.
@@ -53,9 +58,13 @@ class PackagesApi:
     ) -> None:
         r"""Delete a package.
 
-        Removes a package for good and answers 204; scripts that require it stop working
+        Removes a package and its script and answers 204. A package that is already gone gives
+        the same 204, so the call may be repeated.
 
         `DELETE /packages/{packageId}`
+
+        Args:
+            package_id: Id of the package, a UUID.
 
         Returns:
             Nothing.
@@ -74,9 +83,13 @@ class PackagesApi:
     ) -> GetPackageResponse:
         r"""Read a package.
 
-        Gives a package with its script. The answer may come bare or under `data`
+        Gives a package together with its script. Published with a `data` wrapper, sampled
+        without one, so accept both.
 
         `GET /packages/{packageId}`
+
+        Args:
+            package_id: Id of the package, a UUID.
 
         Returns:
             The body of the answer.
@@ -97,9 +110,14 @@ class PackagesApi:
     ) -> GetPackagesResponse:
         r"""List the packages of the team.
 
-        Gives the script packages, up to 100 to a page, by cursor
+        Gives the script packages you may use, 100 to a page, by cursor. The scripts themselves
+        are left out; read a single package for that.
 
         `GET /packages`
+
+        Args:
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -121,9 +139,13 @@ class PackagesApi:
     ) -> CreatePackageResponse:
         r"""Change a package.
 
-        Changes the properties that are sent, as a JSON merge patch under its own media type
+        Changes the description, the script or both; the name stays. The body goes out as
+        `application/merge-patch+json` and must not be empty. Answers with the whole package.
 
         `PATCH /packages/{packageId}`
+
+        Args:
+            package_id: Id of the package, a UUID.
 
         Returns:
             The body of the answer.
@@ -152,10 +174,15 @@ class AsyncPackagesApi:
     ) -> CreatePackageResponse:
         r"""Create a package.
 
-        Stores a script that others can require, and answers 201. When the plan allows no more
-        packages the answer is a 429 that no waiting cures
+        Stores a script of up to 512,000 characters for others to require, and answers 201 with
+        the bare package. The name is lower-cased, cannot be changed later, and gives a 409 when
+        it is taken. A 429 may mean that the plan allows no more packages, which no waiting
+        cures.
 
         `POST /packages`
+
+        Args:
+            workspace: Id of the workspace to create the package in.
 
         Returns:
             The body of the answer.
@@ -175,9 +202,13 @@ class AsyncPackagesApi:
     ) -> None:
         r"""Delete a package.
 
-        Removes a package for good and answers 204; scripts that require it stop working
+        Removes a package and its script and answers 204. A package that is already gone gives
+        the same 204, so the call may be repeated.
 
         `DELETE /packages/{packageId}`
+
+        Args:
+            package_id: Id of the package, a UUID.
 
         Returns:
             Nothing.
@@ -196,9 +227,13 @@ class AsyncPackagesApi:
     ) -> GetPackageResponse:
         r"""Read a package.
 
-        Gives a package with its script. The answer may come bare or under `data`
+        Gives a package together with its script. Published with a `data` wrapper, sampled
+        without one, so accept both.
 
         `GET /packages/{packageId}`
+
+        Args:
+            package_id: Id of the package, a UUID.
 
         Returns:
             The body of the answer.
@@ -219,9 +254,14 @@ class AsyncPackagesApi:
     ) -> GetPackagesResponse:
         r"""List the packages of the team.
 
-        Gives the script packages, up to 100 to a page, by cursor
+        Gives the script packages you may use, 100 to a page, by cursor. The scripts themselves
+        are left out; read a single package for that.
 
         `GET /packages`
+
+        Args:
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -243,9 +283,13 @@ class AsyncPackagesApi:
     ) -> CreatePackageResponse:
         r"""Change a package.
 
-        Changes the properties that are sent, as a JSON merge patch under its own media type
+        Changes the description, the script or both; the name stays. The body goes out as
+        `application/merge-patch+json` and must not be empty. Answers with the whole package.
 
         `PATCH /packages/{packageId}`
+
+        Args:
+            package_id: Id of the package, a UUID.
 
         Returns:
             The body of the answer.

@@ -71,10 +71,15 @@ def sync_detailed(
 ) -> Response[CreatePackageResponse]:
     r"""Create a package.
 
-    Stores a script that others can require, and answers 201. When the plan allows no more
-    packages the answer is a 429 that no waiting cures
+    Stores a script of up to 512,000 characters for others to require, and answers 201 with
+    the bare package. The name is lower-cased, cannot be changed later, and gives a 409 when
+    it is taken. A 429 may mean that the plan allows no more packages, which no waiting
+    cures.
 
     `POST /packages`
+
+    Args:
+        workspace: Id of the workspace to create the package in.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -51,9 +51,13 @@ def sync_detailed(
 ) -> Response[None]:
     r"""Delete a package.
 
-    Removes a package for good and answers 204; scripts that require it stop working
+    Removes a package and its script and answers 204. A package that is already gone gives
+    the same 204, so the call may be repeated.
 
     `DELETE /packages/{packageId}`
+
+    Args:
+        package_id: Id of the package, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -59,9 +59,13 @@ def sync_detailed(
 ) -> Response[GetPackageResponse]:
     r"""Read a package.
 
-    Gives a package with its script. The answer may come bare or under `data`
+    Gives a package together with its script. Published with a `data` wrapper, sampled
+    without one, so accept both.
 
     `GET /packages/{packageId}`
+
+    Args:
+        package_id: Id of the package, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -66,9 +66,14 @@ def sync_detailed(
 ) -> Response[GetPackagesResponse]:
     r"""List the packages of the team.
 
-    Gives the script packages, up to 100 to a page, by cursor
+    Gives the script packages you may use, 100 to a page, by cursor. The scripts themselves
+    are left out; read a single package for that.
 
     `GET /packages`
+
+    Args:
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

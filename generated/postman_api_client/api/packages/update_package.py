@@ -69,9 +69,13 @@ def sync_detailed(
 ) -> Response[CreatePackageResponse]:
     r"""Change a package.
 
-    Changes the properties that are sent, as a JSON merge patch under its own media type
+    Changes the description, the script or both; the name stays. The body goes out as
+    `application/merge-patch+json` and must not be empty. Answers with the whole package.
 
     `PATCH /packages/{packageId}`
+
+    Args:
+        package_id: Id of the package, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

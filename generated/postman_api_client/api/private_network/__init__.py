@@ -59,8 +59,8 @@ class PrivateNetworkApi:
     ) -> AddWorkspaceToPrivateNetworkResponse:
         r"""Add a workspace to the private network.
 
-        Shares a workspace with the whole team in the private network and answers 201.
-        Enterprise only, for network managers
+        Publishes a workspace, named by its id under `workspace`, to the whole team and answers
+        201 with the bare entry. Enterprise plan only.
 
         `POST /network/private`
 
@@ -91,10 +91,23 @@ class PrivateNetworkApi:
     ) -> ListPrivateNetworkAddRequestsResponse:
         r"""List requests to join the private network.
 
-        Gives what team members asked to have added, with the state of each request; by offset,
-        up to 1,000 to a page. Enterprise only
+        Gives the requests to have a workspace added that wait or were denied, by offset, 1,000
+        to a page, with the count in `meta.totalCount`. `sort` and `direction` go together.
+        Enterprise plan only.
 
         `GET /network/private/network-entity/request/all`
+
+        Args:
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            requested_by: Only requests made by this user, by user id.
+            type_: Kind of element; always `workspace`.
+            status: Only requests that wait, or only those that were denied.
+            name: Text that the name of the workspace must contain, in any case.
+            sort: Date to sort by; goes only together with `direction`.
+            direction: Which way round to sort; goes only together with `sort`.
+            offset: How many entries to skip before the page begins.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -135,10 +148,27 @@ class PrivateNetworkApi:
     ) -> ListPrivateNetworkWorkspacesResponse:
         r"""List the private API network.
 
-        Gives what the team shares in its private network, by offset with up to 1,000 to a page;
-        a larger limit is cut to that. The count is in `meta.totalCount`. Enterprise only
+        Gives the workspaces that the team shares in its private network, by offset, 1,000 to a
+        page; a larger limit is cut to that without an error. The count is in `meta.totalCount`.
+        `sort` and `direction` go together. Enterprise plan only.
 
         `GET /network/private`
+
+        Args:
+            type_: Kind of element; always `workspace`.
+            name: Text that the name of the workspace must contain, in any case.
+            summary: Text that the summary of the workspace must contain, in any case.
+            description: Text that the description of the workspace must contain, in any
+                case.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            added_by: Only workspaces that this user put into the network, by user id.
+            sort: Date to sort by; goes only together with `direction`.
+            direction: Which way round to sort; goes only together with `sort`.
+            created_by: Only entries that this user created, by user id.
+            offset: How many entries to skip before the page begins.
+            limit: Most entries to put on one page.
+            parent_folder_id: Deprecated; leave it out.
 
         Returns:
             The body of the answer.
@@ -169,9 +199,13 @@ class PrivateNetworkApi:
     ) -> DeleteWorkspaceResponse:
         r"""Take a workspace off the private network.
 
-        Ends the sharing; the workspace itself stays as it is. Enterprise only
+        Ends the sharing and answers with the id under `workspace`. The workspace itself and
+        what is in it stay. Enterprise plan only.
 
         `DELETE /network/private/workspace/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -195,10 +229,14 @@ class PrivateNetworkApi:
     ):
         r"""Answer a request to join the private network.
 
-        Approves or denies one request, with a message if you like. Only network managers may
-        answer. Enterprise only
+        Approves or denies one request, with a message for the one who asked when it is denied.
+        Approving puts the workspace into the network at once. Only managers of the network may
+        answer. Enterprise plan only.
 
         `PUT /network/private/network-entity/request/{requestId}`
+
+        Args:
+            request_id: Number of the request to add a workspace.
 
         Returns:
             The body of the answer.
@@ -218,12 +256,15 @@ class PrivateNetworkApi:
         *,
         body: UpdatePanElementOrFolderRequest,
     ) -> None:
-        r"""Change an entry of the private network.
+        r"""Move a workspace inside the private network.
 
-        Changes the details of a workspace in the private network. Deprecated, and kept for
-        scripts that still use it. Enterprise only
+        Sets the parent folder of an entry, which is all it can change. Deprecated, like the
+        folders themselves, and answers without a body. Enterprise plan only.
 
         `PUT /network/private/workspace/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             Nothing.
@@ -251,8 +292,8 @@ class AsyncPrivateNetworkApi:
     ) -> AddWorkspaceToPrivateNetworkResponse:
         r"""Add a workspace to the private network.
 
-        Shares a workspace with the whole team in the private network and answers 201.
-        Enterprise only, for network managers
+        Publishes a workspace, named by its id under `workspace`, to the whole team and answers
+        201 with the bare entry. Enterprise plan only.
 
         `POST /network/private`
 
@@ -283,10 +324,23 @@ class AsyncPrivateNetworkApi:
     ) -> ListPrivateNetworkAddRequestsResponse:
         r"""List requests to join the private network.
 
-        Gives what team members asked to have added, with the state of each request; by offset,
-        up to 1,000 to a page. Enterprise only
+        Gives the requests to have a workspace added that wait or were denied, by offset, 1,000
+        to a page, with the count in `meta.totalCount`. `sort` and `direction` go together.
+        Enterprise plan only.
 
         `GET /network/private/network-entity/request/all`
+
+        Args:
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            requested_by: Only requests made by this user, by user id.
+            type_: Kind of element; always `workspace`.
+            status: Only requests that wait, or only those that were denied.
+            name: Text that the name of the workspace must contain, in any case.
+            sort: Date to sort by; goes only together with `direction`.
+            direction: Which way round to sort; goes only together with `sort`.
+            offset: How many entries to skip before the page begins.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -329,10 +383,27 @@ class AsyncPrivateNetworkApi:
     ) -> ListPrivateNetworkWorkspacesResponse:
         r"""List the private API network.
 
-        Gives what the team shares in its private network, by offset with up to 1,000 to a page;
-        a larger limit is cut to that. The count is in `meta.totalCount`. Enterprise only
+        Gives the workspaces that the team shares in its private network, by offset, 1,000 to a
+        page; a larger limit is cut to that without an error. The count is in `meta.totalCount`.
+        `sort` and `direction` go together. Enterprise plan only.
 
         `GET /network/private`
+
+        Args:
+            type_: Kind of element; always `workspace`.
+            name: Text that the name of the workspace must contain, in any case.
+            summary: Text that the summary of the workspace must contain, in any case.
+            description: Text that the description of the workspace must contain, in any
+                case.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            added_by: Only workspaces that this user put into the network, by user id.
+            sort: Date to sort by; goes only together with `direction`.
+            direction: Which way round to sort; goes only together with `sort`.
+            created_by: Only entries that this user created, by user id.
+            offset: How many entries to skip before the page begins.
+            limit: Most entries to put on one page.
+            parent_folder_id: Deprecated; leave it out.
 
         Returns:
             The body of the answer.
@@ -363,9 +434,13 @@ class AsyncPrivateNetworkApi:
     ) -> DeleteWorkspaceResponse:
         r"""Take a workspace off the private network.
 
-        Ends the sharing; the workspace itself stays as it is. Enterprise only
+        Ends the sharing and answers with the id under `workspace`. The workspace itself and
+        what is in it stay. Enterprise plan only.
 
         `DELETE /network/private/workspace/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -391,10 +466,14 @@ class AsyncPrivateNetworkApi:
     ):
         r"""Answer a request to join the private network.
 
-        Approves or denies one request, with a message if you like. Only network managers may
-        answer. Enterprise only
+        Approves or denies one request, with a message for the one who asked when it is denied.
+        Approving puts the workspace into the network at once. Only managers of the network may
+        answer. Enterprise plan only.
 
         `PUT /network/private/network-entity/request/{requestId}`
+
+        Args:
+            request_id: Number of the request to add a workspace.
 
         Returns:
             The body of the answer.
@@ -416,12 +495,15 @@ class AsyncPrivateNetworkApi:
         *,
         body: UpdatePanElementOrFolderRequest,
     ) -> None:
-        r"""Change an entry of the private network.
+        r"""Move a workspace inside the private network.
 
-        Changes the details of a workspace in the private network. Deprecated, and kept for
-        scripts that still use it. Enterprise only
+        Sets the parent folder of an entry, which is all it can change. Deprecated, like the
+        folders themselves, and answers without a body. Enterprise plan only.
 
         `PUT /network/private/workspace/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             Nothing.

@@ -68,8 +68,8 @@ def sync_detailed(
 ) -> Response[AddWorkspaceToPrivateNetworkResponse]:
     r"""Add a workspace to the private network.
 
-    Shares a workspace with the whole team in the private network and answers 201.
-    Enterprise only, for network managers
+    Publishes a workspace, named by its id under `workspace`, to the whole team and answers
+    201 with the bare entry. Enterprise plan only.
 
     `POST /network/private`
 

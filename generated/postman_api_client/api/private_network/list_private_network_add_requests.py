@@ -102,10 +102,23 @@ def sync_detailed(
 ) -> Response[ListPrivateNetworkAddRequestsResponse]:
     r"""List requests to join the private network.
 
-    Gives what team members asked to have added, with the state of each request; by offset,
-    up to 1,000 to a page. Enterprise only
+    Gives the requests to have a workspace added that wait or were denied, by offset, 1,000
+    to a page, with the count in `meta.totalCount`. `sort` and `direction` go together.
+    Enterprise plan only.
 
     `GET /network/private/network-entity/request/all`
+
+    Args:
+        since: Start of the period as an RFC 3339 time, not after `until`.
+        until: End of the period as an RFC 3339 time, not before `since`.
+        requested_by: Only requests made by this user, by user id.
+        type_: Kind of element; always `workspace`.
+        status: Only requests that wait, or only those that were denied.
+        name: Text that the name of the workspace must contain, in any case.
+        sort: Date to sort by; goes only together with `direction`.
+        direction: Which way round to sort; goes only together with `sort`.
+        offset: How many entries to skip before the page begins.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

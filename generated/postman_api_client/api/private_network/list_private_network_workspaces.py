@@ -108,10 +108,27 @@ def sync_detailed(
 ) -> Response[ListPrivateNetworkWorkspacesResponse]:
     r"""List the private API network.
 
-    Gives what the team shares in its private network, by offset with up to 1,000 to a page;
-    a larger limit is cut to that. The count is in `meta.totalCount`. Enterprise only
+    Gives the workspaces that the team shares in its private network, by offset, 1,000 to a
+    page; a larger limit is cut to that without an error. The count is in `meta.totalCount`.
+    `sort` and `direction` go together. Enterprise plan only.
 
     `GET /network/private`
+
+    Args:
+        type_: Kind of element; always `workspace`.
+        name: Text that the name of the workspace must contain, in any case.
+        summary: Text that the summary of the workspace must contain, in any case.
+        description: Text that the description of the workspace must contain, in any
+            case.
+        since: Start of the period as an RFC 3339 time, not after `until`.
+        until: End of the period as an RFC 3339 time, not before `since`.
+        added_by: Only workspaces that this user put into the network, by user id.
+        sort: Date to sort by; goes only together with `direction`.
+        direction: Which way round to sort; goes only together with `sort`.
+        created_by: Only entries that this user created, by user id.
+        offset: How many entries to skip before the page begins.
+        limit: Most entries to put on one page.
+        parent_folder_id: Deprecated; leave it out.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -59,9 +59,13 @@ def sync_detailed(
 ) -> Response[DeleteWorkspaceResponse]:
     r"""Take a workspace off the private network.
 
-    Ends the sharing; the workspace itself stays as it is. Enterprise only
+    Ends the sharing and answers with the id under `workspace`. The workspace itself and
+    what is in it stay. Enterprise plan only.
 
     `DELETE /network/private/workspace/{workspaceId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

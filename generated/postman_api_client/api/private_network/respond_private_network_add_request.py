@@ -88,10 +88,14 @@ def sync_detailed(
 ]:
     r"""Answer a request to join the private network.
 
-    Approves or denies one request, with a message if you like. Only network managers may
-    answer. Enterprise only
+    Approves or denies one request, with a message for the one who asked when it is denied.
+    Approving puts the workspace into the network at once. Only managers of the network may
+    answer. Enterprise plan only.
 
     `PUT /network/private/network-entity/request/{requestId}`
+
+    Args:
+        request_id: Number of the request to add a workspace.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

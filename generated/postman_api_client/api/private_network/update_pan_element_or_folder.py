@@ -61,12 +61,15 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> Response[None]:
-    r"""Change an entry of the private network.
+    r"""Move a workspace inside the private network.
 
-    Changes the details of a workspace in the private network. Deprecated, and kept for
-    scripts that still use it. Enterprise only
+    Sets the parent folder of an entry, which is all it can change. Deprecated, like the
+    folders themselves, and answers without a body. Enterprise plan only.
 
     `PUT /network/private/workspace/{workspaceId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -85,7 +88,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> None:
-    """Change an entry of the private network: the body alone, None when it is not a 2xx."""
+    """Move a workspace inside the private network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
         body=body,
@@ -99,7 +102,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> Response[None]:
-    """Change an entry of the private network: as `sync_detailed`."""
+    """Move a workspace inside the private network: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
@@ -113,7 +116,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePanElementOrFolderRequest,
 ) -> None:
-    """Change an entry of the private network: as `sync`."""
+    """Move a workspace inside the private network: as `sync`."""
     return (
         await asyncio_detailed(
             workspace_id=workspace_id,

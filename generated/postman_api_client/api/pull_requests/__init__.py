@@ -41,9 +41,12 @@ class PullRequestsApi:
         Proposes to merge the fork in the path into its parent, `destinationId`, both by uid.
         Title and reviewers are mandatory, the reviewers as user ids in strings. Answers 200
         with the pull request, `open`. A second one for the same pair is a 400, as is a pair
-        that is not fork and parent
+        that is not fork and parent.
 
         `POST /collections/{collectionId}/pull-requests`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -64,9 +67,13 @@ class PullRequestsApi:
         r"""List a collection's pull requests.
 
         Lists the pull requests of a collection in all states, each with both uids, author,
-        `status` and a link in `href`. Needs the uid; all come at once in `data`, without paging
+        `status` and a link in `href`. Needs the uid; all come at once in `data`, without
+        paging.
 
         `GET /collections/{collectionId}/pull-requests`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -88,9 +95,12 @@ class PullRequestsApi:
         Reads one pull request with its `source`, `destination`, reviewers and the progress of
         the merge. `exists: false` on either end says that the collection is gone or not for
         your eyes. The answer is bare, not wrapped; for a missing pull request expect some 4xx,
-        of which only 403 is published
+        of which only 403 is published.
 
         `GET /pull-requests/{pullRequestId}`
+
+        Args:
+            pull_request_id: Id of the pull request.
 
         Returns:
             The body of the answer.
@@ -114,9 +124,12 @@ class PullRequestsApi:
         Carries out one `action` and answers 200 with the new status: `approve`, `unapprove`
         (back to open), `decline`, with a `comment` if you like, or `merge`. In spite of its
         path it starts no task to wait for. What the present status does not allow is refused
-        with 400
+        with 400.
 
         `POST /pull-requests/{pullRequestId}/tasks`
+
+        Args:
+            pull_request_id: Id of the pull request.
 
         Returns:
             The body of the answer.
@@ -140,9 +153,12 @@ class PullRequestsApi:
 
         Sets a new title, description and reviewers; title and reviewers have to be sent each
         time. Works while it is open, after merge or decline the answer is 409. Source and
-        destination stay what they are
+        destination stay what they are.
 
         `PUT /pull-requests/{pullRequestId}`
+
+        Args:
+            pull_request_id: Id of the pull request.
 
         Returns:
             The body of the answer.
@@ -174,9 +190,12 @@ class AsyncPullRequestsApi:
         Proposes to merge the fork in the path into its parent, `destinationId`, both by uid.
         Title and reviewers are mandatory, the reviewers as user ids in strings. Answers 200
         with the pull request, `open`. A second one for the same pair is a 400, as is a pair
-        that is not fork and parent
+        that is not fork and parent.
 
         `POST /collections/{collectionId}/pull-requests`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -197,9 +216,13 @@ class AsyncPullRequestsApi:
         r"""List a collection's pull requests.
 
         Lists the pull requests of a collection in all states, each with both uids, author,
-        `status` and a link in `href`. Needs the uid; all come at once in `data`, without paging
+        `status` and a link in `href`. Needs the uid; all come at once in `data`, without
+        paging.
 
         `GET /collections/{collectionId}/pull-requests`
+
+        Args:
+            collection_id: Uid of the collection; the bare id is not enough here.
 
         Returns:
             The body of the answer.
@@ -221,9 +244,12 @@ class AsyncPullRequestsApi:
         Reads one pull request with its `source`, `destination`, reviewers and the progress of
         the merge. `exists: false` on either end says that the collection is gone or not for
         your eyes. The answer is bare, not wrapped; for a missing pull request expect some 4xx,
-        of which only 403 is published
+        of which only 403 is published.
 
         `GET /pull-requests/{pullRequestId}`
+
+        Args:
+            pull_request_id: Id of the pull request.
 
         Returns:
             The body of the answer.
@@ -247,9 +273,12 @@ class AsyncPullRequestsApi:
         Carries out one `action` and answers 200 with the new status: `approve`, `unapprove`
         (back to open), `decline`, with a `comment` if you like, or `merge`. In spite of its
         path it starts no task to wait for. What the present status does not allow is refused
-        with 400
+        with 400.
 
         `POST /pull-requests/{pullRequestId}/tasks`
+
+        Args:
+            pull_request_id: Id of the pull request.
 
         Returns:
             The body of the answer.
@@ -273,9 +302,12 @@ class AsyncPullRequestsApi:
 
         Sets a new title, description and reviewers; title and reviewers have to be sent each
         time. Works while it is open, after merge or decline the answer is 409. Source and
-        destination stay what they are
+        destination stay what they are.
 
         `PUT /pull-requests/{pullRequestId}`
+
+        Args:
+            pull_request_id: Id of the pull request.
 
         Returns:
             The body of the answer.

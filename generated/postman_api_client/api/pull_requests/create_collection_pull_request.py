@@ -76,9 +76,12 @@ def sync_detailed(
     Proposes to merge the fork in the path into its parent, `destinationId`, both by uid.
     Title and reviewers are mandatory, the reviewers as user ids in strings. Answers 200
     with the pull request, `open`. A second one for the same pair is a 400, as is a pair
-    that is not fork and parent
+    that is not fork and parent.
 
     `POST /collections/{collectionId}/pull-requests`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

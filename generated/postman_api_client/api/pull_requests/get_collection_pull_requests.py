@@ -62,9 +62,13 @@ def sync_detailed(
     r"""List a collection's pull requests.
 
     Lists the pull requests of a collection in all states, each with both uids, author,
-    `status` and a link in `href`. Needs the uid; all come at once in `data`, without paging
+    `status` and a link in `href`. Needs the uid; all come at once in `data`, without
+    paging.
 
     `GET /collections/{collectionId}/pull-requests`
+
+    Args:
+        collection_id: Uid of the collection; the bare id is not enough here.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

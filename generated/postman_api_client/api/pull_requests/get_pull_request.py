@@ -62,9 +62,12 @@ def sync_detailed(
     Reads one pull request with its `source`, `destination`, reviewers and the progress of
     the merge. `exists: false` on either end says that the collection is gone or not for
     your eyes. The answer is bare, not wrapped; for a missing pull request expect some 4xx,
-    of which only 403 is published
+    of which only 403 is published.
 
     `GET /pull-requests/{pullRequestId}`
+
+    Args:
+        pull_request_id: Id of the pull request.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -72,9 +72,12 @@ def sync_detailed(
     Carries out one `action` and answers 200 with the new status: `approve`, `unapprove`
     (back to open), `decline`, with a `comment` if you like, or `merge`. In spite of its
     path it starts no task to wait for. What the present status does not allow is refused
-    with 400
+    with 400.
 
     `POST /pull-requests/{pullRequestId}/tasks`
+
+    Args:
+        pull_request_id: Id of the pull request.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

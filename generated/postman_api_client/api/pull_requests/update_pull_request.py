@@ -71,9 +71,12 @@ def sync_detailed(
 
     Sets a new title, description and reviewers; title and reviewers have to be sent each
     time. Works while it is open, after merge or decline the answer is 409. Source and
-    destination stay what they are
+    destination stay what they are.
 
     `PUT /pull-requests/{pullRequestId}`
+
+    Args:
+        pull_request_id: Id of the pull request.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -35,12 +35,9 @@ class ScimApi:
     ) -> ScimGroup:
         r"""Provision a group.
 
-        Makes a group, with members if any are named
+        Makes a group, with members if any are named.
 
         `POST /scim/v2/Groups`
-
-        Args:
-            body: A group to provision
 
         Returns:
             The body of the answer.
@@ -61,12 +58,9 @@ class ScimApi:
         r"""Provision a user.
 
         Gives a person an account in the team. A user name that is already provisioned is a
-        conflict (409)
+        conflict (409).
 
         `POST /scim/v2/Users`
-
-        Args:
-            body: A user to provision
 
         Returns:
             The body of the answer.
@@ -85,9 +79,12 @@ class ScimApi:
     ) -> None:
         r"""Remove a provisioned group.
 
-        Takes the group away for good
+        Takes the group away for good.
 
         `DELETE /scim/v2/Groups/{groupId}`
+
+        Args:
+            group_id: SCIM id of the group, a string.
 
         Returns:
             Nothing.
@@ -106,9 +103,12 @@ class ScimApi:
     ) -> ScimGroup:
         r"""Read a provisioned group.
 
-        One group with its members, by SCIM id
+        One group with its members, by SCIM id.
 
         `GET /scim/v2/Groups/{groupId}`
+
+        Args:
+            group_id: SCIM id of the group, a string.
 
         Returns:
             The body of the answer.
@@ -130,9 +130,14 @@ class ScimApi:
     ) -> ScimGroupList:
         r"""List provisioned groups.
 
-        One page of the team's groups, counted from 1 with `startIndex`
+        One page of the team's groups, counted from 1 with `startIndex`.
 
         `GET /scim/v2/Groups`
+
+        Args:
+            start_index: Position of the first group of the page, counted from 1.
+            count: How many groups one page may hold.
+            filter_: A SCIM filter that the groups have to match.
 
         Returns:
             The body of the answer.
@@ -152,7 +157,7 @@ class ScimApi:
     ) -> list[ScimResourceType]:
         r"""List the kinds of provisioned resource.
 
-        What can be provisioned and at which endpoint, in a plain array
+        What can be provisioned and at which endpoint, in a plain array.
 
         `GET /scim/v2/ResourceTypes`
 
@@ -170,7 +175,7 @@ class ScimApi:
     ) -> ScimServiceProviderConfig:
         r"""Read which SCIM features are supported.
 
-        Tells an identity provider what it may use, from patching to sorting
+        Tells an identity provider what it may use, from patching to sorting.
 
         `GET /scim/v2/ServiceProviderConfig`
 
@@ -189,9 +194,12 @@ class ScimApi:
     ) -> ScimUser:
         r"""Read a provisioned user.
 
-        One user, by SCIM id
+        One user, by SCIM id.
 
         `GET /scim/v2/Users/{userId}`
+
+        Args:
+            user_id: SCIM id of the user, a string.
 
         Returns:
             The body of the answer.
@@ -214,9 +222,15 @@ class ScimApi:
         r"""List provisioned users.
 
         One page of the team's members as an identity provider sees them. Pages are counted from
-        1 with `startIndex`, and `filter` finds one member by user name
+        1 with `startIndex`, and `filter` finds one member by user name.
 
         `GET /scim/v2/Users`
+
+        Args:
+            start_index: Position of the first user of the page, counted from 1.
+            count: How many users one page may hold.
+            filter_: A SCIM filter on the user name, such as `userName eq
+                "ann@example.com"`.
 
         Returns:
             The body of the answer.
@@ -239,12 +253,12 @@ class ScimApi:
     ) -> ScimGroup:
         r"""Change a provisioned group.
 
-        Adds, removes or replaces one attribute of the group per entry
+        Adds, removes or replaces one attribute of the group per entry.
 
         `PATCH /scim/v2/Groups/{groupId}`
 
         Args:
-            body: Changes to one group
+            group_id: SCIM id of the group, a string.
 
         Returns:
             The body of the answer.
@@ -266,12 +280,12 @@ class ScimApi:
     ) -> ScimUser:
         r"""Change a provisioned user.
 
-        Switches the account on or off, or gives it another user name
+        Switches the account on or off, or gives it another user name.
 
         `PATCH /scim/v2/Users/{userId}`
 
         Args:
-            body: Changes to one user
+            user_id: SCIM id of the user, a string.
 
         Returns:
             The body of the answer.
@@ -293,12 +307,12 @@ class ScimApi:
     ) -> ScimUser:
         r"""Replace a provisioned user.
 
-        Sets the user name, the person's name and the account's state, all at once
+        Sets the user name, the person's name and the account's state, all at once.
 
         `PUT /scim/v2/Users/{userId}`
 
         Args:
-            body: All that can be set on a user
+            user_id: SCIM id of the user, a string.
 
         Returns:
             The body of the answer.
@@ -326,12 +340,9 @@ class AsyncScimApi:
     ) -> ScimGroup:
         r"""Provision a group.
 
-        Makes a group, with members if any are named
+        Makes a group, with members if any are named.
 
         `POST /scim/v2/Groups`
-
-        Args:
-            body: A group to provision
 
         Returns:
             The body of the answer.
@@ -352,12 +363,9 @@ class AsyncScimApi:
         r"""Provision a user.
 
         Gives a person an account in the team. A user name that is already provisioned is a
-        conflict (409)
+        conflict (409).
 
         `POST /scim/v2/Users`
-
-        Args:
-            body: A user to provision
 
         Returns:
             The body of the answer.
@@ -376,9 +384,12 @@ class AsyncScimApi:
     ) -> None:
         r"""Remove a provisioned group.
 
-        Takes the group away for good
+        Takes the group away for good.
 
         `DELETE /scim/v2/Groups/{groupId}`
+
+        Args:
+            group_id: SCIM id of the group, a string.
 
         Returns:
             Nothing.
@@ -397,9 +408,12 @@ class AsyncScimApi:
     ) -> ScimGroup:
         r"""Read a provisioned group.
 
-        One group with its members, by SCIM id
+        One group with its members, by SCIM id.
 
         `GET /scim/v2/Groups/{groupId}`
+
+        Args:
+            group_id: SCIM id of the group, a string.
 
         Returns:
             The body of the answer.
@@ -421,9 +435,14 @@ class AsyncScimApi:
     ) -> ScimGroupList:
         r"""List provisioned groups.
 
-        One page of the team's groups, counted from 1 with `startIndex`
+        One page of the team's groups, counted from 1 with `startIndex`.
 
         `GET /scim/v2/Groups`
+
+        Args:
+            start_index: Position of the first group of the page, counted from 1.
+            count: How many groups one page may hold.
+            filter_: A SCIM filter that the groups have to match.
 
         Returns:
             The body of the answer.
@@ -443,7 +462,7 @@ class AsyncScimApi:
     ) -> list[ScimResourceType]:
         r"""List the kinds of provisioned resource.
 
-        What can be provisioned and at which endpoint, in a plain array
+        What can be provisioned and at which endpoint, in a plain array.
 
         `GET /scim/v2/ResourceTypes`
 
@@ -461,7 +480,7 @@ class AsyncScimApi:
     ) -> ScimServiceProviderConfig:
         r"""Read which SCIM features are supported.
 
-        Tells an identity provider what it may use, from patching to sorting
+        Tells an identity provider what it may use, from patching to sorting.
 
         `GET /scim/v2/ServiceProviderConfig`
 
@@ -480,9 +499,12 @@ class AsyncScimApi:
     ) -> ScimUser:
         r"""Read a provisioned user.
 
-        One user, by SCIM id
+        One user, by SCIM id.
 
         `GET /scim/v2/Users/{userId}`
+
+        Args:
+            user_id: SCIM id of the user, a string.
 
         Returns:
             The body of the answer.
@@ -505,9 +527,15 @@ class AsyncScimApi:
         r"""List provisioned users.
 
         One page of the team's members as an identity provider sees them. Pages are counted from
-        1 with `startIndex`, and `filter` finds one member by user name
+        1 with `startIndex`, and `filter` finds one member by user name.
 
         `GET /scim/v2/Users`
+
+        Args:
+            start_index: Position of the first user of the page, counted from 1.
+            count: How many users one page may hold.
+            filter_: A SCIM filter on the user name, such as `userName eq
+                "ann@example.com"`.
 
         Returns:
             The body of the answer.
@@ -530,12 +558,12 @@ class AsyncScimApi:
     ) -> ScimGroup:
         r"""Change a provisioned group.
 
-        Adds, removes or replaces one attribute of the group per entry
+        Adds, removes or replaces one attribute of the group per entry.
 
         `PATCH /scim/v2/Groups/{groupId}`
 
         Args:
-            body: Changes to one group
+            group_id: SCIM id of the group, a string.
 
         Returns:
             The body of the answer.
@@ -557,12 +585,12 @@ class AsyncScimApi:
     ) -> ScimUser:
         r"""Change a provisioned user.
 
-        Switches the account on or off, or gives it another user name
+        Switches the account on or off, or gives it another user name.
 
         `PATCH /scim/v2/Users/{userId}`
 
         Args:
-            body: Changes to one user
+            user_id: SCIM id of the user, a string.
 
         Returns:
             The body of the answer.
@@ -584,12 +612,12 @@ class AsyncScimApi:
     ) -> ScimUser:
         r"""Replace a provisioned user.
 
-        Sets the user name, the person's name and the account's state, all at once
+        Sets the user name, the person's name and the account's state, all at once.
 
         `PUT /scim/v2/Users/{userId}`
 
         Args:
-            body: All that can be set on a user
+            user_id: SCIM id of the user, a string.
 
         Returns:
             The body of the answer.

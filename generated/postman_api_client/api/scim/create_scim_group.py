@@ -64,12 +64,9 @@ def sync_detailed(
 ) -> Response[ScimGroup]:
     r"""Provision a group.
 
-    Makes a group, with members if any are named
+    Makes a group, with members if any are named.
 
     `POST /scim/v2/Groups`
-
-    Args:
-        body: A group to provision
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -65,12 +65,9 @@ def sync_detailed(
     r"""Provision a user.
 
     Gives a person an account in the team. A user name that is already provisioned is a
-    conflict (409)
+    conflict (409).
 
     `POST /scim/v2/Users`
-
-    Args:
-        body: A user to provision
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

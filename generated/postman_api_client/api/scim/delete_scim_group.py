@@ -51,9 +51,12 @@ def sync_detailed(
 ) -> Response[None]:
     r"""Remove a provisioned group.
 
-    Takes the group away for good
+    Takes the group away for good.
 
     `DELETE /scim/v2/Groups/{groupId}`
+
+    Args:
+        group_id: SCIM id of the group, a string.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

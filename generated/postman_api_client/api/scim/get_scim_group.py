@@ -59,9 +59,12 @@ def sync_detailed(
 ) -> Response[ScimGroup]:
     r"""Read a provisioned group.
 
-    One group with its members, by SCIM id
+    One group with its members, by SCIM id.
 
     `GET /scim/v2/Groups/{groupId}`
+
+    Args:
+        group_id: SCIM id of the group, a string.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

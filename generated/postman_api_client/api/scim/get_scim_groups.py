@@ -69,9 +69,14 @@ def sync_detailed(
 ) -> Response[ScimGroupList]:
     r"""List provisioned groups.
 
-    One page of the team's groups, counted from 1 with `startIndex`
+    One page of the team's groups, counted from 1 with `startIndex`.
 
     `GET /scim/v2/Groups`
+
+    Args:
+        start_index: Position of the first group of the page, counted from 1.
+        count: How many groups one page may hold.
+        filter_: A SCIM filter that the groups have to match.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

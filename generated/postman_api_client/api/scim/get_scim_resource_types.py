@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[list[ScimResourceType]]:
     r"""List the kinds of provisioned resource.
 
-    What can be provisioned and at which endpoint, in a plain array
+    What can be provisioned and at which endpoint, in a plain array.
 
     `GET /scim/v2/ResourceTypes`
 

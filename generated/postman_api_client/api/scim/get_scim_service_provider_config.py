@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[ScimServiceProviderConfig]:
     r"""Read which SCIM features are supported.
 
-    Tells an identity provider what it may use, from patching to sorting
+    Tells an identity provider what it may use, from patching to sorting.
 
     `GET /scim/v2/ServiceProviderConfig`
 

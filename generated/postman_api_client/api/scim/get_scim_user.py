@@ -59,9 +59,12 @@ def sync_detailed(
 ) -> Response[ScimUser]:
     r"""Read a provisioned user.
 
-    One user, by SCIM id
+    One user, by SCIM id.
 
     `GET /scim/v2/Users/{userId}`
+
+    Args:
+        user_id: SCIM id of the user, a string.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

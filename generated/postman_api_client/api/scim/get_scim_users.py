@@ -70,9 +70,15 @@ def sync_detailed(
     r"""List provisioned users.
 
     One page of the team's members as an identity provider sees them. Pages are counted from
-    1 with `startIndex`, and `filter` finds one member by user name
+    1 with `startIndex`, and `filter` finds one member by user name.
 
     `GET /scim/v2/Users`
+
+    Args:
+        start_index: Position of the first user of the page, counted from 1.
+        count: How many users one page may hold.
+        filter_: A SCIM filter on the user name, such as `userName eq
+            "ann@example.com"`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -69,12 +69,12 @@ def sync_detailed(
 ) -> Response[ScimGroup]:
     r"""Change a provisioned group.
 
-    Adds, removes or replaces one attribute of the group per entry
+    Adds, removes or replaces one attribute of the group per entry.
 
     `PATCH /scim/v2/Groups/{groupId}`
 
     Args:
-        body: Changes to one group
+        group_id: SCIM id of the group, a string.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

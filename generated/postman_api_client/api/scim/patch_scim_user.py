@@ -69,12 +69,12 @@ def sync_detailed(
 ) -> Response[ScimUser]:
     r"""Change a provisioned user.
 
-    Switches the account on or off, or gives it another user name
+    Switches the account on or off, or gives it another user name.
 
     `PATCH /scim/v2/Users/{userId}`
 
     Args:
-        body: Changes to one user
+        user_id: SCIM id of the user, a string.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -69,12 +69,12 @@ def sync_detailed(
 ) -> Response[ScimUser]:
     r"""Replace a provisioned user.
 
-    Sets the user name, the person's name and the account's state, all at once
+    Sets the user name, the person's name and the account's state, all at once.
 
     `PUT /scim/v2/Users/{userId}`
 
     Args:
-        body: All that can be set on a user
+        user_id: SCIM id of the user, a string.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -45,9 +45,10 @@ class SdksApi:
     ) -> None:
         r"""Generate an SDK.
 
-        Starts building a client library from a spec or collection and answers 202 without a
-        body; the last part of the `Location` header is the id to follow. Team and Enterprise
-        plans
+        Starts building a client library in one language from a spec or collection, and answers
+        202 with an empty body. The last part of the `Location` header is the id to read until
+        `buildStatus` is succeeded or failed. Of the options per language only those of the
+        language asked for are read. Needs a Team or Enterprise plan.
 
         `POST /sdks`
 
@@ -69,8 +70,10 @@ class SdksApi:
     ) -> GetSdkGitConnectionResponse:
         r"""Connect an SDK to a Git repository.
 
-        Sets up a repository and branch to which new builds are proposed, and answers 201. Team
-        and Enterprise plans
+        Ties one source and one language to a repository, on branch `main` unless another is
+        named, and answers 201 with the connection. A second connection for the same pair is a
+        409; change the first instead. Pull requests that open themselves need Enterprise; on a
+        Team plan the switch stays off. Needs a Team or Enterprise plan.
 
         `POST /sdk-git-connections`
 
@@ -91,9 +94,13 @@ class SdksApi:
     ) -> None:
         r"""Delete an SDK.
 
-        Removes a generated SDK and answers 204. Team and Enterprise plans
+        Removes an SDK and its archive and answers 204. It does not stop a build: while one runs
+        the answer is 409. Needs a Team or Enterprise plan.
 
         `DELETE /sdks/{sdkId}`
+
+        Args:
+            sdk_id: Id of the SDK.
 
         Returns:
             Nothing.
@@ -113,9 +120,13 @@ class SdksApi:
         r"""Read an SDK and its build.
 
         Gives an SDK with its `buildStatus`: queued, in_progress, succeeded or failed, the last
-        with an error. This is what to poll after starting one. Team and Enterprise plans
+        with a code and message under `error`. This is what to poll after starting a build.
+        Needs a Team or Enterprise plan.
 
         `GET /sdks/{sdkId}`
+
+        Args:
+            sdk_id: Id of the SDK.
 
         Returns:
             The body of the answer.
@@ -134,10 +145,14 @@ class SdksApi:
     ) -> GetSdkDownloadUrlResponse:
         r"""Get a download link for an SDK.
 
-        Gives a signed address that works for some minutes and needs no key, so treat it as a
-        secret. Before the build has succeeded the answer is 409. Team and Enterprise plans
+        Gives a signed address of the zip archive that works for some minutes and needs no key,
+        so treat it as a secret. Before the build has succeeded the answer is 409. Needs a Team
+        or Enterprise plan.
 
         `GET /sdks/{sdkId}/downloads`
+
+        Args:
+            sdk_id: Id of the SDK.
 
         Returns:
             The body of the answer.
@@ -156,9 +171,14 @@ class SdksApi:
     ) -> GetSdkGitConnectionResponse:
         r"""Read a Git connection of an SDK.
 
-        Gives one connection with its repository, branch and state. Team and Enterprise plans
+        Gives one connection with its repository, branch, status and latest pull request. The
+        status `inaccessible` is set by the server and by nobody else. Needs a Team or
+        Enterprise plan.
 
         `GET /sdk-git-connections/{sdkGitConnectionId}`
+
+        Args:
+            sdk_git_connection_id: Id of the Git connection.
 
         Returns:
             The body of the answer.
@@ -181,10 +201,17 @@ class SdksApi:
     ) -> GetSdkGitConnectionPullRequestsResponse:
         r"""List the pull requests of a Git connection.
 
-        Gives the pull requests that builds have opened in the repository, at most 25 to a page,
-        by cursor. Team and Enterprise plans
+        Gives the pull requests opened for builds, last updated first, 25 to a page, by cursor;
+        a larger limit is a 400. Changes that were pushed straight to the branch are not among
+        them. Needs a Team or Enterprise plan.
 
         `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
+
+        Args:
+            sdk_git_connection_id: Id of the Git connection.
+            status: Only pull requests in this state.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -213,10 +240,19 @@ class SdksApi:
     ) -> GetSdkGitConnectionsResponse:
         r"""List the Git connections of SDKs.
 
-        Gives which repositories receive generated SDKs, at most 25 to a page, by cursor. Team
-        and Enterprise plans
+        Gives which repositories receive the SDKs of a workspace, 25 to a page, by cursor; a
+        larger limit is a 400. Needs a Team or Enterprise plan.
 
         `GET /sdk-git-connections`
+
+        Args:
+            workspace_id: Id of the workspace to look in.
+            source_id: Only entries made from this collection or spec, by its id.
+            language: Only entries for this programming language.
+            status: Only connections in this state.
+            repository_url: Only connections to the repository with this URL.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -248,10 +284,21 @@ class SdksApi:
     ) -> GetSdksResponseVariant1:
         r"""List generated SDKs.
 
-        Gives the SDKs of a workspace, filtered by language, build state or ids; several ids go
-        into one value with commas. At most 25 to a page, by cursor. Team and Enterprise plans
+        Gives the SDKs of a workspace, filtered by language, source or state of the build, 25 to
+        a page, by cursor; a larger limit is a 400. With `sdkIds` it answers for those ids alone
+        and ignores every other filter, which is the way to watch several builds at once. Needs
+        a Team or Enterprise plan.
 
         `GET /sdks`
+
+        Args:
+            workspace_id: Id of the workspace to look in.
+            sdk_ids: Ids of up to 100 SDKs; every other filter is then ignored.
+            build_status: Only SDKs whose build is in this state.
+            language: Only entries for this programming language.
+            source_id: Only entries made from this collection or spec, by its id.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -276,12 +323,17 @@ class SdksApi:
         *,
         body: UpdateSdkGitConnectionRequest,
     ) -> GetSdkGitConnectionResponse:
-        r"""Change a Git connection of an SDK.
+        r"""Connect or disconnect a repository.
 
-        Changes the target branch and whether pull requests are renewed by themselves. Team and
-        Enterprise plans
+        Sets the status, which must be sent, to active or disconnected, and the switch for pull
+        requests that open themselves; repository and branch cannot be changed. Sending what is
+        already set does nothing and is no error. The switch stays off on a Team plan. Needs a
+        Team or Enterprise plan.
 
         `PUT /sdk-git-connections/{sdkGitConnectionId}`
+
+        Args:
+            sdk_git_connection_id: Id of the Git connection.
 
         Returns:
             The body of the answer.
@@ -309,9 +361,10 @@ class AsyncSdksApi:
     ) -> None:
         r"""Generate an SDK.
 
-        Starts building a client library from a spec or collection and answers 202 without a
-        body; the last part of the `Location` header is the id to follow. Team and Enterprise
-        plans
+        Starts building a client library in one language from a spec or collection, and answers
+        202 with an empty body. The last part of the `Location` header is the id to read until
+        `buildStatus` is succeeded or failed. Of the options per language only those of the
+        language asked for are read. Needs a Team or Enterprise plan.
 
         `POST /sdks`
 
@@ -333,8 +386,10 @@ class AsyncSdksApi:
     ) -> GetSdkGitConnectionResponse:
         r"""Connect an SDK to a Git repository.
 
-        Sets up a repository and branch to which new builds are proposed, and answers 201. Team
-        and Enterprise plans
+        Ties one source and one language to a repository, on branch `main` unless another is
+        named, and answers 201 with the connection. A second connection for the same pair is a
+        409; change the first instead. Pull requests that open themselves need Enterprise; on a
+        Team plan the switch stays off. Needs a Team or Enterprise plan.
 
         `POST /sdk-git-connections`
 
@@ -355,9 +410,13 @@ class AsyncSdksApi:
     ) -> None:
         r"""Delete an SDK.
 
-        Removes a generated SDK and answers 204. Team and Enterprise plans
+        Removes an SDK and its archive and answers 204. It does not stop a build: while one runs
+        the answer is 409. Needs a Team or Enterprise plan.
 
         `DELETE /sdks/{sdkId}`
+
+        Args:
+            sdk_id: Id of the SDK.
 
         Returns:
             Nothing.
@@ -377,9 +436,13 @@ class AsyncSdksApi:
         r"""Read an SDK and its build.
 
         Gives an SDK with its `buildStatus`: queued, in_progress, succeeded or failed, the last
-        with an error. This is what to poll after starting one. Team and Enterprise plans
+        with a code and message under `error`. This is what to poll after starting a build.
+        Needs a Team or Enterprise plan.
 
         `GET /sdks/{sdkId}`
+
+        Args:
+            sdk_id: Id of the SDK.
 
         Returns:
             The body of the answer.
@@ -398,10 +461,14 @@ class AsyncSdksApi:
     ) -> GetSdkDownloadUrlResponse:
         r"""Get a download link for an SDK.
 
-        Gives a signed address that works for some minutes and needs no key, so treat it as a
-        secret. Before the build has succeeded the answer is 409. Team and Enterprise plans
+        Gives a signed address of the zip archive that works for some minutes and needs no key,
+        so treat it as a secret. Before the build has succeeded the answer is 409. Needs a Team
+        or Enterprise plan.
 
         `GET /sdks/{sdkId}/downloads`
+
+        Args:
+            sdk_id: Id of the SDK.
 
         Returns:
             The body of the answer.
@@ -420,9 +487,14 @@ class AsyncSdksApi:
     ) -> GetSdkGitConnectionResponse:
         r"""Read a Git connection of an SDK.
 
-        Gives one connection with its repository, branch and state. Team and Enterprise plans
+        Gives one connection with its repository, branch, status and latest pull request. The
+        status `inaccessible` is set by the server and by nobody else. Needs a Team or
+        Enterprise plan.
 
         `GET /sdk-git-connections/{sdkGitConnectionId}`
+
+        Args:
+            sdk_git_connection_id: Id of the Git connection.
 
         Returns:
             The body of the answer.
@@ -445,10 +517,17 @@ class AsyncSdksApi:
     ) -> GetSdkGitConnectionPullRequestsResponse:
         r"""List the pull requests of a Git connection.
 
-        Gives the pull requests that builds have opened in the repository, at most 25 to a page,
-        by cursor. Team and Enterprise plans
+        Gives the pull requests opened for builds, last updated first, 25 to a page, by cursor;
+        a larger limit is a 400. Changes that were pushed straight to the branch are not among
+        them. Needs a Team or Enterprise plan.
 
         `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
+
+        Args:
+            sdk_git_connection_id: Id of the Git connection.
+            status: Only pull requests in this state.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -479,10 +558,19 @@ class AsyncSdksApi:
     ) -> GetSdkGitConnectionsResponse:
         r"""List the Git connections of SDKs.
 
-        Gives which repositories receive generated SDKs, at most 25 to a page, by cursor. Team
-        and Enterprise plans
+        Gives which repositories receive the SDKs of a workspace, 25 to a page, by cursor; a
+        larger limit is a 400. Needs a Team or Enterprise plan.
 
         `GET /sdk-git-connections`
+
+        Args:
+            workspace_id: Id of the workspace to look in.
+            source_id: Only entries made from this collection or spec, by its id.
+            language: Only entries for this programming language.
+            status: Only connections in this state.
+            repository_url: Only connections to the repository with this URL.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -514,10 +602,21 @@ class AsyncSdksApi:
     ) -> GetSdksResponseVariant1:
         r"""List generated SDKs.
 
-        Gives the SDKs of a workspace, filtered by language, build state or ids; several ids go
-        into one value with commas. At most 25 to a page, by cursor. Team and Enterprise plans
+        Gives the SDKs of a workspace, filtered by language, source or state of the build, 25 to
+        a page, by cursor; a larger limit is a 400. With `sdkIds` it answers for those ids alone
+        and ignores every other filter, which is the way to watch several builds at once. Needs
+        a Team or Enterprise plan.
 
         `GET /sdks`
+
+        Args:
+            workspace_id: Id of the workspace to look in.
+            sdk_ids: Ids of up to 100 SDKs; every other filter is then ignored.
+            build_status: Only SDKs whose build is in this state.
+            language: Only entries for this programming language.
+            source_id: Only entries made from this collection or spec, by its id.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -542,12 +641,17 @@ class AsyncSdksApi:
         *,
         body: UpdateSdkGitConnectionRequest,
     ) -> GetSdkGitConnectionResponse:
-        r"""Change a Git connection of an SDK.
+        r"""Connect or disconnect a repository.
 
-        Changes the target branch and whether pull requests are renewed by themselves. Team and
-        Enterprise plans
+        Sets the status, which must be sent, to active or disconnected, and the switch for pull
+        requests that open themselves; repository and branch cannot be changed. Sending what is
+        already set does nothing and is no error. The switch stays off on a Team plan. Needs a
+        Team or Enterprise plan.
 
         `PUT /sdk-git-connections/{sdkGitConnectionId}`
+
+        Args:
+            sdk_git_connection_id: Id of the Git connection.
 
         Returns:
             The body of the answer.

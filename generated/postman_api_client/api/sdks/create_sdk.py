@@ -56,9 +56,10 @@ def sync_detailed(
 ) -> Response[None]:
     r"""Generate an SDK.
 
-    Starts building a client library from a spec or collection and answers 202 without a
-    body; the last part of the `Location` header is the id to follow. Team and Enterprise
-    plans
+    Starts building a client library in one language from a spec or collection, and answers
+    202 with an empty body. The last part of the `Location` header is the id to read until
+    `buildStatus` is succeeded or failed. Of the options per language only those of the
+    language asked for are read. Needs a Team or Enterprise plan.
 
     `POST /sdks`
 

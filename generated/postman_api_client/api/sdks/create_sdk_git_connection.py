@@ -64,8 +64,10 @@ def sync_detailed(
 ) -> Response[GetSdkGitConnectionResponse]:
     r"""Connect an SDK to a Git repository.
 
-    Sets up a repository and branch to which new builds are proposed, and answers 201. Team
-    and Enterprise plans
+    Ties one source and one language to a repository, on branch `main` unless another is
+    named, and answers 201 with the connection. A second connection for the same pair is a
+    409; change the first instead. Pull requests that open themselves need Enterprise; on a
+    Team plan the switch stays off. Needs a Team or Enterprise plan.
 
     `POST /sdk-git-connections`
 

@@ -51,9 +51,13 @@ def sync_detailed(
 ) -> Response[None]:
     r"""Delete an SDK.
 
-    Removes a generated SDK and answers 204. Team and Enterprise plans
+    Removes an SDK and its archive and answers 204. It does not stop a build: while one runs
+    the answer is 409. Needs a Team or Enterprise plan.
 
     `DELETE /sdks/{sdkId}`
+
+    Args:
+        sdk_id: Id of the SDK.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -60,9 +60,13 @@ def sync_detailed(
     r"""Read an SDK and its build.
 
     Gives an SDK with its `buildStatus`: queued, in_progress, succeeded or failed, the last
-    with an error. This is what to poll after starting one. Team and Enterprise plans
+    with a code and message under `error`. This is what to poll after starting a build.
+    Needs a Team or Enterprise plan.
 
     `GET /sdks/{sdkId}`
+
+    Args:
+        sdk_id: Id of the SDK.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -59,10 +59,14 @@ def sync_detailed(
 ) -> Response[GetSdkDownloadUrlResponse]:
     r"""Get a download link for an SDK.
 
-    Gives a signed address that works for some minutes and needs no key, so treat it as a
-    secret. Before the build has succeeded the answer is 409. Team and Enterprise plans
+    Gives a signed address of the zip archive that works for some minutes and needs no key,
+    so treat it as a secret. Before the build has succeeded the answer is 409. Needs a Team
+    or Enterprise plan.
 
     `GET /sdks/{sdkId}/downloads`
+
+    Args:
+        sdk_id: Id of the SDK.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -59,9 +59,14 @@ def sync_detailed(
 ) -> Response[GetSdkGitConnectionResponse]:
     r"""Read a Git connection of an SDK.
 
-    Gives one connection with its repository, branch and state. Team and Enterprise plans
+    Gives one connection with its repository, branch, status and latest pull request. The
+    status `inaccessible` is set by the server and by nobody else. Needs a Team or
+    Enterprise plan.
 
     `GET /sdk-git-connections/{sdkGitConnectionId}`
+
+    Args:
+        sdk_git_connection_id: Id of the Git connection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -79,10 +79,17 @@ def sync_detailed(
 ) -> Response[GetSdkGitConnectionPullRequestsResponse]:
     r"""List the pull requests of a Git connection.
 
-    Gives the pull requests that builds have opened in the repository, at most 25 to a page,
-    by cursor. Team and Enterprise plans
+    Gives the pull requests opened for builds, last updated first, 25 to a page, by cursor;
+    a larger limit is a 400. Changes that were pushed straight to the branch are not among
+    them. Needs a Team or Enterprise plan.
 
     `GET /sdk-git-connections/{sdkGitConnectionId}/pull-requests`
+
+    Args:
+        sdk_git_connection_id: Id of the Git connection.
+        status: Only pull requests in this state.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -83,10 +83,19 @@ def sync_detailed(
 ) -> Response[GetSdkGitConnectionsResponse]:
     r"""List the Git connections of SDKs.
 
-    Gives which repositories receive generated SDKs, at most 25 to a page, by cursor. Team
-    and Enterprise plans
+    Gives which repositories receive the SDKs of a workspace, 25 to a page, by cursor; a
+    larger limit is a 400. Needs a Team or Enterprise plan.
 
     `GET /sdk-git-connections`
+
+    Args:
+        workspace_id: Id of the workspace to look in.
+        source_id: Only entries made from this collection or spec, by its id.
+        language: Only entries for this programming language.
+        status: Only connections in this state.
+        repository_url: Only connections to the repository with this URL.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -83,10 +83,21 @@ def sync_detailed(
 ) -> Response[GetSdksResponseVariant1]:
     r"""List generated SDKs.
 
-    Gives the SDKs of a workspace, filtered by language, build state or ids; several ids go
-    into one value with commas. At most 25 to a page, by cursor. Team and Enterprise plans
+    Gives the SDKs of a workspace, filtered by language, source or state of the build, 25 to
+    a page, by cursor; a larger limit is a 400. With `sdkIds` it answers for those ids alone
+    and ignores every other filter, which is the way to watch several builds at once. Needs
+    a Team or Enterprise plan.
 
     `GET /sdks`
+
+    Args:
+        workspace_id: Id of the workspace to look in.
+        sdk_ids: Ids of up to 100 SDKs; every other filter is then ignored.
+        build_status: Only SDKs whose build is in this state.
+        language: Only entries for this programming language.
+        source_id: Only entries made from this collection or spec, by its id.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -67,12 +67,17 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> Response[GetSdkGitConnectionResponse]:
-    r"""Change a Git connection of an SDK.
+    r"""Connect or disconnect a repository.
 
-    Changes the target branch and whether pull requests are renewed by themselves. Team and
-    Enterprise plans
+    Sets the status, which must be sent, to active or disconnected, and the switch for pull
+    requests that open themselves; repository and branch cannot be changed. Sending what is
+    already set does nothing and is no error. The switch stays off on a Team plan. Needs a
+    Team or Enterprise plan.
 
     `PUT /sdk-git-connections/{sdkGitConnectionId}`
+
+    Args:
+        sdk_git_connection_id: Id of the Git connection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -91,7 +96,7 @@ def sync(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> GetSdkGitConnectionResponse | None:
-    """Change a Git connection of an SDK: the body alone, None when it is not a 2xx."""
+    """Connect or disconnect a repository: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_git_connection_id=sdk_git_connection_id,
         body=body,
@@ -105,7 +110,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> Response[GetSdkGitConnectionResponse]:
-    """Change a Git connection of an SDK: as `sync_detailed`."""
+    """Connect or disconnect a repository: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
         body=body,
@@ -119,7 +124,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
 ) -> GetSdkGitConnectionResponse | None:
-    """Change a Git connection of an SDK: as `sync`."""
+    """Connect or disconnect a repository: as `sync`."""
     return (
         await asyncio_detailed(
             sdk_git_connection_id=sdk_git_connection_id,

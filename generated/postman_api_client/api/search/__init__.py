@@ -31,11 +31,18 @@ class SearchApi:
     ) -> SearchPostmanResourcesResponse:
         r"""Search for elements.
 
-        Finds workspaces, collections, requests and other elements by words and filters, in what
-        you may see; without a key only what is public is searched. Ten results to a page, 25 at
-        most, by cursor. Nothing is changed, so it may be repeated
+        Finds elements of the one type that the body must name, by words and filters, in your
+        own organization unless `ownership` says otherwise; without a key only what is public.
+        Ten results to a page, 25 at most, with the total in `meta`. Clients disagree on whether
+        the cursor is sent as `cursor` or `nextCursor`, so send both. Nothing is changed, and
+        the call may be repeated.
 
         `POST /search`
+
+        Args:
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            next_cursor: The name under which some clients send `cursor`.
 
         Returns:
             The body of the answer.
@@ -68,11 +75,18 @@ class AsyncSearchApi:
     ) -> SearchPostmanResourcesResponse:
         r"""Search for elements.
 
-        Finds workspaces, collections, requests and other elements by words and filters, in what
-        you may see; without a key only what is public is searched. Ten results to a page, 25 at
-        most, by cursor. Nothing is changed, so it may be repeated
+        Finds elements of the one type that the body must name, by words and filters, in your
+        own organization unless `ownership` says otherwise; without a key only what is public.
+        Ten results to a page, 25 at most, with the total in `meta`. Clients disagree on whether
+        the cursor is sent as `cursor` or `nextCursor`, so send both. Nothing is changed, and
+        the call may be repeated.
 
         `POST /search`
+
+        Args:
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            next_cursor: The name under which some clients send `cursor`.
 
         Returns:
             The body of the answer.

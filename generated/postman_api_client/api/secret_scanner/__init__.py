@@ -46,11 +46,19 @@ class SecretScannerApi:
     ) -> DetectedSecretsQueriesResponse:
         r"""Search the secrets that were found.
 
-        Gives findings of the secret scanner that match the filter in the body, ten to a page,
-        by cursor; the total comes only when asked for with `include`. Enterprise only. Nothing
-        is changed, so it may be repeated
+        Gives the findings that match the filters in the body, all of them for an empty object,
+        ten to a page, by cursor. Filter by workspaces or by resources, not by both. The total
+        comes only when `include` asks for it. Nothing is changed, and the call may be repeated.
+        Enterprise plan only.
 
         `POST /detected-secrets-queries`
+
+        Args:
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            include: `meta.total` to have all findings counted.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
 
         Returns:
             The body of the answer.
@@ -82,9 +90,18 @@ class SecretScannerApi:
         r"""List where a found secret stands.
 
         Gives the places of one finding in one workspace, which must be named, ten to a page, by
-        cursor. Enterprise only
+        cursor. Who resolved it and when comes along in `meta`. Enterprise plan only.
 
         `GET /detected-secrets/{secretId}/locations`
+
+        Args:
+            secret_id: Id of the finding, as the search gives it.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            workspace_id: Id of the workspace in which the secret was found.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            resource_type: Only places in this kind of element.
 
         Returns:
             The body of the answer.
@@ -108,8 +125,8 @@ class SecretScannerApi:
     ) -> GetSecretTypesResponse:
         r"""List the kinds of secrets that are looked for.
 
-        Gives the built-in and own patterns of the scanner, with their count, all at once.
-        Enterprise only
+        Gives the patterns of the scanner with their ids, by which findings can be searched, and
+        their count, all in one answer. Enterprise plan only.
 
         `GET /secret-types`
 
@@ -130,9 +147,14 @@ class SecretScannerApi:
     ) -> UpdateDetectedSecretResolutionsResponse:
         r"""Resolve a found secret.
 
-        Sets how a finding was dealt with, such as revoked or accepted. Enterprise only
+        Records how a finding was dealt with: false positive, revoked or accepted risk. The body
+        must name the workspace as well. Answers with the new resolution and its history; the
+        secret itself stays where it is. Enterprise plan only.
 
         `PUT /detected-secrets/{secretId}`
+
+        Args:
+            secret_id: Id of the finding, as the search gives it.
 
         Returns:
             The body of the answer.
@@ -165,11 +187,19 @@ class AsyncSecretScannerApi:
     ) -> DetectedSecretsQueriesResponse:
         r"""Search the secrets that were found.
 
-        Gives findings of the secret scanner that match the filter in the body, ten to a page,
-        by cursor; the total comes only when asked for with `include`. Enterprise only. Nothing
-        is changed, so it may be repeated
+        Gives the findings that match the filters in the body, all of them for an empty object,
+        ten to a page, by cursor. Filter by workspaces or by resources, not by both. The total
+        comes only when `include` asks for it. Nothing is changed, and the call may be repeated.
+        Enterprise plan only.
 
         `POST /detected-secrets-queries`
+
+        Args:
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            include: `meta.total` to have all findings counted.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
 
         Returns:
             The body of the answer.
@@ -201,9 +231,18 @@ class AsyncSecretScannerApi:
         r"""List where a found secret stands.
 
         Gives the places of one finding in one workspace, which must be named, ten to a page, by
-        cursor. Enterprise only
+        cursor. Who resolved it and when comes along in `meta`. Enterprise plan only.
 
         `GET /detected-secrets/{secretId}/locations`
+
+        Args:
+            secret_id: Id of the finding, as the search gives it.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            workspace_id: Id of the workspace in which the secret was found.
+            since: Start of the period as an RFC 3339 time, not after `until`.
+            until: End of the period as an RFC 3339 time, not before `since`.
+            resource_type: Only places in this kind of element.
 
         Returns:
             The body of the answer.
@@ -227,8 +266,8 @@ class AsyncSecretScannerApi:
     ) -> GetSecretTypesResponse:
         r"""List the kinds of secrets that are looked for.
 
-        Gives the built-in and own patterns of the scanner, with their count, all at once.
-        Enterprise only
+        Gives the patterns of the scanner with their ids, by which findings can be searched, and
+        their count, all in one answer. Enterprise plan only.
 
         `GET /secret-types`
 
@@ -249,9 +288,14 @@ class AsyncSecretScannerApi:
     ) -> UpdateDetectedSecretResolutionsResponse:
         r"""Resolve a found secret.
 
-        Sets how a finding was dealt with, such as revoked or accepted. Enterprise only
+        Records how a finding was dealt with: false positive, revoked or accepted risk. The body
+        must name the workspace as well. Answers with the new resolution and its history; the
+        secret itself stays where it is. Enterprise plan only.
 
         `PUT /detected-secrets/{secretId}`
+
+        Args:
+            secret_id: Id of the finding, as the search gives it.
 
         Returns:
             The body of the answer.

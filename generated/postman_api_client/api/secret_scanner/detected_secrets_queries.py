@@ -84,11 +84,19 @@ def sync_detailed(
 ) -> Response[DetectedSecretsQueriesResponse]:
     r"""Search the secrets that were found.
 
-    Gives findings of the secret scanner that match the filter in the body, ten to a page,
-    by cursor; the total comes only when asked for with `include`. Enterprise only. Nothing
-    is changed, so it may be repeated
+    Gives the findings that match the filters in the body, all of them for an empty object,
+    ten to a page, by cursor. Filter by workspaces or by resources, not by both. The total
+    comes only when `include` asks for it. Nothing is changed, and the call may be repeated.
+    Enterprise plan only.
 
     `POST /detected-secrets-queries`
+
+    Args:
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        include: `meta.total` to have all findings counted.
+        since: Start of the period as an RFC 3339 time, not after `until`.
+        until: End of the period as an RFC 3339 time, not before `since`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

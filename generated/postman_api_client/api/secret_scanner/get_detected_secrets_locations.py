@@ -89,9 +89,18 @@ def sync_detailed(
     r"""List where a found secret stands.
 
     Gives the places of one finding in one workspace, which must be named, ten to a page, by
-    cursor. Enterprise only
+    cursor. Who resolved it and when comes along in `meta`. Enterprise plan only.
 
     `GET /detected-secrets/{secretId}/locations`
+
+    Args:
+        secret_id: Id of the finding, as the search gives it.
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        workspace_id: Id of the workspace in which the secret was found.
+        since: Start of the period as an RFC 3339 time, not after `until`.
+        until: End of the period as an RFC 3339 time, not before `since`.
+        resource_type: Only places in this kind of element.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -53,8 +53,8 @@ def sync_detailed(
 ) -> Response[GetSecretTypesResponse]:
     r"""List the kinds of secrets that are looked for.
 
-    Gives the built-in and own patterns of the scanner, with their count, all at once.
-    Enterprise only
+    Gives the patterns of the scanner with their ids, by which findings can be searched, and
+    their count, all in one answer. Enterprise plan only.
 
     `GET /secret-types`
 

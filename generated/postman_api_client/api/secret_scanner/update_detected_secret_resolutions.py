@@ -73,9 +73,14 @@ def sync_detailed(
 ) -> Response[UpdateDetectedSecretResolutionsResponse]:
     r"""Resolve a found secret.
 
-    Sets how a finding was dealt with, such as revoked or accepted. Enterprise only
+    Records how a finding was dealt with: false positive, revoked or accepted risk. The body
+    must name the workspace as well. Answers with the new resolution and its history; the
+    secret itself stays where it is. Enterprise plan only.
 
     `PUT /detected-secrets/{secretId}`
+
+    Args:
+        secret_id: Id of the finding, as the search gives it.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -65,10 +65,14 @@ class SpecsApi:
         r"""Create a spec.
 
         Makes an API specification out of one or more files and answers 201 with the bare
-        object. A single file becomes the root; of several exactly one must be marked ROOT. One
-        file may hold up to 10 MB
+        object. A single file becomes the root; of several exactly one must be marked ROOT. A
+        slash in the path of a file makes a folder. One file may hold up to 10 MB, although 12
+        is published as well.
 
         `POST /specs`
+
+        Args:
+            workspace_id: Id of the workspace that the spec goes into.
 
         Returns:
             The body of the answer.
@@ -90,10 +94,14 @@ class SpecsApi:
     ) -> CreateSpecFileResponse:
         r"""Add a file to a spec.
 
-        Puts a new file at a path inside the specification and answers 201. Without a type it
-        becomes a DEFAULT file; the path may contain folders
+        Puts a new file of up to 10 MB at a path inside the specification and answers 201; a
+        slash in the path makes a folder. It becomes a DEFAULT file, whatever published samples
+        show, and can be promoted later.
 
         `POST /specs/{specId}/files`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -115,10 +123,13 @@ class SpecsApi:
     ) -> CreateSpecVersionTagResponse:
         r"""Tag the present version of a spec.
 
-        Marks the current state of all files under a name and answers 201. When nothing was
-        changed since the last tag the answer is 409
+        Marks the current state of all files under a name and answers 201 with the tag under
+        `data`. When nothing was changed since the last tag the answer is 409.
 
         `POST /specs/{specId}/version-tags`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -138,10 +149,13 @@ class SpecsApi:
     ) -> None:
         r"""Delete a spec.
 
-        Removes the specification and all its files for good and answers 204. Collections that
-        were generated from it stay
+        Removes the specification and its files for good and answers 204. An unknown spec is a
+        404.
 
         `DELETE /specs/{specId}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             Nothing.
@@ -162,9 +176,13 @@ class SpecsApi:
         r"""Delete a file of a spec.
 
         Removes one file from the specification and answers 204. A path that is not there is a
-        404
+        404.
 
         `DELETE /specs/{specId}/files/{filePath}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            file_path: Path of the file inside the spec, slashes included.
 
         Returns:
             Nothing.
@@ -187,11 +205,16 @@ class SpecsApi:
     ) -> GenerateCollectionResponse:
         r"""Generate a collection from a spec.
 
-        Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. The
-        finished task names the new collection by its uid. While one generation runs a second
-        one is refused with 423
+        Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. Name
+        and options must both be sent, the options as an empty object if need be. The finished
+        task names the new collection by its uid. While one generation runs a second one is
+        refused with 423.
 
         `POST /specs/{specId}/generations/{elementType}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            element_type: Always `collection`.
 
         Returns:
             The body of the answer.
@@ -215,11 +238,16 @@ class SpecsApi:
     ) -> GenerateCollectionResponse:
         r"""Generate a spec from a collection.
 
-        Starts making a specification out of the collection, under the name, type and format
-        that are sent. The live answer is 202 with a task to follow, where 200 is published.
-        Takes the uid of the collection
+        Starts making an OpenAPI specification out of the collection, under the name, type and
+        format that are sent. The live answer is 202 with a task to follow, where 200 is
+        published; while another generation runs it is 423. The finished task names the new spec
+        by its id. Takes the uid of the collection.
 
         `POST /collections/{collectionUid}/generations/{elementType}`
+
+        Args:
+            collection_uid: Uid of the collection; its bare id is refused.
+            element_type: Always `spec`.
 
         Returns:
             The body of the answer.
@@ -241,8 +269,9 @@ class SpecsApi:
     ) -> GenerateToolResponse:
         r"""Generate code for an agent tool.
 
-        Writes a function for an agent framework out of a public request. Limited to 300 calls
-        per three hours, and deprecated
+        Writes a function for an agent framework from one request of a public collection, named
+        by the uid of the collection, and gives the source under `data.text`. Deprecated.
+        Limited to 300 calls in three hours besides the general limit.
 
         `POST /postbot/generations/tool`
 
@@ -268,9 +297,14 @@ class SpecsApi:
 
         Gives the API specifications kept in one workspace, ten to a page unless `limit` says
         otherwise; go on with the cursor until it is null. The workspace must exist: an unknown
-        one is an error here and not an empty list
+        one is an error here and not an empty list.
 
         `GET /specs`
+
+        Args:
+            workspace_id: Id of the workspace to look in.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -294,10 +328,18 @@ class SpecsApi:
         r"""Follow a generation or synchronization.
 
         Tells whether a task of a spec or collection is pending, completed or failed. When
-        completed, `details.resources` names what was made; when failed, `details` is a text.
-        `elementType` is the plural word, `specs` or `collections`
+        completed, `details.resources` names what was made, a collection by its uid; when
+        failed, `details` is a text. The `url` that the start gave leads here, so it need not be
+        put together.
 
         `GET /{elementType}/{elementId}/tasks/{taskId}`
+
+        Args:
+            element_type: Whether the task was started on one of the `specs` or one of the
+                `collections`.
+            element_id: Id of the spec or uid of the collection that the task was started
+                on.
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -322,9 +364,14 @@ class SpecsApi:
         r"""List the specs generated from a collection.
 
         Gives the specifications that came out of this collection, each with its state of
-        synchronization. Takes the uid of the collection
+        synchronization, in one answer. Takes the uid of the collection.
 
         `GET /collections/{collectionUid}/generations/{elementType}`
+
+        Args:
+            collection_uid: Uid of the collection; its bare id is refused.
+            element_type: Always `spec`.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -346,9 +393,12 @@ class SpecsApi:
         r"""Read a spec.
 
         Gives name, type and file format of a specification, without any file contents. Its id
-        is a plain UUID; specs have no uid of their own
+        is a plain UUID; specs have no uid of their own.
 
         `GET /specs/{specId}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -372,9 +422,15 @@ class SpecsApi:
         r"""List the collections generated from a spec.
 
         Gives the generated collections, each with a `state` of in-sync, out-of-sync or sync-in-
-        progress. Ten to a page, by cursor
+        progress. Ten to a page, by cursor.
 
         `GET /specs/{specId}/generations/{elementType}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            element_type: Always `collection`.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -396,10 +452,13 @@ class SpecsApi:
     ) -> str:
         r"""Read the whole definition of a spec.
 
-        Gives the definition itself as text, in JSON or YAML as it is stored, with no object
-        around it. Multi-file specs come back bundled into one
+        Gives the definition itself, in JSON or YAML as it is kept, with no object around it;
+        the content type tells which. A definition with errors gives a 400.
 
         `GET /specs/{specId}/definitions`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -420,9 +479,13 @@ class SpecsApi:
         r"""Read a file of a spec.
 
         Gives one file with its `content` as a string. Slashes in the path are accepted as they
-        are or percent-encoded
+        are or percent-encoded.
 
         `GET /specs/{specId}/files/{filePath}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            file_path: Path of the file inside the spec, slashes included.
 
         Returns:
             The body of the answer.
@@ -446,9 +509,14 @@ class SpecsApi:
         r"""List the files of a spec.
 
         Gives path, type and dates of each file but not what is in it. Answers carry a cursor
-        although the published interface lists no paging parameters
+        although the published interface lists no paging parameters.
 
         `GET /specs/{specId}/files`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -468,12 +536,17 @@ class SpecsApi:
         spec_id: str,
         tag_id: str,
     ) -> GetSpecVersionTagResponse:
-        r"""List the files under a version tag.
+        r"""Read the files under a version tag.
 
-        Gives the files as they were when the tag was set, folders included as entries of their
-        own. Everything comes in one answer
+        Gives the files with their contents as they were when the tag was set, folders included
+        as entries of their own. Everything comes in one answer. Takes the id of the tag and not
+        its name.
 
         `GET /specs/{specId}/version-tags/{tagId}/files`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            tag_id: Id of the version tag, not its name.
 
         Returns:
             The body of the answer.
@@ -496,9 +569,15 @@ class SpecsApi:
     ) -> GetSpecVersionTagsResponse:
         r"""List the version tags of a spec.
 
-        Gives the labels that mark states of the specification, ten to a page, by cursor
+        Gives id and name of the tags that mark states of the specification, ten to a page, by
+        cursor. The ids are what the files of a tag are read by.
 
         `GET /specs/{specId}/version-tags`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -522,10 +601,15 @@ class SpecsApi:
         r"""Bring a collection in line with its spec.
 
         Starts carrying changes of the specification over into the generated collection and
-        answers 202 with a task. If both agree already, the live answer is a 400 that says so.
-        Takes the uid of the collection and the id of the spec
+        answers 202 with a task. If both agree already, the live answer is a 400 that says so,
+        which is no failure. Takes the uid of the collection and the id of the spec it came
+        from, and only OpenAPI specs.
 
         `PUT /collections/{collectionUid}/synchronizations`
+
+        Args:
+            collection_uid: Uid of the collection; its bare id is refused.
+            spec_id: Id of the spec that the collection was generated from.
 
         Returns:
             The body of the answer.
@@ -549,9 +633,13 @@ class SpecsApi:
 
         Starts carrying changes of the generated collection back into the specification and
         answers 202 with a task. If both agree already, the live answer is a 400 that says so,
-        which is no failure. Takes the uid of the collection
+        which is no failure. Takes the uid of the collection, and only OpenAPI specs.
 
         `PUT /specs/{specId}/synchronizations`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            collection_uid: Uid of the generated collection to take the changes from.
 
         Returns:
             The body of the answer.
@@ -575,9 +663,14 @@ class SpecsApi:
         r"""Change a file of a spec.
 
         Takes exactly one of `content`, `name` or `type` at a time; two of them, or none, is a
-        400. Promoting a file to ROOT turns the former root into an ordinary file
+        400. Promoting a file to ROOT turns the former root into an ordinary file. New content
+        may hold up to 10 MB.
 
         `PATCH /specs/{specId}/files/{filePath}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            file_path: Path of the file inside the spec, slashes included.
 
         Returns:
             The body of the answer.
@@ -601,9 +694,12 @@ class SpecsApi:
         r"""Rename a spec.
 
         Changes the name, which is all that can be changed here; there is no PUT for specs.
-        Answers with the bare object
+        Answers with the bare object.
 
         `PATCH /specs/{specId}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -626,10 +722,15 @@ class SpecsApi:
     ) -> UpdateSpecSyncOptionsRequest:
         r"""Set how a spec and a collection keep in step.
 
-        Sets the switches that decide what a later synchronization between this specification
-        and the generated collection may touch. Only the options that are sent change
+        Sets two switches under `syncOptions`: whether examples are kept in step, and whether
+        requests that left the source are deleted by the next synchronization. Both are on by
+        default. Answers with the options as they are now.
 
         `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            collection_id: Bare id of the collection.
 
         Returns:
             The body of the answer.
@@ -660,10 +761,14 @@ class AsyncSpecsApi:
         r"""Create a spec.
 
         Makes an API specification out of one or more files and answers 201 with the bare
-        object. A single file becomes the root; of several exactly one must be marked ROOT. One
-        file may hold up to 10 MB
+        object. A single file becomes the root; of several exactly one must be marked ROOT. A
+        slash in the path of a file makes a folder. One file may hold up to 10 MB, although 12
+        is published as well.
 
         `POST /specs`
+
+        Args:
+            workspace_id: Id of the workspace that the spec goes into.
 
         Returns:
             The body of the answer.
@@ -685,10 +790,14 @@ class AsyncSpecsApi:
     ) -> CreateSpecFileResponse:
         r"""Add a file to a spec.
 
-        Puts a new file at a path inside the specification and answers 201. Without a type it
-        becomes a DEFAULT file; the path may contain folders
+        Puts a new file of up to 10 MB at a path inside the specification and answers 201; a
+        slash in the path makes a folder. It becomes a DEFAULT file, whatever published samples
+        show, and can be promoted later.
 
         `POST /specs/{specId}/files`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -710,10 +819,13 @@ class AsyncSpecsApi:
     ) -> CreateSpecVersionTagResponse:
         r"""Tag the present version of a spec.
 
-        Marks the current state of all files under a name and answers 201. When nothing was
-        changed since the last tag the answer is 409
+        Marks the current state of all files under a name and answers 201 with the tag under
+        `data`. When nothing was changed since the last tag the answer is 409.
 
         `POST /specs/{specId}/version-tags`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -733,10 +845,13 @@ class AsyncSpecsApi:
     ) -> None:
         r"""Delete a spec.
 
-        Removes the specification and all its files for good and answers 204. Collections that
-        were generated from it stay
+        Removes the specification and its files for good and answers 204. An unknown spec is a
+        404.
 
         `DELETE /specs/{specId}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             Nothing.
@@ -757,9 +872,13 @@ class AsyncSpecsApi:
         r"""Delete a file of a spec.
 
         Removes one file from the specification and answers 204. A path that is not there is a
-        404
+        404.
 
         `DELETE /specs/{specId}/files/{filePath}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            file_path: Path of the file inside the spec, slashes included.
 
         Returns:
             Nothing.
@@ -782,11 +901,16 @@ class AsyncSpecsApi:
     ) -> GenerateCollectionResponse:
         r"""Generate a collection from a spec.
 
-        Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. The
-        finished task names the new collection by its uid. While one generation runs a second
-        one is refused with 423
+        Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. Name
+        and options must both be sent, the options as an empty object if need be. The finished
+        task names the new collection by its uid. While one generation runs a second one is
+        refused with 423.
 
         `POST /specs/{specId}/generations/{elementType}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            element_type: Always `collection`.
 
         Returns:
             The body of the answer.
@@ -810,11 +934,16 @@ class AsyncSpecsApi:
     ) -> GenerateCollectionResponse:
         r"""Generate a spec from a collection.
 
-        Starts making a specification out of the collection, under the name, type and format
-        that are sent. The live answer is 202 with a task to follow, where 200 is published.
-        Takes the uid of the collection
+        Starts making an OpenAPI specification out of the collection, under the name, type and
+        format that are sent. The live answer is 202 with a task to follow, where 200 is
+        published; while another generation runs it is 423. The finished task names the new spec
+        by its id. Takes the uid of the collection.
 
         `POST /collections/{collectionUid}/generations/{elementType}`
+
+        Args:
+            collection_uid: Uid of the collection; its bare id is refused.
+            element_type: Always `spec`.
 
         Returns:
             The body of the answer.
@@ -836,8 +965,9 @@ class AsyncSpecsApi:
     ) -> GenerateToolResponse:
         r"""Generate code for an agent tool.
 
-        Writes a function for an agent framework out of a public request. Limited to 300 calls
-        per three hours, and deprecated
+        Writes a function for an agent framework from one request of a public collection, named
+        by the uid of the collection, and gives the source under `data.text`. Deprecated.
+        Limited to 300 calls in three hours besides the general limit.
 
         `POST /postbot/generations/tool`
 
@@ -863,9 +993,14 @@ class AsyncSpecsApi:
 
         Gives the API specifications kept in one workspace, ten to a page unless `limit` says
         otherwise; go on with the cursor until it is null. The workspace must exist: an unknown
-        one is an error here and not an empty list
+        one is an error here and not an empty list.
 
         `GET /specs`
+
+        Args:
+            workspace_id: Id of the workspace to look in.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -889,10 +1024,18 @@ class AsyncSpecsApi:
         r"""Follow a generation or synchronization.
 
         Tells whether a task of a spec or collection is pending, completed or failed. When
-        completed, `details.resources` names what was made; when failed, `details` is a text.
-        `elementType` is the plural word, `specs` or `collections`
+        completed, `details.resources` names what was made, a collection by its uid; when
+        failed, `details` is a text. The `url` that the start gave leads here, so it need not be
+        put together.
 
         `GET /{elementType}/{elementId}/tasks/{taskId}`
+
+        Args:
+            element_type: Whether the task was started on one of the `specs` or one of the
+                `collections`.
+            element_id: Id of the spec or uid of the collection that the task was started
+                on.
+            task_id: Id of the task, as the call that started it gave it.
 
         Returns:
             The body of the answer.
@@ -917,9 +1060,14 @@ class AsyncSpecsApi:
         r"""List the specs generated from a collection.
 
         Gives the specifications that came out of this collection, each with its state of
-        synchronization. Takes the uid of the collection
+        synchronization, in one answer. Takes the uid of the collection.
 
         `GET /collections/{collectionUid}/generations/{elementType}`
+
+        Args:
+            collection_uid: Uid of the collection; its bare id is refused.
+            element_type: Always `spec`.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -941,9 +1089,12 @@ class AsyncSpecsApi:
         r"""Read a spec.
 
         Gives name, type and file format of a specification, without any file contents. Its id
-        is a plain UUID; specs have no uid of their own
+        is a plain UUID; specs have no uid of their own.
 
         `GET /specs/{specId}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -967,9 +1118,15 @@ class AsyncSpecsApi:
         r"""List the collections generated from a spec.
 
         Gives the generated collections, each with a `state` of in-sync, out-of-sync or sync-in-
-        progress. Ten to a page, by cursor
+        progress. Ten to a page, by cursor.
 
         `GET /specs/{specId}/generations/{elementType}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            element_type: Always `collection`.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -991,10 +1148,13 @@ class AsyncSpecsApi:
     ) -> str:
         r"""Read the whole definition of a spec.
 
-        Gives the definition itself as text, in JSON or YAML as it is stored, with no object
-        around it. Multi-file specs come back bundled into one
+        Gives the definition itself, in JSON or YAML as it is kept, with no object around it;
+        the content type tells which. A definition with errors gives a 400.
 
         `GET /specs/{specId}/definitions`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -1015,9 +1175,13 @@ class AsyncSpecsApi:
         r"""Read a file of a spec.
 
         Gives one file with its `content` as a string. Slashes in the path are accepted as they
-        are or percent-encoded
+        are or percent-encoded.
 
         `GET /specs/{specId}/files/{filePath}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            file_path: Path of the file inside the spec, slashes included.
 
         Returns:
             The body of the answer.
@@ -1041,9 +1205,14 @@ class AsyncSpecsApi:
         r"""List the files of a spec.
 
         Gives path, type and dates of each file but not what is in it. Answers carry a cursor
-        although the published interface lists no paging parameters
+        although the published interface lists no paging parameters.
 
         `GET /specs/{specId}/files`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -1063,12 +1232,17 @@ class AsyncSpecsApi:
         spec_id: str,
         tag_id: str,
     ) -> GetSpecVersionTagResponse:
-        r"""List the files under a version tag.
+        r"""Read the files under a version tag.
 
-        Gives the files as they were when the tag was set, folders included as entries of their
-        own. Everything comes in one answer
+        Gives the files with their contents as they were when the tag was set, folders included
+        as entries of their own. Everything comes in one answer. Takes the id of the tag and not
+        its name.
 
         `GET /specs/{specId}/version-tags/{tagId}/files`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            tag_id: Id of the version tag, not its name.
 
         Returns:
             The body of the answer.
@@ -1091,9 +1265,15 @@ class AsyncSpecsApi:
     ) -> GetSpecVersionTagsResponse:
         r"""List the version tags of a spec.
 
-        Gives the labels that mark states of the specification, ten to a page, by cursor
+        Gives id and name of the tags that mark states of the specification, ten to a page, by
+        cursor. The ids are what the files of a tag are read by.
 
         `GET /specs/{specId}/version-tags`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -1117,10 +1297,15 @@ class AsyncSpecsApi:
         r"""Bring a collection in line with its spec.
 
         Starts carrying changes of the specification over into the generated collection and
-        answers 202 with a task. If both agree already, the live answer is a 400 that says so.
-        Takes the uid of the collection and the id of the spec
+        answers 202 with a task. If both agree already, the live answer is a 400 that says so,
+        which is no failure. Takes the uid of the collection and the id of the spec it came
+        from, and only OpenAPI specs.
 
         `PUT /collections/{collectionUid}/synchronizations`
+
+        Args:
+            collection_uid: Uid of the collection; its bare id is refused.
+            spec_id: Id of the spec that the collection was generated from.
 
         Returns:
             The body of the answer.
@@ -1144,9 +1329,13 @@ class AsyncSpecsApi:
 
         Starts carrying changes of the generated collection back into the specification and
         answers 202 with a task. If both agree already, the live answer is a 400 that says so,
-        which is no failure. Takes the uid of the collection
+        which is no failure. Takes the uid of the collection, and only OpenAPI specs.
 
         `PUT /specs/{specId}/synchronizations`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            collection_uid: Uid of the generated collection to take the changes from.
 
         Returns:
             The body of the answer.
@@ -1170,9 +1359,14 @@ class AsyncSpecsApi:
         r"""Change a file of a spec.
 
         Takes exactly one of `content`, `name` or `type` at a time; two of them, or none, is a
-        400. Promoting a file to ROOT turns the former root into an ordinary file
+        400. Promoting a file to ROOT turns the former root into an ordinary file. New content
+        may hold up to 10 MB.
 
         `PATCH /specs/{specId}/files/{filePath}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            file_path: Path of the file inside the spec, slashes included.
 
         Returns:
             The body of the answer.
@@ -1196,9 +1390,12 @@ class AsyncSpecsApi:
         r"""Rename a spec.
 
         Changes the name, which is all that can be changed here; there is no PUT for specs.
-        Answers with the bare object
+        Answers with the bare object.
 
         `PATCH /specs/{specId}`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
 
         Returns:
             The body of the answer.
@@ -1221,10 +1418,15 @@ class AsyncSpecsApi:
     ) -> UpdateSpecSyncOptionsRequest:
         r"""Set how a spec and a collection keep in step.
 
-        Sets the switches that decide what a later synchronization between this specification
-        and the generated collection may touch. Only the options that are sent change
+        Sets two switches under `syncOptions`: whether examples are kept in step, and whether
+        requests that left the source are deleted by the next synchronization. Both are on by
+        default. Answers with the options as they are now.
 
         `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
+
+        Args:
+            spec_id: Id of the spec, a UUID; specs have no uid.
+            collection_id: Bare id of the collection.
 
         Returns:
             The body of the answer.

@@ -72,10 +72,14 @@ def sync_detailed(
     r"""Create a spec.
 
     Makes an API specification out of one or more files and answers 201 with the bare
-    object. A single file becomes the root; of several exactly one must be marked ROOT. One
-    file may hold up to 10 MB
+    object. A single file becomes the root; of several exactly one must be marked ROOT. A
+    slash in the path of a file makes a folder. One file may hold up to 10 MB, although 12
+    is published as well.
 
     `POST /specs`
+
+    Args:
+        workspace_id: Id of the workspace that the spec goes into.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -69,10 +69,14 @@ def sync_detailed(
 ) -> Response[CreateSpecFileResponse]:
     r"""Add a file to a spec.
 
-    Puts a new file at a path inside the specification and answers 201. Without a type it
-    becomes a DEFAULT file; the path may contain folders
+    Puts a new file of up to 10 MB at a path inside the specification and answers 201; a
+    slash in the path makes a folder. It becomes a DEFAULT file, whatever published samples
+    show, and can be promoted later.
 
     `POST /specs/{specId}/files`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -69,10 +69,13 @@ def sync_detailed(
 ) -> Response[CreateSpecVersionTagResponse]:
     r"""Tag the present version of a spec.
 
-    Marks the current state of all files under a name and answers 201. When nothing was
-    changed since the last tag the answer is 409
+    Marks the current state of all files under a name and answers 201 with the tag under
+    `data`. When nothing was changed since the last tag the answer is 409.
 
     `POST /specs/{specId}/version-tags`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -51,10 +51,13 @@ def sync_detailed(
 ) -> Response[None]:
     r"""Delete a spec.
 
-    Removes the specification and all its files for good and answers 204. Collections that
-    were generated from it stay
+    Removes the specification and its files for good and answers 204. An unknown spec is a
+    404.
 
     `DELETE /specs/{specId}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

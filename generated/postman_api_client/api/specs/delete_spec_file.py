@@ -55,9 +55,13 @@ def sync_detailed(
     r"""Delete a file of a spec.
 
     Removes one file from the specification and answers 204. A path that is not there is a
-    404
+    404.
 
     `DELETE /specs/{specId}/files/{filePath}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        file_path: Path of the file inside the spec, slashes included.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -73,11 +73,16 @@ def sync_detailed(
 ) -> Response[GenerateCollectionResponse]:
     r"""Generate a collection from a spec.
 
-    Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. The
-    finished task names the new collection by its uid. While one generation runs a second
-    one is refused with 423
+    Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. Name
+    and options must both be sent, the options as an empty object if need be. The finished
+    task names the new collection by its uid. While one generation runs a second one is
+    refused with 423.
 
     `POST /specs/{specId}/generations/{elementType}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        element_type: Always `collection`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

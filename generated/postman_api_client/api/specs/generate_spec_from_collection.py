@@ -86,11 +86,16 @@ def sync_detailed(
 ) -> Response[GenerateCollectionResponse]:
     r"""Generate a spec from a collection.
 
-    Starts making a specification out of the collection, under the name, type and format
-    that are sent. The live answer is 202 with a task to follow, where 200 is published.
-    Takes the uid of the collection
+    Starts making an OpenAPI specification out of the collection, under the name, type and
+    format that are sent. The live answer is 202 with a task to follow, where 200 is
+    published; while another generation runs it is 423. The finished task names the new spec
+    by its id. Takes the uid of the collection.
 
     `POST /collections/{collectionUid}/generations/{elementType}`
+
+    Args:
+        collection_uid: Uid of the collection; its bare id is refused.
+        element_type: Always `spec`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -64,8 +64,9 @@ def sync_detailed(
 ) -> Response[GenerateToolResponse]:
     r"""Generate code for an agent tool.
 
-    Writes a function for an agent framework out of a public request. Limited to 300 calls
-    per three hours, and deprecated
+    Writes a function for an agent framework from one request of a public collection, named
+    by the uid of the collection, and gives the source under `data.text`. Deprecated.
+    Limited to 300 calls in three hours besides the general limit.
 
     `POST /postbot/generations/tool`
 

@@ -71,9 +71,14 @@ def sync_detailed(
 
     Gives the API specifications kept in one workspace, ten to a page unless `limit` says
     otherwise; go on with the cursor until it is null. The workspace must exist: an unknown
-    one is an error here and not an empty list
+    one is an error here and not an empty list.
 
     `GET /specs`
+
+    Args:
+        workspace_id: Id of the workspace to look in.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -77,10 +77,18 @@ def sync_detailed(
     r"""Follow a generation or synchronization.
 
     Tells whether a task of a spec or collection is pending, completed or failed. When
-    completed, `details.resources` names what was made; when failed, `details` is a text.
-    `elementType` is the plural word, `specs` or `collections`
+    completed, `details.resources` names what was made, a collection by its uid; when
+    failed, `details` is a text. The `url` that the start gave leads here, so it need not be
+    put together.
 
     `GET /{elementType}/{elementId}/tasks/{taskId}`
+
+    Args:
+        element_type: Whether the task was started on one of the `specs` or one of the
+            `collections`.
+        element_id: Id of the spec or uid of the collection that the task was started
+            on.
+        task_id: Id of the task, as the call that started it gave it.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -77,9 +77,14 @@ def sync_detailed(
     r"""List the specs generated from a collection.
 
     Gives the specifications that came out of this collection, each with its state of
-    synchronization. Takes the uid of the collection
+    synchronization, in one answer. Takes the uid of the collection.
 
     `GET /collections/{collectionUid}/generations/{elementType}`
+
+    Args:
+        collection_uid: Uid of the collection; its bare id is refused.
+        element_type: Always `spec`.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -60,9 +60,12 @@ def sync_detailed(
     r"""Read a spec.
 
     Gives name, type and file format of a specification, without any file contents. Its id
-    is a plain UUID; specs have no uid of their own
+    is a plain UUID; specs have no uid of their own.
 
     `GET /specs/{specId}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

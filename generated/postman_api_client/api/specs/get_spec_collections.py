@@ -76,9 +76,15 @@ def sync_detailed(
     r"""List the collections generated from a spec.
 
     Gives the generated collections, each with a `state` of in-sync, out-of-sync or sync-in-
-    progress. Ten to a page, by cursor
+    progress. Ten to a page, by cursor.
 
     `GET /specs/{specId}/generations/{elementType}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        element_type: Always `collection`.
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -51,10 +51,13 @@ def sync_detailed(
 ) -> Response[str]:
     r"""Read the whole definition of a spec.
 
-    Gives the definition itself as text, in JSON or YAML as it is stored, with no object
-    around it. Multi-file specs come back bundled into one
+    Gives the definition itself, in JSON or YAML as it is kept, with no object around it;
+    the content type tells which. A definition with errors gives a 400.
 
     `GET /specs/{specId}/definitions`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -63,9 +63,13 @@ def sync_detailed(
     r"""Read a file of a spec.
 
     Gives one file with its `content` as a string. Slashes in the path are accepted as they
-    are or percent-encoded
+    are or percent-encoded.
 
     `GET /specs/{specId}/files/{filePath}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        file_path: Path of the file inside the spec, slashes included.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

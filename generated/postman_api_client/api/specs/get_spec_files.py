@@ -72,9 +72,14 @@ def sync_detailed(
     r"""List the files of a spec.
 
     Gives path, type and dates of each file but not what is in it. Answers carry a cursor
-    although the published interface lists no paging parameters
+    although the published interface lists no paging parameters.
 
     `GET /specs/{specId}/files`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -60,12 +60,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecVersionTagResponse]:
-    r"""List the files under a version tag.
+    r"""Read the files under a version tag.
 
-    Gives the files as they were when the tag was set, folders included as entries of their
-    own. Everything comes in one answer
+    Gives the files with their contents as they were when the tag was set, folders included
+    as entries of their own. Everything comes in one answer. Takes the id of the tag and not
+    its name.
 
     `GET /specs/{specId}/version-tags/{tagId}/files`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        tag_id: Id of the version tag, not its name.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -84,7 +89,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecVersionTagResponse | None:
-    """List the files under a version tag: the body alone, None when it is not a 2xx."""
+    """Read the files under a version tag: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
         tag_id=tag_id,
@@ -98,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetSpecVersionTagResponse]:
-    """List the files under a version tag: as `sync_detailed`."""
+    """Read the files under a version tag: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
         tag_id=tag_id,
@@ -112,7 +117,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetSpecVersionTagResponse | None:
-    """List the files under a version tag: as `sync`."""
+    """Read the files under a version tag: as `sync`."""
     return (
         await asyncio_detailed(
             spec_id=spec_id,

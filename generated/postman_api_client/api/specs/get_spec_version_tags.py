@@ -71,9 +71,15 @@ def sync_detailed(
 ) -> Response[GetSpecVersionTagsResponse]:
     r"""List the version tags of a spec.
 
-    Gives the labels that mark states of the specification, ten to a page, by cursor
+    Gives id and name of the tags that mark states of the specification, ten to a page, by
+    cursor. The ids are what the files of a tag are read by.
 
     `GET /specs/{specId}/version-tags`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

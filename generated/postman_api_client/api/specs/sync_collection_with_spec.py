@@ -68,10 +68,15 @@ def sync_detailed(
     r"""Bring a collection in line with its spec.
 
     Starts carrying changes of the specification over into the generated collection and
-    answers 202 with a task. If both agree already, the live answer is a 400 that says so.
-    Takes the uid of the collection and the id of the spec
+    answers 202 with a task. If both agree already, the live answer is a 400 that says so,
+    which is no failure. Takes the uid of the collection and the id of the spec it came
+    from, and only OpenAPI specs.
 
     `PUT /collections/{collectionUid}/synchronizations`
+
+    Args:
+        collection_uid: Uid of the collection; its bare id is refused.
+        spec_id: Id of the spec that the collection was generated from.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -69,9 +69,13 @@ def sync_detailed(
 
     Starts carrying changes of the generated collection back into the specification and
     answers 202 with a task. If both agree already, the live answer is a 400 that says so,
-    which is no failure. Takes the uid of the collection
+    which is no failure. Takes the uid of the collection, and only OpenAPI specs.
 
     `PUT /specs/{specId}/synchronizations`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        collection_uid: Uid of the generated collection to take the changes from.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -73,9 +73,14 @@ def sync_detailed(
     r"""Change a file of a spec.
 
     Takes exactly one of `content`, `name` or `type` at a time; two of them, or none, is a
-    400. Promoting a file to ROOT turns the former root into an ordinary file
+    400. Promoting a file to ROOT turns the former root into an ordinary file. New content
+    may hold up to 10 MB.
 
     `PATCH /specs/{specId}/files/{filePath}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        file_path: Path of the file inside the spec, slashes included.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -70,9 +70,12 @@ def sync_detailed(
     r"""Rename a spec.
 
     Changes the name, which is all that can be changed here; there is no PUT for specs.
-    Answers with the bare object
+    Answers with the bare object.
 
     `PATCH /specs/{specId}`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -71,10 +71,15 @@ def sync_detailed(
 ) -> Response[UpdateSpecSyncOptionsRequest]:
     r"""Set how a spec and a collection keep in step.
 
-    Sets the switches that decide what a later synchronization between this specification
-    and the generated collection may touch. Only the options that are sent change
+    Sets two switches under `syncOptions`: whether examples are kept in step, and whether
+    requests that left the source are deleted by the next synchronization. Both are on by
+    default. Answers with the options as they are now.
 
     `PATCH /specs/{specId}/collections/{collectionId}/sync-options`
+
+    Args:
+        spec_id: Id of the spec, a UUID; specs have no uid.
+        collection_id: Bare id of the collection.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

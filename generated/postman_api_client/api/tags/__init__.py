@@ -31,11 +31,19 @@ class TagsApi:
     ) -> GetTaggedEntitiesResponse:
         r"""List what carries a tag.
 
-        Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most.
-        A new tag shows up after a moment. A cursor that is not valid silently gives the first
-        page again. Enterprise only
+        Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most;
+        collections come by uid and workspaces by id. A new tag shows up after a moment, and an
+        unknown one is a 404. A cursor that is not valid silently gives the first page again.
+        Enterprise plan only, by the published marker; other plans get a 403 or 404.
 
         `GET /tags/{slug}/entities`
+
+        Args:
+            slug: The tag, in lower case letters, digits and hyphens.
+            limit: Most entries to put on one page.
+            direction: First tagged first with `asc`, last tagged first with `desc`.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            entity_type: Only elements of this kind.
 
         Returns:
             The body of the answer.
@@ -70,11 +78,19 @@ class AsyncTagsApi:
     ) -> GetTaggedEntitiesResponse:
         r"""List what carries a tag.
 
-        Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most.
-        A new tag shows up after a moment. A cursor that is not valid silently gives the first
-        page again. Enterprise only
+        Gives the workspaces, collections and APIs with this tag, ten to a page and 50 at most;
+        collections come by uid and workspaces by id. A new tag shows up after a moment, and an
+        unknown one is a 404. A cursor that is not valid silently gives the first page again.
+        Enterprise plan only, by the published marker; other plans get a 403 or 404.
 
         `GET /tags/{slug}/entities`
+
+        Args:
+            slug: The tag, in lower case letters, digits and hyphens.
+            limit: Most entries to put on one page.
+            direction: First tagged first with `asc`, last tagged first with `desc`.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            entity_type: Only elements of this kind.
 
         Returns:
             The body of the answer.

@@ -49,10 +49,15 @@ class TeamsApi:
     ) -> ApproveDenyAccessRequestResponse:
         r"""Answer a request to join a team.
 
-        Approves or denies one request. A request that is answered already cannot be answered
-        again
+        Approves or denies one waiting request, by `action`, and gives the outcome under
+        `result`. For super admins of an Enterprise organization.
 
         `POST /teams/{teamId}/access-requests/{requestId}`
+
+        Args:
+            team_id: Number of the team.
+            request_id: Number of the access request.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -75,11 +80,17 @@ class TeamsApi:
         body: CreateAccessRequestRequest,
         identifier_type: str | Unset = UNSET,
     ) -> CreateAccessRequestResponse:
-        r"""Ask to join a team.
+        r"""Ask for access to a team.
 
-        Files a request for yourself or others that an admin must answer
+        Files a request to join, to add others or to get a higher role, with a reason. In a team
+        that can be discovered it is granted at once. The answer tells for each entity whether
+        it was accepted or skipped. For super admins of an Enterprise organization.
 
         `POST /teams/{teamId}/access-requests`
+
+        Args:
+            team_id: Number of the team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -102,9 +113,14 @@ class TeamsApi:
     ) -> GetTeamResponse:
         r"""Create a team.
 
-        Makes a new team in the organization, for its admins
+        Makes a new team in the organization and answers 200 with it under `team`. The name
+        takes letters, digits and spaces; one that is in use is a 400. For super admins of an
+        Enterprise organization.
 
         `POST /teams`
+
+        Args:
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -127,10 +143,16 @@ class TeamsApi:
     ) -> GetTeamResponse:
         r"""Read a team.
 
-        Gives one team, with more about it when `include` asks for that. Team ids are whole
-        numbers
+        Gives one team under `team`; members or roles come along when `include` asks for one of
+        them. Team ids are whole numbers. An unknown team may be answered with a 400 whose body
+        says 404. For super admins of an Enterprise organization.
 
         `GET /teams/{teamId}`
+
+        Args:
+            team_id: Number of the team.
+            include: What to add to the team; one of the two and not both.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -155,10 +177,17 @@ class TeamsApi:
     ) -> GetTeamAccessRequestsResponse:
         r"""List requests to join a team.
 
-        Gives who has asked to come in and what was decided, 50 to a page, by the cursor under
-        `metadata`
+        Gives the requests that wait for an answer, be it to join, to add others or to get a
+        higher role; 50 to a page, by the cursor under `metadata`. For super admins of an
+        Enterprise organization.
 
         `GET /teams/{teamId}/access-requests`
+
+        Args:
+            team_id: Number of the team.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -180,9 +209,14 @@ class TeamsApi:
     ) -> GetTeamSettingsResponse:
         r"""Read the settings of a team.
 
-        Gives how the team may be found and joined
+        Gives, under `settings`, whether new members and whether collaborators have to be
+        approved first; each is enabled or disabled. For super admins of an Enterprise
+        organization.
 
         `GET /teams/{teamId}/settings`
+
+        Args:
+            team_id: Number of the team.
 
         Returns:
             The body of the answer.
@@ -206,10 +240,18 @@ class TeamsApi:
     ) -> GetTeamsResponse:
         r"""List the teams of the organization.
 
-        Gives the teams you may see, 50 to a page; the cursor is under `metadata` here, not
-        under `meta`
+        Gives the teams of the organization, 50 to a page; the cursor is under `metadata` here,
+        not under `meta`. Settings and roles come along only when asked for. For super admins of
+        an Enterprise organization.
 
         `GET /teams`
+
+        Args:
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            settings: Whether to add the settings of each team.
+            user_roles: Whether to add who has which role in each team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -235,10 +277,16 @@ class TeamsApi:
     ) -> ManageTeamMemberRolesResponse:
         r"""Set the roles of team members.
 
-        Gives many members their roles in one call. With the header `identifierType: scim` users
-        are named by their SCIM ids
+        Adds roles to users, groups, teams and organizations, and takes roles away, in one call;
+        under `add` and `remove` the keys are their ids. Taking a role from a group takes it
+        from everybody in it. The answer tells for each whether it was accepted or skipped. For
+        super admins of an Enterprise organization.
 
         `POST /teams/{teamId}/bulk-members`
+
+        Args:
+            team_id: Number of the team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -262,10 +310,15 @@ class TeamsApi:
     ) -> None:
         r"""Remove members from a team.
 
-        Takes the listed members out of the team; the list goes into the body of this DELETE.
-        Answers 204
+        Takes the listed users, groups, teams or organizations out of the team and answers 204.
+        The list goes into the body of this DELETE. If one of them is not in the team the answer
+        is a 400. For super admins of an Enterprise organization.
 
         `DELETE /teams/{teamId}/bulk-members`
+
+        Args:
+            team_id: Number of the team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             Nothing.
@@ -288,9 +341,14 @@ class TeamsApi:
     ) -> GetTeamSettingsResponse:
         r"""Change the settings of a team.
 
-        Sets how the team may be found and joined; for admins of the team
+        Sets, under `settings`, whether new members and whether collaborators have to be
+        approved first; each is enabled or disabled. Answers with the settings as they are now.
+        For super admins of an Enterprise organization.
 
         `PUT /teams/{teamId}/settings`
+
+        Args:
+            team_id: Number of the team.
 
         Returns:
             The body of the answer.
@@ -321,10 +379,15 @@ class AsyncTeamsApi:
     ) -> ApproveDenyAccessRequestResponse:
         r"""Answer a request to join a team.
 
-        Approves or denies one request. A request that is answered already cannot be answered
-        again
+        Approves or denies one waiting request, by `action`, and gives the outcome under
+        `result`. For super admins of an Enterprise organization.
 
         `POST /teams/{teamId}/access-requests/{requestId}`
+
+        Args:
+            team_id: Number of the team.
+            request_id: Number of the access request.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -347,11 +410,17 @@ class AsyncTeamsApi:
         body: CreateAccessRequestRequest,
         identifier_type: str | Unset = UNSET,
     ) -> CreateAccessRequestResponse:
-        r"""Ask to join a team.
+        r"""Ask for access to a team.
 
-        Files a request for yourself or others that an admin must answer
+        Files a request to join, to add others or to get a higher role, with a reason. In a team
+        that can be discovered it is granted at once. The answer tells for each entity whether
+        it was accepted or skipped. For super admins of an Enterprise organization.
 
         `POST /teams/{teamId}/access-requests`
+
+        Args:
+            team_id: Number of the team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -374,9 +443,14 @@ class AsyncTeamsApi:
     ) -> GetTeamResponse:
         r"""Create a team.
 
-        Makes a new team in the organization, for its admins
+        Makes a new team in the organization and answers 200 with it under `team`. The name
+        takes letters, digits and spaces; one that is in use is a 400. For super admins of an
+        Enterprise organization.
 
         `POST /teams`
+
+        Args:
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -399,10 +473,16 @@ class AsyncTeamsApi:
     ) -> GetTeamResponse:
         r"""Read a team.
 
-        Gives one team, with more about it when `include` asks for that. Team ids are whole
-        numbers
+        Gives one team under `team`; members or roles come along when `include` asks for one of
+        them. Team ids are whole numbers. An unknown team may be answered with a 400 whose body
+        says 404. For super admins of an Enterprise organization.
 
         `GET /teams/{teamId}`
+
+        Args:
+            team_id: Number of the team.
+            include: What to add to the team; one of the two and not both.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -427,10 +507,17 @@ class AsyncTeamsApi:
     ) -> GetTeamAccessRequestsResponse:
         r"""List requests to join a team.
 
-        Gives who has asked to come in and what was decided, 50 to a page, by the cursor under
-        `metadata`
+        Gives the requests that wait for an answer, be it to join, to add others or to get a
+        higher role; 50 to a page, by the cursor under `metadata`. For super admins of an
+        Enterprise organization.
 
         `GET /teams/{teamId}/access-requests`
+
+        Args:
+            team_id: Number of the team.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -452,9 +539,14 @@ class AsyncTeamsApi:
     ) -> GetTeamSettingsResponse:
         r"""Read the settings of a team.
 
-        Gives how the team may be found and joined
+        Gives, under `settings`, whether new members and whether collaborators have to be
+        approved first; each is enabled or disabled. For super admins of an Enterprise
+        organization.
 
         `GET /teams/{teamId}/settings`
+
+        Args:
+            team_id: Number of the team.
 
         Returns:
             The body of the answer.
@@ -478,10 +570,18 @@ class AsyncTeamsApi:
     ) -> GetTeamsResponse:
         r"""List the teams of the organization.
 
-        Gives the teams you may see, 50 to a page; the cursor is under `metadata` here, not
-        under `meta`
+        Gives the teams of the organization, 50 to a page; the cursor is under `metadata` here,
+        not under `meta`. Settings and roles come along only when asked for. For super admins of
+        an Enterprise organization.
 
         `GET /teams`
+
+        Args:
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
+            settings: Whether to add the settings of each team.
+            user_roles: Whether to add who has which role in each team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -507,10 +607,16 @@ class AsyncTeamsApi:
     ) -> ManageTeamMemberRolesResponse:
         r"""Set the roles of team members.
 
-        Gives many members their roles in one call. With the header `identifierType: scim` users
-        are named by their SCIM ids
+        Adds roles to users, groups, teams and organizations, and takes roles away, in one call;
+        under `add` and `remove` the keys are their ids. Taking a role from a group takes it
+        from everybody in it. The answer tells for each whether it was accepted or skipped. For
+        super admins of an Enterprise organization.
 
         `POST /teams/{teamId}/bulk-members`
+
+        Args:
+            team_id: Number of the team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -534,10 +640,15 @@ class AsyncTeamsApi:
     ) -> None:
         r"""Remove members from a team.
 
-        Takes the listed members out of the team; the list goes into the body of this DELETE.
-        Answers 204
+        Takes the listed users, groups, teams or organizations out of the team and answers 204.
+        The list goes into the body of this DELETE. If one of them is not in the team the answer
+        is a 400. For super admins of an Enterprise organization.
 
         `DELETE /teams/{teamId}/bulk-members`
+
+        Args:
+            team_id: Number of the team.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             Nothing.
@@ -560,9 +671,14 @@ class AsyncTeamsApi:
     ) -> GetTeamSettingsResponse:
         r"""Change the settings of a team.
 
-        Sets how the team may be found and joined; for admins of the team
+        Sets, under `settings`, whether new members and whether collaborators have to be
+        approved first; each is enabled or disabled. Answers with the settings as they are now.
+        For super admins of an Enterprise organization.
 
         `PUT /teams/{teamId}/settings`
+
+        Args:
+            team_id: Number of the team.
 
         Returns:
             The body of the answer.

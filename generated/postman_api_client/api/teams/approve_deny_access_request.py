@@ -83,10 +83,15 @@ def sync_detailed(
 ) -> Response[ApproveDenyAccessRequestResponse]:
     r"""Answer a request to join a team.
 
-    Approves or denies one request. A request that is answered already cannot be answered
-    again
+    Approves or denies one waiting request, by `action`, and gives the outcome under
+    `result`. For super admins of an Enterprise organization.
 
     `POST /teams/{teamId}/access-requests/{requestId}`
+
+    Args:
+        team_id: Number of the team.
+        request_id: Number of the access request.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

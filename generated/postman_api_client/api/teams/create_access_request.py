@@ -74,11 +74,17 @@ def sync_detailed(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[CreateAccessRequestResponse]:
-    r"""Ask to join a team.
+    r"""Ask for access to a team.
 
-    Files a request for yourself or others that an admin must answer
+    Files a request to join, to add others or to get a higher role, with a reason. In a team
+    that can be discovered it is granted at once. The answer tells for each entity whether
+    it was accepted or skipped. For super admins of an Enterprise organization.
 
     `POST /teams/{teamId}/access-requests`
+
+    Args:
+        team_id: Number of the team.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -99,7 +105,7 @@ def sync(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> CreateAccessRequestResponse | None:
-    """Ask to join a team: the body alone, None when it is not a 2xx."""
+    """Ask for access to a team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         team_id=team_id,
         body=body,
@@ -115,7 +121,7 @@ async def asyncio_detailed(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> Response[CreateAccessRequestResponse]:
-    """Ask to join a team: as `sync_detailed`."""
+    """Ask for access to a team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
@@ -131,7 +137,7 @@ async def asyncio(
     body: CreateAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> CreateAccessRequestResponse | None:
-    """Ask to join a team: as `sync`."""
+    """Ask for access to a team: as `sync`."""
     return (
         await asyncio_detailed(
             team_id=team_id,

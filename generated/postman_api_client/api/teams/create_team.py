@@ -71,9 +71,14 @@ def sync_detailed(
 ) -> Response[GetTeamResponse]:
     r"""Create a team.
 
-    Makes a new team in the organization, for its admins
+    Makes a new team in the organization and answers 200 with it under `team`. The name
+    takes letters, digits and spaces; one that is in use is a 400. For super admins of an
+    Enterprise organization.
 
     `POST /teams`
+
+    Args:
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -76,10 +76,16 @@ def sync_detailed(
 ) -> Response[GetTeamResponse]:
     r"""Read a team.
 
-    Gives one team, with more about it when `include` asks for that. Team ids are whole
-    numbers
+    Gives one team under `team`; members or roles come along when `include` asks for one of
+    them. Team ids are whole numbers. An unknown team may be answered with a 400 whose body
+    says 404. For super admins of an Enterprise organization.
 
     `GET /teams/{teamId}`
+
+    Args:
+        team_id: Number of the team.
+        include: What to add to the team; one of the two and not both.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -78,10 +78,17 @@ def sync_detailed(
 ) -> Response[GetTeamAccessRequestsResponse]:
     r"""List requests to join a team.
 
-    Gives who has asked to come in and what was decided, 50 to a page, by the cursor under
-    `metadata`
+    Gives the requests that wait for an answer, be it to join, to add others or to get a
+    higher role; 50 to a page, by the cursor under `metadata`. For super admins of an
+    Enterprise organization.
 
     `GET /teams/{teamId}/access-requests`
+
+    Args:
+        team_id: Number of the team.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -59,9 +59,14 @@ def sync_detailed(
 ) -> Response[GetTeamSettingsResponse]:
     r"""Read the settings of a team.
 
-    Gives how the team may be found and joined
+    Gives, under `settings`, whether new members and whether collaborators have to be
+    approved first; each is enabled or disabled. For super admins of an Enterprise
+    organization.
 
     `GET /teams/{teamId}/settings`
+
+    Args:
+        team_id: Number of the team.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

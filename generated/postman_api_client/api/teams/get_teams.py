@@ -79,10 +79,18 @@ def sync_detailed(
 ) -> Response[GetTeamsResponse]:
     r"""List the teams of the organization.
 
-    Gives the teams you may see, 50 to a page; the cursor is under `metadata` here, not
-    under `meta`
+    Gives the teams of the organization, 50 to a page; the cursor is under `metadata` here,
+    not under `meta`. Settings and roles come along only when asked for. For super admins of
+    an Enterprise organization.
 
     `GET /teams`
+
+    Args:
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
+        settings: Whether to add the settings of each team.
+        user_roles: Whether to add who has which role in each team.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

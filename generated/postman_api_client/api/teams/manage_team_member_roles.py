@@ -76,10 +76,16 @@ def sync_detailed(
 ) -> Response[ManageTeamMemberRolesResponse]:
     r"""Set the roles of team members.
 
-    Gives many members their roles in one call. With the header `identifierType: scim` users
-    are named by their SCIM ids
+    Adds roles to users, groups, teams and organizations, and takes roles away, in one call;
+    under `add` and `remove` the keys are their ids. Taking a role from a group takes it
+    from everybody in it. The answer tells for each whether it was accepted or skipped. For
+    super admins of an Enterprise organization.
 
     `POST /teams/{teamId}/bulk-members`
+
+    Args:
+        team_id: Number of the team.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -68,10 +68,15 @@ def sync_detailed(
 ) -> Response[None]:
     r"""Remove members from a team.
 
-    Takes the listed members out of the team; the list goes into the body of this DELETE.
-    Answers 204
+    Takes the listed users, groups, teams or organizations out of the team and answers 204.
+    The list goes into the body of this DELETE. If one of them is not in the team the answer
+    is a 400. For super admins of an Enterprise organization.
 
     `DELETE /teams/{teamId}/bulk-members`
+
+    Args:
+        team_id: Number of the team.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -69,9 +69,14 @@ def sync_detailed(
 ) -> Response[GetTeamSettingsResponse]:
     r"""Change the settings of a team.
 
-    Sets how the team may be found and joined; for admins of the team
+    Sets, under `settings`, whether new members and whether collaborators have to be
+    approved first; each is enabled or disabled. Answers with the settings as they are now.
+    For super admins of an Enterprise organization.
 
     `PUT /teams/{teamId}/settings`
+
+    Args:
+        team_id: Number of the team.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -31,7 +31,8 @@ class TokensApi:
         r"""Get an access token for an app installation.
 
         Exchanges the client id and secret, sent by HTTP Basic, and a signed assertion in the
-        body for a token that works like an API key for an hour. No API key is sent
+        body for a token that lives an hour. No API key is sent. The token looks like an API key
+        and is as secret as one.
 
         `POST /oauth2/token`
 
@@ -51,8 +52,10 @@ class TokensApi:
     ) -> GenerateServiceAccountTokenResponse:
         r"""Get a token for a service account.
 
-        Exchanges the API key of a service account for a signed token that lives from a quarter
-        of an hour to somewhat over one hour. Limited to 10 calls per 10 seconds
+        Exchanges the API key of a service account, sent as usual, for a signed token; the key
+        of a person is refused. It lives 15 minutes as published and over an hour as seen, so
+        count on the shorter time. Has a limit of its own, 10 calls in 10 seconds, besides the
+        general one. Service accounts need the Enterprise plan.
 
         `POST /service-account-tokens`
 
@@ -72,8 +75,8 @@ class TokensApi:
     ) -> RevokeOauthTokenResponse:
         r"""Revoke an access token.
 
-        Ends a token at once. It needs no credentials besides the token in the body, and answers
-        with the word true as a string
+        Ends a token at once and for good. It needs no credentials besides the token in the
+        body, and answers with the word true as a string. An unknown token is a 404.
 
         `POST /oauth2/token/revoke`
 
@@ -103,7 +106,8 @@ class AsyncTokensApi:
         r"""Get an access token for an app installation.
 
         Exchanges the client id and secret, sent by HTTP Basic, and a signed assertion in the
-        body for a token that works like an API key for an hour. No API key is sent
+        body for a token that lives an hour. No API key is sent. The token looks like an API key
+        and is as secret as one.
 
         `POST /oauth2/token`
 
@@ -123,8 +127,10 @@ class AsyncTokensApi:
     ) -> GenerateServiceAccountTokenResponse:
         r"""Get a token for a service account.
 
-        Exchanges the API key of a service account for a signed token that lives from a quarter
-        of an hour to somewhat over one hour. Limited to 10 calls per 10 seconds
+        Exchanges the API key of a service account, sent as usual, for a signed token; the key
+        of a person is refused. It lives 15 minutes as published and over an hour as seen, so
+        count on the shorter time. Has a limit of its own, 10 calls in 10 seconds, besides the
+        general one. Service accounts need the Enterprise plan.
 
         `POST /service-account-tokens`
 
@@ -144,8 +150,8 @@ class AsyncTokensApi:
     ) -> RevokeOauthTokenResponse:
         r"""Revoke an access token.
 
-        Ends a token at once. It needs no credentials besides the token in the body, and answers
-        with the word true as a string
+        Ends a token at once and for good. It needs no credentials besides the token in the
+        body, and answers with the word true as a string. An unknown token is a 404.
 
         `POST /oauth2/token/revoke`
 

@@ -65,7 +65,8 @@ def sync_detailed(
     r"""Get an access token for an app installation.
 
     Exchanges the client id and secret, sent by HTTP Basic, and a signed assertion in the
-    body for a token that works like an API key for an hour. No API key is sent
+    body for a token that lives an hour. No API key is sent. The token looks like an API key
+    and is as secret as one.
 
     `POST /oauth2/token`
 

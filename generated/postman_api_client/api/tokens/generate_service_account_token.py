@@ -55,8 +55,10 @@ def sync_detailed(
 ) -> Response[GenerateServiceAccountTokenResponse]:
     r"""Get a token for a service account.
 
-    Exchanges the API key of a service account for a signed token that lives from a quarter
-    of an hour to somewhat over one hour. Limited to 10 calls per 10 seconds
+    Exchanges the API key of a service account, sent as usual, for a signed token; the key
+    of a person is refused. It lives 15 minutes as published and over an hour as seen, so
+    count on the shorter time. Has a limit of its own, 10 calls in 10 seconds, besides the
+    general one. Service accounts need the Enterprise plan.
 
     `POST /service-account-tokens`
 

@@ -64,8 +64,8 @@ def sync_detailed(
 ) -> Response[RevokeOauthTokenResponse]:
     r"""Revoke an access token.
 
-    Ends a token at once. It needs no credentials besides the token in the body, and answers
-    with the word true as a string
+    Ends a token at once and for good. It needs no credentials besides the token in the
+    body, and answers with the word true as a string. An unknown token is a 404.
 
     `POST /oauth2/token/revoke`
 

@@ -25,9 +25,9 @@ class UsersApi:
     ) -> GetAuthenticatedUserResponse:
         r"""Read the owner of the key.
 
-        Gives the user, the team and, under `operations`, how much of each monthly allowance is
-        used. The answer for a service account has no user in it, and partners and guests get a
-        shorter one
+        Gives the user, the team and, under `operations`, how much of each allowance is used;
+        `api_usage` is that of calls in the month. The answer for a service account has no user
+        in it, or one without name and mail, and partners and guests get a shorter one.
 
         `GET /me`
 
@@ -46,9 +46,13 @@ class UsersApi:
     ) -> GetTeamUserResponse:
         r"""Read a user of the team.
 
-        Gives one team member as a bare object. User ids are whole numbers
+        Gives one team member as a bare object. User ids are whole numbers. An unknown one is a
+        404.
 
         `GET /users/{userId}`
+
+        Args:
+            user_id: Number of the user.
 
         Returns:
             The body of the answer.
@@ -68,10 +72,13 @@ class UsersApi:
     ) -> GetTeamUsersResponse:
         r"""List the users of the team.
 
-        Gives everybody in the team at once, or the members of one group; an unknown group id
-        gives an empty list rather than an error
+        Gives everybody in the team at once, or the members of one group, with roles and mail
+        addresses. An unknown group id gives an empty list rather than an error.
 
         `GET /users`
+
+        Args:
+            group_id: Only members of this group, by its number.
 
         Returns:
             The body of the answer.
@@ -96,9 +103,9 @@ class AsyncUsersApi:
     ) -> GetAuthenticatedUserResponse:
         r"""Read the owner of the key.
 
-        Gives the user, the team and, under `operations`, how much of each monthly allowance is
-        used. The answer for a service account has no user in it, and partners and guests get a
-        shorter one
+        Gives the user, the team and, under `operations`, how much of each allowance is used;
+        `api_usage` is that of calls in the month. The answer for a service account has no user
+        in it, or one without name and mail, and partners and guests get a shorter one.
 
         `GET /me`
 
@@ -117,9 +124,13 @@ class AsyncUsersApi:
     ) -> GetTeamUserResponse:
         r"""Read a user of the team.
 
-        Gives one team member as a bare object. User ids are whole numbers
+        Gives one team member as a bare object. User ids are whole numbers. An unknown one is a
+        404.
 
         `GET /users/{userId}`
+
+        Args:
+            user_id: Number of the user.
 
         Returns:
             The body of the answer.
@@ -139,10 +150,13 @@ class AsyncUsersApi:
     ) -> GetTeamUsersResponse:
         r"""List the users of the team.
 
-        Gives everybody in the team at once, or the members of one group; an unknown group id
-        gives an empty list rather than an error
+        Gives everybody in the team at once, or the members of one group, with roles and mail
+        addresses. An unknown group id gives an empty list rather than an error.
 
         `GET /users`
+
+        Args:
+            group_id: Only members of this group, by its number.
 
         Returns:
             The body of the answer.

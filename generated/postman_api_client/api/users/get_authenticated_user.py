@@ -53,9 +53,9 @@ def sync_detailed(
 ) -> Response[GetAuthenticatedUserResponse]:
     r"""Read the owner of the key.
 
-    Gives the user, the team and, under `operations`, how much of each monthly allowance is
-    used. The answer for a service account has no user in it, and partners and guests get a
-    shorter one
+    Gives the user, the team and, under `operations`, how much of each allowance is used;
+    `api_usage` is that of calls in the month. The answer for a service account has no user
+    in it, or one without name and mail, and partners and guests get a shorter one.
 
     `GET /me`
 

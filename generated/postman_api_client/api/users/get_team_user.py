@@ -59,9 +59,13 @@ def sync_detailed(
 ) -> Response[GetTeamUserResponse]:
     r"""Read a user of the team.
 
-    Gives one team member as a bare object. User ids are whole numbers
+    Gives one team member as a bare object. User ids are whole numbers. An unknown one is a
+    404.
 
     `GET /users/{userId}`
+
+    Args:
+        user_id: Number of the user.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

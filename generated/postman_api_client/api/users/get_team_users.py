@@ -63,10 +63,13 @@ def sync_detailed(
 ) -> Response[GetTeamUsersResponse]:
     r"""List the users of the team.
 
-    Gives everybody in the team at once, or the members of one group; an unknown group id
-    gives an empty list rather than an error
+    Gives everybody in the team at once, or the members of one group, with roles and mail
+    addresses. An unknown group id gives an empty list rather than an error.
 
     `GET /users`
+
+    Args:
+        group_id: Only members of this group, by its number.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -72,10 +72,16 @@ def sync_detailed(
 ) -> Response[CreateWebhookResponse]:
     r"""Create a webhook.
 
-    Makes an address that runs a collection whenever something is posted to it. Whoever
-    knows the address can start a run, so keep it secret. Takes the uid of the collection
+    Makes an address, given as `webhookUrl`, that runs a collection whenever something is
+    posted to it. Whoever knows the address can start a run, so keep it secret. Takes the
+    uids of the collection and, if one is used, of the environment. The webhook appears
+    among the monitors under its name, and nothing here lists or deletes webhooks.
 
     `POST /webhooks`
+
+    Args:
+        workspace: Id of the workspace to create it in; without one, your oldest
+            personal workspace.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

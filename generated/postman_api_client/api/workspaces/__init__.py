@@ -84,7 +84,7 @@ class WorkspacesApi:
         Makes a workspace of a type, named in the `workspace` wrapper; private and partner types
         need a Team or Enterprise plan. Accounts with organizations have to add `teamId`. Public
         names must be unique, and publishing too many is refused with a 400 named `rateLimit`,
-        not with 429. Returns id and name only, so read it to see the visibility it really got
+        not with 429. Returns id and name only, so read it to see the visibility it really got.
 
         `POST /workspaces`
 
@@ -110,9 +110,12 @@ class WorkspacesApi:
         Tells the people who watch a workspace about a change. Topic, description and one of
         five categories are needed; `relatedResources` links elements. Content that breaks the
         terms of service gets 422. Answers 200 with the update, and is limited to 20 calls a
-        minute per user together with the others on updates
+        minute per user together with the others on updates.
 
         `POST /workspaces/{workspaceId}/updates`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -134,9 +137,12 @@ class WorkspacesApi:
 
         Removes a workspace with the elements in it, so move first what should stay. Takes a
         bare id and answers 200 with it. A missing one is published as 400; an older document
-        says 404, so treat both alike
+        says 404, so treat both alike.
 
         `DELETE /workspaces/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -157,9 +163,13 @@ class WorkspacesApi:
         r"""Delete an update of a workspace.
 
         Withdraws an update and answers 204. Takes the numeric id of the update next to the
-        workspace's bare id. Counts towards 20 a minute
+        workspace's bare id. Counts towards 20 a minute.
 
         `DELETE /workspaces/{workspaceId}/updates/{updateId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            update_id: Number of the workspace update.
 
         Returns:
             Nothing.
@@ -179,7 +189,7 @@ class WorkspacesApi:
         r"""List the roles that exist for workspaces.
 
         Lists which roles your plan offers, apart for users, user groups and partners, with the
-        numbers that setting roles asks for. It tells nothing about who has them. Not paged
+        numbers that setting roles asks for. It tells nothing about who has them. Not paged.
 
         `GET /workspaces-roles`
 
@@ -203,9 +213,14 @@ class WorkspacesApi:
         Reads a workspace and lists what is in it by kind, each with id, uid and name; kinds
         with nothing in them may be missing. `include` adds deactivated mock servers, the team
         or SCIM ids. Takes a bare id, shares the 10 calls per 10 seconds with the listings, and
-        answers 404 for one that is not there
+        answers 404 for one that is not there.
 
         `GET /workspaces/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            include: What to add, separated by commas: `scim`, `team` or
+                `mocks:deactivated`.
 
         Returns:
             The body of the answer.
@@ -232,9 +247,16 @@ class WorkspacesApi:
 
         Lists who created, changed or removed which elements, and who came or left. Cursor
         paging, 15 to a page by default, ended by an empty `nextCursor`. Filter by a numeric
-        `userId` and by a comma-separated `elementType`
+        `userId` and by a comma-separated `elementType`.
 
         `GET /workspaces/{workspaceId}/activities`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            user_id: Only what this user did, by user id.
+            element_type: Only events about these kinds of elements, separated by commas.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -259,9 +281,12 @@ class WorkspacesApi:
 
         Returns the variables that every request in a workspace can use, in `values`, those
         marked secret in clear. Not paged. Older clients saw 502 here at times, which is worth a
-        retry
+        retry.
 
         `GET /workspaces/{workspaceId}/global-variables`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -284,9 +309,13 @@ class WorkspacesApi:
 
         Lists the roles in use, each with the ids of its users, groups and partners as strings;
         a role's empty lists are left out. `include=scim` gives SCIM ids in place of the usual
-        ones, except for partners. Not paged
+        ones, except for partners. Not paged.
 
         `GET /workspaces/{workspaceId}/roles`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            include: `scim` to have users and groups under their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -307,9 +336,12 @@ class WorkspacesApi:
         r"""List a workspace's tags.
 
         Returns the slugs of a workspace, five at most, unpaged in `tags`. Takes a bare id,
-        unlike a collection's tags. Enterprise only, others get 403
+        unlike a collection's tags. Enterprise only, others get 403.
 
         `GET /workspaces/{workspaceId}/tags`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -330,9 +362,13 @@ class WorkspacesApi:
         r"""Get an update of a workspace.
 
         Reads one update by its number, with its author as an object of id, name and user name.
-        The answer is bare. Spends the budget of 20 a minute for updates
+        The answer is bare. Spends the budget of 20 a minute for updates.
 
         `GET /workspaces/{workspaceId}/updates/{updateId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            update_id: Number of the workspace update.
 
         Returns:
             The body of the answer.
@@ -357,9 +393,15 @@ class WorkspacesApi:
 
         Lists the news posted in a workspace, narrowed by a comma-separated `category`. Pages by
         `cursor` alone, the size is not yours to set. Here `createdBy` is an object, where
-        creating returns a number. All calls on updates share 20 a minute per user
+        creating returns a number. All calls on updates share 20 a minute per user.
 
         `GET /workspaces/{workspaceId}/updates`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            category: Only updates of these categories, such as `bug_fix`, separated by
+                commas.
 
         Returns:
             The body of the answer.
@@ -391,9 +433,22 @@ class WorkspacesApi:
         private one has the type `team`. Cursor paging with `limit` from 1 to 100; without
         either parameter all come at once and `meta` may be missing. `elementType` and
         `elementId` together find where a collection (by uid) or a spec lives. A new workspace
-        can take seconds to appear, and the budget is the shared 10 calls in 10 seconds
+        can take seconds to appear, and the budget is the shared 10 calls in 10 seconds.
 
         `GET /workspaces`
+
+        Args:
+            type_: Only workspaces of this kind.
+            created_by: Only workspaces that these users created, by user id, separated by
+                commas.
+            include: `mocks:deactivated` for mocks that are switched off too, `scim` for
+                SCIM ids of people.
+            element_type: What kind of element `elementId` names; goes only together with
+                it.
+            element_id: Only the workspace that holds this element, a collection by its uid;
+                needs `elementType`.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -429,7 +484,7 @@ class WorkspacesApi:
         from 4 to 7. A 200 can be partly a failure, so look at every entry's `status` in
         `results`; invitation links in it are confidential. Team and Enterprise plans only; you
         must be an editor of the workspace, a partner manager or, for the whole partnership, an
-        admin
+        admin.
 
         `POST /invitations`
 
@@ -456,9 +511,13 @@ class WorkspacesApi:
         Changes a posted update or pins it with `isPinned`. The body has to be sent as
         `application/merge-patch+json`; topic, description and category are published as
         mandatory even here. Returns the update; 422 if the words are not allowed. One of the
-        calls with 20 a minute per user
+        calls with 20 a minute per user.
 
         `PATCH /workspaces/{workspaceId}/updates/{updateId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            update_id: Number of the workspace update.
 
         Returns:
             The body of the answer.
@@ -484,9 +543,12 @@ class WorkspacesApi:
         Moves a collection, environment, API, flow, mock or monitor from the workspace in the
         path to the one in `to`. A collection is named by uid, the other kinds by bare id. Going
         from a team workspace to a personal one is refused with 400. Both activity feeds show
-        the move; the answer repeats what went where
+        the move; the answer repeats what went where.
 
         `POST /workspaces/{workspaceId}/element-transfers`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -511,9 +573,12 @@ class WorkspacesApi:
         Hands a workspace over from the `source` team to the `destination` team. Enterprise plan
         with organizations only. People whose role the new team does not know lose it in the
         workspace, so check roles afterwards. Answers 200 with the two team ids and that of the
-        workspace
+        workspace.
 
         `PATCH /workspaces/{workspaceId}/transfers`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -537,9 +602,12 @@ class WorkspacesApi:
 
         Changes name, type, description or summary, whichever you send under `workspace`. Some
         changes of visibility are refused with 403, depending on the plan and on whether a team
-        is involved; publishing has its own limit, reported as 400. Returns id and name
+        is involved; publishing has its own limit, reported as 400. Returns id and name.
 
         `PUT /workspaces/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -563,9 +631,12 @@ class WorkspacesApi:
 
         Stores the list you send as all the globals of the workspace; an empty `values` removes
         every one. To change a single variable, read the list, edit it and send it back whole.
-        Descriptions may have 512 characters. Returns the stored list
+        Descriptions may have 512 characters. Returns the stored list.
 
         `PUT /workspaces/{workspaceId}/global-variables`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -593,9 +664,13 @@ class WorkspacesApi:
         are strings: 1 viewer, 2 editor, 3 admin, from 4 on for partners, whose change is one
         remove and one add. Personal workspaces get 422. The body is published as JSON Patch but
         plain JSON was accepted; send `identifierType: scim` to use SCIM ids. Returns the roles
-        as they then are
+        as they then are.
 
         `PATCH /workspaces/{workspaceId}/roles`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -620,9 +695,12 @@ class WorkspacesApi:
 
         Sets exactly the tags you send and drops all others; `[]` leaves none. A sixth tag, or a
         slug that breaks the pattern of lower-case letters, digits and hyphens, gets 400. Takes
-        a bare id and returns the list, on Enterprise plans
+        a bare id and returns the list, on Enterprise plans.
 
         `PUT /workspaces/{workspaceId}/tags`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -653,7 +731,7 @@ class AsyncWorkspacesApi:
         Makes a workspace of a type, named in the `workspace` wrapper; private and partner types
         need a Team or Enterprise plan. Accounts with organizations have to add `teamId`. Public
         names must be unique, and publishing too many is refused with a 400 named `rateLimit`,
-        not with 429. Returns id and name only, so read it to see the visibility it really got
+        not with 429. Returns id and name only, so read it to see the visibility it really got.
 
         `POST /workspaces`
 
@@ -679,9 +757,12 @@ class AsyncWorkspacesApi:
         Tells the people who watch a workspace about a change. Topic, description and one of
         five categories are needed; `relatedResources` links elements. Content that breaks the
         terms of service gets 422. Answers 200 with the update, and is limited to 20 calls a
-        minute per user together with the others on updates
+        minute per user together with the others on updates.
 
         `POST /workspaces/{workspaceId}/updates`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -703,9 +784,12 @@ class AsyncWorkspacesApi:
 
         Removes a workspace with the elements in it, so move first what should stay. Takes a
         bare id and answers 200 with it. A missing one is published as 400; an older document
-        says 404, so treat both alike
+        says 404, so treat both alike.
 
         `DELETE /workspaces/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -726,9 +810,13 @@ class AsyncWorkspacesApi:
         r"""Delete an update of a workspace.
 
         Withdraws an update and answers 204. Takes the numeric id of the update next to the
-        workspace's bare id. Counts towards 20 a minute
+        workspace's bare id. Counts towards 20 a minute.
 
         `DELETE /workspaces/{workspaceId}/updates/{updateId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            update_id: Number of the workspace update.
 
         Returns:
             Nothing.
@@ -748,7 +836,7 @@ class AsyncWorkspacesApi:
         r"""List the roles that exist for workspaces.
 
         Lists which roles your plan offers, apart for users, user groups and partners, with the
-        numbers that setting roles asks for. It tells nothing about who has them. Not paged
+        numbers that setting roles asks for. It tells nothing about who has them. Not paged.
 
         `GET /workspaces-roles`
 
@@ -772,9 +860,14 @@ class AsyncWorkspacesApi:
         Reads a workspace and lists what is in it by kind, each with id, uid and name; kinds
         with nothing in them may be missing. `include` adds deactivated mock servers, the team
         or SCIM ids. Takes a bare id, shares the 10 calls per 10 seconds with the listings, and
-        answers 404 for one that is not there
+        answers 404 for one that is not there.
 
         `GET /workspaces/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            include: What to add, separated by commas: `scim`, `team` or
+                `mocks:deactivated`.
 
         Returns:
             The body of the answer.
@@ -801,9 +894,16 @@ class AsyncWorkspacesApi:
 
         Lists who created, changed or removed which elements, and who came or left. Cursor
         paging, 15 to a page by default, ended by an empty `nextCursor`. Filter by a numeric
-        `userId` and by a comma-separated `elementType`
+        `userId` and by a comma-separated `elementType`.
 
         `GET /workspaces/{workspaceId}/activities`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            user_id: Only what this user did, by user id.
+            element_type: Only events about these kinds of elements, separated by commas.
+            limit: Most entries to put on one page.
+            cursor: Where the next page starts; send back the value the previous page gave.
 
         Returns:
             The body of the answer.
@@ -828,9 +928,12 @@ class AsyncWorkspacesApi:
 
         Returns the variables that every request in a workspace can use, in `values`, those
         marked secret in clear. Not paged. Older clients saw 502 here at times, which is worth a
-        retry
+        retry.
 
         `GET /workspaces/{workspaceId}/global-variables`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -853,9 +956,13 @@ class AsyncWorkspacesApi:
 
         Lists the roles in use, each with the ids of its users, groups and partners as strings;
         a role's empty lists are left out. `include=scim` gives SCIM ids in place of the usual
-        ones, except for partners. Not paged
+        ones, except for partners. Not paged.
 
         `GET /workspaces/{workspaceId}/roles`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            include: `scim` to have users and groups under their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -876,9 +983,12 @@ class AsyncWorkspacesApi:
         r"""List a workspace's tags.
 
         Returns the slugs of a workspace, five at most, unpaged in `tags`. Takes a bare id,
-        unlike a collection's tags. Enterprise only, others get 403
+        unlike a collection's tags. Enterprise only, others get 403.
 
         `GET /workspaces/{workspaceId}/tags`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -899,9 +1009,13 @@ class AsyncWorkspacesApi:
         r"""Get an update of a workspace.
 
         Reads one update by its number, with its author as an object of id, name and user name.
-        The answer is bare. Spends the budget of 20 a minute for updates
+        The answer is bare. Spends the budget of 20 a minute for updates.
 
         `GET /workspaces/{workspaceId}/updates/{updateId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            update_id: Number of the workspace update.
 
         Returns:
             The body of the answer.
@@ -926,9 +1040,15 @@ class AsyncWorkspacesApi:
 
         Lists the news posted in a workspace, narrowed by a comma-separated `category`. Pages by
         `cursor` alone, the size is not yours to set. Here `createdBy` is an object, where
-        creating returns a number. All calls on updates share 20 a minute per user
+        creating returns a number. All calls on updates share 20 a minute per user.
 
         `GET /workspaces/{workspaceId}/updates`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            category: Only updates of these categories, such as `bug_fix`, separated by
+                commas.
 
         Returns:
             The body of the answer.
@@ -960,9 +1080,22 @@ class AsyncWorkspacesApi:
         private one has the type `team`. Cursor paging with `limit` from 1 to 100; without
         either parameter all come at once and `meta` may be missing. `elementType` and
         `elementId` together find where a collection (by uid) or a spec lives. A new workspace
-        can take seconds to appear, and the budget is the shared 10 calls in 10 seconds
+        can take seconds to appear, and the budget is the shared 10 calls in 10 seconds.
 
         `GET /workspaces`
+
+        Args:
+            type_: Only workspaces of this kind.
+            created_by: Only workspaces that these users created, by user id, separated by
+                commas.
+            include: `mocks:deactivated` for mocks that are switched off too, `scim` for
+                SCIM ids of people.
+            element_type: What kind of element `elementId` names; goes only together with
+                it.
+            element_id: Only the workspace that holds this element, a collection by its uid;
+                needs `elementType`.
+            cursor: Where the next page starts; send back the value the previous page gave.
+            limit: Most entries to put on one page.
 
         Returns:
             The body of the answer.
@@ -998,7 +1131,7 @@ class AsyncWorkspacesApi:
         from 4 to 7. A 200 can be partly a failure, so look at every entry's `status` in
         `results`; invitation links in it are confidential. Team and Enterprise plans only; you
         must be an editor of the workspace, a partner manager or, for the whole partnership, an
-        admin
+        admin.
 
         `POST /invitations`
 
@@ -1027,9 +1160,13 @@ class AsyncWorkspacesApi:
         Changes a posted update or pins it with `isPinned`. The body has to be sent as
         `application/merge-patch+json`; topic, description and category are published as
         mandatory even here. Returns the update; 422 if the words are not allowed. One of the
-        calls with 20 a minute per user
+        calls with 20 a minute per user.
 
         `PATCH /workspaces/{workspaceId}/updates/{updateId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            update_id: Number of the workspace update.
 
         Returns:
             The body of the answer.
@@ -1055,9 +1192,12 @@ class AsyncWorkspacesApi:
         Moves a collection, environment, API, flow, mock or monitor from the workspace in the
         path to the one in `to`. A collection is named by uid, the other kinds by bare id. Going
         from a team workspace to a personal one is refused with 400. Both activity feeds show
-        the move; the answer repeats what went where
+        the move; the answer repeats what went where.
 
         `POST /workspaces/{workspaceId}/element-transfers`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -1082,9 +1222,12 @@ class AsyncWorkspacesApi:
         Hands a workspace over from the `source` team to the `destination` team. Enterprise plan
         with organizations only. People whose role the new team does not know lose it in the
         workspace, so check roles afterwards. Answers 200 with the two team ids and that of the
-        workspace
+        workspace.
 
         `PATCH /workspaces/{workspaceId}/transfers`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -1108,9 +1251,12 @@ class AsyncWorkspacesApi:
 
         Changes name, type, description or summary, whichever you send under `workspace`. Some
         changes of visibility are refused with 403, depending on the plan and on whether a team
-        is involved; publishing has its own limit, reported as 400. Returns id and name
+        is involved; publishing has its own limit, reported as 400. Returns id and name.
 
         `PUT /workspaces/{workspaceId}`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -1134,9 +1280,12 @@ class AsyncWorkspacesApi:
 
         Stores the list you send as all the globals of the workspace; an empty `values` removes
         every one. To change a single variable, read the list, edit it and send it back whole.
-        Descriptions may have 512 characters. Returns the stored list
+        Descriptions may have 512 characters. Returns the stored list.
 
         `PUT /workspaces/{workspaceId}/global-variables`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.
@@ -1166,9 +1315,13 @@ class AsyncWorkspacesApi:
         are strings: 1 viewer, 2 editor, 3 admin, from 4 on for partners, whose change is one
         remove and one add. Personal workspaces get 422. The body is published as JSON Patch but
         plain JSON was accepted; send `identifierType: scim` to use SCIM ids. Returns the roles
-        as they then are
+        as they then are.
 
         `PATCH /workspaces/{workspaceId}/roles`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
+            identifier_type: `scim` to name users and groups by their SCIM ids.
 
         Returns:
             The body of the answer.
@@ -1193,9 +1346,12 @@ class AsyncWorkspacesApi:
 
         Sets exactly the tags you send and drops all others; `[]` leaves none. A sixth tag, or a
         slug that breaks the pattern of lower-case letters, digits and hyphens, gets 400. Takes
-        a bare id and returns the list, on Enterprise plans
+        a bare id and returns the list, on Enterprise plans.
 
         `PUT /workspaces/{workspaceId}/tags`
+
+        Args:
+            workspace_id: Id of the workspace, a UUID.
 
         Returns:
             The body of the answer.

@@ -67,7 +67,7 @@ def sync_detailed(
     Makes a workspace of a type, named in the `workspace` wrapper; private and partner types
     need a Team or Enterprise plan. Accounts with organizations have to add `teamId`. Public
     names must be unique, and publishing too many is refused with a 400 named `rateLimit`,
-    not with 429. Returns id and name only, so read it to see the visibility it really got
+    not with 429. Returns id and name only, so read it to see the visibility it really got.
 
     `POST /workspaces`
 

@@ -72,9 +72,12 @@ def sync_detailed(
     Tells the people who watch a workspace about a change. Topic, description and one of
     five categories are needed; `relatedResources` links elements. Content that breaks the
     terms of service gets 422. Answers 200 with the update, and is limited to 20 calls a
-    minute per user together with the others on updates
+    minute per user together with the others on updates.
 
     `POST /workspaces/{workspaceId}/updates`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -61,9 +61,12 @@ def sync_detailed(
 
     Removes a workspace with the elements in it, so move first what should stay. Takes a
     bare id and answers 200 with it. A missing one is published as 400; an older document
-    says 404, so treat both alike
+    says 404, so treat both alike.
 
     `DELETE /workspaces/{workspaceId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -55,9 +55,13 @@ def sync_detailed(
     r"""Delete an update of a workspace.
 
     Withdraws an update and answers 204. Takes the numeric id of the update next to the
-    workspace's bare id. Counts towards 20 a minute
+    workspace's bare id. Counts towards 20 a minute.
 
     `DELETE /workspaces/{workspaceId}/updates/{updateId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        update_id: Number of the workspace update.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -54,7 +54,7 @@ def sync_detailed(
     r"""List the roles that exist for workspaces.
 
     Lists which roles your plan offers, apart for users, user groups and partners, with the
-    numbers that setting roles asks for. It tells nothing about who has them. Not paged
+    numbers that setting roles asks for. It tells nothing about who has them. Not paged.
 
     `GET /workspaces-roles`
 

@@ -71,9 +71,14 @@ def sync_detailed(
     Reads a workspace and lists what is in it by kind, each with id, uid and name; kinds
     with nothing in them may be missing. `include` adds deactivated mock servers, the team
     or SCIM ids. Takes a bare id, shares the 10 calls per 10 seconds with the listings, and
-    answers 404 for one that is not there
+    answers 404 for one that is not there.
 
     `GET /workspaces/{workspaceId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        include: What to add, separated by commas: `scim`, `team` or
+            `mocks:deactivated`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -84,9 +84,16 @@ def sync_detailed(
 
     Lists who created, changed or removed which elements, and who came or left. Cursor
     paging, 15 to a page by default, ended by an empty `nextCursor`. Filter by a numeric
-    `userId` and by a comma-separated `elementType`
+    `userId` and by a comma-separated `elementType`.
 
     `GET /workspaces/{workspaceId}/activities`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        user_id: Only what this user did, by user id.
+        element_type: Only events about these kinds of elements, separated by commas.
+        limit: Most entries to put on one page.
+        cursor: Where the next page starts; send back the value the previous page gave.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -63,9 +63,12 @@ def sync_detailed(
 
     Returns the variables that every request in a workspace can use, in `values`, those
     marked secret in clear. Not paged. Older clients saw 502 here at times, which is worth a
-    retry
+    retry.
 
     `GET /workspaces/{workspaceId}/global-variables`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

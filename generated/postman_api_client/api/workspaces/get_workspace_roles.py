@@ -71,9 +71,13 @@ def sync_detailed(
 
     Lists the roles in use, each with the ids of its users, groups and partners as strings;
     a role's empty lists are left out. `include=scim` gives SCIM ids in place of the usual
-    ones, except for partners. Not paged
+    ones, except for partners. Not paged.
 
     `GET /workspaces/{workspaceId}/roles`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        include: `scim` to have users and groups under their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -60,9 +60,12 @@ def sync_detailed(
     r"""List a workspace's tags.
 
     Returns the slugs of a workspace, five at most, unpaged in `tags`. Takes a bare id,
-    unlike a collection's tags. Enterprise only, others get 403
+    unlike a collection's tags. Enterprise only, others get 403.
 
     `GET /workspaces/{workspaceId}/tags`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

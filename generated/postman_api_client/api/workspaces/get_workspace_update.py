@@ -63,9 +63,13 @@ def sync_detailed(
     r"""Get an update of a workspace.
 
     Reads one update by its number, with its author as an object of id, name and user name.
-    The answer is bare. Spends the budget of 20 a minute for updates
+    The answer is bare. Spends the budget of 20 a minute for updates.
 
     `GET /workspaces/{workspaceId}/updates/{updateId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        update_id: Number of the workspace update.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

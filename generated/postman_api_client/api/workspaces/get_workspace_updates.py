@@ -73,9 +73,15 @@ def sync_detailed(
 
     Lists the news posted in a workspace, narrowed by a comma-separated `category`. Pages by
     `cursor` alone, the size is not yours to set. Here `createdBy` is an object, where
-    creating returns a number. All calls on updates share 20 a minute per user
+    creating returns a number. All calls on updates share 20 a minute per user.
 
     `GET /workspaces/{workspaceId}/updates`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        category: Only updates of these categories, such as `bug_fix`, separated by
+            commas.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

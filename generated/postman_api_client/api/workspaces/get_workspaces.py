@@ -88,9 +88,22 @@ def sync_detailed(
     private one has the type `team`. Cursor paging with `limit` from 1 to 100; without
     either parameter all come at once and `meta` may be missing. `elementType` and
     `elementId` together find where a collection (by uid) or a spec lives. A new workspace
-    can take seconds to appear, and the budget is the shared 10 calls in 10 seconds
+    can take seconds to appear, and the budget is the shared 10 calls in 10 seconds.
 
     `GET /workspaces`
+
+    Args:
+        type_: Only workspaces of this kind.
+        created_by: Only workspaces that these users created, by user id, separated by
+            commas.
+        include: `mocks:deactivated` for mocks that are switched off too, `scim` for
+            SCIM ids of people.
+        element_type: What kind of element `elementId` names; goes only together with
+            it.
+        element_id: Only the workspace that holds this element, a collection by its uid;
+            needs `elementType`.
+        cursor: Where the next page starts; send back the value the previous page gave.
+        limit: Most entries to put on one page.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -93,7 +93,7 @@ def sync_detailed(
     from 4 to 7. A 200 can be partly a failure, so look at every entry's `status` in
     `results`; invitation links in it are confidential. Team and Enterprise plans only; you
     must be an editor of the workspace, a partner manager or, for the whole partnership, an
-    admin
+    admin.
 
     `POST /invitations`
 

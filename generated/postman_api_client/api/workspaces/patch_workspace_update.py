@@ -75,9 +75,13 @@ def sync_detailed(
     Changes a posted update or pins it with `isPinned`. The body has to be sent as
     `application/merge-patch+json`; topic, description and category are published as
     mandatory even here. Returns the update; 422 if the words are not allowed. One of the
-    calls with 20 a minute per user
+    calls with 20 a minute per user.
 
     `PATCH /workspaces/{workspaceId}/updates/{updateId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        update_id: Number of the workspace update.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

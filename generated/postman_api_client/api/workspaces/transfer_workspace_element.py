@@ -74,9 +74,12 @@ def sync_detailed(
     Moves a collection, environment, API, flow, mock or monitor from the workspace in the
     path to the one in `to`. A collection is named by uid, the other kinds by bare id. Going
     from a team workspace to a personal one is refused with 400. Both activity feeds show
-    the move; the answer repeats what went where
+    the move; the answer repeats what went where.
 
     `POST /workspaces/{workspaceId}/element-transfers`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -74,9 +74,12 @@ def sync_detailed(
     Hands a workspace over from the `source` team to the `destination` team. Enterprise plan
     with organizations only. People whose role the new team does not know lose it in the
     workspace, so check roles afterwards. Answers 200 with the two team ids and that of the
-    workspace
+    workspace.
 
     `PATCH /workspaces/{workspaceId}/transfers`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -71,9 +71,12 @@ def sync_detailed(
 
     Changes name, type, description or summary, whichever you send under `workspace`. Some
     changes of visibility are refused with 403, depending on the plan and on whether a team
-    is involved; publishing has its own limit, reported as 400. Returns id and name
+    is involved; publishing has its own limit, reported as 400. Returns id and name.
 
     `PUT /workspaces/{workspaceId}`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

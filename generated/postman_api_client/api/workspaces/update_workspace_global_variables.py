@@ -72,9 +72,12 @@ def sync_detailed(
 
     Stores the list you send as all the globals of the workspace; an empty `values` removes
     every one. To change a single variable, read the list, edit it and send it back whole.
-    Descriptions may have 512 characters. Returns the stored list
+    Descriptions may have 512 characters. Returns the stored list.
 
     `PUT /workspaces/{workspaceId}/global-variables`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

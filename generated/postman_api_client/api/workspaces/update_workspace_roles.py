@@ -86,9 +86,13 @@ def sync_detailed(
     are strings: 1 viewer, 2 editor, 3 admin, from 4 on for partners, whose change is one
     remove and one add. Personal workspaces get 422. The body is published as JSON Patch but
     plain JSON was accepted; send `identifierType: scim` to use SCIM ids. Returns the roles
-    as they then are
+    as they then are.
 
     `PATCH /workspaces/{workspaceId}/roles`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
+        identifier_type: `scim` to name users and groups by their SCIM ids.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.

@@ -71,9 +71,12 @@ def sync_detailed(
 
     Sets exactly the tags you send and drops all others; `[]` leaves none. A sixth tag, or a
     slug that breaks the pattern of lower-case letters, digits and hyphens, gets 400. Takes
-    a bare id and returns the list, on Enterprise plans
+    a bare id and returns the list, on Enterprise plans.
 
     `PUT /workspaces/{workspaceId}/tags`
+
+    Args:
+        workspace_id: Id of the workspace, a UUID.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
