@@ -34,8 +34,8 @@ body = json.dumps({"collections": [
      "createdAt": "2026-01-01T00:00:00.000Z", "updatedAt": "2026-01-01T00:00:00.000Z",
      "isPublic": False} for n in range(3)]}).encode()
 answer = (b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\n"
-          b"Date: Tue, 24 Nov 2026 10:00:00 GMT\\r\\nRateLimit-Limit: 300\\r\\n"
-          b"RateLimit-Remaining: 299\\r\\nRateLimit-Reset: 60\\r\\n"
+          b"Date: Tue, 24 Nov 2026 10:00:00 GMT\\r\\nRateLimit-Limit: 1000000000\\r\\n"
+          b"RateLimit-Remaining: 999999999\\r\\nRateLimit-Reset: 60\\r\\n"
           b"Content-Length: %d\\r\\n\\r\\n" % len(body)) + body
 listener = socket.create_server(("127.0.0.1", 0))
 print(listener.getsockname()[1], flush=True)

@@ -14,16 +14,21 @@ Json = dict[str, Any]
 class Item:
     """A view of a folder or request: its JSON, and the path of names that leads to it."""
 
-    __slots__ = ("data", "path")
+    __slots__ = ("_above", "data")
 
-    def __init__(self, data: Json, path: str) -> None:
+    def __init__(self, data: Json, above: str = "") -> None:
+        """`above`: the path of the folder it is in, with a `/` at its end."""
         self.data = data
         """The item itself, not a copy."""
-        self.path = path
-        """Names from the top, with `/` between them; a `/` inside a name is written `\\/`."""
+        self._above = above
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.path!r})"
+
+    @property
+    def path(self) -> str:
+        """Names from the top, with `/` between them; a `/` inside a name is written `\\/`."""
+        return self._above + _escaped(self.name)
 
     @property
     def name(self) -> str:
@@ -179,13 +184,13 @@ def walk(items: Sequence[Any]) -> Iterator[Item]:
         for data in entries:
             if not isinstance(data, dict):
                 continue
-            path = above + _escaped(str(data.get("name", "")))
             inner = data.get("item")
             if isinstance(inner, list):
-                yield Folder(data, path)
-                levels.append((iter(inner), path + "/"))
+                folder = Folder(data, above)
+                levels.append((iter(inner), folder.path + "/"))
+                yield folder
                 break
-            yield Request(data, path) if "request" in data else Folder(data, path)
+            yield Request(data, above) if "request" in data else Folder(data, above)
         else:
             levels.pop()
 

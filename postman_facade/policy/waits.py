@@ -28,7 +28,7 @@ _told_to_retry = re.compile(
 
 
 class Headers(Protocol):
-    """Response headers whose ``get`` ignores case, as ``httpx.Headers`` has it."""
+    """Response headers that ``get`` finds by lower-case names."""
 
     def get(self, key: str, /) -> str | None: ...
 
@@ -62,7 +62,7 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
     passed over in favour of the next source.
     """
     reference = _Reference(headers, now)
-    for name in ("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"):
+    for name in ("retry-after", "retryafter", "x-ratelimit-retryafter"):
         text = headers.get(name)
         if text is not None:
             wait = _seconds(text, reference)
@@ -84,26 +84,26 @@ def observe(headers: Headers, now: float) -> Observation:
     if not headers:
         return _NOTHING
     remaining, reset_in = _window(headers, _Reference(headers, now))
-    summary = _fields(headers.get("RateLimit"))
-    policy_text = headers.get("RateLimit-Policy")
+    summary = _fields(headers.get("ratelimit"))
+    policy_text = headers.get("ratelimit-policy")
     policy = _fields(policy_text)
     limit = _count(summary.get("limit") or summary.get("q"))
     for text in (
-        headers.get("RateLimit-Limit"),
-        headers.get("X-RateLimit-Limit"),
+        headers.get("ratelimit-limit"),
+        headers.get("x-ratelimit-limit"),
         policy.get("q"),
         policy_text,
     ):
         if limit is None:
             limit = _count(text)
-    window = _positive(policy.get("w") or _fields(headers.get("RateLimit-Limit")).get("w"))
+    window = _positive(policy.get("w") or _fields(headers.get("ratelimit-limit")).get("w"))
     return Observation(
         limit,
         remaining,
         reset_in,
         window,
-        _first_count(headers, "Limit-Month"),
-        _first_count(headers, "Remaining-Month"),
+        _first_count(headers, "limit-month"),
+        _first_count(headers, "remaining-month"),
     )
 
 
@@ -117,20 +117,20 @@ class _Reference:
         self._now = now
 
     def moment(self) -> float:
-        sent_at = _moment(self._headers.get("Date"))
+        sent_at = _moment(self._headers.get("date"))
         return self._now if sent_at is None else sent_at
 
 
 def _window(headers: Headers, reference: _Reference) -> tuple[int | None, float | None]:
     """Requests left and seconds to the reset, the summary header before the single ones."""
-    summary = _fields(headers.get("RateLimit"))
+    summary = _fields(headers.get("ratelimit"))
     remaining = _count(summary.get("remaining") or summary.get("r"))
     if remaining is None:
-        remaining = _first_count(headers, "Remaining")
+        remaining = _first_count(headers, "remaining")
     for text in (
         summary.get("reset") or summary.get("t"),
-        headers.get("RateLimit-Reset"),
-        headers.get("X-RateLimit-Reset"),
+        headers.get("ratelimit-reset"),
+        headers.get("x-ratelimit-reset"),
     ):
         reset = None if text is None else _seconds(text, reference)
         if reset is not None:
@@ -156,8 +156,8 @@ def _left(policy: dict[str, str]) -> float:
 
 
 def _first_count(headers: Headers, name: str) -> int | None:
-    first = _count(headers.get("RateLimit-" + name))
-    return _count(headers.get("X-RateLimit-" + name)) if first is None else first
+    first = _count(headers.get("ratelimit-" + name))
+    return _count(headers.get("x-ratelimit-" + name)) if first is None else first
 
 
 def _count(text: str | None) -> int | None:

@@ -74,6 +74,9 @@ class MachineStore:
         self._file = (0, 0)
         self._process = 0
 
+    def __del__(self) -> None:
+        self._disconnect()
+
     @classmethod
     def shared(cls, path: Path, clock: Clock) -> MachineStore:
         """The one store of this process for a file.

@@ -13,7 +13,7 @@ from postman_facade.clock import SYSTEM
 
 __all__ = ["VirtualClock", "no_waiting"]
 
-_GRACE = 0.002
+_GRACE = 0.05
 """Real seconds of silence after which whoever does not sleep is taken to be busy elsewhere."""
 
 _QUIET_TURNS = 2

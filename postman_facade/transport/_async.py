@@ -26,7 +26,7 @@ from postman_facade.transport.call import (
     failure_of,
     remaining_timeouts,
 )
-from postman_facade.transport.headers import LimitHeaders
+from postman_facade.transport.headers import limit_headers
 from postman_facade.transport.log import log_attempt, log_retry
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class AsyncSender:
 
     def _observe(self, call: Call, response: httpx.Response) -> float | None:
         status, body = response.status_code, response.content
-        headers = LimitHeaders.of(response.headers)
+        headers = limit_headers(response.headers)
         if self._budget is not None:
             self._budget.observe(call.key, call.buckets, status, headers, body)
         return server_wait(status, headers, body, self._clock.time()) if status >= 400 else None

@@ -1,0 +1,238 @@
+"""What is read and written again is the same: value, key order, numbers as written, layout."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import struct
+import tracemalloc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from postman_facade.documents import CollectionDocument, EnvironmentDocument, differences, text
+from postman_facade.errors import DocumentError, NotACollection, NotAnEnvironment, NotJson
+
+SHARED = Path(__file__).parents[4] / "shared" / "collections"
+REAL = sorted(SHARED.glob("*.postman_collection.json"))
+ENVIRONMENTS = sorted(SHARED.glob("*.postman_environment.json"))
+EMPTY = {"info": {"name": "Shelf"}, "item": []}
+
+NUMBERS = [
+    "0", "-0", "1", "-7", "12345678901234567890123", "1.0", "1.10", "-0.0", "1e3", "1E+3",
+    "1e-07", "12345678901234567890.5", "1e999", "0.1", "100000000000000000000.0",
+]  # fmt: skip
+
+
+def _jsons(numbers: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """JSON texts on one line, as the writer lays them out; text and keys may hold anything."""
+    strings = st.text(st.characters(), max_size=6).map(lambda s: json.dumps(s, ensure_ascii=False))
+    leaves = strings | numbers | st.sampled_from(["null", "true", "false", "{}", "[]"])
+
+    def deeper(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+        lists = st.lists(inner, min_size=1, max_size=4).map(lambda parts: f"[{','.join(parts)}]")
+        objects = st.dictionaries(strings, inner, min_size=1, max_size=4).map(
+            lambda parts: "{" + ",".join(f"{key}:{value}" for key, value in parts.items()) + "}"
+        )
+        return lists | objects
+
+    return st.recursive(leaves, deeper, max_leaves=20)
+
+
+JSONS = _jsons(st.sampled_from(NUMBERS) | st.integers().map(str) | st.floats(0, 1e6).map(repr))
+
+
+@given(JSONS)
+def test_any_json_is_written_as_it_was_read(inner: str) -> None:
+    written = f'{{"info":{{"name":"Shelf","x":{inner}}},"item":[{inner}],"y":{inner}}}'
+    assert CollectionDocument.from_json(written).to_json() == written.encode()
+    wrapped = f'{{"before":{inner},"collection":{written},"after":1.0}}'
+    document = CollectionDocument.from_json(wrapped)
+    assert document.wrapped
+    assert document.to_json() == wrapped.encode()
+    assert document.to_request() == f'{{"collection":{written}}}'.encode()
+
+
+@given(JSONS, st.sampled_from(["\t", "  ", "    "]), st.sampled_from(["", "\n"]))
+def test_any_layout_is_kept(inner: str, indent: str, end: str) -> None:
+    value = {"values": [text.read(inner, "x")], "name": "Local"}
+    written = text.encoded(value, text.Style(indent, "\n", end))
+    again = EnvironmentDocument._of(
+        text.read(written.decode(), "x"), text.style_of(written.decode())
+    )
+    assert text.encoded(again.data, again._style) == written
+
+
+@given(JSONS, st.sampled_from(["\t", "  ", None]))
+def test_the_layout_is_the_one_of_the_standard_library(inner: str, indent: str | None) -> None:
+    value = json.loads(inner, parse_float=lambda number: None)
+    separators = (",", ":") if indent is None else (",", ": ")
+    expected = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+    assert text._laid_out(value, text.Style(indent)) == expected
+
+
+def _float_texts() -> Iterator[str]:
+    for bits in (0x3FF199999999999A, 0x7FEFFFFFFFFFFFFF, 1):
+        yield repr(struct.unpack("<d", struct.pack("<Q", bits))[0])
+
+
+@pytest.mark.parametrize("number", [*NUMBERS, *_float_texts()])
+def test_a_number_is_written_as_it_was_read(number: str) -> None:
+    document = CollectionDocument.from_json(f'{{"info":{{"n":{number}}},"item":[{number}]}}')
+    assert document.to_json() == f'{{"info":{{"n":{number}}},"item":[{number}]}}'.encode()
+    value = document.data["info"]["n"]
+    assert value == json.loads(number)
+    assert isinstance(value, (int, float))
+    assert value + 0 == json.loads(number)
+    twin = pickle.loads(pickle.dumps(document.data))  # noqa: S301 - our own
+    assert differences(document.data, twin) == []
+
+
+def test_a_number_that_was_changed_is_written_as_it_is_now() -> None:
+    document = CollectionDocument.from_json('{"info":{"n":1e3,"m":2.50},"item":[]}')
+    document.data["info"]["n"] = 5
+    assert document.to_json() == b'{"info":{"n":5,"m":2.50},"item":[]}'
+
+
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.name.split(".")[0])
+def test_a_real_collection_is_saved_as_it_was(path: Path, tmp_path: Path) -> None:
+    document = CollectionDocument.load(path)
+    assert len(list(document.requests())) > 0
+    document.save(tmp_path / path.name)
+    before, after = path.read_bytes(), (tmp_path / path.name).read_bytes()
+    assert differences(json.loads(before), json.loads(after)) == []
+    if b"\\/" not in before and b"\\u" not in before:  # other ways to write the same characters
+        assert after.split() == before.removeprefix(b"\xef\xbb\xbf").split()
+    again = CollectionDocument.load(tmp_path / path.name)
+    assert differences(document.data, again.data) == []
+
+
+@pytest.mark.parametrize("path", ENVIRONMENTS, ids=lambda path: path.name.split(".")[0])
+def test_a_real_environment_is_saved_as_it_was(path: Path, tmp_path: Path) -> None:
+    document = EnvironmentDocument.load(path)
+    assert document.values
+    document.save(tmp_path / path.name)
+    before = json.loads(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
+    assert differences(before, json.loads((tmp_path / path.name).read_bytes())) == []
+
+
+def test_lines_that_end_as_on_windows_do_so_again(tmp_path: Path) -> None:
+    path = tmp_path / "shelf.json"
+    path.write_bytes(b'{\r\n  "info": {},\r\n  "item": []\r\n}\r\n')
+    CollectionDocument.load(path).save(path)
+    assert path.read_bytes() == b'{\r\n  "info": {},\r\n  "item": []\r\n}\r\n'
+
+
+def test_a_file_on_one_line_stays_on_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "shelf.json"
+    path.write_bytes(b'{"info":{"name":"\xc3\xa9"},"item":[]}')
+    CollectionDocument.load(path).save(path)
+    assert path.read_bytes() == b'{"info":{"name":"\xc3\xa9"},"item":[]}'
+
+
+def test_what_came_from_the_service_is_laid_out_as_an_export(tmp_path: Path) -> None:
+    document = CollectionDocument.from_json(b'{"collection":{"info":{},"item":[]}}')
+    document.save(tmp_path / "shelf.json")
+    expected = '{\n\t"collection": {\n\t\t"info": {},\n\t\t"item": []\n\t}\n}\n'
+    assert (tmp_path / "shelf.json").read_text() == expected
+
+
+def test_reading_copies_nothing_but_the_json() -> None:
+    data: dict[str, Any] = {**EMPTY, "item": [{"name": "Read", "request": {"url": "/x"}}]}
+    document = CollectionDocument.from_json(data)
+    assert document.data is data
+    assert next(document.requests()).data is data["item"][0]
+    written = json.dumps({**EMPTY, "item": [data["item"][0]] * 20_000})
+    assert _peak(lambda: _walk(written)) < 1.3 * _peak(lambda: json.loads(written))
+
+
+def _walk(written: str) -> CollectionDocument:
+    document = CollectionDocument.from_json(written)
+    assert sum(1 for _ in document.requests()) == 20_000
+    return document
+
+
+def _peak(work: Callable[[], object]) -> int:
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "place"),
+    [
+        ('{"info": {},\n "item": [}', "line 2, column 11", (2, 11)),
+        ("", "line 1, column 1", (1, 1)),
+        ('{"info": NaN}', "NaN is no JSON number", (None, None)),
+        (b"\xff\xfe{", "not UTF-8", (None, None)),
+        ("[" * 200_000, "cannot be read as JSON", (None, None)),
+    ],
+)
+def test_what_is_not_json_is_told_with_its_place(
+    written: bytes | str, said: str, place: tuple[int | None, int | None]
+) -> None:
+    for kind in (CollectionDocument, EnvironmentDocument):
+        with pytest.raises(NotJson, match=said) as caught:
+            kind.from_json(written)
+        assert (caught.value.line, caught.value.column) == place
+
+
+def test_a_broken_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "shelf.json"
+    path.write_text("{")
+    with pytest.raises(NotJson, match=r"shelf\.json is not JSON: .* line 1, column 2"):
+        CollectionDocument.load(path)
+    with pytest.raises(DocumentError, match=r"none\.json cannot be read: No such file"):
+        EnvironmentDocument.load(tmp_path / "none.json")
+
+
+NOT_COLLECTIONS: dict[str, tuple[Any, str]] = {
+    "array": ([], "a JSON array"),
+    "text": ("x", "only a str"),
+    "null": (None, "only null"),
+    "nothing": ({}, "an empty object"),
+    "environment": ({"name": "Local", "values": []}, "an environment"),
+    "wrapped environment": ({"environment": {"values": []}}, "an environment, inside"),
+    "format 1": ({"id": "1", "order": [], "requests": []}, "a collection of format 1"),
+    "OpenAPI": ({"openapi": "3.1.0", "info": {"title": "x"}, "paths": {}}, "an OpenAPI document"),
+    "Swagger": ({"swagger": "2.0", "info": {"title": "x"}}, "an OpenAPI document"),
+    "AsyncAPI": ({"asyncapi": "2.0.0", "info": {}}, "an AsyncAPI document"),
+    "no items": ({"info": {"name": "x"}}, "an object with the keys 'info'"),
+    "an empty wrapper": ({"collection": {}}, "an empty object"),
+}
+
+
+@pytest.mark.parametrize(("value", "what"), NOT_COLLECTIONS.values(), ids=NOT_COLLECTIONS)
+def test_what_is_no_collection_is_told_by_what_it_is(value: Any, what: str) -> None:
+    with pytest.raises(NotACollection, match=what):
+        CollectionDocument.from_json(json.dumps(value))
+
+
+@pytest.mark.parametrize(
+    ("value", "what"),
+    [
+        ([], "a JSON array"),
+        (EMPTY, "a collection"),
+        ({"collection": EMPTY}, "a collection, inside"),
+    ],
+)
+def test_what_is_no_environment_is_told_by_what_it_is(value: Any, what: str) -> None:
+    with pytest.raises(NotAnEnvironment, match=what):
+        EnvironmentDocument.from_json(json.dumps(value))
+
+
+@pytest.mark.parametrize("value", [float("nan"), {1, 2}, {1: 2}, b"x"])
+@pytest.mark.parametrize("style", [text.ONE_LINE, text.Style()])
+def test_what_json_cannot_say_is_refused(value: Any, style: text.Style, tmp_path: Path) -> None:
+    document = CollectionDocument.from_json({**EMPTY, "x": value, "y": text.read("1.10", "x")})
+    document._style = style
+    with pytest.raises(DocumentError, match="cannot be written as JSON"):
+        document.save(tmp_path / "shelf.json")
+    assert list(tmp_path.iterdir()) == []
