@@ -1,6 +1,6 @@
 """A service that enforces rate limits over HTTP, as its own process, for the pacing benchmark.
 
-``python -m benchmarks.pacing_server`` prints its port and serves until its input ends. A request
+``python benchmarks/pacing_server.py`` prints its port and serves until its input ends. A request
 is counted 5 to 60 ms after it came, which is what a client cannot see. ``/`` counts against the
 default limit, ``/listing`` against the listing limit as well; the header ``x-api-key`` names the
 account, and its part before the first ``-`` the kind of window: ``fixed`` or ``sliding``. What was

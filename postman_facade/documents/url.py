@@ -56,7 +56,7 @@ def _parts(raw: str) -> dict[str, Any]:
         host = host[: port.start()]
     if host:
         parts["host"] = _split(r"\.", host)
-    if path:
+    if path is not None:
         parts["path"] = _split("/", path)
     if query:
         pairs = (_cut("=", pair) for pair in _split("&", query))

@@ -7,7 +7,6 @@ milliseconds; one number reader serves them all. Moments are measured from the r
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple, Protocol
 
 __all__ = ["Headers", "Observation", "observe", "server_wait"]
@@ -18,13 +17,6 @@ LONGEST = 31 * 86400.0
 _EPOCH = 1e9
 _EPOCH_MILLISECONDS = 1e12
 _BODY = 4096
-
-_number = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,9})?").fullmatch
-_leading_count = re.compile(r"\s*([0-9]{1,12})\s*(?=$|[,;])").match
-_pairs = re.compile(r"([a-z]+)\s*=\s*([0-9]{1,16}(?:\.[0-9]{1,9})?)(?![\w.])", re.I).findall
-_told_to_retry = re.compile(
-    rb"retry\s+(?:after|at|in)\s+([0-9]{1,16}(?:\.[0-9]{1,9})?)", re.I
-).search
 
 
 class Headers(Protocol):
@@ -74,9 +66,7 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
         remaining, reset = _window(headers, reference)
         if reset is not None and (status == 429 or remaining == 0):
             return reset
-    if status == 429 and (told := _told_to_retry(body[:_BODY])):
-        return _seconds(told[1].decode("ascii"), reference)
-    return None
+    return _told_in(body, reference) if status == 429 else None
 
 
 def observe(headers: Headers, now: float) -> Observation:
@@ -142,13 +132,19 @@ def _fields(text: str | None) -> dict[str, str]:
     """``name=number`` pairs of a limit header; of several listed policies the tightest one."""
     if not text:
         return {}
-    members = [text] if _draft_7(text) else text.split(",")
-    policies = [{name.lower(): value for name, value in _pairs(member)} for member in members]
-    return min(filter(None, policies), key=_left, default={})
+    text = text.lower()
+    one_policy = "limit=" in text or "remaining=" in text
+    members = [text.replace(",", ";")] if one_policy else text.split(",")
+    return min(filter(None, map(_pairs, members)), key=_left, default={})
 
 
-def _draft_7(text: str) -> bool:
-    return "limit=" in text.lower() or "remaining=" in text.lower()
+def _pairs(member: str) -> dict[str, str]:
+    pairs = {}
+    for part in member.split(";"):
+        name, _, value = part.partition("=")
+        if _is_number(value.strip()):
+            pairs[name.strip()] = value.strip()
+    return pairs
 
 
 def _left(policy: dict[str, str]) -> float:
@@ -161,8 +157,8 @@ def _first_count(headers: Headers, name: str) -> int | None:
 
 
 def _count(text: str | None) -> int | None:
-    found = _leading_count(text) if text else None
-    return int(found[1]) if found else None
+    first = text.replace(",", ";").partition(";")[0].strip() if text else ""
+    return int(first) if _is_number(first) and "." not in first else None
 
 
 def _positive(text: str | None) -> float | None:
@@ -173,12 +169,26 @@ def _positive(text: str | None) -> float | None:
 def _seconds(text: str, reference: _Reference) -> float | None:
     """A number as seconds from ``reference``: seconds left, epoch seconds or milliseconds."""
     text = text.strip()
-    if not _number(text):
+    if not _is_number(text):
         return None
     value = float(text)
     if value >= _EPOCH_MILLISECONDS:
         value /= 1000.0
     return _until(value, reference) if value >= _EPOCH else _sane(value)
+
+
+def _told_in(body: bytes, reference: float) -> float | None:
+    """The wait that the message of a refusal speaks of."""
+    import re
+
+    told = re.search(
+        rb"retry\s+(?:after|at|in)\s+([0-9]+(?:[.][0-9]+)?)", body[:_BODY], re.IGNORECASE
+    )
+    return _seconds(told[1].decode("ascii"), reference) if told else None
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.replace(".", "", 1).isdigit() and len(text) <= 24
 
 
 def _until(moment: float | None, reference: _Reference) -> float | None:
