@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -69,6 +68,8 @@ class CollectionDocument(Document):
             )
         if any(_plain(folder.path) == _plain(path) for folder in self.folders):
             raise NoSuchItem(f"{self.name!r} has a folder at {path!r}, but no request")
+        import difflib  # only for this: it would cost every start
+
         close = difflib.get_close_matches(path, {request.path for request in requests}, n=2)
         hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
         raise NoSuchItem(f"{self.name!r} has no request at {path!r}{hint}")

@@ -6,13 +6,12 @@ import json
 import os
 import re
 from pathlib import Path
-from secrets import token_hex
 from typing import Any, NamedTuple
 
 from postman_facade.errors import DocumentError, NotJson
 
-_INDENTED = re.compile(r"[{\[](\r?\n)([ \t]+)\S")
-_NEGATIVE_ZERO = re.compile(r"-0(?=[\s,}\]])")
+_INDENTED = r"[{\[](\r?\n)([ \t]+)\S"
+_NEGATIVE_ZERO = r"-0(?=[\s,}\]])"
 _SCALARS = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _END = object()
 
@@ -43,7 +42,7 @@ def read(text: str, where: str) -> Any:
     """The value of JSON `text`; raises NotJson, which names `where`, line and column."""
     text = text.removeprefix("\ufeff")
     # The decoder is quickest when it makes the integers itself; it knows no negative zero.
-    parse_int = _as_written if _NEGATIVE_ZERO.search(text) else None
+    parse_int = _as_written if re.search(_NEGATIVE_ZERO, text) else None
     try:
         return json.loads(
             text, parse_float=_as_written, parse_int=parse_int, parse_constant=_refuse
@@ -67,7 +66,7 @@ def decoded(data: bytes, where: str) -> str:
 
 def style_of(text: str) -> Style:
     """The layout of JSON `text`: its indentation, and whether it ends with a line break."""
-    found = _INDENTED.match(text.lstrip("\ufeff \t\r\n"))
+    found = re.match(_INDENTED, text.lstrip("\ufeff \t\r\n"))
     newline = found[1] if found else "\n"
     end = newline if text.endswith("\n") else ""
     return Style(found[2] if found else None, newline, end)
@@ -98,7 +97,7 @@ def load(path: str | os.PathLike[str]) -> str:
 def save(path: str | os.PathLike[str], data: bytes) -> None:
     """Write the file whole or not at all; raises DocumentError."""
     target = Path(os.path.realpath(path))  # what a link points to is replaced, not the link
-    temporary = target.with_name(f".{target.name[:200]}.{token_hex(4)}")
+    temporary = target.with_name(f".{target.name[:200]}.{os.urandom(4).hex()}")
     try:
         with temporary.open("xb") as file:
             if target.exists():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from html import unescape
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
@@ -49,16 +48,17 @@ class _Answer(NamedTuple):
 
 
 _LONGEST_TEXT = 2000  # characters of a message that are kept
-_SECRET_HEADERS = re.compile(r"key|auth|cookie|token", re.IGNORECASE)
+# Patterns are compiled when first used: most programs start more often than they fail.
+_CREDENTIALS = r"(?i)key|auth|cookie|token"
 _UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
-_ID = re.compile(rf"{_UUID}\Z")
-_UID = re.compile(rf"[0-9A-Za-z]+-{_UUID}\Z")
-_MARKUP = re.compile(r"<!doctype\b|</[a-z][a-z0-9]*\s*>|<(?:html|br|hr)\b", re.IGNORECASE)
-_TAGS = re.compile(r"<[^<>]*>?")
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
-_NOT_FOUND = re.compile(r"not-?found(error)?\Z", re.IGNORECASE)
-_PLAN = re.compile(r"\b(plan|upgrade|enterprise)\b", re.IGNORECASE)
-_PERMISSION = re.compile(r"\b(permi\w+|roles?|members?|admins?)\b", re.IGNORECASE)
+_ID = rf"{_UUID}\Z"
+_UID = rf"[0-9A-Za-z]+-{_UUID}\Z"
+_MARKUP = r"(?i)<!doctype\b|</[a-z][a-z0-9]*\s*>|<(?:html|br|hr)\b"
+_TAGS = r"<[^<>]*>?"
+_TITLE = r"(?is)<title[^>]*>(.*?)</title"
+_NOT_FOUND = r"(?i)not-?found(error)?\Z"
+_PLAN = r"(?i)\b(plan|upgrade|enterprise)\b"
+_PERMISSION = r"(?i)\b(permi\w+|roles?|members?|admins?)\b"
 _LEGACY_HOST = "api.getpostman.com"
 _BY_STATUS: dict[int, type[errors.ApiError]] = {
     400: errors.ValidationError,
@@ -115,7 +115,7 @@ def error_from(
         retry_after=retry_after,
         response=errors.ErrorResponse(
             status,
-            {k: redact(v, secrets) for k, v in headers.items() if not _SECRET_HEADERS.search(k)},
+            {k: redact(v, secrets) for k, v in headers.items() if not re.search(_CREDENTIALS, k)},
             content,
         ),
     )
@@ -150,14 +150,16 @@ def _read_text(text: str) -> Said:
     start = text[:1000].lower()
     if not text.startswith("<") or not ("<html" in start or "<!doctype html" in start):
         return Said(message=_plain(text))
-    title = _TITLE.search(text[: 10 * _LONGEST_TEXT])
+    from html import unescape  # only for this: it would cost every start
+
+    title = re.search(_TITLE, text[: 10 * _LONGEST_TEXT])
     return Said(message=_plain(f"HTML page: {unescape(title[1])}") if title else "", html=True)
 
 
 def _plain(text: str) -> str:
     """`text` without tags, where it is markup; a `<word>` in a sentence is none."""
     text = text[: 10 * _LONGEST_TEXT]
-    return _TAGS.sub(" ", text).strip() if _MARKUP.search(text) else text
+    return re.sub(_TAGS, " ", text).strip() if re.search(_MARKUP, text) else text
 
 
 def _read_object(value: dict[str, Any]) -> Said:
@@ -243,7 +245,7 @@ def _kind_of_400(said: Said) -> type[errors.ApiError]:
         return errors.RateLimited
     # What is not there is told with 400 by some operations, with the name or status of a 404.
     told = (_text(said.problem.get(key)) for key in ("status", "statusCode"))
-    if "404" in told or _NOT_FOUND.search(said.name or ""):
+    if "404" in told or re.search(_NOT_FOUND, said.name or ""):
         return errors.NotFound
     return errors.ValidationError
 
@@ -255,8 +257,8 @@ def _kind_of_403(said: Said, operation: Operation | None) -> type[errors.ApiErro
         return errors.AuthenticationError
     if "available in your region" in text:
         return errors.RegionUnavailable
-    gated = operation is not None and operation.plan and not _PERMISSION.search(text)
-    if gated or title == "Access Denied" or _PLAN.search(text):
+    gated = operation is not None and operation.plan and not re.search(_PERMISSION, text)
+    if gated or title == "Access Denied" or re.search(_PLAN, text):
         return errors.PlanRequired
     return errors.PermissionDenied
 
@@ -269,7 +271,7 @@ def _is_quota(said: Said) -> bool:
     # A plan's cap on packages has the shape of a rate limit, but a title about the plan.
     title = _text(said.problem.get("title"))
     dated = "createdAt" in said.problem and "status" not in said.problem
-    plan_cap = dated and _PLAN.search(title)
+    plan_cap = dated and re.search(_PLAN, title)
     return said.name == "serviceLimitExhausted" or bool(plan_cap)
 
 
@@ -340,9 +342,9 @@ def _wrong_form(operation: Operation | None, url_path: str) -> str | None:
     for part, given in zip(template, sent, strict=True):
         name = part[1:-1]
         form = operation.ids.get(name, {}).get("form") if part.startswith("{") else None
-        if form == "uid" and _ID.match(given):
+        if form == "uid" and re.match(_ID, given):
             return f"{name} takes a uid (owner-id), and was given a bare id"
-        if form == "id" and _UID.match(given):
+        if form == "id" and re.match(_UID, given):
             return f"{name} takes a bare id, and was given a uid (owner-id)"
     return None
 

@@ -11,7 +11,7 @@ REDACTED = "[redacted]"
 
 _SHORTEST = 4  # characters; what is shorter is no key, and is in too many words
 _SHORTEST_BASE64 = 8
-_SHAPES = re.compile(
+_SHAPES = (
     r"PM(?:AK|AT)-[A-Za-z0-9*-]{4,}"
     # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or length.
     r"|\b(?i:Bearer|Basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{8,}"
@@ -27,7 +27,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
             continue
         for pattern in chain([_plain(secret)], _base64(secret)):
             text = re.sub(pattern, REDACTED, text)
-    return _SHAPES.sub(REDACTED, text)
+    return re.sub(_SHAPES, REDACTED, text)
 
 
 def _plain(secret: str) -> str:

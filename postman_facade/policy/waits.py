@@ -7,6 +7,7 @@ milliseconds; one number reader serves them all. Moments are measured from the r
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 __all__ = ["Headers", "Observation", "observe", "server_wait"]
@@ -63,7 +64,7 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
             if wait is not None:
                 return wait
     if status in (429, 503):
-        remaining, reset = _window(headers, reference)
+        remaining, reset = _window(headers, _fields(headers.get("ratelimit")), reference)
         if reset is not None and (status == 429 or remaining == 0):
             return reset
     return _told_in(body, reference) if status == 429 else None
@@ -73,8 +74,8 @@ def observe(headers: Headers, now: float) -> Observation:
     """What the headers say about limits; ``now`` is the local time in epoch seconds."""
     if not headers:
         return _NOTHING
-    remaining, reset_in = _window(headers, _Reference(headers, now))
     summary = _fields(headers.get("ratelimit"))
+    remaining, reset_in = _window(headers, summary, _Reference(headers, now))
     policy_text = headers.get("ratelimit-policy")
     policy = _fields(policy_text)
     limit = _count(summary.get("limit") or summary.get("q"))
@@ -111,9 +112,10 @@ class _Reference:
         return self._now if sent_at is None else sent_at
 
 
-def _window(headers: Headers, reference: _Reference) -> tuple[int | None, float | None]:
+def _window(
+    headers: Headers, summary: dict[str, str], reference: _Reference
+) -> tuple[int | None, float | None]:
     """Requests left and seconds to the reset, the summary header before the single ones."""
-    summary = _fields(headers.get("ratelimit"))
     remaining = _count(summary.get("remaining") or summary.get("r"))
     if remaining is None:
         remaining = _first_count(headers, "remaining")
@@ -128,6 +130,7 @@ def _window(headers: Headers, reference: _Reference) -> tuple[int | None, float 
     return remaining, None
 
 
+@lru_cache(maxsize=8)
 def _fields(text: str | None) -> dict[str, str]:
     """``name=number`` pairs of a limit header; of several listed policies the tightest one."""
     if not text:
@@ -177,7 +180,7 @@ def _seconds(text: str, reference: _Reference) -> float | None:
     return _until(value, reference) if value >= _EPOCH else _sane(value)
 
 
-def _told_in(body: bytes, reference: float) -> float | None:
+def _told_in(body: bytes, reference: _Reference) -> float | None:
     """The wait that the message of a refusal speaks of."""
     import re
 

@@ -195,7 +195,8 @@ class Budget:
         marks: Mapping[str, Mark] = {}
         slot: float | None = None
         late = 0.0
-        reports = read(needs, status, seen, server_wait(status, headers, body, wall))
+        wait = server_wait(status, headers, body, wall) if status == 429 else None
+        reports = read(needs, status, seen, wait)
         if sent is not None and sent.key == key and len(sent.slot.marks) == len(needs):
             _sent.set(None)
             slot, late = sent.slot.at, now - sent.at - min(need.pad for need in needs)
