@@ -41,7 +41,11 @@ def _paced(url: str) -> None:
     limits = {"default": (60, 2.0)}
     with Postman("sliding-paced", base_url=url, limits=limits) as postman:
         named = postman.with_options(headers={"x-client": "paced"})
-        _together(lambda: named.request("GET", "/") and None)
+
+        def send() -> None:
+            named.request("GET", "/")
+
+        _together(send)
 
 
 def _reacting(url: str) -> None:
