@@ -53,7 +53,9 @@ class _AsyncConnections:
 
     def _open(self) -> httpx.AsyncClient:
         from postman_facade._http import httpx, ssl_context
+        from postman_facade.transport.log import hide_keys_in_addresses
 
+        hide_keys_in_addresses()
         timeout = httpx.Timeout(_DEFAULT_TIMEOUTS)
         if self._transport is not None:
             return httpx.AsyncClient(

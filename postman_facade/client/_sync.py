@@ -53,7 +53,9 @@ class _Connections:
 
     def _open(self) -> httpx.Client:
         from postman_facade._http import httpx, ssl_context
+        from postman_facade.transport.log import hide_keys_in_addresses
 
+        hide_keys_in_addresses()
         timeout = httpx.Timeout(_DEFAULT_TIMEOUTS)
         if self._transport is not None:
             return httpx.Client(headers=self._headers, timeout=timeout, transport=self._transport)

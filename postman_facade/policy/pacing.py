@@ -6,7 +6,7 @@ bucket it counts against. The caller then waits for its slot outside any lock. E
 never wait longer because of later ones, nobody polls, and a slot given back is free for the next.
 
 The server counts a request some time after it was sent, so slots are spaced by the window plus a
-pad that covers the delay (`Delays`). With the pad no shorter than the delays the server never
+pad that covers the delay (`postman_facade.policy.feedback`). With the pad no shorter than the delays the server never
 counts more than ``count`` in a window, fixed or sliding, whatever its phase or clock, and
 ``window / (window + pad)`` of the limit is used.
 
@@ -16,14 +16,11 @@ Everything here is arithmetic on seconds of one clock that the caller names.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
-from postman_facade.policy.waits import Observation
-
 __all__ = [
-    "Delays",
     "Mark",
     "Need",
     "Report",
@@ -34,22 +31,15 @@ __all__ = [
     "confirm",
     "peek",
     "postpone",
-    "read",
     "release",
     "reserve",
     "widest_pad",
 ]
 
-LONGEST_BLOCK = 3600.0
-"""A refusal blocks a bucket for an hour or its window, whichever is longer, at most (seconds)."""
-
 _SPREAD = 0.25
 """Those who wait for a window go within a quarter of it rather than all in the same moment, which
 neither a client's processor nor a service takes well. It costs nothing: the next window begins as
 spread."""
-
-_SAME = 0.01
-"""Two windows within 1 % are the same one."""
 
 
 class Need(NamedTuple):
@@ -177,47 +167,36 @@ def widest_pad(window: float) -> float:
     return min(0.05 * window, 1.0)
 
 
-class Delays:
-    """Learns how long the server takes to count a request, from how long it takes to answer.
-
-    A request is counted between its slot and its answer, so the longest recent answer bounds the
-    delay. It counts as the widest pad until enough answers were seen.
-    """
-
-    __slots__ = ("_answers", "_peak")
-
-    def __init__(self) -> None:
-        self._answers = 0
-        self._peak = 0.0
-
-    def answered(self, delay: float) -> None:
-        """An answer came ``delay`` seconds after the slot of its request."""
-        self._answers += 1
-        delay = min(delay, 1.0)
-        self._peak = max(delay, self._peak - (self._peak - delay) / 32)
-
-    def refused(self) -> None:
-        """The server counted more than we thought: be wider for a while."""
-        self._peak = min(2 * self._peak + 0.01, 1.0)
-
-    def pad(self, window: float) -> float:
-        """Seconds by which slots of a bucket are spaced beyond its window."""
-        if self._answers < 16:
-            return widest_pad(window)
-        return min(1.1 * self._peak + 0.002, widest_pad(window))
-
-
 def reserve(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
     """Take the earliest time, from ``now`` on, that every bucket has room for."""
-    return _take(tracks, needs, *_free(tracks, needs, now))
+    return _take(tracks, needs, *_free(tracks, needs, now, _fit))
 
 
 def peek(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
     """The slot that `reserve` would give, not taken."""
-    return _slot(tracks, needs, *_free(tracks, needs, now))
+    return _slot(tracks, needs, *_free(tracks, needs, now, _fit))
 
 
-def _free(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str, str]:
+def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> Slot:
+    """Take a slot whose time has come, as of the moment the caller woke, or a later one.
+
+    Later when a bucket was blocked meanwhile, or when those before went later than planned: then
+    what was planned behind them moves as well. A caller that woke late is no exception.
+    """
+    release(tracks, needs, slot)
+    at, bucket, reason = _free(tracks, needs, now, _after)
+    if at - now <= min(need.pad for need in needs) / 8:
+        at = now
+    return _take(tracks, needs, at, bucket, reason)
+
+
+def _free(
+    tracks: Tracks,
+    needs: Sequence[Need],
+    now: float,
+    fit: Callable[[list[float], int, float, float], float],
+) -> tuple[float, str, str]:
+    """The earliest time from ``now`` on, by the rule of one list, and what made it late."""
     at, bucket, reason = now, "", ""
     for need in needs:
         track = tracks[need.bucket]
@@ -234,60 +213,21 @@ def _free(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str
             # At an even pace a late count moves one request over the edge of a window, not a
             # burst: half the pad is enough there.
             pad = need.pad / 2 if others else need.pad
-            later = _fit(track.log, room, need.window + pad, at)
+            later = fit(track.log, room, need.window + pad, at)
             if others:
-                later = _fit(track.log, 1, need.window / room, later)
+                later = fit(track.log, 1, need.window / room, later)
             elif later > now:
-                later = _fit(track.log, 1, _SPREAD * need.window / room, later)
+                later = fit(track.log, 1, _SPREAD * need.window / room, later)
             if later > at:
                 at, bucket, reason = later, need.bucket, "others" if others else "limit"
                 settled = False
     return at, bucket, reason
 
 
-def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> Slot:
-    """Take a slot whose time has come, as of the moment the caller woke, or trade it for another.
-
-    It is traded when a bucket was blocked meanwhile, when the caller woke later than the pad
-    covers, and when the clock was set meanwhile.
-    """
-    blocked = False
-    for need in needs:
-        track = tracks[need.bucket]
-        track.advance(need, now)
-        blocked = blocked or track.blocked_until > now
-    release(tracks, needs, slot)
-    if blocked or abs(now - slot) > min(need.pad for need in needs):
-        return reserve(tracks, needs, now)
-    return _take(tracks, needs, max(slot, now))
-
-
 def release(tracks: Tracks, needs: Iterable[Need], slot: float) -> None:
     """Give a slot back."""
     for need in needs:
         _remove(tracks[need.bucket].log, slot)
-
-
-def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | None) -> list[Report]:
-    """Turn an answer into reports on the buckets it can be about.
-
-    Figures count for the bucket they fit by limit and window. A refusal that fits none blocks
-    every bucket whose window could ask for such a wait.
-    """
-    meant = _meant(needs, seen)
-    if meant is None and status != 429:
-        return []
-    used = limit = None
-    if meant is not None and seen.remaining is not None:
-        most = meant.limit if seen.limit is None else seen.limit
-        used, limit = max(most - seen.remaining, 0), min(most, meant.limit)
-    if status != 429:
-        return [Report(need.bucket, used, limit, None) for need in needs if need is meant]
-    fitting = [need for need in needs if (wait or 0) <= need.window * (1 + _SAME) + 1]
-    return [
-        Report(need.bucket, used, limit, _pause(need, wait))
-        for need in ([meant] if meant is not None else fitting or needs)
-    ]
 
 
 def apply(
@@ -323,27 +263,6 @@ def postpone(tracks: Tracks, needs: Iterable[Need], slot: float, by: float) -> N
         log = tracks[need.bucket].log
         if _remove(log, slot):
             insort(log, slot + min(by, 2 * widest_pad(need.window)))
-
-
-def _meant(needs: Sequence[Need], seen: Observation) -> Need | None:
-    """The one bucket that the figures of an answer are about, if that can be told."""
-    fits = [
-        need
-        for need in needs
-        if seen.window is None or abs(seen.window - need.window) <= _SAME * need.window
-    ]
-    if len(needs) > 1 and seen.limit is not None:
-        fits = [need for need in fits if need.limit == seen.limit]
-    elif seen.limit is not None and seen.window is None:
-        fits = [need for need in fits if seen.limit <= need.limit]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _pause(need: Need, wait: float | None) -> float:
-    """Seconds to block a bucket after a refusal."""
-    if wait is None:
-        return widest_pad(need.window)
-    return min(wait, max(need.window, LONGEST_BLOCK))
 
 
 def _remove(log: list[float], at: float) -> bool:
@@ -390,4 +309,13 @@ def _fit(log: list[float], count: int, span: float, at: float) -> float:
             first = max(place - count, first + 1)
         else:
             first += 1
+    return at
+
+
+def _after(log: list[float], count: int, span: float, at: float) -> float:
+    """The earliest time from ``at`` on that those before it allow, whoever is planned behind."""
+    place = bisect_right(log, at)
+    while place >= count and log[place - count] + span > at:
+        at = log[place - count] + span
+        place = bisect_right(log, at)
     return at

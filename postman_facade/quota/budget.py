@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from postman_facade.clock import Clock
 from postman_facade.errors import BudgetUnavailable, TimedOut
-from postman_facade.policy.pacing import Delays, Mark, Need, Report, Slot, read
+from postman_facade.policy.feedback import Delays, read
+from postman_facade.policy.pacing import Mark, Need, Report, Slot
 from postman_facade.policy.waits import Headers, Observation, observe, server_wait
 from postman_facade.quota.store import Grant, Store
 

@@ -130,6 +130,15 @@ local function fit(log, count, span, at)
   return at
 end
 
+local function after(log, count, span, at)
+  local place = up_to(log, at)
+  while place >= count and log[place - count + 1] + span > at do
+    at = log[place - count + 1] + span
+    place = up_to(log, at)
+  end
+  return at
+end
+
 local function slot(at, bucket, reason)
   local answer = {string.format('%.17g', at), string.format('%.17g', at - now), bucket, reason}
   for _, need in ipairs(needs) do
@@ -140,7 +149,7 @@ local function slot(at, bucket, reason)
   return answer
 end
 
-local function free()
+local function free(fits)
   local at, bucket, reason = now, '', ''
   for _, need in ipairs(needs) do
     local track = tracks[need.bucket]
@@ -156,11 +165,11 @@ local function free()
       local others = most_others(track)
       local room = math.max(allowed(track, need) - others, 1)
       local pad = others > 0 and need.pad / 2 or need.pad
-      local later = fit(track.log, room, need.window + pad, at)
+      local later = fits(track.log, room, need.window + pad, at)
       if others > 0 then
-        later = fit(track.log, 1, need.window / room, later)
+        later = fits(track.log, 1, need.window / room, later)
       elseif later > now then
-        later = fit(track.log, 1, 0.25 * need.window / room, later)
+        later = fits(track.log, 1, 0.25 * need.window / room, later)
       end
       if later > at then
         at, bucket, reason = later, need.bucket, others > 0 and 'others' or 'limit'
@@ -179,7 +188,7 @@ local function take(at, bucket, reason)
 end
 
 local function reserve()
-  return take(free())
+  return take(free(fit))
 end
 
 local function release()
@@ -191,18 +200,18 @@ end
 local steps = {reserve = reserve, release = release}
 
 function steps.peek()
-  return slot(free())
+  return slot(free(fit))
 end
 
 function steps.confirm()
-  local blocked, pad = false, math.huge
+  release()
+  local pad = math.huge
   for _, need in ipairs(needs) do
-    blocked = blocked or tracks[need.bucket].blocked_until > now
     pad = math.min(pad, need.pad)
   end
-  release()
-  if blocked or math.abs(now - arguments.slot) > pad then return reserve() end
-  return take(math.max(arguments.slot, now), '', '')
+  local at, bucket, reason = free(after)
+  if at - now <= pad / 8 then at = now end
+  return take(at, bucket, reason)
 end
 
 function steps.learn()

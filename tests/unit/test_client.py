@@ -469,3 +469,14 @@ async def test_asynchronous_lists_go_on_to_the_end() -> None:
     async with AsyncPostman(KEY, quota=None, transport=transport) as postman:
         assert len([entry async for entry in postman.collections.list()]) == 250
         assert len([entry async for entry in postman.workspaces.list()]) == 3
+
+
+def test_an_access_key_is_not_in_the_log_of_the_http_library(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    answer = httpx.Response(200, json={"collection": {}})
+    with Postman(quota=None, transport=httpx.MockTransport(lambda request: answer)) as postman:
+        postman.request("GET", "/collections/some-id", params={"access_key": "PMAT-made-up"})
+    assert "HTTP Request: GET https://api.postman.com/collections/some-id" in caplog.text
+    assert "PMAT-made-up" not in caplog.text

@@ -6,17 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from postman_facade.policy.pacing import (
-    Delays,
-    Need,
-    Report,
-    Tracks,
-    apply,
-    peek,
-    postpone,
-    read,
-    reserve,
-)
+from postman_facade.policy.feedback import Delays, read
+from postman_facade.policy.pacing import Need, Report, Tracks, apply, peek, postpone, reserve
 from postman_facade.policy.waits import Observation
 
 DEFAULT = Need("default", 300, 60.0, 1.0)
