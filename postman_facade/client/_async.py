@@ -254,7 +254,7 @@ class AsyncPostman:
             return answer.response
         from postman_facade.client.answers import refused
 
-        raise refused(operation, answer, self._settings)
+        raise refused(operation, answer, (*self._settings.secrets, *self._options.secrets))
 
     def _prepared(self, operation: Operation, kwargs: dict[str, Any]) -> tuple[httpx.Request, Call]:
         """The request and its policy; apart from `exchange`, whose frame is in every traceback."""

@@ -9,7 +9,6 @@ from postman_api_client.operations import Operation
 
 from postman_facade.errors import ApiError, DocumentError, MalformedResponse
 from postman_facade.policy.errors import error_from
-from postman_facade.settings import Settings
 from postman_facade.transport.call import Answer
 
 if TYPE_CHECKING:
@@ -49,8 +48,8 @@ def read_document(operation: Operation, response: httpx.Response, read: Callable
     raise MalformedResponse(f"{operation.method} {operation.path}: {reason}")
 
 
-def refused(operation: Operation, answer: Answer, settings: Settings) -> ApiError:
-    """The error that an answer outside 2xx stands for."""
+def refused(operation: Operation, answer: Answer, secrets: tuple[str, ...]) -> ApiError:
+    """The error that an answer outside 2xx stands for; `secrets` are in nothing of it."""
     response = answer.response
     return error_from(
         operation.method,
@@ -59,7 +58,7 @@ def refused(operation: Operation, answer: Answer, settings: Settings) -> ApiErro
         response.headers,
         response.content,
         operation=operation if operation.id else None,
-        secrets=settings.secrets,
+        secrets=secrets,
         host=response.request.url.host,
         retry_after=answer.retry_after,
         hint=answer.hint,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from postman_facade.policy.retry import Limits
 from postman_facade.settings import Timeouts, header, positive, timeouts
 from postman_facade.transport.call import Attempt
+
+_SECRET = re.compile("key|auth|token|cookie", re.IGNORECASE)
 
 
 class Options(NamedTuple):
@@ -22,6 +25,12 @@ class Options(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Options(timeouts={self.timeouts!r}, limits={self.limits!r})"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The credentials among them."""
+        given = tuple(value for name, value in self.headers if _SECRET.search(name))
+        return (*given, *(self.basic_auth or ())[1:])
 
     def changed(
         self,

@@ -480,3 +480,21 @@ def test_an_access_key_is_not_in_the_log_of_the_http_library(
         postman.request("GET", "/collections/some-id", params={"access_key": "PMAT-made-up"})
     assert "HTTP Request: GET https://api.postman.com/collections/some-id" in caplog.text
     assert "PMAT-made-up" not in caplog.text
+
+
+def test_credentials_of_single_calls_are_not_in_errors() -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        said = (
+            f"bad {request.headers['authorization']} {request.headers['x-my-token']} client-secret"
+        )
+        return httpx.Response(400, json={"error": {"name": "bad", "message": said}})
+
+    with Postman(quota=None, transport=httpx.MockTransport(echo)) as postman:
+        named = postman.with_options(
+            basic_auth=("client-id", "client-secret"), headers={"X-My-Token": "token-of-mine"}
+        )
+        with pytest.raises(errors.ValidationError) as caught:
+            named.request("POST", "/oauth2/token", json={})
+    shown = repr(pickle.dumps(caught.value)) + caught.value.message
+    for secret in ("client-secret", "token-of-mine", "Y2xpZW50LWlkOmNsaWVudC1zZWNyZXQ"):
+        assert secret not in shown
