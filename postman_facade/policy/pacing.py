@@ -6,9 +6,9 @@ bucket it counts against. The caller then waits for its slot outside any lock. E
 never wait longer because of later ones, nobody polls, and a slot given back is free for the next.
 
 The server counts a request some time after it was sent, so slots are spaced by the window plus a
-pad that covers the delay (`postman_facade.policy.feedback`). With the pad no shorter than the delays the server never
-counts more than ``count`` in a window, fixed or sliding, whatever its phase or clock, and
-``window / (window + pad)`` of the limit is used.
+pad that covers the delay (`postman_facade.policy.feedback`). With the pad no shorter than the
+delays the server never counts more than ``count`` in a window, fixed or sliding, whatever its
+phase or clock, and ``window / (window + pad)`` of the limit is used.
 
 Everything here is arithmetic on seconds of one clock that the caller names.
 """

@@ -14,7 +14,6 @@ from pathlib import Path
 import httpx
 import pytest
 
-from postman_facade.clock import SYSTEM
 from postman_facade.errors import BudgetUnavailable
 from postman_facade.quota import Budget, machine, open_budget
 from postman_facade.testing import VirtualClock
@@ -245,8 +244,8 @@ def test_killed_process_costs_the_others_nothing(file: Path) -> None:
     workers = [start(WORKER, file, until) for _ in range(4)]
     victim, *others = workers
     assert victim.stdout is not None
-    victim.stdout.readline()
-    time.sleep(0.1)
+    for _ in range(3):
+        victim.stdout.readline()
     victim.send_signal(signal.SIGKILL)
     killed_at = time.monotonic()
     sent: list[float] = []
@@ -260,14 +259,3 @@ def test_killed_process_costs_the_others_nothing(file: Path) -> None:
     assert all(later - sooner >= 0.25 for sooner, later in zip(sent, sent[20:], strict=False))
     after = [at for at in sent if at > killed_at + 0.5]
     assert len(after) >= 20 * int((until - killed_at - 0.5) / 0.42)
-
-
-def test_free_slot_costs_microseconds(file: Path) -> None:
-    budget = open_budget(f"machine:{file}", limits={"default": (300, 3600.0)}, clock=SYSTEM)
-    budget.acquire("key", DEFAULT)
-    costs = []
-    for _ in range(200):
-        begun = time.perf_counter()
-        budget.acquire("key", DEFAULT)
-        costs.append(time.perf_counter() - begun)
-    assert min(costs) < 100e-6

@@ -7,7 +7,6 @@ import json
 import re
 import socket
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -54,21 +53,20 @@ def shared(served: Sandbox) -> Sandbox:
     return served
 
 
-def test_it_answers_soon_and_stops() -> None:
-    began = time.perf_counter()
+def test_it_answers_when_started_and_stops() -> None:
+    before = set(threading.enumerate())
     sandbox = Sandbox()
     try:
         url = sandbox.start()
         with client(sandbox) as api:
             assert api.get("/me").status_code == 200
-        assert time.perf_counter() - began < 2  # half a second, on a machine that is not busy
         assert (url, sandbox.url) == (sandbox.url, url)
         assert url.startswith("http://127.0.0.1:")
     finally:
         sandbox.close()
     with pytest.raises(httpx.ConnectError):
         httpx.get(url)
-    assert not [one for one in threading.enumerate() if one.name == "postman-sandbox"]
+    assert set(threading.enumerate()) <= before
 
 
 def test_what_is_not_started_has_no_url() -> None:
@@ -96,13 +94,13 @@ def test_state_outlives_a_stop() -> None:
 
 
 def test_an_idle_client_does_not_hold_up_the_stop() -> None:
+    before = set(threading.enumerate())
     sandbox = Sandbox()
     sandbox.start()
     with client(sandbox) as api:
         api.get("/me")
-        began = time.perf_counter()
         sandbox.close()
-        assert time.perf_counter() - began < 2
+        assert set(threading.enumerate()) <= before
 
 
 def test_a_port_that_is_taken() -> None:
@@ -285,13 +283,3 @@ def test_a_client_that_hangs_up_is_no_fault(
         assert api.get("/me").status_code == 200
     assert [call.path for call in shared.calls] == ["/me"]
     assert caplog.text == ""
-
-
-def test_many_answers_on_one_connection_are_not_held_back(shared: Sandbox) -> None:
-    """Nagle's delay would cost 40 ms on each of these."""
-    with client(shared) as api:
-        api.get("/me")
-        began = time.perf_counter()
-        for _ in range(50):
-            api.post("/workspaces", json={"workspace": {"name": "W", "type": "team"}})
-        assert time.perf_counter() - began < 1.5

@@ -7,7 +7,6 @@ import logging
 import pickle
 import socket
 import threading
-import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -133,10 +132,8 @@ def test_a_port_where_nobody_listens() -> None:
 
 def test_nothing_within_the_timeout() -> None:
     with serving(None) as (url, _), _postman(url, timeout=0.05, attempts=1) as postman:
-        started = time.monotonic()
         with pytest.raises(errors.TimedOut, match="GET /me: no answer in time"):
             postman.users.me()
-    assert time.monotonic() - started < 5
 
 
 def test_no_key_is_told_before_anything_is_sent() -> None:
