@@ -6,10 +6,16 @@ step() { echo "== $*" >&2; "$@"; }
 step $bin/ruff format --check .
 step $bin/ruff check .
 step $python -m codegen.unasync --check
-step $python -m codegen --check &
-regenerated=$!
-step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests
-step $bin/mypy --no-error-summary benchmarks examples
-wait $regenerated
-step $bin/basedpyright --level error
-step $bin/pytest -n auto --cov --cov-report=term "$@"
+if $python -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+  step $python -m codegen --check &
+  regenerated=$!
+  step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests
+  step $bin/mypy --no-error-summary benchmarks examples
+  wait $regenerated
+  step $bin/basedpyright --level error
+  step $bin/pytest -n auto --cov --cov-report=term "$@"
+else
+  echo "The generator needs Python 3.11, so the generated tree is not checked here." >&2
+  step $bin/mypy --no-error-summary -p postman_facade
+  step $bin/pytest -n auto --ignore=tests/unit/codegen "$@"
+fi
