@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar, TypeVar
 
 from postman_facade.documents import text
@@ -11,7 +12,7 @@ Json = dict[str, Any]
 D = TypeVar("D", bound="Document")
 
 
-class Document:
+class Document(ABC):
     """A JSON document, kept whole."""
 
     kind: ClassVar[str]
@@ -86,9 +87,9 @@ class Document:
         """The object that holds name and id."""
         return self.data
 
+    @abstractmethod
     def _check(self, data: Any) -> None:
         """Raise the error of the class when `data` is something else."""
-        raise NotImplementedError
 
 
 def what_it_is(value: Any) -> str:
