@@ -1170,7 +1170,7 @@ OPERATIONS: dict[str, Operation] = {
     ),
     "generateTool": Operation(
         "generateTool",
-        "specs",
+        "postbot",
         "generate_tool",
         "POST",
         "/postbot/generations/tool",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .mocks import AsyncMocksApi, MocksApi
     from .monitors import AsyncMonitorsApi, MonitorsApi
     from .packages import AsyncPackagesApi, PackagesApi
+    from .postbot import AsyncPostbotApi, PostbotApi
     from .private_network import AsyncPrivateNetworkApi, PrivateNetworkApi
     from .pull_requests import AsyncPullRequestsApi, PullRequestsApi
     from .scim import AsyncScimApi, ScimApi
@@ -131,6 +132,12 @@ class Api:
         from .packages import PackagesApi
 
         return PackagesApi(self._send)
+
+    @property
+    def postbot(self) -> PostbotApi:
+        from .postbot import PostbotApi
+
+        return PostbotApi(self._send)
 
     @property
     def private_network(self) -> PrivateNetworkApi:
@@ -306,6 +313,12 @@ class AsyncApi:
         from .packages import AsyncPackagesApi
 
         return AsyncPackagesApi(self._send)
+
+    @property
+    def postbot(self) -> AsyncPostbotApi:
+        from .postbot import AsyncPostbotApi
+
+        return AsyncPostbotApi(self._send)
 
     @property
     def private_network(self) -> AsyncPrivateNetworkApi:

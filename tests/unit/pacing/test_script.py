@@ -98,10 +98,10 @@ def test_same_slots(
 @pytest.mark.parametrize("late", [0.1, 5.0])
 def test_same_postponement(server: RedisServer, late: float) -> None:
     store, tracks = _store(server, lambda: NOW), Tracks()
-    for _ in range(LISTINGS.limit):
-        slot = pacing.reserve(tracks, [LISTINGS], NOW).at
-        store.reserve("k", [LISTINGS])
-    for _ in range(LISTINGS.limit):
+    slots = [pacing.reserve(tracks, [LISTINGS], NOW).at for _ in range(LISTINGS.limit)]
+    for slot in slots:
+        assert store.reserve("k", [LISTINGS]).slot.at == slot
+    for slot in slots:
         store.learn("k", [LISTINGS], [], slot, late)
         pacing.postpone(tracks, [LISTINGS], slot, late)
     assert store.peek("k", [LISTINGS]).slot == pacing.peek(tracks, [LISTINGS], NOW)

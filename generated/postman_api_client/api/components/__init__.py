@@ -97,9 +97,9 @@ class ComponentsApi:
         r"""List components.
 
         Gives the components of the team library, filtered by status, OpenAPI version or whether
-        anything was published. Latest versions are left out unless `include` asks for them.
-        There is no paging parameter, although the published shape names a cursor. Enterprise
-        plan only.
+        anything was published. Latest versions are left out unless `include` asks for them. The
+        published interface has no paging; should `meta` hold a next cursor, send it back as
+        `cursor`, a name that is inferred. Enterprise plan only.
 
         `GET /components`
 
@@ -226,8 +226,10 @@ class ComponentsApi:
     ) -> GetComponentVersionsResponse:
         r"""List the versions of a component.
 
-        Gives what was published so far, with label, format, date and address, all in one
-        answer. The contents are left out unless `include` says `content`. Enterprise plan only.
+        Gives what was published so far, with label, format, date and address. The contents are
+        left out unless `include` says `content`. The published interface has no paging; should
+        `meta` hold a next cursor, send it back as `cursor`, a name that is inferred. Enterprise
+        plan only.
 
         `GET /components/{componentId}/versions`
 
@@ -381,9 +383,9 @@ class AsyncComponentsApi:
         r"""List components.
 
         Gives the components of the team library, filtered by status, OpenAPI version or whether
-        anything was published. Latest versions are left out unless `include` asks for them.
-        There is no paging parameter, although the published shape names a cursor. Enterprise
-        plan only.
+        anything was published. Latest versions are left out unless `include` asks for them. The
+        published interface has no paging; should `meta` hold a next cursor, send it back as
+        `cursor`, a name that is inferred. Enterprise plan only.
 
         `GET /components`
 
@@ -510,8 +512,10 @@ class AsyncComponentsApi:
     ) -> GetComponentVersionsResponse:
         r"""List the versions of a component.
 
-        Gives what was published so far, with label, format, date and address, all in one
-        answer. The contents are left out unless `include` says `content`. Enterprise plan only.
+        Gives what was published so far, with label, format, date and address. The contents are
+        left out unless `include` says `content`. The published interface has no paging; should
+        `meta` hold a next cursor, send it back as `cursor`, a name that is inferred. Enterprise
+        plan only.
 
         `GET /components/{componentId}/versions`
 

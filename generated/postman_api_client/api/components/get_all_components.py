@@ -81,9 +81,9 @@ def sync_detailed(
     r"""List components.
 
     Gives the components of the team library, filtered by status, OpenAPI version or whether
-    anything was published. Latest versions are left out unless `include` asks for them.
-    There is no paging parameter, although the published shape names a cursor. Enterprise
-    plan only.
+    anything was published. Latest versions are left out unless `include` asks for them. The
+    published interface has no paging; should `meta` hold a next cursor, send it back as
+    `cursor`, a name that is inferred. Enterprise plan only.
 
     `GET /components`
 

@@ -71,8 +71,10 @@ def sync_detailed(
 ) -> Response[GetComponentVersionsResponse]:
     r"""List the versions of a component.
 
-    Gives what was published so far, with label, format, date and address, all in one
-    answer. The contents are left out unless `include` says `content`. Enterprise plan only.
+    Gives what was published so far, with label, format, date and address. The contents are
+    left out unless `include` says `content`. The published interface has no paging; should
+    `meta` hold a next cursor, send it back as `cursor`, a name that is inferred. Enterprise
+    plan only.
 
     `GET /components/{componentId}/versions`
 

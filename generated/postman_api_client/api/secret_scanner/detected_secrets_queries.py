@@ -85,9 +85,9 @@ def sync_detailed(
     r"""Search the secrets that were found.
 
     Gives the findings that match the filters in the body, all of them for an empty object,
-    ten to a page, by cursor. Filter by workspaces or by resources, not by both. The total
-    comes only when `include` asks for it. Nothing is changed, and the call may be repeated.
-    Enterprise plan only.
+    ten to a page, by cursor; the total comes only when `include` asks for it. Filter by
+    workspaces or by resources, not by both. Nothing is changed, and the call may be
+    repeated. Enterprise plan only.
 
     `POST /detected-secrets-queries`
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ...models.generate_spec_from_collection_request import (
         GenerateSpecFromCollectionRequest,
     )
-    from ...models.generate_tool_request import GenerateToolRequest
-    from ...models.generate_tool_response import GenerateToolResponse
     from ...models.get_all_specs_response import GetAllSpecsResponse
     from ...models.get_async_spec_task_status_element_type import (
         GetAsyncSpecTaskStatusElementType,
@@ -262,30 +260,6 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["generateSpecFromCollection"], kwargs, _parse_response)
 
-    def generate_tool(
-        self,
-        *,
-        body: GenerateToolRequest,
-    ) -> GenerateToolResponse:
-        r"""Generate code for an agent tool.
-
-        Writes a function for an agent framework from one request of a public collection, named
-        by the uid of the collection, and gives the source under `data.text`. Deprecated.
-        Limited to 300 calls in three hours besides the general limit.
-
-        `POST /postbot/generations/tool`
-
-        Returns:
-            The body of the answer.
-        """
-
-        from .generate_tool import _get_kwargs, _parse_response
-
-        kwargs = _get_kwargs(
-            body=body,
-        )
-        return self._send(OPERATIONS["generateTool"], kwargs, _parse_response)
-
     def get_all_specs(
         self,
         *,
@@ -364,7 +338,8 @@ class SpecsApi:
         r"""List the specs generated from a collection.
 
         Gives the specifications that came out of this collection, each with its state of
-        synchronization, in one answer. Takes the uid of the collection.
+        synchronization. Published samples fit one answer; should `meta` hold a next cursor,
+        send it back as `cursor`, a name that is inferred. Takes the uid of the collection.
 
         `GET /collections/{collectionUid}/generations/{elementType}`
 
@@ -508,8 +483,9 @@ class SpecsApi:
     ) -> GetSpecFilesResponse:
         r"""List the files of a spec.
 
-        Gives path, type and dates of each file but not what is in it. Answers carry a cursor
-        although the published interface lists no paging parameters.
+        Gives path, type and dates of each file but not what is in it. Pages by cursor until it
+        is null, with `limit` for the size of a page; both come from an earlier published
+        interface, as the present one names no paging parameters.
 
         `GET /specs/{specId}/files`
 
@@ -958,30 +934,6 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["generateSpecFromCollection"], kwargs, _parse_response)
 
-    async def generate_tool(
-        self,
-        *,
-        body: GenerateToolRequest,
-    ) -> GenerateToolResponse:
-        r"""Generate code for an agent tool.
-
-        Writes a function for an agent framework from one request of a public collection, named
-        by the uid of the collection, and gives the source under `data.text`. Deprecated.
-        Limited to 300 calls in three hours besides the general limit.
-
-        `POST /postbot/generations/tool`
-
-        Returns:
-            The body of the answer.
-        """
-
-        from .generate_tool import _get_kwargs, _parse_response
-
-        kwargs = _get_kwargs(
-            body=body,
-        )
-        return await self._send(OPERATIONS["generateTool"], kwargs, _parse_response)
-
     async def get_all_specs(
         self,
         *,
@@ -1060,7 +1012,8 @@ class AsyncSpecsApi:
         r"""List the specs generated from a collection.
 
         Gives the specifications that came out of this collection, each with its state of
-        synchronization, in one answer. Takes the uid of the collection.
+        synchronization. Published samples fit one answer; should `meta` hold a next cursor,
+        send it back as `cursor`, a name that is inferred. Takes the uid of the collection.
 
         `GET /collections/{collectionUid}/generations/{elementType}`
 
@@ -1204,8 +1157,9 @@ class AsyncSpecsApi:
     ) -> GetSpecFilesResponse:
         r"""List the files of a spec.
 
-        Gives path, type and dates of each file but not what is in it. Answers carry a cursor
-        although the published interface lists no paging parameters.
+        Gives path, type and dates of each file but not what is in it. Pages by cursor until it
+        is null, with `limit` for the size of a page; both come from an earlier published
+        interface, as the present one names no paging parameters.
 
         `GET /specs/{specId}/files`
 

@@ -77,7 +77,8 @@ def sync_detailed(
     r"""List the specs generated from a collection.
 
     Gives the specifications that came out of this collection, each with its state of
-    synchronization, in one answer. Takes the uid of the collection.
+    synchronization. Published samples fit one answer; should `meta` hold a next cursor,
+    send it back as `cursor`, a name that is inferred. Takes the uid of the collection.
 
     `GET /collections/{collectionUid}/generations/{elementType}`
 

@@ -71,8 +71,9 @@ def sync_detailed(
 ) -> Response[GetSpecFilesResponse]:
     r"""List the files of a spec.
 
-    Gives path, type and dates of each file but not what is in it. Answers carry a cursor
-    although the published interface lists no paging parameters.
+    Gives path, type and dates of each file but not what is in it. Pages by cursor until it
+    is null, with `limit` for the size of a page; both come from an earlier published
+    interface, as the present one names no paging parameters.
 
     `GET /specs/{specId}/files`
 
