@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import ssl
 
@@ -19,6 +18,8 @@ def ssl_context() -> ssl.SSLContext:
 
 def running_loop() -> object | None:
     """The event loop that runs now; connections of one loop cannot serve another."""
+    import asyncio  # whoever asks runs in it already
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
