@@ -51,6 +51,13 @@ def _objects(document: Json, schema: Json, within: tuple[str, ...]) -> list[Json
     ]
 
 
+def shallow(value: Any, depth: int = 2) -> Any:
+    """`value` with less below `depth`: what is deeper has a model and samples of its own."""
+    if isinstance(value, dict):
+        return {key: shallow(inner, depth - 1) for key, inner in value.items()} if depth else {}
+    return [shallow(inner, depth) for inner in value[:1]] if isinstance(value, list) else value
+
+
 def mutations(value: Json) -> Iterator[Json]:
     """`value` with one property nulled, taken away or of another type, or with one more."""
     for key, old in value.items():
