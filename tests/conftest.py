@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
+import hypothesis
 import pytest
 
 from postman_facade import settings
+
+# Where a run decides over a change it draws the same cases each time; people's runs draw new ones.
+hypothesis.settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.load_profile("default")
 
 VARIABLES = (
     settings.KEY_VARIABLE,

@@ -79,7 +79,11 @@ def test_first_come_first_served(gaps: list[float], needs: list[Need]) -> None:
     for gap in gaps:
         now += gap
         slots.append(reserve(tracks, needs, now).at)
-    assert slots == sorted(slots)
+    # Those who wait are spread over a quarter of a window, and who comes then finds a slot among
+    # them: nobody goes earlier than that, and nobody who waits goes later for it.
+    spread = max(0.25 * need.window for need in needs)
+    for place, slot in enumerate(slots[1:], start=1):
+        assert slot >= max(slots[:place]) - spread - 1e-9
 
 
 @given(arrivals, st.data())
