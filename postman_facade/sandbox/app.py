@@ -6,25 +6,19 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from re import Pattern
 from typing import NamedTuple
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import compile_path
 from starlette.types import Receive, Scope, Send
 
-from . import account, collections, environments, errors, forks, items, tasks, wire, workspaces
+from . import errors, families, routing, shape, tasks, wire
+from .authentication import Keys, authenticate
 from .errors import ApiError
 from .limits import Window
-from .tasks import Effect
-from .world import Exchange, Handler, Reply, World
+from .routing import Resource
+from .world import Exchange, Reply, World
 
-_FAMILIES = (account, workspaces, collections, items, forks, environments)
-_EFFECTS: Mapping[str, Effect] = {
-    collections.UPDATE: collections.finish_put,
-    **forks.EFFECTS,
-}
 _MEGABYTE = 1024 * 1024
 _LARGEST_BODY = 100 * _MEGABYTE
 _LARGEST_ENVIRONMENT = 30 * _MEGABYTE
@@ -40,19 +34,6 @@ class Call(NamedTuple):
     status: int
 
 
-class _Resource(NamedTuple):
-    """A path template and what can be done to it."""
-
-    template: str
-    pattern: Pattern[str]
-    handlers: dict[str, Handler]
-
-    @property
-    def methods(self) -> list[str]:
-        heads = ["HEAD"] if "GET" in self.handlers else []
-        return sorted([*self.handlers, *heads, "OPTIONS"])
-
-
 class Application:
     """Answers one request at a time, in the thread that asks, under one lock.
 
@@ -64,14 +45,14 @@ class Application:
         self,
         world: World,
         window: Window,
-        api_key: str,
+        keys: Keys,
         on_call: Callable[[Call], None] | None = None,
     ) -> None:
         self.calls: deque[Call] = deque(maxlen=_CALLS_KEPT)
         self.lock = threading.RLock()
         self._world = world
         self._window = window
-        self._api_key = api_key
+        self._keys = keys
         self._on_call = on_call
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -106,33 +87,41 @@ class Application:
 
     def _answer(self, request: Request, body: bytearray | None, headers: dict[str, str]) -> Reply:
         path = request.scope["path"]
-        resource, params = _route(path)
+        resource, params = routing.find(path)
         if request.method == "OPTIONS" and resource is not None:
             return Reply(status=204, headers={"Allow": ", ".join(resource.methods)})
-        self._require_key(request)
+        method = "GET" if request.method == "HEAD" else request.method
+        endpoint = resource.endpoints.get(method) if resource is not None else None
+        authenticated = authenticate(
+            self._keys,
+            endpoint.operation if endpoint is not None else None,
+            request.headers,
+            request.query_params,
+        )
         headers.update(self._window.admit(self._world.clock()))
         if resource is None:
             raise errors.unknown_route(path)
-        method = "GET" if request.method == "HEAD" else request.method
-        handler = resource.handlers.get(method)
-        if handler is None:
+        if endpoint is None:
             raise errors.method_not_allowed(request.method, path, resource.methods)
         if body is None:
             raise errors.too_large()
         _require_small_environment(request, resource, body)
-        exchange = Exchange(self._world, path, params, request.query_params, request.headers, body)
+        if not endpoint.stateful:
+            headers[shape.HEADER] = "shape"
+        exchange = Exchange(
+            self._world,
+            path,
+            params,
+            request.query_params,
+            request.headers,
+            body,
+            authenticated,
+        )
         store = self._world.store
         with store.transaction():
-            tasks.settle(self._world, _EFFECTS)
+            tasks.settle(self._world, families.EFFECTS)
         with store.transaction():
-            return handler(exchange)
-
-    def _require_key(self, request: Request) -> None:
-        key = request.headers.get("x-api-key")
-        if key is None:
-            key = request.query_params.get("apikey")
-        if key != self._api_key:
-            raise errors.invalid_key()
+            return endpoint.handler(exchange)
 
 
 async def _read(request: Request) -> bytearray | None:
@@ -147,7 +136,7 @@ async def _read(request: Request) -> bytearray | None:
     return body
 
 
-def _require_small_environment(request: Request, resource: _Resource, body: bytearray) -> None:
+def _require_small_environment(request: Request, resource: Resource, body: bytearray) -> None:
     """Writes of environments alone must say their length and be at most 30 MB."""
     written = resource.template in ("/environments", "/environments/{environmentId}")
     if not written or request.method not in ("POST", "PUT", "PATCH"):
@@ -166,28 +155,3 @@ def _response(method: str, reply: Reply, headers: Mapping[str, str]) -> Response
     headers["Content-Type"] = "application/json; charset=utf-8"
     headers["Content-Length"] = str(len(content))
     return Response(b"" if method == "HEAD" else content, reply.status, headers)
-
-
-def _route(path: str) -> tuple[_Resource | None, dict[str, str]]:
-    for resource in _RESOURCES:
-        match = resource.pattern.fullmatch(path.rstrip("/") or "/")
-        if match:
-            return resource, match.groupdict()
-    return None, {}
-
-
-def _resources() -> list[_Resource]:
-    """Every path once, literal segments before parameters: the first that matches is meant."""
-    found: dict[str, _Resource] = {}
-    for family in _FAMILIES:
-        for method, template, handler in family.ROUTES:
-            if template not in found:
-                found[template] = _Resource(template, compile_path(template)[0], {})
-            found[template].handlers[method] = handler
-    return sorted(
-        found.values(),
-        key=lambda resource: [part.startswith("{") for part in resource.template.split("/")],
-    )
-
-
-_RESOURCES = _resources()

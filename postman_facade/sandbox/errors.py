@@ -43,12 +43,16 @@ def bad_request(detail: Any, instance: str | None = None) -> ApiError:
     return problem(400, "bad-request", "Bad Request", detail, instance)
 
 
-def invalid_key() -> ApiError:
-    return named(
-        401,
-        "AuthenticationError",
-        "Invalid API Key. Every request requires a valid API Key to be sent.",
-    )
+def scim(status: int, detail: str, scim_type: str | None = None) -> ApiError:
+    """The SCIM shape; `status` is a string in the body except when calls are refused for a while."""
+    body: dict[str, Any] = {
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
+        "detail": detail,
+        "status": status if status == 429 else str(status),
+    }
+    if scim_type is not None:
+        body["scimType"] = scim_type
+    return ApiError(status, body)
 
 
 def unknown_route(path: str) -> ApiError:

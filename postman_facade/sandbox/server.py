@@ -11,14 +11,16 @@ from types import TracebackType
 
 import uvicorn
 
-from . import workspaces
 from .app import Application, Call
+from .authentication import Keys
+from .families import workspaces
 from .limits import Limit, Reset, Window
 from .store import Store
 from .world import Behaviour, Ids, User, World
 
 # Looks like a key to people; short groups keep leak scanners quiet.
 DEFAULT_API_KEY = "PMAK-SANDBOX-0000-0000-0000"
+DEFAULT_SCIM_KEY = "SCIM-SANDBOX-0000-0000-0000"
 _START_SECONDS = 10.0
 _STOP_SECONDS = 5.0
 _KEEP_ALIVE_SECONDS = 60
@@ -47,6 +49,7 @@ class Sandbox:
         db: str = ":memory:",
         api_key: str = DEFAULT_API_KEY,
         *,
+        scim_key: str = DEFAULT_SCIM_KEY,
         limit: str | Limit | None = None,
         limit_reset: Reset = "delta",
         clock: Callable[[], float] = time.time,
@@ -56,13 +59,14 @@ class Sandbox:
         on_call: Callable[[Call], None] | None = None,
     ) -> None:
         self.api_key = api_key
+        self.scim_key = scim_key
         self._seed = seed
         self._window = Window(Limit.parse(limit) if isinstance(limit, str) else limit, limit_reset)
         self._store = Store(db)
         ids = Ids(seed, self._store.revision)
         behaviour = Behaviour(task_seconds, url_objects)
         self._world = World(self._store, clock, ids, User(), behaviour)
-        self._app = Application(self._world, self._window, api_key, on_call)
+        self._app = Application(self._world, self._window, Keys(api_key, scim_key), on_call)
         self._url: str | None = None
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None

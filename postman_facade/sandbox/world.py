@@ -116,6 +116,7 @@ class Exchange:
         query: Mapping[str, str],
         headers: Mapping[str, str],
         body: bytearray,
+        authenticated: bool = True,
     ) -> None:
         self.world = world
         self.store = world.store
@@ -123,6 +124,7 @@ class Exchange:
         self.params = params
         self.query = query
         self.headers = headers
+        self.authenticated = authenticated
         self._body = body
 
     def json(self) -> Any:

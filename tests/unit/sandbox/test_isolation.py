@@ -1,4 +1,5 @@
-"""The sandbox stands alone: a client and the server it is tested against share no code."""
+"""The sandbox stands alone: a client and the server it is tested against share the API document and
+its tables, and no code."""
 
 from __future__ import annotations
 
@@ -20,11 +21,12 @@ def imports(path: Path) -> Iterator[str]:
             yield "." * node.level + (node.module or "")
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.py")), ids=lambda path: path.stem)
 def test_no_module_imports_the_rest_of_the_project(path: Path) -> None:
-    ours = ("postman_facade", "postman_api_client", "httpx", "attrs", "..")
-    assert not [name for name in imports(path) if name.startswith(ours)]
+    ours = ("postman_facade", "postman_api_client", "httpx", "attrs", "...")
+    found = [name for name in imports(path) if name.startswith(ours)]
+    assert set(found) <= {"postman_api_client", "postman_api_client.operations"}
 
 
 def test_there_is_something_to_check() -> None:
-    assert len(list(FOLDER.glob("*.py"))) > 10
+    assert len(list(FOLDER.rglob("*.py"))) > 40

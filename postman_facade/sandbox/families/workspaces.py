@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import tags, wire
-from .errors import ApiError, missing_parameter, named, no_such_item
-from .store import Row
-from .world import Document, Exchange, Reply, Routes, World
+from .. import wire
+from ..errors import ApiError, missing_parameter, named, no_such_item
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import tags
 
 _VISIBILITIES = ("personal", "private", "team", "public", "partner")
 _LARGEST_PAGE = 100

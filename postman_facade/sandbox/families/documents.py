@@ -12,9 +12,9 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from . import wire
-from .store import Element
-from .world import Document, World
+from .. import wire
+from ..store import Element
+from ..world import Document, World
 
 _SCHEMA = re.compile(r"/collection/v2\.[01]\.0/")
 

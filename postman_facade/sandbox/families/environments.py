@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import environment_patch, wire, workspaces
-from .errors import ApiError, bad_request, malformed, named, problem
-from .store import Row
-from .world import Document, Exchange, Reply, Routes, World
+from .. import wire
+from ..errors import ApiError, bad_request, malformed, named, problem
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import environment_patch, workspaces
 
 _ID = re.compile(r"(?:[0-9A-Za-z]+-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _FORK_PAGE = 10
@@ -113,7 +114,7 @@ def merge(exchange: Exchange) -> Reply:
 def pull(exchange: Exchange) -> Reply:
     """Bring the variables of the parent (`source` in the body) into the fork."""
     world = exchange.world
-    destination = _by_uid(exchange)
+    destination = _find_by_uid(exchange, exchange.params["environmentUid"])
     sent = exchange.json_object()
     source = _related(exchange, destination, sent.get("source"), fork_is_source=False)
     _save(world, destination, destination.record["name"], _values(world, source))
@@ -233,5 +234,5 @@ ROUTES: Routes = [
     ("POST", "/environments/{environmentId}/forks", fork),
     ("GET", "/environments/{environmentId}/forks", list_forks),
     ("POST", "/environments/{environmentId}/merges", merge),
-    ("POST", "/environments/{environmentId}/pulls", pull),
+    ("POST", "/environments/{environmentUid}/pulls", pull),
 ]

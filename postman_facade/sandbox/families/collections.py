@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import collection_patch, collection_records, documents, tags, tasks, wire, workspaces
-from .errors import ApiError, malformed, named, no_such_item, problem
-from .store import Row
-from .world import Document, Exchange, Reply, Routes, World
+from .. import tasks, wire
+from ..errors import ApiError, malformed, named, no_such_item, problem
+from ..store import Row
+from ..tasks import Effect
+from ..world import Document, Exchange, Reply, Routes, World
+from . import collection_patch, collection_records, documents, tags, workspaces
 
-UPDATE = "collection-update"
+_UPDATE = "collection-update"
 _UPDATE_STATUS = {"running": "in-progress", "done": "successful", "failed": "failed"}
 
 
@@ -63,7 +65,7 @@ def put(exchange: Exchange) -> Reply:
     return Reply({"collection": _created(world, row)})
 
 
-def finish_put(world: World, task: Row) -> None:
+def _finish_put(world: World, task: Row) -> None:
     """Replace the collection of a task that was started by an asynchronous PUT."""
     row = collection_records.find(world, task.record["collection"])
     if row is None:
@@ -72,7 +74,7 @@ def finish_put(world: World, task: Row) -> None:
 
 
 def get_update_task(exchange: Exchange) -> Reply:
-    task = tasks.find(exchange.world, UPDATE, exchange.params["taskId"])
+    task = tasks.find(exchange.world, _UPDATE, exchange.params["taskId"])
     if task is None:
         raise problem(404, "not-found", "Not Found", "The requested resource was not found.")
     return Reply({"id": task.id, "status": _UPDATE_STATUS[task.record["state"]]})
@@ -145,7 +147,7 @@ def _put_later(exchange: Exchange) -> Reply:
     _require_same_id(world, row, document)
     _require_idle(world, row)
     task = world.ids.uuid()
-    tasks.start(world, UPDATE, task, {"collection": row.id}, wire.encode(document))
+    tasks.start(world, _UPDATE, task, {"collection": row.id}, wire.encode(document))
     return Reply({"task": {"id": task, "status": "in-progress"}}, status=202)
 
 
@@ -178,7 +180,7 @@ def _require_same_id(world: World, row: Row, document: Document) -> None:
 
 
 def _require_idle(world: World, row: Row) -> None:
-    if any(task.record["collection"] == row.id for task in tasks.pending(world, UPDATE)):
+    if any(task.record["collection"] == row.id for task in tasks.pending(world, _UPDATE)):
         detail = "Deep update operation is already in progress for this collection."
         raise problem(409, "conflict", "Conflict", detail)
 
@@ -232,6 +234,7 @@ def _minimal(document: Document) -> Document:
     return minimal
 
 
+EFFECTS: dict[str, Effect] = {_UPDATE: _finish_put}
 ROUTES: Routes = [
     ("GET", "/collections", list_all),
     ("POST", "/collections", create),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .errors import ApiError, problem
-from .world import Document, Exchange
+from ..errors import ApiError, problem
+from ..world import Document, Exchange
 
 _SLUG = r"^[a-z][a-z0-9-]*[a-z0-9]+$"
 _SHORTEST, _LONGEST, _MOST = 2, 64, 5

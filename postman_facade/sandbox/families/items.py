@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import missing_parameter, model_exists, no_such_model
+from ..store import Element, Row
+from ..world import Document, Exchange, Handler, Reply, Routes
 from . import collection_records, documents, legacy
 from .documents import Place
-from .errors import missing_parameter, model_exists, no_such_model
-from .store import Element, Row
-from .world import Document, Exchange, Handler, Reply, Routes
 
 _ID_KEYS = frozenset(("id", "collection", "folder", "request"))
 _ORDER_KEYS = frozenset(("order", "folders_order", "responses_order"))

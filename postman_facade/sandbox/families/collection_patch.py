@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from .errors import ApiError, named
-from .world import Document
+from ..errors import ApiError, named
+from ..world import Document
 
 _NO_AUTH = "noauth"
 _AUTH_TYPES = frozenset(

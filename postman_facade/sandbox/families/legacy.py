@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import wire
+from .. import wire
+from ..world import Document
 from .documents import url_object
-from .world import Document
 
 # Body modes: v2.1 name -> old name. Clients also send "params", the name the app itself uses.
 _OLD_MODES = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .errors import bad_request, problem
-from .world import Exchange, Reply, Routes, User
+from ..errors import bad_request, problem
+from ..world import Exchange, Reply, Routes, User
 
 _JOINED = "2024-01-01T00:00:00.000Z"
 _ROLES = ["admin", "user"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import wire
-from .errors import ApiError, bad_request
-from .world import Document
+from .. import wire
+from ..errors import ApiError, bad_request
+from ..world import Document
 
 _OPERATIONS = ("add", "replace", "remove")
 _PATH = re.compile(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import collection_records, documents, tasks, workspaces
-from .errors import ApiError, bad_request, missing_parameter, named, no_such_item, problem
-from .store import Row
-from .tasks import Effect
-from .world import Document, Exchange, Reply, Routes, World
+from .. import tasks
+from ..errors import ApiError, bad_request, missing_parameter, named, no_such_item, problem
+from ..store import Row
+from ..tasks import Effect
+from ..world import Document, Exchange, Reply, Routes, World
+from . import collection_records, documents, workspaces
 
 _PAGE = 10
 _MERGE = "collection-merge"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from . import documents, wire
-from .errors import ApiError, named
-from .store import Element, Row
-from .world import Document, World
+from .. import wire
+from ..errors import ApiError, named
+from ..store import Element, Row
+from ..world import Document, World
+from . import documents
 
 
 def find(world: World, id_or_uid: str) -> Row | None:
