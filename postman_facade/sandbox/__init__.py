@@ -13,19 +13,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .app import Call
+    from .faults import Fault
     from .limits import Limit
+    from .records import Call, Observation
+    from .seeding import Seeded
     from .server import DEFAULT_API_KEY, Sandbox
     from .store import StoreError
 
-__all__ = ["DEFAULT_API_KEY", "Call", "Limit", "Sandbox", "StoreError"]
+__all__ = [
+    "DEFAULT_API_KEY",
+    "Call",
+    "Fault",
+    "Limit",
+    "Observation",
+    "Sandbox",
+    "Seeded",
+    "StoreError",
+]
 
 MISSING_EXTRA = 'the sandbox needs an extra: pip install "postman-facade[sandbox]"'
 _HOMES = {
-    "Call": "app",
+    "Call": "records",
     "DEFAULT_API_KEY": "server",
+    "Fault": "faults",
     "Limit": "limits",
+    "Observation": "records",
     "Sandbox": "server",
+    "Seeded": "seeding",
     "StoreError": "store",
 }
 

@@ -11,7 +11,8 @@ import time
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from .app import Call
+    from .records import Call
+    from .server import Sandbox
 
 _REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
 
@@ -21,8 +22,10 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}\n")
 
 
-def main(arguments: list[str] | None = None) -> int:
-    parser = _parser()
+def main(
+    arguments: list[str] | None = None, program: str = "python -m postman_facade.sandbox"
+) -> int:
+    parser = _parser(program)
     options = parser.parse_args(arguments)
     try:
         from . import DEFAULT_API_KEY, Sandbox, StoreError
@@ -34,36 +37,64 @@ def main(arguments: list[str] | None = None) -> int:
             options.api_key or DEFAULT_API_KEY,
             limit=options.limit,
             limit_reset=options.reset,
+            quota=options.quota,
             seed=options.seed,
+            control=options.control,
             on_call=_print_call if sys.stdout.isatty() else None,
         )
     except (StoreError, ValueError) as error:
         parser.error(str(error))
     try:
-        sandbox.start(options.port, options.host)
-    except OSError as error:
+        _begin(sandbox, options)
+    except ValueError as error:
         sandbox.close()
-        parser.error(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}")
+        parser.error(str(error))
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
-    print(_banner(sandbox.url, sandbox.api_key, options), flush=True)
+    print(_banner(sandbox, options), flush=True)
     while not stopped.wait(1.0):
         pass
     sandbox.close()
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _begin(sandbox: Sandbox, options: argparse.Namespace) -> None:
+    """Load what is asked for and listen. Raises ValueError with the reason when it cannot."""
+    try:
+        if options.load:
+            sandbox.seed(*options.load, workspace=options.workspace)
+    except OSError as error:
+        raise ValueError(f"cannot read {error.filename}: {error.strerror}") from None
+    try:
+        sandbox.start(options.port, options.host)
+    except OSError as error:
+        reason = error.strerror or error
+        raise ValueError(f"cannot listen on {options.host}:{options.port}: {reason}") from None
+
+
+def _parser(program: str) -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="python -m postman_facade.sandbox",
+        prog=program,
         description="A stateful stand-in for the Postman API on this machine.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=_port, default=0, help="0 (the default) takes a free one")
     parser.add_argument("--db", default=":memory:", metavar="FILE", help="keep state in a file")
     parser.add_argument("--api-key", metavar="KEY", help="the key clients must send")
-    parser.add_argument("--limit", metavar="CALLS/SECONDS", help="refuse more, such as 300/60")
+    parser.add_argument(
+        "--load",
+        action="append",
+        metavar="PATH",
+        help="a collection, an environment, or a folder of them; may be repeated",
+    )
+    parser.add_argument("--workspace", metavar="NAME", help="where they are loaded into")
+    parser.add_argument(
+        "--limit",
+        metavar="CALLS/TIME",
+        help="refuse more, such as 300/min; documented is what the API document says",
+    )
+    parser.add_argument("--quota", type=int, metavar="CALLS", help="refuse more in a month")
     parser.add_argument(
         "--reset",
         choices=("delta", "epoch"),
@@ -71,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
         help="what rate-limit reset headers count: seconds to wait (default), or an epoch",
     )
     parser.add_argument("--seed", type=int, help="the same ids in every run")
+    parser.add_argument(
+        "--control",
+        choices=("loopback", "anywhere", "off"),
+        default="loopback",
+        help="who may see the page and use the switches under /_sandbox (default: this machine)",
+    )
     return parser
 
 
@@ -80,16 +117,19 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _banner(url: str, api_key: str, options: argparse.Namespace) -> str:
+def _banner(sandbox: Sandbox, options: argparse.Namespace) -> str:
     # A real key given by mistake must not end up in a build log.
-    shown = "<the key given>" if _REAL_KEY.search(api_key) else api_key
+    shown = "<the key given>" if _REAL_KEY.search(sandbox.api_key) else sandbox.api_key
+    url = sandbox.url
     state = "in memory" if options.db == ":memory:" else options.db
     return f"""\
 Postman API sandbox
-  URL    {url}
+  URL    {url}   (in a browser: what it holds)
   key    {shown}
+  SCIM   {sandbox.scim_key}
   state  {state}
   limit  {options.limit or "none"}
+  quota  {options.quota or "none"}
 
 Point a client at it:
   export POSTMAN_API_BASE_URL={url}

@@ -3,137 +3,217 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable
 
+from postman_api_client.operations import Operation
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from . import errors, families, routing, shape, tasks, wire
+from . import bodies, errors, fault_answers, routing, shape, tasks
 from .authentication import Keys, authenticate
+from .bodies import Answer
+from .connection import Connection
+from .control import Control
 from .errors import ApiError
-from .limits import Window
-from .routing import Resource
+from .families import EFFECTS
+from .faults import Asked, Fault, Faults
+from .late import Late
+from .limits import Limits
+from .records import Call, Observation
+from .routing import Endpoint, Resource
 from .world import Exchange, Reply, World
 
-_MEGABYTE = 1024 * 1024
-_LARGEST_BODY = 100 * _MEGABYTE
-_LARGEST_ENVIRONMENT = 30 * _MEGABYTE
+_LARGEST_ENVIRONMENT = 30 * 1024 * 1024
 _CALLS_KEPT = 10_000
+_NOT_ANSWERED = 0
+_SECRET = re.compile(r"\bPM(AK|AT)-[\w-]+")
+_MASK = r"PM\1-***"
 _log = logging.getLogger(__name__)
 
 
-class Call(NamedTuple):
-    """One request that was answered. The query is left out: it may hold a key."""
+class Incoming:
+    """A request that was read, and the endpoint of the document that it asks for."""
 
-    method: str
-    path: str
-    status: int
+    def __init__(self, request: Request, body: bytearray | ApiError) -> None:
+        self.request = request
+        self.body = body
+        self.method = request.method
+        # As text: percent-encoding is for the wire.
+        self.path: str = request.scope["path"]
+        self.resource, self.params = routing.find(self.path)
+        method = "GET" if self.method == "HEAD" else self.method
+        self.endpoint = self.resource.endpoints.get(method) if self.resource is not None else None
+        self.operation = self.endpoint.operation if self.endpoint is not None else None
+        self.asked = Asked(self.method, self.path, self.operation)
 
 
 class Application:
     """Answers one request at a time, in the thread that asks, under one lock.
 
     Handlers are plain functions on one database connection: 64 clients see a sequence of calls,
-    each wholly done (and on disk, when there is a file) before its answer leaves.
+    each wholly done (and on disk, when there is a file) before its answer leaves. Faults that take
+    time take it outside of the lock.
     """
 
     def __init__(
         self,
         world: World,
-        window: Window,
+        limits: Limits,
         keys: Keys,
+        control: Control,
         on_call: Callable[[Call], None] | None = None,
+        observe: Callable[[Observation], None] | None = None,
     ) -> None:
         self.calls: deque[Call] = deque(maxlen=_CALLS_KEPT)
         self.lock = threading.RLock()
+        self.faults = Faults()
+        self.late = Late()
         self._world = world
-        self._window = window
+        self._limits = limits
         self._keys = keys
+        self._control = control
         self._on_call = on_call
+        self._observe = observe
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox speaks HTTP, not {scope['type']}")
+        if self._control.owns(scope["path"]):
+            await self._control(scope, receive, send)
+            return
         request = Request(scope, receive)
         try:
-            body = await _read(request)
+            body = await bodies.read(request)
         except ClientDisconnect:
             return
-        response = self._respond(request, body)
-        # The path as text: percent-encoding is for the wire.
-        call = Call(request.method, request.url.path, response.status_code)
-        self.calls.append(call)
-        if self._on_call is not None:
-            self._on_call(call)
-        await response(scope, receive, send)
+        started = time.perf_counter()
+        sent = bytes(body) if self._observe and isinstance(body, bytearray) else b""
+        incoming = Incoming(request, body)
+        connection = Connection(scope, receive, send)
+        late = self.faults.draw_delay(incoming.asked)
+        fault = self.faults.draw(incoming.asked)
+        if fault is not None:
+            answer = await self._struck(fault, incoming, connection, late)
+        else:
+            answer = self._respond(incoming, late)
+        self._note(incoming, answer, started)
+        if self._observe is not None and answer is not None:
+            self._observe(_observation(request, sent, answer))
+        await self._deliver(incoming, connection, answer, fault)
 
-    def _respond(self, request: Request, body: bytearray | None) -> Response:
+    async def _struck(
+        self, fault: Fault, incoming: Incoming, connection: Connection, late: float | None
+    ) -> Answer | None:
+        """What a request gets that a fault has struck; None is nothing."""
+        hangs = fault.kind == "hang"
+        if hangs and not fault.carried_out and not await connection.stays(fault.seconds):
+            return None
+        real = self._respond(incoming, late) if fault.lets_through else None
+        if hangs and fault.carried_out and not await connection.stays(fault.seconds):
+            return None
         with self.lock:
             now = self._world.clock()
-            headers = {"X-Request-Id": self._world.ids.answer(), **self._window.headers(now)}
+            headers = self._usual_headers(incoming.operation, now)
+            return fault_answers.answer(fault, real, incoming.asked, self._limits, headers, now)
+
+    def _respond(self, incoming: Incoming, late: float | None) -> Answer:
+        """The answer to a request; what it creates is read from `late` seconds on."""
+        with self.lock:
+            headers = self._usual_headers(incoming.operation, self._world.clock())
             try:
-                reply = self._answer(request, body, headers)
+                reply = self._reply(incoming, headers, late)
             except ApiError as error:
                 reply = Reply(error.body, error.status, error.headers)
             except Exception:
-                _log.exception("%s %s failed", request.method, request.url.path)
+                _log.exception("%s %s failed", incoming.method, incoming.path)
                 failure = errors.server_error()
                 reply = Reply(failure.body, failure.status)
-        return _response(request.method, reply, headers)
+        return bodies.answer(reply, headers)
 
-    def _answer(self, request: Request, body: bytearray | None, headers: dict[str, str]) -> Reply:
-        path = request.scope["path"]
-        resource, params = routing.find(path)
+    def _usual_headers(self, operation: Operation | None, now: float) -> dict[str, str]:
+        return {"X-Request-Id": self._world.ids.answer(), **self._limits.headers(operation, now)}
+
+    def _reply(self, incoming: Incoming, headers: dict[str, str], late: float | None) -> Reply:
+        request, body = incoming.request, incoming.body
+        resource, endpoint = incoming.resource, incoming.endpoint
         if request.method == "OPTIONS" and resource is not None:
             return Reply(status=204, headers={"Allow": ", ".join(resource.methods)})
-        method = "GET" if request.method == "HEAD" else request.method
-        endpoint = resource.endpoints.get(method) if resource is not None else None
         authenticated = authenticate(
-            self._keys,
-            endpoint.operation if endpoint is not None else None,
-            request.headers,
-            request.query_params,
+            self._keys, incoming.operation, request.headers, request.query_params
         )
-        headers.update(self._window.admit(self._world.clock()))
+        headers.update(self._limits.admit(incoming.operation, self._world.clock()))
         if resource is None:
-            raise errors.unknown_route(path)
+            raise errors.unknown_route(incoming.path)
         if endpoint is None:
-            raise errors.method_not_allowed(request.method, path, resource.methods)
-        if body is None:
-            raise errors.too_large()
+            raise errors.method_not_allowed(request.method, incoming.path, resource.methods)
+        if isinstance(body, ApiError):
+            raise body
         _require_small_environment(request, resource, body)
         if not endpoint.stateful:
             headers[shape.HEADER] = "shape"
         exchange = Exchange(
             self._world,
-            path,
-            params,
+            incoming.path,
+            incoming.params,
             request.query_params,
             request.headers,
             body,
             authenticated,
         )
+        return self._carry_out(endpoint, exchange, late)
+
+    def _carry_out(self, endpoint: Endpoint, exchange: Exchange, late: float | None) -> Reply:
         store = self._world.store
+        now = self._world.clock()
         with store.transaction():
-            tasks.settle(self._world, families.EFFECTS)
+            tasks.settle(self._world, EFFECTS)
+        if endpoint.operation.method == "GET":
+            with store.transaction(), store.hiding(self.late.numbers(now)):
+                return endpoint.handler(exchange)
         with store.transaction():
-            return endpoint.handler(exchange)
+            before = store.newest()
+            reply = endpoint.handler(exchange)
+        if late is not None:
+            self.late.add(store.since(before), now + late)
+        return reply
 
+    def _note(self, incoming: Incoming, answer: Answer | None, started: float) -> None:
+        operation = incoming.operation
+        call = Call(
+            incoming.method,
+            _SECRET.sub(_MASK, incoming.path),
+            answer.status if answer is not None else _NOT_ANSWERED,
+            operation.id if operation is not None else None,
+            round(1000 * (time.perf_counter() - started), 3),
+            self._world.clock(),
+        )
+        self.calls.append(call)
+        if self._on_call is not None:
+            self._on_call(call)
 
-async def _read(request: Request) -> bytearray | None:
-    """The body; None when it is too large, having read and dropped it so that the answer is
-    heard."""
-    body: bytearray | None = bytearray()
-    async for chunk in request.stream():
-        if body is not None:
-            body += chunk
-            if len(body) > _LARGEST_BODY:
-                body = None
-    return body
+    async def _deliver(
+        self,
+        incoming: Incoming,
+        connection: Connection,
+        answer: Answer | None,
+        fault: Fault | None,
+    ) -> None:
+        if answer is None:
+            await connection.close()
+            return
+        answer = bodies.packed(answer, incoming.request.headers.get("accept-encoding", ""))
+        if incoming.method == "HEAD":
+            answer = answer._replace(body=b"")
+        if fault is not None and fault.kind == "cut":
+            await connection.cut(answer)
+        elif fault is not None and fault.kind == "slow":
+            await connection.send_slowly(answer, fault.seconds or 0)
+        else:
+            await connection.send(answer)
 
 
 def _require_small_environment(request: Request, resource: Resource, body: bytearray) -> None:
@@ -147,11 +227,14 @@ def _require_small_environment(request: Request, resource: Resource, body: bytea
         raise errors.too_large()
 
 
-def _response(method: str, reply: Reply, headers: Mapping[str, str]) -> Response:
-    headers = {**headers, **reply.headers}
-    if reply.status == 204:
-        return Response(status_code=204, headers=headers)
-    content = reply.body if isinstance(reply.body, bytes) else wire.encode(reply.body)
-    headers["Content-Type"] = "application/json; charset=utf-8"
-    headers["Content-Length"] = str(len(content))
-    return Response(b"" if method == "HEAD" else content, reply.status, headers)
+def _observation(request: Request, sent: bytes, answer: Answer) -> Observation:
+    return Observation(
+        request.method,
+        request.scope["path"],
+        request.scope["query_string"].decode("latin-1"),
+        dict(request.headers),
+        sent,
+        answer.status,
+        answer.headers,
+        answer.body,
+    )

@@ -87,13 +87,17 @@ def length_required() -> ApiError:
     )
 
 
-def missing_parameter(name: str) -> ApiError:
+def missing_parameter(*names: str) -> ApiError:
     return named(
         400,
         "paramMissingError",
         "Parameter is missing in the request.",
-        {"param": [name]},
+        {"param": list(names)},
     )
+
+
+def invalid_parameter(name: str, message: str) -> ApiError:
+    return named(400, "invalidParamsError", message, {"param": name})
 
 
 def malformed(what: str, faults: list[str]) -> ApiError:

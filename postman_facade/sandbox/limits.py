@@ -1,13 +1,31 @@
-"""Rate-limit windows and the headers that describe them (facts: rate and usage limits)."""
+"""Rate-limit windows, the quota of the month, and the headers that describe them (facts: rate and
+usage limits)."""
 
 from __future__ import annotations
 
+import datetime
 import math
+import re
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from .errors import ApiError
+from postman_api_client.operations import RATE_LIMITS, Operation
+
+from .errors import ApiError, named, problem, scim
 
 Reset = Literal["delta", "epoch"]
+_TEXT = re.compile(r"([0-9]+)/([0-9]*\.?[0-9]*)([a-z]*)")
+_UNITS = {
+    **dict.fromkeys(("s", "sec", "second"), 1),
+    **dict.fromkeys(("m", "min", "minute"), 60),
+    **dict.fromkeys(("h", "hour"), 3600),
+    **dict.fromkeys(("d", "day"), 86400),
+}
+_FAMILIES = ("RateLimit", "X-RateLimit")
+# Where a refusal is a problem document; elsewhere it has its own shape.
+_PROBLEM_AREAS = frozenset(("packages", "postbot", "sdks"))
+_PROBLEM_BUCKET = "service-tokens"
+_UNLIMITED_QUOTA = 1_000_000  # what GET /me says of accounts without one
 
 
 class Limit(NamedTuple):
@@ -18,70 +36,213 @@ class Limit(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Limit:
-        """Read ``"300/60"``. Raises ValueError for anything but two positive numbers."""
-        calls, slash, seconds = text.partition("/")
-        try:
-            limit = cls(int(calls), float(seconds))
-        except ValueError:
-            limit = cls(0, 0.0)
-        if not slash or limit.calls < 1 or not 0 < limit.seconds < math.inf:
-            raise ValueError(f"limit {text!r} is not CALLS/SECONDS, such as 300/60")
-        return limit
+        """Read ``300/60``, ``300/min`` or ``300/3h``. Raises ValueError for anything else."""
+        match = _TEXT.fullmatch(text)
+        if match is not None:
+            calls, number, unit = match.groups()
+            if (number or unit) and number != "." and (unit in _UNITS or not unit):
+                limit = cls(int(calls), float(number or 1) * _UNITS.get(unit, 1))
+                if limit.calls and limit.seconds:
+                    return limit
+        raise ValueError(f"limit {text!r} is not CALLS/TIME, such as 300/60, 300/min or 20/10s")
 
 
-DOCUMENTED = Limit(300, 60.0)
+DOCUMENTED = {bucket: Limit(*numbers) for bucket, numbers in RATE_LIMITS.items()}
+_DEFAULT = "default"
+
+
+def by_bucket(setting: str | Limit | Mapping[str, Limit] | None) -> Mapping[str, Limit]:
+    """What a setting asks to enforce: text or a limit is meant for the default bucket, and
+    ``documented`` for all of them."""
+    if setting is None:
+        return {}
+    if setting == "documented":
+        return DOCUMENTED
+    if isinstance(setting, str):
+        return {_DEFAULT: Limit.parse(setting)}
+    return {_DEFAULT: setting} if isinstance(setting, Limit) else setting
+
+
+class State(NamedTuple):
+    """A window at some moment: what it allows yet, and the seconds until it is over."""
+
+    limit: Limit
+    remaining: int
+    left: float
 
 
 class Window:
-    """A fixed window that opens with the first call after the last one closed.
+    """A fixed window that opens with the first call after the last one closed."""
 
-    Without a limit nothing is refused and every answer describes a fresh documented window:
-    a counter that ran down without ever refusing would only teach clients to wait for nothing.
-    """
-
-    def __init__(self, limit: Limit | None, reset: Reset) -> None:
-        self._enforced = limit is not None
-        self._limit = limit or DOCUMENTED
-        self._reset = reset
-        self.clear()
-
-    def clear(self) -> None:
+    def __init__(self, limit: Limit) -> None:
+        self._limit = limit
         self._opened = -math.inf
         self._used = 0
 
-    def admit(self, now: float) -> dict[str, str]:
-        """Count one call and return its headers. Raises the 429 when the window is spent."""
-        if not self._enforced or now >= self._opened + self._limit.seconds or now < self._opened:
+    def take(self, now: float) -> None:
+        if not self._open(now):
             self._opened = now
             self._used = 0
-        if self._used >= self._limit.calls:
-            raise self._refusal(now)
         self._used += 1
-        return self.headers(now)
+
+    def state(self, now: float) -> State:
+        if not self._open(now):
+            return State(self._limit, self._limit.calls, self._limit.seconds)
+        left = self._opened + self._limit.seconds - now
+        return State(self._limit, self._limit.calls - self._used, left)
+
+    def _open(self, now: float) -> bool:
+        # A clock that was set back opens a new one, rather than none for long.
+        return self._opened <= now < self._opened + self._limit.seconds
+
+
+class Quota:
+    """The calls of a calendar month: how many were made, and how many may be, if that is limited."""
+
+    def __init__(self, calls: int | None) -> None:
+        self.calls = calls
+        self._month = (0, 0)
+        self._used = 0
+
+    def take(self, now: float) -> None:
+        if self._month != _month(now):
+            self._month = _month(now)
+            self._used = 0
+        self._used += 1
+
+    def used(self, now: float) -> int:
+        return self._used if self._month == _month(now) else 0
+
+    def spent(self, now: float) -> bool:
+        return self.calls is not None and self.used(now) >= self.calls
 
     def headers(self, now: float) -> dict[str, str]:
-        """The headers for an answer that costs nothing, such as a refused key."""
-        opened = self._opened if now < self._opened + self._limit.seconds else now
-        used = self._used if opened == self._opened else 0
-        left = max(0, math.ceil(opened + self._limit.seconds - now))
-        remaining = self._limit.calls - used
-        reset = left if self._reset == "delta" else math.ceil(now) + left
-        policy = f"{self._limit.calls};w={math.ceil(self._limit.seconds)}"
-        headers = {
-            "RateLimit": f"limit={self._limit.calls}, remaining={remaining}, reset={left}",
-            "RateLimit-Policy": policy,
-        }
-        for prefix in ("RateLimit", "X-RateLimit"):
-            headers[f"{prefix}-Limit"] = str(self._limit.calls)
-            headers[f"{prefix}-Remaining"] = str(remaining)
-            headers[f"{prefix}-Reset"] = str(reset)
-        return headers
+        """Empty where the month is not limited."""
+        if self.calls is None:
+            return {}
+        return _month_headers(self.calls, self.calls - self.used(now))
 
-    def _refusal(self, now: float) -> ApiError:
-        wait = max(1, math.ceil(self._opened + self._limit.seconds - now))
-        message = f"Rate limit exceeded. Please retry after {math.ceil(now) + wait}"
+
+class Limits:
+    """What is enforced, by bucket, for the one user there is.
+
+    Without limits nothing is refused and every answer describes a fresh default window: a counter
+    that ran down without ever refusing would only teach clients to wait for nothing.
+    """
+
+    def __init__(
+        self, limits: Mapping[str, Limit], reset: Reset = "delta", quota: int | None = None
+    ) -> None:
+        unknown = sorted(limits.keys() - DOCUMENTED.keys())
+        if unknown:
+            raise ValueError(f"no buckets of the API document: {', '.join(unknown)}")
+        if quota is not None and quota < 1:
+            raise ValueError(f"quota {quota} is not a number of calls above 0")
+        self._limits = limits
+        self._reset = reset
+        self._calls_of_month = quota
+        self.clear()
+
+    def clear(self) -> None:
+        self._windows = {bucket: Window(limit) for bucket, limit in self._limits.items()}
+        self.quota = Quota(self._calls_of_month)
+
+    def admit(self, operation: Operation | None, now: float) -> dict[str, str]:
+        """Take one call from every bucket of an operation and return its headers.
+
+        Raises the 429, and takes nothing, when one of them is spent.
+        """
+        if self.quota.spent(now):
+            raise self.exhaustion(operation, now)
+        states = self._states(operation, now)
+        spent = [state.left for state in states if not state.remaining]
+        if spent:
+            raise self.refusal(operation, now, max(spent))
+        for window in self._windows_of(operation):
+            window.take(now)
+        self.quota.take(now)
+        if states:
+            return self.headers(operation, now)
+        return self._described(_fresh(used=1), now)
+
+    def headers(self, operation: Operation | None, now: float) -> dict[str, str]:
+        """The headers for an answer that costs nothing, such as a refused key."""
+        states = self._states(operation, now) or [_fresh()]
+        return self._described(min(states, key=_tightness), now)
+
+    def refusal(self, operation: Operation | None, now: float, left: float) -> ApiError:
+        """The 429 of a window that is over in `left` seconds."""
+        states = self._states(operation, now) or [_fresh()]
+        limit = min(states, key=_tightness).limit
+        wait = max(1, math.ceil(left))
+        error = _refusal(operation, math.ceil(now) + wait)
         # The header is documented under all three spellings.
         retry = dict.fromkeys(("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"), str(wait))
-        return ApiError(
-            429, {"error": "rateLimited", "message": message}, {**self.headers(now), **retry}
+        error.headers = {**self._described(State(limit, 0, wait), now), **retry}
+        return error
+
+    def exhaustion(self, operation: Operation | None, now: float) -> ApiError:
+        """The 429 of a month whose calls are spent: waiting a little does not help."""
+        error = named(
+            429,
+            "serviceLimitExhausted",
+            "Service limit exhausted. Please contact your team admin.",
         )
+        calls = self.quota.calls or _UNLIMITED_QUOTA
+        error.headers = {**self.headers(operation, now), **_month_headers(calls, 0)}
+        return error
+
+    def _windows_of(self, operation: Operation | None) -> list[Window]:
+        buckets = operation.rate_limit if operation is not None else (_DEFAULT,)
+        return [self._windows[bucket] for bucket in buckets if bucket in self._windows]
+
+    def _states(self, operation: Operation | None, now: float) -> list[State]:
+        return [window.state(now) for window in self._windows_of(operation)]
+
+    def _described(self, state: State, now: float) -> dict[str, str]:
+        calls, seconds = state.limit
+        left = max(0, math.ceil(state.left))
+        reset = left if self._reset == "delta" else math.ceil(now) + left
+        headers = {
+            "RateLimit": f"limit={calls}, remaining={state.remaining}, reset={left}",
+            "RateLimit-Policy": f"{calls};w={math.ceil(seconds)}",
+        }
+        for family in _FAMILIES:
+            headers[f"{family}-Limit"] = str(calls)
+            headers[f"{family}-Remaining"] = str(state.remaining)
+            headers[f"{family}-Reset"] = str(reset)
+        return headers | self.quota.headers(now)
+
+
+def _fresh(used: int = 0) -> State:
+    calls, seconds = limit = DOCUMENTED[_DEFAULT]
+    return State(limit, calls - used, seconds)
+
+
+def _tightness(state: State) -> tuple[int, float]:
+    """Few calls for long come first."""
+    return state.remaining, -state.left
+
+
+def _refusal(operation: Operation | None, epoch: int) -> ApiError:
+    message = f"Rate limit exceeded. Please retry after {epoch}"
+    if operation is not None and "scimApiKey" in operation.security:
+        return scim(429, message)
+    if operation is not None and (
+        operation.area in _PROBLEM_AREAS or _PROBLEM_BUCKET in operation.rate_limit
+    ):
+        return problem(429, "too-many-requests", "Too Many Requests", message)
+    return ApiError(429, {"error": "rateLimited", "message": message})
+
+
+def _month(now: float) -> tuple[int, int]:
+    moment = datetime.datetime.fromtimestamp(now, datetime.timezone.utc)
+    return moment.year, moment.month
+
+
+def _month_headers(calls: int, remaining: int) -> dict[str, str]:
+    headers = {}
+    for family in _FAMILIES:
+        headers[f"{family}-Limit-Month"] = str(calls)
+        headers[f"{family}-Remaining-Month"] = str(remaining)
+    return headers

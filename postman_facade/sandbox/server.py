@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-import os
-import socket
-import threading
+import copy
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
-import uvicorn
-
-from .app import Application, Call
+from . import limits, page, seeding, wire
+from .app import Application
 from .authentication import Keys
+from .clock import Clock
+from .control import Access, Control
 from .families import workspaces
-from .limits import Limit, Reset, Window
+from .faults import Faults
+from .limits import Limit, Limits, Reset
+from .records import Call, Observation
+from .seeding import Seeded
+from .serving import Service
 from .store import Store
 from .world import Behaviour, Ids, User, World
 
 # Looks like a key to people; short groups keep leak scanners quiet.
 DEFAULT_API_KEY = "PMAK-SANDBOX-0000-0000-0000"
 DEFAULT_SCIM_KEY = "SCIM-SANDBOX-0000-0000-0000"
-_START_SECONDS = 10.0
-_STOP_SECONDS = 5.0
-_KEEP_ALIVE_SECONDS = 60
-_BACKLOG = 1024
-_ANY_ADDRESS = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - read, not bound
+
+
+class _Snapshot(NamedTuple):
+    state: sqlite3.Connection
+    ids: Ids
 
 
 class Sandbox:
@@ -34,12 +40,15 @@ class Sandbox:
     ``app`` is an ASGI application for in-process use; `start` serves it over HTTP from a thread
     and returns the URL. As a context manager it is started on entry and closed on exit.
 
-    `db`: a file that keeps state across runs, or ``:memory:``. `limit`: ``"CALLS/SECONDS"`` or a
-    `Limit` to enforce; None refuses nothing. `limit_reset`: whether reset headers count seconds
-    or name an epoch. `clock`: seconds since the epoch. `seed`: makes ids repeatable.
-    `task_seconds`: how long asynchronous writes take. `url_objects`: whether request URLs sent as
-    strings come back as objects, as the live API is believed to do; off so that what is read is
-    what was written. `on_call`: told of every answer.
+    `db`: a file that keeps state across runs, or ``:memory:``. `limit`: what to enforce; text such
+    as ``"300/min"`` or a `Limit` for the default bucket, ``"documented"`` for those of the API
+    document, or limits by bucket; None refuses nothing. `limit_reset`: whether reset headers count
+    seconds or name an epoch. `quota`: calls per calendar month; None is without end. `clock`:
+    seconds since the epoch. `seed`: makes ids repeatable. `task_seconds`: how long asynchronous
+    writes take. `url_objects`: whether request URLs sent as strings come back as objects, as the
+    live API is believed to do; off so that what is read is what was written. `control`: who may
+    use the switches under ``/_sandbox``: ``loopback``, ``anywhere`` or ``off``. `on_call`: told of
+    every answer. `observe`: given every request and answer whole.
 
     Raises StoreError for a file that cannot be used and ValueError for a bad limit.
     """
@@ -50,30 +59,35 @@ class Sandbox:
         api_key: str = DEFAULT_API_KEY,
         *,
         scim_key: str = DEFAULT_SCIM_KEY,
-        limit: str | Limit | None = None,
+        limit: str | Limit | Mapping[str, Limit] | None = None,
         limit_reset: Reset = "delta",
+        quota: int | None = None,
         clock: Callable[[], float] = time.time,
         seed: int | None = None,
         task_seconds: float = 0.2,
         url_objects: bool = False,
+        control: Access = "loopback",
         on_call: Callable[[Call], None] | None = None,
+        observe: Callable[[Observation], None] | None = None,
     ) -> None:
         self.api_key = api_key
         self.scim_key = scim_key
+        self.clock = Clock(clock)
         self._seed = seed
-        self._window = Window(Limit.parse(limit) if isinstance(limit, str) else limit, limit_reset)
+        self._limits = Limits(limits.by_bucket(limit), limit_reset, quota)
         self._store = Store(db)
         ids = Ids(seed, self._store.revision)
         behaviour = Behaviour(task_seconds, url_objects)
-        self._world = World(self._store, clock, ids, User(), behaviour)
-        self._app = Application(self._world, self._window, Keys(api_key, scim_key), on_call)
-        self._url: str | None = None
-        self._server: _Server | None = None
-        self._thread: threading.Thread | None = None
+        self._world = World(self._store, self.clock, ids, User(), behaviour, self._limits)
+        keys = Keys(api_key, scim_key)
+        switches = Control(self, control)
+        self._app = Application(self._world, self._limits, keys, switches, on_call, observe)
+        self._snapshots: dict[str, _Snapshot] = {}
+        self._service: Service | None = None
         self._furnish()
 
     def __repr__(self) -> str:
-        return f"<Sandbox {self._url or 'not started'}>"
+        return f"<Sandbox {self._service.url if self._service else 'not started'}>"
 
     @property
     def app(self) -> Application:
@@ -83,60 +97,111 @@ class Sandbox:
     @property
     def url(self) -> str:
         """Where it listens, without a trailing slash. Raises RuntimeError when it does not."""
-        if self._url is None:
+        if self._service is None:
             raise RuntimeError("the sandbox is not started")
-        return self._url
+        return self._service.url
 
     @property
     def calls(self) -> list[Call]:
         """What was answered, oldest first; the last ten thousand are kept."""
         return list(self._app.calls)
 
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong next."""
+        return self._app.faults
+
     def reset(self) -> None:
-        """Back to a new account: no documents but its workspace, no calls, a fresh window."""
+        """Back to a new account: no documents but its workspace, no calls, no faults, fresh windows,
+        and the clock as it was. Snapshots stay."""
         with self._app.lock:
             self._store.clear()
             self._world.ids = Ids(self._seed)
-            self._window.clear()
+            self._limits.clear()
             self._app.calls.clear()
+            self._app.faults.clear()
+            self._app.late.clear()
+            self.clock.reset()
             self._furnish()
+
+    def snapshot(self) -> str:
+        """Keep a copy of all documents, for as long as the sandbox lives, and return its name."""
+        with self._app.lock:
+            name = f"snapshot-{len(self._snapshots) + 1}"
+            ids = copy.deepcopy(self._world.ids)
+            self._snapshots[name] = _Snapshot(self._store.snapshot(), ids)
+        return name
+
+    def restore(self, snapshot: str) -> None:
+        """Go back to the documents of a snapshot, as often as you like; new ids repeat too.
+
+        Raises LookupError for a name that `snapshot` did not return.
+        """
+        with self._app.lock:
+            kept = self._snapshots.get(snapshot)
+            if kept is None:
+                raise LookupError(f"there is no snapshot {snapshot!r}")
+            self._store.restore(kept.state)
+            self._world.ids = copy.deepcopy(kept.ids)
+            self._app.late.clear()
+
+    def seed(self, *paths: str | Path, workspace: str | None = None) -> Seeded:
+        """Create what is in files: collections, environments, and folders of both.
+
+        They go to the workspace of a name, which is made when there is none; without a name, to
+        the workspace that every account starts with. All are created or none.
+
+        Raises OSError for what cannot be read and ValueError for what is neither.
+        """
+        with self._app.lock:
+            return seeding.from_paths(self._world, paths, workspace)
+
+    def seed_content(self, content: bytes, *, workspace: str | None = None) -> Seeded:
+        """Like `seed`, of one JSON text: what a file would hold, or a list of that."""
+        with self._app.lock:
+            return seeding.from_content(self._world, content, workspace)
+
+    def state(self) -> str:
+        """All documents by kind, as JSON text."""
+        by_kind: dict[str, list[dict[str, object]]] = {}
+        with self._app.lock:
+            for document in self._store.everything():
+                shown = document._asdict()
+                by_kind.setdefault(shown.pop("kind"), []).append(shown)
+        return wire.encode({"documents": by_kind}).decode()
+
+    def page(self) -> str:
+        """All of it for people, as HTML: what is at ``/``."""
+        with self._app.lock:
+            return page.render(self._world, self.calls)
 
     def start(self, port: int = 0, host: str = "127.0.0.1") -> str:
         """Serve from a thread and return the URL once it answers; port 0 takes a free one.
 
         Raises OSError when the address cannot be listened on.
         """
-        if self._url is not None:
-            raise RuntimeError(f"the sandbox is already started at {self._url}")
-        listener = _listen(host, port)
-        self._server = server = _Server(_config(self._app))
-        self._thread = threading.Thread(
-            target=server.run, args=([listener],), name="postman-sandbox", daemon=True
-        )
-        self._thread.start()
-        if not server.ready.wait(_START_SECONDS):
-            self.stop()
-            raise RuntimeError("the sandbox did not start")
-        reachable = _ANY_ADDRESS.get(host, host)
-        shown = f"[{reachable}]" if ":" in reachable else reachable
-        self._url = f"http://{shown}:{listener.getsockname()[1]}"
-        return self._url
+        if self._service is not None:
+            raise RuntimeError(f"the sandbox is already started at {self._service.url}")
+        self._service = Service(self._app, port, host)
+        return self._service.url
 
     def stop(self) -> None:
         """Stop serving. State stays; it can be started again."""
-        if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
-            self._thread.join(_STOP_SECONDS)
-        self._server = self._thread = self._url = None
+        if self._service is not None:
+            self._service.stop()
+        self._service = None
 
     def close(self) -> None:
         """Stop and let go of the database. What was in memory is gone."""
         self.stop()
         with self._app.lock:
+            for kept in self._snapshots.values():
+                kept.state.close()
+            self._snapshots.clear()
             self._store.close()
 
     def __enter__(self) -> Sandbox:
-        if self._url is None:
+        if self._service is None:
             self.start()
         return self
 
@@ -152,45 +217,3 @@ class Sandbox:
         if self._store.empty():
             with self._store.transaction():
                 workspaces.furnish(self._world)
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    # The protocol is named, since asyncio turns off Nagle's delay (40 ms per answer) only then.
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        if os.name == "posix":
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((host, port))
-        listener.listen(_BACKLOG)
-    except BaseException:
-        listener.close()
-        raise
-    return listener
-
-
-class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.ready = threading.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets=sockets)
-        self.ready.set()
-
-
-def _config(app: Application) -> uvicorn.Config:
-    # Everything named, so that what else is installed changes nothing.
-    return uvicorn.Config(
-        app,
-        loop="asyncio",
-        http="h11",
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        log_level="critical",
-        server_header=False,
-        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=1,
-    )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from . import wire
 
 _APPLICATION_ID = 0x504D5342  # marks a database file as ours: "PMSB"
+_VERSION = 1  # of the schema
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS documents (
-    number INTEGER PRIMARY KEY,
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     parent TEXT,
@@ -44,7 +45,7 @@ _WITHIN = (
 class Row(NamedTuple):
     """One document without its content, which may be megabytes and is read apart."""
 
-    number: int  # grows with every insertion: the order of lists, and their cursor
+    number: int  # grows with every insertion, also after deletions: order and cursor of lists
     id: str
     parent: str | None  # the workspace or collection it belongs to
     name: str
@@ -58,6 +59,16 @@ class Element(NamedTuple):
     id: str
 
 
+class Stored(NamedTuple):
+    """One document whole."""
+
+    kind: str
+    id: str
+    parent: str | None
+    record: Any
+    content: Any
+
+
 class StoreError(Exception):
     """The database file cannot be used; the message says why."""
 
@@ -66,6 +77,7 @@ class Store:
     """`path` is a file name or ``:memory:``. Not thread-safe: the application holds one lock."""
 
     def __init__(self, path: str) -> None:
+        self._hidden: Container[int] = ()
         try:
             self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
@@ -84,9 +96,15 @@ class Store:
         if application != _APPLICATION_ID:
             if self._db.execute("SELECT 1 FROM sqlite_master").fetchone():
                 raise StoreError(f"{path} is a database of another program")
+            # The mark comes last: a file without it is begun again.
+            self._db.execute(f"PRAGMA user_version = {_VERSION}")
             self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        if version != _VERSION:
+            raise StoreError(f"{path} is of another version of the sandbox")
         self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = NORMAL")
+        # What was answered survives a loss of power too.
+        self._db.execute("PRAGMA synchronous = FULL")
         self._db.executescript(_SCHEMA)
 
     def close(self) -> None:
@@ -110,6 +128,7 @@ class Store:
         with self.transaction():
             self._db.execute("DELETE FROM documents")
             self._db.execute("DELETE FROM elements")
+            self._db.execute("DELETE FROM sqlite_sequence")
             self._db.execute("UPDATE revision SET number = 0")
 
     def empty(self) -> bool:
@@ -124,6 +143,34 @@ class Store:
         """The number of a change: one more than that of the change before."""
         self._db.execute("UPDATE revision SET number = number + 1")
         return self.revision
+
+    def snapshot(self) -> sqlite3.Connection:
+        """A copy of everything, for `restore`."""
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        self._db.backup(copy)
+        return copy
+
+    def restore(self, snapshot: sqlite3.Connection) -> None:
+        snapshot.backup(self._db)
+
+    def everything(self) -> list[Stored]:
+        """Every document, decoded, oldest first."""
+        rows = self._db.execute(
+            "SELECT kind, id, parent, record, content FROM documents ORDER BY number"
+        )
+        return [
+            Stored(kind, id, parent, wire.decode(record), wire.decode(content or b"null"))
+            for kind, id, parent, record, content in rows
+        ]
+
+    @contextlib.contextmanager
+    def hiding(self, numbers: Container[int]) -> Iterator[None]:
+        """Meanwhile, `find` and `rows` leave these documents out."""
+        self._hidden = numbers
+        try:
+            yield
+        finally:
+            self._hidden = ()
 
     # Documents
 
@@ -170,6 +217,16 @@ class Store:
         ).fetchone()
         return content or b"null"
 
+    def newest(self) -> int:
+        """The number of the last document that was inserted; 0 before the first."""
+        (number,) = self._db.execute("SELECT coalesce(max(number), 0) FROM documents").fetchone()
+        return int(number)
+
+    def since(self, number: int) -> list[tuple[int, str]]:
+        """The numbers and kinds of the documents inserted after the one of a number."""
+        rows = self._db.execute("SELECT number, kind FROM documents WHERE number > ?", (number,))
+        return rows.fetchall()
+
     def rows(self, kind: str, parent: str | None = None) -> list[Row]:
         """Every document of a kind, oldest first; with `parent`, only those in it."""
         if parent is None:
@@ -190,6 +247,7 @@ class Store:
         return [
             Row(number, id, parent, name, wire.decode(record))
             for number, id, parent, name, record in self._db.execute(query, values)
+            if number not in self._hidden
         ]
 
     # Elements of collections

@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 import datetime
 import random
+import re
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from . import wire
 from .errors import named, problem, unreadable_body
+from .limits import Limits
 from .store import Row, Store
 
 Document = dict[str, Any]
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""")
 
 
 class User(NamedTuple):
@@ -67,12 +70,14 @@ class World:
         ids: Ids,
         user: User,
         behaviour: Behaviour,
+        limits: Limits,
     ) -> None:
         self.store = store
         self.clock = clock
         self.ids = ids
         self.user = user
         self.behaviour = behaviour
+        self.limits = limits
 
     @property
     def owner(self) -> str:
@@ -130,16 +135,23 @@ class Exchange:
     def json(self) -> Any:
         """The decoded body, None when there is none. Raises the 400 for anything but JSON.
 
-        To be called once: the text is let go, since it may be megabytes.
+        To be called once: the bytes are let go, since they may be megabytes.
         """
-        media_type = self.headers.get("content-type", "application/json")
-        body, self._body = self._body, bytearray()
-        if not body or "json" not in media_type.lower():
+        media_type = self.headers.get("content-type", "application/json").lower()
+        if not self._body or "json" not in media_type:
             return None
+        charset = _CHARSET.search(media_type)
         try:
-            return wire.decode(body)
+            text = wire.text(self._body, charset[1] if charset else "utf-8")
+            # Emptied, not dropped: whoever else holds the body lets go of it too.
+            self._body.clear()
+            return wire.parse(text)
         except ValueError as error:
             raise unreadable_body(str(error)) from None
+
+    def body(self) -> bytes:
+        """The body as it was sent, for what is not JSON."""
+        return bytes(self._body)
 
     def json_object(self) -> Document:
         """The decoded body if it is an object, else an empty one."""

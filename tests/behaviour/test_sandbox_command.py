@@ -104,6 +104,20 @@ def test_a_seed_and_a_key() -> None:
         assert environment_of(banner)["POSTMAN_API_KEY"] == "PMAK-mine"
 
 
+def test_documents_limits_and_switches(tmp_path: Path) -> None:
+    path = tmp_path / "local.json"
+    path.write_text('{"name": "Local", "values": []}')
+    arguments = ("--load", str(path), "--workspace", "Shelf", "--limit", "documented")
+    with running(*arguments, "--quota", "5", "--control", "off") as (_, banner):
+        named = environment_of(banner)
+        url, key = named["POSTMAN_API_BASE_URL"], named["POSTMAN_API_KEY"]
+        answer = httpx.get(f"{url}/workspaces", headers={"x-api-key": key})
+        assert [one["name"] for one in answer.json()["workspaces"]] == ["My Workspace", "Shelf"]
+        assert answer.headers["RateLimit-Policy"] == "10;w=10"
+        assert answer.headers["RateLimit-Remaining-Month"] == "4"
+        assert httpx.get(f"{url}/_sandbox/calls").status_code == 403
+
+
 def test_a_key_that_looks_real_is_not_printed() -> None:
     key = "PMAK-" + "0123456789abcdef"
     with running("--api-key", key) as (_, banner):
@@ -123,8 +137,13 @@ def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--limit", "lots"), "CALLS/SECONDS"),
-        (("--limit", "0/60"), "CALLS/SECONDS"),
+        (("--limit", "lots"), "CALLS/TIME"),
+        (("--limit", "0/60"), "CALLS/TIME"),
+        (("--quota", "0"), "quota 0"),
+        (("--quota", "x"), "--quota"),
+        (("--control", "nobody"), "loopback"),
+        (("--load", "no-such-file.json"), "cannot read no-such-file.json"),
+        (("--load", "pyproject.toml"), "pyproject.toml is not JSON"),
         (("--port", "99999"), "not a port"),
         (("--port", "x"), "not a port"),
         (("--host", "no.such.host.invalid"), "cannot listen"),
@@ -133,8 +152,12 @@ def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
     ],
 )
 def test_wrong_arguments(
-    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], told: str
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    told: str,
 ) -> None:
+    monkeypatch.chdir(ROOT)
     assert told in refused(capsys, *arguments)
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..errors import bad_request, problem
-from ..world import Exchange, Reply, Routes, User
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import members
 
-_JOINED = "2024-01-01T00:00:00.000Z"
 _ROLES = ["admin", "user"]
 _UNLIMITED = 99999999
+_CALLS_OF_MONTH = 1_000_000
 
 
 def get_me(exchange: Exchange) -> Reply:
-    user = exchange.world.user
+    world = exchange.world
+    user, quota = world.user, world.limits.quota
+    calls = {"limit": quota.calls or _CALLS_OF_MONTH, "usage": quota.used(world.clock())}
     return Reply(
         {
             "user": {
@@ -32,37 +34,42 @@ def get_me(exchange: Exchange) -> Reply:
                 {"name": "api_object_usage", "limit": _UNLIMITED, "usage": 0, "overage": 0},
                 {"name": "mock_usage", "limit": 1000, "usage": 0, "overage": 0},
                 {"name": "monitor_request_runs", "limit": 1000, "usage": 0, "overage": 0},
-                {"name": "api_usage", "limit": 1000000, "usage": 0, "overage": 0},
+                {"name": "api_usage", **calls, "overage": 0},
             ],
         }
     )
 
 
 def list_users(exchange: Exchange) -> Reply:
-    # The sandbox has no groups, and an unknown group is not an error but an empty list.
-    if "groupId" in exchange.query:
-        return Reply({"data": []})
-    return Reply({"data": [_member(exchange.world.user)]})
+    world = exchange.world
+    if "groupId" not in exchange.query:
+        return Reply({"data": [_shown(world, row) for row in members.active(world)]})
+    group = members.group_numbered(world, exchange.query["groupId"])
+    # An unknown group is not an error but an empty list.
+    rows = members.of_group(world, group) if group is not None else []
+    return Reply({"data": [_shown(world, row) for row in rows]})
 
 
 def get_user(exchange: Exchange) -> Reply:
-    user_id = exchange.params["userId"]
-    if not user_id.isdigit():
+    world, number = exchange.world, exchange.params["userId"]
+    if not (number.isascii() and number.isdigit()):
         raise bad_request("Bad Request")
-    user = exchange.world.user
-    if user_id != str(user.id):
-        raise problem(404, "not-found", "Not Found", "The requested resource was not found.")
-    return Reply(_member(user))
+    for row in members.active(world):
+        if str(row.record["number"]) == number:
+            return Reply(_shown(world, row))
+    raise problem(404, "not-found", "Not Found", "The requested resource was not found.")
 
 
-def _member(user: User) -> dict[str, Any]:
+def _shown(world: World, row: Row) -> Document:
+    is_account = members.is_account(world, row)
+    email = row.record["userName"]
     return {
-        "id": user.id,
-        "name": user.name,
-        "username": user.username,
-        "email": user.email,
-        "roles": _ROLES,
-        "joinedAt": _JOINED,
+        "id": row.record["number"],
+        "name": members.full_name(row),
+        "username": world.user.username if is_account else email.partition("@")[0],
+        "email": email,
+        "roles": _ROLES if is_account else ["user"],
+        "joinedAt": row.record["createdAt"],
     }
 
 

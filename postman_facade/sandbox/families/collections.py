@@ -1,4 +1,4 @@
-"""Collections as wholes: list, create, read, replace, patch, delete, tags, roles."""
+"""Collections as wholes: list, create, read, replace, patch, delete, tags."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..errors import ApiError, malformed, named, no_such_item, problem
 from ..store import Row
 from ..tasks import Effect
 from ..world import Document, Exchange, Reply, Routes, World
-from . import collection_patch, collection_records, documents, tags, workspaces
+from . import access_keys, collection_patch, collection_records, documents, tags, workspaces
 
 _UPDATE = "collection-update"
 _UPDATE_STATUS = {"running": "in-progress", "done": "successful", "failed": "failed"}
@@ -43,7 +43,10 @@ def create(exchange: Exchange) -> Reply:
 
 
 def get(exchange: Exchange) -> Reply:
-    row = collection_records.find(exchange.world, exchange.params["collectionId"])
+    id = exchange.params["collectionId"]
+    if not exchange.authenticated:
+        access_keys.require(exchange, exchange.world.bare(id))
+    row = collection_records.find(exchange.world, id)
     if row is None:
         message = "We could not find the collection you are looking for"
         raise named(404, "instanceNotFoundError", message)
@@ -112,18 +115,6 @@ def put_tags(exchange: Exchange) -> Reply:
     row.record["tags"] = tags.read(exchange)
     exchange.store.update("collection", row.id, row.name, row.record)
     return Reply({"tags": row.record["tags"]})
-
-
-def get_roles(exchange: Exchange) -> Reply:
-    row = collection_records.find(exchange.world, exchange.params["collectionId"])
-    if row is None:
-        refusal = {
-            "title": "We could not find the collection you are looking for",
-            "type": "instanceNotFoundError",
-        }
-        raise ApiError(404, refusal)
-    # Live leaves "group" out when no group has a role.
-    return Reply({"user": [{"role": "EDITOR", "id": exchange.world.user.id}], "team": []})
 
 
 def _put_later(exchange: Exchange) -> Reply:
@@ -244,6 +235,5 @@ ROUTES: Routes = [
     ("DELETE", "/collections/{collectionId}", delete),
     ("GET", "/collections/{collectionId}/tags", get_tags),
     ("PUT", "/collections/{collectionId}/tags", put_tags),
-    ("GET", "/collections/{collectionId}/roles", get_roles),
     ("GET", "/collection-updates-tasks/{taskId}", get_update_task),
 ]

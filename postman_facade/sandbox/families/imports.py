@@ -1,7 +1,153 @@
-"""To be written."""
+"""Importing an OpenAPI definition as a collection: from JSON, text, or a file in a form."""
 
 from __future__ import annotations
 
-from ..world import Routes
+import email
+import io
+import lzma
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from email.message import Message
+from typing import Any
 
-ROUTES: Routes = []
+from ..errors import ApiError, invalid_parameter, missing_parameter, named
+from ..world import Document, Exchange, Reply, Routes
+from . import collection_records, definitions, openapi_to_collection, workspaces
+from .openapi_operations import member, text
+
+_MEGABYTE = 1024 * 1024
+_LARGEST_FILE = 10 * _MEGABYTE
+_SUPPORTED = re.compile(r"3\.0\.\d+|3\.1\.0")
+_EXTENSIONS = (".json", ".yaml", ".yml")
+# What reading an archive that is damaged or encrypted raises.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+)
+_KINDS = ("file", "string", "json")
+
+
+def import_openapi(exchange: Exchange) -> Reply:
+    world = exchange.world
+    workspace = workspaces.resolve(exchange)
+    sent = _sent(exchange)
+    definition = _definition(sent)
+    options = sent.get("options", {})
+    fault = openapi_to_collection.option_fault(options)
+    if fault:
+        raise invalid_parameter("options", f"The request body is not valid: {fault}.")
+    _require_supported(definition)
+    name = text(member(definition, "info").get("title")) or "API"
+    document = openapi_to_collection.convert(definition, name, options)
+    row = collection_records.add(world, world.ids.uuid(), workspace, document)
+    made = {"id": row.id, "name": row.record["name"], "uid": world.uid(row.id)}
+    return Reply({"collections": [made]})
+
+
+def _sent(exchange: Exchange) -> Document:
+    """The members of the body. The file of a form is the only one that is bytes."""
+    media_type = exchange.headers.get("content-type", "")
+    if not media_type.lower().startswith("multipart/form-data"):
+        return exchange.json_object()
+    parts = _parts(media_type, exchange.body())
+    return {name: part if name == "input" else part.decode("latin-1") for name, part in parts}
+
+
+def _definition(sent: Document) -> Document:
+    kind, given = (_required(sent, key) for key in ("type", "input"))
+    if kind == "json" and isinstance(given, dict):
+        return given
+    if kind == "string" and isinstance(given, str):
+        return _read(given)
+    if kind == "file" and isinstance(given, bytes):
+        return _from_file(given)
+    if kind in _KINDS:
+        raise invalid_parameter("input", f"The input is not what the type {kind} stands for.")
+    raise invalid_parameter("type", f"The type must be one of: {', '.join(_KINDS)}")
+
+
+def _required(sent: Document, key: str) -> Any:
+    if sent.get(key) is None:
+        raise missing_parameter(key)
+    return sent[key]
+
+
+def _require_supported(definition: Document) -> None:
+    version = text(definition.get("openapi"))
+    if not _SUPPORTED.fullmatch(version):
+        found = f"version {version}" if version else "a definition without version"
+        message = f"OpenAPI 3.0 and 3.1.0 can be imported, but not {found}."
+        raise named(400, "invalidParamsError", message)
+
+
+def _read(content: str) -> Document:
+    try:
+        return definitions.read(content)
+    except ValueError as error:
+        raise _unreadable(str(error)) from None
+
+
+def _from_file(content: bytes) -> Document:
+    """The definition in a file, or in the first file of an archive that has one."""
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return _read(content.decode("utf-8", "replace"))
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            found = next(filter(_is_definition, map(_document, _texts(archive))), None)
+    except _BROKEN as error:
+        raise _unreadable(str(error)) from None
+    if found is None:
+        raise _unreadable("the archive holds none")
+    return found
+
+
+def _document(content: str) -> Document:
+    """What a file of an archive says; a definition refers to others that need not be one."""
+    try:
+        return definitions.read(content)
+    except ValueError:
+        return {}
+
+
+def _is_definition(document: Document) -> bool:
+    return "openapi" in document
+
+
+def _texts(archive: zipfile.ZipFile) -> Iterator[str]:
+    for entry in archive.infolist():
+        if not entry.filename.lower().endswith(_EXTENSIONS):
+            continue
+        if entry.file_size > _LARGEST_FILE:
+            raise _unreadable("a file in the archive is too large")
+        yield archive.read(entry).decode("utf-8", "replace")
+
+
+def _parts(media_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
+    """The parts of a form by name: a form is a message like those of mail."""
+    head = f"Content-Type: {media_type}\r\n\r\n".encode("latin-1", "replace")
+    message = email.message_from_bytes(head + body)
+    parts = message.get_payload() if message.is_multipart() else []
+    for part in parts if isinstance(parts, list) else []:
+        if not isinstance(part, Message):
+            continue
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            yield name, content
+
+
+def _unreadable(reason: str) -> ApiError:
+    message = f"The input is no definition that can be read: {reason}."
+    return invalid_parameter("input", message)
+
+
+ROUTES: Routes = [("POST", "/import/openapi", import_openapi)]

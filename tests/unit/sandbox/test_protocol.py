@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+import socket
+from typing import Any
+
 import httpx
 import pytest
 
-from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox import Sandbox, bodies
+from postman_facade.sandbox.world import Reply
 
 INVALID_KEY = {
     "error": {
@@ -122,10 +128,11 @@ def test_a_body_of_another_type_is_no_body(api: httpx.Client) -> None:
 def test_every_call_is_noted_without_its_query(sandbox: Sandbox, api: httpx.Client) -> None:
     api.get("/me?apikey=hidden")
     api.get("/collections/missing")
-    assert [tuple(call) for call in sandbox.calls] == [
-        ("GET", "/me", 200),
-        ("GET", "/collections/missing", 404),
+    assert [tuple(call)[:4] for call in sandbox.calls] == [
+        ("GET", "/me", 200, "getAuthenticatedUser"),
+        ("GET", "/collections/missing", 404, "getCollection"),
     ]
+    assert "hidden" not in repr(sandbox.calls)
 
 
 def test_a_fault_of_the_sandbox_is_a_500_and_a_traceback(
@@ -146,6 +153,137 @@ def test_a_fault_of_the_sandbox_is_a_500_and_a_traceback(
     assert answer.status_code == 500
     assert answer.json()["error"]["name"] == "serverError"
     assert "ZeroDivisionError" in caplog.text
+
+
+# Encodings
+
+
+def large(**more: object) -> dict[str, object]:
+    return {"collection": {**COLLECTION, "padding": "x" * 5000, **more}}
+
+
+def stored(api: httpx.Client, **sent: Any) -> str:
+    """The path of a collection that was created."""
+    answer = api.post("/collections", **sent)
+    assert answer.status_code == 200, answer.text
+    return f"/collections/{answer.json()['collection']['id']}"
+
+
+@pytest.mark.parametrize("accepted", ["gzip", "br, GZIP;q=0.5", "deflate,gzip;q=1.0"])
+def test_a_large_answer_is_packed_for_who_accepts_it(api: httpx.Client, accepted: str) -> None:
+    path = stored(api, json=large())
+    plain = api.get(path, headers={"Accept-Encoding": "identity"})
+    packed = api.get(path, headers={"Accept-Encoding": accepted})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert plain.headers["Vary"] == packed.headers["Vary"] == "Accept-Encoding"
+    assert int(packed.headers["Content-Length"]) < int(plain.headers["Content-Length"])
+    assert packed.content == plain.content
+    head = api.head(path, headers={"Accept-Encoding": accepted})
+    assert head.headers["Content-Length"] == packed.headers["Content-Length"]
+
+
+@pytest.mark.parametrize("accepted", ["", "identity", "br", "gzip;q=0", "gzip; q=0.000", "gzipped"])
+def test_a_large_answer_is_plain_for_others(api: httpx.Client, accepted: str) -> None:
+    answer = api.get(stored(api, json=large()), headers={"Accept-Encoding": accepted})
+    assert "Content-Encoding" not in answer.headers
+    assert answer.json()["collection"]["info"]["name"] == "Made up"
+
+
+def test_a_small_answer_is_not_packed(api: httpx.Client) -> None:
+    answer = api.get("/me", headers={"Accept-Encoding": "gzip"})
+    assert "Content-Encoding" not in answer.headers
+
+
+def test_a_packed_body(api: httpx.Client) -> None:
+    headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+    content = gzip.compress(json.dumps(large()).encode())
+    whole = api.get(stored(api, content=content, headers=headers)).json()["collection"]
+    assert whole["padding"] == "x" * 5000
+
+
+@pytest.mark.parametrize(
+    ("encoding", "content", "status"),
+    [
+        ("gzip", b"plain", 400),
+        ("gzip", gzip.compress(b"{}")[:-1], 400),
+        ("gzip", gzip.compress(b"{}") + b"more", 400),
+        ("br", b"{}", 415),
+    ],
+)
+def test_a_body_that_cannot_be_unpacked(
+    api: httpx.Client, encoding: str, content: bytes, status: int
+) -> None:
+    headers = {"Content-Encoding": encoding, "Content-Type": "application/json"}
+    answer = api.post("/workspaces", content=content, headers=headers)
+    assert answer.status_code == status
+
+
+def test_no_body_needs_no_unpacking(api: httpx.Client) -> None:
+    assert api.get("/me", headers={"Content-Encoding": "gzip"}).status_code == 200
+
+
+def test_a_body_that_unpacks_to_more_than_is_allowed(
+    api: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bodies, "_LARGEST", 1024 * 1024)
+    bomb = gzip.compress(b" " * (1024 * 1024 + 1))
+    assert len(bomb) < 10_000
+    answer = api.post("/collections", content=bomb, headers={"Content-Encoding": "gzip"})
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize("charset", ["utf-8", '"UTF-8"', "utf-16", "latin-1"])
+def test_a_body_in_a_charset(api: httpx.Client, charset: str) -> None:
+    text = json.dumps(large(accent="\u00e9"), ensure_ascii=False)
+    headers = {"Content-Type": f"application/json; charset={charset}"}
+    content = text.encode(charset.strip('"'))
+    whole = api.get(stored(api, content=content, headers=headers)).json()["collection"]
+    assert whole["accent"] == "\u00e9"
+
+
+@pytest.mark.parametrize("charset", ["klingon", "utf-16", "hex"])
+def test_a_body_that_is_not_in_its_charset(api: httpx.Client, charset: str) -> None:
+    headers = {"Content-Type": f"application/json; charset={charset}"}
+    answer = api.post("/collections", content=b'{"a":"b"}x', headers=headers)
+    assert answer.status_code == 400
+    assert answer.json()["error"]["name"] == "malformedRequestError"
+
+
+def test_a_body_in_pieces(api: httpx.Client) -> None:
+    text = json.dumps(large()).encode()
+    pieces = (text[place : place + 100] for place in range(0, len(text), 100))
+    headers = {"Content-Type": "application/json"}
+    assert api.get(stored(api, content=pieces, headers=headers)).status_code == 200
+
+
+def test_a_handler_may_answer_another_type() -> None:
+    reply = Reply(b"openapi: 3.0.3", headers={"Content-Type": "application/yaml"})
+    assert bodies.answer(reply, {}).headers["Content-Type"] == "application/yaml"
+    assert "Content-Type" not in bodies.answer(Reply(b"", 202), {}).headers
+
+
+# Connections
+
+
+def raw(sandbox: Sandbox, text: str) -> bytes:
+    """What comes back on one connection until the server closes it."""
+    host, port = sandbox.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=5) as connection:
+        connection.sendall(text.replace("\n", "\r\n").encode())
+        return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+def test_a_connection_is_kept_until_one_side_is_done(sandbox: Sandbox) -> None:
+    head = f"Host: sandbox\nx-api-key: {sandbox.api_key}\n"
+    answers = raw(
+        sandbox, f"GET /me HTTP/1.1\n{head}\nGET /me HTTP/1.1\n{head}Connection: close\n\n"
+    )
+    assert answers.count(b"HTTP/1.1 200 OK") == 2
+    assert answers.lower().count(b"connection: close") == 1
+
+
+def test_what_is_not_http(sandbox: Sandbox) -> None:
+    assert raw(sandbox, "BREW\n\n").startswith(b"HTTP/1.1 400 ")
 
 
 COLLECTION = {

@@ -100,6 +100,69 @@ def test_a_file_of_another_program_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_file_of_another_version(tmp_path: Path) -> None:
+    path = str(tmp_path / "state.db")
+    Store(path).close()
+    with contextlib.closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA user_version = 99")
+    with pytest.raises(StoreError, match="another version"):
+        Store(path)
+
+
+def test_a_commit_waits_for_the_disk(tmp_path: Path) -> None:
+    with contextlib.closing(Store(str(tmp_path / "state.db"))) as store:
+        (synchronous,) = store._db.execute("PRAGMA synchronous").fetchone()
+        (journal,) = store._db.execute("PRAGMA journal_mode").fetchone()
+    full = 2
+    assert (synchronous, journal) == (full, "wal")
+
+
+def test_numbers_are_not_used_again(store: Store) -> None:
+    last = store.insert("thing", "a", None, "", {}).number
+    store.delete("thing", "a")
+    assert store.insert("thing", "b", None, "", {}).number > last
+    store.clear()
+    assert store.insert("thing", "c", None, "", {}).number == 1
+
+
+def test_what_is_newer(store: Store) -> None:
+    assert store.newest() == 0
+    store.insert("thing", "a", None, "", {})
+    last = store.newest()
+    made = store.insert("other", "b", None, "", {}).number
+    assert store.since(last) == [(made, "other")]
+
+
+def test_what_is_hidden_is_not_found(store: Store) -> None:
+    hidden = store.insert("thing", "a", None, "", {}).number
+    store.insert("thing", "b", None, "", {})
+    with store.hiding({hidden}):
+        assert store.find("thing", "a") is None
+        assert [row.id for row in store.rows("thing")] == ["b"]
+    assert store.find("thing", "a") is not None
+
+
+@pytest.mark.parametrize("where", ["memory", "file"])
+def test_a_snapshot_is_everything(where: str, tmp_path: Path) -> None:
+    path = ":memory:" if where == "memory" else str(tmp_path / "state.db")
+    with contextlib.closing(Store(path)) as store:
+        store.insert("thing", "a", "home", "A", {"x": 1}, b'{"y":2}')
+        store.reindex("a", [(Element("request", "r"), "now")])
+        with contextlib.closing(store.snapshot()) as snapshot:
+            before = store.everything()
+            store.clear()
+            store.insert("thing", "b", None, "", {})
+            store.restore(snapshot)
+            store.clear()
+            store.restore(snapshot)
+        assert store.everything() == before == [("thing", "a", "home", {"x": 1}, {"y": 2})]
+        assert store.collection_of(Element("request", "r")) == "a"
+        assert store.revision == 1
+    if where == "file":
+        with contextlib.closing(Store(path)) as store:
+            assert store.everything() == before
+
+
 def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("shopping list " * 100)

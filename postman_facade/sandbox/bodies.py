@@ -1,0 +1,128 @@
+"""Bodies on the wire: requests in, unpacked and held once; answers out, packed where it helps."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from starlette.requests import Request
+
+from . import wire
+from .errors import ApiError, problem, too_large, unreadable_body
+from .world import Reply
+
+_LARGEST = 100 * 1024 * 1024
+_WORTH_PACKING = 1024
+# Fast rather than small: bodies of megabytes go over loopback.
+_LEVEL = 1
+_GZIP_WINDOW = 31
+
+
+class Answer(NamedTuple):
+    """What goes over the wire."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+async def read(request: Request) -> bytearray | ApiError:
+    """The body, or what is wrong with it.
+
+    A refused one is read to its end and dropped, so that the refusal is heard.
+    """
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    unpacking = _UNPACKING.get(encoding)
+    unpacked = (unpacking or _Plain)()
+    refusal = None if unpacking else _unknown(encoding)
+    async for piece in request.stream():
+        if refusal is None and piece:
+            refusal = unpacked.add(piece)
+            if refusal is not None:
+                unpacked.body.clear()
+    return refusal or unpacked.end() or unpacked.body
+
+
+class _Plain:
+    def __init__(self) -> None:
+        self.body = bytearray()
+
+    def add(self, piece: bytes) -> ApiError | None:
+        self.body += piece
+        return too_large() if len(self.body) > _LARGEST else None
+
+    def end(self) -> ApiError | None:
+        return None
+
+
+class _Unpacked(_Plain):
+    """A gzip body. Packed or not, it is never more than the largest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inflate = zlib.decompressobj(_GZIP_WINDOW)
+        self._complete = True
+
+    def add(self, piece: bytes) -> ApiError | None:
+        room = _LARGEST + 1 - len(self.body)
+        try:
+            refusal = super().add(self._inflate.decompress(piece, room))
+        except zlib.error:
+            return _not_gzip()
+        self._complete = self._inflate.eof and not self._inflate.unused_data
+        return refusal
+
+    def end(self) -> ApiError | None:
+        return None if self._complete else _not_gzip()
+
+
+_UNPACKING: Mapping[str, type[_Plain]] = {"identity": _Plain, "gzip": _Unpacked}
+
+
+def answer(reply: Reply, headers: Mapping[str, str]) -> Answer:
+    """A reply with the headers that all answers of the API carry."""
+    if reply.status == 204:
+        return Answer(204, {**headers, **reply.headers}, b"")
+    body = reply.body if isinstance(reply.body, bytes) else wire.encode(reply.body)
+    content_type = {"Content-Type": "application/json; charset=utf-8"} if body else {}
+    return Answer(
+        reply.status,
+        {**headers, **content_type, **reply.headers, "Content-Length": str(len(body))},
+        body,
+    )
+
+
+def resized(answer: Answer, body: bytes) -> Answer:
+    """The same answer with another body."""
+    return Answer(answer.status, {**answer.headers, "Content-Length": str(len(body))}, body)
+
+
+def packed(answer: Answer, accepted: str) -> Answer:
+    """The answer for a client that accepts these encodings."""
+    if len(answer.body) < _WORTH_PACKING:
+        return answer
+    varied = answer._replace(headers={**answer.headers, "Vary": "Accept-Encoding"})
+    if not _accepts_gzip(accepted):
+        return varied
+    varied.headers["Content-Encoding"] = "gzip"
+    return resized(varied, gzip.compress(answer.body, _LEVEL, mtime=0))
+
+
+def _accepts_gzip(accepted: str) -> bool:
+    for one in accepted.lower().split(","):
+        name, _, parameters = one.partition(";")
+        if name.strip() == "gzip":
+            return parameters.replace(" ", "").rstrip("0.") != "q="
+    return False
+
+
+def _unknown(encoding: str) -> ApiError:
+    return problem(
+        415, "unsupported-media-type", "Unsupported Media Type", f"Cannot decode {encoding}"
+    )
+
+
+def _not_gzip() -> ApiError:
+    return unreadable_body("it is not gzip")

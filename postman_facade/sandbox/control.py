@@ -1,0 +1,209 @@
+"""The page at ``/``, and the switches under ``/_sandbox``: what a `Sandbox` can be told from Python,
+over HTTP.
+
+They need no key. So that only programs of this machine reach them, and no page that a browser on
+it shows, they answer loopback clients that ask for a loopback host; see `Access`.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import Receive, Scope, Send
+
+from . import bodies, page, wire
+from .connection import Connection
+from .errors import ApiError, problem
+from .faults import Fault
+from .world import Reply
+
+if TYPE_CHECKING:
+    from .server import Sandbox
+
+Access = Literal["loopback", "anywhere", "off"]
+_PREFIX = "/_sandbox"
+_PAGE = "/"
+_HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+
+class Control:
+    """An ASGI application for one sandbox.
+
+    `access`: who is answered; ``loopback``, ``anywhere`` (any host and client, but still no page
+    of another site), or ``off``.
+    """
+
+    def __init__(self, sandbox: Sandbox, access: Access) -> None:
+        self._sandbox = sandbox
+        self._access = access
+        self._switches: dict[tuple[str, str], Callable[[Request, bytes], Any]] = {
+            ("POST", "/reset"): self._reset,
+            ("POST", "/snapshot"): self._snapshot,
+            ("POST", "/restore"): self._restore,
+            ("POST", "/seed"): self._seed,
+            ("GET", "/calls"): self._calls,
+            ("GET", "/clock"): self._clock,
+            ("POST", "/clock"): self._set_clock,
+            ("GET", "/state"): self._state,
+            ("GET", "/faults"): self._faults,
+            ("POST", "/faults"): self._add_faults,
+            ("DELETE", "/faults"): self._clear_faults,
+        }
+
+    def owns(self, path: str) -> bool:
+        return path in (_PAGE, _PREFIX) or path.startswith(f"{_PREFIX}/")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            body = await bodies.read(request)
+        except ClientDisconnect:
+            return
+        try:
+            reply = self._reply(request, body)
+        except ApiError as error:
+            reply = Reply(error.body, error.status, error.headers)
+        answer = bodies.answer(reply, _HEADERS)
+        await Connection(scope, receive, send).send(answer)
+
+    def _reply(self, request: Request, body: bytearray | ApiError) -> Reply:
+        self._require_access(request)
+        if isinstance(body, ApiError):
+            raise body
+        if request.scope["path"] == _PAGE and request.method in ("GET", "HEAD"):
+            return Reply(self._sandbox.page().encode(), headers=page.HEADERS)
+        path = request.scope["path"].removeprefix(_PREFIX).rstrip("/")
+        switch = self._switches.get((request.method, path))
+        if switch is None:
+            raise self._no_switch(request.method, path)
+        try:
+            value = switch(request, bytes(body))
+        except ValueError as error:
+            raise problem(400, "bad-request", "Bad Request", str(error)) from None
+        except LookupError as error:
+            raise problem(404, "not-found", "Not Found", str(error)) from None
+        return Reply(status=204) if value is None else Reply(value)
+
+    def _no_switch(self, method: str, path: str) -> ApiError:
+        methods = sorted(known for known, at in self._switches if at == path)
+        if not methods:
+            known = ", ".join(sorted({_PREFIX + at for _, at in self._switches}))
+            return problem(404, "not-found", "Not Found", f"There are {known}")
+        refusal = problem(
+            405, "method-not-allowed", "Method Not Allowed", f"{method} is not allowed here"
+        )
+        refusal.headers["Allow"] = ", ".join(methods)
+        return refusal
+
+    def _require_access(self, request: Request) -> None:
+        if self._access == "off":
+            raise _refused("The switches of this sandbox are off.")
+        origin = request.headers.get("origin")
+        if origin is not None and not _is_loopback(_host(origin)):
+            raise _refused("Pages of other sites cannot use the switches.")
+        if self._access == "anywhere":
+            return
+        client, (server, _) = request.client, request.scope["server"]
+        host = _host(f"//{request.headers.get('host', '')}")
+        if client is None or not _is_loopback(client.host):
+            raise _refused("The switches answer this machine only.")
+        # A name that only resolves to this machine may be one that a page of another site has.
+        if host != server and not _is_loopback(host):
+            raise _refused("The switches answer by the address of this machine only.")
+
+    def _reset(self, request: Request, body: bytes) -> None:
+        self._sandbox.reset()
+
+    def _snapshot(self, request: Request, body: bytes) -> Any:
+        return {"id": self._sandbox.snapshot()}
+
+    def _restore(self, request: Request, body: bytes) -> None:
+        self._sandbox.restore(str(_fields(body, "id").get("id")))
+
+    def _seed(self, request: Request, body: bytes) -> Any:
+        workspace = request.query_params.get("workspace")
+        return self._sandbox.seed_content(body, workspace=workspace)._asdict()
+
+    def _calls(self, request: Request, body: bytes) -> Any:
+        return {"calls": [call._asdict() for call in self._sandbox.calls]}
+
+    def _state(self, request: Request, body: bytes) -> Any:
+        return self._sandbox.state().encode()
+
+    def _clock(self, request: Request, body: bytes) -> Any:
+        clock = self._sandbox.clock
+        return {"time": clock(), "frozen": clock.frozen}
+
+    def _set_clock(self, request: Request, body: bytes) -> Any:
+        """Does what is asked in the order of the keys."""
+        clock = self._sandbox.clock
+        for name, value in _fields(body, "set", "advance", "frozen").items():
+            if name == "frozen":
+                _require_kind(name, value, bool)
+                (clock.freeze if value else clock.run)()
+            else:
+                _require_kind(name, value, (int, float))
+                (clock.set if name == "set" else clock.advance)(value)
+        return self._clock(request, body)
+
+    def _faults(self, request: Request, body: bytes) -> Any:
+        return {"faults": [fault.to_json() for fault in self._sandbox.faults]}
+
+    def _add_faults(self, request: Request, body: bytes) -> Any:
+        """One fault, or a list of which either all are added or none."""
+        value = _json(body)
+        for fault in [
+            Fault.from_json(one) for one in (value if isinstance(value, list) else [value])
+        ]:
+            self._sandbox.faults.add(fault)
+        return self._faults(request, body)
+
+    def _clear_faults(self, request: Request, body: bytes) -> None:
+        self._sandbox.faults.clear()
+
+
+def _refused(reason: str) -> ApiError:
+    return problem(403, "forbidden", "Forbidden", reason)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(wire.text(body))
+    except RecursionError:
+        raise ValueError("the body is nested too deeply") from None
+
+
+def _fields(body: bytes, *names: str) -> dict[str, Any]:
+    """The members of the object that a switch is given; there are no others than these."""
+    value = _json(body)
+    if not isinstance(value, dict) or not value or not value.keys() <= set(names):
+        raise ValueError(f"the body must be an object of {', '.join(names)}")
+    return value
+
+
+def _require_kind(name: str, value: object, kind: type | tuple[type, ...]) -> None:
+    # True and false are numbers to Python, but not in JSON.
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise ValueError(f"{name} must be a {'boolean' if kind is bool else 'number'}")

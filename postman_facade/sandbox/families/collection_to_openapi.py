@@ -1,0 +1,213 @@
+"""The OpenAPI definition that is generated from a collection: one operation for each method and
+path, described by the first request that has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..world import Document
+from . import documents
+from .documents import Place
+from .openapi_operations import METHODS, member, text
+from .openapi_to_collection import IMPLICIT_HEADERS
+
+_VERSIONS = {"OPENAPI:2.0": "2.0", "OPENAPI:3.0": "3.0.3", "OPENAPI:3.1": "3.1.0"}
+_VARIABLE = re.compile(r"\{\{([^{}]+)\}\}")
+_PARAMETER = re.compile(r"\{([^{}/]+)\}")
+NO_RESPONSES = {"200": {"description": "OK"}}
+
+
+class Endpoint(NamedTuple):
+    """What an operation of a definition and a request of a collection are matched by."""
+
+    method: str
+    path: str
+
+
+class _Url(NamedTuple):
+    origin: str
+    path: str
+    query: str
+
+
+def endpoint(request: Document) -> Endpoint:
+    """Where a request of a collection goes, in the words of a definition."""
+    method = text(request.get("method")).lower()
+    return Endpoint(method if method in METHODS else "get", _url(request).path)
+
+
+def requests(collection: Document) -> Iterator[tuple[Place, Document]]:
+    """Every item that is a request, and what it sends, which the format lets be just a URL."""
+    for place in documents.walk(collection):
+        if place.element.model == "request":
+            sent = place.content.get("request")
+            yield place, sent if isinstance(sent, dict) else {"url": sent}
+
+
+def convert(collection: Document, name: str, type: str) -> Document:
+    paths: dict[str, Document] = {}
+    origin = ""
+    for place, request in requests(collection):
+        method, path = endpoint(request)
+        origin = origin or _url(request).origin
+        if method not in paths.setdefault(path, {}):
+            paths[path][method] = _OPERATIONS[type](place, request)
+    version = _VERSIONS[type]
+    address = _server(collection, origin)
+    if type == "OPENAPI:2.0":
+        head: Document = {"swagger": version, **_server_of_2(address)}
+    else:
+        head = {"openapi": version, "servers": [{"url": address}] if address else []}
+    info = {"title": name, "version": "1.0.0"}
+    return {**head, "info": info, "paths": paths}
+
+
+def _operation(place: Place, request: Document) -> Document:
+    """An operation of OpenAPI 3."""
+    parameters = [{**parameter, "schema": {"type": "string"}} for parameter in _parameters(request)]
+    operation = _described(place, request, parameters)
+    body = _body(request)
+    if body is not None:
+        operation["requestBody"] = {"content": body}
+    operation["responses"] = {
+        code: {"description": description, **({"content": content} if content else {})}
+        for code, description, content in _responses(place)
+    } or NO_RESPONSES
+    return operation
+
+
+def _operation_of_2(place: Place, request: Document) -> Document:
+    """An operation of OpenAPI 2: bodies are parameters, and examples have another place."""
+    parameters = [{**parameter, "type": "string"} for parameter in _parameters(request)]
+    body = _body(request)
+    for media in (body or {}).values():
+        parameters.append({"in": "body", "name": "body", "schema": media})
+    operation = _described(place, request, parameters)
+    if body is not None:
+        operation["consumes"] = list(body)
+    operation["responses"] = {
+        code: {
+            "description": description,
+            "examples": {media_type: media["example"] for media_type, media in content.items()},
+        }
+        for code, description, content in _responses(place)
+    } or NO_RESPONSES
+    return operation
+
+
+def _described(place: Place, request: Document, parameters: list[Document]) -> Document:
+    operation: Document = {"summary": text(place.content.get("name"))}
+    description = text(request.get("description"))
+    if description:
+        operation["description"] = description
+    folder = text(place.parent.get("name")) if place.parent is not None else ""
+    if folder:
+        operation["tags"] = [folder]
+    if parameters:
+        operation["parameters"] = parameters
+    return operation
+
+
+def _parameters(request: Document) -> list[Document]:
+    url = _url(request)
+    found: list[Document] = [
+        {"name": name, "in": "path", "required": True} for name in _PARAMETER.findall(url.path)
+    ]
+    for pair in url.query.split("&"):
+        name = pair.partition("=")[0]
+        if name:
+            found.append({"name": name, "in": "query"})
+    for header in _headers(request):
+        if header["key"].lower() not in IMPLICIT_HEADERS:
+            found.append({"name": header["key"], "in": "header"})
+    return list({(one["in"], one["name"]): one for one in found}.values())
+
+
+def _body(request: Document) -> dict[str, Document] | None:
+    """Example by media type. It is kept as text, so that what was written is what comes back."""
+    raw = member(request, "body").get("raw")
+    return {_media_type(request): {"example": raw}} if text(raw) else None
+
+
+def _responses(place: Place) -> Iterator[tuple[str, str, dict[str, Document]]]:
+    """Code, description and examples of each saved response, the first of a code alone."""
+    seen = set()
+    for saved in documents.children(place):
+        response = saved.content
+        code = response.get("code")
+        if not isinstance(code, int) or not 100 <= code <= 599 or code in seen:
+            continue
+        seen.add(code)
+        body = text(response.get("body"))
+        content = {_media_type(response): {"example": body}} if body else {}
+        yield str(code), text(response.get("name")), content
+
+
+def _media_type(message: Document) -> str:
+    for header in _headers(message):
+        if header["key"].lower() == "content-type":
+            return text(header.get("value")) or "text/plain"
+    raw = member(member(message, "body"), "options").get("raw")
+    is_json = isinstance(raw, dict) and raw.get("language") == "json"
+    return "application/json" if is_json else "text/plain"
+
+
+def _headers(message: Document) -> list[Document]:
+    headers = message.get("header")
+    if not isinstance(headers, list):
+        return []
+    return [one for one in headers if isinstance(one, dict) and text(one.get("key"))]
+
+
+def _url(request: Document) -> _Url:
+    sent = request.get("url")
+    raw = text(sent) if not isinstance(sent, dict) else text(sent.get("raw")) or _raw(sent)
+    address, _, query = raw.partition("#")[0].partition("?")
+    scheme, host, path = _split(address)
+    parts = [f"{{{part[1:]}}}" if part[:1] == ":" else part for part in path.split("/")]
+    origin = f"{scheme}://{host}" if scheme else host
+    return _Url(origin, _VARIABLE.sub(r"{\1}", "/".join(parts)), query)
+
+
+def _raw(url: Document) -> str:
+    """The text of a URL object that has none."""
+    scheme = text(url.get("protocol"))
+    host, path = (_joined(url.get(key), mark) for key, mark in (("host", "."), ("path", "/")))
+    return f"{scheme}://{host}/{path}" if scheme else f"{host}/{path}"
+
+
+def _joined(parts: Any, mark: str) -> str:
+    return mark.join(map(text, parts)) if isinstance(parts, list) else text(parts)
+
+
+def _server(collection: Document, origin: str) -> str:
+    """The origin of the requests, with the collection's own variables put in."""
+    variables = collection.get("variable")
+    values = {
+        text(one.get("key")): text(one.get("value"))
+        for one in (variables if isinstance(variables, list) else [])
+        if isinstance(one, dict)
+    }
+    return _VARIABLE.sub(lambda found: values.get(found[1], found[0]), origin)
+
+
+def _server_of_2(address: str) -> Document:
+    scheme, host, path = _split(address)
+    parts = {"schemes": [scheme] if scheme else [], "host": host, "basePath": path}
+    return {key: part for key, part in parts.items() if part}
+
+
+def _split(address: str) -> tuple[str, str, str]:
+    """Scheme, host and path; variables may stand for any of them."""
+    scheme, _, rest = address.rpartition("://")
+    host, _, path = rest.partition("/")
+    return scheme, host, f"/{path}"
+
+
+_OPERATIONS = {
+    "OPENAPI:2.0": _operation_of_2,
+    "OPENAPI:3.0": _operation,
+    "OPENAPI:3.1": _operation,
+}

@@ -1,0 +1,186 @@
+"""The collection that is generated from an OpenAPI definition: a folder for each first segment of
+a path, or for each tag, and in it one request for each operation."""
+
+from __future__ import annotations
+
+import re
+from http import HTTPStatus
+from typing import Any
+
+from ..world import Document
+from .openapi_operations import (
+    Body,
+    Operation,
+    example_text,
+    member,
+    operations,
+    request_body,
+    resolve,
+    response_body,
+    server,
+    text,
+    texts,
+)
+
+SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+IMPLICIT_HEADERS = ("accept", "authorization", "content-type")
+_CHOICES = {
+    "requestNameSource": ("Fallback", "URL"),
+    "indentCharacter": ("Tab", "Space"),
+    "folderStrategy": ("Paths", "Tags"),
+}
+_SWITCHES = {
+    "includeAuthInfoInExample": True,
+    "enableOptionalParameters": True,
+    "keepImplicitHeaders": False,
+    "includeDeprecated": True,
+    "alwaysInheritAuthentication": False,
+    "nestedFolderHierarchy": False,
+}
+_PARAMETER = re.compile(r"\{([^{}/]+)\}")
+_STATUSES = {str(status.value): status.phrase for status in HTTPStatus}
+
+
+def option_fault(options: Any) -> str:
+    """What is wrong with the options of a generation; empty when nothing is."""
+    if not isinstance(options, dict):
+        return "options must be an object"
+    for name, choices in _CHOICES.items():
+        if options.get(name, choices[0]) not in choices:
+            return f"options.{name} must be one of: {', '.join(choices)}"
+    for name in _SWITCHES:
+        if not isinstance(options.get(name, True), bool):
+            return f"options.{name} must be true or false"
+    return ""
+
+
+def convert(definition: Document, name: str, options: Document) -> Document:
+    info = {"name": name, "schema": SCHEMA}
+    description = text(member(definition, "info").get("description"))
+    if description:
+        info["description"] = description
+    base = {"key": "baseUrl", "value": server(definition) or "/", "type": "string"}
+    return {"info": info, "item": _items(definition, options), "variable": [base]}
+
+
+def _items(definition: Document, options: Document) -> list[Document]:
+    items: list[Document] = []
+    folders: dict[str, list[Document]] = {"": items}
+    for operation in operations(definition):
+        if operation.content.get("deprecated") is True and not _on(options, "includeDeprecated"):
+            continue
+        folder = _folder_name(operation, options)
+        if folder not in folders:
+            folders[folder] = []
+            items.append({"name": folder, "item": folders[folder]})
+        folders[folder].append(_item(definition, operation, options))
+    return items
+
+
+def _folder_name(operation: Operation, options: Document) -> str:
+    """Empty for what goes beside the folders."""
+    if options.get("folderStrategy") == "Tags":
+        return next(iter(texts(operation.content.get("tags"))), "")
+    return operation.path.strip("/").partition("/")[0]
+
+
+def _item(definition: Document, operation: Operation, options: Document) -> Document:
+    request = _request(definition, operation, options)
+    body = request_body(definition, operation)
+    if body is not None:
+        request["header"].append({"key": "Content-Type", "value": body.media_type})
+        request["body"] = _raw(body)
+    description = text(operation.content.get("description"))
+    if description:
+        request["description"] = description
+    return {
+        "name": _name(operation, request["url"]["raw"], options),
+        "request": request,
+        "response": _responses(definition, operation, request),
+    }
+
+
+def _name(operation: Operation, url: str, options: Document) -> str:
+    if options.get("requestNameSource") == "URL":
+        return url
+    sources = ("summary", "operationId", "description")
+    named = (text(operation.content.get(source)) for source in sources)
+    return next(filter(None, named), url)
+
+
+def _request(definition: Document, operation: Operation, options: Document) -> Document:
+    path = [_segment(part) for part in operation.path.removeprefix("/").split("/")]
+    raw = "/".join(["{{baseUrl}}", *path])
+    url: Document = {"raw": raw, "host": ["{{baseUrl}}"], "path": path}
+    query = [_entry(definition, one, options) for one in _within(operation, "query")]
+    enabled = [f"{one['key']}={one['value']}" for one in query if "disabled" not in one]
+    if enabled:
+        url["raw"] += "?" + "&".join(enabled)
+    if query:
+        url["query"] = query
+    variables = [_entry(definition, one, {}) for one in _within(operation, "path")]
+    if variables:
+        url["variable"] = variables
+    keep = _on(options, "keepImplicitHeaders")
+    headers = [
+        _entry(definition, one, options)
+        for one in _within(operation, "header")
+        if keep or one["name"].lower() not in IMPLICIT_HEADERS
+    ]
+    return {"method": operation.method.upper(), "header": headers, "url": url}
+
+
+def _segment(part: str) -> str:
+    """A path segment in the words of a collection: a parameter of its own, or a variable inside."""
+    whole = _PARAMETER.fullmatch(part)
+    return f":{whole[1]}" if whole else _PARAMETER.sub(r"{{\1}}", part)
+
+
+def _entry(definition: Document, parameter: Document, options: Document) -> Document:
+    schema = resolve(definition, parameter.get("schema"))
+    example = example_text(parameter.get("example", schema.get("example", "")))
+    entry: Document = {"key": parameter["name"], "value": example}
+    description = text(parameter.get("description"))
+    if description:
+        entry["description"] = description
+    if parameter.get("required") is not True and not _on(options, "enableOptionalParameters"):
+        entry["disabled"] = True
+    return entry
+
+
+def _responses(definition: Document, operation: Operation, request: Document) -> list[Document]:
+    """An example for each response with a status of its own."""
+    examples = []
+    for code, found in member(operation.content, "responses").items():
+        status = _STATUSES.get(code)
+        if status is None:
+            continue
+        response = resolve(definition, found)
+        body = response_body(definition, response)
+        header = [{"key": "Content-Type", "value": body.media_type}] if body else []
+        examples.append(
+            {
+                "name": text(response.get("description")) or status,
+                "originalRequest": request,
+                "status": status,
+                "code": int(code),
+                "header": header,
+                "body": body.example if body else "",
+            }
+        )
+    return examples
+
+
+def _raw(body: Body) -> Document:
+    raw: Document = {"mode": "raw", "raw": body.example}
+    if "json" in body.media_type:
+        raw["options"] = {"raw": {"language": "json"}}
+    return raw
+
+
+def _within(operation: Operation, place: str) -> list[Document]:
+    return [parameter for parameter in operation.parameters if parameter.get("in") == place]
+
+
+def _on(options: Document, name: str) -> bool:
+    return bool(options.get(name, _SWITCHES[name]))

@@ -1,0 +1,97 @@
+"""What a faulty service says: its own refusals, and the pages of what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+
+from . import bodies
+from .bodies import Answer
+from .errors import ApiError, named
+from .faults import Asked, Fault
+from .limits import Limits
+from .world import Reply
+
+_HTML = "text/html; charset=utf-8"
+_PROXY_PAGE = """\
+<html>\r
+<head><title>{status} {phrase}</title></head>\r
+<body>\r
+<center><h1>{status} {phrase}</h1></center>\r
+<hr><center>nginx</center>\r
+</body>\r
+</html>\r
+"""
+_CHALLENGE_PAGE = """\
+<!DOCTYPE html>
+<html lang="en-US">
+<head><title>Just a moment...</title><meta name="robots" content="noindex,nofollow"></head>
+<body><noscript>Enable JavaScript and cookies to continue</noscript></body>
+</html>
+"""
+
+
+def answer(
+    fault: Fault,
+    real: Answer | None,
+    asked: Asked,
+    limits: Limits,
+    headers: Mapping[str, str],
+    now: float,
+) -> Answer | None:
+    """What a request gets that a fault has struck; None is a closed connection.
+
+    `real` is the answer it would have got, if it was carried out. `headers` are those of the API's
+    own answers; what stands before the API has others.
+    """
+    if fault.kind == "drop":
+        return None
+    if fault.kind == "html":
+        return _page(_PROXY_PAGE, fault, {"Server": "nginx"})
+    if fault.kind == "challenge":
+        return _page(_CHALLENGE_PAGE, fault, {"Server": "cloudflare", "cf-mitigated": "challenge"})
+    refusal = _refusal(fault, asked, limits, now)
+    if refusal is not None:
+        return bodies.answer(Reply(refusal.body, refusal.status, refusal.headers), headers)
+    return _spoiled(fault, real) if real is not None else None
+
+
+def _spoiled(fault: Fault, real: Answer) -> Answer:
+    if fault.kind == "truncate":
+        return bodies.resized(real, real.body[: len(real.body) // 2])
+    if fault.kind == "content-type":
+        return real._replace(headers={**real.headers, "Content-Type": _HTML})
+    return real
+
+
+def _refusal(fault: Fault, asked: Asked, limits: Limits, now: float) -> ApiError | None:
+    if fault.kind == "rate-limit":
+        return limits.refusal(asked.operation, now, fault.seconds or 0)
+    if fault.kind == "quota":
+        return limits.exhaustion(asked.operation, now)
+    if fault.kind == "locked":
+        return _locked()
+    if fault.kind == "error" and fault.status is not None:
+        return named(fault.status, _error_name(fault.status), HTTPStatus(fault.status).phrase)
+    return None
+
+
+def _locked() -> ApiError:
+    body = {
+        "type": "actionLockedError",
+        "title": "Locked",
+        "status": 423,
+        "detail": "Another action on this element is in progress.",
+    }
+    return ApiError(423, body)
+
+
+def _error_name(status: int) -> str:
+    return "serverError" if status == 500 else f"{status} {HTTPStatus(status).phrase.lower()}"
+
+
+def _page(template: str, fault: Fault, headers: Mapping[str, str]) -> Answer:
+    status = HTTPStatus(fault.status or 500)
+    page = template.format(status=status.value, phrase=status.phrase).encode()
+    headers = {**headers, "Content-Type": _HTML, "Content-Length": str(len(page))}
+    return Answer(status.value, dict(headers), page)

@@ -1,0 +1,252 @@
+"""Faults to order: which of the next requests go wrong, and how."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import random
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
+from typing import Any, Literal, NamedTuple, get_args
+
+from postman_api_client.operations import OPERATIONS, Operation
+
+Kind = Literal[
+    "rate-limit",  # 429: wait `seconds`
+    "quota",  # 429: the calls of the month are spent
+    "error",  # `status`, as JSON
+    "html",  # `status`, as the page of a proxy
+    "challenge",  # `status`, as the page that asks for a browser
+    "locked",  # 423
+    "hang",  # no answer for `seconds`, or until the client gives up
+    "drop",  # the connection closes before the first byte
+    "cut",  # the connection closes in the middle of the body
+    "truncate",  # a complete answer of incomplete JSON
+    "content-type",  # JSON that says it is HTML
+    "slow",  # the body takes `seconds`
+    "late",  # what is created cannot be read for `seconds` of the sandbox's clock
+]
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+_SERVER_ERRORS = (500, 502, 503, 504)
+# The statuses that a kind can have, the usual one first.
+_STATUSES: Mapping[str, tuple[int, ...]] = {
+    "error": _SERVER_ERRORS,
+    "html": (502, 500, 503, 504),
+    "challenge": (403, 503),
+}
+# How long a kind takes unless it is said; None is for ever.
+_SECONDS: Mapping[str, float | None] = {"rate-limit": 1, "hang": None, "slow": 1, "late": 5}
+_AMBIGUOUS = ("error", "html", "hang", "drop")
+_HARMLESS = ("hang", "cut", "truncate", "content-type", "slow", "late")
+_TEMPLATES = frozenset(operation.path for operation in OPERATIONS.values())
+
+
+class Asked(NamedTuple):
+    """What faults are matched against."""
+
+    method: str
+    path: str
+    operation: Operation | None
+
+
+@dataclasses.dataclass(frozen=True)
+class Fault:
+    """What happens to the next requests that match.
+
+    `method`, `path` and `operation` say which those are; left out, they match all. `path` is a
+    template of the API document or a pattern for paths such as ``/collections/*``.
+
+    `times`: how many requests it strikes; None is until it is cleared. `probability`: of striking
+    a request that matches, drawn from a generator started with `seed`. `status`, `seconds`: see
+    the kinds. `carried_out`: the request is carried out before it fails, for the kinds that leave
+    a client in doubt: error, html, hang and drop.
+
+    Raises ValueError for what makes no sense.
+    """
+
+    kind: Kind
+    method: str | None = None
+    path: str | None = None
+    operation: str | None = None
+    times: int | None = 1
+    probability: float = 1.0
+    seed: int | None = None
+    status: int | None = None
+    seconds: float | None = None
+    carried_out: bool = False
+
+    def __post_init__(self) -> None:
+        _require(self.kind in _KINDS, f"kind must be one of {_list(_KINDS)}")
+        self._check_target()
+        self._check_frequency()
+        self._check_effect()
+
+    @classmethod
+    def from_json(cls, value: Any) -> Fault:
+        """Read what `to_json` wrote. Raises ValueError for anything else."""
+        _require(isinstance(value, dict), "a fault must be an object")
+        known = {field.name for field in dataclasses.fields(cls)}
+        unknown = sorted(value.keys() - known)
+        _require(not unknown, f"a fault has no {_list(unknown)}; it has {_list(sorted(known))}")
+        _require("kind" in value, f"kind must be one of {_list(_KINDS)}")
+        return cls(**value)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            field.name: value
+            for field in dataclasses.fields(self)
+            if (value := getattr(self, field.name)) is not None or field.name == "times"
+        }
+
+    @property
+    def lets_through(self) -> bool:
+        """Whether the request is carried out, whatever its client hears of it."""
+        return self.carried_out or self.kind in _HARMLESS
+
+    def matches(self, asked: Asked) -> bool:
+        operation = asked.operation
+        return (
+            self.method in (None, asked.method)
+            and self.operation in (None, operation.id if operation else None)
+            and (
+                self.path is None
+                or (operation is not None and self.path == operation.path)
+                or fnmatchcase(asked.path, self.path)
+            )
+        )
+
+    def _check_target(self) -> None:
+        _require(
+            self.method is None or self.method in _METHODS,
+            f"method must be one of {_list(_METHODS)}",
+        )
+        _require(
+            self.operation is None
+            or (isinstance(self.operation, str) and self.operation in OPERATIONS),
+            f"operation {self.operation!r} is not in the API document",
+        )
+        if self.path is None:
+            return
+        _require(
+            isinstance(self.path, str) and self.path.startswith(("/", "*")),
+            f"path {self.path!r} must start with / or *",
+        )
+        _require(
+            "{" not in self.path or self.path in _TEMPLATES,
+            f"path {self.path!r} is not a template of the API document",
+        )
+
+    def _check_frequency(self) -> None:
+        _require(
+            self.times is None or (_is_whole(self.times) and self.times >= 1),
+            "times must be a whole number of at least 1, or null for every time",
+        )
+        _require(
+            _is_number(self.probability) and 0 < self.probability <= 1,
+            "probability must be above 0 and at most 1",
+        )
+        _require(self.seed is None or _is_whole(self.seed), "seed must be a whole number")
+
+    def _check_effect(self) -> None:
+        statuses = _STATUSES.get(self.kind, ())
+        if self.status is None and statuses:
+            object.__setattr__(self, "status", statuses[0])
+        _require(
+            self.status is None or (_is_whole(self.status) and self.status in statuses),
+            f"status of {self.kind} must be {_list(statuses) or 'left out'}",
+        )
+        if self.seconds is None:
+            object.__setattr__(self, "seconds", _SECONDS.get(self.kind))
+        _require(self.seconds is None or self.kind in _SECONDS, f"{self.kind} takes no seconds")
+        _require(
+            self.seconds is None or (_is_number(self.seconds) and 0 < self.seconds < math.inf),
+            "seconds must be a number above 0",
+        )
+        _require(isinstance(self.carried_out, bool), "carried_out must be true or false")
+        _require(
+            not self.carried_out or self.kind in _AMBIGUOUS,
+            f"only {_list(_AMBIGUOUS)} can be carried out before they fail",
+        )
+
+
+class Faults:
+    """The faults in force, in the order they were added; the first that matches strikes, and
+    beside it the first that delays."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._armed: list[_Armed] = []
+
+    def __iter__(self) -> Iterator[Fault]:
+        """What is left of them: `times` is what remains."""
+        with self._lock:
+            return iter([armed.left() for armed in self._armed])
+
+    def __len__(self) -> int:
+        return len(self._armed)
+
+    def add(self, fault: Fault) -> None:
+        with self._lock:
+            self._armed.append(_Armed(fault))
+
+    def clear(self) -> None:
+        with self._lock:
+            self._armed.clear()
+
+    def draw(self, asked: Asked) -> Fault | None:
+        """The fault that strikes this request, which uses it up by one."""
+        return self._first(lambda fault: fault.kind != "late" and fault.matches(asked))
+
+    def draw_delay(self, asked: Asked) -> float | None:
+        """The seconds for which what this request creates cannot be read, whether or not another
+        fault strikes it too."""
+        fault = self._first(lambda fault: fault.kind == "late" and fault.matches(asked))
+        return None if fault is None else fault.seconds
+
+    def _first(self, fits: Callable[[Fault], bool]) -> Fault | None:
+        with self._lock:
+            for armed in self._armed:
+                if fits(armed.fault) and armed.strikes():
+                    if armed.times == 0:
+                        self._armed.remove(armed)
+                    return armed.fault
+        return None
+
+
+class _Armed:
+    """A fault, how often it will strike yet, and its own source of chance."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        self.times = fault.times
+        self._chance = random.Random(fault.seed)
+
+    def left(self) -> Fault:
+        return dataclasses.replace(self.fault, times=self.times)
+
+    def strikes(self) -> bool:
+        if self._chance.random() >= self.fault.probability:
+            return False
+        if self.times is not None:
+            self.times -= 1
+        return True
+
+
+def _require(holds: bool, message: str) -> None:
+    if not holds:
+        raise ValueError(message)
+
+
+# True and false are numbers to Python, but not in JSON.
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _list(values: Iterable[object]) -> str:
+    return ", ".join(str(value) for value in values)

@@ -1,0 +1,151 @@
+"""Made-up values that keep the rules of a schema: the same value for the same schema."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from typing import Any
+
+Schema = Mapping[str, Any]
+
+_UUID = "00000000-0000-4000-8000-000000000001"
+_BY_FORMAT = {
+    "uuid": _UUID,
+    "uid": f"12345678-{_UUID}",
+    "date-time": "2024-01-01T00:00:00.000Z",
+    "date": "2024-01-01",
+    "email": "someone@example.com",
+    "uri": "https://example.com/sample",
+    "url": "https://example.com/sample",
+    "uri-reference": "/sample",
+    "base64": "c2FtcGxl",
+}
+_PADDING = "x"
+_UNIONS = ("anyOf", "oneOf")
+
+
+class EndlessError(Exception):
+    """The schema contains itself here, so no value of it is ever complete."""
+
+
+class Samples:
+    """Samples for the schemas of one OpenAPI document.
+
+    Objects have every property that can be given, lists one entry, unions their first variant.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+
+    def resolve(self, node: Any) -> Any:
+        """What a reference refers to; anything else is returned as it is."""
+        while "$ref" in node:
+            target: Any = self._document
+            for step in node["$ref"][2:].split("/"):
+                target = target[step]
+            node = target
+        return node
+
+    def flat(self, schema: Schema) -> dict[str, Any]:
+        """One schema without references and unions that what it accepts `schema` accepts too."""
+        return self._flat(schema, frozenset())[0]
+
+    def value(self, schema: Schema) -> Any:
+        return self._value(schema, "", frozenset())
+
+    def _flat(
+        self, schema: Schema, entered: frozenset[str]
+    ) -> tuple[dict[str, Any], frozenset[str]]:
+        """The flat schema, and the references that are open inside it."""
+        if "$ref" in schema:
+            if schema["$ref"] in entered:
+                raise EndlessError
+            return self._flat(self.resolve(schema), entered | {schema["$ref"]})
+        whole = {key: rule for key, rule in schema.items() if key not in ("allOf", *_UNIONS)}
+        for part in schema.get("allOf", ()):
+            flat, entered = self._flat(part, entered)
+            whole = _both(whole, flat)
+        for union in _UNIONS:
+            if union in schema:
+                flat, entered = self._first_variant(schema[union], entered)
+                whole = _both(whole, flat)
+        return whole, entered
+
+    def _first_variant(
+        self, variants: list[Schema], entered: frozenset[str]
+    ) -> tuple[dict[str, Any], frozenset[str]]:
+        for variant in variants:
+            try:
+                return self._flat(variant, entered)
+            except EndlessError:
+                continue
+        raise EndlessError
+
+    def _value(self, schema: Schema, name: str, entered: frozenset[str]) -> Any:
+        flat, entered = self._flat(schema, entered)
+        if "const" in flat:
+            return flat["const"]
+        if "enum" in flat:
+            return flat["enum"][0]
+        kind = _kind(flat)
+        if kind == "object":
+            return self._object(flat, entered)
+        if kind == "array":
+            return self._array(flat, name, entered)
+        if kind in ("integer", "number"):
+            return _number(flat)
+        if kind == "boolean":
+            return False
+        return None if kind == "null" else _text(flat, name)
+
+    def _object(self, schema: Schema, entered: frozenset[str]) -> dict[str, Any]:
+        sample = {}
+        for name, rule in schema.get("properties", {}).items():
+            try:
+                sample[name] = self._value(rule, name, entered)
+            except EndlessError:
+                if name in schema.get("required", ()):
+                    raise
+        return sample
+
+    def _array(self, schema: Schema, name: str, entered: frozenset[str]) -> list[Any]:
+        least, most = schema.get("minItems", 0), schema.get("maxItems", 1)
+        if most == 0:
+            return []
+        try:
+            return [self._value(schema.get("items", {}), name, entered)] * max(least, 1)
+        except EndlessError:
+            if least > 0:
+                raise
+            return []
+
+
+def _both(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    """A schema with the rules of two."""
+    whole = {**first, **second}
+    if "properties" in first and "properties" in second:
+        whole["properties"] = {**first["properties"], **second["properties"]}
+    if "required" in first and "required" in second:
+        whole["required"] = [*first["required"], *second["required"]]
+    return whole
+
+
+def _kind(schema: Schema) -> str:
+    kind = schema.get("type", "object" if "properties" in schema else "string")
+    return kind if isinstance(kind, str) else str(next((one for one in kind if one != "null"), ""))
+
+
+def _number(schema: Schema) -> Any:
+    return min(max(1, schema.get("minimum", 1)), schema.get("maximum", math.inf))
+
+
+def _text(schema: Schema, name: str) -> str:
+    if schema.get("format") in _BY_FORMAT:
+        return _BY_FORMAT[schema["format"]]
+    is_id = name in ("id", "uid") or name.endswith(("Id", "_id"))
+    text = _UUID if is_id else name or "sample"
+    if not re.search(schema.get("pattern", ""), text):
+        text = "sample"
+    text = text.ljust(schema.get("minLength", 0), _PADDING)
+    return text[: schema.get("maxLength")]

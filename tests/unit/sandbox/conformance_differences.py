@@ -1,0 +1,34 @@
+"""Where the sandbox answers as the live API does and not as the document says."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from postman_facade.contract import Finding
+
+FILE = Path(__file__).parents[3] / "postman_facade" / "sandbox" / "differences.yaml"
+
+
+class Difference(NamedTuple):
+    """`operation`, `status` and `pointer` are patterns in which ``*`` stands for anything."""
+
+    operation: str
+    status: str
+    pointer: str
+    reason: str
+
+    def covers(self, finding: Finding, status: int) -> bool:
+        return (
+            fnmatchcase(finding.operation or "", self.operation)
+            and fnmatchcase(str(status), self.status)
+            and fnmatchcase(finding.pointer, self.pointer)
+        )
+
+
+def load() -> tuple[Difference, ...]:
+    entries = yaml.safe_load(FILE.read_text("utf-8")) or []
+    return tuple(Difference(**{key: str(text) for key, text in e.items()}) for e in entries)

@@ -1,0 +1,85 @@
+"""``docs/conformance.md``: what the sandbox answers for each operation, and how that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from postman_facade.sandbox.routing import RESOURCES, Endpoint
+from tests.unit.sandbox.conformance_differences import Difference
+from tests.unit.sandbox.conformance_facts import FACTS
+
+FILE = Path(__file__).parents[3] / "docs" / "conformance.md"
+_HEAD = """\
+# Conformance of the sandbox
+
+Written by `pytest tests/unit/sandbox --write-conformance`. In every test, each answer of a sandbox is checked against the API document.
+"""
+
+
+def text(seen: Collection[tuple[str, int]], differences: Iterable[Difference]) -> str:
+    """The whole file; `seen` holds the operations and statuses that tests met."""
+    endpoints = sorted(_endpoints(), key=lambda endpoint: endpoint.operation.area)
+    return "\n".join(
+        [_HEAD, *_operations(endpoints, seen), "", *_facts(), "", *_differences(differences), ""]
+    )
+
+
+def _endpoints() -> Iterator[Endpoint]:
+    for resource in RESOURCES:
+        for method in sorted(resource.endpoints):
+            yield resource.endpoints[method]
+
+
+def _operations(endpoints: list[Endpoint], seen: Collection[tuple[str, int]]) -> Iterator[str]:
+    stateful = sum(endpoint.stateful for endpoint in endpoints)
+    yield "## Operations"
+    yield ""
+    yield f"{stateful} of {len(endpoints)} operations keep state; the others answer in the shape that the document gives."
+    for area, members in groupby(endpoints, key=lambda endpoint: endpoint.operation.area):
+        yield ""
+        yield f"### {area.replace('_', ' ').capitalize()}"
+        yield ""
+        yield from _table(
+            ("Operation", "Path", "Sandbox", "Statuses in tests"),
+            (_operation_row(endpoint, seen) for endpoint in members),
+        )
+
+
+def _operation_row(endpoint: Endpoint, seen: Collection[tuple[str, int]]) -> tuple[str, ...]:
+    operation = endpoint.operation
+    statuses = sorted(status for id, status in seen if id == operation.id)
+    return (
+        operation.id,
+        f"`{operation.method} {operation.path}`",
+        "stateful" if endpoint.stateful else "shape only",
+        ", ".join(map(str, statuses)) or "none",
+    )
+
+
+def _facts() -> Iterator[str]:
+    pinned = sum(map(bool, FACTS.values()))
+    yield "## Behaviour of the live API"
+    yield ""
+    yield f"{pinned} of {len(FACTS)} rows are pinned by tests in `tests/unit/sandbox`."
+    yield ""
+    rows = (
+        (row, "<br>".join(f"`{test}`" for test in tests) or "none yet")
+        for row, tests in FACTS.items()
+    )
+    yield from _table(("Behaviour", "Tests"), rows)
+
+
+def _differences(differences: Iterable[Difference]) -> Iterator[str]:
+    yield "## Differences from the API document"
+    yield ""
+    yield "The live API's own, from `postman_facade/sandbox/differences.yaml`; `*` stands for anything."
+    yield ""
+    rows = ((f"`{d.operation}`", d.status, f"`{d.pointer}`", d.reason) for d in differences)
+    yield from _table(("Operation", "Status", "Where", "Why"), rows)
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    for row in (head, ("---",) * len(head), *rows):
+        yield f"| {' | '.join(row)} |"
