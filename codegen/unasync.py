@@ -16,8 +16,12 @@ from codegen.problems import Problem
 ROOT = Path(__file__).resolve().parents[1]
 _HEADER = "# Derived from {source} by `python -m codegen.unasync`; change that file instead.\n"
 _SUBSTITUTIONS = (
+    (r"\bAwaitable, ", ""),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r"\basync def\b", "def"),
     (r"\basync with\b", "with"),
+    (r"\basync for\b", "for"),
+    (r"\b__aiter__\b", "__iter__"),
     (r"\bawait ", ""),
     (r"\b__aenter__\b", "__enter__"),
     (r"\b__aexit__\b", "__exit__"),

@@ -2,7 +2,8 @@
 
     PostmanError
     ├── InvalidSetting              an argument, variable or option that cannot be meant
-    │   └── MissingKey              the operation needs a key and there is none
+    │   ├── MissingKey              the operation needs a key and there is none
+    │   └── WrongReference          an id, link or name of something else than what is needed
     ├── DocumentError               a file or body that is not what it should be
     │   ├── NotJson
     │   ├── NotACollection
@@ -10,9 +11,16 @@
     │   ├── NoSuchItem
     │   └── AmbiguousName
     ├── BudgetUnavailable           the shared budget cannot be reached
+    ├── DestructiveChange           a write that would delete what the caller has not deleted
+    ├── Ambiguous                   several elements of the service have that name
+    ├── OutcomeUnknown              a create that may have been carried out, and is not to be seen
+    ├── TaskError                   about work that goes on after the answer
+    │   ├── TaskFailed              it was begun and could not be finished
+    │   └── TaskUnknown             no state of it is to be had, such as after a day
     ├── TransportError              no usable answer
     │   ├── ConnectionFailed        no connection was made
     │   ├── TimedOut
+    │   │   └── SlotTooFar          a free slot comes after the deadline; of `quota.budget`
     │   ├── DroppedConnection       broken off before the whole answer came
     │   └── MalformedResponse       a 2xx whose body cannot be read
     └── ApiError                    an answer that is no success
@@ -22,7 +30,9 @@
         │   └── RegionUnavailable   the region does not offer it
         ├── FirewallChallenge       an HTML page from the firewall in front of the service
         ├── NotFound                404, and 400 that says so
+        │   └── UnknownName         nothing in the listing has the name
         ├── Conflict                409
+        │   └── EditConflict        changed by others since it was read; nothing was sent
         ├── Locked                  423: other work on the element is going on
         ├── ValidationError         400, 411, 422
         ├── TooLarge                413
@@ -37,6 +47,7 @@ survive `pickle` and `copy`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from postman_facade.policy.redaction import redact
@@ -71,6 +82,10 @@ class MissingKey(InvalidSetting):
     """The operation needs a key and none was given; nothing was sent."""
 
 
+class WrongReference(InvalidSetting):
+    """An id, link or name that is not that of what is needed; nothing was sent to it."""
+
+
 class DocumentError(PostmanError):
     """A document that is not what it should be; nothing was sent or written."""
 
@@ -103,6 +118,52 @@ class AmbiguousName(DocumentError):
 
 class BudgetUnavailable(PostmanError):
     """The shared budget of calls cannot be reached; nothing was sent."""
+
+
+class DestructiveChange(PostmanError):
+    """A write that would delete what the caller has not deleted; nothing was sent."""
+
+    def __init__(self, message: str, elements: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.elements = tuple(_shown(element) for element in elements)
+        """What would be deleted, such as `request 'Folder/Name'`."""
+
+
+class Ambiguous(PostmanError):
+    """Several elements of the service have the name; nothing was sent."""
+
+    def __init__(self, message: str, uids: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.uids = tuple(_shown(uid) for uid in uids)
+
+
+class OutcomeUnknown(PostmanError):
+    """A create that may have been carried out, although nothing of the name is to be seen.
+
+    It was sent once and is not sent again: that could make a second one.
+    """
+
+
+class TaskError(PostmanError):
+    """About work that the service goes on with after its answer."""
+
+    def __init__(
+        self, message: str, *, operation: str = "", task_id: str | None = None, reason: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.operation = operation
+        """What started it, such as `PUT /collection-merges`."""
+        self.task_id = task_id and _shown(task_id)
+        self.reason = _shown(reason)
+        """Why, in the words of the service; may be longer than what `str` shows, or empty."""
+
+
+class TaskFailed(TaskError):
+    """The work was begun and could not be finished."""
+
+
+class TaskUnknown(TaskError):
+    """The service tells no state of the work: it is forgotten, or was started without an id."""
 
 
 class TransportError(PostmanError):
@@ -144,7 +205,7 @@ class ApiError(PostmanError):
         self.status_code = status_code
         self.name = name and _on_one_line(name)
         """The name the service gives the error, such as `instanceNotFoundError`."""
-        self.message = _on_one_line(message)
+        self.message = _shown(message)
         """What the service says, without keys; may be longer than what `str` shows."""
         self.method = method
         self.path = path
@@ -199,8 +260,23 @@ class NotFound(ApiError):
     """No such element, or not for the owner of this key."""
 
 
+class UnknownName(NotFound):
+    """Nothing that the owner of this key can see has the name.
+
+    The status is 404, though it is the listing that shows so and not the service that says so.
+    """
+
+
 class Conflict(ApiError):
     """In conflict with the present state."""
+
+
+class EditConflict(Conflict):
+    """Changed by others since it was read; nothing was sent.
+
+    The status is 412, a failed precondition, though it is the guard that says so and not the
+    service.
+    """
 
 
 class Locked(ApiError):
@@ -232,7 +308,12 @@ class UnexpectedAnswer(ApiError):
 
 
 def _line(text: str) -> str:
-    return _clipped(redact(_on_one_line(text)), LONGEST_LINE)
+    return _clipped(_shown(text), LONGEST_LINE)
+
+
+def _shown(text: str) -> str:
+    """`text` on one line, without what looks like a key."""
+    return redact(_on_one_line(text))
 
 
 def _on_one_line(text: str) -> str:

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import copy
-import json as json_module
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from postman_api_client.operations import Operation
 
-from postman_facade.client.options import Options, checked_headers
-from postman_facade.client.routing import checked_path, find_operation, unknown_operation
+from postman_facade.client.arguments import arguments
+from postman_facade.client.options import Options
+from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.quota import Budget, Snapshot, open_budget
@@ -26,8 +26,16 @@ if TYPE_CHECKING:
     from postman_facade._http import httpx
     from postman_facade.resources._sync.collections import Collections
     from postman_facade.resources._sync.environments import Environments
+    from postman_facade.resources._sync.forks import Forks
+    from postman_facade.resources._sync.ids import Ids
+    from postman_facade.resources._sync.mocks import Mocks
+    from postman_facade.resources._sync.monitors import Monitors
+    from postman_facade.resources._sync.pages import Pages
+    from postman_facade.resources._sync.specs import Specs
+    from postman_facade.resources._sync.tasks import Task
     from postman_facade.resources._sync.users import Users
     from postman_facade.resources._sync.workspaces import Workspaces
+    from postman_facade.resources.usage import Usage
 
 T = TypeVar("T")
 _DEFAULT_TIMEOUTS = Timeouts()
@@ -125,6 +133,8 @@ class Postman:
             timeout=timeout, deadline=deadline, attempts=attempts, on_retry=on_retry
         )
         self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
+        self._clock = clock
+        self._learned: dict[str, str] = {}
         self._sender = Sender(clock, self._budget)
         self._connections = _Connections(transport, self._settings.user_agent)
 
@@ -134,6 +144,11 @@ class Postman:
     @property
     def base_url(self) -> str:
         return self._settings.base_url
+
+    @property
+    def clock(self) -> Clock:
+        """Whose time is waited in."""
+        return self._clock
 
     @property
     def quota(self) -> Snapshot:
@@ -162,6 +177,34 @@ class Postman:
         return Environments(self)
 
     @property
+    def forks(self) -> Forks:
+        """Forks of collections: made, kept in step with their parent, and merged into it."""
+        from postman_facade.resources._sync.forks import Forks
+
+        return Forks(self)
+
+    @property
+    def mocks(self) -> Mocks:
+        """Mock servers and which of their server responses is on."""
+        from postman_facade.resources._sync.mocks import Mocks
+
+        return Mocks(self)
+
+    @property
+    def monitors(self) -> Monitors:
+        """Monitors: made, run, and waited for."""
+        from postman_facade.resources._sync.monitors import Monitors
+
+        return Monitors(self)
+
+    @property
+    def specs(self) -> Specs:
+        """API specifications: published from files, and kept in step with collections."""
+        from postman_facade.resources._sync.specs import Specs
+
+        return Specs(self)
+
+    @property
     def workspaces(self) -> Workspaces:
         """Workspaces and what is in them."""
         from postman_facade.resources._sync.workspaces import Workspaces
@@ -169,11 +212,25 @@ class Postman:
         return Workspaces(self)
 
     @property
+    def ids(self) -> Ids:
+        """Ids in the form that operations take, from ids, uids, links and names."""
+        from postman_facade.resources._sync.ids import Ids
+
+        return Ids(self, self._learned)
+
+    @property
     def users(self) -> Users:
         """The owner of the key, and the team."""
         from postman_facade.resources._sync.users import Users
 
         return Users(self)
+
+    def usage(self) -> Usage:
+        """What is used of what the plan allows this month: used, limit, share and forecast.
+
+        Source: getAuthenticatedUser.
+        """
+        return self.users.usage()
 
     def with_options(
         self,
@@ -217,16 +274,64 @@ class Postman:
 
         `path` begins with `/` and holds no query. Returns the 2xx answer; raises as every call does.
         """
-        checked_path(path)
-        operation = find_operation(method, path) or unknown_operation(method, path)
-        kwargs: dict[str, Any] = {"method": method, "url": path}
-        given = {"params": params, "content": content, "headers": checked_headers(headers)}
-        kwargs.update((name, value) for name, value in given.items() if value is not None)
-        if json is not None:
-            body = json_module.dumps(json, ensure_ascii=False, allow_nan=False)
-            kwargs["content"] = body.encode("utf-8")
-            kwargs["headers"] = {"content-type": "application/json", **kwargs["headers"]}
-        return self.exchange(operation, kwargs)
+        kwargs = arguments(path, params=params, json=json, content=content, headers=headers)
+        return self.exchange(operation_for(method, path), kwargs)
+
+    def pages(
+        self,
+        path: str,
+        *,
+        method: str = "GET",
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        limit: int | None = None,
+    ) -> Pages:
+        """The entries of a listing to its end, asked for page by page while they are used.
+
+        `limit`: at most so many entries. `params` may hold a position and the size of a page.
+        Raises InvalidSetting, before anything is sent, for what is no listing. Source: the
+        document's `x-pagination`; a path that the document does not know is read as most
+        listings are.
+        """
+        from postman_facade.resources._sync.pages import Pages
+
+        kwargs = arguments(path, params=params, json=json)
+        return Pages(self, operation_for(method, path), kwargs, limit)
+
+    def start(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        patience: float = 155.0,
+    ) -> Task:
+        """Start work that goes on after the answer, such as a merge, a generation or a monitor run.
+
+        What makes the service answer early (`Prefer: respond-async`, `async=true`) is added.
+        `patience`: seconds for which earlier work on the same element is waited for, by default
+        all of 5, 10, 20, 40 and 80; 0 raises Locked or Conflict at once. Raises InvalidSetting,
+        before anything is sent, for what starts no such work. Source: the document's `x-task`.
+        """
+        from postman_facade.resources._sync.tasks import start_task
+
+        kwargs = arguments(path, params=params, json=json, content=content, headers=headers)
+        return start_task(self, operation_for(method, path), kwargs, patience)
+
+    def resolve(self, element: str, reference: str, *, form: Literal["id", "uid"] = "uid") -> str:
+        """The id or uid of an element, from its id, uid, link or name.
+
+        `element`: its kind, such as `collection`. Names are looked up for collections,
+        environments, mocks, monitors and workspaces, and have to be exact; what has no uid, such as
+        a workspace or spec, comes as its id. An id without owner is taken to be yours. Raises
+        WrongReference, UnknownName and Ambiguous. Source: facts, ids.
+        """
+        from postman_facade.policy.ids import Needed
+
+        return self.ids.named(Needed(element, form), reference)
 
     def _send(
         self,

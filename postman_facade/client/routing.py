@@ -33,6 +33,11 @@ def find_operation(method: str, path: str) -> Operation | None:
     return None
 
 
+def operation_for(method: str, path: str) -> Operation:
+    """The operation of the document, or one made up for what the document does not know."""
+    return find_operation(method, path) or unknown_operation(method, path)
+
+
 def unknown_operation(method: str, path: str) -> Operation:
     """How a request is treated that the document does not know: as its method and path suggest."""
     scim = path.startswith("/scim/")

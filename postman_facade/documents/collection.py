@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
+from postman_facade.documents.content import collection_content
 from postman_facade.documents.document import Document, Json, what_it_is
-from postman_facade.documents.items import Folder, Request, walk
+from postman_facade.documents.elements import Element, elements
+from postman_facade.documents.items import Folder, Item, Request, walk
 from postman_facade.errors import AmbiguousName, NoSuchItem, NotACollection
+
+FoundT = TypeVar("FoundT", bound=Item)
 
 
 class CollectionDocument(Document):
     """A collection of format 2.1 or 2.0, kept whole. Raises NotACollection for anything else."""
 
     kind = "collection"
-
-    @property
-    def id(self) -> str | None:
-        found: str | None = self._head.get("_postman_id")
-        return found
-
-    @property
-    def uid(self) -> str | None:
-        """The id with its owner before it; only what was read from the service has one."""
-        found: str | None = self._head.get("uid")
-        return found
-
-    @property
-    def updated_at(self) -> str | None:
-        found: str | None = self._head.get("updatedAt")
-        return found
+    _id_key = "_postman_id"
 
     @property
     def variables(self) -> Sequence[Json]:
@@ -57,22 +46,45 @@ class CollectionDocument(Document):
         A `/` inside a name may be written `\\/`, and must be where it would be taken for another.
         """
         requests = list(self.requests())
-        found = [request for request in requests if request.path == path] or [
-            request for request in requests if _plain(request.path) == _plain(path)
-        ]
+        if any(_plain(folder.path) == _plain(path) for folder in self.folders) and not _at(
+            requests, path
+        ):
+            raise NoSuchItem(f"{self.name!r} has a folder at {path!r}, but no request")
+        return self._only(requests, path, "request")
+
+    def remove(self, path: str) -> None:
+        """Delete the request or folder at `Folder/Sub/Name`, with everything in it.
+
+        Raises NoSuchItem or AmbiguousName.
+        """
+        levels: list[list[Any]] = [self.data["item"]]
+        levels += [folder.data["item"] for folder in self.folders if "item" in folder.data]
+        item = self._only(list(walk(self.data["item"])), path, "item")
+        inside = [element for element in self.elements() if _is_at(element, item)]
+        self._removed.update(key for element in inside for key in element.keys)
+        for level in levels:
+            level[:] = [kept for kept in level if kept is not item.data]
+
+    def elements(self) -> Iterator[Element]:
+        return elements(self.data)
+
+    def content(self) -> Json:
+        return collection_content(self.data)
+
+    def _only(self, items: Sequence[FoundT], path: str, what: str) -> FoundT:
+        """The one item at the path."""
+        found = _at(items, path)
         if len(found) == 1:
             return found[0]
         if found:
             raise AmbiguousName(
-                f"{self.name!r} has {len(found)} requests at {path!r}; tell them apart by id"
+                f"{self.name!r} has {len(found)} {what}s at {path!r}; tell them apart by id"
             )
-        if any(_plain(folder.path) == _plain(path) for folder in self.folders):
-            raise NoSuchItem(f"{self.name!r} has a folder at {path!r}, but no request")
         import difflib  # only for this: it would cost every start
 
-        close = difflib.get_close_matches(path, {request.path for request in requests}, n=2)
+        close = difflib.get_close_matches(path, {item.path for item in items}, n=2)
         hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-        raise NoSuchItem(f"{self.name!r} has no request at {path!r}{hint}")
+        raise NoSuchItem(f"{self.name!r} has no {what} at {path!r}{hint}")
 
     @property
     def _head(self) -> Json:
@@ -86,6 +98,17 @@ class CollectionDocument(Document):
             or not isinstance(data.get("item"), list)
         ):
             raise NotACollection(f"this is no collection of format 2, but {what_it_is(data)}")
+
+
+def _at(items: Sequence[FoundT], path: str) -> list[FoundT]:
+    """Those at exactly this path, or else at the path as it reads without escapes."""
+    exact = [item for item in items if item.path == path]
+    return exact or [item for item in items if _plain(item.path) == _plain(path)]
+
+
+def _is_at(element: Element, item: Item) -> bool:
+    """Whether it is the item or in it."""
+    return element.data is item.data or element.path.startswith(item.path + "/")
 
 
 def _plain(path: str) -> str:

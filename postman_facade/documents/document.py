@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from postman_facade.documents import text
+
+if TYPE_CHECKING:
+    from postman_facade.documents.baseline import Baseline
+    from postman_facade.documents.elements import Element, Key
 
 Json = dict[str, Any]
 D = TypeVar("D", bound="Document")
@@ -15,6 +20,7 @@ D = TypeVar("D", bound="Document")
 class Document(ABC):
     """A JSON document, kept whole."""
 
+    _id_key: ClassVar[str] = "id"
     kind: ClassVar[str]
     """What it is, and the key it stands under where it is wrapped."""
 
@@ -27,6 +33,9 @@ class Document(ABC):
         """The document itself, not a copy."""
         self.wrapped = wrapped
         """Whether it was inside an object such as `{"collection": ...}`, and is written so again."""
+        self.baseline: Baseline | None = None
+        """What the service held when the document was read or last written; None for a file."""
+        self._removed: set[Key] = set()
         self._around: Json = {}
         self._style = style or text.Style()
 
@@ -81,6 +90,46 @@ class Document(ABC):
 
     def _whole(self) -> Json:
         return {**self._around, self.kind: self.data} if self.wrapped else self.data
+
+    @property
+    def id(self) -> str | None:
+        found: str | None = self._head.get(self._id_key)
+        return found
+
+    def adopt_id(self, other: Document | None) -> None:
+        """Take the identity of `other`, or none."""
+        for key in (self._id_key, "uid"):
+            if other is not None and key in other._head:
+                self._head[key] = other._head[key]
+            else:
+                self._head.pop(key, None)
+
+    @property
+    def uid(self) -> str | None:
+        """The id with its owner before it; only what was read from the service has one."""
+        found: str | None = self._head.get("uid")
+        return found
+
+    @property
+    def updated_at(self) -> str | None:
+        """When the service last saw a change, ISO 8601; only what was read from it has one."""
+        found: str | None = self._head.get("updatedAt")
+        return found
+
+    @abstractmethod
+    def elements(self) -> Iterator[Element]:
+        """What it consists of: what a write could delete."""
+
+    def has_deleted(self, element: Element) -> bool:
+        """Whether the caller deleted it: took it away by a method, or it was there when the
+        document was read and is not in it now."""
+        if self.baseline is not None and self.baseline.has(element):
+            return True
+        return not self._removed.isdisjoint(element.keys)
+
+    @abstractmethod
+    def content(self) -> Json:
+        """What the author wrote, in a form to compare; not a document any more."""
 
     @property
     def _head(self) -> Json:

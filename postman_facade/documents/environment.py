@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from postman_facade.documents.content import environment_content
 from postman_facade.documents.document import Document, Json, what_it_is
+from postman_facade.documents.elements import Element, variables
 from postman_facade.errors import NoSuchItem, NotAnEnvironment
 
 
@@ -66,11 +69,6 @@ class EnvironmentDocument(Document):
         return f"EnvironmentDocument({self.name!r}, {len(self.values)} values)"
 
     @property
-    def id(self) -> str | None:
-        found: str | None = self.data.get("id")
-        return found
-
-    @property
     def values(self) -> list[Variable]:
         """Views of the variables, disabled ones included; the JSON itself is `data["values"]`."""
         return [Variable(entry) for entry in self.data["values"] if isinstance(entry, dict)]
@@ -100,10 +98,29 @@ class EnvironmentDocument(Document):
             raise self._missing(key)
         values = self.data["values"]
         values[:] = [kept for kept in values if kept is not variable.data]
+        self._removed.add(("variable", key))
+
+    def elements(self) -> Iterator[Element]:
+        return variables(self.data["values"])
+
+    def content(self) -> Json:
+        return environment_content(self.data)
+
+    def position(self, key: str) -> int | None:
+        """Where in `data["values"]` the enabled variable `key` is; None when there is none."""
+        values = self.data["values"]
+        for position in range(len(values) - 1, -1, -1):
+            data = values[position]
+            if not isinstance(data, dict):
+                continue
+            variable = Variable(data)
+            if variable.key == key and variable.enabled:
+                return position
+        return None
 
     def _variable(self, key: str) -> Variable | None:
-        matching = (v for v in reversed(self.values) if v.key == key and v.enabled)
-        return next(matching, None)
+        position = self.position(key)
+        return None if position is None else Variable(self.data["values"][position])
 
     def _missing(self, key: str) -> NoSuchItem:
         return NoSuchItem(f"the environment {self.name!r} has no enabled variable {key!r}")

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
+from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import whole
+from postman_facade.errors import UnknownName
+from postman_facade.resources.usage import Usage, usage_of
 
 if TYPE_CHECKING:
     from postman_facade.client._async import AsyncPostman
+    from postman_facade.resources._async.pages import AsyncPages
+
+_USER = "urn:ietf:params:scim:schemas:core:2.0:User"
+_PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
 
 
 class AsyncUsers:
@@ -17,6 +25,68 @@ class AsyncUsers:
 
     def __init__(self, postman: AsyncPostman) -> None:
         self._postman = postman
+
+    def list(self, *, group: int | None = None) -> AsyncPages:
+        """The users of the team, or of one of its groups: `id`, `name`, `email`, `roles` and more.
+
+        Source: getTeamUsers.
+        """
+        return self._postman.pages("/users", params={"groupId": group})
+
+    async def provision(
+        self, email: str, *, given_name: str, family_name: str, groups: Sequence[str] = ()
+    ) -> dict[str, Any]:
+        """The user with this address, active in the team: added, or switched on again, if need be.
+
+        `groups`: names of groups that a new user is put into. Needs a SCIM key. Source:
+        createScimUser, patchScimUser; facts: SCIM.
+        """
+        found = await self._provisioned(email)
+        if found is not None:
+            return found if found.get("active") else await self._activate(found, True)
+        user = {
+            "schemas": [_USER],
+            "userName": email,
+            "name": {"givenName": given_name, "familyName": family_name},
+            "groups": list(groups),
+            "active": True,
+        }
+        response = await self._postman.request("POST", "/scim/v2/Users", json=user)
+        return whole(OPERATIONS["createScimUser"], response)
+
+    async def deactivate(self, email: str) -> dict[str, Any]:
+        """Take the user with this address out of the team. Raises UnknownName. Needs a SCIM key."""
+        found = await self._provisioned(email)
+        if found is None:
+            raise UnknownName(
+                status_code=404,
+                message=f"no user is called {email!r}",
+                method="GET",
+                path="/scim/v2/Users",
+            )
+        return await self._activate(found, False) if found.get("active") else found
+
+    async def _provisioned(self, email: str) -> dict[str, Any] | None:
+        quoted = email.replace("\\", "\\\\").replace('"', '\\"')
+        params = {"filter": f'userName eq "{quoted}"'}
+        entries = self._postman.pages("/scim/v2/Users", params=params)
+        same = [
+            entry async for entry in entries if entry.get("userName", "").lower() == email.lower()
+        ]
+        return same[0] if same else None
+
+    async def _activate(self, user: dict[str, Any], active: bool) -> dict[str, Any]:
+        url = f"/scim/v2/Users/{path_segment('user', user['id'])}"
+        operation = {"op": "replace", "value": {"active": active}}
+        patch = {"schemas": [_PATCH], "Operations": [operation]}
+        response = await self._postman.request("PATCH", url, json=patch)
+        return whole(OPERATIONS["patchScimUser"], response)
+
+    async def usage(self) -> Usage:
+        """What is used of what the plan allows this month. Source: getAuthenticatedUser."""
+        operation = OPERATIONS["getAuthenticatedUser"]
+        answer = whole(operation, await self._postman.exchange(operation, {"url": "/me"}))
+        return usage_of(answer, self._postman.clock.time())
 
     async def me(self) -> dict[str, Any]:
         """The owner of the key: `id`, `username`, `teamId` and more. Source: getAuthenticatedUser.

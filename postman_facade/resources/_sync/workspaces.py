@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
-from postman_facade.client.answers import member, whole
+from postman_facade.client.answers import member
+from postman_facade.resources.inventory import Inventory
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
+    from postman_facade.resources._sync.pages import Pages
 
 
 class Workspaces:
@@ -22,31 +22,42 @@ class Workspaces:
     def __init__(self, postman: Postman) -> None:
         self._postman = postman
 
-    def list(self, *, type: str | None = None) -> Iterator[dict[str, Any]]:
-        """The entries of all pages, page by page: `id`, `name`, `type`, `visibility` and more.
+    def list(self, *, type: str | None = None) -> Pages:
+        """The entries of all pages: `id`, `name`, `type`, `visibility` and more.
 
         `type`: only `personal`, `team`, `private`, `public` or `partner` ones.
         """
-        params: dict[str, Any] = {"limit": 100}
-        if type is not None:
-            params["type"] = type
-        seen: set[str] = set()
-        while True:
-            operation = OPERATIONS["getWorkspaces"]
-            response = self._postman.exchange(operation, {"url": "/workspaces", "params": params})
-            for entry in member(operation, response, "workspaces", list):
-                yield entry
-            cursor = (whole(operation, response).get("meta") or {}).get("nextCursor")
-            if not cursor or cursor in seen:
-                return
-            seen.add(cursor)
-            params = {**params, "cursor": cursor}
+        return self._postman.pages("/workspaces", params={"type": type})
 
     def get(self, workspace: str) -> dict[str, Any]:
-        """The workspace with this id: its properties, and what is in it by kind. Raises NotFound."""
+        """The workspace with this id, link or name: its properties, and what is in it by kind.
+
+        Raises NotFound, Ambiguous for a name of several, and WrongReference. Source: getWorkspace.
+        """
         operation = OPERATIONS["getWorkspace"]
-        response = self._postman.exchange(operation, {"url": _url(workspace)})
+        url = self._postman.ids.url_by_name(operation, workspace)
+        response = self._postman.exchange(operation, {"url": url})
         return member(operation, response, "workspace", dict)
+
+    def inventory(self, workspace: str) -> Inventory:
+        """Everything in the workspace with this id, link or name, from the lists of each kind.
+
+        Seven calls at least. Raises NotFound, Ambiguous and WrongReference.
+        """
+        found = self.get(workspace)
+        id = found["id"]
+        within, within_specs = {"workspace": id}, {"workspaceId": id}
+        variables = self._postman.pages(f"/workspaces/{id}/global-variables")
+        pages = self._postman.pages
+        return Inventory(
+            found,
+            [entry for entry in pages("/collections", params=within)],
+            [entry for entry in pages("/environments", params=within)],
+            [entry for entry in pages("/mocks", params=within)],
+            [entry for entry in pages("/monitors", params=within)],
+            [entry for entry in pages("/specs", params=within_specs)],
+            [entry for entry in variables],
+        )
 
     def create(self, name: str, *, type: str = "personal", description: str = "") -> Reference:
         """A new workspace. Source: createWorkspace."""
@@ -55,9 +66,10 @@ class Workspaces:
         return Reference.of(member(OPERATIONS["createWorkspace"], response, "workspace", dict))
 
     def delete(self, workspace: str) -> None:
-        """Delete the workspace with this id and everything in it. Source: deleteWorkspace."""
-        self._postman.exchange(OPERATIONS["deleteWorkspace"], {"url": _url(workspace)})
+        """Delete the workspace with this id or link, but no name, and everything in it.
 
-
-def _url(workspace: str) -> str:
-    return f"/workspaces/{path_segment('workspace', workspace)}"
+        Raises NotFound and WrongReference. Source: deleteWorkspace.
+        """
+        operation = OPERATIONS["deleteWorkspace"]
+        url = self._postman.ids.url(operation, workspace)
+        self._postman.exchange(operation, {"url": url})

@@ -287,3 +287,29 @@ def test_variables_are_there_or_can_be_put_there() -> None:
     document.variables = [*document.variables, {"key": "base", "value": "x"}]
     assert document.data["variable"] == [{"key": "base", "value": "x"}]
     assert document.variables[0] is document.data["variable"][0]
+
+
+def test_a_folder_is_removed_with_what_is_in_it(shop: CollectionDocument) -> None:
+    shop.remove("Books/One book")
+    assert [folder.path for folder in shop.folders] == [
+        "Books",
+        "Books/No book",
+        "Orders",
+        "neither",
+    ]
+    shop.remove("Books/a/b")
+    assert [request.path for request in shop.requests()] == [
+        "Hello",
+        "Books/List",
+        "Orders/List",
+        "Orders/Pay",
+        "Orders/Pay",
+        "Bye",
+    ]
+
+
+def test_what_is_not_there_or_there_twice_is_not_removed(shop: CollectionDocument) -> None:
+    with pytest.raises(NoSuchItem, match="no item at 'Orders/Payed'; did you mean"):
+        shop.remove("Orders/Payed")
+    with pytest.raises(AmbiguousName, match="2 items at 'Orders/Pay'"):
+        shop.remove("Orders/Pay")

@@ -1,0 +1,196 @@
+"""How to go through a listing: which query asks for a page, what is on it, and when it ends.
+
+Source: facts, pagination, by way of `Operation.pagination`. There are four styles (`none`,
+`offset`, `cursor`, `scim`); positions of `scim` count from 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from postman_api_client.operations import Operation
+
+from postman_facade.errors import ApiError, InvalidSetting, MalformedResponse
+from postman_facade.policy.pointers import values
+
+__all__ = ["Page", "Place", "first", "listed", "means_none", "read"]
+
+_COMMON = 100
+"""Entries asked for on a page where nothing else is known, and at most unless more is the default."""
+
+_GUESS: Mapping[str, Any] = {
+    "style": "cursor",
+    "items": ["", "/*"],
+    "parameter": "cursor",
+    "next": ["/meta/nextCursor", "/metadata/nextCursor", "/nextCursor"],
+    "total": "/meta/total",
+}
+"""How listings that the document does not know are taken to be divided: as most others are."""
+
+
+class Page(NamedTuple):
+    """One page of a listing."""
+
+    items: list[Any]
+    body: Any
+    """The answer it came in, decoded and whole."""
+    total: int | None
+    """How many there are on all pages, where the service tells."""
+
+
+class Place(NamedTuple):
+    """A page that has not been read yet."""
+
+    params: Mapping[str, Any]
+    """The query that asks for it."""
+    left: int | None
+    """How many entries are still wanted; None for all."""
+    seen: frozenset[Any] = frozenset()
+    """The cursors that led to it."""
+
+
+def listed(operation: Operation) -> Operation:
+    """`operation` with rules of paging; raises InvalidSetting where the document says it is no listing."""
+    if operation.pagination is not None:
+        return operation
+    if operation.id:
+        request = f"{operation.method} {operation.path}"
+        raise InvalidSetting(f"{request} is not a listing, so it has no pages; use request")
+    return operation._replace(pagination=_GUESS)
+
+
+def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | None) -> Place:
+    """Where to begin. `params` may hold a position and a page size; `limit` bounds the entries.
+
+    Raises InvalidSetting for a limit or size that cannot be meant.
+    """
+    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
+        raise InvalidSetting(f"limit must be a whole number from 0, not {limit!r}")
+    rules = _rules(operation)
+    query = {name: value for name, value in (params or {}).items() if value is not None}
+    if _is_unpaged(rules, query):
+        return Place(query, limit)
+    if rules["style"] in ("offset", "scim"):
+        _set_number(query, rules["parameter"], _origin(rules))
+    if "limit" in rules:
+        _set_number(query, rules["limit"], _usual_size(rules))
+    seen = frozenset([query[rules["parameter"]]] if rules.get("parameter") in query else [])
+    return _bounded(rules, Place(query, limit, seen))
+
+
+def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | None]:
+    """The page that was asked for at `place`, and the place of the next one, if there is one.
+
+    Raises MalformedResponse where the answer does not hold the list.
+    """
+    rules = _rules(operation)
+    lists = _lists(operation, rules, body)
+    items = [item for part in lists for item in part]
+    if place.left is not None:
+        items = items[: place.left]
+    totals = [total for total in _found(rules, "total", body) if _is_count(total)]
+    page = Page(items, body, sum(totals) if totals else None)
+    left = None if place.left is None else place.left - len(items)
+    if left == 0 or _is_unpaged(rules, place.params):
+        return page, None
+    place = place._replace(left=left)
+    if rules["style"] == "cursor":
+        return page, _after_cursor(rules, place, body)
+    if rules["style"] == "none":
+        return page, None
+    return page, _after_position(rules, place, body, max(map(len, lists), default=0), totals)
+
+
+def means_none(operation: Operation, error: ApiError) -> bool:
+    """Whether `error` is how the operation says that its list is empty."""
+    return _rules(operation).get("none") == {"status": error.status_code, "name": error.name}
+
+
+def _rules(operation: Operation) -> Mapping[str, Any]:
+    return listed(operation).pagination or _GUESS
+
+
+def _is_unpaged(rules: Mapping[str, Any], params: Mapping[str, Any]) -> bool:
+    """Whether the query holds a filter that has no effect together with the parameters of paging."""
+    return not params.keys().isdisjoint(rules.get("unpaged", ()))
+
+
+def _origin(rules: Mapping[str, Any]) -> int:
+    return 1 if rules["style"] == "scim" else 0
+
+
+def _usual_size(rules: Mapping[str, Any]) -> int:
+    """The largest page that is known to be given, within reason: fewer calls for the same entries."""
+    default: int = rules.get("default", 0)
+    maximum: int = rules.get("maximum", default or _COMMON)
+    return max(default, min(maximum, _COMMON))
+
+
+def _set_number(query: dict[str, Any], name: str, usual: int) -> None:
+    """Make the parameter the number that was given for it, or the usual one."""
+    value = query.get(name, usual)
+    try:
+        query[name] = int(str(value))
+    except ValueError:
+        raise InvalidSetting(f"{name} must be a whole number, not {value!r}") from None
+
+
+def _bounded(rules: Mapping[str, Any], place: Place) -> Place:
+    """`place` with no more entries asked for than are wanted."""
+    name = rules.get("limit", "")
+    if name not in place.params or place.left is None:
+        return place
+    return place._replace(params={**place.params, name: min(place.params[name], place.left)})
+
+
+def _lists(operation: Operation, rules: Mapping[str, Any], body: Any) -> list[list[Any]]:
+    pointers = _pointers(rules["items"])
+    found = [value for pointer in pointers for value in values(pointer, body)]
+    lists = [value for value in found if isinstance(value, list)]
+    several = len(pointers) > 1 or "*" in pointers[0]  # some of which may be left out
+    if lists or (several and operation.id and isinstance(body, dict)):
+        return lists
+    where = " or ".join(pointer or "its root" for pointer in pointers)
+    raise MalformedResponse(
+        f"{operation.method} {operation.path}: answered, but without a list at {where}"
+    )
+
+
+def _after_cursor(rules: Mapping[str, Any], place: Place, body: Any) -> Place | None:
+    told = (cursor for cursor in _found(rules, "next", body) if isinstance(cursor, (str, int)))
+    cursor = next(told, "")
+    # A word that comes again would lead round in circles.
+    if cursor == "" or cursor in place.seen:
+        return None
+    params = {**place.params, rules["parameter"]: cursor}
+    return _bounded(rules, Place(params, place.left, place.seen | {cursor}))
+
+
+def _after_position(
+    rules: Mapping[str, Any], place: Place, body: Any, length: int, totals: list[int]
+) -> Place | None:
+    position = place.params[rules["parameter"]] + length
+    more = [told for told in _found(rules, "more", body) if isinstance(told, bool)]
+    if more:
+        goes_on = any(more)
+    elif totals:  # it decides, since a page may be shorter than what was asked for
+        goes_on = position - _origin(rules) < max(totals)
+    else:
+        asked = place.params.get(rules.get("limit", ""), _COMMON)
+        goes_on = length >= min(asked, rules.get("maximum", asked))
+    if not goes_on or length == 0:
+        return None
+    return _bounded(rules, place._replace(params={**place.params, rules["parameter"]: position}))
+
+
+def _found(rules: Mapping[str, Any], key: str, body: Any) -> list[Any]:
+    return [value for pointer in _pointers(rules.get(key, [])) for value in values(pointer, body)]
+
+
+def _pointers(given: str | list[str]) -> list[str]:
+    return [given] if isinstance(given, str) else given
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)

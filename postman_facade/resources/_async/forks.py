@@ -1,0 +1,99 @@
+"""Forks of collections, asynchronous."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+from postman_api_client.operations import OPERATIONS
+from postman_api_client.types import path_segment
+
+from postman_facade.client.answers import member, whole
+from postman_facade.errors import InvalidSetting
+from postman_facade.resources.reference import Reference
+
+if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
+    from postman_facade.resources._async.pages import AsyncPages
+
+_DAY = 86_400.0
+
+
+class AsyncForks:
+    """Forks of collections: made, kept in step with their parent, and merged into it."""
+
+    def __init__(self, postman: AsyncPostman) -> None:
+        self._postman = postman
+
+    def list(self, collection: str | None = None) -> AsyncPages:
+        """The forks of a collection, by its id, or else all your own: `forkId`, `forkName` and more.
+
+        None is an empty list. Source: getCollectionForks, getCollectionsForkedByUser.
+        """
+        if collection is None:
+            return self._postman.pages("/collections/collection-forks")
+        return self._postman.pages(f"{_url(collection)}/forks")
+
+    async def stale(self, collection: str, *, days: float) -> AsyncIterator[dict[str, Any]]:
+        """The forks of a collection that nobody has changed for so many days."""
+        oldest = self._postman.clock.time() - days * _DAY
+        async for fork in self.list(collection):
+            changed = str(fork.get("updatedAt") or fork.get("createdAt"))
+            moment = datetime.datetime.fromisoformat(changed.replace("Z", "+00:00"))
+            if moment.timestamp() < oldest:
+                yield fork
+
+    async def create(self, collection: str, *, label: str, workspace: str) -> Reference:
+        """Fork a collection into a workspace, each by id, link or name.
+
+        Source: createCollectionFork.
+        """
+        workspace = await self._postman.resolve("workspace", workspace)
+        id = await self._postman.resolve("collection", collection, form="id")
+        url = f"/collections/fork/{path_segment('collection', id)}"
+        response = await self._postman.request(
+            "POST", url, params={"workspace": workspace}, json={"label": label}
+        )
+        return Reference.of(
+            member(OPERATIONS["createCollectionFork"], response, "collection", dict)
+        )
+
+    async def is_behind(self, fork: str) -> bool:
+        """Whether the parent has changes that the fork has not; the service may know it minutes
+        late. Source: getSourceCollectionStatus."""
+        operation = OPERATIONS["getSourceCollectionStatus"]
+        url = f"{_url(fork)}/source-status"
+        response = await self._postman.exchange(operation, {"url": url})
+        # The key is the uid of the fork.
+        states = member(operation, response, "collection", dict).values()
+        return any(isinstance(state, dict) and state.get("isSourceAhead") for state in states)
+
+    async def pull(self, fork: str) -> None:
+        """Bring the changes of the parent into the fork. Source: pullCollectionChanges."""
+        await self._postman.request("PUT", f"{_url(fork)}/pulls")
+
+    async def merge(self, fork: str, *, delete: bool = False, timeout: float = 300.0) -> str:
+        """Bring the changes of the fork into its parent, wait, and return the uid of the parent.
+
+        `delete`: the fork afterwards. Raises InvalidSetting for what is no fork, TaskFailed where
+        the two cannot be merged, and TimedOut. Source: asyncMergePullCollectionFork.
+        """
+        operation = OPERATIONS["getCollection"]
+        response = await self._postman.exchange(operation, {"url": _url(fork)})
+        info = whole(operation, response)["collection"].get("info", {})
+        parent = (info.get("fork") or {}).get("from")
+        if not parent:
+            raise InvalidSetting(f"the collection {info.get('name')!r} is no fork")
+        merge = {
+            "strategy": "deleteSource" if delete else "default",
+            "source": info["uid"],
+            "destination": parent,
+        }
+        task = await self._postman.start("PUT", "/collection-merges", json=merge)
+        await task.wait(timeout)
+        return str(parent)
+
+
+def _url(collection: str) -> str:
+    return f"/collections/{path_segment('collection', collection)}"

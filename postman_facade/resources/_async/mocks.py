@@ -1,0 +1,95 @@
+"""Mock servers, asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from postman_api_client.operations import OPERATIONS
+from postman_api_client.types import path_segment
+
+from postman_facade.client.answers import member
+from postman_facade.resources._async.publishing import Update, named, publish_once
+from postman_facade.resources.published import Published
+from postman_facade.resources.reference import Reference
+
+if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
+    from postman_facade.resources._async.pages import AsyncPages
+
+
+class AsyncMocks:
+    """Mock servers and which of their server responses is on."""
+
+    def __init__(self, postman: AsyncPostman) -> None:
+        self._postman = postman
+
+    def list(self, *, workspace: str | None = None) -> AsyncPages:
+        """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more."""
+        return self._postman.pages("/mocks", params={"workspace": workspace})
+
+    async def get(self, mock: str) -> dict[str, Any]:
+        """The mock server with this id, uid, link or name. Raises NotFound. Source: getMock."""
+        operation = OPERATIONS["getMock"]
+        url = await self._postman.ids.url_by_name(operation, mock)
+        response = await self._postman.exchange(operation, {"url": url})
+        return member(operation, response, "mock", dict)
+
+    async def publish(
+        self,
+        name: str,
+        *,
+        collection: str,
+        workspace: str,
+        environment: str | None = None,
+        private: bool = False,
+    ) -> Published:
+        """Make the mock server of this name in `workspace` serve `collection`.
+
+        These and the environment may be ids, links or names. It is created where there is none, and not written where nothing differs. Raises Ambiguous
+        and OutcomeUnknown as publishing a collection does. Source: createMock, updateMock.
+        """
+        resolve = self._postman.resolve
+        workspace = await resolve("workspace", workspace)
+        wanted: dict[str, Any] = {"name": name, "private": private}
+        wanted["collection"] = await resolve("collection", collection)
+        if environment is not None:
+            wanted["environment"] = await resolve("environment", environment)
+        return await publish_once(
+            self._postman.clock,
+            lambda: named(self.list(workspace=workspace), name),
+            lambda: self._create(workspace, wanted),
+            lambda reference: self._update(reference, wanted),
+        )
+
+    async def activate(self, mock: str, server_response: str | None) -> None:
+        """Answer every call with this server response, by its id; None switches it off."""
+        mock = await self._postman.resolve("mock", mock, form="id")
+        await self._put(mock, {"config": {"serverResponseId": server_response}})
+
+    async def delete(self, mock: str) -> None:
+        """Delete the mock server with this id, uid or link, but no name. Raises NotFound."""
+        operation = OPERATIONS["deleteMock"]
+        url = await self._postman.ids.url(operation, mock)
+        await self._postman.exchange(operation, {"url": url})
+
+    async def _create(self, workspace: str, wanted: dict[str, Any]) -> Reference:
+        response = await self._postman.request(
+            "POST", "/mocks", params={"workspace": workspace}, json={"mock": wanted}
+        )
+        return Reference.of(member(OPERATIONS["createMock"], response, "mock", dict))
+
+    async def _update(self, reference: Reference, wanted: dict[str, Any]) -> Update:
+        mock = await self.get(reference.id)
+        there = {**mock, "private": not mock.get("isPublic", False)}
+        changed = {key: value for key, value in wanted.items() if there.get(key) != value}
+        if not changed:
+            return "unchanged"
+        await self._put(reference.id, changed)
+        return "updated"
+
+    async def _put(self, mock: str, changed: dict[str, Any]) -> None:
+        await self._postman.request("PUT", _url(mock), json={"mock": changed})
+
+
+def _url(mock: str) -> str:
+    return f"/mocks/{path_segment('mock', mock)}"

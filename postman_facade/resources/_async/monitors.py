@@ -1,0 +1,140 @@
+"""Monitors and their runs, asynchronous."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+from postman_api_client.operations import OPERATIONS
+from postman_api_client.types import path_segment
+
+from postman_facade.client.answers import member
+from postman_facade.errors import InvalidSetting, TaskFailed
+from postman_facade.policy import tasks as policy
+from postman_facade.resources._async.publishing import Update, named, publish_once
+from postman_facade.resources._async.tasks import AsyncTask
+from postman_facade.resources.monitor_run import MonitorRun, last_run_of, run_of
+from postman_facade.resources.published import Published
+from postman_facade.resources.reference import Reference
+
+if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
+    from postman_facade.resources._async.pages import AsyncPages
+
+# The service answers by then, with the run or with the promise of one (facts: asynchronous work).
+_ANSWER_SECONDS = 330.0
+
+
+class AsyncMonitors:
+    """Monitors: made, run, and waited for."""
+
+    def __init__(self, postman: AsyncPostman) -> None:
+        self._postman = postman
+
+    def list(self, *, workspace: str | None = None, active: bool | None = None) -> AsyncPages:
+        """The monitors: `id`, `uid`, `name`, `collectionUid` and more. Source: getMonitors."""
+        params = {"workspace": workspace, "active": active}
+        return self._postman.pages("/monitors", params=params)
+
+    async def get(self, monitor: str) -> dict[str, Any]:
+        """The monitor with this id, uid, link or name. Raises NotFound. Source: getMonitor."""
+        operation = OPERATIONS["getMonitor"]
+        url = await self._postman.ids.url_by_name(operation, monitor)
+        response = await self._postman.exchange(operation, {"url": url})
+        return member(operation, response, "monitor", dict)
+
+    async def run(self, monitor: str, *, timeout: float = 900.0) -> MonitorRun:
+        """Run the monitor, by id, uid, link or name, now and wait for the end, at most `timeout` seconds.
+
+        A run that fails is a result too: see `MonitorRun.passed`. A run of more than five minutes
+        is known by its counts alone. Raises TimedOut; the run goes on nevertheless. Source:
+        runMonitor.
+        """
+        operation = OPERATIONS["runMonitor"]
+        ends = self._postman.clock.monotonic() + timeout
+        patience = min(timeout, _ANSWER_SECONDS)
+        postman = self._postman.with_options(timeout={"read": patience}, deadline=patience)
+        url = await self._postman.ids.url_by_name(operation, monitor)
+        response = await postman.exchange(operation, {"url": url})
+        run = member(operation, response, "run", dict)
+        if "stats" in run:
+            return run_of(run)
+        seen = policy.accepted(operation, response.status_code, None, {"run": run})
+        task = AsyncTask(self._postman, operation, policy.arguments_of(operation, url), seen)
+        with contextlib.suppress(TaskFailed):  # the counts say what failed
+            await task.wait(max(ends - self._postman.clock.monotonic(), 0.0))
+        return last_run_of(await self.get(policy.arguments_of(operation, url)["monitorId"]))
+
+    async def publish(
+        self,
+        name: str,
+        *,
+        collection: str,
+        workspace: str,
+        cron: str,
+        timezone: str = "UTC",
+        environment: str | None = None,
+        active: bool = True,
+    ) -> Published:
+        """Make the monitor of this name in `workspace` run `collection` as told.
+
+        These and the environment may be ids, links or names. It is created where there is none, and not written where nothing differs. The collection
+        and environment of a monitor cannot be changed: InvalidSetting is raised when they would
+        be. Raises Ambiguous and OutcomeUnknown as publishing a collection does.
+        """
+        settings = {
+            "name": name,
+            "active": active,
+            "schedule": {"cron": cron, "timezone": timezone},
+        }
+        resolve = self._postman.resolve
+        workspace = await resolve("workspace", workspace)
+        runs = {"collection": await resolve("collection", collection)}
+        if environment is not None:
+            runs["environment"] = await resolve("environment", environment)
+        return await publish_once(
+            self._postman.clock,
+            lambda: named(self.list(workspace=workspace), name),
+            lambda: self._create(workspace, {**settings, **runs}),
+            lambda reference: self._update(reference, settings, runs),
+        )
+
+    async def delete(self, monitor: str) -> None:
+        """Delete the monitor with this id, uid or link, but no name. Raises NotFound."""
+        operation = OPERATIONS["deleteMonitor"]
+        url = await self._postman.ids.url(operation, monitor)
+        await self._postman.exchange(operation, {"url": url})
+
+    async def _create(self, workspace: str, monitor: dict[str, Any]) -> Reference:
+        response = await self._postman.request(
+            "POST", "/monitors", params={"workspace": workspace}, json={"monitor": monitor}
+        )
+        return Reference.of(member(OPERATIONS["createMonitor"], response, "monitor", dict))
+
+    async def _update(
+        self, reference: Reference, settings: dict[str, Any], runs: dict[str, str]
+    ) -> Update:
+        monitor = await self.get(reference.id)
+        for kind, uid in runs.items():
+            if monitor.get(f"{kind}Uid") != uid:
+                raise InvalidSetting(
+                    f"the monitor {reference.name!r} has another {kind}, which cannot be changed; "
+                    "delete the monitor first, or use another name"
+                )
+        there = {**monitor, "schedule": _schedule(monitor)}
+        changed = {key: value for key, value in settings.items() if there.get(key) != value}
+        if not changed:
+            return "unchanged"
+        await self._postman.request("PUT", _url(reference.id), json={"monitor": changed})
+        return "updated"
+
+
+def _schedule(monitor: dict[str, Any]) -> dict[str, Any]:
+    """As it is sent: five fields; the service may answer a sixth for the seconds before them."""
+    schedule = monitor.get("schedule") or {}
+    cron = " ".join(str(schedule.get("cron", "")).split()[-5:])
+    return {"cron": cron, "timezone": schedule.get("timezone")}
+
+
+def _url(monitor: str) -> str:
+    return f"/monitors/{path_segment('monitor', monitor)}"

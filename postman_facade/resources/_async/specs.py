@@ -1,0 +1,166 @@
+"""API specifications, asynchronous."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from postman_api_client.operations import OPERATIONS
+from postman_api_client.types import path_segment
+
+from postman_facade.client.answers import whole
+from postman_facade.errors import DestructiveChange
+from postman_facade.resources._async.publishing import Update, named, publish_once
+from postman_facade.resources.published import Published
+from postman_facade.resources.reference import Reference
+from postman_facade.resources.spec_source import SpecSource
+
+if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
+    from postman_facade.resources._async.pages import AsyncPages
+    from postman_facade.resources._async.tasks import AsyncTask
+
+
+class AsyncSpecs:
+    """API specifications: published from files, and kept in step with collections."""
+
+    def __init__(self, postman: AsyncPostman) -> None:
+        self._postman = postman
+
+    def list(self, *, workspace: str) -> AsyncPages:
+        """The specifications of a workspace: `id`, `name`, `type` and more. Source: getAllSpecs."""
+        return self._postman.pages("/specs", params={"workspaceId": workspace})
+
+    async def get(self, spec: str) -> dict[str, Any]:
+        """The properties of the specification with this id. Raises NotFound. Source: getSpec."""
+        operation = OPERATIONS["getSpec"]
+        return whole(operation, await self._postman.exchange(operation, {"url": _url(spec)}))
+
+    async def definition(self, spec: str) -> str:
+        """The text of its root file, JSON or YAML. Source: getSpecDefinition."""
+        operation = OPERATIONS["getSpecDefinition"]
+        url = f"{_url(spec)}/definitions"
+        return (await self._postman.exchange(operation, {"url": url})).text
+
+    async def publish(
+        self,
+        source: str | os.PathLike[str] | Mapping[str, str],
+        *,
+        workspace: str,
+        name: str | None = None,
+        allow_delete: bool = False,
+    ) -> Published:
+        """Make the specification of this name in `workspace` have the content of `source`.
+
+        `source`: a file, or the texts of several files by path. `name`: else that of the root file
+        without its ending. It is created where there is none; only files that differ are written.
+        Raises Ambiguous and OutcomeUnknown as publishing a collection does, and DestructiveChange
+        when it has files that `source` has not, unless `allow_delete`.
+        """
+        wanted = SpecSource.of(source)
+        workspace = await self._postman.resolve("workspace", workspace)
+        name = Path(wanted.root).stem if name is None else name
+        return await publish_once(
+            self._postman.clock,
+            lambda: named(self.list(workspace=workspace), name),
+            lambda: self._create(wanted, name, workspace),
+            lambda reference: self._update(wanted, reference, allow_delete),
+        )
+
+    async def generate_collection(self, spec: str, name: str, **options: Any) -> AsyncTask:
+        """Start to generate a collection from the specification; `result` of the task is it.
+
+        `options`: as generateCollection documents them.
+        """
+        body = {"name": name, "options": options}
+        url = f"{_url(spec)}/generations/collection"
+        return await self._postman.start("POST", url, json=body)
+
+    async def update_collection(
+        self, spec: str, collection: str, *, timeout: float = 300.0
+    ) -> bool:
+        """Bring a collection that was generated from the specification in step with it, and wait.
+
+        `collection`: its id, uid, link or name. False when it was in step already. Raises TaskFailed and TimedOut.
+        Source: syncCollectionWithSpec.
+        """
+        uid = await self._postman.resolve("collection", collection)
+        url = f"/collections/{path_segment('collection', uid)}/synchronizations"
+        task = await self._postman.start("PUT", url, params={"specId": spec})
+        return not (await task.wait(timeout)).unneeded
+
+    async def update_spec(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
+        """Bring the specification in step with a collection that belongs to it, and wait.
+
+        `collection`: its id, uid, link or name. False when it was in step already. Raises TaskFailed and TimedOut.
+        Source: syncSpecWithCollection.
+        """
+        url = f"{_url(spec)}/synchronizations"
+        uid = await self._postman.resolve("collection", collection)
+        task = await self._postman.start("PUT", url, params={"collectionUid": uid})
+        return not (await task.wait(timeout)).unneeded
+
+    async def delete(self, spec: str) -> None:
+        """Delete the specification with this id. Raises NotFound."""
+        await self._postman.exchange(OPERATIONS["deleteSpec"], {"url": _url(spec)})
+
+    async def _create(self, source: SpecSource, name: str, workspace: str) -> Reference:
+        files = [
+            {"path": path, "content": text, "type": "ROOT" if path == source.root else "DEFAULT"}
+            for path, text in source.files.items()
+        ]
+        response = await self._postman.request(
+            "POST",
+            "/specs",
+            params={"workspaceId": workspace},
+            json={"name": name, "type": source.type, "files": files},
+        )
+        return Reference.of(whole(OPERATIONS["createSpec"], response))
+
+    async def _update(self, source: SpecSource, reference: Reference, allow_delete: bool) -> Update:
+        there = await self._paths(reference.id, source)
+        gone = [path for ours, path in there.items() if ours not in source.files]
+        if gone and not allow_delete:
+            listed = ", ".join(map(repr, gone[:10]))
+            raise DestructiveChange(
+                f"this would delete {len(gone)} files of {reference.name!r}: {listed}; "
+                "pass allow_delete=True to let it",
+                gone,
+            )
+        changes = 0
+        for ours, text in source.files.items():
+            changes += await self._write(reference.id, there.get(ours), ours, text)
+        for path in gone:
+            await self._postman.request("DELETE", _file(reference.id, path))
+        return "updated" if changes or gone else "unchanged"
+
+    async def _paths(self, spec: str, source: SpecSource) -> dict[str, str]:
+        """The files it has, by the path they have in `source`: the root is the root by any name."""
+        entries = self._postman.pages(f"{_url(spec)}/files")
+        found = [(str(entry["path"]), entry.get("type")) async for entry in entries]
+        return {source.root if kind == "ROOT" else path: path for path, kind in found}
+
+    async def _write(self, spec: str, path: str | None, ours: str, text: str) -> bool:
+        """Whether the file had to be written."""
+        if path is None:
+            await self._postman.request(
+                "POST", f"{_url(spec)}/files", json={"path": ours, "content": text}
+            )
+            return True
+        operation = OPERATIONS["getSpecFile"]
+        url = _file(spec, path)
+        there = whole(operation, await self._postman.exchange(operation, {"url": url}))
+        if there.get("content") == text:
+            return False
+        await self._postman.request("PATCH", url, json={"content": text})
+        return True
+
+
+def _url(spec: str) -> str:
+    return f"/specs/{path_segment('spec', spec)}"
+
+
+def _file(spec: str, path: str) -> str:
+    return f"{_url(spec)}/files/{path_segment('file', path)}"

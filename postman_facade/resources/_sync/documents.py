@@ -1,0 +1,187 @@
+# Derived from postman_facade/resources/_async/documents.py by `python -m codegen.unasync`; change that file instead.
+"""Documents of one kind - collections, environments - read, saved and published, synchronous."""
+
+from __future__ import annotations
+
+import copy
+import os
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.types import path_segment
+
+from postman_facade.client.answers import member, read_document
+from postman_facade.documents import identity
+from postman_facade.documents.baseline import read_baseline, written_baseline
+from postman_facade.documents.content import fingerprint
+from postman_facade.documents.document import Document
+from postman_facade.documents.elements import paired
+from postman_facade.errors import (
+    DroppedConnection,
+    InvalidSetting,
+    MalformedResponse,
+    PostmanError,
+    ServerError,
+    TimedOut,
+)
+from postman_facade.resources._sync.publishing import Update, named, publish_once
+from postman_facade.resources.guards import require_nothing_lost, require_unchanged
+from postman_facade.resources.published import Published
+from postman_facade.resources.reference import Reference
+
+if TYPE_CHECKING:
+    from postman_facade.client._sync import Postman
+    from postman_facade.resources._sync.pages import Pages
+
+D = TypeVar("D", bound=Document)
+# Failures of a write that may have been carried out all the same.
+_AMBIGUOUS = (ServerError, TimedOut, DroppedConnection, MalformedResponse)
+
+
+class Documents(Generic[D]):
+    """What the helpers for collections and for environments have in common."""
+
+    _document: ClassVar[type[Any]]
+    _JSON: ClassVar[dict[str, str]] = {"content-type": "application/json"}
+
+    def __init__(self, postman: Postman) -> None:
+        self._postman = postman
+
+    def _listed(self, workspace: str, name: str) -> Pages:
+        """A listing that has all of this name in the workspace, and maybe others."""
+        raise NotImplementedError
+
+    def get(self, id: str) -> D:
+        """The one with this id, uid, link or name, whole.
+
+        Raises NotFound, Ambiguous for a name of several, and WrongReference.
+        """
+        operation = self._operation("get")
+        url = self._postman.ids.url_by_name(operation, id)
+        response = self._postman.exchange(operation, {"url": url})
+        document: D = read_document(operation, response, self._document.from_json)
+        document.baseline = read_baseline(document)
+        return document
+
+    def create(self, document: D, *, workspace: str | None = None) -> Reference:
+        """A new one with the content of `document`, in `workspace` or your oldest personal one."""
+        params = {} if workspace is None else {"workspace": workspace}
+        return self._sent("create", self._url(), document.to_request(), params=params)
+
+    def save(self, document: D, *, check: bool = True, allow_delete: bool = False) -> Reference:
+        """Replace what `document` was read from by the document as it is now.
+
+        One more request looks first at what is there: EditConflict is raised when others changed
+        it since it was read, and DestructiveChange when the write would delete what this caller
+        has not deleted through the document, unless `allow_delete`. `check=False` does without
+        both and writes at once. Nothing is sent when an error is raised before.
+        """
+        if document.id is None:
+            raise InvalidSetting(
+                "the document has no id, so there is nothing to save to; use create or publish"
+            )
+        if check:
+            remote = self.get(document.uid or document.id)
+            require_unchanged(remote, document.baseline, self._operation("put").path)
+            pairing = paired(remote.elements(), document.elements())
+            if not allow_delete:
+                require_nothing_lost(pairing, document)
+            identity.complete(pairing)
+        return self._replace(document)
+
+    def publish(
+        self,
+        source: D | str | os.PathLike[str],
+        *,
+        workspace: str,
+        name: str | None = None,
+        allow_delete: bool = False,
+    ) -> Published:
+        """Make the one of this name in a workspace, given by id, link or name, have the content of `source`, a document or file.
+
+        It is created where there is none, and not written where nothing differs. Elements keep
+        the ids they have there: those of `source` do not matter. Raises Ambiguous when several
+        have the name, DestructiveChange when something there is not in `source`, unless
+        `allow_delete`, and OutcomeUnknown when a create may have been carried out but cannot be
+        found; it is not sent twice.
+        """
+        document = self._to_publish(source, name)
+        workspace = self._postman.resolve("workspace", workspace)
+        return publish_once(
+            self._postman.clock,
+            lambda: named(self._listed(workspace, document.name), document.name),
+            lambda: self._create(document, workspace),
+            lambda reference: self._update(document, reference, allow_delete),
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete the one with this id, uid or link, but no name. Raises NotFound, WrongReference."""
+        operation = self._operation("delete")
+        url = self._postman.ids.url(operation, id)
+        self._postman.exchange(operation, {"url": url})
+
+    def _to_publish(self, source: D | str | os.PathLike[str], name: str | None) -> D:
+        """A document that may be changed."""
+        document: D
+        if isinstance(source, Document):
+            document = copy.copy(source)
+            document.data = copy.deepcopy(source.data)
+        else:
+            document = self._document.load(source)
+        if name is not None:
+            document.name = name
+        return document
+
+    def _create(self, document: D, workspace: str) -> Reference:
+        identity.forget(document)
+        return self.create(document, workspace=workspace)
+
+    def _update(self, document: D, reference: Reference, allow_delete: bool) -> Update:
+        remote = self.get(reference.uid or reference.id)
+        if fingerprint(remote.content()) == fingerprint(document.content()):
+            return "unchanged"
+        pairing = paired(remote.elements(), document.elements())
+        if not allow_delete:
+            require_nothing_lost(pairing, document)
+        identity.adopt(document, remote, pairing)
+        self._replace(document)
+        return "updated"
+
+    def _replace(self, document: D) -> Reference:
+        """Write it over what is there; a failure is checked before it is called one."""
+        id = str(document.uid or document.id)
+        try:
+            reference = self._put(document, id)
+        except _AMBIGUOUS:
+            if not self._is_written(document, id):
+                raise
+            reference = Reference(str(document.id), document.name, str(document.uid or ""))
+        document.baseline = written_baseline(document)
+        return reference
+
+    def _put(self, document: D, id: str) -> Reference:
+        return self._sent("put", self._url(id), document.to_request())
+
+    def _is_written(self, document: D, id: str) -> bool:
+        """Whether the service holds the document, whatever it answered to the write."""
+        try:
+            remote = self.get(id)
+        except PostmanError:
+            return False  # the failure of the write is the one to tell
+        return fingerprint(remote.content()) == fingerprint(document.content())
+
+    def _sent(
+        self, verb: str, url: str, body: bytes, *, params: dict[str, str] | None = None
+    ) -> Reference:
+        operation = self._operation(verb)
+        response = self._postman.exchange(
+            operation, {"url": url, "params": params, "content": body, "headers": self._JSON}
+        )
+        return Reference.of(member(operation, response, self._document.kind, dict))
+
+    def _operation(self, verb: str) -> Operation:
+        return OPERATIONS[verb + self._document.kind.capitalize()]
+
+    def _url(self, id: str | None = None) -> str:
+        kind: str = self._document.kind
+        return f"/{kind}s" if id is None else f"/{kind}s/{path_segment(kind, id)}"

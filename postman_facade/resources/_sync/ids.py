@@ -1,0 +1,93 @@
+# Derived from postman_facade/resources/_async/ids.py by `python -m codegen.unasync`; change that file instead.
+"""From what people give for an element to the id that an operation takes, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.types import path_segment
+
+from postman_facade.client.answers import whole
+from postman_facade.errors import Ambiguous, UnknownName, WrongReference
+from postman_facade.policy import ids as policy
+from postman_facade.policy.ids import Given, Needed
+
+if TYPE_CHECKING:
+    from postman_facade.client._sync import Postman
+
+
+class Ids:
+    """Ids in the form that operations take, from ids, uids, links and names."""
+
+    def __init__(self, postman: Postman, learned: dict[str, str]) -> None:
+        """`learned`: what has been found out about the owner of the key, kept for the next time."""
+        self._postman = postman
+        self._learned = learned
+
+    def url(self, operation: Operation, reference: str) -> str:
+        """The path of an operation with one parameter, for an id, uid or link."""
+        return policy.url(operation, self.linked(policy.only(operation), reference))
+
+    def url_by_name(self, operation: Operation, reference: str) -> str:
+        """The path of an operation with one parameter, for an id, uid, link or name."""
+        return policy.url(operation, self.named(policy.only(operation), reference))
+
+    def named(self, need: Needed, reference: str) -> str:
+        """From an id, uid, link or name. Raises WrongReference, UnknownName and Ambiguous."""
+        given = self._parsed(need, reference)
+        if given.id is None and need.element in policy.NAMED:
+            given = self._called(need.element, given.name or "")
+        return self._written(need, given)
+
+    def linked(self, need: Needed, reference: str) -> str:
+        """From an id, uid or link. Raises WrongReference, also for a name."""
+        return self._written(need, self._parsed(need, reference))
+
+    def bare(self, element: str, reference: str | None) -> str | None:
+        """The id alone, from an id, uid or link; None stays None. Raises WrongReference."""
+        if reference is None:
+            return None
+        need = Needed(element, "id")
+        return policy.written(need, self._parsed(need, reference))
+
+    def _parsed(self, need: Needed, reference: str) -> Given:
+        path_segment(need.element, reference)  # raises for what would address something else
+        return policy.parse(need.element, reference, host=urlsplit(self._postman.base_url).netloc)
+
+    def _called(self, element: str, name: str) -> Given:
+        """The one element with exactly this name, of all pages."""
+        listing = policy.NAMED[element]
+        params = {"name": name} if element == "collection" else None
+        entries = self._postman.pages(listing, params=params)
+        found = [str(e.get("uid") or e["id"]) for e in entries if e.get("name") == name]
+        if not found:
+            raise UnknownName(
+                status_code=404,
+                message=f"no {element} is called {name!r}",
+                method="GET",
+                path=listing,
+            )
+        if len(found) > 1:
+            listed = ", ".join(found[:3]) + (", ..." if len(found) > 3 else "")
+            raise Ambiguous(f"{len(found)} {element}s are called {name!r}: {listed}", found)
+        return policy.parse(element, found[0])
+
+    def _written(self, need: Needed, given: Given) -> str:
+        if given.id is not None and policy.lacks_owner(need, given):
+            given = given._replace(owner=self._owner())
+        return policy.written(need, given)
+
+    def _owner(self) -> str:
+        """The user whose key it is, asked for once. Raises WrongReference where there is no user."""
+        if "owner" not in self._learned:
+            operation = OPERATIONS["getAuthenticatedUser"]
+            answer = whole(operation, self._postman.exchange(operation, {"url": "/me"}))
+            owner = (answer.get("user") or {}).get("id")
+            if owner is None:
+                raise WrongReference(
+                    "the id is needed with its owner (uid), and the key has no user; give the uid"
+                )
+            self._learned["owner"] = str(owner)
+        return self._learned["owner"]

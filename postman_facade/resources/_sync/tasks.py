@@ -1,0 +1,225 @@
+# Derived from postman_facade/resources/_async/tasks.py by `python -m codegen.unasync`; change that file instead.
+"""Work that goes on after the answer, synchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from postman_api_client.operations import Operation
+
+from postman_facade.client.answers import malformed, read_document
+from postman_facade.documents import CollectionDocument
+from postman_facade.errors import (
+    ApiError,
+    InvalidSetting,
+    NotFound,
+    TaskFailed,
+    TaskUnknown,
+    TimedOut,
+)
+from postman_facade.policy import tasks as policy
+from postman_facade.policy.tasks import Seen
+from postman_facade.policy.waits import server_wait
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+    from postman_facade.client._sync import Postman
+
+
+def start_task(
+    postman: Postman, operation: Operation, arguments: dict[str, Any], patience: float
+) -> Task:
+    """See `Postman.start`; `arguments` are those that `exchange` takes."""
+    wanted = policy.wanted(operation)
+    arguments = {
+        **arguments,
+        "params": {**wanted.params, **(arguments.get("params") or {})},
+        "headers": {**wanted.headers, **arguments.get("headers", {})},
+    }
+    seen = _started(postman, operation, arguments, patience)
+    known = policy.arguments_of(operation, arguments["url"])
+    return Task(postman, operation, known, seen)
+
+
+def _started(
+    postman: Postman, operation: Operation, arguments: dict[str, Any], patience: float
+) -> Seen:
+    """Send what starts the work, again after earlier work on the same element has ended."""
+    ends = postman.clock.monotonic() + patience
+    refusals = 0
+    while True:
+        try:
+            response = postman.exchange(operation, arguments)
+            break
+        except ApiError as error:
+            if policy.is_unneeded(operation, error.status_code, error.message):
+                return policy.unneeded(operation)
+            if not policy.is_busy(operation, error.status_code):
+                raise
+            refusals += 1
+            left = ends - postman.clock.monotonic()
+            wait = policy.busy_wait(refusals, error.retry_after, left)
+            if wait is None:
+                raise
+        postman.clock.sleep(wait)
+    location = response.headers.get("location")
+    return policy.accepted(operation, response.status_code, location, _decoded(response))
+
+
+class Task:
+    """Work that the service goes on with after it has answered: one object for every kind of it.
+
+    `wait` waits for its end, and `result` gives what came out. Made by `Postman.start`.
+    """
+
+    def __init__(
+        self,
+        postman: Postman,
+        operation: Operation,
+        arguments: Mapping[str, str],
+        seen: Seen,
+    ) -> None:
+        self._postman = postman
+        self._operation = operation
+        self._arguments = arguments
+        self._seen = seen
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.operation}, id={self.id!r}, status={self.status!r})"
+
+    @property
+    def operation(self) -> str:
+        """What started it: method and path template, such as `PUT /collection-merges`."""
+        return f"{self._operation.method} {self._operation.path}"
+
+    @property
+    def id(self) -> str | None:
+        """Its id; None where the service gave none, as for work that was done with the answer."""
+        return self._seen.id
+
+    @property
+    def status(self) -> str:
+        """The state as last seen, in the words of this kind of work, such as `in-progress`."""
+        return self._seen.status
+
+    @property
+    def unneeded(self) -> bool:
+        """Whether there was nothing to do: what was to be brought in sync was in sync already."""
+        return self._seen.unneeded
+
+    @property
+    def done(self) -> bool:
+        """Whether it was seen to have ended well."""
+        return policy.over(self._operation, self.status) is True
+
+    def refresh(self) -> str:
+        """Ask for the state, unless it has ended, and return it. Raises TaskUnknown."""
+        if policy.over(self._operation, self.status) is None:
+            self._poll()
+        return self.status
+
+    def wait(self, timeout: float = 300.0) -> Task:
+        """Wait until it has ended well, and return it.
+
+        Asks at once, then in growing intervals, and never before the service wants to be asked.
+        `timeout`: seconds; 0 asks once. Raises TaskFailed, TaskUnknown, and TimedOut when it has
+        not ended by then; it goes on nevertheless, and can be waited for again.
+        """
+        if not timeout >= 0:
+            raise InvalidSetting(f"timeout must be a number of seconds from 0, not {timeout!r}")
+        ends = self._postman.clock.monotonic() + timeout
+        polls = 0
+        while policy.over(self._operation, self.status) is None:
+            asked = self._poll()
+            polls += 1
+            if policy.over(self._operation, self.status) is not None:
+                break
+            left = ends - self._postman.clock.monotonic()
+            if left <= 0 or (asked or 0.0) > left:
+                raise TimedOut(f"{self.operation}: {self._described()} after {timeout:g} s")
+            self._postman.clock.sleep(min(policy.poll_wait(polls, asked), left))
+        if not self.done:
+            raise self._failed()
+        return self
+
+    def result(self, timeout: float = 300.0) -> Any:
+        """Wait for the end and give what came out of it, read anew with each call.
+
+        A collection comes as a lossless document, the definition of a spec as its text, everything
+        else as decoded JSON; where there is nothing to read, it is the last answer about the state.
+        `timeout` and errors are those of `wait`, and those of the call that reads.
+        """
+        self.wait(timeout)
+        ask = policy.read(self._operation, self._arguments, self._seen)
+        if ask is None:
+            return self._seen.body
+        response = self._postman.exchange(ask.operation, {"url": ask.path})
+        return _READERS.get(ask.operation.id, _json)(ask.operation, response)
+
+    def _poll(self) -> float | None:
+        """See how far it is; the seconds that the service wants to be left alone, if it says so."""
+        if self.id is None:
+            raise self._unknown(
+                "the task was started without an id, so its state cannot be asked for"
+            )
+        ask = policy.poll(self._operation, self._arguments, self.id)
+        try:
+            response = self._postman.exchange(ask.operation, {"url": ask.path})
+        except NotFound as error:
+            why = f"the task {self.id} is not known to the service, or not any more"
+            raise self._unknown(why) from error
+        self._seen = policy.progress(self._operation, self._seen, _decoded(response))
+        return server_wait(
+            response.status_code, response.headers, response.content, self._postman.clock.time()
+        )
+
+    def _described(self) -> str:
+        known = policy.is_known(self._operation, self.status)
+        unknown = "" if known else ", a state that the document does not know,"
+        return f"the task {self.id} is still {self.status!r}{unknown}"
+
+    def _failed(self) -> TaskFailed:
+        reason = self._seen.reason
+        return TaskFailed(
+            f"{self.operation}: the task {self.id} is {self.status!r}: {reason or 'no reason told'}",
+            operation=self.operation,
+            task_id=self.id,
+            reason=reason,
+        )
+
+    def _unknown(self, why: str) -> TaskUnknown:
+        kept = policy.starting(self._operation).get("kept")
+        forgotten = f" (states are kept for {kept / 3600:g} h)" if kept else ""
+        return TaskUnknown(
+            f"{self.operation}: {why}{forgotten}", operation=self.operation, task_id=self.id
+        )
+
+
+def _decoded(response: httpx.Response) -> Any:
+    """The body as JSON; None for anything else, which `policy` makes an error where it matters."""
+    try:
+        return response.json()
+    except (ValueError, RecursionError):
+        return None
+
+
+def _json(operation: Operation, response: httpx.Response) -> Any:
+    value = _decoded(response)
+    if value is None:
+        raise malformed(operation, response)
+    return value
+
+
+def _collection(operation: Operation, response: httpx.Response) -> CollectionDocument:
+    return read_document(operation, response, CollectionDocument.from_json)
+
+
+def _definition(operation: Operation, response: httpx.Response) -> str:
+    return response.text
+
+
+_READERS: Mapping[str, Callable[[Operation, httpx.Response], Any]] = {
+    "getCollection": _collection,
+    "getSpecDefinition": _definition,
+}

@@ -1,0 +1,60 @@
+"""The files of an API definition: which of them is the root, and what kind of definition it is."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from postman_facade.errors import DocumentError, InvalidSetting
+
+# What the root says of itself, in JSON or YAML, and how the service calls it.
+_TYPES = (
+    (re.compile(r"""^\s*["']?openapi["']?\s*:\s*["']?3\.1""", re.M), "OPENAPI:3.1"),
+    (re.compile(r"""^\s*["']?openapi["']?\s*:\s*["']?3\.0""", re.M), "OPENAPI:3.0"),
+    (re.compile(r"""^\s*["']?swagger["']?\s*:\s*["']?2\.0""", re.M), "OPENAPI:2.0"),
+    (re.compile(r"""^\s*["']?asyncapi["']?\s*:\s*["']?2\.""", re.M), "ASYNCAPI:2.0"),
+)
+
+
+class SpecSource(NamedTuple):
+    """Files by their path in the specification."""
+
+    files: Mapping[str, str]
+    root: str
+    type: str
+
+    @classmethod
+    def of(cls, source: str | os.PathLike[str] | Mapping[str, str]) -> SpecSource:
+        """From a file, or from the texts of several files by path, of which one is the root.
+
+        Raises DocumentError for a file that cannot be read, and InvalidSetting where no file says
+        which definition it is, or several do.
+        """
+        files = dict(source) if isinstance(source, Mapping) else _read(source)
+        kinds = {path: kind for path, text in files.items() if (kind := _type_of(text))}
+        if len(kinds) != 1:
+            found = ", ".join(kinds) or "none"
+            raise InvalidSetting(
+                f"one file must be an OpenAPI 2.0, 3.0, 3.1 or AsyncAPI 2 definition; {found} is"
+            )
+        root, kind = next(iter(kinds.items()))
+        return cls(files, root, kind)
+
+
+def _read(path: str | os.PathLike[str]) -> dict[str, str]:
+    file = Path(path)
+    try:
+        return {file.name: file.read_text(encoding="utf-8-sig")}
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise DocumentError(f"{path} is not UTF-8 text") from None
+
+
+def _type_of(text: str) -> str | None:
+    # A definition on one line has its version after a brace.
+    beginning = text[:2000].replace("{", "\n", 1)
+    return next((kind for pattern, kind in _TYPES if pattern.search(beginning)), None)

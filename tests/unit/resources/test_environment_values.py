@@ -1,0 +1,163 @@
+"""One variable changed, and nothing else, also when others change the environment meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from postman_facade import EnvironmentDocument, Postman
+from postman_facade.errors import EditConflict, NoSuchItem, ValidationError
+from postman_facade.sandbox import Sandbox
+
+VALUES: list[dict[str, Any]] = [
+    {"key": "base", "value": "https://example.com", "type": "default", "enabled": True},
+    {"key": "TOKEN", "value": "old", "type": "default", "enabled": False},
+    {"key": "TOKEN", "value": "now", "type": "secret", "enabled": True, "description": "kept"},
+    {
+        "key": "vaulted",
+        "type": "secret",
+        "enabled": True,
+        "secret": True,
+        "source": {"postman": {"type": "local", "secretId": "s", "vaultId": "v"}},
+    },
+]
+
+
+@pytest.fixture
+def uid(postman: Postman, workspace: str) -> str:
+    document = EnvironmentDocument.from_json({"name": "Shop", "values": VALUES})
+    return postman.environments.create(document, workspace=workspace).uid
+
+
+def values(postman: Postman, uid: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = postman.environments.get(uid).data["values"]
+    return found
+
+
+def patches(sandbox: Sandbox) -> int:
+    return sum(call.method == "PATCH" for call in sandbox.calls)
+
+
+def test_the_enabled_one_is_changed_and_its_twin_kept(postman: Postman, uid: str) -> None:
+    postman.environments.set("Shop", "TOKEN", "new")
+    assert values(postman, uid) == [*VALUES[:2], {**VALUES[2], "value": "new"}, VALUES[3]]
+    assert postman.environments.get_value(uid, "TOKEN") == "new"
+
+
+def test_a_value_may_become_a_secret(postman: Postman, uid: str) -> None:
+    postman.environments.set(uid, "base", "https://other.example.com", secret=True)
+    after = {**VALUES[0], "value": "https://other.example.com", "type": "secret"}
+    assert values(postman, uid) == [after, *VALUES[1:]]
+
+
+def test_a_value_may_be_empty(postman: Postman, uid: str) -> None:
+    postman.environments.set(uid, "TOKEN", "")
+    assert values(postman, uid) == [*VALUES[:2], {**VALUES[2], "value": ""}, VALUES[3]]
+
+
+def test_a_new_variable_is_added(postman: Postman, uid: str) -> None:
+    postman.environments.set(uid, "page", "1", secret=True)
+    added = {"key": "page", "value": "1", "type": "secret", "enabled": True}
+    assert values(postman, uid) == [*VALUES, added]
+
+
+def test_nothing_is_written_in_vain(postman: Postman, uid: str, postman_sandbox: Sandbox) -> None:
+    postman.environments.set(uid, "TOKEN", "now", secret=True)
+    postman.environments.unset(uid, "nothing")
+    assert patches(postman_sandbox) == 0
+
+
+def test_a_variable_is_taken_away(postman: Postman, uid: str) -> None:
+    postman.environments.unset(uid, "TOKEN")
+    assert values(postman, uid) == [VALUES[0], VALUES[1], VALUES[3]]
+    with pytest.raises(NoSuchItem, match="no enabled variable 'TOKEN'"):
+        postman.environments.get_value(uid, "TOKEN")
+
+
+class Interrupted(httpx.BaseTransport):
+    """Lets somebody else act before the next patches."""
+
+    def __init__(self, *actions: Callable[[], object]) -> None:
+        self._actions = list(actions)
+        self._inner = httpx.HTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "PATCH" and self._actions:
+            self._actions.pop(0)()
+        return self._inner.handle_request(request)
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+@pytest.fixture
+def racing(
+    postman_sandbox: Sandbox,
+) -> Iterator[Callable[..., Postman]]:
+    opened: list[Postman] = []
+
+    def race(*actions: Callable[[], object]) -> Postman:
+        sandbox, transport = postman_sandbox, Interrupted(*actions)
+        client = Postman(sandbox.api_key, base_url=sandbox.url, quota=None, transport=transport)
+        opened.append(client)
+        return client
+
+    yield race
+    for client in opened:
+        client.close()
+
+
+@pytest.mark.parametrize("value", ["new", ""])
+def test_a_lost_race_strikes_nobody_else(
+    value: str, postman: Postman, uid: str, racing: Callable[..., Postman]
+) -> None:
+    """Somebody removes the first variable, so that all others move up by one."""
+    client = racing(lambda: postman.environments.unset(uid, "base"))
+    client.environments.set(uid, "TOKEN", value)
+    assert values(postman, uid) == [VALUES[1], {**VALUES[2], "value": value}, VALUES[3]]
+
+
+def test_a_lost_race_removes_nobody_else(
+    postman: Postman, uid: str, racing: Callable[..., Postman]
+) -> None:
+    insert = {"op": "add", "path": "/values/0", "value": {"key": "first", "value": "x"}}
+    client = racing(lambda: postman.request("PATCH", f"/environments/{uid}", json=[insert]))
+    client.environments.unset(uid, "TOKEN")
+    keys = [(value["key"], value["enabled"]) for value in values(postman, uid)]
+    assert sorted(keys) == sorted(
+        [("first", True), ("base", True), ("TOKEN", False), ("vaulted", True)]
+    )
+
+
+def test_a_position_that_is_gone_is_looked_for_again(
+    postman: Postman, uid: str, racing: Callable[..., Postman]
+) -> None:
+    def shrink() -> None:
+        document = postman.environments.get(uid)
+        document.data["values"] = [VALUES[2]]
+        postman.environments.save(document)
+
+    racing(shrink).environments.set(uid, "TOKEN", "new")
+    assert values(postman, uid) == [{**VALUES[2], "value": "new"}]
+
+
+def test_what_cannot_be_told_apart_is_an_error(
+    postman: Postman, uid: str, racing: Callable[..., Postman]
+) -> None:
+    def muddle() -> None:
+        document = postman.environments.get(uid)
+        document.data["values"] = [{"key": key, "value": key} for key in "wxyz"]
+        postman.environments.save(document)
+
+    with pytest.raises(EditConflict, match="others changed the variables"):
+        racing(muddle).environments.set(uid, "TOKEN", "new")
+
+
+def test_a_value_that_is_refused_is_told(postman: Postman, uid: str) -> None:
+    with pytest.raises(ValidationError):
+        postman.environments.set(uid, "TOKEN", "new", secret=None) or postman.request(
+            "PATCH", f"/environments/{uid}", json=[]
+        )

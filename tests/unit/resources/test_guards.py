@@ -1,0 +1,165 @@
+"""Saving over what is there: nothing is lost that the caller has not seen go."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from postman_facade import CollectionDocument, EnvironmentDocument, Postman
+from postman_facade.documents import differences
+from postman_facade.errors import Conflict, DestructiveChange, ServerError
+from postman_facade.resources._async import collections as async_collections
+from postman_facade.resources._sync import collections as sync_collections
+from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.faults import Fault, Faults
+
+
+@pytest.fixture
+def uid(postman: Postman, workspace: str) -> str:
+    request = {"method": "GET", "url": "https://example.com"}
+    item = [
+        {"name": "Fiction", "item": [{"name": name, "request": request} for name in ("a", "b")]},
+        {"name": "c", "request": request, "response": [{"name": "ok", "code": 200}]},
+    ]
+    schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    document = CollectionDocument.from_json(
+        {"info": {"name": "Books", "schema": schema}, "item": item}
+    )
+    return postman.collections.create(document, workspace=workspace).uid
+
+
+def writes(sandbox: Sandbox) -> int:
+    return sum(call.method == "PUT" for call in sandbox.calls)
+
+
+def test_what_is_read_is_what_is_saved(
+    postman: Postman, uid: str, postman_sandbox: Sandbox
+) -> None:
+    document = postman.collections.get(uid)
+    before = json.loads(document.to_json())
+    calls = len(postman_sandbox.calls)
+    postman.collections.save(document)
+    assert len(postman_sandbox.calls) == calls + 2
+    assert json.loads(document.to_json()) == before
+
+
+def test_a_lossy_copy_is_not_saved(postman: Postman, uid: str, postman_sandbox: Sandbox) -> None:
+    """What typed clients do: they keep one level, and write the rest away."""
+    whole = postman.collections.get(uid).data
+    lossy = {**whole, "item": [{k: v for k, v in i.items() if k != "item"} for i in whole["item"]]}
+    with pytest.raises(DestructiveChange) as caught:
+        postman.collections.save(CollectionDocument.from_json(lossy))
+    assert caught.value.elements == ("request 'Fiction/a'", "request 'Fiction/b'")
+    assert writes(postman_sandbox) == 0
+
+
+def test_what_the_caller_deletes_is_deleted(postman: Postman, uid: str) -> None:
+    document = postman.collections.get(uid)
+    document.remove("Fiction/a")
+    del document.data["item"][1]["response"]
+    postman.collections.save(document)
+    assert [request.path for request in postman.collections.get(uid).requests()] == [
+        "Fiction/b",
+        "c",
+    ]
+
+
+def test_what_others_added_is_not_lost(
+    postman: Postman, uid: str, postman_sandbox: Sandbox
+) -> None:
+    mine, theirs = postman.collections.get(uid), postman.collections.get(uid)
+    theirs.data["item"].append({"name": "d", "request": {"url": "https://example.com"}})
+    postman.clock.sleep(1)
+    postman.collections.save(theirs)
+    mine.find("c").method = "POST"
+    with pytest.raises(Conflict, match=r"changed at \d{4}-\S+, after it was .* \d{4}-"):
+        postman.collections.save(mine)
+    assert writes(postman_sandbox) == 1
+    with pytest.raises(DestructiveChange, match="request 'd'"):
+        mine.baseline = None
+        postman.collections.save(mine)
+    postman.collections.save(mine, allow_delete=True)
+    assert len(list(postman.collections.get(uid).requests())) == 3
+
+
+def test_one_document_is_saved_again_and_again(postman: Postman, uid: str) -> None:
+    document = postman.collections.get(uid)
+    new = {"name": "new", "request": {"url": "https://example.com"}}
+    document.data["item"].append(new)
+    ids = set()
+    for method in ("GET", "POST", "PUT"):
+        document.find("new").method = method
+        postman.collections.save(document)
+        ids.add(postman.collections.get(uid).find("new").id)
+        postman.clock.sleep(1)
+    assert len(ids) == 1
+    theirs = postman.collections.get(uid)
+    theirs.name = "Theirs"
+    postman.collections.save(theirs)
+    with pytest.raises(Conflict, match="last written by this client"):
+        postman.collections.save(document)
+
+
+def test_the_check_can_be_left_out(postman: Postman, uid: str, postman_sandbox: Sandbox) -> None:
+    document = postman.collections.get(uid)
+    document.data["item"].clear()
+    document.baseline = None
+    calls = len(postman_sandbox.calls)
+    postman.collections.save(document, check=False)
+    assert len(postman_sandbox.calls) == calls + 1
+    assert list(postman.collections.get(uid).requests()) == []
+
+
+def test_an_environment_is_guarded_likewise(postman: Postman, workspace: str) -> None:
+    values: list[dict[str, Any]] = [{"key": "a", "value": "1"}, {"key": "b", "value": "2"}]
+    document = EnvironmentDocument.from_json({"name": "E", "values": values})
+    uid = postman.environments.create(document, workspace=workspace).uid
+    mine = postman.environments.get(uid)
+    mine.unset("a")
+    postman.clock.sleep(1)
+    postman.environments.set(uid, "c", "3")
+    with pytest.raises(Conflict, match="changed at"):
+        postman.environments.save(mine)
+    mine = postman.environments.get(uid)
+    mine.unset("a")
+    postman.environments.save(mine)
+    assert [value.key for value in postman.environments.get(uid).values] == ["b", "c"]
+
+
+@pytest.mark.parametrize("kind", ["error", "html"])
+def test_a_write_that_fails_is_looked_at_before_it_is_a_failure(
+    kind: Any, postman: Postman, uid: str, postman_faults: Faults
+) -> None:
+    document = postman.collections.get(uid)
+    document.find("c").method = "POST"
+    postman_faults.add(Fault(kind, method="PUT", status=500, times=None, carried_out=True))
+    postman.collections.save(document)
+    postman_faults.clear()
+    assert postman.collections.get(uid).find("c").method == "POST"
+
+
+def test_a_write_that_did_not_happen_is_a_failure(
+    postman: Postman, uid: str, postman_faults: Faults
+) -> None:
+    document = postman.collections.get(uid)
+    document.find("c").method = "POST"
+    postman_faults.add(Fault("error", method="PUT", status=500, times=None))
+    with pytest.raises(ServerError, match="500"):
+        postman.collections.save(document)
+
+
+def test_a_large_collection_is_written_as_a_task(
+    postman: Postman, uid: str, postman_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_collections, "ASYNC_SIZE", 100)
+    document = postman.collections.get(uid)
+    document.find("c").method = "POST"
+    postman.collections.save(document)
+    assert any(call.path.startswith("/collection-updates-tasks/") for call in postman_sandbox.calls)
+    saved = postman.collections.get(uid)
+    assert [
+        pointer for pointer in differences(document.data, saved.data) if "At" not in pointer
+    ] == []
+    assert async_collections.ASYNC_SIZE == 5_000_000
