@@ -17,5 +17,5 @@ if $python -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
 else
   echo "The generator and the recorder need Python 3.11, so what they made is not checked here." >&2
   step $bin/mypy --no-error-summary -p postman_facade
-  step $bin/pytest -n auto --ignore=tests/unit/codegen -m "not vcr" "$@"
+  step $bin/pytest -n auto --ignore=tests/unit/codegen "$@"
 fi

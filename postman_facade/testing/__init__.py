@@ -1,7 +1,27 @@
 """What tests of code that uses the facade need: a clock that waits for nothing, scripted servers,
-settings for cassettes (`postman_facade.testing.cassettes`)."""
+settings for cassettes (`postman_facade.testing.cassettes`), and fixtures for pytest
+(`postman_facade.testing.plugin`, loaded by pytest itself)."""
 
-from postman_facade.testing.clock import VirtualClock, no_waiting
-from postman_facade.testing.scripted import Answer, ScriptedServer
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from postman_facade.testing.clock import VirtualClock, no_waiting
+    from postman_facade.testing.scripted import Answer, ScriptedServer
 
 __all__ = ["Answer", "ScriptedServer", "VirtualClock", "no_waiting"]
+
+# Late, since pytest imports the plugin in every project that has the library installed.
+_MODULES = {
+    "Answer": "postman_facade.testing.scripted",
+    "ScriptedServer": "postman_facade.testing.scripted",
+    "VirtualClock": "postman_facade.testing.clock",
+    "no_waiting": "postman_facade.testing.clock",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(module), name)

@@ -14,8 +14,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import yaml
+from postman_api_client.operations import SERVERS
 
-SERVER = "https://api.postman.com"
+SERVER = SERVERS["us"]
 """Cassettes name this server, whichever one answered."""
 
 _KEPT_HEADERS = re.compile(

@@ -6,9 +6,9 @@ import pytest
 
 from postman_facade import AsyncPostman, Postman
 from postman_facade.errors import AuthenticationError, NotFound
-from tests.behaviour.conftest import Service
+from postman_facade.testing.plugin import PostmanService
 
-pytestmark = pytest.mark.vcr
+pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 
 def test_the_owner_of_the_key(postman: Postman) -> None:
@@ -23,8 +23,8 @@ async def test_the_owner_of_the_key_asynchronously(async_postman: AsyncPostman) 
     assert typed.to_dict()["user"] == await async_postman.users.me()
 
 
-def test_a_wrong_key_is_refused(service: Service) -> None:
-    postman = Postman("made-up-and-wrong", base_url=service.base_url, quota=None)
+def test_a_wrong_key_is_refused(postman_service: PostmanService) -> None:
+    postman = Postman("made-up-and-wrong", base_url=postman_service.base_url, quota=None)
     with postman, pytest.raises(AuthenticationError) as caught:
         postman.users.me()
     assert caught.value.status_code == 401

@@ -7,7 +7,7 @@ import pytest
 from postman_facade import AsyncPostman, EnvironmentDocument
 from postman_facade.errors import InvalidSetting
 
-pytestmark = pytest.mark.vcr
+pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 
 async def test_an_environment_there_and_back(async_postman: AsyncPostman) -> None:

@@ -11,7 +11,7 @@ from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.documents import differences
 from postman_facade.errors import NotFound
 
-pytestmark = pytest.mark.vcr
+pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 EXAMPLE = Path(__file__).parents[2] / "examples/bookshop.postman_collection.json"
 WRITTEN_BY_THE_SERVICE = re.compile(r"/(id|uid|_postman_id|createdAt|updatedAt|lastUpdatedBy)$")

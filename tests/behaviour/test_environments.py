@@ -6,7 +6,7 @@ import pytest
 
 from postman_facade import EnvironmentDocument, Postman
 
-pytestmark = pytest.mark.vcr
+pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 SOURCE = {
     "name": "Staging",

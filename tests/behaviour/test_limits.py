@@ -9,27 +9,27 @@ import pytest
 
 from postman_facade import Postman
 from postman_facade.testing import VirtualClock
+from postman_facade.testing.plugin import PostmanService
 from postman_facade.transport.call import Attempt
-from tests.behaviour.conftest import LIVE_KEY, Service
+from tests.behaviour.conftest import LIVE_KEY
 
-pytestmark = pytest.mark.vcr
+pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 
 @pytest.mark.skipif(LIVE_KEY is not None, reason="would use up the limit of a real account")
 def test_a_call_that_is_refused_twice_is_three_interactions(
-    record_mode: str, vcr: Any, service: Service
+    record_mode: str, postman_vcr: Any, postman_service: PostmanService
 ) -> None:
     clock = VirtualClock()
     if record_mode == "none":
-        _ask(service.base_url, service.api_key, clock, lambda attempt: None)
+        _ask(postman_service.base_url, postman_service.api_key, clock, lambda attempt: None)
     else:
-        _record(vcr, clock)
-    assert [response["status"]["code"] for response in vcr.responses] == [429, 429, 200]
-    assert vcr.all_played or record_mode != "none"
+        _record(postman_vcr, clock)
+    assert [response["status"]["code"] for response in postman_vcr.responses] == [429, 429, 200]
     assert clock.slept > 2
 
 
-def _record(vcr: Any, clock: VirtualClock) -> None:
+def _record(postman_vcr: Any, clock: VirtualClock) -> None:
     """Against a sandbox that allows one call, and another when it has refused two."""
     from postman_facade.sandbox import Sandbox
 
@@ -41,7 +41,7 @@ def _record(vcr: Any, clock: VirtualClock) -> None:
 
     with Sandbox(seed=21, limit="1/10", clock=lambda: now[0]) as sandbox:
         _ask(sandbox.url, sandbox.api_key, clock, allow_another)
-        vcr.data.clear()
+        postman_vcr.data.clear()
         _ask(sandbox.url, sandbox.api_key, clock, allow_another)
 
 

@@ -1,0 +1,84 @@
+"""The fixtures in other people's projects: the example project passes, and misuse is told."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROJECT = ROOT / "examples" / "project"
+RECORDER = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder needs Python 3.11")
+
+
+def run(folder: Path, *arguments: str) -> tuple[str, int]:
+    """Run pytest there as a user does, with nothing of this run's environment that matters."""
+    outer = ("PYTEST", "COV_", "COVERAGE", "POSTMAN")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(outer)}
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    return done.stdout + done.stderr, done.returncode
+
+
+@RECORDER
+def test_the_example_project_passes() -> None:
+    output, code = run(PROJECT)
+    assert code == 0, output
+    assert "6 passed" in output
+
+
+@RECORDER
+def test_a_recording_that_is_not_replayed_to_its_end_fails(tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    shutil.copytree(PROJECT, folder)
+    shutil.copy(ROOT / "examples" / "bookshop.postman_collection.json", tmp_path)
+    test = folder / "tests" / "test_bookshop.py"
+    test.write_text(
+        test.read_text().replace("    postman.workspaces.delete(workspace)\n", ""), encoding="utf-8"
+    )
+    output, code = run(folder, "-k", "recording")
+    assert code == 1
+    assert "interactions that were not replayed" in output
+
+
+def test_fixtures_cost_nothing_when_they_are_not_used(tmp_path: Path) -> None:
+    (tmp_path / "test_plain.py").write_text(
+        "import sys\n\n\ndef test_light():\n"
+        "    loaded = {'httpx', 'uvicorn', 'starlette', 'vcr', 'yaml'} & set(sys.modules)\n"
+        "    assert not loaded\n"
+    )
+    # Other plugins load what they like.
+    plugins = ("-p", "postman_facade.testing.plugin")
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *plugins, str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@RECORDER
+def test_the_blocks_of_the_page_are_tests_that_pass(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    test = tmp_path / "test_page.py"
+    test.write_text("\n\n".join(blocks), encoding="utf-8")
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    for mode in ("once", "none"):
+        output, code = run(tmp_path, "test_page.py", f"--record-mode={mode}")
+        assert code == 0, output
+        assert "6 passed" in output
