@@ -13,6 +13,7 @@ from postman_facade.client.arguments import arguments
 from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
+from postman_facade.errors import InvalidSetting
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
@@ -69,7 +70,14 @@ class _AsyncConnections:
             return httpx.AsyncClient(
                 headers=self._headers, timeout=timeout, transport=self._transport
             )
-        return httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
+        try:
+            return httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
+        except (ImportError, ValueError, OSError) as error:
+            reason = type(error).__name__  # its words may hold the password of a proxy
+        raise InvalidSetting(
+            f"the environment's proxy or certificate settings cannot be used ({reason}); check "
+            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY (socks5 needs httpx[socks]), NO_PROXY, SSL_CERT_FILE"
+        )
 
     async def aclose(self) -> None:
         with self._lock:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from postman_facade import Postman
 from postman_facade.client.options import Options
 from postman_facade.errors import InvalidSetting
 from postman_facade.settings import Timeouts, resolve, timeouts
@@ -137,3 +138,22 @@ def test_bad_options_are_refused(given: Any, message: str) -> None:
 def test_options_do_not_show_headers_or_credentials() -> None:
     options = Options().changed(headers={"x-api-key": KEY}, basic_auth=("id", KEY))
     assert KEY not in repr(options)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("ALL_PROXY", "ftp://made:planted@proxy.example.com"),
+        ("ALL_PROXY", "socks5://made:planted@127.0.0.1:1"),
+        ("HTTPS_PROXY", "://planted"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_a_setting(
+    variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with Postman("made-up", quota=None) as postman, pytest.raises(InvalidSetting) as caught:
+        postman.users.me()
+    assert variable in str(caught.value)
+    assert "planted" not in str(caught.value)
+    assert len(str(caught.value)) <= 200

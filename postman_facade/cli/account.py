@@ -1,0 +1,110 @@
+"""``pmf whoami`` and ``pmf usage``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from postman_facade.cli.options import json_option
+from postman_facade.cli.output import (
+    colored,
+    is_terminal,
+    print_grid,
+    print_json,
+    print_table,
+)
+from postman_facade.cli.session import Session
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from postman_facade.resources.usage import Meter
+
+_BAR = 20  # characters
+_HIGH = 0.75
+_VERY_HIGH = 0.9
+
+
+@click.command(short_help="Show whose key it is.")
+@json_option
+@click.pass_obj
+def whoami(session: Session, as_json: bool) -> None:
+    """Show whose key it is. With --json, the user as the service describes them."""
+    with session.client() as postman:
+        user, server = postman.users.me(), postman.base_url
+    if as_json:
+        print_json(user)
+        return
+    if not user:
+        click.echo(f"The key is that of a service account, which is no user. ({server})")
+        return
+    team = user.get("teamName") or user.get("teamId")
+    rows = [
+        ("user", user.get("username")),
+        ("name", user.get("fullName")),
+        ("email", user.get("email")),
+        ("id", user.get("id")),
+        ("team", team or "none"),
+        ("roles", ", ".join(map(str, user.get("roles") or ()))),
+        ("server", server),
+    ]
+    print_grid([row for row in rows if row[1]])
+
+
+@click.command(short_help="Show what is used of what the plan allows this month.")
+@json_option
+@click.pass_obj
+def usage(session: Session, as_json: bool) -> None:
+    """Show what is used of what the plan allows this month.
+
+    The forecast is what will be used at the end of the month at the pace so far; there is none on
+    its first day.
+    """
+    with session.client() as postman:
+        meters = postman.usage().meters
+    if as_json:
+        print_json([{**meter._asdict(), "share": meter.share} for meter in meters])
+    elif is_terminal():
+        columns = ("what", "used", "limit", "", "share", "forecast")
+        rows = [_drawn(meter) for meter in meters]
+        print_table(columns, rows, ("used", "limit", "share", "forecast"))
+    else:
+        columns = ("what", "used", "limit", "overage", "share", "forecast")
+        print_table(columns, [_written(meter) for meter in meters], columns[1:])
+
+
+def _written(meter: Meter) -> tuple[object, ...]:
+    share = "-" if meter.share is None else f"{meter.share:.3f}"
+    return meter.name, meter.used, meter.limit or "-", meter.overage, share, _or(meter.forecast)
+
+
+def _drawn(meter: Meter) -> tuple[object, ...]:
+    forecast = "" if meter.forecast is None else f"{meter.forecast:,}"
+    if meter.limit is None or meter.share is None:
+        return meter.name, f"{meter.used:,}", "none", "", "", forecast
+    color = _color(meter.share)
+    return (
+        meter.name,
+        f"{meter.used:,}",
+        f"{meter.limit:,}",
+        _bar(meter.share, color),
+        colored(f"{meter.share:.0%}", color),
+        colored(forecast, _color((meter.forecast or 0) / meter.limit)),
+    )
+
+
+def _bar(share: float, color: str) -> Text:
+    from rich.text import Text
+
+    # Never empty for something, never full for less than all.
+    full = min(max(int(share * _BAR), share > 0), _BAR)
+    return Text("━" * full, style=color).append("━" * (_BAR - full), style="bright_black")
+
+
+def _color(share: float) -> str:
+    return "green" if share < _HIGH else "yellow" if share < _VERY_HIGH else "red"
+
+
+def _or(number: int | None) -> object:
+    return "-" if number is None else number

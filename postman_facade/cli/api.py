@@ -1,0 +1,184 @@
+"""``pmf api``: any call, raw."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import click
+
+from postman_facade.cli.options import dry_run_option
+from postman_facade.cli.output import is_terminal, print_bytes
+from postman_facade.cli.session import Session
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+_METHODS = click.Choice(
+    ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], case_sensitive=False
+)
+_JSON = "application/json"
+
+
+def _pairs(separator: str, form: str) -> Callable[..., list[tuple[str, str]]]:
+    """Reads names and values. What is wrong is not repeated: it may be a secret."""
+
+    def read(
+        ctx: click.Context, param: click.Parameter, given: tuple[str, ...]
+    ) -> list[tuple[str, str]]:
+        pairs = [text.partition(separator) for text in given]
+        if not all(name.strip() and found for name, found, _ in pairs):
+            raise click.BadParameter(f"it has to be {form}", ctx, param)
+        return [(name.strip(), value) for name, _, value in pairs]
+
+    return read
+
+
+def _body(ctx: click.Context, param: click.Parameter, given: str | None) -> bytes | None:
+    """Reads what `--data` names."""
+    if given is None:
+        return None
+    if given == "-":
+        return sys.stdin.buffer.read()
+    if not given.startswith("@"):
+        return given.encode("utf-8", "surrogateescape")
+    try:
+        return Path(given[1:]).read_bytes()
+    except OSError as error:
+        reason = f"{given[1:]} cannot be read: {error.strerror}"
+        raise click.BadParameter(reason, ctx, param) from None
+
+
+@click.command(short_help="Make any call of the API.")
+@click.argument("method", type=_METHODS, metavar="METHOD")
+@click.argument("path")
+@click.option(
+    "--param",
+    "params",
+    callback=_pairs("=", "NAME=VALUE"),
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="For the query; may be repeated.",
+)
+@click.option(
+    "--header",
+    "headers",
+    callback=_pairs(":", "NAME:VALUE"),
+    multiple=True,
+    metavar="NAME:VALUE",
+    help="To send along; may be repeated.",
+)
+@click.option(
+    "--data",
+    callback=_body,
+    metavar="JSON|@FILE|-",
+    help="The body: JSON, what is in a file, or standard input. With a content-type of your own "
+    "it may be anything.",
+)
+@click.option("--all", "every", is_flag=True, help="All entries of a listing, one on each line.")
+@click.option("--array", is_flag=True, help="With --all: as one JSON array.")
+@dry_run_option
+@click.pass_obj
+def api(
+    session: Session,
+    method: str,
+    path: str,
+    params: list[tuple[str, str]],
+    headers: list[tuple[str, str]],
+    data: bytes | None,
+    every: bool,
+    array: bool,
+    dry_run: bool,
+) -> None:
+    """Make any call of the API, also one that is not documented, and print the body of the answer.
+
+    PATH is what comes after the host and may hold a query, such as /collections?workspace=ID. JSON
+    is laid out for a terminal and printed as it came otherwise; anything else is printed as it
+    came. With --all, pages are asked for while their entries are read.
+    """
+    if array and not every:
+        raise click.UsageError("--array goes with --all")
+    path, query = _split(path)
+    named = {name: value.strip() for name, value in headers}
+    is_json = "content-type" not in map(str.lower, named)
+    body = None if data is None or not (is_json or every) else _parsed(data)
+    if data is not None and is_json:
+        named["content-type"] = _JSON
+    with session.writer(dry_run) as postman:
+        if every:
+            entries = postman.with_options(headers=named).pages(
+                path, method=method, params=_merged(query, params), json=body
+            )
+            (_print_array if array else _print_lines)(entries)
+        else:
+            _print_body(
+                postman.request(
+                    method, path, params=_merged(query, params), content=data, headers=named
+                )
+            )
+
+
+def _split(path: str) -> tuple[str, list[tuple[str, str]]]:
+    """The path, which begins with a slash, and its query."""
+    if "://" in path:
+        raise click.UsageError("PATH is what comes after the host, such as /me")
+    path, _, query = path.partition("?")
+    return "/" + path.removeprefix("/"), parse_qsl(query, keep_blank_values=True)
+
+
+def _merged(*pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    for name, value in itertools.chain(*pairs):
+        merged.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in merged.items()}
+
+
+def _parsed(data: bytes) -> Any:
+    """The JSON of `--data`. Raises NotJson before anything is sent."""
+    from postman_facade.documents import text
+
+    return text.read(text.decoded(data, "--data"), "--data")
+
+
+def _print_lines(entries: Iterable[Any]) -> None:
+    for entry in entries:
+        click.echo(json.dumps(entry, ensure_ascii=False))
+
+
+def _print_array(entries: Iterable[Any]) -> None:
+    before = "["
+    for entry in entries:
+        click.echo(f"{before}\n{json.dumps(entry, ensure_ascii=False)}", nl=False)
+        before = ","
+    click.echo("[]" if before == "[" else "\n]")
+
+
+def _print_body(response: httpx.Response) -> None:
+    body = response.content
+    if "json" not in response.headers.get("content-type", "") or not body.strip():
+        print_bytes(body)
+    elif is_terminal():
+        _print_colored(body)
+    else:
+        print_bytes(body.rstrip() + b"\n")
+
+
+def _print_colored(body: bytes) -> None:
+    from rich.console import Console
+    from rich.highlighter import JSONHighlighter
+
+    from postman_facade.documents import text
+    from postman_facade.errors import NotJson
+
+    try:
+        value = text.read(text.decoded(body, "the answer"), "the answer")
+    except NotJson:
+        print_bytes(body)
+        return
+    layout = text.encoded(value, text.Style(indent="  ", end="")).decode("utf-8")
+    Console().print(JSONHighlighter()(layout), soft_wrap=True)

@@ -1,0 +1,96 @@
+"""The commands, and what becomes of a failure: one line on stderr and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from postman_facade import __version__
+from postman_facade.cli import exits
+from postman_facade.cli.account import usage, whoami
+from postman_facade.cli.api import api
+from postman_facade.cli.collections import collections
+from postman_facade.cli.doctor import doctor
+from postman_facade.cli.environments import env
+from postman_facade.cli.monitors import monitor
+from postman_facade.cli.output import shown
+from postman_facade.cli.sandbox import sandbox
+from postman_facade.cli.session import Session
+from postman_facade.errors import PostmanError
+from postman_facade.policy.redaction import redact
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_EPILOG = "\b\nExit codes:\n" + "\n".join(
+    f"  {code:<4} {meaning}" for code, meaning in exits.MEANINGS.items()
+)
+
+
+class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # caught here, since click would call it a failure
+            _stop_writing()
+            return exits.BROKEN_PIPE
+
+
+@click.group(cls=_Commands, context_settings=_CONTEXT, epilog=_EPILOG)
+@click.option(
+    "--quota",
+    default="machine",
+    envvar="PMF_QUOTA",
+    metavar="WHERE",
+    help="Who shares the rate limit: machine (the default: all that you run on this machine), "
+    "memory (this command alone), redis://HOST (many machines), or off. Else PMF_QUOTA.",
+)
+@click.version_option(__version__, prog_name="pmf")
+@click.pass_context
+def pmf(ctx: click.Context, quota: str) -> None:
+    """Script what lives in Postman.
+
+    The key is read from POSTMAN_API_KEY, the region from POSTMAN_API_REGION (us or eu), and
+    another server from POSTMAN_API_BASE_URL.
+    """
+    ctx.obj = Session(quota)
+
+
+for _command in (whoami, usage, doctor, api, collections, env, monitor, sandbox):
+    pmf.add_command(_command)
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments say and return the exit code."""
+    try:
+        result = pmf.main(arguments, prog_name="pmf", standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("Interrupted.", err=True)
+        return exits.INTERRUPTED
+    except click.ClickException as error:
+        click.echo(_wrong_use(error), err=True)
+        return exits.USAGE
+    except PostmanError as error:
+        click.echo(f"pmf: {error}", err=True)
+        return exits.code_of(error)
+    except OSError as error:
+        click.echo(f"pmf: {error.filename or 'error'}: {error.strerror or error}", err=True)
+        return exits.USAGE
+    return result if isinstance(result, int) else exits.DONE
+
+
+def _wrong_use(error: click.ClickException) -> str:
+    message = error.format_message()
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None:
+        return f"pmf: {shown(redact(message))}"
+    if message == context.get_help():  # what a group says that was given no command
+        return message
+    reason = shown(redact(message)).rstrip(".")
+    return f"pmf: {reason} (see {context.command_path} --help)"
+
+
+def _stop_writing() -> None:
+    """Give what is left in the buffer to nobody, so that the interpreter does not fail on it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,221 @@
+"""What ``pmf doctor`` looks at, apart from how it is shown. No check repeats a key or password."""
+
+from __future__ import annotations
+
+import email.utils
+import os
+from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from urllib.parse import urlsplit
+from urllib.request import getproxies_environment, proxy_bypass
+
+from postman_facade import settings
+from postman_facade.errors import (
+    ApiError,
+    AuthenticationError,
+    BudgetUnavailable,
+    InvalidSetting,
+    PostmanError,
+)
+
+if TYPE_CHECKING:
+    from postman_facade.resources.usage import Meter
+
+Verdict = Literal["ok", "warn", "fail"]
+_OLD_HOST = "api.getpostman.com"
+_MOST_SKEW = 5.0  # seconds; the header has whole seconds, and the answer takes a while
+_NEARLY = 0.9
+_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
+_TRUST = "where a proxy inspects TLS, set SSL_CERT_FILE to a file with its certificate"
+_NEW_KEY = "make a key on the API keys page of your Postman account settings"
+
+
+class Check(NamedTuple):
+    name: str
+    verdict: Verdict
+    found: str
+    advice: str = ""
+    """What to do; empty where there is nothing to do."""
+
+
+def of_key(environ: Mapping[str, str]) -> Check:
+    """Whether there is a key that could be one."""
+    variable = settings.KEY_VARIABLE
+    try:
+        key = settings.resolve(base_url="https://localhost", environ=environ).api_key
+    except InvalidSetting as error:
+        return Check("key", "fail", str(error), f"export {variable} again, with the key alone")
+    if key is None:
+        return Check("key", "fail", f"{variable} is not set", f"{_NEW_KEY} and export {variable}")
+    if key.startswith("PMAT-"):
+        return Check("key", "fail", f"{variable} is the access key of one collection", _NEW_KEY)
+    if not key.startswith("PMAK-"):
+        advice = "if it is refused, copy it again: keys of Postman begin with PMAK-"
+        return Check("key", "warn", f"{variable} does not look like a key of Postman", advice)
+    return Check("key", "ok", f"{variable} is set")
+
+
+def of_server(environ: Mapping[str, str]) -> Check:
+    """Which server is talked to, and whether that is what the variables say."""
+    url, region = settings.BASE_URL_VARIABLE, settings.REGION_VARIABLE
+    try:
+        server = settings.resolve(api_key="any", environ=environ).base_url
+    except InvalidSetting as error:
+        return Check("server", "fail", str(error), f"correct {url} or {region}, or unset both")
+    named = region_of(server)
+    if environ.get(url) and environ.get(region) and named != environ[region]:
+        found = f"{server}, and {region}={environ[region]} does not count"
+        return Check("server", "warn", found, f"unset {url} or {region}")
+    if urlsplit(server).hostname == _OLD_HOST:
+        return Check("server", "warn", f"{server}, an old name", f"unset {url}")
+    where = f"region {named}" if named else f"from {url}, no server of Postman"
+    return Check("server", "ok", f"{server} ({where})")
+
+
+def region_of(server: str) -> str | None:
+    """The region whose server it is, if it is one of Postman's."""
+    from postman_api_client.operations import SERVERS
+
+    return next((region for region, url in SERVERS.items() if url == server), None)
+
+
+def of_proxy(server: str) -> Check:
+    """Which proxy of the environment is used for the server, and whether it can be."""
+    proxies = {scheme: url for scheme, url in getproxies_environment().items() if url}
+    for scheme in ("http", "https", "all"):
+        broken = _broken_proxy(f"{scheme}_proxy", proxies.get(scheme, ""))
+        if broken is not None:
+            return broken
+    parts = urlsplit(server)
+    scheme = parts.scheme if parts.scheme in proxies else "all"
+    if scheme not in proxies:
+        return Check("proxy", "ok", "none is set for this server")
+    shown = f"{_without_password(proxies[scheme])} ({scheme}_proxy)"
+    if proxy_bypass(parts.hostname or ""):
+        return Check("proxy", "ok", f"{shown}, not used for this server (no_proxy)")
+    return Check("proxy", "ok", shown)
+
+
+def _broken_proxy(variable: str, url: str) -> Check | None:
+    if not url:
+        return None
+    try:
+        scheme = urlsplit(_with_scheme(url)).scheme
+        shown = _without_password(url)
+    except ValueError:
+        return Check("proxy", "fail", f"{variable} is no URL", _like_a_proxy(variable))
+    if scheme not in _PROXY_SCHEMES:
+        return Check("proxy", "fail", f"{variable}={shown} is of no use", _like_a_proxy(variable))
+    if scheme.startswith("socks") and find_spec("socksio") is None:
+        advice = 'pip install "httpx[socks]"'
+        return Check("proxy", "fail", f"{variable}={shown} needs an extra of httpx", advice)
+    return None
+
+
+def _like_a_proxy(variable: str) -> str:
+    return f"write it like {variable}=http://proxy.example.com:3128, or unset it"
+
+
+def _with_scheme(url: str) -> str:
+    return url if "://" in url else f"http://{url}"
+
+
+def _without_password(url: str) -> str:
+    parts = urlsplit(_with_scheme(url))
+    return f"{parts.scheme}://{parts.hostname}" + (f":{parts.port}" if parts.port else "")
+
+
+def of_certificates(environ: Mapping[str, str]) -> Check | None:
+    """The certificates that are trusted; None where the usual ones are."""
+    for variable, exists in (("SSL_CERT_FILE", os.path.isfile), ("SSL_CERT_DIR", os.path.isdir)):
+        path = environ.get(variable)
+        if path:
+            if not exists(path):
+                found = f"{variable} leads nowhere: {path}"
+                return Check("trust", "fail", found, f"correct {variable} or unset it")
+            return Check("trust", "ok", f"certificates of {path} ({variable})")
+    return None
+
+
+def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
+    """What a failed call says of the connection and the key."""
+    if isinstance(error, BudgetUnavailable):
+        yield of_budget(error)
+        return
+    if not isinstance(error, ApiError):
+        inspected = "CERTIFICATE_VERIFY" in str(error)
+        yield Check("connection", "fail", str(error), _TRUST if inspected else "")
+        return
+    yield Check("connection", "ok", f"{server} answers")
+    if isinstance(error, AuthenticationError):
+        others = {"us": "eu", "eu": "us"}
+        other = others.get(region_of(server) or "")
+        advice = f"copy it again or {_NEW_KEY}"
+        if other:
+            advice += f"; where the team is in the other region, {settings.REGION_VARIABLE}={other}"
+        yield Check("login", "fail", "the key is refused", advice)
+    else:
+        yield Check("login", "fail", str(error), "" if error.hint else "try again later")
+
+
+def of_budget(error: PostmanError) -> Check:
+    """That the shared budget cannot be used."""
+    return Check("budget", "fail", str(error), "or choose another: pmf --quota, or PMF_QUOTA")
+
+
+def of_login(answer: Mapping[str, Any]) -> Check:
+    user = answer.get("user") or {}
+    if not user:
+        return Check("login", "ok", "the key of a service account is accepted")
+    team = f" of {user['teamName']}" if user.get("teamName") else ""
+    return Check("login", "ok", f"the key of {user.get('username') or user.get('id')}{team}")
+
+
+def of_tls(server: str, connection: Any) -> Check:
+    """`connection`: the `SSLSocket` or `SSLObject` of the call, or None."""
+    if connection is None:
+        if urlsplit(server).scheme == "http":
+            return Check("tls", "ok", "none, and none is needed on this machine")
+        return Check("tls", "warn", "not known of this connection", "look at the proxy")
+    certificate = connection.getpeercert() or {}
+    issuer = {name: value for group in certificate.get("issuer", ()) for name, value in group}
+    by = issuer.get("organizationName") or issuer.get("commonName") or "an unknown issuer"
+    until = certificate.get("notAfter", "an unknown day")
+    return Check("tls", "ok", f"{connection.version()}, certificate of {by} until {until}")
+
+
+def of_clock(date: str | None, now: float) -> Check:
+    """`date`: the header of an answer that came at `now`, in epoch seconds by our clock."""
+    try:
+        ahead = now - email.utils.parsedate_to_datetime(date or "").timestamp()
+    except ValueError:
+        return Check("clock", "warn", "the answer has no date to compare with", "look at the proxy")
+    if abs(ahead) <= _MOST_SKEW:
+        return Check("clock", "ok", f"as the server's, within {_MOST_SKEW:.0f} s")
+    found = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server's"
+    return Check("clock", "warn", found, "set it: waits until a time of day would go wrong")
+
+
+def of_month(calls: Meter) -> Check:
+    if calls.limit is None:
+        return Check("quota", "ok", f"{calls.used:,} calls this month, without a limit")
+    found = f"{calls.used:,} of {calls.limit:,} calls used this month"
+    if calls.used >= calls.limit:
+        return Check("quota", "fail", found, "wait for the next month or ask a team admin for more")
+    if calls.forecast is not None and calls.forecast > calls.limit:
+        found += f", {calls.forecast:,} at its end at this pace"
+        return Check("quota", "warn", found, "send less, or ask a team admin for more")
+    if calls.used >= _NEARLY * calls.limit:
+        return Check("quota", "warn", found, "send less, or ask a team admin for more")
+    return Check("quota", "ok", found)
+
+
+def of_window(limit: int | None, remaining: int | None) -> Check | None:
+    """What is left of the rate limit; None where the service does not tell."""
+    if limit is None or remaining is None:
+        return None
+    found = f"{remaining} of {limit} calls left in this window"
+    if remaining > 0:
+        return Check("rate", "ok", found)
+    return Check("rate", "warn", found, "others use the key as well: wait a minute")

@@ -1,0 +1,115 @@
+"""``pmf collections``: list, get and publish."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from postman_facade.cli.files import FILE, TARGET
+from postman_facade.cli.options import dry_run_option, json_option
+from postman_facade.cli.output import (
+    is_terminal,
+    note,
+    print_bytes,
+    print_json,
+    print_table,
+    shown,
+)
+from postman_facade.cli.session import Session
+from postman_facade.errors import DestructiveChange
+
+_MOST_LISTED = 5
+
+
+@click.group(short_help="List, read and publish collections.")
+def collections() -> None:
+    """List, read and publish collections."""
+
+
+@collections.command("list", short_help="List the collections you can see.")
+@click.option("--workspace", metavar="WORKSPACE", help="Only in this one: its id, link or name.")
+@click.option("--name", metavar="NAME", help="Only those with exactly this name.")
+@json_option
+@click.pass_obj
+def list_collections(
+    session: Session, workspace: str | None, name: str | None, as_json: bool
+) -> None:
+    """List the collections you can see. With --json, the entries as the service lists them."""
+    with session.client() as postman:
+        if workspace is not None:
+            workspace = postman.resolve("workspace", workspace)
+        entries = list(postman.collections.list(workspace=workspace, name=name))
+    if as_json:
+        print_json(entries)
+        return
+    if not entries:
+        note("No collections.")
+    length = len("YYYY-MM-DD") if is_terminal() else None
+    rows = [(e.get("name"), e.get("uid"), (e.get("updatedAt") or "")[:length]) for e in entries]
+    print_table(("name", "uid", "updated"), rows)
+
+
+@collections.command("get", short_help="Write a collection to a file or to standard output.")
+@click.argument("collection")
+@click.option(
+    "-o", "--output", type=TARGET, metavar="FILE", help="Where to, instead of standard output."
+)
+@click.pass_obj
+def get_collection(session: Session, collection: str, output: Path | None) -> None:
+    """Write a collection, given by its id, uid, link or name, to a file or to standard output.
+
+    It is written whole, as Postman exports it: secrets in it are written too. A file that is there
+    is replaced, once all was read.
+    """
+    from postman_facade.documents import text
+
+    with session.client() as postman:
+        document = postman.collections.get(collection)
+    content = text.encoded(document.data, text.Style())
+    if output is None:
+        print_bytes(content)
+        return
+    text.save(output, content)
+    note(f"Wrote {document.name!r} to {output}.")
+
+
+@collections.command("publish", short_help="Make a collection of a workspace be what a file says.")
+@click.argument("file", type=FILE)
+@click.option(
+    "--workspace", required=True, metavar="WORKSPACE", help="Where: its id, link or name."
+)
+@click.option("--name", metavar="NAME", help="Its name there, instead of the one in the file.")
+@click.option("--allow-delete", is_flag=True, help="Also delete what is there and not in the file.")
+@dry_run_option
+@click.pass_obj
+def publish_collection(
+    session: Session,
+    file: Path,
+    workspace: str,
+    name: str | None,
+    allow_delete: bool,
+    dry_run: bool,
+) -> None:
+    """Make the collection of this name in a workspace have the content of FILE.
+
+    It is created where there is none, and not written where nothing differs. Prints what was done
+    (created, updated or unchanged), its uid and its name.
+    """
+    with session.writer(dry_run) as postman:
+        try:
+            published = postman.collections.publish(
+                file, workspace=workspace, name=name, allow_delete=allow_delete
+            )
+        except DestructiveChange as error:
+            raise _in_words_of_the_shell(error) from None
+        click.echo(f"{published.action}  {published.uid}  {shown(published.name)}")
+
+
+def _in_words_of_the_shell(error: DestructiveChange) -> DestructiveChange:
+    listed = ", ".join(error.elements[:_MOST_LISTED])
+    more = ", ..." if len(error.elements) > _MOST_LISTED else ""
+    return DestructiveChange(
+        f"this would delete {len(error.elements)}: {listed}{more}; --allow-delete lets it",
+        error.elements,
+    )

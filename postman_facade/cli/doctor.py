@@ -1,0 +1,107 @@
+"""``pmf doctor``: what stands between this machine and the service."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from postman_facade.cli import exits
+from postman_facade.cli.options import json_option
+from postman_facade.cli.output import (
+    colored,
+    is_terminal,
+    print_grid,
+    print_json,
+    shown,
+)
+from postman_facade.cli.session import Session
+
+if TYPE_CHECKING:
+    from postman_facade import Postman
+    from postman_facade.cli.checks import Check
+
+_PATIENCE = 15.0  # seconds for the one call
+_COLORS = {"ok": "green", "warn": "yellow", "fail": "red"}
+
+
+@click.command(short_help="Check key, server, connection, clock and quota.")
+@json_option
+@click.pass_obj
+def doctor(session: Session, as_json: bool) -> int:
+    """Check key, server, proxy, TLS, clock and quota, with one call, and say what to do.
+
+    The exit code is 1 when something fails; a warning is no failure.
+    """
+    found = list(_checks(session))
+    if as_json:
+        print_json([check._asdict() for check in found])
+    else:
+        print_grid([_line(check) for check in found])
+    return exits.NO if any(check.verdict == "fail" for check in found) else exits.DONE
+
+
+def _checks(session: Session) -> Iterator[Check]:
+    from postman_facade import settings
+    from postman_facade.cli import checks
+    from postman_facade.errors import InvalidSetting
+
+    before = [checks.of_key(os.environ), checks.of_server(os.environ)]
+    yield from before
+    if before[1].verdict != "fail":
+        server = settings.resolve(api_key="any").base_url
+        before += [checks.of_proxy(server), *filter(None, [checks.of_certificates(os.environ)])]
+        yield from before[2:]
+    if any(check.verdict == "fail" for check in before):
+        return  # a call could not go well, or would not get as far as being sent
+    try:
+        client = session.client()
+    except InvalidSetting as error:  # all else was looked at already
+        yield checks.of_budget(error)
+        return
+    with client as postman:
+        yield from _answered(postman)
+
+
+def _answered(postman: Postman) -> Iterator[Check]:
+    """The checks that take a call."""
+    from postman_api_client.operations import OPERATIONS
+
+    from postman_facade.cli import checks
+    from postman_facade.client.answers import whole
+    from postman_facade.errors import ApiError, PostmanError
+    from postman_facade.resources.usage import usage_of
+
+    impatient = postman.with_options(attempts=1, deadline=_PATIENCE, timeout=_PATIENCE)
+    try:
+        response = impatient.request("GET", "/me")
+        now = postman.clock.time()
+        answer = whole(OPERATIONS["getAuthenticatedUser"], response)
+    except PostmanError as error:
+        now = postman.clock.time()
+        yield from checks.of_failure(error, postman.base_url)
+        if isinstance(error, ApiError) and error.response is not None:
+            yield checks.of_clock(error.response.headers.get("date"), now)
+        return
+    stream: Any = response.extensions.get("network_stream")
+    yield checks.Check("connection", "ok", f"answered in {response.elapsed.total_seconds():.2f} s")
+    yield checks.of_tls(postman.base_url, stream and stream.get_extra_info("ssl_object"))
+    yield checks.of_login(answer)
+    yield checks.of_clock(response.headers.get("date"), now)
+    yield checks.of_month(usage_of(answer, now).calls)
+    state = postman.quota
+    window = checks.of_window(state.limit, state.remaining)
+    if window is not None:
+        yield window
+
+
+def _line(check: Check) -> tuple[object, ...]:
+    color = _COLORS[check.verdict]
+    said: object = f"{check.found}; {check.advice}" if check.advice else check.found
+    if is_terminal() and check.advice:
+        from rich.text import Text
+
+        said = Text(shown(check.found)).append(f"\n→ {shown(check.advice)}", style=color)
+    return colored(check.verdict, color), check.name, said

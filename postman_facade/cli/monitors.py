@@ -1,0 +1,137 @@
+"""``pmf monitor``: run one and wait for the verdict."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from postman_facade.cli import exits
+from postman_facade.cli.files import TARGET
+from postman_facade.cli.options import dry_run_option, json_option
+from postman_facade.cli.output import colored, print_grid, print_json, print_table
+from postman_facade.cli.session import Session
+
+if TYPE_CHECKING:
+    from postman_facade.resources.monitor_run import MonitorRun
+
+
+@click.group(short_help="Run monitors.")
+def monitor() -> None:
+    """Run monitors."""
+
+
+@monitor.command("run", short_help="Run a monitor now and wait for the verdict.")
+@click.argument("monitor")
+@click.option("--junit", type=TARGET, metavar="FILE", help="Write the result as JUnit XML, for CI.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=900,
+    show_default=True,
+    metavar="SECONDS",
+    help="Wait for so long at most; the run goes on nevertheless.",
+)
+@json_option
+@dry_run_option
+@click.pass_obj
+def run_monitor(
+    session: Session,
+    monitor: str,
+    junit: Path | None,
+    timeout: float,
+    as_json: bool,
+    dry_run: bool,
+) -> int:
+    """Run MONITOR (id, uid, link or name) now and wait for the verdict.
+
+    The exit code is 0 when everything passed and 1 when something failed. Names and the words of
+    failures are shown, and no headers, bodies or addresses of requests.
+    """
+    with session.writer(dry_run) as postman:
+        with _watched(f"Running {monitor}"):
+            run = postman.monitors.run(monitor, timeout=timeout)
+        if junit is not None:
+            _write(junit, run)
+        if as_json:
+            print_json(_told(run))
+        else:
+            _show(run)
+        return exits.DONE if run.passed else exits.NO
+    return exits.DONE  # nothing was run
+
+
+@contextlib.contextmanager
+def _watched(text: str) -> Iterator[None]:
+    """Something that moves, for a person who waits."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    with Console(stderr=True).status(Text(text)):
+        yield
+
+
+def _write(file: Path, run: MonitorRun) -> None:
+    from postman_facade.documents import text
+
+    text.save(file, run.to_junit().encode("utf-8"))
+
+
+def _told(run: MonitorRun) -> dict[str, Any]:
+    return {
+        "passed": run.passed,
+        "monitor": run.info.get("name"),
+        "status": run.info.get("status"),
+        "startedAt": run.info.get("startedAt"),
+        "finishedAt": run.info.get("finishedAt"),
+        "requests": {"total": run.requests, "failed": run.failed_requests},
+        "assertions": {"total": run.assertions, "failed": run.failed_assertions},
+        "errors": run.errors,
+        "executions": [{"name": name, "errors": errors} for name, errors in _executions(run)],
+    }
+
+
+def _show(run: MonitorRun) -> None:
+    rows = [(_verdict(not errors), name, "; ".join(errors)) for name, errors in _executions(run)]
+    print_table(("result", "request", "why"), rows)
+    if rows:
+        click.echo()
+    requests = f"{run.requests} sent, {run.failed_requests} failed"
+    assertions = f"{run.assertions} made, {run.failed_assertions} failed"
+    print_grid(
+        [
+            ("verdict", _verdict(run.passed)),
+            ("requests", requests),
+            ("assertions", assertions),
+            ("errors", run.errors),
+        ]
+    )
+
+
+def _verdict(passed: bool) -> object:
+    return colored("passed", "green") if passed else colored("failed", "red")
+
+
+def _executions(run: MonitorRun) -> list[tuple[str, list[str]]]:
+    """The name of each request, and the words of its failures."""
+    return [(_name(execution), _failures(execution)) for execution in run.executions]
+
+
+def _name(execution: dict[str, Any]) -> str:
+    item = execution.get("item")
+    return str((isinstance(item, dict) and item.get("name")) or "request")
+
+
+def _failures(execution: dict[str, Any]) -> list[str]:
+    return [
+        f"{error.get('name', 'Error')}: {error.get('message', '')}"
+        for error in execution.get("errors") or ()
+        if isinstance(error, dict)
+    ]

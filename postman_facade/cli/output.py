@@ -1,0 +1,109 @@
+"""What a command shows: tables to people, aligned text to pipes, JSON to programs.
+
+Whatever comes from the service is shown without line breaks and without what a terminal would
+take for a command.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import click
+
+Row = Sequence[object]
+"""Cells: text, numbers, None for nothing, and on a terminal what rich can draw."""
+
+
+def is_terminal() -> bool:
+    """Whether a person looks at the output."""
+    return sys.stdout.isatty()
+
+
+def note(text: str) -> None:
+    """Tell a person who watches how things go."""
+    if sys.stderr.isatty():
+        print(text, file=sys.stderr)  # click would write through what moves there
+
+
+def print_json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_bytes(data: bytes) -> None:
+    """Exactly these bytes."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Row], numbers: Collection[str] = ()) -> None:
+    """Rows under headings, where there are any; the columns `numbers` are aligned to the right."""
+    if not rows:
+        return
+    if not is_terminal():
+        headings = [column.upper() for column in columns]
+        _print_aligned([headings, *rows], [column in numbers for column in columns])
+        return
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for column in columns:
+        justify: Any = "right" if column in numbers else "left"
+        table.add_column(column, justify=justify, overflow="fold")
+    _fill(table, rows)
+
+
+def print_grid(rows: Sequence[Row]) -> None:
+    """Rows without headings; what is in the first column names the row."""
+    if not is_terminal():
+        _print_aligned(rows, [False] * len(rows[0]))
+        return
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="bold", no_wrap=True)
+    for _ in rows[0][1:]:
+        table.add_column(overflow="fold")
+    _fill(table, rows)
+
+
+def shown(value: object) -> str:
+    """`value` on one line."""
+    text = "" if value is None else str(value)
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def colored(text: str, color: str) -> object:
+    """`text` in a color, where a person can see it."""
+    if not is_terminal():
+        return text
+    from rich.text import Text
+
+    return Text(shown(text), style=color)
+
+
+def _fill(table: Any, rows: Sequence[Row]) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    for row in rows:
+        drawn = (cell if hasattr(cell, "__rich_console__") else Text(shown(cell)) for cell in row)
+        table.add_row(*drawn)
+    Console().print(table)
+
+
+def _print_aligned(rows: Sequence[Row], right: Sequence[bool]) -> None:
+    from rich.cells import cell_len
+
+    cells = [[shown(cell) for cell in row] for row in rows]
+    widths = [max(map(cell_len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        gaps = [" " * (width - cell_len(cell)) for width, cell in zip(widths, row, strict=True)]
+        aligned = [
+            gap + cell if to_right else cell + gap
+            for cell, gap, to_right in zip(row, gaps, right, strict=True)
+        ]
+        click.echo("  ".join(aligned).rstrip())

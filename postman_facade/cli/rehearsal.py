@@ -1,0 +1,36 @@
+"""``--dry-run``: a client that reads but does not write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from postman_facade import Postman
+from postman_facade.policy.redaction import redact
+
+if TYPE_CHECKING:
+    from postman_api_client.operations import Operation
+
+    from postman_facade._http import httpx
+
+_READING = ("GET", "HEAD", "OPTIONS")
+
+
+class Withheld(Exception):
+    """A write that would have been sent now. Its text holds no key and nothing of the body."""
+
+    def __init__(self, method: str, kwargs: dict[str, Any]) -> None:
+        query = urlencode(kwargs.get("params") or {}, doseq=True)
+        url = kwargs["url"] + ("?" + query if query else "")
+        size = len(kwargs.get("content") or b"")
+        body = f"{size} bytes" if size else "no body"
+        super().__init__(redact(f"would send {method} {url}, {body}"))
+
+
+class Rehearsal(Postman):
+    """Raises Withheld in place of the first write."""
+
+    def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+        if operation.method not in _READING:
+            raise Withheld(operation.method, kwargs)
+        return super().exchange(operation, kwargs)

@@ -1,0 +1,73 @@
+"""The client that a command works with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from postman_facade.cli.output import note, shown
+
+if TYPE_CHECKING:
+    from postman_facade import Postman
+    from postman_facade.transport.call import Attempt
+
+_LONG = 1.0  # seconds of waiting that a person would wonder about
+_REASONS = {
+    "limit": "the rate limit is reached",
+    "others": "others use up the rate limit",
+    "refused": "the service asks to",
+}
+
+
+class Session(NamedTuple):
+    """What holds for every command."""
+
+    quota: str
+    """Who shares the budget of calls, as the client takes it."""
+
+    def __repr__(self) -> str:
+        return "Session()"  # the address of a budget may hold a password
+
+    def client(self) -> Postman:
+        from postman_facade import Postman
+
+        return Postman(**self._options)
+
+    @contextmanager
+    def writer(self, dry_run: bool) -> Iterator[Postman]:
+        """A client, or one that goes as far as the first write and says what that would be."""
+        if not dry_run:
+            with self.client() as postman:
+                yield postman
+            return
+        from postman_facade.cli.rehearsal import Rehearsal, Withheld
+
+        try:
+            with Rehearsal(**self._options) as postman:
+                yield postman
+        except Withheld as write:
+            click.echo(shown(write))
+
+    @property
+    def _options(self) -> dict[str, Any]:
+        return {
+            "quota": self.quota,
+            "user_agent": "pmf",
+            "on_wait": _tell_wait,
+            "on_retry": _tell_retry,
+        }
+
+
+def _tell_wait(bucket: str, seconds: float, reason: str) -> None:
+    if seconds >= _LONG:
+        note(f"pmf: waiting {seconds:.0f} s, because {_REASONS.get(reason, reason)} ({bucket})")
+
+
+def _tell_retry(attempt: Attempt) -> None:
+    note(
+        f"pmf: {attempt.method} {attempt.path} failed ({attempt.cause}), "
+        f"again in {attempt.wait:.1f} s"
+    )
