@@ -10,7 +10,8 @@ Nothing is imported or started for tests that use none of them.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -35,11 +36,55 @@ class PostmanService(NamedTuple):
 
 
 _LIVE = pytest.StashKey["PostmanService | None"]()
+_CONTRACT = "--postman-contract"
+_BASELINE = "contract-baseline.yaml"
+_CASSETTES = pytest.StashKey[set[str]]()
+_VERDICT = pytest.StashKey[str]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("postman", "Postman")
+    group.addoption(
+        _CONTRACT,
+        action="store_true",
+        help="check all cassettes of postman_vcr against the API document, and fail the run with "
+        f"what differs and is not accepted in {_BASELINE}",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     # Before any test takes the key out of the environment.
     config.stash[_LIVE] = _live_service()
+    config.stash[_CASSETTES] = set()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A worker of pytest-xdist tells what it used."""
+    node.config.stash[_CASSETTES].update(getattr(node, "workeroutput", {}).get(_CONTRACT, ()))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    config = session.config
+    used: set[str] = config.stash[_CASSETTES]
+    cassettes = sorted(path for path in used if Path(path).exists())
+    if hasattr(config, "workeroutput"):
+        config.workeroutput[_CONTRACT] = cassettes
+    elif config.getoption(_CONTRACT) and cassettes:
+        verdict = _contract_verdict(cassettes, config.rootpath / _BASELINE)
+        config.stash[_VERDICT] = verdict
+        if verdict and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    verdict = config.stash.get(_VERDICT, "")
+    if verdict:
+        terminalreporter.section("recordings that differ from the API document")
+        terminalreporter.write(verdict)
 
 
 @pytest.fixture(scope="session")
@@ -50,18 +95,33 @@ def postman_sandbox_options() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def _postman_sandbox(postman_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
-    from postman_facade.sandbox import Sandbox
+def _postman_sandboxes() -> Iterator[Callable[[dict[str, Any]], Sandbox]]:
+    """Starts one sandbox for each override of the options, and stops them in the end."""
+    started: dict[int, Sandbox] = {}
 
-    with Sandbox(**postman_sandbox_options) as sandbox:
-        yield sandbox
+    def start(options: dict[str, Any]) -> Sandbox:
+        from postman_facade.sandbox import Sandbox
+
+        # Each override is made once for the run, so its identity tells them apart.
+        if id(options) not in started:
+            started[id(options)] = sandbox = Sandbox(**options)
+            sandbox.start()
+        return started[id(options)]
+
+    yield start
+    for sandbox in started.values():
+        sandbox.close()
 
 
 @pytest.fixture
-def postman_sandbox(_postman_sandbox: Sandbox) -> Sandbox:
+def postman_sandbox(
+    _postman_sandboxes: Callable[[dict[str, Any]], Sandbox],
+    postman_sandbox_options: dict[str, Any],
+) -> Sandbox:
     """A sandbox served from a thread, started once for the run and as new for each test."""
-    _postman_sandbox.reset()
-    return _postman_sandbox
+    sandbox = _postman_sandboxes(postman_sandbox_options)
+    sandbox.reset()
+    return sandbox
 
 
 @pytest.fixture
@@ -147,6 +207,7 @@ def postman_vcr(
     )
     register(recorder, origin="the live API" if live else _sandbox_of_this_version())
     name = f"{default_cassette_name}.yaml"
+    request.config.stash[_CASSETTES].add(str(Path(vcr_cassette_dir) / name))
     if mode == "rewrite":
         (Path(vcr_cassette_dir) / name).unlink(missing_ok=True)
     if mode != "none":
@@ -157,6 +218,22 @@ def postman_vcr(
         yield cassette
         if not cassette.all_played:
             pytest.fail(f"{name} holds interactions that were not replayed")
+
+
+def _contract_verdict(cassettes: list[str], baseline: Path) -> str:
+    """What stands against the cassettes; nothing when all is well."""
+    try:
+        from postman_facade.contract import check
+        from postman_facade.contract.reports import as_text
+    except ImportError as error:
+        return f'{_CONTRACT} needs an extra: pip install "postman-facade[contract]" ({error})\n'
+    try:
+        report = check(*cassettes, baseline=baseline if baseline.exists() else None)
+    except ValueError as error:
+        return f"{error}\n"
+    # Not every run uses every cassette, so that an entry which is not used says nothing.
+    is_well = not (report.failures or report.expired or report.problems)
+    return "" if is_well else as_text(replace(report, unused=()))
 
 
 def _live_service() -> PostmanService | None:

@@ -10,6 +10,7 @@ import pytest
 
 from postman_facade import settings
 from postman_facade.sandbox import Sandbox
+from postman_facade.testing import no_waiting
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -19,7 +20,7 @@ LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(seed=3) as sandbox:
+    with no_waiting(), Sandbox(seed=3, task_seconds=0.0) as sandbox:
         yield sandbox
 
 
@@ -28,6 +29,7 @@ def test_the_blocks_of_a_page_run_in_order(
     page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(settings.KEY_VARIABLE, sandbox.api_key)
+    monkeypatch.setenv(settings.SCIM_KEY_VARIABLE, sandbox.scim_key)
     monkeypatch.setenv(settings.BASE_URL_VARIABLE, sandbox.url)
     monkeypatch.chdir(ROOT)
     namespace: dict[str, object] = {"__name__": "page"}

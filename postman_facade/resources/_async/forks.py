@@ -27,13 +27,15 @@ class AsyncForks:
         self._postman = postman
 
     def list(self, collection: str | None = None) -> AsyncPages:
-        """The forks of a collection, by its id, or else all your own: `forkId`, `forkName` and more.
+        """The forks of a collection, or else all your own: `forkId`, `forkName` and more.
 
-        None is an empty list. Source: getCollectionForks, getCollectionsForkedByUser.
+        `collection`: its id, uid or link. Where there are none the list is empty. Raises
+        WrongReference, before anything is sent. Source: getCollectionForks,
+        getCollectionsForkedByUser.
         """
-        if collection is None:
-            return self._postman.pages("/collections/collection-forks")
-        return self._postman.pages(f"{_url(collection)}/forks")
+        parent = self._postman.ids.bare("collection", collection)
+        forks = "collection-forks" if parent is None else f"{parent}/forks"
+        return self._postman.pages(f"/collections/{forks}")
 
     async def stale(self, collection: str, *, days: float) -> AsyncIterator[dict[str, Any]]:
         """The forks of a collection that nobody has changed for so many days."""
@@ -60,27 +62,36 @@ class AsyncForks:
         )
 
     async def is_behind(self, fork: str) -> bool:
-        """Whether the parent has changes that the fork has not; the service may know it minutes
-        late. Source: getSourceCollectionStatus."""
+        """Whether the parent has changes that the fork, by id, uid or link, has not.
+
+        The service may know it minutes late. Source: getSourceCollectionStatus.
+        """
         operation = OPERATIONS["getSourceCollectionStatus"]
-        url = f"{_url(fork)}/source-status"
+        url = await self._postman.ids.url(operation, fork)
         response = await self._postman.exchange(operation, {"url": url})
         # The key is the uid of the fork.
         states = member(operation, response, "collection", dict).values()
         return any(isinstance(state, dict) and state.get("isSourceAhead") for state in states)
 
     async def pull(self, fork: str) -> None:
-        """Bring the changes of the parent into the fork. Source: pullCollectionChanges."""
-        await self._postman.request("PUT", f"{_url(fork)}/pulls")
+        """Bring the changes of the parent into the fork, by id, uid or link.
+
+        Source: pullCollectionChanges.
+        """
+        operation = OPERATIONS["pullCollectionChanges"]
+        url = await self._postman.ids.url(operation, fork)
+        await self._postman.exchange(operation, {"url": url})
 
     async def merge(self, fork: str, *, delete: bool = False, timeout: float = 300.0) -> str:
-        """Bring the changes of the fork into its parent, wait, and return the uid of the parent.
+        """Bring the changes of the fork, by id, uid or link, into its parent, and wait.
 
-        `delete`: the fork afterwards. Raises InvalidSetting for what is no fork, TaskFailed where
-        the two cannot be merged, and TimedOut. Source: asyncMergePullCollectionFork.
+        Returns the uid of the parent. `delete`: the fork afterwards. Raises InvalidSetting for
+        what is no fork, TaskFailed where the two cannot be merged, and TimedOut. Source:
+        asyncMergePullCollectionFork.
         """
         operation = OPERATIONS["getCollection"]
-        response = await self._postman.exchange(operation, {"url": _url(fork)})
+        url = await self._postman.ids.url(operation, fork)
+        response = await self._postman.exchange(operation, {"url": url})
         info = whole(operation, response)["collection"].get("info", {})
         parent = (info.get("fork") or {}).get("from")
         if not parent:
@@ -93,7 +104,3 @@ class AsyncForks:
         task = await self._postman.start("PUT", "/collection-merges", json=merge)
         await task.wait(timeout)
         return str(parent)
-
-
-def _url(collection: str) -> str:
-    return f"/collections/{path_segment('collection', collection)}"

@@ -32,8 +32,14 @@ class AsyncMonitors:
         self._postman = postman
 
     def list(self, *, workspace: str | None = None, active: bool | None = None) -> AsyncPages:
-        """The monitors: `id`, `uid`, `name`, `collectionUid` and more. Source: getMonitors."""
-        params = {"workspace": workspace, "active": active}
+        """The monitors: `id`, `uid`, `name`, `collectionUid` and more.
+
+        `workspace`: only those in the workspace with this id or link; `active`: only those that
+        are switched on, or off. Raises WrongReference, before anything is sent. Source:
+        getMonitors.
+        """
+        inside = self._postman.ids.bare("workspace", workspace)
+        params = {"workspace": inside, "active": active}
         return self._postman.pages("/monitors", params=params)
 
     async def get(self, monitor: str) -> dict[str, Any]:
@@ -44,11 +50,11 @@ class AsyncMonitors:
         return member(operation, response, "monitor", dict)
 
     async def run(self, monitor: str, *, timeout: float = 900.0) -> MonitorRun:
-        """Run the monitor, by id, uid, link or name, now and wait for the end, at most `timeout` seconds.
+        """Run the monitor, by id, uid, link or name, now, and wait for the end of the run.
 
         A run that fails is a result too: see `MonitorRun.passed`. A run of more than five minutes
-        is known by its counts alone. Raises TimedOut; the run goes on nevertheless. Source:
-        runMonitor.
+        is known by its counts alone. Raises TimedOut after `timeout` seconds; the run goes on
+        nevertheless. Source: runMonitor.
         """
         operation = OPERATIONS["runMonitor"]
         ends = self._postman.clock.monotonic() + timeout
@@ -78,9 +84,10 @@ class AsyncMonitors:
     ) -> Published:
         """Make the monitor of this name in `workspace` run `collection` as told.
 
-        These and the environment may be ids, links or names. It is created where there is none, and not written where nothing differs. The collection
-        and environment of a monitor cannot be changed: InvalidSetting is raised when they would
-        be. Raises Ambiguous and OutcomeUnknown as publishing a collection does.
+        These and the environment may be ids, links or names. It is created where there is none,
+        and not written where nothing differs. The collection and environment of a monitor cannot
+        be changed: InvalidSetting is raised when they would be. Raises Ambiguous and
+        OutcomeUnknown as publishing a collection does.
         """
         settings = {
             "name": name,

@@ -30,8 +30,12 @@ class AsyncSpecs:
         self._postman = postman
 
     def list(self, *, workspace: str) -> AsyncPages:
-        """The specifications of a workspace: `id`, `name`, `type` and more. Source: getAllSpecs."""
-        return self._postman.pages("/specs", params={"workspaceId": workspace})
+        """The specifications in the workspace with this id or link: `id`, `name`, `type` and more.
+
+        Raises WrongReference, before anything is sent. Source: getAllSpecs.
+        """
+        inside = self._postman.ids.bare("workspace", workspace)
+        return self._postman.pages("/specs", params={"workspaceId": inside})
 
     async def get(self, spec: str) -> dict[str, Any]:
         """The properties of the specification with this id. Raises NotFound. Source: getSpec."""
@@ -83,8 +87,8 @@ class AsyncSpecs:
     ) -> bool:
         """Bring a collection that was generated from the specification in step with it, and wait.
 
-        `collection`: its id, uid, link or name. False when it was in step already. Raises TaskFailed and TimedOut.
-        Source: syncCollectionWithSpec.
+        `collection`: its id, uid, link or name. False when it was in step already. Raises
+        TaskFailed and TimedOut. Source: syncCollectionWithSpec.
         """
         uid = await self._postman.resolve("collection", collection)
         url = f"/collections/{path_segment('collection', uid)}/synchronizations"
@@ -94,8 +98,8 @@ class AsyncSpecs:
     async def update_spec(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
         """Bring the specification in step with a collection that belongs to it, and wait.
 
-        `collection`: its id, uid, link or name. False when it was in step already. Raises TaskFailed and TimedOut.
-        Source: syncSpecWithCollection.
+        `collection`: its id, uid, link or name. False when it was in step already. Raises
+        TaskFailed and TimedOut. Source: syncSpecWithCollection.
         """
         url = f"{_url(spec)}/synchronizations"
         uid = await self._postman.resolve("collection", collection)

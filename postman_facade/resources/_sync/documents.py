@@ -97,13 +97,14 @@ class Documents(Generic[D]):
         name: str | None = None,
         allow_delete: bool = False,
     ) -> Published:
-        """Make the one of this name in a workspace, given by id, link or name, have the content of `source`, a document or file.
+        """Make the one of this name in a workspace have the content of `source`.
 
-        It is created where there is none, and not written where nothing differs. Elements keep
-        the ids they have there: those of `source` do not matter. Raises Ambiguous when several
-        have the name, DestructiveChange when something there is not in `source`, unless
-        `allow_delete`, and OutcomeUnknown when a create may have been carried out but cannot be
-        found; it is not sent twice.
+        `source`: a document or file; `workspace`: its id, link or name. It is created where there
+        is none, and not written where nothing differs. Elements keep the ids they have there:
+        those of `source` do not matter. Raises Ambiguous when several have the name,
+        DestructiveChange when something there is not in `source`, unless `allow_delete`, and
+        OutcomeUnknown when a create may have been carried out but cannot be found; it is not sent
+        twice.
         """
         document = self._to_publish(source, name)
         workspace = self._postman.resolve("workspace", workspace)

@@ -28,13 +28,15 @@ class Forks:
         self._postman = postman
 
     def list(self, collection: str | None = None) -> Pages:
-        """The forks of a collection, by its id, or else all your own: `forkId`, `forkName` and more.
+        """The forks of a collection, or else all your own: `forkId`, `forkName` and more.
 
-        None is an empty list. Source: getCollectionForks, getCollectionsForkedByUser.
+        `collection`: its id, uid or link. Where there are none the list is empty. Raises
+        WrongReference, before anything is sent. Source: getCollectionForks,
+        getCollectionsForkedByUser.
         """
-        if collection is None:
-            return self._postman.pages("/collections/collection-forks")
-        return self._postman.pages(f"{_url(collection)}/forks")
+        parent = self._postman.ids.bare("collection", collection)
+        forks = "collection-forks" if parent is None else f"{parent}/forks"
+        return self._postman.pages(f"/collections/{forks}")
 
     def stale(self, collection: str, *, days: float) -> Iterator[dict[str, Any]]:
         """The forks of a collection that nobody has changed for so many days."""
@@ -61,27 +63,36 @@ class Forks:
         )
 
     def is_behind(self, fork: str) -> bool:
-        """Whether the parent has changes that the fork has not; the service may know it minutes
-        late. Source: getSourceCollectionStatus."""
+        """Whether the parent has changes that the fork, by id, uid or link, has not.
+
+        The service may know it minutes late. Source: getSourceCollectionStatus.
+        """
         operation = OPERATIONS["getSourceCollectionStatus"]
-        url = f"{_url(fork)}/source-status"
+        url = self._postman.ids.url(operation, fork)
         response = self._postman.exchange(operation, {"url": url})
         # The key is the uid of the fork.
         states = member(operation, response, "collection", dict).values()
         return any(isinstance(state, dict) and state.get("isSourceAhead") for state in states)
 
     def pull(self, fork: str) -> None:
-        """Bring the changes of the parent into the fork. Source: pullCollectionChanges."""
-        self._postman.request("PUT", f"{_url(fork)}/pulls")
+        """Bring the changes of the parent into the fork, by id, uid or link.
+
+        Source: pullCollectionChanges.
+        """
+        operation = OPERATIONS["pullCollectionChanges"]
+        url = self._postman.ids.url(operation, fork)
+        self._postman.exchange(operation, {"url": url})
 
     def merge(self, fork: str, *, delete: bool = False, timeout: float = 300.0) -> str:
-        """Bring the changes of the fork into its parent, wait, and return the uid of the parent.
+        """Bring the changes of the fork, by id, uid or link, into its parent, and wait.
 
-        `delete`: the fork afterwards. Raises InvalidSetting for what is no fork, TaskFailed where
-        the two cannot be merged, and TimedOut. Source: asyncMergePullCollectionFork.
+        Returns the uid of the parent. `delete`: the fork afterwards. Raises InvalidSetting for
+        what is no fork, TaskFailed where the two cannot be merged, and TimedOut. Source:
+        asyncMergePullCollectionFork.
         """
         operation = OPERATIONS["getCollection"]
-        response = self._postman.exchange(operation, {"url": _url(fork)})
+        url = self._postman.ids.url(operation, fork)
+        response = self._postman.exchange(operation, {"url": url})
         info = whole(operation, response)["collection"].get("info", {})
         parent = (info.get("fork") or {}).get("from")
         if not parent:
@@ -94,7 +105,3 @@ class Forks:
         task = self._postman.start("PUT", "/collection-merges", json=merge)
         task.wait(timeout)
         return str(parent)
-
-
-def _url(collection: str) -> str:
-    return f"/collections/{path_segment('collection', collection)}"

@@ -25,8 +25,13 @@ class Mocks:
         self._postman = postman
 
     def list(self, *, workspace: str | None = None) -> Pages:
-        """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more."""
-        return self._postman.pages("/mocks", params={"workspace": workspace})
+        """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more.
+
+        `workspace`: only those in the workspace with this id or link. Raises WrongReference, before
+        anything is sent. Source: getMocks.
+        """
+        inside = self._postman.ids.bare("workspace", workspace)
+        return self._postman.pages("/mocks", params={"workspace": inside})
 
     def get(self, mock: str) -> dict[str, Any]:
         """The mock server with this id, uid, link or name. Raises NotFound. Source: getMock."""
@@ -46,8 +51,9 @@ class Mocks:
     ) -> Published:
         """Make the mock server of this name in `workspace` serve `collection`.
 
-        These and the environment may be ids, links or names. It is created where there is none, and not written where nothing differs. Raises Ambiguous
-        and OutcomeUnknown as publishing a collection does. Source: createMock, updateMock.
+        These and the environment may be ids, links or names. It is created where there is none,
+        and not written where nothing differs. Raises Ambiguous and OutcomeUnknown as publishing a
+        collection does. Source: createMock, updateMock.
         """
         resolve = self._postman.resolve
         workspace = resolve("workspace", workspace)

@@ -31,8 +31,12 @@ class Specs:
         self._postman = postman
 
     def list(self, *, workspace: str) -> Pages:
-        """The specifications of a workspace: `id`, `name`, `type` and more. Source: getAllSpecs."""
-        return self._postman.pages("/specs", params={"workspaceId": workspace})
+        """The specifications in the workspace with this id or link: `id`, `name`, `type` and more.
+
+        Raises WrongReference, before anything is sent. Source: getAllSpecs.
+        """
+        inside = self._postman.ids.bare("workspace", workspace)
+        return self._postman.pages("/specs", params={"workspaceId": inside})
 
     def get(self, spec: str) -> dict[str, Any]:
         """The properties of the specification with this id. Raises NotFound. Source: getSpec."""
@@ -82,8 +86,8 @@ class Specs:
     def update_collection(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
         """Bring a collection that was generated from the specification in step with it, and wait.
 
-        `collection`: its id, uid, link or name. False when it was in step already. Raises TaskFailed and TimedOut.
-        Source: syncCollectionWithSpec.
+        `collection`: its id, uid, link or name. False when it was in step already. Raises
+        TaskFailed and TimedOut. Source: syncCollectionWithSpec.
         """
         uid = self._postman.resolve("collection", collection)
         url = f"/collections/{path_segment('collection', uid)}/synchronizations"
@@ -93,8 +97,8 @@ class Specs:
     def update_spec(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
         """Bring the specification in step with a collection that belongs to it, and wait.
 
-        `collection`: its id, uid, link or name. False when it was in step already. Raises TaskFailed and TimedOut.
-        Source: syncSpecWithCollection.
+        `collection`: its id, uid, link or name. False when it was in step already. Raises
+        TaskFailed and TimedOut. Source: syncSpecWithCollection.
         """
         url = f"{_url(spec)}/synchronizations"
         uid = self._postman.resolve("collection", collection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
-from postman_facade.errors import InvalidSetting, NotFound, TaskFailed
+from postman_facade.errors import InvalidSetting, NotFound, TaskFailed, WrongReference
 from postman_facade.resources.reference import Reference
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
@@ -130,3 +130,25 @@ def test_a_merge_that_fails_says_why() -> None:
     postman = Postman("PMAK-TEST-0000", transport=server, clock=VirtualClock(), quota=None)
     with pytest.raises(TaskFailed, match="Both changed 'list'"):
         postman.forks.merge("1-00000000-0000-4000-8000-000000000001")
+
+
+def test_links_and_uids_are_sent_as_the_ids_that_are_needed(
+    postman: Postman, parent: str, fork: Reference, postman_sandbox: Sandbox
+) -> None:
+    link = f"https://go.postman.co/collection/{fork.uid}"
+    postman.forks.pull(link)
+    assert not postman.forks.is_behind(link)
+    assert len(list(postman.forks.list(f"https://go.postman.co/collection/{parent}"))) == 1
+    assert postman.forks.merge(link) == parent
+    _, _, id = parent.partition("-")
+    asked = [call.path for call in postman_sandbox.calls]
+    assert f"/collections/{fork.id}/pulls" in asked
+    assert f"/collections/{fork.id}/source-status" in asked
+    assert f"/collections/{id}/forks" in asked
+
+
+def test_a_name_tells_no_fork_from_its_parent(postman: Postman, fork: Reference) -> None:
+    with pytest.raises(WrongReference):
+        postman.forks.pull("Books")
+    with pytest.raises(WrongReference):
+        postman.forks.list("Books")

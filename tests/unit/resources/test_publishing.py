@@ -226,7 +226,7 @@ def test_the_files_of_a_spec(postman: Postman, workspace: str) -> None:
 def test_a_monitor_keeps_its_collection(postman: Postman, workspace: str) -> None:
     one = stored(postman, workspace)
     other = stored(postman, workspace)
-    settings = {"workspace": workspace, "cron": "0 6 * * *"}
+    settings: Any = {"workspace": workspace, "cron": "0 6 * * *"}
     postman.monitors.publish("Nightly", collection=one, **settings)
     changed = postman.monitors.publish(
         "Nightly", collection=one, workspace=workspace, cron="30 6 * * *", active=False

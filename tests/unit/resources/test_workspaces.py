@@ -7,7 +7,7 @@ import json
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, EnvironmentDocument, Postman
-from postman_facade.errors import Ambiguous, NotFound
+from postman_facade.errors import Ambiguous, NotFound, WrongReference
 from postman_facade.resources.inventory import Inventory
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
@@ -88,3 +88,13 @@ def test_a_workspace_that_is_not_there_or_there_twice(postman: Postman, workspac
 def test_a_deleted_workspace_takes_everything_along(postman: Postman, furnished: str) -> None:
     postman.workspaces.delete(furnished)
     assert [entry["name"] for entry in postman.collections.list()] == ["Other"]
+
+
+@pytest.mark.parametrize("kind", ["collections", "environments", "mocks", "monitors", "specs"])
+def test_a_list_takes_the_link_of_its_workspace(
+    kind: str, postman: Postman, furnished: str
+) -> None:
+    link = f"https://go.postman.co/workspace/Bookshop~{furnished}"
+    assert [e["name"] for e in getattr(postman, kind).list(workspace=link)] == EVERYTHING[kind]
+    with pytest.raises(WrongReference):
+        getattr(postman, kind).list(workspace="Bookshop")

@@ -1,0 +1,16 @@
+"""Delete the forks of a collection that nobody has changed for some days. Without DELETE=yes it
+only says which they are.
+
+COLLECTION=Books DAYS=30 python examples/clean_up_forks.py
+"""
+
+import os
+
+from postman_facade import Postman
+
+with Postman() as postman:
+    parent = postman.resolve("collection", os.environ["COLLECTION"])
+    for fork in list(postman.forks.stale(parent, days=float(os.environ["DAYS"]))):
+        print(fork["forkId"], fork["forkName"])
+        if os.environ.get("DELETE") == "yes":
+            postman.collections.delete(fork["forkId"])

@@ -1,0 +1,19 @@
+"""Export every collection you can see, as many at a time as the limits allow.
+
+FOLDER=export python examples/export_all.py
+"""
+
+import asyncio
+import os
+
+from postman_facade import AsyncPostman
+
+
+async def main() -> None:
+    async with AsyncPostman() as postman:
+        uids = [entry["uid"] async for entry in postman.collections.list()]
+        for document in await asyncio.gather(*map(postman.collections.get, uids)):
+            document.save(f"{os.environ['FOLDER']}/{document.uid}.json")
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+"""Bring what has changed in the parents into all forks of your own.
+
+python examples/keep_forks_in_step.py
+"""
+
+from postman_facade import Postman
+
+with Postman() as postman:
+    for fork in postman.forks.list():
+        if postman.forks.is_behind(fork["forkId"]):
+            postman.forks.pull(fork["forkId"])
+            print("pulled", fork["forkName"])

@@ -1,0 +1,12 @@
+"""Publish a collection from its file, as often as CI runs: made once, then updated in its place.
+
+WORKSPACE=Bookshop FILE=bookshop.json python examples/publish_from_ci.py
+"""
+
+import os
+
+from postman_facade import Postman
+
+with Postman() as postman:
+    published = postman.collections.publish(os.environ["FILE"], workspace=os.environ["WORKSPACE"])
+    print(published.action, published.name, published.uid)

@@ -1,0 +1,16 @@
+"""Publish an API definition, and generate a collection from it or bring that one in step.
+
+WORKSPACE=Bookshop FILE=openapi.yaml python examples/publish_spec.py
+"""
+
+import os
+
+from postman_facade import Postman
+
+with Postman() as postman:
+    spec = postman.specs.publish(os.environ["FILE"], workspace=os.environ["WORKSPACE"])
+    generated = list(postman.pages(f"/specs/{spec.id}/generations/collection"))
+    for collection in generated:
+        postman.specs.update_collection(spec.id, collection["id"])
+    if not generated:
+        postman.specs.generate_collection(spec.id, spec.name).wait()

@@ -1,0 +1,15 @@
+"""Restore a backup into a workspace; what is there already is not made twice, so it can be repeated.
+
+WORKSPACE=Bookshop FOLDER=backup python examples/restore_workspace.py
+"""
+
+import os
+from pathlib import Path
+
+from postman_facade import Postman
+
+with Postman() as postman:
+    for file in sorted(Path(os.environ["FOLDER"]).glob("*.collection.json")):
+        print(postman.collections.publish(file, workspace=os.environ["WORKSPACE"]).action, file)
+    for file in sorted(Path(os.environ["FOLDER"]).glob("*.environment.json")):
+        print(postman.environments.publish(file, workspace=os.environ["WORKSPACE"]).action, file)

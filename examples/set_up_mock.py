@@ -1,0 +1,14 @@
+"""Have a mock server for the collection of a file, and tell its address; it stays the same one.
+
+WORKSPACE=Bookshop FILE=bookshop.json python examples/set_up_mock.py
+"""
+
+import os
+
+from postman_facade import Postman
+
+workspace = os.environ["WORKSPACE"]
+with Postman() as postman:
+    served = postman.collections.publish(os.environ["FILE"], workspace=workspace)
+    mock = postman.mocks.publish(served.name, collection=served.uid, workspace=workspace)
+    print(postman.mocks.get(mock.id)["mockUrl"])
