@@ -46,6 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
             made = Path(folder)
             effective = _make(made, options.upstream)
             _report(effective)
+            if options.upstream:
+                _report_drift(made, effective.document)
+            else:
+                _report_changes(effective.document)
             if options.check:
                 return _check(made)
             _install(made, options.output or ROOT)
@@ -89,12 +93,24 @@ def _report(effective: Effective) -> None:
     ]
     if silent:
         print(f"{len(silent)} operations still without our words: {', '.join(sorted(silent))}")
-    if (ROOT / EFFECTIVE).exists():
-        _report_changes(load(ROOT / EFFECTIVE), document)
 
 
-def _report_changes(old: Json, new: Json) -> None:
-    found = changes(old, new)
+def _report_drift(made: Path, document: Json) -> None:
+    """What the published document changes, for callers of the API and of the package."""
+    # Only here, because it reads the package: without one the client can be made all the same.
+    from postman_facade.contract.diff import as_text, diff
+    from postman_facade.contract.diff.packages import package_diff
+
+    print(f"\nagainst the document it replaces: {as_text(diff(load(ROOT / EFFECTIVE), document))}")
+    print("names and signatures of the package:")
+    for change in package_diff(ROOT / PACKAGE_FOLDER, made / PACKAGE_FOLDER):
+        print(f"  {change}")
+
+
+def _report_changes(document: Json) -> None:
+    if not (ROOT / EFFECTIVE).exists():
+        return
+    found = changes(load(ROOT / EFFECTIVE), document)
     counts = Counter(change.rating for change in found)
     print(
         "against the document it replaces: "

@@ -9,6 +9,8 @@ import pytest
 
 from postman_facade import settings
 
+pytest_plugins = ["tests.unit.sandbox.conformance"]
+
 # Where a run decides over a change it draws the same cases each time; people's runs draw new ones.
 hypothesis.settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("default")

@@ -1497,6 +1497,7 @@ OPERATIONS: dict[str, Operation] = {
             "limit": "limit",
             "default": 10,
             "total": "/meta/total",
+            "none": {"status": 400, "name": "badRequest"},
         },
         {"collectionId": {"in": "path", "element": "collection", "form": "id"}},
         None,
@@ -1620,6 +1621,7 @@ OPERATIONS: dict[str, Operation] = {
             "parameter": "offset",
             "limit": "limit",
             "total": "/meta/total",
+            "unpaged": ["name"],
         },
         {"workspace": {"in": "query", "element": "workspace", "form": "id"}},
         None,
@@ -3124,6 +3126,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"collectionId": {"in": "path", "element": "collection", "form": "either"}},
         {
+            "headers": {"prefer": "respond-async"},
             "status": [202],
             "id": "/task/id",
             "initial": "/task/status",
@@ -3297,6 +3300,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"monitorId": {"in": "path", "element": "monitor", "form": "either"}},
         {
+            "params": {"async": "true"},
             "status": [200, 202],
             "id": "/run/info/jobId",
             "initial": "/run/info/status",

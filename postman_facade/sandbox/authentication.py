@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from postman_api_client.operations import Operation
 
-from .errors import named, problem, scim
+from .errors import forbidden_key, invalid_key, scim
 
-_MESSAGE = "Invalid API Key. Every request requires a valid API Key to be sent."
 # Where a bad key is answered with 403 instead of 401.
 _FORBIDDING_AREAS = frozenset(("specs", "analytics"))
 
@@ -40,5 +39,5 @@ def authenticate(
     if "basicAuth" in schemes or ("" in schemes and sent is None):
         return False
     if operation is not None and operation.area in _FORBIDDING_AREAS:
-        raise problem(403, "forbidden", "AuthenticationError", _MESSAGE)
-    raise named(401, "AuthenticationError", _MESSAGE)
+        raise forbidden_key()
+    raise invalid_key()

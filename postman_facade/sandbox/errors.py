@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 PROBLEMS = "https://api.postman.com/problems/"
+_INVALID_KEY = "Invalid API Key. Every request requires a valid API Key to be sent."
 
 
 class ApiError(Exception):
@@ -53,6 +54,15 @@ def scim(status: int, detail: str, scim_type: str | None = None) -> ApiError:
     if scim_type is not None:
         body["scimType"] = scim_type
     return ApiError(status, body)
+
+
+def invalid_key() -> ApiError:
+    return named(401, "AuthenticationError", _INVALID_KEY)
+
+
+def forbidden_key() -> ApiError:
+    """How a few areas say that the key is invalid."""
+    return problem(403, "forbidden", "AuthenticationError", _INVALID_KEY)
 
 
 def unknown_route(path: str) -> ApiError:

@@ -61,13 +61,13 @@ class Shape:
             name = parameter["name"]
             required = parameter.get("required") and parameter["in"] == "query"
             if required and not exchange.query.get(name):
-                raise bad_request(f"The {name} parameter is required", exchange.path)
+                raise bad_request(f"The {name} parameter is required")
         body = self._samples.resolve(self._operation.get("requestBody", {}))
         schema = _json_schema(body)
         if schema is not None:
             fault = _fault(self._samples.flat(schema), exchange.json(), body.get("required", False))
             if fault is not None:
-                raise bad_request(f"body{fault}", exchange.path)
+                raise bad_request(f"body{fault}")
 
     def _last_page(self, schema: Schema) -> Any:
         body = self._samples.value(schema)

@@ -34,6 +34,26 @@ CREATE INDEX IF NOT EXISTS elements_by_collection ON elements (collection);
 CREATE TABLE IF NOT EXISTS revision (number INTEGER NOT NULL);
 INSERT INTO revision SELECT 0 WHERE NOT EXISTS (SELECT * FROM revision);
 """
+# What is deleted along: the kinds of documents whose parent is a document of a kind. An id alone
+# does not tell, since clients choose some of them and others are small numbers.
+CONTENTS: Mapping[str, tuple[str, ...]] = {
+    "workspace": (
+        "collection",
+        "environment",
+        "mock",
+        "monitor",
+        "spec",
+        "package",
+        "sdk",
+        "sdk-git-connections",
+        "detected-secret",
+        "workspace-update",
+    ),
+    "collection": ("comment", "access-key", "spec-link"),
+    "spec": ("spec-file", "spec-tag"),
+    "mock": ("server-response",),
+    "sdk-git-connections": ("sdk-pull-request",),
+}
 _ONE = "SELECT number, id, parent, name, record FROM documents WHERE kind = ? AND id = ?"
 _ALL = "SELECT number, id, parent, name, record FROM documents WHERE kind = ? ORDER BY number"
 _WITHIN = (
@@ -235,9 +255,12 @@ class Store:
 
     def delete(self, kind: str, id: str) -> None:
         """Delete a document, what it contains, and the elements of collections among them."""
-        children = self._db.execute("SELECT kind, id FROM documents WHERE parent = ?", (id,))
-        for child_kind, child_id in children.fetchall():
-            self.delete(child_kind, child_id)
+        for inner in CONTENTS.get(kind, ()):
+            children = self._db.execute(
+                "SELECT id FROM documents WHERE kind = ? AND parent = ?", (inner, id)
+            )
+            for (child,) in children.fetchall():
+                self.delete(inner, child)
         if kind == "collection":
             self.reindex(id, [])
         self._db.execute("DELETE FROM documents WHERE kind = ? AND id = ?", (kind, id))

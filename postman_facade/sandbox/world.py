@@ -85,8 +85,13 @@ class World:
         return str(self.user.id)
 
     def now(self) -> str:
-        """The time as the API writes it: ISO 8601, UTC, milliseconds."""
-        moment = datetime.datetime.fromtimestamp(self.clock(), datetime.timezone.utc)
+        """The time as the API writes it."""
+        return self.written(self.clock())
+
+    @staticmethod
+    def written(seconds: float) -> str:
+        """A moment of the clock as the API writes it: ISO 8601, UTC, milliseconds."""
+        moment = datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
         return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
     def uid(self, id: str) -> str:

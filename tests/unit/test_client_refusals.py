@@ -14,6 +14,7 @@ from postman_facade.testing.clock import VirtualClock
 
 KEY = "PMAK-" + "0made0up" * 7
 URL = "https://api.example.com"
+ID = "11111111-2222-4333-8444-555555555555"
 
 
 def _postman(answer: Any, **given: Any) -> Postman:
@@ -122,9 +123,9 @@ def test_a_service_that_is_away_for_longer_than_the_deadline_tells_for_how_long(
 def test_a_document_that_is_none_is_told_with_its_request(body: bytes) -> None:
     with _postman(httpx.Response(200, content=body)) as postman:
         with pytest.raises(errors.MalformedResponse, match="GET /collections/{collectionId}"):
-            postman.collections.get("some-id")
+            postman.collections.get(ID)
         with pytest.raises(errors.MalformedResponse, match="GET /environments/{environmentId}"):
-            postman.environments.get("some-id")
+            postman.environments.get(ID)
 
 
 def test_a_body_that_is_not_compressed_as_it_says() -> None:

@@ -964,6 +964,7 @@ if TYPE_CHECKING:
     from .merge_environment_fork_request import MergeEnvironmentForkRequest
     from .new_comment import NewComment
     from .oauth_error import OauthError
+    from .package_problem import PackageProblem
     from .patch_collection_request import PatchCollectionRequest
     from .patch_collection_request_collection import PatchCollectionRequestCollection
     from .patch_collection_request_collection_events_item import (
@@ -1956,6 +1957,7 @@ _MODULES = {
     "MergeEnvironmentForkRequest": ".merge_environment_fork_request",
     "NewComment": ".new_comment",
     "OauthError": ".oauth_error",
+    "PackageProblem": ".package_problem",
     "PatchCollectionRequest": ".patch_collection_request",
     "PatchCollectionRequestCollection": ".patch_collection_request_collection",
     "PatchCollectionRequestCollectionEventsItem": ".patch_collection_request_collection_events_item",
@@ -2703,6 +2705,7 @@ __all__ = (
     "MergeEnvironmentForkRequest",
     "NewComment",
     "OauthError",
+    "PackageProblem",
     "PatchCollectionRequest",
     "PatchCollectionRequestCollection",
     "PatchCollectionRequestCollectionEventsItem",

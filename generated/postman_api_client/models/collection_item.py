@@ -14,6 +14,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from ..models.collection_auth import CollectionAuth
     from ..models.collection_event import CollectionEvent
     from ..models.collection_item_request import CollectionItemRequest
     from ..models.collection_item_response import CollectionItemResponse
@@ -46,6 +47,7 @@ class CollectionItem:
             "updatedAt",
             "uid",
             "item",
+            "auth",
         )
     )
 
@@ -67,6 +69,7 @@ class CollectionItem:
     updated_at: str | Unset = UNSET
     uid: str | Unset = UNSET
     item: list[CollectionItem] | Unset = UNSET
+    auth: CollectionAuth | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,12 +87,14 @@ class CollectionItem:
                 ("updatedAt", self.updated_at),
                 ("uid", self.uid),
                 ("item", self.item),
+                ("auth", self.auth),
             ),
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.collection_auth import CollectionAuth
         from ..models.collection_event import CollectionEvent
         from ..models.collection_item_request import CollectionItemRequest
         from ..models.collection_item_response import CollectionItemResponse
@@ -133,6 +138,10 @@ class CollectionItem:
             item=decode(
                 d.pop("item", UNSET),
                 CollectionItem,
+            ),
+            auth=decode(
+                d.pop("auth", UNSET),
+                CollectionAuth,
             ),
         )
         model.additional_properties = d

@@ -38,6 +38,7 @@ class CollectionItemResponse:
             "createdAt",
             "updatedAt",
             "uid",
+            "name",
         )
     )
 
@@ -51,6 +52,7 @@ class CollectionItemResponse:
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     uid: str | Unset = UNSET
+    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,6 +68,7 @@ class CollectionItemResponse:
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
                 ("uid", self.uid),
+                ("name", self.name),
             ),
             self.additional_properties,
         )
@@ -95,6 +98,7 @@ class CollectionItemResponse:
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             uid=d.pop("uid", UNSET),
+            name=d.pop("name", UNSET),
         )
         model.additional_properties = d
         return model

@@ -47,7 +47,7 @@ class CreateCollectionFolderResponseData:
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     collection: str | Unset = UNSET
-    description: str | Unset = UNSET
+    description: None | str | Unset = UNSET
     folders_order: list[str] | Unset = UNSET
     last_updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

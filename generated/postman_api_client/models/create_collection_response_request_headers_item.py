@@ -24,12 +24,14 @@ class CreateCollectionResponseRequestHeadersItem:
             "key",
             "value",
             "description",
+            "disabled",
         )
     )
 
     key: str
     value: str
     description: None | str | Unset = UNSET
+    disabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,6 +40,7 @@ class CreateCollectionResponseRequestHeadersItem:
                 ("key", self.key),
                 ("value", self.value),
                 ("description", self.description),
+                ("disabled", self.disabled),
             ),
             self.additional_properties,
         )
@@ -49,6 +52,7 @@ class CreateCollectionResponseRequestHeadersItem:
             key=d.pop("key", UNSET),
             value=d.pop("value", UNSET),
             description=d.pop("description", UNSET),
+            disabled=d.pop("disabled", UNSET),
         )
         model.additional_properties = d
         return model

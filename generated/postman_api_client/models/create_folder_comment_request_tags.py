@@ -7,8 +7,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Unset,
     decode,
     encode_object,
 )
@@ -25,13 +23,14 @@ T = TypeVar("T", bound="CreateFolderCommentRequestTags")
 class CreateFolderCommentRequestTags:
     """CreateFolderCommentRequestTags"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("{{userName}}",))
+    json_names: ClassVar[frozenset[str]] = frozenset(())
 
-    user_name: CreateFolderCommentRequestTagsUserName | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, CreateFolderCommentRequestTagsUserName] = _attrs_field(
+        init=False, factory=dict
+    )
 
     def to_dict(self) -> dict[str, Any]:
-        return encode_object((("{{userName}}", self.user_name),), self.additional_properties)
+        return encode_object((), self.additional_properties)
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
@@ -40,19 +39,20 @@ class CreateFolderCommentRequestTags:
         )
 
         d = dict(src_dict)
-        model = cls(
-            user_name=decode(
-                d.pop("{{userName}}", UNSET),
+        model = cls()
+        model.additional_properties = {
+            name: decode(
+                value,
                 CreateFolderCommentRequestTagsUserName,
-            ),
-        )
-        model.additional_properties = d
+            )
+            for name, value in d.items()
+        }
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> CreateFolderCommentRequestTagsUserName:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: CreateFolderCommentRequestTagsUserName) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

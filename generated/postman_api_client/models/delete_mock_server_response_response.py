@@ -39,6 +39,8 @@ class DeleteMockServerResponseResponse:
             "createdBy",
             "updatedBy",
             "createdAt",
+            "mock",
+            "updatedAt",
         )
     )
 
@@ -51,6 +53,8 @@ class DeleteMockServerResponseResponse:
     created_by: str | Unset = UNSET
     updated_by: str | Unset = UNSET
     created_at: str | Unset = UNSET
+    mock: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,6 +69,8 @@ class DeleteMockServerResponseResponse:
                 ("createdBy", self.created_by),
                 ("updatedBy", self.updated_by),
                 ("createdAt", self.created_at),
+                ("mock", self.mock),
+                ("updatedAt", self.updated_at),
             ),
             self.additional_properties,
         )
@@ -89,6 +95,8 @@ class DeleteMockServerResponseResponse:
             created_by=d.pop("createdBy", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
             created_at=d.pop("createdAt", UNSET),
+            mock=d.pop("mock", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
         )
         model.additional_properties = d
         return model

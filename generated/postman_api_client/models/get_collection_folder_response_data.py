@@ -35,7 +35,7 @@ class GetCollectionFolderResponseData:
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    description: str | Unset = UNSET
+    description: None | str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     owner: str | Unset = UNSET

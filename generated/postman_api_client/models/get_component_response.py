@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.get_all_components_status import (
+    GetAllComponentsStatus,
+)
+from ..models.get_all_components_type import (
+    GetAllComponentsType,
+)
 from ..types import (
     UNSET,
     Unset,
@@ -15,6 +21,7 @@ from ..types import (
 
 if TYPE_CHECKING:
     from ..models.get_component_response_data import GetComponentResponseData
+    from ..models.get_component_version_response import GetComponentVersionResponse
 
 T = TypeVar("T", bound="GetComponentResponse")
 
@@ -28,12 +35,28 @@ class GetComponentResponse:
             "data",
             "id",
             "name",
+            "type",
+            "status",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "hasVersions",
+            "latestVersion",
         )
     )
 
     data: GetComponentResponseData | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
+    type_: GetAllComponentsType | Unset = UNSET
+    status: GetAllComponentsStatus | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    has_versions: bool | Unset = UNSET
+    latest_version: GetComponentVersionResponse | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,6 +65,14 @@ class GetComponentResponse:
                 ("data", self.data),
                 ("id", self.id),
                 ("name", self.name),
+                ("type", self.type_),
+                ("status", self.status),
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("createdBy", self.created_by),
+                ("updatedBy", self.updated_by),
+                ("hasVersions", self.has_versions),
+                ("latestVersion", self.latest_version),
             ),
             self.additional_properties,
         )
@@ -49,6 +80,7 @@ class GetComponentResponse:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.get_component_response_data import GetComponentResponseData
+        from ..models.get_component_version_response import GetComponentVersionResponse
 
         d = dict(src_dict)
         model = cls(
@@ -58,6 +90,17 @@ class GetComponentResponse:
             ),
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
+            type_=d.pop("type", UNSET),
+            status=d.pop("status", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            has_versions=d.pop("hasVersions", UNSET),
+            latest_version=decode(
+                d.pop("latestVersion", UNSET),
+                GetComponentVersionResponse,
+            ),
         )
         model.additional_properties = d
         return model

@@ -28,12 +28,22 @@ class GetPackageResponse:
             "data",
             "id",
             "name",
+            "description",
+            "script",
+            "createdBy",
+            "createdAt",
+            "updatedAt",
         )
     )
 
     data: CreatePackageResponse | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    script: str | Unset = UNSET
+    created_by: int | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,6 +52,11 @@ class GetPackageResponse:
                 ("data", self.data),
                 ("id", self.id),
                 ("name", self.name),
+                ("description", self.description),
+                ("script", self.script),
+                ("createdBy", self.created_by),
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
             ),
             self.additional_properties,
         )
@@ -58,6 +73,11 @@ class GetPackageResponse:
             ),
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            script=d.pop("script", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
         )
         model.additional_properties = d
         return model

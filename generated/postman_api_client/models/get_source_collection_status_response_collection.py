@@ -7,8 +7,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Unset,
     decode,
     encode_object,
 )
@@ -25,13 +23,14 @@ T = TypeVar("T", bound="GetSourceCollectionStatusResponseCollection")
 class GetSourceCollectionStatusResponseCollection:
     """GetSourceCollectionStatusResponseCollection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("collectionUid",))
+    json_names: ClassVar[frozenset[str]] = frozenset(())
 
-    collection_uid: GetSourceCollectionStatusResponseCollectionCollectionUid | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, GetSourceCollectionStatusResponseCollectionCollectionUid] = (
+        _attrs_field(init=False, factory=dict)
+    )
 
     def to_dict(self) -> dict[str, Any]:
-        return encode_object((("collectionUid", self.collection_uid),), self.additional_properties)
+        return encode_object((), self.additional_properties)
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
@@ -40,19 +39,22 @@ class GetSourceCollectionStatusResponseCollection:
         )
 
         d = dict(src_dict)
-        model = cls(
-            collection_uid=decode(
-                d.pop("collectionUid", UNSET),
+        model = cls()
+        model.additional_properties = {
+            name: decode(
+                value,
                 GetSourceCollectionStatusResponseCollectionCollectionUid,
-            ),
-        )
-        model.additional_properties = d
+            )
+            for name, value in d.items()
+        }
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> GetSourceCollectionStatusResponseCollectionCollectionUid:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(
+        self, key: str, value: GetSourceCollectionStatusResponseCollectionCollectionUid
+    ) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

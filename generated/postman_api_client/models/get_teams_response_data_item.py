@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,8 +9,14 @@ from attrs import field as _attrs_field
 from ..types import (
     UNSET,
     Unset,
+    decode,
     encode_object,
 )
+
+if TYPE_CHECKING:
+    from ..models.get_team_settings_response_settings import (
+        GetTeamSettingsResponseSettings,
+    )
 
 T = TypeVar("T", bound="GetTeamsResponseDataItem")
 
@@ -31,6 +37,7 @@ class GetTeamsResponseDataItem:
             "createdBy",
             "enabled",
             "memberCount",
+            "settings",
         )
     )
 
@@ -44,6 +51,7 @@ class GetTeamsResponseDataItem:
     created_by: int | str | Unset = UNSET
     enabled: bool | Unset = UNSET
     member_count: int | Unset = UNSET
+    settings: GetTeamSettingsResponseSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,12 +67,17 @@ class GetTeamsResponseDataItem:
                 ("createdBy", self.created_by),
                 ("enabled", self.enabled),
                 ("memberCount", self.member_count),
+                ("settings", self.settings),
             ),
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_team_settings_response_settings import (
+            GetTeamSettingsResponseSettings,
+        )
+
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),
@@ -77,6 +90,10 @@ class GetTeamsResponseDataItem:
             created_by=d.pop("createdBy", UNSET),
             enabled=d.pop("enabled", UNSET),
             member_count=d.pop("memberCount", UNSET),
+            settings=decode(
+                d.pop("settings", UNSET),
+                GetTeamSettingsResponseSettings,
+            ),
         )
         model.additional_properties = d
         return model

@@ -49,6 +49,7 @@ class GetWorkspaceResponseWorkspace:
             "monitors",
             "specs",
             "scim",
+            "teamId",
         )
     )
 
@@ -69,6 +70,7 @@ class GetWorkspaceResponseWorkspace:
     monitors: list[GetWorkspaceResponseWorkspaceMocksItem] | Unset = UNSET
     specs: list[CollectionReference] | Unset = UNSET
     scim: GetWorkspaceResponseWorkspaceScim | Unset = UNSET
+    team_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,6 +93,7 @@ class GetWorkspaceResponseWorkspace:
                 ("monitors", self.monitors),
                 ("specs", self.specs),
                 ("scim", self.scim),
+                ("teamId", self.team_id),
             ),
             self.additional_properties,
         )
@@ -142,6 +145,7 @@ class GetWorkspaceResponseWorkspace:
                 d.pop("scim", UNSET),
                 GetWorkspaceResponseWorkspaceScim,
             ),
+            team_id=d.pop("teamId", UNSET),
         )
         model.additional_properties = d
         return model

@@ -10,8 +10,6 @@ from ..models.create_access_request_request_role import (
     CreateAccessRequestRequestRole,
 )
 from ..types import (
-    UNSET,
-    Unset,
     encode_object,
 )
 
@@ -22,27 +20,26 @@ T = TypeVar("T", bound="ManageTeamMemberRolesRequestAddUsers")
 class ManageTeamMemberRolesRequestAddUsers:
     """ManageTeamMemberRolesRequestAddUsers"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("{{userId}}",))
+    json_names: ClassVar[frozenset[str]] = frozenset(())
 
-    user_id: list[CreateAccessRequestRequestRole] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, list[CreateAccessRequestRequestRole]] = _attrs_field(
+        init=False, factory=dict
+    )
 
     def to_dict(self) -> dict[str, Any]:
-        return encode_object((("{{userId}}", self.user_id),), self.additional_properties)
+        return encode_object((), self.additional_properties)
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        model = cls(
-            user_id=d.pop("{{userId}}", UNSET),
-        )
+        model = cls()
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> list[CreateAccessRequestRequestRole]:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: list[CreateAccessRequestRequestRole]) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

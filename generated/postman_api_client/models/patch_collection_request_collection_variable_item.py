@@ -26,14 +26,16 @@ class PatchCollectionRequestCollectionVariableItem:
             "disabled",
             "description",
             "secret",
+            "type",
         )
     )
 
     key: str | Unset = UNSET
-    value: bool | int | str | Unset = UNSET
+    value: bool | float | int | str | Unset = UNSET
     disabled: bool | Unset = UNSET
     description: None | str | Unset = UNSET
     secret: bool | Unset = UNSET
+    type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,6 +46,7 @@ class PatchCollectionRequestCollectionVariableItem:
                 ("disabled", self.disabled),
                 ("description", self.description),
                 ("secret", self.secret),
+                ("type", self.type_),
             ),
             self.additional_properties,
         )
@@ -57,6 +60,7 @@ class PatchCollectionRequestCollectionVariableItem:
             disabled=d.pop("disabled", UNSET),
             description=d.pop("description", UNSET),
             secret=d.pop("secret", UNSET),
+            type_=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

@@ -12,6 +12,7 @@ PutCollectionRequestCollectionAuthType = (
         "edgegrid",
         "hawk",
         "jwt",
+        "noauth",
         "ntlm",
         "oauth1",
         "oauth2",

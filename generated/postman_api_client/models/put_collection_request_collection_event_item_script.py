@@ -29,7 +29,7 @@ class PutCollectionRequestCollectionEventItemScript:
 
     id: str | Unset = UNSET
     type_: str | Unset = UNSET
-    exec_: list[None | str] | Unset = UNSET
+    exec_: list[None | str] | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

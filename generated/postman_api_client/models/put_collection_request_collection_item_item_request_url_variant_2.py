@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
         PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
     )
+    from ..models.put_collection_request_collection_item_item_variable_item_variant_1 import (
+        PutCollectionRequestCollectionItemItemVariableItemVariant1,
+    )
 
 T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemRequestUrlVariant2")
 
@@ -33,6 +36,7 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
             "path",
             "port",
             "query",
+            "variable",
         )
     )
 
@@ -42,6 +46,7 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
     path: list[str] | Unset = UNSET
     port: str | Unset = UNSET
     query: list[PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem] | Unset = UNSET
+    variable: list[PutCollectionRequestCollectionItemItemVariableItemVariant1] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,6 +58,7 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
                 ("path", self.path),
                 ("port", self.port),
                 ("query", self.query),
+                ("variable", self.variable),
             ),
             self.additional_properties,
         )
@@ -61,6 +67,9 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
             PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+        )
+        from ..models.put_collection_request_collection_item_item_variable_item_variant_1 import (
+            PutCollectionRequestCollectionItemItemVariableItemVariant1,
         )
 
         d = dict(src_dict)
@@ -73,6 +82,10 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
             query=decode(
                 d.pop("query", UNSET),
                 PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+            ),
+            variable=decode(
+                d.pop("variable", UNSET),
+                PutCollectionRequestCollectionItemItemVariableItemVariant1,
             ),
         )
         model.additional_properties = d

@@ -27,15 +27,17 @@ class PutCollectionRequestCollectionItemItemVariableItemVariant1:
             "value",
             "enabled",
             "disabled",
+            "type",
         )
     )
 
     id: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
-    value: bool | int | str | Unset = UNSET
+    value: bool | float | int | str | Unset = UNSET
     enabled: bool | Unset = UNSET
     disabled: bool | Unset = UNSET
+    type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +49,7 @@ class PutCollectionRequestCollectionItemItemVariableItemVariant1:
                 ("value", self.value),
                 ("enabled", self.enabled),
                 ("disabled", self.disabled),
+                ("type", self.type_),
             ),
             self.additional_properties,
         )
@@ -61,6 +64,7 @@ class PutCollectionRequestCollectionItemItemVariableItemVariant1:
             value=d.pop("value", UNSET),
             enabled=d.pop("enabled", UNSET),
             disabled=d.pop("disabled", UNSET),
+            type_=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

@@ -33,12 +33,14 @@ class UpdateCollectionResponseResponse:
             "data",
             "meta",
             "model_id",
+            "revision",
         )
     )
 
     data: UpdateCollectionResponseResponseData | Unset = UNSET
     meta: UpdateCollectionResponseResponseMeta | Unset = UNSET
     model_id: str | Unset = UNSET
+    revision: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +49,7 @@ class UpdateCollectionResponseResponse:
                 ("data", self.data),
                 ("meta", self.meta),
                 ("model_id", self.model_id),
+                ("revision", self.revision),
             ),
             self.additional_properties,
         )
@@ -71,6 +74,7 @@ class UpdateCollectionResponseResponse:
                 UpdateCollectionResponseResponseMeta,
             ),
             model_id=d.pop("model_id", UNSET),
+            revision=d.pop("revision", UNSET),
         )
         model.additional_properties = d
         return model

@@ -6,16 +6,15 @@ The API has no operation that makes one; `add` is for whoever sets a world up.
 from __future__ import annotations
 
 import base64
-import datetime
 import re
 
-from ..errors import named, no_such_item, problem
+from ..errors import invalid_key, no_such_item, problem
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import collection_records
 
 _PAGE = 10
-_LIFETIME = datetime.timedelta(days=60)
+_LIFETIME = 60 * 24 * 60 * 60  # in seconds
 _CURSOR = re.compile(rb"offset=(\d{1,9})&limit=\d+")
 _HIDDEN = "*" * 22
 _SHOWN_CHARACTERS = 4
@@ -57,8 +56,7 @@ def require(exchange: Exchange, collection_id: str) -> None:
             row.record["expiresAfter"] = _renewed(world)
             world.store.update("access-key", row.id, "", row.record)
             return
-    message = "Invalid API Key. Every request requires a valid API Key to be sent."
-    raise named(401, "AuthenticationError", message)
+    raise invalid_key()
 
 
 def list_all(exchange: Exchange) -> Reply:
@@ -91,8 +89,7 @@ def _token(world: World) -> str:
 
 def _renewed(world: World) -> str:
     """The end of a key's life when it is made or used now."""
-    now = datetime.datetime.strptime(world.now(), "%Y-%m-%dT%H:%M:%S.%fZ")
-    return (now + _LIFETIME).isoformat(timespec="milliseconds") + "Z"
+    return world.written(world.clock() + _LIFETIME)
 
 
 def _active(world: World, row: Row) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from ..errors import invalid_parameter
+from ..errors import ApiError, invalid_parameter, named
 from ..world import Exchange
 from . import checks
 
@@ -20,6 +20,10 @@ _CHECKS: dict[str, checks.Check] = {
     "sort": checks.choice(["servedAt"]),
     "direction": checks.choice(["asc", "desc"]),
 }
+
+
+def invalid(detail: str) -> ApiError:
+    return named(400, "invalidParamsError", detail)
 
 
 def check_query(exchange: Exchange) -> None:

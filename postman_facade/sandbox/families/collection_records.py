@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from .. import wire
-from ..errors import ApiError, named
+from ..errors import ApiError, malformed, named
 from ..store import Element, Row
 from ..world import Document, World
 from . import documents
@@ -43,7 +43,7 @@ def save(
 ) -> None:
     """Write a document back, complete with identity and times (see `documents.stamp`).
 
-    Raises the 400 for ids used twice or by another collection.
+    Raises the 400 for ids used twice or by another collection, and for too many folders in folders.
     """
     created = world.store.created(row.id)
     elements = documents.stamp(world, document, created, touched)
@@ -60,12 +60,19 @@ def save(
     _complete_info(world, row, document)
     world.store.reindex(row.id, elements)
     world.store.update("collection", row.id, record["name"], record)
-    world.store.write("collection", row.id, wire.encode(document))
+    world.store.write("collection", row.id, _encoded(document))
 
 
 def already_exists() -> ApiError:
     message = "This collection already exists in the database."
     return named(400, "instanceFoundError", message)
+
+
+def _encoded(document: Document) -> bytes:
+    try:
+        return wire.encode(document)
+    except RecursionError:
+        raise malformed("collection", ["item: nested too deeply"]) from None
 
 
 def _complete_info(world: World, row: Row, document: Document) -> None:

@@ -9,7 +9,7 @@ from ..errors import ApiError, malformed, named, no_such_item, problem
 from ..store import Row
 from ..tasks import Effect
 from ..world import Document, Exchange, Reply, Routes, World
-from . import access_keys, collection_patch, collection_records, documents, tags, workspaces
+from . import access_keys, collection_patch, collection_records, documents, fields, tags, workspaces
 
 _UPDATE = "collection-update"
 _UPDATE_STATUS = {"running": "in-progress", "done": "successful", "failed": "failed"}
@@ -120,18 +120,17 @@ def put_tags(exchange: Exchange) -> Reply:
 def _put_later(exchange: Exchange) -> Reply:
     """The asynchronous PUT: its refusals are problems, and its ids are checked when it is done."""
     world = exchange.world
-    id = exchange.params["collectionId"]
-    row = collection_records.find(world, id)
+    row = collection_records.find(world, exchange.params["collectionId"])
     if row is None:
         detail = "We could not find the collection you are looking for"
         raise problem(404, "not-found", "Not found", detail)
     sent = exchange.json_object()
     if "collection" not in sent:
-        raise _missing_property(id, "collection", "/required")
+        raise _missing_property(exchange, "collection", "/required")
     document = sent["collection"]
     for key in ("info", "item"):
         if not isinstance(document, dict) or key not in document:
-            raise _missing_property(id, key, "/properties/collection/required")
+            raise _missing_property(exchange, key, "/properties/collection/required")
     if documents.faults(document):
         detail = "Unable to parse the collection. It does not follow the v2.1.0 schema."
         raise problem(400, "bad-request", "Malformed request", detail)
@@ -153,11 +152,8 @@ def _sent(body: Any) -> Document:
     return document
 
 
-def _missing_property(id: str, name: str, location: str) -> ApiError:
-    detail = (
-        f"PUT request body for '/collections/{id}' failed to validate schema. Location: {location}"
-    )
-    return problem(400, "bad-request", f"Missing property '{name}'", detail)
+def _missing_property(exchange: Exchange, name: str, location: str) -> ApiError:
+    return fields.refusal(exchange, "PUT", f"Missing property '{name}'", location)
 
 
 def _require_same_id(world: World, row: Row, document: Document) -> None:

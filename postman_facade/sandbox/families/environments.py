@@ -66,7 +66,10 @@ def fork(exchange: Exchange) -> Reply:
     world = exchange.world
     row = _by_uid(exchange)
     # Documented as workspaceId, but workspace is what live clients send and live reads.
-    workspace = workspaces.resolve(exchange, "workspace", "workspaceId")
+    try:
+        workspace = workspaces.resolve(exchange, "workspace", "workspaceId")
+    except ApiError:
+        raise _not_found("workspace") from None
     label = exchange.json_object().get("forkName")
     if not isinstance(label, str) or not label:
         raise bad_request("Missing property 'forkName'")
@@ -203,9 +206,13 @@ def _find_by_uid(exchange: Exchange, uid: Any) -> Row:
     id = exchange.world.from_uid(uid) if isinstance(uid, str) else None
     row = exchange.store.find("environment", id) if id else None
     if row is None:
-        message = "We could not find the environment you are looking for"
-        raise problem(404, "notFound", message, message)
+        raise _not_found("environment")
     return row
+
+
+def _not_found(element: str) -> ApiError:
+    message = f"We could not find the {element} you are looking for"
+    return problem(404, "notFound", message, message)
 
 
 def _related(exchange: Exchange, destination: Row, source_uid: Any, fork_is_source: bool) -> Row:

@@ -85,9 +85,23 @@ def merge(exchange: Exchange) -> Reply:
     source, destination = (
         _existing(world, str(sent.get(key, ""))) for key in ("source", "destination")
     )
-    _merge(world, source, destination, sent.get("strategy", "updateSourceWithDestination"))
+    merge_collections(
+        world, source, destination, sent.get("strategy", "updateSourceWithDestination")
+    )
     answer = {"id": destination.id, "uid": world.uid(destination.id)}
     return Reply({"collection": answer})
+
+
+def merge_collections(world: World, source: Row, destination: Row, strategy: Any) -> None:
+    """Make the destination what the source is; the two must be fork and parent."""
+    if strategy not in _STRATEGIES:
+        raise named(400, "badRequest", f"strategy must be one of: {', '.join(_STRATEGIES)}")
+    related = (_parent_id(world, source), _parent_id(world, destination))
+    if destination.id != related[0] and source.id != related[1]:
+        raise named(400, "badRequest", "The collection Id is not a forked collection.")
+    _bring(world, source, destination)
+    if strategy == "deleteSource":
+        world.store.delete("collection", source.id)
 
 
 def merge_later(exchange: Exchange) -> Reply:
@@ -149,7 +163,7 @@ def get_duplicate_task(exchange: Exchange) -> Reply:
 
 def _finish_merge(world: World, task: Row) -> None:
     source, destination = (_existing(world, task.record[key]) for key in ("source", "destination"))
-    _merge(world, source, destination, task.record["strategy"])
+    merge_collections(world, source, destination, task.record["strategy"])
 
 
 def _finish_duplicate(world: World, task: Row) -> None:
@@ -159,18 +173,6 @@ def _finish_duplicate(world: World, task: Row) -> None:
         raise no_such_item("workspace", record["workspace"])
     name = f"{source.record['name']} {record['suffix']}"
     _copy(world, source, record["workspace"], name, None)
-
-
-def _merge(world: World, source: Row, destination: Row, strategy: Any) -> None:
-    """Make the destination what the source is; the two must be fork and parent."""
-    if strategy not in _STRATEGIES:
-        raise named(400, "badRequest", f"strategy must be one of: {', '.join(_STRATEGIES)}")
-    related = (_parent_id(world, source), _parent_id(world, destination))
-    if destination.id != related[0] and source.id != related[1]:
-        raise named(400, "badRequest", "The collection Id is not a forked collection.")
-    _bring(world, source, destination)
-    if strategy == "deleteSource":
-        world.store.delete("collection", source.id)
 
 
 def _copy(world: World, source: Row, workspace: str, name: str, fork: Document | None) -> Row:

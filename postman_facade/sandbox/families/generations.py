@@ -12,6 +12,7 @@ from . import (
     collection_records,
     collection_to_openapi,
     openapi_to_collection,
+    paging,
     spec_links,
     spec_records,
     spec_tasks,
@@ -61,7 +62,7 @@ def list_collections(exchange: Exchange) -> Reply:
     spec = _spec(exchange)
     _require_made(exchange, "collection")
     rows = spec_links.collections_of(world, spec)
-    page, following = exchange.page(rows, exchange.number("limit", _PAGE, least=1))
+    page, following = paging.page(exchange, rows, _PAGE, None, spec_records.malformed)
     collections = [
         {
             "id": row.id,

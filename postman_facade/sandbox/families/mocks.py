@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..errors import missing_parameter, named
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from . import call_logs, checks, references, workspaces
+from . import call_logs, checks, paging, references, workspaces
 
 _CHANGEABLE = ("name", "environment", "private", "collection", "config")
 _CHECKS: dict[str, checks.Check] = {
@@ -107,7 +107,7 @@ def unpublish(exchange: Exchange) -> Reply:
 def get_call_logs(exchange: Exchange) -> Reply:
     _by_id(exchange)
     call_logs.check_query(exchange)
-    page, following = exchange.page([], exchange.number("limit", call_logs.PAGE, least=1))
+    page, following = paging.page(exchange, [], call_logs.PAGE, None, call_logs.invalid)
     return Reply({"call-logs": page, "meta": {"nextCursor": following}})
 
 

@@ -37,7 +37,7 @@ def run(world: World, collection_uid: str) -> Report:
     for number, item in enumerate(requests, start=1):
         execution = {
             "id": number,
-            "item": {"name": item.get("name", "")},
+            "item": {"name": _text(item.get("name"))},
             "request": {**_request(item["request"]), "timestamp": world.now()},
             "response": _RESPONSE,
         }

@@ -61,8 +61,7 @@ def schedule(world: World, record: Document) -> Document:
     following = cron.parse(written["cron"]).next_after(now, ZoneInfo(written["timezone"]))
     if following is None:
         return written
-    moment = following.astimezone(datetime.timezone.utc)
-    return {**written, "nextRun": moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+    return {**written, "nextRun": world.written(following.timestamp())}
 
 
 def _check_cron(name: str, value: Any) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .. import tasks
-from ..errors import invalid_parameter, named
+from ..errors import ApiError, invalid_parameter, named
 from ..store import Row
 from ..tasks import Effect
 from ..world import Document, Exchange, Reply, Routes, World
-from . import checks, monitor_runs, monitor_settings, references, workspaces
+from . import checks, monitor_runs, monitor_settings, paging, references, workspaces
 
 _RUN = "monitor-run"
 _PAGE = 25
@@ -18,10 +18,8 @@ _UIDS = ("collectionUid", "environmentUid")
 
 def list_all(exchange: Exchange) -> Reply:
     world = exchange.world
-    limit = exchange.number("limit", _PAGE, least=1)
-    if limit > _PAGE:
-        raise invalid_parameter("limit", f"limit must not exceed {_PAGE}.")
-    page, following = exchange.page(_matching(exchange), limit)
+    limit = paging.limit(exchange, _PAGE, _PAGE, _bad_request)
+    page, following = paging.page(exchange, _matching(exchange), _PAGE, _PAGE, _bad_request)
     listed = [_listed(world, row) for row in page]
     return Reply({"monitors": listed, "meta": {"nextCursor": following or "", "limit": limit}})
 
@@ -116,6 +114,10 @@ def _note_run(
 
 def _run_of(row: Row) -> Document:
     return {"monitorId": row.id, "name": row.record["name"], **_uids(row)}
+
+
+def _bad_request(detail: str) -> ApiError:
+    return named(400, "badRequest", detail)
 
 
 def _matching(exchange: Exchange) -> list[Row]:

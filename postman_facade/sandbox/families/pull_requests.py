@@ -7,31 +7,21 @@ from typing import Any
 from ..errors import ApiError, bad_request, problem
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from . import body_schema, forks
+from . import fields, forks
+from .fields import Field
 
-_TEXT = {"type": "string"}
-_EDITABLE = {
-    "title": _TEXT,
-    "description": _TEXT,
-    "reviewers": {"type": "array", "items": _TEXT},
-}
-_CREATION = {
-    "type": "object",
-    "required": ["title", "reviewers", "destinationId"],
-    "properties": {**_EDITABLE, "destinationId": _TEXT},
-}
-_UPDATE = {"type": "object", "required": ["reviewers", "title"], "properties": _EDITABLE}
+_REVIEWERS = Field("reviewers", "array", required=True, each=Field(""))
+_TITLE = Field("title", required=True)
+_DESCRIPTION = Field("description")
+_CREATION = (_TITLE, _DESCRIPTION, _REVIEWERS, Field("destinationId", required=True))
+_UPDATE = (_REVIEWERS, _TITLE, _DESCRIPTION)
 _STATUS_AFTER = {
     "approve": "approved",
     "unapprove": "open",
     "decline": "declined",
     "merge": "merged",
 }
-_REVIEW = {
-    "type": "object",
-    "required": ["action"],
-    "properties": {"action": {"type": "string", "enum": list(_STATUS_AFTER)}, "comment": _TEXT},
-}
+_REVIEW = (Field("action", required=True, values=tuple(_STATUS_AFTER)), Field("comment"))
 # What can be done in which state; nothing once it is merged or declined.
 _ACTIONS = {"open": ("approve", "decline", "merge"), "approved": ("unapprove", "decline", "merge")}
 
@@ -39,7 +29,7 @@ _ACTIONS = {"open": ("approve", "decline", "merge"), "approved": ("unapprove", "
 def create(exchange: Exchange) -> Reply:
     world = exchange.world
     source = _collection(exchange)
-    sent = body_schema.read(exchange, "POST", _CREATION)
+    sent = fields.read(exchange, "POST", *_CREATION)
     destination = _parent(world, source, sent["destinationId"])
     pair = {"sourceId": world.uid(source.id), "destinationId": world.uid(destination.id)}
     _require_only_one(world, pair)
@@ -89,7 +79,7 @@ def get(exchange: Exchange) -> Reply:
 
 def update(exchange: Exchange) -> Reply:
     row = _existing(exchange)
-    sent = body_schema.read(exchange, "PUT", _UPDATE)
+    sent = fields.read(exchange, "PUT", *_UPDATE)
     if row.record["status"] not in _ACTIONS:
         detail = "You cannot modify a pull request which is already merged or declined."
         raise problem(409, "conflict", "Conflict", detail)
@@ -102,7 +92,7 @@ def review(exchange: Exchange) -> Reply:
     """Approve, unapprove, decline or merge: at once, in spite of the path."""
     world = exchange.world
     row = _existing(exchange)
-    sent = body_schema.read(exchange, "POST", _REVIEW)
+    sent = fields.read(exchange, "POST", *_REVIEW)
     action, record = sent["action"], row.record
     if action not in _ACTIONS.get(record["status"], ()):
         raise bad_request("Given action on current pull request is not allowed")
@@ -124,7 +114,8 @@ def _merge(world: World, record: Document) -> None:
     source = _by_uid(world, record["sourceId"])
     if source is None:
         raise _no_relation()
-    forks._merge(world, source, _parent(world, source, record["destinationId"]), "default")
+    destination = _parent(world, source, record["destinationId"])
+    forks.merge_collections(world, source, destination, "default")
 
 
 def _collection(exchange: Exchange) -> Row:

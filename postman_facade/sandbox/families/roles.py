@@ -10,37 +10,19 @@ from typing import Any, NamedTuple
 from ..errors import ApiError, problem
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes
-from . import body_schema, collection_records, fields
+from . import collection_records, fields
 from .fields import Field
 
-_UPDATES = {
-    "type": "object",
-    "required": ["roles"],
-    "properties": {
-        "roles": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["op", "path", "value"],
-                "properties": {
-                    "op": {"type": "string", "enum": ["update"]},
-                    "path": {"type": "string", "enum": ["/user", "/group", "/team"]},
-                    "value": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": ["id", "role"],
-                            "properties": {
-                                "id": {"type": "integer"},
-                                "role": {"type": "string", "enum": ["VIEWER", "EDITOR"]},
-                            },
-                        },
-                    },
-                },
-            },
-        }
-    },
-}
+_HOLDER = (
+    Field("id", "integer", required=True),
+    Field("role", required=True, values=("VIEWER", "EDITOR")),
+)
+_UPDATE = (
+    Field("op", required=True, values=("update",)),
+    Field("path", required=True, values=("/user", "/group", "/team")),
+    Field("value", "array", required=True, each=Field("", "object", fields=_HOLDER)),
+)
+_UPDATES = Field("roles", "array", required=True, each=Field("", "object", fields=_UPDATE))
 _OPERATION = (
     Field("op", required=True, values=("add", "remove")),
     Field("path", required=True, values=("/user", "/usergroup", "/partner")),
@@ -83,7 +65,7 @@ def get_of_collection(exchange: Exchange) -> Reply:
 
 def patch_of_collection(exchange: Exchange) -> Reply:
     row = _collection(exchange)
-    updates = body_schema.read(exchange, "PATCH", _UPDATES)
+    updates = fields.read(exchange, "PATCH", _UPDATES)
     held = _held_in_collection(row)
     for update in updates["roles"]:
         given = {str(value["id"]): value["role"] for value in update["value"]}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from .. import tasks
 from ..errors import ApiError, problem
 from ..store import Row
@@ -104,14 +102,12 @@ def download(exchange: Exchange) -> Reply:
     if row.record["buildStatus"] != "succeeded":
         raise _conflict("The build has not succeeded.")
     world = exchange.world
-    ends = world.clock() + 60 * _DOWNLOAD_MINUTES
-    moment = datetime.datetime.fromtimestamp(ends, datetime.timezone.utc)
     signature = world.ids.answer()
     answer = {
         "id": row.id,
         "language": row.record["language"],
         "url": f"https://downloads.example.com/{row.id}.zip?signature={signature}",
-        "expiresAt": moment.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+        "expiresAt": world.written(world.clock() + 60 * _DOWNLOAD_MINUTES),
     }
     return Reply(answer)
 

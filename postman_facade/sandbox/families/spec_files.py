@@ -6,7 +6,7 @@ from typing import Any
 
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from . import spec_records
+from . import paging, spec_records
 from .spec_records import DEFAULT, ROOT, File
 
 _PAGE = 10
@@ -15,7 +15,7 @@ _CHANGEABLE = ("content", "name", "type")
 
 def list_all(exchange: Exchange) -> Reply:
     rows = spec_records.files(exchange.world, _spec(exchange))
-    page, following = exchange.page(rows, exchange.number("limit", _PAGE, least=1))
+    page, following = paging.page(exchange, rows, _PAGE, None, spec_records.malformed)
     files = [_named(exchange.world, row) for row in page]
     return Reply({"files": files, "meta": {"nextCursor": following}})
 

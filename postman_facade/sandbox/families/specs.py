@@ -8,7 +8,7 @@ from .. import wire
 from ..errors import ApiError
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from . import definitions, spec_records
+from . import definitions, paging, spec_records
 from .spec_records import DEFAULT, ROOT, File
 
 _PAGE = 10
@@ -21,7 +21,7 @@ def list_all(exchange: Exchange) -> Reply:
         # An unknown workspace is an error here, not an empty list as it is for collections.
         raise spec_records.malformed(f"There is no workspace {workspace}.")
     rows = exchange.store.rows("spec", workspace)
-    page, following = exchange.page(rows, exchange.number("limit", _PAGE, least=1))
+    page, following = paging.page(exchange, rows, _PAGE, None, spec_records.malformed)
     specs = [_bare(exchange.world, row) for row in page]
     return Reply({"specs": specs, "meta": {"nextCursor": following}})
 
@@ -84,7 +84,7 @@ def get_definition(exchange: Exchange) -> Reply:
 
 def list_tags(exchange: Exchange) -> Reply:
     rows = exchange.store.rows("spec-tag", _existing(exchange).id)
-    page, following = exchange.page(rows, exchange.number("limit", _PAGE, least=1))
+    page, following = paging.page(exchange, rows, _PAGE, None, spec_records.malformed)
     data = [{"id": row.id, "name": row.record["name"]} for row in page]
     return Reply({"data": data, "meta": {"nextCursor": following}})
 

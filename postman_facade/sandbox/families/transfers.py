@@ -61,7 +61,10 @@ def transfer(exchange: Exchange, model: str) -> Reply:
     siblings = _children(opened[home].document, target)
     at = _index(world, opened[home].document, siblings, sent["location"])
     siblings[at:at] = contents
-    _save(world, opened, home, moved)
+    try:
+        _save(world, opened, home, moved)
+    except ApiError as error:
+        raise _refused("The collection cannot hold this", error.body) from None
     return Reply({"ids": [content["uid"] for content in contents]})
 
 
@@ -191,8 +194,9 @@ def _unknown(model: str) -> ApiError:
     return _refused(f"The specified {model} does not exist")
 
 
-def _refused(title: str) -> ApiError:
-    return ApiError(400, {"type": f"{PROBLEMS}bad-request", "title": title, "detail": {}})
+def _refused(title: str, detail: Document | None = None) -> ApiError:
+    body = {"type": f"{PROBLEMS}bad-request", "title": title, "detail": detail or {}}
+    return ApiError(400, body)
 
 
 def _for_model(model: str) -> Handler:

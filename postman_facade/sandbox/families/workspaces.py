@@ -1,4 +1,4 @@
-"""Workspaces: what they hold, their tags, global variables and roles."""
+"""Workspaces: what they hold, their tags and global variables."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from .. import wire
-from ..errors import ApiError, missing_parameter, named, no_such_item
+from ..errors import ApiError, named, no_such_item
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from . import tags
+from . import paging, tags
 
 _VISIBILITIES = ("personal", "private", "team", "public", "partner")
 _LARGEST_PAGE = 100
@@ -22,11 +22,6 @@ _HOLDINGS = {
     "spec": "specs",
 }
 _ELEMENT_KINDS = {"collection": "collection", "specification": "spec"}
-_ROLES = {
-    "1": ("Viewer", "Can view and collaborate on all resources"),
-    "2": ("Editor", "Can create and edit all resources"),
-    "3": ("Admin", "Can manage people and all resources"),
-}
 
 
 def furnish(world: World) -> None:
@@ -55,7 +50,7 @@ def create(exchange: Exchange) -> Reply:
     sent = _sent(exchange)
     for required in ("name", "type"):
         if not isinstance(sent.get(required), str) or not sent[required]:
-            raise missing_parameter(required)
+            raise named(400, "paramMissingError", f"'{required}' missing in the 'workspace' object")
     visibility = sent["type"]
     if visibility not in _VISIBILITIES:
         raise named(400, "invalidParamError", _VISIBILITY_MESSAGE)
@@ -68,14 +63,12 @@ def create(exchange: Exchange) -> Reply:
 def list_all(exchange: Exchange) -> Reply:
     query = exchange.query
     paged = "limit" in query or "cursor" in query
-    limit = exchange.number("limit", _LARGEST_PAGE, least=1)
-    if limit > _LARGEST_PAGE:
-        message = f"The limit parameter must not exceed {_LARGEST_PAGE}."
-        raise named(400, "badRequestError", message)
+    if paging.limit(exchange, _LARGEST_PAGE, None, _bad_request) > _LARGEST_PAGE:
+        raise _bad_request(f"The limit parameter must not exceed {_LARGEST_PAGE}.")
     rows = _matching(exchange)
     body: Document = {}
     if paged:
-        rows, following = exchange.page(rows, limit)
+        rows, following = paging.page(exchange, rows, _LARGEST_PAGE, None, _bad_request)
         body["meta"] = {"nextCursor": following} if following else {}
     body = {"workspaces": [_listed(exchange, row) for row in rows], **body}
     return Reply(body)
@@ -98,7 +91,7 @@ def get(exchange: Exchange) -> Reply:
         "about": record["about"],
     }
     if "team" in included:
-        workspace["teamId"] = str(exchange.world.user.team_id)
+        workspace["teamId"] = record.get("teamId", str(exchange.world.user.team_id))
     for kind, key in _HOLDINGS.items():
         held = [
             {"id": held.id, "name": held.record["name"], "uid": exchange.world.uid(held.id)}
@@ -162,28 +155,6 @@ def put_global_variables(exchange: Exchange) -> Reply:
     content = wire.encode({"values": values})
     exchange.store.write("workspace", row.id, content)
     return Reply(content)
-
-
-def get_roles(exchange: Exchange) -> Reply:
-    row = _readable(exchange)
-    if row.record["type"] == "personal":
-        refusal = {
-            "detail": "Roles are not supported for personal workspaces.",
-            "link": "https://api.postman.com/problems/unprocessable-entity",
-            "status": 422,
-            "title": "Cannot process the request.",
-        }
-        raise ApiError(422, refusal)
-    admin, _ = _ROLES["3"]
-    return Reply({"roles": [{"id": "3", "displayName": admin, "user": [row.record["createdBy"]]}]})
-
-
-def list_roles(exchange: Exchange) -> Reply:
-    people = [
-        {"id": id, "displayName": name, "description": description}
-        for id, (name, description) in reversed(_ROLES.items())
-    ]
-    return Reply({"roles": {"user": people, "usergroup": people, "partner": []}})
 
 
 _VISIBILITY_MESSAGE = "visibilityStatus must be one of personal/private/team/public/partner"
@@ -251,6 +222,10 @@ def _slug(name: str) -> str:
     return re.sub(r"[\W_]+", "-", name.lower()).strip("-")
 
 
+def _bad_request(detail: str) -> ApiError:
+    return named(400, "badRequestError", detail)
+
+
 def _matching(exchange: Exchange) -> list[Row]:
     query = exchange.query
     rows = exchange.store.rows("workspace")
@@ -312,7 +287,6 @@ def _text(value: Any) -> str:
 ROUTES: Routes = [
     ("POST", "/workspaces", create),
     ("GET", "/workspaces", list_all),
-    ("GET", "/workspaces-roles", list_roles),
     ("GET", "/workspaces/{workspaceId}", get),
     ("PUT", "/workspaces/{workspaceId}", update),
     ("DELETE", "/workspaces/{workspaceId}", delete),
@@ -320,5 +294,4 @@ ROUTES: Routes = [
     ("PUT", "/workspaces/{workspaceId}/tags", put_tags),
     ("GET", "/workspaces/{workspaceId}/global-variables", get_global_variables),
     ("PUT", "/workspaces/{workspaceId}/global-variables", put_global_variables),
-    ("GET", "/workspaces/{workspaceId}/roles", get_roles),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 from typing import Any, TypeVar
 
 import pytest
@@ -11,18 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postman_facade import errors
+from postman_facade.quota.budget import SlotTooFar
+
+KEY = "PMAK-" + "0made0up" * 7
 
 
 def _classes(root: type[errors.PostmanError]) -> list[type[errors.PostmanError]]:
     return [root, *(kind for below in root.__subclasses__() for kind in _classes(below))]
 
 
-API = [kind for kind in _classes(errors.ApiError) if kind.__module__ == errors.__name__]
-PLAIN = [
-    kind
-    for kind in _classes(errors.PostmanError)
-    if not issubclass(kind, errors.ApiError) and kind.__module__ == errors.__name__
+OURS = [
+    kind for kind in _classes(errors.PostmanError) if kind.__module__.startswith("postman_facade.")
 ]
+API = [kind for kind in OURS if issubclass(kind, errors.ApiError)]
+PLAIN = [kind for kind in OURS if kind not in (*API, SlotTooFar)]  # those made with a message alone
 
 
 def _not_found(**more: Any) -> errors.NotFound:
@@ -143,27 +146,47 @@ def test_an_answer_does_not_print_its_body() -> None:
     assert "private" not in repr(response) + repr(_not_found(response=response))
 
 
+def _carried(text: str) -> list[tuple[errors.PostmanError, dict[str, Any]]]:
+    """Errors about `text`, and what they carry besides their line."""
+    task = {"operation": "PUT /collection-merges", "task_id": text, "reason": text}
+    answer: dict[str, Any] = {"status_code": 412, "message": text, "method": "PUT", "path": "/me"}
+    return [
+        (
+            errors.DestructiveChange(text, [text, "folder 'Shelf'"]),
+            {"elements": (text, "folder 'Shelf'")},
+        ),
+        (errors.Ambiguous(text, [text, "12345-abc"]), {"uids": (text, "12345-abc")}),
+        (errors.OutcomeUnknown(text), {}),
+        (errors.WrongReference(text), {}),
+        (errors.TaskFailed(text, **task), task),
+        (errors.TaskUnknown(text, **task), task),
+        (errors.EditConflict(**answer), answer),
+        (errors.UnknownName(**answer), answer),
+    ]
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, _pickled])
+def test_what_errors_carry_survives_too(duplicate: Any) -> None:
+    for error, carried in _carried("request 'Shelf/Loans'"):
+        twin = duplicate(error)
+        assert (type(twin), str(twin), vars(twin)) == (type(error), str(error), vars(error))
+        assert {name: getattr(twin, name) for name in carried} == carried
+
+
+def test_what_errors_carry_holds_no_key() -> None:
+    for error, _ in _carried(f"request 'Shelf of\n{KEY}'"):
+        everything = f"{error} {error!r} {vars(error)}"
+        assert KEY not in everything
+        assert "request 'Shelf of [redacted]'" in everything
+
+
 def test_the_classes_stand_where_one_would_catch_them() -> None:
-    parents = {
-        "MissingKey": "InvalidSetting",
-        "PlanRequired": "PermissionDenied",
-        "RegionUnavailable": "PermissionDenied",
-        "NotJson": "DocumentError",
-        "NotACollection": "DocumentError",
-        "NotAnEnvironment": "DocumentError",
-        "NoSuchItem": "DocumentError",
-        "AmbiguousName": "DocumentError",
-        "ConnectionFailed": "TransportError",
-        "TimedOut": "TransportError",
-        "DroppedConnection": "TransportError",
-        "MalformedResponse": "TransportError",
-        "BudgetUnavailable": "PostmanError",
-        "TransportError": "PostmanError",
-        "ApiError": "PostmanError",
-        "DocumentError": "PostmanError",
-        "InvalidSetting": "PostmanError",
-        "PostmanError": "Exception",
-    }
-    for kind in (*API, *PLAIN):
-        expected = parents.get(kind.__name__, "ApiError")
-        assert [base.__name__ for base in kind.__bases__] == [expected], kind
+    written = re.findall(r"^    ((?:[│├└─ ]{4})*)(\w+)", errors.__doc__ or "", re.MULTILINE)
+    above: list[str] = ["Exception"]
+    tree = {}
+    for branch, name in written:
+        depth = len(branch) // 4
+        above[depth + 1 :] = [name]
+        tree[name] = above[depth]
+    assert tree == {kind.__name__: kind.__base__.__name__ for kind in OURS if kind.__base__}
+    assert all(len(kind.__bases__) == 1 for kind in OURS)

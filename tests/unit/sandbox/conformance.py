@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from postman_facade.contract import Document, Finding, Interaction, check
+from postman_facade.contract import Document, Finding, Interaction
+from postman_facade.contract.check import check
 from postman_facade.sandbox.app import Application, Incoming
 from postman_facade.sandbox.bodies import Answer
 from tests.unit.sandbox import conformance_differences, conformance_table

@@ -14,18 +14,21 @@ FILE = Path(__file__).parents[3] / "postman_facade" / "sandbox" / "differences.y
 
 
 class Difference(NamedTuple):
-    """`operation`, `status` and `pointer` are patterns in which ``*`` stands for anything."""
+    """All but the reason are patterns, in which ``*`` stands for anything."""
 
     operation: str
     status: str
     pointer: str
     reason: str
+    code: str = "*"
+    """The kinds of finding, by their texts."""
 
     def covers(self, finding: Finding, status: int) -> bool:
         return (
             fnmatchcase(finding.operation or "", self.operation)
             and fnmatchcase(str(status), self.status)
             and fnmatchcase(finding.pointer, self.pointer)
+            and fnmatchcase(finding.code.text, self.code)
         )
 
 

@@ -428,7 +428,7 @@ class TestForks:
         parent = create(api)
         answer = self.fork(api, parent["uid"], f"?{parameter}={MISSING}")
         assert answer.status_code == 404
-        assert answer.json()["error"]["details"]["item"] == "workspace"
+        assert answer.json()["title"] == "We could not find the workspace you are looking for"
 
     def test_a_label_is_needed(self, api: httpx.Client) -> None:
         assert self.fork(api, create(api)["uid"], forkName="").status_code == 400

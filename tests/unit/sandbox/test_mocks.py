@@ -312,6 +312,7 @@ def test_no_calls_are_logged(api: httpx.Client, query: str) -> None:
     [
         "limit=0",
         "limit=x",
+        "cursor=%21",
         "sort=servedAt",
         "direction=asc",
         "sort=name&direction=asc",
@@ -335,7 +336,3 @@ def test_calls_from_before_the_retention_cannot_be_asked_for(api: httpx.Client) 
     assert api.get(f"/mocks/{id}/call-logs?since=2023-10-16T00:00:00Z").status_code == 200
     answer = api.get(f"/mocks/{id}/call-logs?since=2023-10-15T00:00:00Z")
     assert error_of(answer) == (400, "invalidParamsError")
-
-
-def test_a_malformed_cursor_of_the_log_is_refused(api: httpx.Client) -> None:
-    assert api.get(f"/mocks/{create(api)['id']}/call-logs?cursor=%21").status_code == 400

@@ -402,11 +402,14 @@ def test_an_unknown_workspace_is_not_found(api: httpx.Client) -> None:
     assert error_of(answer) == (404, "instanceNotFoundError")
 
 
-@pytest.mark.parametrize(
-    "query", ["workspace=short", "workspace=", "active=maybe", "owner=me", "limit=26", "limit=0"]
-)
+@pytest.mark.parametrize("query", ["workspace=short", "workspace=", "active=maybe", "owner=me"])
 def test_queries_that_are_refused(api: httpx.Client, query: str) -> None:
     assert error_of(api.get(f"/monitors?{query}")) == (400, "invalidParamsError")
+
+
+@pytest.mark.parametrize("query", ["limit=26", "limit=0", "limit=x", "cursor=%21"])
+def test_pages_that_are_refused(api: httpx.Client, query: str) -> None:
+    assert error_of(api.get(f"/monitors?{query}")) == (400, "badRequest")
 
 
 def test_pages_end_with_an_empty_cursor(api: httpx.Client) -> None:
@@ -418,7 +421,6 @@ def test_pages_end_with_an_empty_cursor(api: httpx.Client) -> None:
     last = api.get("/monitors", params={"limit": 2, "cursor": first["meta"]["nextCursor"]}).json()
     assert [monitor["id"] for monitor in last["monitors"]] == made[2:]
     assert last["meta"] == {"nextCursor": "", "limit": 2}
-    assert api.get("/monitors?cursor=%21").status_code == 400
 
 
 # Runs

@@ -205,8 +205,8 @@ def test_a_packed_body(api: httpx.Client) -> None:
     ("encoding", "content", "status"),
     [
         ("gzip", b"plain", 400),
-        ("gzip", gzip.compress(b"{}")[:-1], 400),
-        ("gzip", gzip.compress(b"{}") + b"more", 400),
+        ("gzip", gzip.compress(b"{}", mtime=0)[:-1], 400),
+        ("gzip", gzip.compress(b"{}", mtime=0) + b"more", 400),
         ("br", b"{}", 415),
     ],
 )

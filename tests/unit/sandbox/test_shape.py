@@ -49,9 +49,13 @@ def at(body: Any, pointer: str) -> Any:
 def test_the_answer_is_valid_by_the_document(operation: Operation) -> None:
     reply = Shape(DOCUMENT, operation).reply()
     response = response_of(operation, reply.status)
-    contents = [content for kind, content in response.get("content", {}).items() if "json" in kind]
-    assert [fault for content in contents for fault in faults(content["schema"], reply.body)] == []
-    assert (reply.body == b"") == (not contents)
+    schemas = [
+        content["schema"]
+        for kind, content in response.get("content", {}).items()
+        if "json" in kind and "schema" in content
+    ]
+    assert [fault for schema in schemas for fault in faults(schema, reply.body)] == []
+    assert (reply.body == b"") == (not schemas)
     assert set(reply.headers) == set(response.get("headers", {}))
 
 
@@ -119,7 +123,7 @@ def test_what_is_required_is_missed(
     answer = api.request(method, path, content=body, headers=headers)
     assert answer.status_code == 400
     assert answer.json()["type"] == "https://api.postman.com/problems/bad-request"
-    assert answer.json()["instance"] == path.partition("?")[0]
+    assert set(answer.json()) == {"type", "title", "status", "detail"}
 
 
 def test_what_is_required_is_enough(api: httpx.Client) -> None:

@@ -133,8 +133,13 @@ def test_list_is_of_one_workspace_and_pages_until_the_cursor_is_null(api: httpx.
     last = api.get("/specs", params=query).json()
     assert [spec["name"] for spec in last["specs"]] == names[10:]
     assert last["meta"] == {"nextCursor": None}
-    query["limit"] = "none"
-    assert api.get("/specs", params=query).status_code == 400
+
+
+@pytest.mark.parametrize("asked", [{"limit": "none"}, {"limit": 0}, {"cursor": "!"}])
+def test_pages_that_cannot_be(api: httpx.Client, asked: dict[str, Any]) -> None:
+    answer = api.get("/specs", params={"workspaceId": workspace_of(api), **asked})
+    assert answer.status_code == 400
+    assert answer.json()["title"] == "Malformed request"
 
 
 def test_the_workspace_lists_its_specs(api: httpx.Client) -> None:

@@ -64,6 +64,23 @@ def test_deleting_takes_what_is_inside(store: Store) -> None:
     assert store.collection_of(Element("request", "r")) is None
 
 
+def test_deleting_takes_nothing_of_another_with_the_same_id(store: Store) -> None:
+    store.insert("workspace", "17", None, "", {})
+    store.insert("collection", "17", "17", "", {})
+    store.insert("comment", "17", "17", "", {})
+    store.insert("environment", "e", "17", "", {})
+    store.insert("task", "t", "17", "", {})
+    store.delete("comment", "17")
+    assert store.find("collection", "17") is not None
+    store.insert("comment", "18", "17", "", {})
+    store.delete("collection", "17")
+    assert store.find("comment", "18") is None
+    assert store.find("environment", "e") is not None
+    store.delete("workspace", "17")
+    assert store.find("environment", "e") is None
+    assert store.find("task", "t") is not None
+
+
 def test_an_element_belongs_to_one_collection(store: Store) -> None:
     store.reindex("c", [(Element("request", "r"), "now")])
     with pytest.raises(sqlite3.IntegrityError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import httpx
@@ -204,6 +205,22 @@ class TestCopy:
         transferred(transfer(api, "folder", "copy", [copied], ("folder", copied)))
         inner = {"Inner": [{"Deep": ["D1"]}, {"Inner": [{"Deep": ["D1"]}]}]}
         assert tree(find(read(api, here), "F")) == {"F": [{"R": ["S1", "S2"]}, inner]}
+
+    def test_into_itself_again_and_again(self, api: httpx.Client) -> None:
+        """Each copy goes into the innermost folder, so there are twice as many levels after it."""
+        collection = make(api, folder("F"))
+        whole = uid(api, collection, "F")
+        for _ in range(18):
+            before = api.get(f"/collections/{collection}").text
+            (innermost,) = re.findall(r'"item":\[\].*?"uid":"([^"]+)"', before)
+            answer = transfer(api, "folder", "copy", [whole], ("folder", innermost))
+            if answer.status_code != 200:
+                break
+        assert answer.status_code == 400
+        error = answer.json()["detail"]["error"]
+        assert error["name"] == "malformedRequestError"
+        assert error["details"] == ["item: nested too deeply"]
+        assert api.get(f"/collections/{collection}").text == before
 
     def test_requests_and_responses(self, api: httpx.Client, here: str, there: str) -> None:
         target = ("folder", uid(api, there, "X"))
@@ -470,6 +487,8 @@ class TestBetweenWorkspaces:
         answer = api.patch(path, json=sent)
         expected = {"workspace": {"transfer": {"id": team, **sent}}}
         assert (answer.status_code, answer.json()) == (200, expected)
+        shown = api.get(f"/workspaces/{team}?include=team").json()["workspace"]
+        assert shown["teamId"] == "5678"
         answer = api.patch(path, json=sent)
         detail = "The workspace does not belong to the 'source' team"
         self.refused(answer, 400, "Invalid Request Body", detail)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+T = TypeVar("T", bound="PackageProblem")
+
+
+@_attrs_define
+class PackageProblem:
+    """PackageProblem"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "type",
+            "title",
+            "detail",
+            "instance",
+            "createdAt",
+        )
+    )
+
+    type_: str | Unset = UNSET
+    title: str | Unset = UNSET
+    detail: str | Unset = UNSET
+    instance: str | Unset = UNSET
+    created_at: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("type", self.type_),
+                ("title", self.title),
+                ("detail", self.detail),
+                ("instance", self.instance),
+                ("createdAt", self.created_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        model = cls(
+            type_=d.pop("type", UNSET),
+            title=d.pop("title", UNSET),
+            detail=d.pop("detail", UNSET),
+            instance=d.pop("instance", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
