@@ -27,8 +27,10 @@ class Filter(NamedTuple):
     def matches(self, found: Any) -> bool:
         if isinstance(self.value, bool):
             return bool(found is self.value)
-        # Clients may encode the value once more than a query needs (facts: SCIM operations).
-        return found in (self.value, unquote(self.value))
+        # Names are compared without case (RFC 7643: userName and displayName are not exact), and
+        # clients may encode the value once more than a query needs.
+        asked = {self.value.casefold(), unquote(self.value).casefold()}
+        return isinstance(found, str) and found.casefold() in asked
 
 
 class Operation(NamedTuple):
