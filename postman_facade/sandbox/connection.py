@@ -25,9 +25,11 @@ class Connection:
     async def send(self, answer: Answer) -> None:
         # In pieces, since what a socket does not take at once is copied.
         await self._start(answer)
-        for place in range(0, len(answer.body), _PIECE):
-            await self._continue(answer.body[place : place + _PIECE])
-        await self._end()
+        sent = 0
+        while len(answer.body) - sent > _PIECE:
+            await self._continue(answer.body[sent : sent + _PIECE])
+            sent += _PIECE
+        await self._end(answer.body[sent:])
 
     async def send_slowly(self, answer: Answer, seconds: float) -> None:
         await self._start(answer)
@@ -80,5 +82,5 @@ class Connection:
     async def _continue(self, body: bytes) -> None:
         await self._send({"type": "http.response.body", "body": body, "more_body": True})
 
-    async def _end(self) -> None:
-        await self._send({"type": "http.response.body", "body": b""})
+    async def _end(self, body: bytes = b"") -> None:
+        await self._send({"type": "http.response.body", "body": body})

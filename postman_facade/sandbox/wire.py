@@ -126,7 +126,9 @@ def kind_of(value: Any) -> str:
 def _encoded(value: Any) -> bytes:
     # A lone surrogate has no UTF-8 form; inside a JSON string its backslash escape is the same
     # character, so the fallback writes valid JSON with an unchanged meaning.
-    text = _MARKED.sub(r"\1", _ENCODER.encode(value))
+    text = _ENCODER.encode(value)
+    if _MARK in text:  # looking costs less than replacing nothing
+        text = _MARKED.sub(r"\1", text)
     return text.encode("utf-8", "backslashreplace")
 
 

@@ -6,15 +6,18 @@ Use `vcr_config` as the fixture of that name of pytest-recording, and `register`
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-import uuid
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import urlsplit
 
 import yaml
 from postman_api_client.operations import SERVERS
+
+from postman_facade.contract.scrub import ROUNDS, Scrubber, exchange, scrub
+
+__all__ = ["SERVER", "Readable", "register", "scrub", "vcr_config"]
 
 SERVER = SERVERS["us"]
 """Cassettes name this server, whichever one answered."""
@@ -26,60 +29,20 @@ _DROPPED_HEADERS = (
     *("x-api-key", "authorization", "cookie"),  # secrets
     *("user-agent", "host", "connection", "accept", "accept-encoding", "content-length"),  # noise
 )
-_KEY_SHAPES = re.compile(
-    r"\bPM(?:AK|AT)-[A-Za-z0-9*-]+|\bBearer\s+[\w.~+/=-]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*"
-)
-_EMAIL = re.compile(r"\b[\w.+-]+@(?!example\.com\b)[\w-]+(?:\.[\w-]+)+\b")
-_UUID = re.compile(r"\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b")
-_OWNER = re.compile(r"\b\d{6,}(?=-[0-9a-f]{8}-[0-9a-f]{4}-)")
-_OWNER_FIELD = re.compile(
-    r'(?P<key>"(?:owner|createdBy|updatedBy|lastUpdatedBy|userId|teamId)"\s*:\s*"?)(?P<id>\d{5,})'
-)
-_NAMESPACE = uuid.UUID("6f0c1c0e-5a35-4d0e-9f7e-0d6a1f6f3c55")
 
 
-def scrub(text: str) -> str:
-    """`text` without keys, and with stable pseudonyms for e-mail addresses and ids.
-
-    The same id becomes the same pseudonym everywhere, so that recordings still replay; what is
-    a pseudonym already stays as it is.
-    """
-    text = _KEY_SHAPES.sub("[key]", text)
-    text = _EMAIL.sub(lambda found: f"user-{_digest(found[0])}@example.com", text)
-    text = _UUID.sub(lambda found: _pseudonym(found[0]), text)
-    text = _OWNER.sub(lambda found: _number(found[0]), text)
-    return _OWNER_FIELD.sub(lambda found: found["key"] + _number(found["id"]), text)
-
-
-def _digest(text: str) -> str:
-    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-
-
-def _pseudonym(identifier: str) -> str:
-    # Version 8 is for private use, which marks what is a pseudonym already.
-    if identifier[14] == "8":
-        return identifier
-    digest = hashlib.blake2b(identifier.encode(), key=_NAMESPACE.bytes, digest_size=16).digest()
-    made = str(uuid.UUID(bytes=digest))
-    return f"{made[:14]}8{made[15:19]}{made[19:]}"
-
-
-def _number(identifier: str) -> str:
-    if identifier.startswith("9000"):
-        return identifier
-    digest = hashlib.blake2b(identifier.encode(), key=_NAMESPACE.bytes, digest_size=4).digest()
-    return f"9000{int.from_bytes(digest, 'big') % 10_000:04}"
-
-
-def vcr_config(*, secrets: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Arguments for `vcr.VCR`; `secrets` are replaced literally as well."""
+def vcr_config(*, secrets: Collection[str] = (), keep: Collection[str] = ()) -> dict[str, Any]:
+    """Arguments for `vcr.VCR`; `secrets` are replaced however they are encoded, and what is in
+    `keep` is no secret."""
+    recorder = _Recorder(secrets, keep)
     return {
         "match_on": ["method", "path", "query", "body"],
         "filter_headers": list(_DROPPED_HEADERS),
         "filter_query_parameters": ["apikey"],
         "decode_compressed_response": True,
-        "before_record_request": _request,
-        "before_save_interaction": _Saved(secrets),
+        "before_record_request": recorder.asked,
+        "before_record_response": recorder.answered,
+        "before_save_interaction": recorder.saved,
         "serializer": "yaml",
     }
 
@@ -89,41 +52,52 @@ def register(vcr: Any, *, origin: str = "") -> None:
     vcr.register_serializer("yaml", Readable(origin))
 
 
-def _request(request: Any) -> Any:
-    parts = urlsplit(request.uri)
-    request.uri = SERVER + parts.path + (f"?{parts.query}" if parts.query else "")
-    return request
+class _Recorder:
+    """Interactions as they are compared and written: scrubbed, without headers that say nothing.
 
+    A secret that one of them gives away is looked for in all of them.
+    """
 
-class _Saved:
-    """An interaction as it is written: scrubbed, without headers that say nothing."""
+    def __init__(self, secrets: Collection[str], keep: Collection[str]) -> None:
+        self._secrets = set(secrets)
+        self._keep = keep
 
-    def __init__(self, secrets: tuple[str, ...]) -> None:
-        self._secrets = secrets
+    def asked(self, request: Any) -> Any:
+        """A request as the cassette has it, so that what is sent is found there."""
+        parts = urlsplit(request.uri)
+        request.uri = SERVER + parts.path + (f"?{parts.query}" if parts.query else "")
+        request, _ = self._scrubbed(request, {})
+        return request
 
-    def __call__(self, request: Any, response: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-        request.uri = self._clean(request.uri)
-        request.body = self._body(request.body)
-        response["body"]["string"] = self._body(response["body"]["string"])
-        response["headers"] = {
-            name: [self._clean(value) for value in values]
-            for name, values in response["headers"].items()
-            if _KEPT_HEADERS.match(name)
+    def answered(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The answer as it is: only what it gives away is remembered."""
+        scrubber = Scrubber(self._secrets, self._keep)
+        scrubber.value(response["body"])
+        self._secrets |= scrubber.learned
+        return response
+
+    def saved(self, request: Any, response: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        headers = response["headers"].items()
+        kept = {name: values for name, values in headers if _KEPT_HEADERS.match(name)}
+        return self._scrubbed(request, {**response, "headers": kept})
+
+    def _scrubbed(self, request: Any, response: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        sent = {
+            "method": request.method,
+            "uri": request.uri,
+            "headers": dict(request.headers),
+            "body": request.body,
         }
-        return request, response
-
-    def _body(self, body: Any) -> Any:
-        if isinstance(body, bytes):
-            try:
-                body = body.decode("utf-8")
-            except UnicodeDecodeError:
-                return body
-        return self._clean(body) if isinstance(body, str) else body
-
-    def _clean(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, "[key]")
-        return scrub(text)
+        both = {"request": sent, "response": response}
+        for _ in range(ROUNDS):
+            scrubber = Scrubber(self._secrets, self._keep)
+            both = exchange.scrubbed(scrubber, both)
+            self._secrets |= scrubber.learned
+            if not scrubber.findings:
+                break
+        for name in ("uri", "headers", "body"):
+            setattr(request, name, both["request"][name])
+        return request, both["response"]
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -18,7 +18,7 @@ SOURCE = {
             "type": "default",
         },
         {"key": "token", "value": "made up", "enabled": True, "type": "secret"},
-        {"key": "token", "value": "an older one", "enabled": False, "type": "secret"},
+        {"key": "token", "value": "made up, and older", "enabled": False, "type": "secret"},
     ],
 }
 
@@ -33,7 +33,7 @@ def test_an_environment_comes_back_with_all_its_values(postman: Postman) -> None
     assert [value["value"] for value in again.data["values"]] == [
         "https://other.example.com",
         "made up",
-        "an older one",
+        "made up, and older",
     ]
     assert stored.uid in [entry["uid"] for entry in postman.environments.list()]
     postman.environments.delete(stored.uid)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import missing_parameter, model_exists, no_such_model
+from ..errors import malformed, missing_parameter, model_exists, no_such_model
 from ..store import Element, Row
 from ..world import Document, Exchange, Handler, Reply, Routes
 from . import collection_records, documents, legacy
@@ -26,7 +26,7 @@ _MERGE = {
 
 def create_folder(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
-    sent = exchange.json_object()
+    sent = _sent(exchange)
     siblings, _ = _folder(exchange, document, sent.get("folder"))
     item: Document = {"name": "New Folder", "item": []}
     place = _append(exchange, row, document, "folder", item, siblings, sent)
@@ -36,7 +36,7 @@ def create_folder(exchange: Exchange) -> Reply:
 
 def create_request(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
-    sent = exchange.json_object()
+    sent = _sent(exchange)
     # The parent goes by three names in the clients in use; all of them work.
     parent = exchange.query.get("folderId") or exchange.query.get("folder") or sent.get("folder")
     siblings, _ = _folder(exchange, document, parent)
@@ -59,7 +59,7 @@ def create_response(exchange: Exchange) -> Reply:
     if not isinstance(siblings, list):
         place.content["response"] = siblings = []
     content: Document = {"name": "New Response"}
-    made = _append(exchange, row, document, "response", content, siblings, exchange.json_object())
+    made = _append(exchange, row, document, "response", content, siblings, _sent(exchange))
     return _envelope(exchange, row, made, "create", _data(exchange, row, made))
 
 
@@ -86,7 +86,7 @@ def merge(exchange: Exchange, model: str, id: str) -> Reply:
     row, document = _open(exchange)
     # Only folders are found by uid here.
     place = _find(exchange, document, model, exchange.world.bare(id) if model == "folder" else id)
-    _MERGE[model](place.content, exchange.json_object())
+    _MERGE[model](place.content, _sent(exchange))
     collection_records.save(exchange.world, row, document, touched=(place.element,))
     return _envelope(exchange, row, place, "update", _data(exchange, row, place))
 
@@ -98,6 +98,13 @@ def destroy(exchange: Exchange, model: str, id: str) -> Reply:
     collection_records.save(exchange.world, row, document, touched=())
     data = {"id": place.element.id, "owner": exchange.world.owner}
     return _envelope(exchange, row, place, "destroy", data)
+
+
+def _sent(exchange: Exchange) -> Document:
+    body = exchange.json_object()
+    if not isinstance(body.get("name", ""), str):
+        raise malformed("element", ["name: must be string"])
+    return body
 
 
 def _open(exchange: Exchange) -> tuple[Row, Document]:

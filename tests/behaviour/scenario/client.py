@@ -67,6 +67,10 @@ class Client:
             method, path, json=body, params=query, headers={**self._headers, **headers}
         )
 
+    def succeeded(self) -> set[str | None]:
+        """The operations that were asked for with success."""
+        return {call.operation for call in self._sandbox.calls if 200 <= call.status < 300}
+
     def wait(self) -> None:
         """Until work in progress is done: the sandbox's clock goes on, not ours."""
         self._sandbox.clock.advance(TASK_SECONDS)

@@ -127,6 +127,14 @@ def it_runs(api: Client, monitor: str) -> None:
     api.post(f"/monitors/{MISSING}/run", expect=404)
 
 
+def a_second_one_goes(api: Client, books: Bookshop) -> None:
+    """Of the first mock server it is seen later that it goes with its workspace."""
+    made = api.post("/mocks", {"mock": {"collection": books.collection}})["mock"]
+    assert api.delete(f"/mocks/{made['id']}") == {"mock": {"id": made["id"], "uid": made["uid"]}}
+    api.get(f"/mocks/{made['id']}", expect=404)
+    api.delete(f"/mocks/{made['id']}", expect=404)
+
+
 def a_webhook_runs_it_too(api: Client, books: Bookshop) -> None:
     sent = {"webhook": {"name": "On delivery", "collection": books.collection}}
     made = api.post("/webhooks", sent, workspace=books.workspace)["webhook"]

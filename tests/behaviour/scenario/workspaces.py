@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 from .client import Client, error_name
@@ -37,6 +38,20 @@ def keys_are_checked(api: Client) -> None:
     refused = api.exchange("DELETE", "/me")
     assert refused.status_code == 405
     assert "GET" in refused.headers["allow"]
+
+
+def tokens_are_given(api: Client) -> None:
+    sent = {"grant_type": "client_credentials", "installationAuthId": "1", "jwt": "made.up.here"}
+    basic = {"authorization": f"Basic {b64encode(b'app:secret').decode()}"}
+    given = api.send("POST", "/oauth2/token", sent, expect=200, headers=basic)
+    assert (given["token_type"], given["expires_in"]) == ("Bearer", 3600)
+    assert api.post("/oauth2/token", sent, expect=404)["error"] == "invalid_client"
+    wrong = {**sent, "grant_type": "password"}
+    api.send("POST", "/oauth2/token", wrong, expect=400, headers=basic)
+    revoked = {"token": given["access_token"]}
+    assert api.post("/oauth2/token/revoke", revoked) == {"success": "true"}
+    api.post("/oauth2/token/revoke", revoked, expect=404)
+    assert api.post("/service-account-tokens")["access_token"].count(".") == 2
 
 
 def a_workspace_is_made(api: Client) -> str:

@@ -38,6 +38,8 @@ class Record:
         self.is_whole = True
         """Whether every test of this folder was to run."""
         self.remarks: list[str] = []
+        self._explained: set[int] = set()
+        """Answers that were looked at, by their hashes: most tests begin like others."""
 
     def take(self) -> list[Interaction]:
         """What was answered since the last time."""
@@ -45,6 +47,9 @@ class Record:
 
     def unexplained(self, interaction: Interaction) -> list[Finding]:
         """What the document does not say of an answer and no difference explains."""
+        answer = _fingerprint(interaction)
+        if answer in self._explained:
+            return []
         remaining = []
         for finding in check(interaction, document()):
             if finding.severity == "info" or not finding.pointer.startswith("/response/"):
@@ -53,6 +58,8 @@ class Record:
             self.used |= explaining
             if not explaining:
                 remaining.append(finding)
+        if not remaining:
+            self._explained.add(answer)
         return remaining
 
     def as_output(self) -> dict[str, Any]:
@@ -134,6 +141,13 @@ def _interaction(incoming: Incoming, answer: Answer) -> Interaction:
         answer.body,
         "the sandbox",
     )
+
+
+def _fingerprint(interaction: Interaction) -> int:
+    # Not all headers: each answer has others.
+    headers = [pair for pair in interaction.response_headers if pair[0].lower() == "content-type"]
+    answer = (interaction.status, interaction.response_body, *headers)
+    return hash((interaction.method, interaction.url, *answer))
 
 
 def _seen(interaction: Interaction) -> Iterator[tuple[str, int]]:

@@ -298,6 +298,8 @@ FACTS: dict[str, tuple[str, ...]] = {
         "test_forks.py::test_a_duplicate_that_fails",
         "test_generations.py::test_a_definition_that_cannot_be_read_fails_the_task",
         "test_synchronizations.py::test_the_tasks",
+        "test_monitors.py::test_an_asynchronous_run_shows_when_it_is_done",
+        "test_sdks.py::test_a_build_is_queued_then_in_progress_then_succeeded",
     ),
     "what is written is seen late": ("test_faults.py::test_what_is_created_is_read_late",),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -16,6 +17,18 @@ _HEAD = """\
 
 Written by `pytest tests/unit/sandbox --write-conformance`. In every test, each answer of a sandbox is checked against the API document.
 """
+
+
+_OPERATION_ROW = re.compile(r"\| (\w+) \| `[A-Z]+ /\S*` \| [a-z ]+ \| (.+) \|")
+
+
+def seen_in(text: str) -> set[tuple[str, int]]:
+    """The operations and statuses of a file that `text` wrote."""
+    return {
+        (operation, int(status))
+        for operation, statuses in _OPERATION_ROW.findall(text)
+        for status in re.findall(r"\d+", statuses)
+    }
 
 
 def text(seen: Collection[tuple[str, int]], differences: Iterable[Difference]) -> str:

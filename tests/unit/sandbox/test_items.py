@@ -403,3 +403,12 @@ def test_every_change_has_a_higher_revision(api: httpx.Client, collection: str) 
     path = f"/collections/{collection}/folders"
     revisions = [make(api, path, {"name": "F"})["revision"] for _ in range(3)]
     assert revisions == sorted(set(revisions))
+
+
+@pytest.mark.parametrize("path", ["folders", "requests"])
+def test_a_name_that_is_no_text_is_refused(api: httpx.Client, path: str) -> None:
+    info = {"name": "C", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/c.json"}
+    made = api.post("/collections", json={"collection": {"info": info, "item": []}}).json()
+    answer = api.post(f"/collections/{made['collection']['id']}/{path}", json={"name": 5})
+    assert answer.status_code == 400
+    assert answer.json()["error"]["details"] == ["name: must be string"]

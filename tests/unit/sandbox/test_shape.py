@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from importlib import resources
 from typing import Any
@@ -21,6 +22,12 @@ DOCUMENT = json.loads(
     resources.files("postman_api_client").joinpath("postman-api.json").read_text(encoding="utf-8")
 )
 COMPONENTS = as_json_schema(DOCUMENT["components"])
+STATELESS = [
+    endpoint.operation
+    for resource in routing.RESOURCES
+    for endpoint in resource.endpoints.values()
+    if not endpoint.stateful
+]
 CURSOR_LISTS = [
     operation for operation in OPERATIONS.values() if "next" in (operation.pagination or {})
 ]
@@ -126,8 +133,23 @@ def test_what_is_required_is_missed(
     assert set(answer.json()) == {"type", "title", "status", "detail"}
 
 
-def test_what_is_required_is_enough(api: httpx.Client) -> None:
-    answer = api.get("/analytics", params={"resource": "team", "metrics": "calls"})
+@pytest.mark.parametrize("operation", STATELESS, ids=lambda operation: operation.id)
+def test_what_is_required_is_enough(api: httpx.Client, operation: Operation) -> None:
+    samples = Samples(DOCUMENT)
+    documented = DOCUMENT["paths"][operation.path][operation.method.lower()]
+    required = [
+        parameter
+        for parameter in map(samples.resolve, documented.get("parameters", ()))
+        if parameter["in"] == "query" and parameter.get("required")
+    ]
+    body = samples.resolve(documented.get("requestBody", {"content": {}}))
+    content = body["content"].get("application/json", {"schema": {}})
+    answer = api.request(
+        operation.method,
+        re.sub(r"\{\w+\}", "1", operation.path),
+        params={parameter["name"]: "sample" for parameter in required},
+        json=samples.value(content["schema"]),
+    )
     assert (answer.status_code, answer.headers[shape.HEADER]) == (200, "shape")
 
 
