@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -16,19 +17,29 @@ PROJECT = ROOT / "examples" / "project"
 RECORDER = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder needs Python 3.11")
 
 
-def run(folder: Path, *arguments: str) -> tuple[str, int]:
+# Those the fixtures need and no other: what else is installed here would take seconds to load.
+PLUGINS = ("postman_facade.testing.plugin", "pytest_recording.plugin")
+
+
+def run(folder: Path, *arguments: str, plugins: tuple[str, ...] = PLUGINS) -> tuple[str, int]:
     """Run pytest there as a user does, with nothing of this run's environment that matters."""
     outer = ("PYTEST", "COV_", "COVERAGE", "POSTMAN")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(outer)}
+    chosen = [argument for plugin in plugins for argument in ("-p", plugin)]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen, *arguments],
         cwd=folder,
-        env=environment,
+        env={**environment, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         timeout=60,
     )
     return done.stdout + done.stderr, done.returncode
+
+
+def test_pytest_finds_the_fixtures_by_itself() -> None:
+    (entry,) = entry_points(group="pytest11", name="postman_facade")
+    assert entry.value == PLUGINS[0]
 
 
 @RECORDER
@@ -58,17 +69,8 @@ def test_fixtures_cost_nothing_when_they_are_not_used(tmp_path: Path) -> None:
         "    loaded = {'httpx', 'uvicorn', 'starlette', 'vcr', 'yaml'} & set(sys.modules)\n"
         "    assert not loaded\n"
     )
-    # Other plugins load what they like.
-    plugins = ("-p", "postman_facade.testing.plugin")
-    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *plugins, str(tmp_path)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stdout
+    output, code = run(tmp_path, plugins=PLUGINS[:1])
+    assert code == 0, output
 
 
 @RECORDER
