@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from postman_facade.documents.content import collection_content
@@ -28,6 +28,15 @@ class CollectionDocument(Document):
     @variables.setter
     def variables(self, variables: Sequence[Json]) -> None:
         self.data["variable"] = list(variables)
+
+    @property
+    def scripts(self) -> dict[str, list[str]]:
+        """The lines of the collection's own scripts, by the event they listen to."""
+        return Item(self.data).scripts
+
+    @scripts.setter
+    def scripts(self, scripts: Mapping[str, Sequence[str]]) -> None:
+        Item(self.data).scripts = scripts
 
     @property
     def folders(self) -> list[Folder]:

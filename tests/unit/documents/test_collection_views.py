@@ -313,3 +313,12 @@ def test_what_is_not_there_or_there_twice_is_not_removed(shop: CollectionDocumen
         shop.remove("Orders/Payed")
     with pytest.raises(AmbiguousName, match="2 items at 'Orders/Pay'"):
         shop.remove("Orders/Pay")
+
+
+def test_the_scripts_of_the_collection_itself(shop: CollectionDocument) -> None:
+    assert shop.scripts == {}
+    shop.scripts = {"prerequest": ["a()", "b()"]}
+    assert shop.data["event"][0]["listen"] == "prerequest"
+    assert shop.scripts == {"prerequest": ["a()", "b()"]}
+    shop.scripts = {}
+    assert shop.scripts == {}
