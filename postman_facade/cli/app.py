@@ -13,6 +13,7 @@ from postman_facade.cli import exits
 from postman_facade.cli.account import usage, whoami
 from postman_facade.cli.api import api
 from postman_facade.cli.collections import collections
+from postman_facade.cli.contract import contract
 from postman_facade.cli.doctor import doctor
 from postman_facade.cli.environments import env
 from postman_facade.cli.monitors import monitor
@@ -57,7 +58,7 @@ def pmf(ctx: click.Context, quota: str) -> None:
     ctx.obj = Session(quota)
 
 
-for _command in (whoami, usage, doctor, api, collections, env, monitor, sandbox):
+for _command in (whoami, usage, doctor, api, collections, env, monitor, sandbox, contract):
     pmf.add_command(_command)
 
 

@@ -69,8 +69,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     config = session.config
     used: set[str] = config.stash[_CASSETTES]
     cassettes = sorted(path for path in used if Path(path).exists())
-    if hasattr(config, "workeroutput"):
-        config.workeroutput[_CONTRACT] = cassettes
+    output: dict[str, Any] | None = getattr(config, "workeroutput", None)
+    if output is not None:
+        output[_CONTRACT] = cassettes
     elif config.getoption(_CONTRACT) and cassettes:
         verdict = _contract_verdict(cassettes, config.rootpath / _BASELINE)
         config.stash[_VERDICT] = verdict

@@ -1,0 +1,332 @@
+"""``pmf contract``: recorded traffic against the API document."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from postman_facade.cli import exits
+from postman_facade.cli.files import FILE, TARGET
+from postman_facade.cli.options import AnyCommand, json_option
+from postman_facade.cli.output import is_terminal, note, print_json, print_table, shown
+from postman_facade.settings import KEY_VARIABLE, SCIM_KEY_VARIABLE
+
+if TYPE_CHECKING:
+    from postman_facade.contract import Report
+    from postman_facade.contract.api import Api
+    from postman_facade.contract.baseline import Baseline
+    from postman_facade.contract.coverage import Coverage
+    from postman_facade.contract.recordings import Problem
+
+_MISSING_EXTRA = 'pmf contract needs an extra: pip install "postman-facade[contract]"'
+_BASELINE = Path("contract-baseline.yaml")
+_STYLES: dict[str, dict[str, Any]] = {
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow"},
+    "info": {"fg": "cyan"},
+    "subject": {"bold": True},
+    "muted": {"dim": True},
+}
+
+_paths = click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    metavar="PATH...",
+    type=click.Path(exists=True, path_type=Path),
+)
+_output = click.option("--output", "-o", type=TARGET, metavar="FILE", help="Write it there.")
+
+
+def _against(command: AnyCommand) -> AnyCommand:
+    """The options that say which API is meant."""
+    document = click.option(
+        "--document", type=FILE, metavar="FILE", help="Another API document, YAML or JSON."
+    )
+    servers = click.option(
+        "--server",
+        "servers",
+        multiple=True,
+        metavar="URL",
+        help="A further base URL of the API, such as that of a gateway. May be repeated.",
+    )
+    return document(servers(command))
+
+
+@click.group(short_help="Check recorded traffic against the API document.")
+def contract() -> None:
+    """Check recorded traffic against the API document.
+
+    PATH is a recording or a folder of them: VCR cassettes, HAR files, the JSON report of newman,
+    or the call log of a sandbox.
+    """
+    if find_spec("jsonschema_rs") is None or find_spec("yaml") is None:
+        raise click.ClickException(_MISSING_EXTRA)
+
+
+@contract.command(short_help="Say where recordings and the document differ.")
+@_paths
+@click.option(
+    "--baseline",
+    "baseline_file",
+    type=TARGET,
+    metavar="FILE",
+    help=f"Differences that are accepted; by default {_BASELINE}, where there is one.",
+)
+@click.option(
+    "--update-baseline", "update", is_flag=True, help="Accept what is found, in the baseline."
+)
+@click.option("--reason", metavar="TEXT", help="With --update-baseline: why it is accepted.")
+@_against
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "junit", "sarif", "html"]),
+    default="text",
+    show_default=True,
+)
+@_output
+def check(
+    paths: tuple[Path, ...],
+    baseline_file: Path | None,
+    update: bool,
+    reason: str | None,
+    document: Path | None,
+    servers: tuple[str, ...],
+    form: str,
+    output: Path | None,
+) -> int:
+    """Say where the recordings in PATH and the API document differ.
+
+    The exit code is 1 when something differs that is not accepted, or the baseline is not up to
+    date, and 2 when something could not be checked.
+    """
+    from postman_facade.contract.checking import examine, today
+    from postman_facade.contract.recordings import Recordings
+
+    if reason and not update:
+        raise click.UsageError("--reason goes with --update-baseline")
+    api = _api(document, servers)
+    file = baseline_file or _BASELINE
+    accepted = _accepted(file, needed=baseline_file is not None and not update)
+    report = examine(api, Recordings(paths, api.servers), accepted, today())
+    _write(_formed(report, form, output), output)
+    if report.problems:
+        return exits.USAGE
+    if update:
+        found = (seen.difference for seen in (*report.accepted, *report.failures))
+        renewed = accepted.updated(found, today(), **({"reason": reason} if reason else {}))
+        renewed.save(file)
+        note(f"Written: {file}")
+        return exits.DONE
+    return exits.DONE if report.passed else exits.NO
+
+
+@contract.command(short_help="Say how much of the document was seen.")
+@_paths
+@click.option(
+    "--fail-under",
+    type=click.FloatRange(0, 100),
+    metavar="N",
+    help="Exit with 1 when fewer than N percent of the operations were seen.",
+)
+@_against
+@json_option
+def coverage(
+    paths: tuple[Path, ...],
+    fail_under: float | None,
+    document: Path | None,
+    servers: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Say which operations and statuses of the API document are in the recordings in PATH."""
+    from postman_facade.contract.coverage import Coverage
+    from postman_facade.contract.recordings import Recordings
+
+    api = _api(document, servers)
+    recordings = Recordings(paths, api.servers)
+    found = Coverage.of(api.document, (recorded.interaction for recorded in recordings))
+    if as_json:
+        print_json(found.as_data())
+    else:
+        _show_coverage(found)
+    if _told(recordings.problems):
+        return exits.USAGE
+    return exits.NO if fail_under is not None and found.percent < fail_under else exits.DONE
+
+
+@contract.command(short_help="Propose what to add to the document.")
+@_paths
+@_against
+@_output
+def suggest(
+    paths: tuple[Path, ...], document: Path | None, servers: tuple[str, ...], output: Path | None
+) -> int:
+    """Propose an overlay that documents the fields, statuses and enumeration values that the
+    recordings in PATH have and the API document has not."""
+    from postman_facade.contract.recordings import Recordings
+    from postman_facade.contract.suggest import suggest
+
+    api = _api(document, servers)
+    recordings = Recordings(paths, api.servers)
+    _write(suggest(api, recordings), output)
+    return exits.USAGE if _told(recordings.problems) else exits.DONE
+
+
+@contract.command(short_help="Take secrets and people out of recordings.")
+@_paths
+@click.option("--in-place", is_flag=True, help="Change the files.")
+@click.option("--check", is_flag=True, help="Only say what is to be taken out; exit 1 if any is.")
+def scrub(paths: tuple[Path, ...], in_place: bool, check: bool) -> int:
+    """Take secrets and people out of the recordings in PATH.
+
+    Without an option, the one file PATH is printed without them. The keys in the environment are
+    looked for literally.
+    """
+    from postman_facade.contract.recordings import recordings_in
+
+    if in_place and check:
+        raise click.UsageError("--in-place and --check exclude each other")
+    files = [file for path in paths for file in recordings_in(path)]
+    if not (in_place or check or len(files) == 1):
+        raise click.UsageError("several files are scrubbed --in-place only")
+    if check:
+        return _check_scrubbed(files)
+    return _scrub(files, in_place)
+
+
+@contract.command(short_help="Say what a new API document changes.")
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+)
+@_output
+def diff(old: Path, new: Path, form: str, output: Path | None) -> int:
+    """Say what changes between the API documents OLD and NEW, and whether that breaks callers.
+
+    The exit code is 1 when it does.
+    """
+    from postman_facade.contract.diff import as_json, as_markdown, as_text
+    from postman_facade.contract.diff import diff as differences
+    from postman_facade.contract.diff.reading import load
+
+    try:
+        changes = differences(load(old), load(new))
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    forms = {"text": as_text, "json": as_json, "markdown": as_markdown}
+    _write(forms[form](changes), output)
+    return exits.NO if any(change.rating == "breaking" for change in changes) else exits.DONE
+
+
+def _api(document: Path | None, servers: tuple[str, ...]) -> Api:
+    from postman_facade.contract.api import Api
+
+    try:
+        return Api.load(document, servers)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _accepted(file: Path, *, needed: bool) -> Baseline:
+    from postman_facade.contract.baseline import Baseline
+
+    if not needed and not file.exists():
+        return Baseline()
+    try:
+        return Baseline.load(file)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _formed(report: Report, form: str, output: Path | None) -> str:
+    from postman_facade.contract.reports import FORMATS, as_text
+
+    if form != "text":
+        return FORMATS[form](report)
+    in_color = is_terminal() and output is None and not os.environ.get("NO_COLOR")
+    return as_text(report, _painted) if in_color else as_text(report)
+
+
+def _painted(text: str, manner: str) -> str:
+    return click.style(text, **_STYLES[manner])
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(text, nl=False, color=True)  # only where it was painted
+    else:
+        from postman_facade.documents.text import save
+
+        save(output, text.encode("utf-8", "backslashreplace"))
+
+
+def _told(problems: Sequence[Problem]) -> bool:
+    """Say what could not be read, if anything."""
+    for problem in problems:
+        click.echo(f"pmf: {shown(problem)}", err=True)
+    return bool(problems)
+
+
+def _show_coverage(found: Coverage) -> None:
+    rows = []
+    for row in found.rows:
+        seen = (f"{status} ({times})" for status, times in row.seen.items())
+        rows.append((row.operation.id, " ".join(seen), " ".join(row.unseen)))
+    print_table(("operation", "seen", "not seen"), rows)
+    operations, answers = found.operations, found.statuses
+    click.echo()
+    click.echo(
+        f"{operations[0]} of {operations[1]} operations ({found.percent:.1f} %), "
+        f"{answers[0]} of {answers[1]} documented answers"
+    )
+
+
+def _keys() -> set[str]:
+    return {os.environ[name] for name in (KEY_VARIABLE, SCIM_KEY_VARIABLE) if os.environ.get(name)}
+
+
+def _scrub(files: list[Path], in_place: bool) -> int:
+    from postman_facade.contract.scrub import scrub_file
+
+    code = exits.DONE
+    for file in files:
+        try:
+            text = scrub_file(file, in_place=in_place, secrets=_keys())
+        except ValueError:
+            code = _not_text(file)
+        else:
+            if not in_place:
+                click.echo(text, nl=False)
+    return code
+
+
+def _check_scrubbed(files: list[Path]) -> int:
+    from postman_facade.contract.scrub import remaining
+
+    code = exits.DONE
+    for file in files:
+        try:
+            found = remaining(file.read_text(encoding="utf-8"), secrets=_keys())
+        except ValueError:
+            code = _not_text(file)
+            continue
+        for kind, where in found:
+            click.echo(f"{shown(file)}: {kind}: {shown(where)}")
+        code = max(code, exits.NO) if found else code
+    return code
+
+
+def _not_text(file: Path) -> int:
+    click.echo(f"pmf: {shown(file)} is not UTF-8 text", err=True)
+    return exits.USAGE

@@ -1,0 +1,57 @@
+"""The API that recordings are checked against: a document, and where it is served."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from typing import Any, NamedTuple
+
+from .document import Document
+from .quick import QuickSchemas
+from .recordings import Problem
+from .references import without_endless
+
+
+class Api(NamedTuple):
+    raw: Mapping[str, Any]
+    """The document as data."""
+    document: Document
+    servers: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    """What cannot be checked because the document does not say what it is."""
+
+    @classmethod
+    def load(
+        cls, document: str | os.PathLike[str] | None = None, servers: Iterable[str] = ()
+    ) -> Api:
+        """That of a file, by default that which the client is generated from.
+
+        `servers` are further base URLs. Raises OSError, and ValueError for what is no document.
+        """
+        raw, remarks = (_packaged(), []) if document is None else without_endless(_read(document))
+        problems = [Problem(str(document), remark) for remark in remarks]
+        known = [str(server.get("url", "")) for server in raw.get("servers", ())]
+        try:
+            built = Document(raw, servers)
+            built.schemas = QuickSchemas(raw)
+        except (LookupError, TypeError, AttributeError, RecursionError) as error:
+            reason = f"{type(error).__name__}: {error}"
+            raise ValueError(f"{document} is no sound API document ({reason})") from None
+        return cls(raw, built, (*known, *servers), tuple(problems))
+
+
+def _packaged() -> dict[str, Any]:
+    text = resources.files("postman_api_client").joinpath("postman-api.json").read_bytes()
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def _read(path: str | os.PathLike[str]) -> dict[str, Any]:
+    from .diff import reading  # late: documents of files are few
+
+    raw = reading.load(path)
+    if not str(raw.get("openapi", "")).startswith("3.0"):
+        raise ValueError(f"{path} is no document of OpenAPI 3.0")
+    return raw

@@ -1,0 +1,121 @@
+"""Differences that are accepted for a while, in a file with the reasons. Needs PyYAML."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from postman_facade.documents.text import save
+
+from . import yaml_text
+from .differences import Difference
+from .findings import Code
+
+FILE = "contract-baseline.yaml"
+DAYS = 90
+NO_REASON = "not explained yet"
+_HEADER = "# Accepted differences between recordings and the API document.\n"
+_CODES = {code.text: code for code in Code}
+_FIELDS = ("code", "operation", "status", "place", "message")
+
+
+class Entry(NamedTuple):
+    difference: Difference
+    reason: str
+    until: datetime.date
+    """The last day on which it is accepted."""
+
+    def __str__(self) -> str:
+        return f"{self.difference} (until {self.until}: {self.reason})"
+
+
+class Baseline:
+    """What is accepted."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._entries = {entry.difference: entry for entry in entries}
+
+    @classmethod
+    def load(cls, path: Path) -> Baseline:
+        """Raises OSError, and ValueError where an entry is not as it should be."""
+        try:
+            loaded = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+        except (yaml.YAMLError, ValueError) as error:
+            raise ValueError(f"{path} is no YAML: {' '.join(str(error).split())[:200]}") from None
+        listed = loaded.get("accepted") if isinstance(loaded, dict) else None
+        if not isinstance(listed, list):
+            raise ValueError(f'{path} has no list "accepted"')
+        entries = []
+        for number, fields in enumerate(listed, 1):
+            try:
+                entries.append(_entry(fields))
+            except (LookupError, TypeError, ValueError) as error:
+                raise ValueError(f"{path}: entry {number}: {_why(error)}") from None
+        return cls(entries)
+
+    def __contains__(self, found: Difference) -> bool:
+        return found in self._entries
+
+    def expired(self, today: datetime.date) -> list[Entry]:
+        return [entry for entry in self._sorted() if entry.until < today]
+
+    def unused(self, found: Collection[Difference]) -> list[Entry]:
+        return [entry for entry in self._sorted() if entry.difference not in found]
+
+    def updated(
+        self, found: Iterable[Difference], today: datetime.date, reason: str = NO_REASON
+    ) -> Baseline:
+        """Exactly what was `found`; what was accepted already keeps its reason, and its date
+        while that is to come."""
+        until = today + datetime.timedelta(days=DAYS)
+        entries = []
+        for difference in found:
+            known = self._entries.get(difference)
+            if known is None:
+                entries.append(Entry(difference, reason, until))
+            else:
+                entries.append(known._replace(until=known.until if known.until >= today else until))
+        return Baseline(entries)
+
+    def save(self, path: Path) -> None:
+        text = yaml_text.dumps({"accepted": [_fields(entry) for entry in self._sorted()]})
+        save(path, (_HEADER + text).encode("utf-8"))
+
+    def _sorted(self) -> list[Entry]:
+        return sorted(self._entries.values(), key=lambda entry: entry.difference.rank)
+
+
+def _entry(fields: Any) -> Entry:
+    if not isinstance(fields, dict):
+        raise ValueError("it has no fields")
+    unknown = fields.keys() - {*_FIELDS, "reason", "until"}
+    if unknown:
+        raise ValueError(f"there is no {sorted(unknown)[0]}")
+    if not fields["reason"]:
+        raise ValueError("the reason is missing")
+    status = fields.get("status")
+    difference = Difference(
+        _CODES[fields["code"]],
+        str(fields.get("operation") or ""),
+        None if status is None else int(status),
+        str(fields["place"]),
+        str(fields["message"]),
+    )
+    # A date that is not quoted is one already, or even a moment.
+    until = datetime.date.fromisoformat(str(fields["until"])[:10])
+    return Entry(difference, str(fields["reason"]), until)
+
+
+def _fields(entry: Entry) -> dict[str, Any]:
+    difference = entry.difference
+    described = {**difference._asdict(), "code": difference.code.text}
+    told = {name: described[name] for name in _FIELDS if described[name] not in ("", None)}
+    return {**told, "reason": entry.reason, "until": entry.until}
+
+
+def _why(error: Exception) -> str:
+    return f"{error} is missing or unknown" if isinstance(error, LookupError) else str(error)

@@ -1,0 +1,92 @@
+"""Bodies and parameters of messages, decoded for their schemas."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_DEEPEST = 1000
+_LONGEST_INTEGER = 1000
+_JSON = re.compile(r"application/(?:[\w.-]+\+)?json")
+_TEXT = re.compile(r"text/.+|application/(?:[\w.-]+\+)?(?:yaml|xml)")
+_LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_INTEGER = re.compile(r"-?\d{1,40}")
+_NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
+
+
+class Unreadable(ValueError):
+    """A body that is not what its media type says."""
+
+
+def media_type_of(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    return _JSON.fullmatch(media_type) is not None
+
+
+def is_readable(media_type: str) -> bool:
+    """Whether `decode` knows the media type."""
+    return is_json(media_type) or _TEXT.fullmatch(media_type) is not None
+
+
+def decode(body: bytes, media_type: str) -> Any:
+    """The value of JSON, and of other text the text. Raises Unreadable."""
+    try:
+        text = body.decode("utf-8-sig")
+        return _json(text) if is_json(media_type) else text
+    except UnicodeDecodeError:
+        raise Unreadable("not UTF-8") from None
+    except RecursionError:
+        raise Unreadable("nested too deeply to be checked") from None
+
+
+def _json(text: str) -> Any:
+    try:
+        value = json.loads(text, parse_int=_integer, parse_constant=_refuse)
+    except ValueError:
+        raise Unreadable("not JSON") from None
+    if text.count("[") + text.count("{") > _DEEPEST and _is_deep(value):
+        raise Unreadable("nested too deeply to be checked")
+    if _LONE_SURROGATE.search(text):
+        # The validator takes Unicode text only, which half a character is not.
+        plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
+        value = json.loads(plain)
+    return value
+
+
+def decode_parameter(text: str, types: frozenset[str]) -> Any:
+    """What the text of a parameter stands for; the text itself when it is none of `types`."""
+    if "integer" in types and _INTEGER.fullmatch(text):
+        return int(text)
+    if "number" in types and _NUMBER.fullmatch(text):
+        return float(text)
+    if "boolean" in types and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+def _is_deep(value: Any) -> bool:
+    # The validator follows the nesting on the stack, so it must not see just any depth.
+    level: list[Any] = [[value]]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _integer(text: str) -> int | float:
+    # Python reads no integer of thousands of digits.
+    return int(text) if len(text) <= _LONGEST_INTEGER else float(text)
+
+
+def _refuse(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")

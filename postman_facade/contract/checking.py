@@ -1,0 +1,85 @@
+"""Recordings against the API document."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from .api import Api
+from .baseline import Baseline
+from .check import check as findings_of
+from .coverage import Coverage
+from .differences import Difference, difference
+from .excerpt import excerpt
+from .findings import Finding
+from .interaction import Interaction
+from .recordings import Recorded, Recordings
+from .report import Report, Seen
+
+PathLike = str | os.PathLike[str]
+
+
+def check(
+    *paths: PathLike,
+    baseline: PathLike | None = None,
+    document: PathLike | None = None,
+    servers: Iterable[str] = (),
+) -> Report:
+    """Check recordings, in files and folders, against the API document.
+
+    `baseline`: a file of accepted differences. `document`: another API document, YAML or JSON.
+    `servers`: further base URLs at which the API is spoken. Raises OSError and ValueError for a
+    baseline or a document that cannot be read; recordings that cannot be are in the report.
+    """
+    api = Api.load(document, servers)
+    accepted = Baseline() if baseline is None else Baseline.load(Path(baseline))
+    return examine(api, Recordings(paths, api.servers), accepted, today())
+
+
+def today() -> datetime.date:
+    return datetime.datetime.now(datetime.timezone.utc).date()
+
+
+def examine(api: Api, recordings: Recordings, baseline: Baseline, today: datetime.date) -> Report:
+    found: dict[Difference, Seen] = {}
+    coverage = Coverage(api.document)
+    interactions = 0
+    for recorded in recordings:
+        interactions += 1
+        coverage.add(recorded.interaction)
+        for finding in findings(recorded, api):
+            _add(found, finding, recorded.interaction)
+    seen = sorted(found.values(), key=lambda seen: seen.difference.rank)
+    return Report(
+        new=[one for one in seen if one.difference not in baseline],
+        accepted=[one for one in seen if one.difference in baseline],
+        expired=baseline.expired(today),
+        unused=baseline.unused(found),
+        problems=[*api.problems, *recordings.problems],
+        others=recordings.others,
+        passed_over=recordings.passed_over,
+        coverage=coverage,
+        interactions=interactions,
+    )
+
+
+def findings(recorded: Recorded, api: Api) -> Iterator[Finding]:
+    """What differs in what was recorded; of what was left out nobody knows."""
+    for finding in findings_of(recorded.interaction, api.document):
+        if not any(_is_within(finding.pointer, unknown) for unknown in recorded.unknown):
+            yield finding
+
+
+def _is_within(pointer: str, whole: str) -> bool:
+    return pointer == whole or pointer.startswith(f"{whole}/")
+
+
+def _add(found: dict[Difference, Seen], finding: Finding, interaction: Interaction) -> None:
+    same = difference(finding, interaction)
+    known = found.get(same)
+    if known is None:
+        found[same] = Seen(same, finding, 1, excerpt(finding, interaction))
+    else:
+        found[same] = known._replace(times=known.times + 1)

@@ -1,0 +1,18 @@
+"""What a new API document changes: for callers, the generated client, and the facade."""
+
+from .changes import Change, Where
+from .documents import diff
+from .rating import Code, Rating, Side
+from .report import as_json, as_markdown, as_text
+
+__all__ = [
+    "Change",
+    "Code",
+    "Rating",
+    "Side",
+    "Where",
+    "as_json",
+    "as_markdown",
+    "as_text",
+    "diff",
+]

@@ -1,0 +1,207 @@
+"""The operations of a document, and which of two documents are the same one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from .. import pointers
+from .shapes import Schema
+from .source import Fact, Place, Source
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+# Said by the media types of the operation, and by its security.
+_NOT_PARAMETERS = ("accept", "content-type", "authorization")
+
+Alternative = frozenset[tuple[str, ...]]
+"""The keys that are sent together; none for an operation that needs no key."""
+
+
+class Operation:
+    """One operation and its objects, references followed."""
+
+    def __init__(self, source: Source, path: str, method: str) -> None:
+        self._source = source
+        self._item = source.at(pointers.append("/paths", (path,)))
+        self.path = path
+        self.method = method.upper()
+        self.place = Place(self._item.below(method), self._item.node[method])
+        self.pointer, self.node = self.place
+        self.id: str = self.node.get("operationId") or f"{self.method} {path}"
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def tags(self) -> list[str]:
+        return list(self.node.get("tags", ()))
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {word: value for word, value in self.node.items() if word.startswith("x-")}
+
+    @property
+    def is_deprecated(self) -> bool:
+        return bool(self.node.get("deprecated"))
+
+    @property
+    def parameter_names(self) -> list[str]:
+        """Those of the path, in its order."""
+        return _PARAMETER.findall(self.path)
+
+    @cached_property
+    def parameters(self) -> dict[tuple[str, str], Place]:
+        """By place and name. What the operation says of one replaces what its path says."""
+        found = {}
+        for pointer, node in ((self._item.pointer, self._item.node), (self.pointer, self.node)):
+            for index in range(len(node.get("parameters", ()))):
+                place = self._source.at(pointers.append(pointer, ("parameters", index)))
+                kind, name = place.node["in"], place.node["name"]
+                key = (kind, name.lower() if kind == "header" else name)
+                if key not in (("header", word) for word in _NOT_PARAMETERS):
+                    found[key] = place
+        return found
+
+    @cached_property
+    def body(self) -> Place | None:
+        if "requestBody" not in self.node:
+            return None
+        return self._source.at(f"{self.pointer}/requestBody")
+
+    @cached_property
+    def responses(self) -> dict[str, Place]:
+        return {
+            str(status).upper(): self._source.at(
+                pointers.append(self.pointer, ("responses", status))
+            )
+            for status in self.node.get("responses", ())
+        }
+
+    @cached_property
+    def security(self) -> frozenset[Alternative]:
+        """The alternatives, by what the schemes are rather than what they are called."""
+        document = self._source.document
+        given = self.node.get("security", document.get("security", ()))
+        return frozenset(self._keys(alternative) for alternative in given or [{}])
+
+    @property
+    def security_text(self) -> str:
+        given = self.node.get("security", self._source.document.get("security", ()))
+        return " or ".join(" with ".join(keys) or "no key" for keys in given or [{}])
+
+    @cached_property
+    def servers(self) -> frozenset[str]:
+        """Those of its own; the others are those of the document."""
+        return server_urls(self.node) or server_urls(self._item.node)
+
+    def headers(self, response: Place) -> dict[str, Place]:
+        """By lower-case name, without the one that the media types say."""
+        names = response.node.get("headers", ())
+        return {
+            name.lower(): self._source.at(response.below("headers", name))
+            for name in names
+            if name.lower() != "content-type"
+        }
+
+    @property
+    def data_facts(self) -> frozenset[tuple[str, str, Fact]]:
+        """What it says of its bodies, by status and media type."""
+        holders = {"": self.body, **self.responses}
+        return frozenset(
+            (status, media_type, fact)
+            for status, holder in holders.items()
+            if holder is not None and status[:1] in ("", "2")
+            for media_type, content in contents(holder).items()
+            for fact in self._source.facts(schema_of(content))
+        )
+
+    def _keys(self, alternative: Mapping[str, Any]) -> Alternative:
+        schemes = self._source.document.get("components", {}).get("securitySchemes", {})
+        words = ("type", "in", "name", "scheme")
+        return frozenset(
+            (*(str(schemes.get(name, {}).get(word, "")) for word in words), *sorted(scopes))
+            for name, scopes in alternative.items()
+        )
+
+
+class Matched(NamedTuple):
+    common: list[tuple[Operation, Operation]]
+    removed: list[Operation]
+    added: list[Operation]
+
+
+Key = Callable[[Operation], Hashable]
+
+
+def match(old: Source, new: Source) -> Matched:
+    """Pairs by method and path without parameter names, else by operation id, else by shape."""
+    before, after = _operations(old), _operations(new)
+    common: list[tuple[Operation, Operation]] = []
+    for key in (_place, _id, _shape):
+        befores, afters = _unique(before, key), _unique(after, key)
+        common += [(befores[word], afters[word]) for word in befores if word in afters]
+        before = [operation for operation in before if all(operation is not o for o, _ in common)]
+        after = [operation for operation in after if all(operation is not n for _, n in common)]
+    return Matched(common, before, after)
+
+
+def server_urls(node: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(server["url"].rstrip("/") for server in node.get("servers", ()))
+
+
+def erased(path: str) -> str:
+    """The path without the names of its parameters."""
+    return _PARAMETER.sub("{}", path)
+
+
+def contents(holder: Place) -> dict[str, Place]:
+    """The bodies by media type."""
+    return {
+        media_type.lower(): Place(holder.below("content", media_type), content or {})
+        for media_type, content in holder.node.get("content", {}).items()
+    }
+
+
+def schema_of(holder: Place) -> Schema:
+    """The schema of a body, parameter or header; where none is given, anything goes."""
+    if "schema" in holder.node:
+        return (holder.below("schema"),)
+    return next((schema_of(content) for content in contents(holder).values()), ())
+
+
+def _operations(source: Source) -> list[Operation]:
+    return [
+        Operation(source, path, method)
+        for path in source.document.get("paths", ())
+        for method in METHODS
+        if method in source.at(pointers.append("/paths", (path,))).node
+    ]
+
+
+def _unique(operations: Iterable[Operation], key: Key) -> dict[Hashable, Operation]:
+    """Those that no other one has the key of; None is no key."""
+    found: defaultdict[Hashable, list[Operation]] = defaultdict(list)
+    for operation in operations:
+        found[key(operation)].append(operation)
+    return {word: one for word, (one, *others) in found.items() if word and not others}
+
+
+def _place(operation: Operation) -> Hashable:
+    return operation.method, erased(operation.path)
+
+
+def _id(operation: Operation) -> Hashable:
+    return operation.id
+
+
+def _shape(operation: Operation) -> Hashable:
+    """What is taken and given; None where that is too little to know an operation by."""
+    data = operation.data_facts
+    if not any(kind == "field" for _, _, (_, kind, _) in data):
+        return None
+    names = frozenset(key for key in operation.parameters if key[0] != "path")
+    return operation.method, len(operation.parameter_names), names, data

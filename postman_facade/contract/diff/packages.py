@@ -1,0 +1,157 @@
+"""What differs between two versions of the generated package: the names and signatures that
+callers use, read from the source without importing it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from .rating import RATINGS, Rating
+
+Function = ast.AsyncFunctionDef | ast.FunctionDef
+# Kept by every model for what nobody documented.
+_KEPT = "additional_properties"
+
+
+class PackageChange(NamedTuple):
+    rating: Rating
+    name: str
+    """``api.collections.get_collection`` or ``models.Tag``."""
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.rating}: {self.name}: {self.message}"
+
+
+class Member(NamedTuple):
+    """A parameter of an operation or a field of a model."""
+
+    types: frozenset[str]
+    required: bool
+
+
+class Entry(NamedTuple):
+    """An operation or model as its callers see it."""
+
+    members: Mapping[str, Member]
+    positional: tuple[str, ...] = ()
+    result: str = ""
+    values: frozenset[str] = frozenset()
+    """Of an enumeration, its values."""
+
+
+def package_diff(old: Path, new: Path) -> list[PackageChange]:
+    """Every difference in the public names and signatures of two packages, breaking ones first."""
+    before, after = public_api(old), public_api(new)
+    changes = [PackageChange("breaking", name, "is gone") for name in before.keys() - after.keys()]
+    changes += [PackageChange("additive", name, "is new") for name in after.keys() - before.keys()]
+    for name in before.keys() & after.keys():
+        changes += _entry_changes(name, before[name], after[name])
+    return sorted(changes, key=lambda change: (RATINGS.index(change.rating), *change[1:]))
+
+
+def public_api(package: Path) -> dict[str, Entry]:
+    """The operations and models of the package in a folder, by name."""
+    found = {}
+    for module in sorted(package.glob("api/*/*.py")):
+        if module.stem != "__init__":
+            found[f"api.{module.parent.name}.{module.stem}"] = _operation(_parsed(module))
+    for module in sorted(package.glob("models/*.py")):
+        if module.stem != "__init__":
+            for name, entry in _models(_parsed(module)):
+                found[f"models.{name}"] = entry
+    return found
+
+
+def _parsed(module: Path) -> ast.Module:
+    return ast.parse(module.read_text(encoding="utf-8"), str(module))
+
+
+def _operation(tree: ast.Module) -> Entry:
+    functions = {node.name: node for node in tree.body if isinstance(node, Function)}
+    arguments = functions["_get_kwargs"].args
+    positional = [*arguments.posonlyargs, *arguments.args]
+    first_default = len(positional) - len(arguments.defaults)
+    members = {
+        argument.arg: Member(_types(argument.annotation), place < first_default)
+        for place, argument in enumerate(positional)
+    }
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        members[argument.arg] = Member(_types(argument.annotation), default is None)
+    returns = functions["_parse_response"].returns
+    names = tuple(argument.arg for argument in positional)
+    return Entry(members, names, ast.unparse(returns) if returns else "")
+
+
+def _models(tree: ast.Module) -> Iterator[tuple[str, Entry]]:
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name, Entry(dict(_fields(node)))
+        elif isinstance(node, ast.Assign) and not _is_type_variable(node.value):
+            values = frozenset(
+                repr(part.value) for part in ast.walk(node.value) if isinstance(part, ast.Constant)
+            )
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    yield target.id, Entry({}, values=values)
+
+
+def _is_type_variable(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call)
+
+
+def _fields(model: ast.ClassDef) -> Iterator[tuple[str, Member]]:
+    for node in model.body:
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            kept = node.target.id == _KEPT or "ClassVar" in ast.unparse(node.annotation)
+            if not kept:
+                yield node.target.id, Member(_types(node.annotation), node.value is None)
+
+
+def _types(annotation: ast.expr | None) -> frozenset[str]:
+    """The alternatives of an annotation."""
+    if isinstance(annotation, ast.BinOp) and isinstance(annotation.op, ast.BitOr):
+        return _types(annotation.left) | _types(annotation.right)
+    return frozenset({ast.unparse(annotation)} if annotation else ())
+
+
+def _entry_changes(name: str, old: Entry, new: Entry) -> Iterator[PackageChange]:
+    kind = "field" if name.startswith("models.") else "parameter"
+    for member in sorted(old.members.keys() - new.members.keys()):
+        yield PackageChange("breaking", name, f"the {kind} {member} is gone")
+    for member in sorted(new.members.keys() - old.members.keys()):
+        required = new.members[member].required
+        what = f"the {kind} {member} is new{' and required' if required else ''}"
+        yield PackageChange("breaking" if required else "additive", name, what)
+    common = old.members.keys() & new.members.keys()
+    for member in sorted(common):
+        was, now = old.members[member], new.members[member]
+        yield from _member_changes(name, f"the {kind} {member}", was, now)
+    if _in_order(old, common) != _in_order(new, common):
+        what = f"takes {', '.join(new.positional)}, took {', '.join(old.positional)}"
+        yield PackageChange("breaking", name, what)
+    if old.result != new.result:
+        yield PackageChange("breaking", name, f"returns {new.result}, was {old.result}")
+    if gone := old.values - new.values:
+        yield PackageChange("breaking", name, f"without {', '.join(sorted(gone))}")
+    if came := new.values - old.values:
+        yield PackageChange("additive", name, f"also {', '.join(sorted(came))}")
+
+
+def _in_order(entry: Entry, names: Iterable[str]) -> list[str]:
+    return [name for name in entry.positional if name in names]
+
+
+def _member_changes(name: str, member: str, old: Member, new: Member) -> Iterator[PackageChange]:
+    if old.required != new.required:
+        rating: Rating = "breaking" if new.required else "additive"
+        what = "is required" if new.required else "is not required any more"
+        yield PackageChange(rating, name, f"{member} {what}")
+    was, now = old.types - {"Unset"}, new.types - {"Unset"}
+    if was != now:
+        # A parameter is only given, so that more types break nobody; a field is read as well.
+        wider = was < now and not name.startswith("models.")
+        what = f"{member} is {' | '.join(sorted(now))}, was {' | '.join(sorted(was))}"
+        yield PackageChange("additive" if wider else "breaking", name, what)

@@ -1,0 +1,56 @@
+"""API documents from files, YAML or JSON, as JSON data. Needs PyYAML."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_SIGNS = "-+0123456789"
+# Scalars of YAML 1.2: `on`, `12:30` and dates are the strings they are in an API document.
+_SCALARS = (
+    ("bool", r"true|True|TRUE|false|False|FALSE", [*"tTfF"]),
+    ("null", r"~|null|Null|NULL|", [*"~nN", ""]),
+    ("int", r"[-+]?(?:0|[1-9][0-9]*)", [*_SIGNS]),
+    ("float", r"[-+]?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)", [*_SIGNS]),
+)
+
+
+class _Loader(yaml.CSafeLoader):
+    pass
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _kind, _pattern, _first in _SCALARS:
+    _Loader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_kind}", re.compile(f"(?:{_pattern})$"), _first
+    )
+
+
+def load(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """The document in a file. Raises OSError, and ValueError for what is no API document."""
+    file = Path(path)
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+        document = json.loads(text) if file.suffix == ".json" else _from_yaml(text)
+    except (ValueError, yaml.YAMLError) as error:
+        reason = " ".join(str(error).split())[:200]
+        raise ValueError(f"{file.name}: neither JSON nor YAML ({reason})") from None
+    if not isinstance(document, dict) or "paths" not in document:
+        raise ValueError(f"{file.name}: no API document, which would have paths")
+    return document
+
+
+def _from_yaml(text: str) -> Any:
+    return _with_text_keys(yaml.load(text, _Loader))  # noqa: S506 - made from the safe loader
+
+
+def _with_text_keys(node: Any) -> Any:
+    """YAML has keys that are numbers, such as statuses."""
+    if isinstance(node, dict):
+        return {str(key): _with_text_keys(value) for key, value in node.items()}
+    return [_with_text_keys(item) for item in node] if isinstance(node, list) else node

@@ -1,0 +1,191 @@
+"""Schemas by their meaning: references followed, `allOf` joined, unions as alternatives."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, reduce
+from typing import Any, NamedTuple
+
+from .. import pointers
+
+Schema = tuple[str, ...]
+"""The pointers of schemas that a value has to satisfy all; without one, anything goes."""
+
+Rule = tuple[Any, ...] | frozenset[Any]
+"""Of two tuples the greater is the stricter one, of two sets the one with more."""
+
+_LEAST = ("minLength", "minItems", "minProperties")
+_MOST = ("maxLength", "maxItems", "maxProperties")
+_BY_EQUALITY = ("format", "pattern", "multipleOf")
+_WORDS = ("title", "summary", "description", "example", "examples", "externalDocs")
+_KINDS = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
+
+
+def wording(node: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """What only people read."""
+    return frozenset((word, canonical(node[word])) for word in _WORDS if word in node)
+
+
+def canonical(value: Any) -> str:
+    """One text for values that are equal as JSON."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+class Part(NamedTuple):
+    """One schema object, as far as it speaks for itself."""
+
+    pointer: str
+    schema: Mapping[str, Any]
+
+
+class Shape:
+    """One alternative of a schema: the parts that hold together."""
+
+    def __init__(self, parts: tuple[Part, ...]) -> None:
+        self._parts = parts
+        self.key = tuple(part.pointer for part in parts)
+        self.pointer = self.key[-1] if parts else ""
+
+    def place(self, keyword: str) -> str:
+        """The pointer of the part that has the keyword."""
+        return next((p.pointer for p in self._parts if keyword in p.schema), self.pointer)
+
+    def said(self, keyword: str) -> Any:
+        return next(iter(self._all(keyword)), None)
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """The JSON types it allows, as named or else as meant; empty for any. A number may be an
+        integer."""
+        if self._named:
+            common = reduce(frozenset.intersection, self._named)
+            return common - {"null"} or common
+        for keyword, meant in (
+            ("properties", "object"),
+            ("additionalProperties", "object"),
+            ("items", "array"),
+        ):
+            if self._all(keyword):
+                return frozenset({meant})
+        kinds = (_KINDS.get(type(value), "object") for value in self._listed or ())
+        return _types(list(kinds))
+
+    @cached_property
+    def is_null(self) -> bool:
+        return self.types == {"null"} or self._listed == [None]
+
+    @cached_property
+    def is_nullable(self) -> bool:
+        """Whether it allows null beside other values: `nullable` speaks for everything it is
+        combined with, as its authors mean it."""
+        listed = not self._named and None in (self._listed or ())
+        named = any("null" in types for types in self._named)
+        return listed or named or True in self._all("nullable")
+
+    @cached_property
+    def values(self) -> frozenset[str] | None:
+        """The values it lists but null, as JSON; None where it lists none."""
+        if self._listed is None:
+            return None
+        return frozenset(canonical(value) for value in self._listed if value is not None)
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """Its limits and formats."""
+        found: dict[str, Rule] = {}
+        for keywords, sign in ((_LEAST, 1), (_MOST, -1)):
+            for keyword in keywords:
+                limits = (sign * value for value in _numbers(self._all(keyword)))
+                found[keyword] = max(((limit,) for limit in limits if limit), default=())
+        for keyword, sign in (("minimum", 1), ("maximum", -1)):
+            found[keyword] = max(
+                (bound for part in self._parts for bound in _bounds(part.schema, keyword, sign)),
+                default=(),
+            )
+        for keyword in _BY_EQUALITY:
+            found[keyword] = frozenset(map(canonical, self._all(keyword)))
+        found["uniqueItems"] = (1,) if True in self._all("uniqueItems") else ()
+        return {keyword: rule for keyword, rule in found.items() if rule}
+
+    @cached_property
+    def default(self) -> str | None:
+        values = self._all("default")
+        return canonical(values[0]) if values else None
+
+    @cached_property
+    def is_deprecated(self) -> bool:
+        return True in self._all("deprecated")
+
+    @cached_property
+    def wording(self) -> frozenset[tuple[str, str]]:
+        return frozenset[tuple[str, str]]().union(*(wording(part.schema) for part in self._parts))
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        lists = (names for names in self._all("required") if isinstance(names, list))
+        return frozenset(name for names in lists for name in names)
+
+    @cached_property
+    def properties(self) -> dict[str, Schema]:
+        found: dict[str, Schema] = {}
+        for part in self._parts:
+            for name in part.schema.get("properties", ()):
+                pointer = pointers.append(part.pointer, ("properties", name))
+                found[name] = (*found.get(name, ()), pointer)
+        return found
+
+    @cached_property
+    def items(self) -> Schema:
+        return self._below("items")
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether it forbids fields that it does not name."""
+        return False in self._all("additionalProperties")
+
+    @cached_property
+    def further(self) -> Schema:
+        """The schema of fields that are not named."""
+        return self._below("additionalProperties")
+
+    @cached_property
+    def _named(self) -> list[frozenset[str]]:
+        return [_types(named) for named in self._all("type") if named]
+
+    @cached_property
+    def _listed(self) -> list[Any] | None:
+        lists = [*self._all("enum"), *([value] for value in self._all("const"))]
+        if not lists:
+            return None
+        common = reduce(frozenset.intersection, (frozenset(map(canonical, v)) for v in lists))
+        return [value for value in lists[0] if canonical(value) in common]
+
+    def _all(self, keyword: str) -> list[Any]:
+        return [part.schema[keyword] for part in self._parts if keyword in part.schema]
+
+    def _below(self, keyword: str) -> Schema:
+        holders = (p for p in self._parts if isinstance(p.schema.get(keyword), dict))
+        return tuple(f"{part.pointer}/{keyword}" for part in holders)
+
+
+def _types(named: str | Iterable[str]) -> frozenset[str]:
+    types = {named} if isinstance(named, str) else set(named)
+    return frozenset(types | {"integer"} if "number" in types else types)
+
+
+def _bounds(schema: Mapping[str, Any], keyword: str, sign: int) -> Iterator[tuple[float, bool]]:
+    """OpenAPI 3.0 says with a boolean that a limit is exclusive, 3.1 gives another limit."""
+    sharp = schema.get("exclusive" + keyword.capitalize())
+    for limit in _numbers([schema.get(keyword)]):
+        yield sign * limit, sharp is True
+    if not isinstance(sharp, bool):
+        yield from ((sign * limit, True) for limit in _numbers([sharp]))
+
+
+def _numbers(values: Iterable[Any]) -> Iterator[float]:
+    """Published documents also write numbers as texts."""
+    for value in values:
+        with contextlib.suppress(TypeError, ValueError):
+            yield float(value)

@@ -1,0 +1,135 @@
+"""A document as a diff reads it: what a pointer leads to, and schemas as their alternatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from .. import pointers
+from .rating import Side
+from .shapes import Part, Schema, Shape, canonical
+
+# How deep two alternatives are looked at to tell whether they are two versions of one.
+_DEPTH = 4
+_ALIEN = {Side.REQUEST: "readOnly", Side.RESPONSE: "writeOnly", Side.ERROR: "writeOnly"}
+
+
+class Place(NamedTuple):
+    """An object of the document, references followed, and its pointer."""
+
+    pointer: str
+    node: Mapping[str, Any]
+
+    def below(self, *tokens: str | int) -> str:
+        return pointers.append(self.pointer, tokens)
+
+
+class Alternatives(NamedTuple):
+    shapes: tuple[Shape, ...]
+    nullable: bool
+    pointer: str
+
+
+Fact = tuple[str, str, str]
+"""Where in a value, what is said, and the word that says it."""
+
+
+class Source:
+    """A document, with what was worked out of it kept."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.alternatives = cache(self._alternatives)
+        self.facts = cache(self._facts)
+        self.shape_facts = cache(self._shape_facts)
+        self.fields = cache(self._fields)
+
+    def at(self, pointer: str) -> Place:
+        node = self._node(pointer)
+        seen = {pointer}
+        while isinstance(node, dict) and "$ref" in node:
+            pointer = self._target(node)
+            if pointer in seen:
+                raise ValueError(f"the reference at {pointer} leads back to itself")
+            seen.add(pointer)
+            node = self._node(pointer)
+        return Place(pointer, node)
+
+    def _node(self, pointer: str) -> Any:
+        try:
+            return pointers.resolve(self.document, pointer)
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise ValueError(f"nothing is at {pointer}, which the document refers to") from None
+
+    def _target(self, node: Mapping[str, Any]) -> str:
+        reference = str(node["$ref"])
+        if not reference.startswith("#"):
+            raise ValueError(f"the reference {reference} leads out of the document")
+        return unquote(reference[1:])
+
+    def _alternatives(self, schema: Schema) -> Alternatives:
+        combined = product(*(self._expanded(pointer, frozenset()) for pointer in schema))
+        shapes = [Shape(_joined(combination)) for combination in combined]
+        values = [shape for shape in shapes if not shape.is_null]
+        nullable = len(values) < len(shapes) or any(shape.is_nullable for shape in values)
+        pointer = self.at(schema[0]).pointer if schema else ""
+        return Alternatives(tuple(values), nullable, pointer)
+
+    def _expanded(self, pointer: str, seen: frozenset[str]) -> list[tuple[Part, ...]]:
+        """The alternatives of one schema; what leads back to itself adds nothing."""
+        node = self._node(pointer)
+        if not isinstance(node, dict) or pointer in seen:
+            return [()]
+        seen |= {pointer}
+        if "$ref" in node:
+            beside = {word: value for word, value in node.items() if word != "$ref"}
+            own: tuple[Part, ...] = (Part(pointer, beside),) if beside else ()
+            return [(*own, *parts) for parts in self._expanded(self._target(node), seen)]
+        groups: list[list[tuple[Part, ...]]] = [[(Part(pointer, node),)]]
+        groups += [self._expanded(branch, seen) for branch in _branches(pointer, node, "allOf")]
+        for union in ("oneOf", "anyOf"):
+            branches = list(_branches(pointer, node, union))
+            if branches:
+                groups.append([alt for b in branches for alt in self._expanded(b, seen)])
+        return [_joined(chosen) for chosen in product(*groups)]
+
+    def _fields(self, shape: Shape, side: Side) -> Mapping[str, Schema]:
+        """The fields that are sent to this side, by name."""
+        alien = _ALIEN[side]
+        return {
+            name: schema
+            for name, schema in shape.properties.items()
+            if not any(alternative.said(alien) for alternative in self.alternatives(schema).shapes)
+        }
+
+    def _facts(self, schema: Schema, depth: int = _DEPTH) -> frozenset[Fact]:
+        """What the schema says, as far down as it takes to recognise it."""
+        found = self.alternatives(schema)
+        facts = {("", "nullable", "")} if found.nullable else set()
+        return frozenset(facts).union(*(self.shape_facts(shape, depth) for shape in found.shapes))
+
+    def _shape_facts(self, shape: Shape, depth: int = _DEPTH) -> frozenset[Fact]:
+        facts = {("", "type", kind) for kind in shape.types}
+        facts |= {("", "value", value) for value in shape.values or ()}
+        facts |= {
+            ("", word, canonical(sorted(map(str, rule)))) for word, rule in shape.rules.items()
+        }
+        facts |= {("", "required", name) for name in shape.required}
+        facts |= {("", "field", name) for name in shape.properties}
+        if depth:
+            below = {**shape.properties, "[]": shape.items, "*": shape.further}
+            for name, schema in below.items():
+                inner = self.facts(schema, depth - 1) if schema else ()
+                facts |= {(f"/{name}{path}", kind, word) for path, kind, word in inner}
+        return frozenset(facts)
+
+
+def _joined(combination: tuple[tuple[Part, ...], ...]) -> tuple[Part, ...]:
+    return tuple(part for parts in combination for part in parts)
+
+
+def _branches(pointer: str, node: Mapping[str, Any], word: str) -> Iterator[str]:
+    return (f"{pointer}/{word}/{place}" for place in range(len(node.get(word, ()))))

@@ -1,0 +1,183 @@
+"""The effective API document, as what traffic is checked against."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any, NamedTuple
+
+from . import pointers
+from .routes import ALIASES, Route, Routes, Server
+from .schemas import Schemas
+
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+class Parameter(NamedTuple):
+    """A query or path parameter or a header."""
+
+    name: str
+    required: bool
+    split_at_commas: bool
+    """Whether one text holds all items of an array."""
+    pointer: str
+    schema: str
+    """The pointer of its schema."""
+
+
+class Body(NamedTuple):
+    required: bool
+    media_types: Mapping[str, str | None]
+    """The pointers of the schemas; None where anything goes."""
+    pointer: str
+
+
+class Response(NamedTuple):
+    body: Body | None
+    headers: tuple[Parameter, ...]
+    pointer: str
+
+
+@dataclass(frozen=True)
+class Operation:
+    id: str
+    method: str
+    template: str
+    pointer: str
+    parameters: Mapping[str, tuple[Parameter, ...]]
+    """By their place: "path", "query" or "header"."""
+    body: Body | None
+    responses: Mapping[str, Response]
+
+    def response(self, status: int) -> Response | None:
+        for name in (str(status), f"{status // 100}XX", "default"):
+            if name in self.responses:
+                return self.responses[name]
+        return None
+
+
+class Document:
+    """An OpenAPI 3.0 document: its routes, operations and schemas.
+
+    Schemas are compiled when they are first needed. `servers` are further base URLs at which the
+    API is spoken, such as that of a gateway.
+    """
+
+    def __init__(self, document: Mapping[str, Any], servers: Iterable[str] = ()) -> None:
+        self._document = document
+        self.schemas = Schemas(document)
+        self.operations = {
+            (template, method.upper()): self._operation(template, method)
+            for template, item in document["paths"].items()
+            for method in _METHODS
+            if method in item
+        }
+        known = [server["url"] for server in document.get("servers", ())]
+        self._routes = Routes(
+            {template: self._enumerations(template) for template in document["paths"]},
+            [Server.at(url) for url in (*known, *ALIASES, *servers)],
+        )
+        schemes = document.get("components", {}).get("securitySchemes", {}).values()
+        self.credentials = frozenset(
+            (scheme["in"], scheme["name"].lower()) for scheme in schemes if "in" in scheme
+        )
+        """Where keys are sent: (place, lower-case name), parameters that no operation lists."""
+
+    @classmethod
+    def load(cls, servers: Iterable[str] = ()) -> Document:
+        """The document that the client is generated from."""
+        text = resources.files("postman_api_client").joinpath("postman-api.json").read_bytes()
+        return cls(json.loads(text), servers)
+
+    def route(self, url: str) -> Route | None:
+        """The path of the document that `url` asks for."""
+        return self._routes.find(url)
+
+    def operation(self, template: str, method: str) -> Operation | None:
+        """The operation at a path of the document; HEAD is the GET without its body."""
+        found = self.operations.get((template, method))
+        if found is None and method == "HEAD":
+            return self.operations.get((template, "GET"))
+        return found
+
+    def _operation(self, template: str, method: str) -> Operation:
+        path = pointers.append("/paths", (template,))
+        pointer = f"{path}/{method}"
+        operation = pointers.resolve(self._document, pointer)
+        # What the operation says of a parameter replaces what its path says.
+        declared = {
+            (at["in"], at["name"]): (at, place)
+            for owner in (path, pointer)
+            for at, place in self._listed(f"{owner}/parameters")
+        }
+        parameters: dict[str, tuple[Parameter, ...]] = {"path": (), "query": (), "header": ()}
+        for (place, name), (parameter, where) in declared.items():
+            read = _parameter(name.lower() if place == "header" else name, parameter, where)
+            parameters[place] = (*parameters.get(place, ()), read)
+        return Operation(
+            operation["operationId"],
+            method.upper(),
+            template,
+            pointer,
+            parameters,
+            self._body(f"{pointer}/requestBody") if "requestBody" in operation else None,
+            {
+                status: self._response(pointers.append(pointer, ("responses", status)))
+                for status in operation["responses"]
+            },
+        )
+
+    def _response(self, pointer: str) -> Response:
+        response, place = self._at(pointer)
+        headers = (
+            (name.lower(), *self._at(pointers.append(place, ("headers", name))))
+            for name in response.get("headers", ())
+        )
+        # What is documented of an answer comes; of a request it must say that it is required.
+        body = self._body(place)._replace(required=True) if "content" in response else None
+        return Response(body, tuple(_parameter(*header) for header in headers), place)
+
+    def _body(self, pointer: str) -> Body:
+        body, place = self._at(pointer)
+        media_types = {
+            name.lower(): pointers.append(place, ("content", name, "schema"))
+            if "schema" in content
+            else None
+            for name, content in body["content"].items()
+        }
+        return Body(body.get("required", False), media_types, place)
+
+    def _enumerations(self, template: str) -> dict[str, tuple[str, ...]]:
+        """The path parameters whose values are listed, by every method of the path."""
+        found: dict[str, set[str]] = {}
+        for (path, _), operation in self.operations.items():
+            for parameter in operation.parameters["path"] if path == template else ():
+                schema, _ = self._at(parameter.schema)
+                found.setdefault(parameter.name, set()).update(schema.get("enum", ("",)))
+        return {name: tuple(sorted(values)) for name, values in found.items() if "" not in values}
+
+    def _listed(self, pointer: str) -> Iterator[tuple[Any, str]]:
+        owner, _, word = pointer.rpartition("/")
+        for place in range(len(pointers.resolve(self._document, owner).get(word, ()))):
+            yield self._at(f"{pointer}/{place}")
+
+    def _at(self, pointer: str) -> tuple[Any, str]:
+        """What is at `pointer`, references followed, and where that is."""
+        found = pointers.resolve(self._document, pointer)
+        while "$ref" in found:
+            pointer = found["$ref"].removeprefix("#")
+            found = pointers.resolve(self._document, pointer)
+        return found, pointer
+
+
+def _parameter(name: str, parameter: Mapping[str, Any], pointer: str) -> Parameter:
+    form = parameter.get("style", "form") == "form" and parameter.get("in") == "query"
+    return Parameter(
+        name,
+        parameter.get("required", False),
+        not parameter.get("explode", form),
+        pointer,
+        f"{pointer}/schema",
+    )

@@ -1,0 +1,191 @@
+"""Which fields of a value the document does not know, at any depth."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from . import pointers
+from .findings import Code, Fault, Path
+
+Validity = Callable[[str, Any], bool]
+"""Whether the schema at a pointer allows a value."""
+
+
+def kind_of(value: Any) -> str:
+    """The JSON type of a decoded value; integers are "integer"."""
+    return "null" if value is None else _KINDS.get(type(value), "number")
+
+
+_KINDS = {
+    bool: "boolean",
+    int: "integer",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
+
+
+class Shape:
+    """One schema, its reference followed: what it says of fields and items by itself."""
+
+    def __init__(self, schema: dict[str, Any], pointer: str) -> None:
+        self.pointer = pointer
+        self.members = self._listed("allOf", schema)
+        self.unions = [
+            branches for word in ("anyOf", "oneOf") if (branches := self._listed(word, schema))
+        ]
+        self.items = f"{pointer}/items" if "items" in schema else None
+        self._schema = schema
+
+    def _listed(self, word: str, schema: dict[str, Any]) -> list[str]:
+        return [f"{self.pointer}/{word}/{place}" for place in range(len(schema.get(word, ())))]
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """Empty when the schema names none."""
+        kind = self._schema.get("type")
+        if kind is None:
+            return frozenset()
+        also = {"null"} if self._schema.get("nullable") else set()
+        if kind == "number":
+            also.add("integer")
+        return frozenset({kind, *also})
+
+    @cached_property
+    def properties(self) -> dict[str, str]:
+        return {
+            name: pointers.append(self.pointer, ("properties", name))
+            for name in self._schema.get("properties", ())
+        }
+
+    @cached_property
+    def describes_fields(self) -> bool:
+        return "properties" in self._schema or "additionalProperties" in self._schema
+
+    @cached_property
+    def is_open(self) -> bool:
+        """Whether every field belongs to it: it says so, or says nothing but "an object"."""
+        further = self._schema.get("additionalProperties")
+        if further is not None:
+            return further is True or further == {}
+        bare = not (self.describes_fields or self.members or self.unions)
+        return bare and ("type" in self._schema or "required" not in self._schema)
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether further fields are forbidden, which makes them invalid."""
+        return self._schema.get("additionalProperties") is False
+
+    @cached_property
+    def further(self) -> str | None:
+        """The schema of fields that are not named."""
+        schema = self._schema.get("additionalProperties")
+        return f"{self.pointer}/additionalProperties" if isinstance(schema, dict) else None
+
+    @cached_property
+    def tolerates_null(self) -> bool:
+        """Whether null passes though OpenAPI 3.0.3, read strictly, does not allow it."""
+        if not self._schema.get("nullable"):
+            return False
+        if "type" in self._schema:
+            return None not in self._schema.get("enum", [None])
+        return bool(self.members or self.unions)
+
+
+class Fields:
+    """Looks for fields that no applicable schema knows.
+
+    Applicable are the members of `allOf`, and of `anyOf` and `oneOf` the branches that allow the
+    value; when none does, those of its type. A field is known when one of them names it or takes
+    any field.
+    """
+
+    def __init__(self, document: Mapping[str, Any], is_valid: Validity) -> None:
+        self._document = document
+        self._is_valid = is_valid
+        self._shapes: dict[str, Shape] = {}
+
+    def types(self, pointer: str) -> frozenset[str]:
+        """The JSON types that a schema and its members name."""
+        shape = self._shape(pointer)
+        return shape.types.union(*(self.types(member) for member in shape.members))
+
+    def items(self, pointer: str) -> str | None:
+        return self._shape(pointer).items
+
+    def faults(self, pointer: str, value: Any) -> Iterator[Fault]:
+        # A list of work, since values may be nested deeper than calls may.
+        work: deque[tuple[list[str], Any, Path]] = deque([([pointer], value, ())])
+        while work:
+            candidates, inner, path = work.popleft()
+            shapes = [shape for p in candidates for shape in self._applicable(p, inner)]
+            if inner is None:
+                yield from _tolerated(shapes, path)
+            elif isinstance(inner, list):
+                items = [shape.items for shape in shapes if shape.items is not None]
+                if items:
+                    work += [(items, item, (*path, place)) for place, item in enumerate(inner)]
+            elif isinstance(inner, dict):
+                for name, field in inner.items():
+                    known = _known(shapes, name)
+                    if known:
+                        work.append((known, field, (*path, name)))
+                    elif known is not None:
+                        yield _undocumented(shapes, (*path, name))
+
+    def _shape(self, pointer: str) -> Shape:
+        found = self._shapes.get(pointer)
+        if found is None:
+            schema, place = pointers.resolve(self._document, pointer), pointer
+            while "$ref" in schema:
+                place = schema["$ref"].removeprefix("#")
+                schema = pointers.resolve(self._document, place)
+            found = self._shapes[pointer] = Shape(schema, place)
+        return found
+
+    def _applicable(self, pointer: str, value: Any) -> Iterator[Shape]:
+        shape = self._shape(pointer)
+        yield shape
+        chosen = [*shape.members]
+        for branches in shape.unions:
+            chosen += self._branches(branches, value)
+        for further in chosen:
+            yield from self._applicable(further, value)
+
+    def _branches(self, branches: list[str], value: Any) -> list[str]:
+        kind = kind_of(value)
+        fitting = [b for b in branches if not (types := self._shape(b).types) or kind in types]
+        if len(fitting) < 2:
+            return fitting
+        return [b for b in fitting if self._is_valid(b, value)] or fitting
+
+
+def _known(shapes: list[Shape], name: str) -> list[str] | None:
+    """The schemas for a field: none when nobody knows it, None when anything may be there."""
+    schemas = []
+    for shape in shapes:
+        if name in shape.properties:
+            schemas.append(shape.properties[name])
+        elif shape.is_open:
+            return None
+        elif shape.further is not None:
+            schemas.append(shape.further)
+    if not schemas and any(shape.is_closed for shape in shapes):
+        return None
+    return schemas if any(shape.describes_fields for shape in shapes) else None
+
+
+def _undocumented(shapes: list[Shape], path: Path) -> Fault:
+    unaware = next(s for s in shapes if s.describes_fields)
+    message = f'the field "{path[-1]}" is not documented'
+    return Fault(Code.UNDOCUMENTED_FIELD, path, unaware.pointer, message)
+
+
+def _tolerated(shapes: list[Shape], path: Path) -> Iterator[Fault]:
+    tolerant = [shape for shape in shapes if shape.tolerates_null]
+    if tolerant and not any("null" in shape.types for shape in shapes if shape not in tolerant):
+        message = "null passes, though only the nullable beside the schema allows it"
+        yield Fault(Code.TOLERATED_NULL, path, tolerant[0].pointer, message)

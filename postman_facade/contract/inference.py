@@ -1,0 +1,65 @@
+"""Schemas of OpenAPI 3.0 for values that were seen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .fields import kind_of
+from .places import is_identifier
+
+Schema = dict[str, Any]
+_UNLIMITED: Schema = {}
+
+
+class Seen:
+    """What some values have in common."""
+
+    def __init__(self) -> None:
+        self._kinds: dict[str, None] = {}
+        self._items: Seen | None = None
+        self._fields: dict[str, Seen] = {}
+        self._by_id: Seen | None = None
+        """What is in fields whose names are ids, of which any number may come."""
+
+    def add(self, value: Any) -> None:
+        self._kinds[kind_of(value)] = None
+        if isinstance(value, list):
+            self._items = self._items or Seen()
+            for item in value:
+                self._items.add(item)
+        elif isinstance(value, dict):
+            for name, inner in value.items():
+                self.add_field(name, inner)
+
+    def add_field(self, name: str, value: Any) -> None:
+        if is_identifier(name):
+            self._by_id = self._by_id or Seen()
+            self._by_id.add(value)
+        else:
+            self._fields.setdefault(name, Seen()).add(value)
+
+    def schema(self) -> Schema:
+        """One that allows every value."""
+        kinds = [kind for kind in self._kinds if kind != "null"]
+        if "number" in kinds:
+            kinds = [kind for kind in kinds if kind != "integer"]
+        schemas = [self._of(kind) for kind in kinds] or [dict(_UNLIMITED)]
+        if "null" in self._kinds:
+            schemas[0]["nullable"] = True
+        return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+
+    def fields(self) -> Schema:
+        """What an object says of its fields."""
+        schema: Schema = {}
+        if self._fields:
+            schema["properties"] = {name: seen.schema() for name, seen in self._fields.items()}
+        if self._by_id:
+            schema["additionalProperties"] = self._by_id.schema()
+        return schema
+
+    def _of(self, kind: str) -> Schema:
+        if kind == "object":
+            return {"type": kind, **self.fields()}
+        if kind == "array":
+            return {"type": kind, "items": self._items.schema() if self._items else {}}
+        return {"type": kind}

@@ -1,0 +1,54 @@
+"""JSONPaths (RFC 9535) for overlays, from pointers into the effective document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .places import tokens
+
+_SCHEMAS = ["components", "schemas"]
+_METHODS = ("get", "put", "post", "delete", "patch")
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def json_path(document: Mapping[str, Any], pointer: str) -> str:
+    """The path to what is at `pointer`.
+
+    It also leads there before shapes get the names that overlays give them (`x-name`), which is
+    when overlays are applied.
+    """
+    path, way = "$", tokens(pointer)
+    holder: Any = document
+    for depth, token in enumerate(way):
+        if way[:depth] == _SCHEMAS and not _is_derived(document, token):
+            path += f"[{_quoted(token)}, ?@['x-name'] == {_quoted(token)}]"
+        elif isinstance(holder, list):
+            path += _element(holder, int(token))
+        else:
+            path += f".{token}" if _WORD.fullmatch(token) else f"[{_quoted(token)}]"
+        holder = holder[int(token)] if isinstance(holder, list) else holder[token]
+    return path
+
+
+def _element(holder: list[Any], index: int) -> str:
+    """Parameters are told by their names, which stay when others come."""
+    element = holder[index]
+    if isinstance(element, dict) and {"name", "in"} <= element.keys():
+        return f"[?@.name == {_quoted(element['name'])} && @.in == {_quoted(element['in'])}]"
+    return f"[{index}]"
+
+
+def _is_derived(document: Mapping[str, Any], name: str) -> bool:
+    """Whether the name of a shape begins with an operation, as those do that no overlay gave."""
+    return any(
+        name.startswith(operation["operationId"][:1].upper() + operation["operationId"][1:])
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method in _METHODS
+    )
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"

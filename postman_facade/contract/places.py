@@ -1,0 +1,24 @@
+"""What pointers are made of: names, and the indexes and ids that tell one of many."""
+
+from __future__ import annotations
+
+import re
+
+_UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+_IDENTIFIER = re.compile(rf"\d+|(?:\d+-)?{_UUID}|[0-9a-f]{{24}}")
+_PART = re.compile(r"(?<=/)[^/\s]+")
+
+
+def tokens(pointer: str) -> list[str]:
+    """The names and indexes on the way to what `pointer` points at."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def is_identifier(name: str) -> bool:
+    """Whether it is an index, or the id of an element."""
+    return _IDENTIFIER.fullmatch(name) is not None
+
+
+def without_identifiers(path: str) -> str:
+    """A pointer or the path of a URL with `*` for each."""
+    return _PART.sub(lambda part: "*" if is_identifier(part[0]) else part[0], path)

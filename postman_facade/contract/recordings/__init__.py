@@ -1,0 +1,15 @@
+"""Recorded interactions: VCR cassettes, HAR files, call logs of a sandbox, runs of newman."""
+
+from .entry import NotRecorded, Recorded, Unreadable
+from .files import Problem, Recordings, recordings_in
+from .log import dumps
+
+__all__ = [
+    "NotRecorded",
+    "Problem",
+    "Recorded",
+    "Recordings",
+    "Unreadable",
+    "dumps",
+    "recordings_in",
+]

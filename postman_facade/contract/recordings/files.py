@@ -1,0 +1,107 @@
+"""The recordings in files and folders, one interaction at a time."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from ..routes import ALIASES, Routes, Server
+from .entry import NotRecorded, Recorded, Unreadable
+from .formats import SUFFIXES, entries
+
+_MOST_HOSTS = 3
+
+
+class Problem(NamedTuple):
+    """What could not be checked, and why."""
+
+    file: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file} {self.message}"
+
+
+class Recordings:
+    """What is recorded in `paths`, files and folders, of requests to the API at `servers`.
+
+    `problems`, `others` and `passed_over` are complete when all was read.
+    """
+
+    def __init__(self, paths: Iterable[str | os.PathLike[str]], servers: Iterable[str]) -> None:
+        self._paths = [Path(path) for path in paths]
+        # The one parameter that may hold slashes takes every path.
+        everything: dict[str, dict[str, tuple[str, ...]]] = {"/": {}, "/{filePath}": {}}
+        self._api = Routes(everything, [Server.at(url) for url in (*servers, *ALIASES)])
+        self.problems: list[Problem] = []
+        self.others: Counter[str] = Counter()
+        """Requests to other hosts, which are not checked."""
+        self.passed_over: list[str] = []
+        """Files in folders that are sound but no recordings."""
+
+    def __iter__(self) -> Iterator[Recorded]:
+        for path in self._paths:
+            if path.is_dir():
+                yield from self._folder(path)
+            else:
+                yield from self._file(path, is_named=True)
+
+    def _folder(self, folder: Path) -> Iterator[Recorded]:
+        files = recordings_in(folder)
+        before = len(self.passed_over)
+        for file in files:
+            yield from self._file(file, is_named=False)
+        if len(self.passed_over) - before == len(files):
+            self.problems.append(Problem(str(folder), "holds no recordings"))
+
+    def _file(self, file: Path, *, is_named: bool) -> Iterator[Recorded]:
+        others: Counter[str] = Counter()
+        is_of_api = False
+        try:
+            for recorded in self._entries(file):
+                if self._api.find(recorded.interaction.url) is None:
+                    others[urlsplit(recorded.interaction.url).hostname or "no host"] += 1
+                else:
+                    is_of_api = True
+                    yield recorded
+        except NotRecorded as error:
+            if is_named:
+                self.problems.append(Problem(str(file), str(error)))
+            else:
+                self.passed_over.append(str(file))
+        except Unreadable as error:
+            self.problems.append(Problem(str(file), str(error)))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self.problems.append(Problem(str(file), f"cannot be read: {reason}"))
+        if others and not is_of_api:
+            hosts = ", ".join(host for host, _ in others.most_common(_MOST_HOSTS))
+            self.problems.append(Problem(str(file), f"holds only requests to others: {hosts}"))
+        self.others += others
+
+    def _entries(self, file: Path) -> Iterator[Recorded]:
+        """What can be read of a file; an entry that cannot is a problem, and others follow."""
+        for number, (entry, read) in enumerate(entries(file), 1):
+            try:
+                recorded = read(entry, f"{file}#{number}")
+                if recorded is not None:
+                    urlsplit(recorded.interaction.url)
+                    yield recorded
+            except ValueError as error:
+                self.problems.append(Problem(f"{file}#{number}", f"cannot be read: {error}"))
+
+
+def recordings_in(path: Path) -> list[Path]:
+    """The file itself, or whatever in a folder could be a recording, but for what is hidden."""
+    if not path.is_dir():
+        return [path]
+    found = (file for file in sorted(path.rglob("*")) if file.suffix.lower() in SUFFIXES)
+    return [file for file in found if file.is_file() and not _is_hidden(file.relative_to(path))]
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)

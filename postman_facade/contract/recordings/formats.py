@@ -1,0 +1,101 @@
+"""What a file is by what is in it, and its entries one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from . import har, log, newman, vcr
+from .entry import NotRecorded, Recorded, Unreadable
+from .json_stream import JsonStream
+
+_LARGEST_YAML = 1 << 26  # bytes; unlike JSON it is read whole
+_YAML = (".yaml", ".yml")
+SUFFIXES = (*_YAML, ".json", ".har")
+"""Of the files that are looked for in folders."""
+
+Read = Callable[[Any, str], "Recorded | None"]
+
+
+class Format(NamedTuple):
+    path: tuple[str, ...]
+    """The names that lead to the list of entries."""
+    read: Read
+
+
+FORMATS = (
+    Format(("log", "entries"), har.read),
+    Format(("interactions",), vcr.read),
+    Format(("observations",), log.read_observation),
+    Format(("calls",), log.read_call),
+    Format(("run", "executions"), newman.read),
+)
+_ROOTS = {format.path[0]: format for format in FORMATS}
+_WORDS = "no HAR file, cassette, call log or newman run"
+
+
+def entries(path: Path) -> Iterator[tuple[Any, Read]]:
+    """The entries of a recording, each with what reads it. Raises Unreadable and OSError."""
+    if path.suffix.lower() in _YAML:
+        return _of_yaml(path)
+    return _of_json(path)
+
+
+def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
+    with JsonStream(path) as stream:
+        if not stream.starts("{"):
+            kind = NotRecorded if stream.starts("[") else Unreadable
+            raise kind(f"is {_WORDS}")
+        for name in stream.members():
+            if name in _ROOTS:
+                yield from _below(stream, _ROOTS[name], 1)
+                return
+            stream.value()
+    raise NotRecorded(f"is {_WORDS}")
+
+
+def _below(stream: JsonStream, format: Format, depth: int) -> Iterator[tuple[Any, Read]]:
+    """The entries in what comes next, which `depth` names led to."""
+    if depth == len(format.path):
+        if not stream.starts("["):
+            raise NotRecorded(f"is {_WORDS}")
+        for entry in stream.elements():
+            yield entry, format.read
+        return
+    if not stream.starts("{"):
+        raise NotRecorded(f"is {_WORDS}")
+    for name in stream.members():
+        if name == format.path[depth]:
+            yield from _below(stream, format, depth + 1)
+        else:
+            stream.value()
+
+
+def _of_yaml(path: Path) -> Iterator[tuple[Any, Read]]:
+    loaded = _load(path)
+    for format in FORMATS:
+        found = loaded
+        for name in format.path:
+            found = found.get(name) if isinstance(found, dict) else None
+        if isinstance(found, list):
+            for entry in found:
+                yield entry, format.read
+            return
+    raise NotRecorded(f"is {_WORDS}")
+
+
+def _load(path: Path) -> Any:
+    size = path.stat().st_size
+    if size > _LARGEST_YAML:
+        raise Unreadable(f"is {size >> 20} MB of YAML, and at most {_LARGEST_YAML >> 20} are read")
+    try:
+        return yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        place = f" at line {error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise Unreadable(f"is no YAML{place}, or breaks off there") from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        reason = " ".join(str(error).split())[:100]
+        raise Unreadable(f"is no YAML: {reason}") from None

@@ -1,0 +1,79 @@
+"""What a sandbox tells of its requests: the list of calls, and observations as JSON."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..interaction import Headers, Interaction
+from .entry import Recorded, as_bytes, from_base64, may, need
+
+if TYPE_CHECKING:
+    from postman_facade.sandbox import Observation
+
+_NO_ANSWER = 0
+_NOT_IN_CALLS = (
+    *("/request/query", "/request/header", "/request/body"),
+    *("/response/header", "/response/body"),
+)
+_IN_PATHS = "/:@!$&'()*+,;=~"
+
+
+def read_call(entry: Any, source: str) -> Recorded | None:
+    """An entry of ``GET /_sandbox/calls``; None for what got no answer."""
+    status = need(entry, "status", int)
+    if status == _NO_ANSWER:
+        return None
+    method, path = need(entry, "method", str), quote(need(entry, "path", str), safe=_IN_PATHS)
+    interaction = Interaction(method, path, (), b"", status, (), b"", source)
+    return Recorded(interaction, _NOT_IN_CALLS)
+
+
+def read_observation(entry: Any, source: str) -> Recorded:
+    """A `postman_facade.sandbox.Observation` as `dumps` writes it."""
+    path, query = quote(need(entry, "path", str), safe=_IN_PATHS), may(entry, "query", "")
+    interaction = Interaction(
+        need(entry, "method", str),
+        f"{path}?{query}" if query else path,
+        _headers(may(entry, "request_headers", {})),
+        _body(entry.get("request_body")),
+        need(entry, "status", int),
+        _headers(may(entry, "response_headers", {})),
+        _body(entry.get("response_body")),
+        source,
+    )
+    return Recorded(interaction)
+
+
+def dumps(observations: Iterable[Observation]) -> str:
+    """JSON that is read as a recording: bodies are text, or else {"base64": text}.
+
+    It holds what was sent, keys too.
+    """
+    entries = [
+        {name: _told(value) for name, value in observation._asdict().items()}
+        for observation in observations
+    ]
+    return json.dumps({"observations": entries}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    if not isinstance(value, bytes):
+        return value
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return {"base64": base64.b64encode(value).decode("ascii")}
+
+
+def _headers(headers: dict[str, Any]) -> Headers:
+    return tuple((name, str(value)) for name, value in headers.items())
+
+
+def _body(body: Any) -> bytes:
+    return from_base64(need(body, "base64", str)) if isinstance(body, dict) else as_bytes(body)

@@ -1,0 +1,69 @@
+"""What a check found, and whether that is all right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .baseline import Entry
+from .coverage import Coverage
+from .differences import SEVERITIES, Difference
+from .excerpt import Line
+from .findings import Finding, Severity
+from .recordings import Problem
+
+
+class Seen(NamedTuple):
+    """Where and how often a difference was seen."""
+
+    difference: Difference
+    first: Finding
+    times: int
+    excerpt: tuple[Line, ...]
+    """The JSON around the first one, without secrets."""
+
+
+@dataclass(frozen=True)
+class Report:
+    new: Sequence[Seen]
+    """Differences that are not accepted; notes of severity "info" among them."""
+    accepted: Sequence[Seen]
+    expired: Sequence[Entry]
+    """Of the baseline, what was accepted until a day that has passed."""
+    unused: Sequence[Entry]
+    """Of the baseline, what was not found again."""
+    problems: Sequence[Problem]
+    """What could not be checked."""
+    others: Counter[str]
+    """Requests to other hosts, which were not checked."""
+    passed_over: Sequence[str]
+    """Files in folders that are no recordings."""
+    coverage: Coverage
+    interactions: int
+
+    @property
+    def failures(self) -> list[Seen]:
+        """The new differences that count: errors and warnings."""
+        return [seen for seen in self.new if seen.difference.severity != "info"]
+
+    @property
+    def notes(self) -> list[Seen]:
+        """The new differences that do not count: leniencies of the check."""
+        return [seen for seen in self.new if seen.difference.severity == "info"]
+
+    @property
+    def stale(self) -> list[Entry]:
+        return [*self.expired, *(entry for entry in self.unused if entry not in self.expired)]
+
+    @property
+    def passed(self) -> bool:
+        """Everything was checked, nothing is new and the baseline is up to date."""
+        return not (self.failures or self.stale or self.problems)
+
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """New differences by severity."""
+        found = Counter(seen.difference.severity for seen in self.new)
+        return {severity: found[severity] for severity in SEVERITIES}

@@ -1,0 +1,17 @@
+"""A report in the forms that people and programs read."""
+
+from .html import as_html
+from .json import as_json
+from .junit import as_junit
+from .sarif import as_sarif
+from .text import as_text
+
+FORMATS = {
+    "json": as_json,
+    "junit": as_junit,
+    "sarif": as_sarif,
+    "html": as_html,
+}
+"""For programs and browsers; `as_text` is for people."""
+
+__all__ = ["FORMATS", "as_html", "as_json", "as_junit", "as_sarif", "as_text"]

@@ -1,0 +1,59 @@
+"""A report as JUnit XML, which every CI shows: a test case for each operation that was seen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from ..report import Report
+from .plain import one_line
+
+_SUITE = "contract"
+_NO_OPERATION = "no operation"
+
+
+class _Fault(NamedTuple):
+    kind: str
+    """"failure" or "error", which is what could not be checked."""
+    message: str
+
+
+def as_junit(report: Report) -> str:
+    cases: defaultdict[str, list[_Fault]] = defaultdict(list)
+    for row in report.coverage.rows:
+        if row.seen:
+            cases[row.operation.id] = []
+    for seen in report.failures:
+        operation = seen.difference.operation or _NO_OPERATION
+        times = f"{seen.times}x, first in {seen.first.interaction}"
+        cases[operation].append(_Fault("failure", f"{seen.difference} ({times})"))
+    cases["baseline"] = [
+        *_faults("failure", (f"expired: {entry}" for entry in report.expired)),
+        *_faults("failure", (f"not found any more: {entry}" for entry in report.unused)),
+    ]
+    for problem in report.problems:
+        cases[problem.file].append(_Fault("error", str(problem)))
+    return _document(cases)
+
+
+def _faults(kind: str, messages: Iterable[str]) -> list[_Fault]:
+    return [_Fault(kind, message) for message in messages]
+
+
+def _document(cases: dict[str, list[_Fault]]) -> str:
+    kinds = [fault.kind for faults in cases.values() for fault in faults]
+    counts = {
+        "tests": str(len(cases)),
+        "failures": str(kinds.count("failure")),
+        "errors": str(kinds.count("error")),
+    }
+    root = Element("testsuites", counts)
+    suite = SubElement(root, "testsuite", {"name": _SUITE, **counts, "skipped": "0"})
+    for name, faults in cases.items():
+        case = SubElement(suite, "testcase", classname=_SUITE, name=one_line(name), time="0")
+        for kind, message in faults:
+            SubElement(case, kind, message=one_line(message))
+    indent(root)
+    return tostring(root, encoding="unicode", xml_declaration=True) + "\n"

@@ -1,0 +1,98 @@
+"""A report as SARIF 2.1.0, which code hosts show beside the files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from postman_facade._version import __version__
+
+from ..baseline import FILE, Entry
+from ..findings import Code, Severity
+from ..recordings import Problem
+from ..report import Report, Seen
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+_STALE = "stale-baseline"
+_UNCHECKED = "not-checked"
+_NUMBER = re.compile(r"#\d+$")
+_OTHER_RULES = {
+    _STALE: "Accepted until a day that has passed, or not found any more.",
+    _UNCHECKED: "A recording or a part of the API document that cannot be read.",
+}
+
+
+def as_sarif(report: Report) -> str:
+    results = [
+        *(_result(seen) for seen in report.new),
+        *({**_result(seen), "suppressions": [_ACCEPTED]} for seen in report.accepted),
+        *(_of_entry(entry) for entry in report.stale),
+        *(_of_problem(problem) for problem in report.problems),
+    ]
+    driver = {"name": "pmf contract", "version": __version__, "rules": _rules()}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+_ACCEPTED = {"kind": "external", "justification": f"in {FILE}"}
+
+
+def _rules() -> list[dict[str, Any]]:
+    of_codes = [
+        {
+            "id": code.text,
+            "shortDescription": {"text": code.text.replace("-", " ")},
+            "defaultConfiguration": {"level": _LEVELS[code.severity]},
+        }
+        for code in Code
+    ]
+    others = [{"id": id, "shortDescription": {"text": text}} for id, text in _OTHER_RULES.items()]
+    return [*of_codes, *others]
+
+
+def _result(seen: Seen) -> dict[str, Any]:
+    difference = seen.difference
+    file, _, number = seen.first.interaction.rpartition("#")
+    logical = {"fullyQualifiedName": f"#{number}{seen.first.pointer}", "kind": "value"}
+    identity = "\n".join(map(str, (difference.code.text, *difference[1:])))
+    return {
+        "ruleId": difference.code.text,
+        "level": _LEVELS[difference.severity],
+        "message": {"text": f"{difference.subject} {difference.place}: {difference.message}"},
+        "locations": [{**_location(file), "logicalLocations": [logical]}],
+        "partialFingerprints": {"difference/v1": hashlib.sha256(identity.encode()).hexdigest()},
+        "occurrenceCount": seen.times,
+    }
+
+
+def _of_entry(entry: Entry) -> dict[str, Any]:
+    message = {"text": f"No longer so, or no longer accepted: {entry}"}
+    return {
+        "ruleId": _STALE,
+        "level": "error",
+        "message": message,
+        "locations": [_location(FILE)],
+    }
+
+
+def _of_problem(problem: Problem) -> dict[str, Any]:
+    return {
+        "ruleId": _UNCHECKED,
+        "level": "error",
+        "message": {"text": str(problem)},
+        "locations": [_location(_NUMBER.sub("", problem.file))],
+    }
+
+
+def _location(file: str) -> dict[str, Any]:
+    path = Path(file)
+    uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    # Nobody knows the line; code hosts want one.
+    place = {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}}
+    return {"physicalLocation": place}

@@ -1,0 +1,79 @@
+"""A report to read in a terminal or a log."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from ..report import Report, Seen
+from .plain import one_line
+
+Paint = Callable[[str, str], str]
+"""Text in the manner of a severity, or of "subject" or "muted"."""
+
+_MOST_HOSTS = 5
+
+
+def unpainted(text: str, manner: str) -> str:
+    return text
+
+
+def as_text(report: Report, paint: Paint = unpainted) -> str:
+    """By severity and operation, and what to make of it in the last lines."""
+    lines = [*_differences(report.failures, paint), *_rest(report, paint), *_summary(report, paint)]
+    return "\n".join(lines) + "\n"
+
+
+def _differences(found: Sequence[Seen], paint: Paint) -> Iterator[str]:
+    for subject, group in groupby(found, key=lambda seen: seen.difference.subject):
+        yield paint(subject, "subject")
+        for seen in group:
+            difference = seen.difference
+            label = paint(f"{difference.severity} {difference.code.text}", difference.severity)
+            yield f"  {label} {one_line(difference.place)}"
+            yield f"    {one_line(difference.message)}"
+            yield paint(f"    {_where(seen)}", "muted")
+        yield ""
+
+
+def _where(seen: Seen) -> str:
+    times = "once" if seen.times == 1 else f"{seen.times} times, first"
+    return f"{times} in {one_line(seen.first.interaction)}"
+
+
+def _rest(report: Report, paint: Paint) -> Iterator[str]:
+    """What else stands against it."""
+    sections = (
+        ("Accepted until a day that has passed", report.expired),
+        ("Accepted and not found any more", report.unused),
+        ("Not checked", report.problems),
+    )
+    for title, entries in sections:
+        if entries:
+            yield paint(title, "subject")
+            yield from (f"  {one_line(entry)}" for entry in entries)
+            yield ""
+
+
+def _summary(report: Report, paint: Paint) -> Iterator[str]:
+    seen, total = report.coverage.operations
+    yield f"{report.interactions} interactions with {seen} of {total} operations"
+    if report.others:
+        hosts = ", ".join(one_line(host) for host, _ in report.others.most_common(_MOST_HOSTS))
+        yield paint(f"{report.others.total()} others were left out: {hosts}", "muted")
+    if report.passed_over:
+        yield paint(f"{len(report.passed_over)} files are no recordings", "muted")
+    counts = [
+        paint(f"{count} {severity}{_plural(count, severity)}", severity if count else "muted")
+        for severity, count in report.counts.items()
+    ]
+    yield ", ".join([*counts, f"{len(report.accepted)} accepted"])
+    if report.notes:
+        kinds = Counter(seen.difference.code.text for seen in report.notes)
+        told = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+        yield paint(f"info, which is listed in the other formats: {told}", "muted")
+
+
+def _plural(count: int, severity: str) -> str:
+    return "" if count == 1 or severity == "info" else "s"

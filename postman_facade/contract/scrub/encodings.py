@@ -1,0 +1,111 @@
+"""Text inside text: percent-encoded, base64, compressed. Each is undone, scrubbed and done again.
+
+What holds nothing stays as it is, to the character.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import re
+import zlib
+from collections.abc import Callable
+from urllib.parse import quote, unquote
+
+_Scrub = Callable[[str], str]
+
+_RUN = re.compile(r"[^\s\"'<>\\`]+")
+# The parts of URLs and of forms; JSON can have more of them in it than its own.
+_VALUE = re.compile(r"[^&?;=#]+")
+_PART = re.compile(r"[^/,:]+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+# Without the separator of paths, then without those of words.
+_SMALLER = (re.compile(r"[A-Za-z0-9+_-]{8,}={0,2}"), re.compile(r"[A-Za-z0-9+/]{8,}={0,2}"))
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_GZIP = b"\x1f\x8b"
+
+
+def percent(text: str, scrub: _Scrub) -> str:
+    """`text` with what is percent-encoded in it scrubbed: parts of URLs and of forms."""
+
+    def value(match: re.Match[str]) -> str:
+        encoded = match[0]
+        if unquote(encoded)[:1] in ("{", "["):
+            return part(match)
+        return _PART.sub(part, encoded)
+
+    def part(match: re.Match[str]) -> str:
+        encoded = match[0]
+        decoded = unquote(encoded, errors="surrogateescape")
+        if decoded == encoded:
+            return encoded
+        scrubbed = scrub(decoded)
+        if scrubbed == decoded:
+            return encoded
+        kept = "".join(set(_PERCENT.sub("", encoded)) - {"%"})
+        return quote(scrubbed, safe=kept, errors="surrogateescape")
+
+    if "%" not in text:
+        return text
+    return _RUN.sub(lambda run: _VALUE.sub(value, run[0]) if "%" in run[0] else run[0], text)
+
+
+def within_base64(text: str, scrub: Callable[[bytes], bytes]) -> str:
+    """`text` with what is base64 in it scrubbed, in the alphabet and with the padding it has."""
+
+    def run(match: re.Match[str]) -> str:
+        whole = _base64(match[0], scrub)
+        if whole is not None:
+            return whole
+        found = match[0]
+        for smaller in _SMALLER:
+            found = smaller.sub(lambda part: _base64(part[0], scrub) or part[0], found)
+        return found
+
+    return _BASE64.sub(run, text)
+
+
+def _base64(encoded: str, scrub: Callable[[bytes], bytes]) -> str | None:
+    """None for what is no text in base64."""
+    data = decoded_base64(encoded)
+    if data is None or not _is_text(data):
+        return None
+    scrubbed = scrub(data)
+    return encoded if scrubbed == data else encoded_like(encoded, scrubbed)
+
+
+def decoded_base64(encoded: str) -> bytes | None:
+    digits = encoded.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def encoded_like(sample: str, data: bytes) -> str:
+    """`data` in base64, with the alphabet of `sample`, padded if that was or needed no padding."""
+    padded = len(sample) % 4 == 0
+    url_safe = "-" in sample or "_" in sample or not padded
+    encoded = (base64.urlsafe_b64encode if url_safe else base64.b64encode)(data).decode()
+    return encoded if padded else encoded.rstrip("=")
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        return not _CONTROL.search(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
+def compressed(data: bytes, scrub: Callable[[bytes], bytes]) -> bytes | None:
+    """`data` with what is compressed in it scrubbed; None if it is not compressed."""
+    try:
+        plain = gzip.decompress(data) if data.startswith(_GZIP) else zlib.decompress(data)
+    except (OSError, EOFError, zlib.error):
+        return None
+    scrubbed = scrub(plain)
+    if scrubbed == plain:
+        return data
+    return gzip.compress(scrubbed, mtime=0) if data.startswith(_GZIP) else zlib.compress(scrubbed)

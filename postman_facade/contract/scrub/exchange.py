@@ -1,0 +1,184 @@
+"""A request and its answer: what a cassette and a HAR file have many of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from postman_api_client.operations import Operation
+
+from postman_facade.client.routing import find_operation
+
+from . import encodings, pointers
+from .pointers import Pointers, Rule
+
+if TYPE_CHECKING:
+    from .engine import Scrubber
+
+# Where a cassette and a HAR file have the body, and the text of it where there is more to it.
+_BODIES = ("body", "postData", "content")
+_TEXTS = ("string", "text")
+_URLS = ("uri", "url")
+_PARAMETER = re.compile(r"(?<=[?&])(?P<name>[^=&#]+)=(?P<value>[^&#]*)")
+
+
+def is_exchange(value: dict[str, Any]) -> bool:
+    request, response = value.get("request"), value.get("response")
+    return (
+        isinstance(request, dict)
+        and isinstance(response, dict)
+        and isinstance(_url(request), str)
+        and isinstance(request.get("method"), str)
+    )
+
+
+def scrubbed(scrubber: Scrubber, value: dict[str, Any]) -> dict[str, Any]:
+    request = value["request"]
+    operation = operation_of(request["method"], _url(request))
+    new = {}
+    for name, part in value.items():
+        with scrubber.at(name):
+            if name in ("request", "response"):
+                new[name] = _message(scrubber, part, operation, name)
+            else:
+                new[name] = scrubber.member(name, part)
+    return new if _differs(new, value) else value
+
+
+def url(scrubber: Scrubber, operation: Operation | None, text: str) -> str:
+    """The URL of a request, in which some operations have more that is secret than others."""
+    hidden = _hidden_parameters(operation)
+
+    def parameter(match: re.Match[str]) -> str:
+        if match["name"] not in hidden:
+            return match[0]
+        return f"{match['name']}={scrubber.value(match['value'], rule=Rule.HIDDEN)}"
+
+    return scrubber.text(_PARAMETER.sub(parameter, text) if hidden else text)
+
+
+def operation_of(method: str, url: str) -> Operation | None:
+    try:
+        return find_operation(method, urlsplit(url).path)
+    except ValueError:
+        return None
+
+
+def pointers_of(operation: Operation | None, part: str) -> Pointers:
+    return pointers.of(operation, part) if operation else pointers.NOTHING
+
+
+def _url(request: dict[str, Any]) -> Any:
+    return request.get("uri", request.get("url"))
+
+
+def _hidden_parameters(operation: Operation | None) -> tuple[str, ...]:
+    return tuple(operation.secrets.get("query", ())) if operation else ()
+
+
+def _message(
+    scrubber: Scrubber, message: dict[str, Any], operation: Operation | None, part: str
+) -> dict[str, Any]:
+    below = pointers_of(operation, part)
+    new: dict[str, Any] = {}
+    for name, value in message.items():
+        with scrubber.at(name):
+            if name in _BODIES:
+                new[name] = _body(scrubber, value, below)
+            elif name in _URLS and isinstance(value, str):
+                new[name] = url(scrubber, operation, value)
+            else:
+                new[name] = scrubber.member(name, value)
+            if name == "queryString" and (hidden := _hidden_parameters(operation)):
+                new[name] = _without(scrubber, hidden, new[name])
+    if not _differs(new, message):
+        return message
+    for name in _BODIES:
+        if name in new and new[name] is not message[name]:
+            _correct_lengths(new, _length(message[name]), _length(new[name]))
+    return new
+
+
+def _without(scrubber: Scrubber, hidden: Collection[str], parameters: Any) -> Any:
+    if not isinstance(parameters, list):
+        return parameters
+    return [
+        {**parameter, "value": scrubber.value(parameter.get("value"), rule=Rule.HIDDEN)}
+        if isinstance(parameter, dict) and parameter.get("name") in hidden
+        else parameter
+        for parameter in parameters
+    ]
+
+
+def _body(scrubber: Scrubber, body: Any, below: Pointers) -> Any:
+    if not isinstance(body, dict):
+        return _content(scrubber, body, below, "")
+    new = {}
+    for name, value in body.items():
+        with scrubber.at(name):
+            if name in _TEXTS:
+                new[name] = _content(scrubber, value, below, body.get("encoding", ""))
+            else:
+                new[name] = scrubber.member(name, value)
+    if not _differs(new, body):
+        return body
+    if new.get("size") == _length(body):
+        new["size"] = _length(new)
+    return new
+
+
+def _content(scrubber: Scrubber, content: Any, below: Pointers, encoding: str) -> Any:
+    if isinstance(content, bytes):
+        return scrubber.data(content, below)
+    if not isinstance(content, str):
+        return scrubber.value(content, below)
+    data = encodings.decoded_base64(content) if encoding == "base64" else None
+    if data is None:
+        return scrubber.body(content, below)
+    new = scrubber.data(data, below)
+    return content if new is data else encodings.encoded_like(content, new)
+
+
+def _length(body: Any) -> int:
+    """How many bytes were sent."""
+    if isinstance(body, dict):
+        text = next((body[name] for name in _TEXTS if name in body), "")
+        encoded = body.get("encoding") == "base64" and isinstance(text, str)
+        data = encodings.decoded_base64(text) if encoded else None
+        return _length(text if data is None else data)
+    if isinstance(body, str):
+        body = body.encode("utf-8", "surrogatepass")
+    return len(body) if isinstance(body, bytes) else 0
+
+
+def _correct_lengths(message: dict[str, Any], before: int, after: int) -> None:
+    if message.get("bodySize") == before:
+        message["bodySize"] = after
+    headers = message.get("headers")
+    if isinstance(headers, dict):
+        message["headers"] = {
+            name: _like(value, after) if _is_length(name) else value
+            for name, value in headers.items()
+        }
+    elif isinstance(headers, list):
+        message["headers"] = [
+            {**header, "value": str(after)}
+            if isinstance(header, dict) and _is_length(header.get("name"))
+            else header
+            for header in headers
+        ]
+
+
+def _is_length(name: Any) -> bool:
+    return isinstance(name, str) and name.lower() == "content-length"
+
+
+def _like(value: Any, length: int) -> Any:
+    """`length` as headers are written: a list of texts, or one."""
+    return [str(length)] if isinstance(value, list) else str(length)
+
+
+def _differs(new: dict[str, Any], old: dict[str, Any]) -> bool:
+    return any(new[name] is not value for name, value in old.items())

@@ -1,0 +1,86 @@
+"""What the fields of an object say about each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import names
+from .pointers import Rule
+
+_VALUES = ("value", "currentValue", "initialValue", "sessionValue", "localValue")
+_CREDENTIALS = ("auth", "helperAttributes", "cookie", "cookies")
+_INHERITED = frozenset(
+    (Rule.SUSPECT, Rule.VALUE, Rule.CREDENTIALS, Rule.HIDDEN, Rule.LINK, Rule.PERSON, Rule.ADDRESS)
+)
+
+
+def inherited(rule: Rule) -> Rule:
+    """What the fields of an object begin with, when `rule` is for the object."""
+    return rule if rule in _INHERITED else Rule.TEXT
+
+
+def rule(key: object, fields: dict[str, Any], holder: str, given: Rule) -> Rule:
+    """The rule for one of `fields`, which are those of `holder`; `given` unless they know more."""
+    if not isinstance(key, str):  # YAML has them
+        return given
+    if given is Rule.HIDDEN or given is Rule.CREDENTIALS:
+        return _within_credentials(key, fields, given)
+    if key in _VALUES and (special := _for_value(fields)):
+        return special
+    if _has_objects(fields[key]):
+        return Rule.CREDENTIALS if key in _CREDENTIALS else given
+    if names.is_cookie(key):
+        return Rule.COOKIE
+    if names.is_secret(key):
+        return Rule.HIDDEN
+    if names.is_link(key):
+        return Rule.LINK
+    return Rule.ACCOUNT if names.is_account(key, holder) else given
+
+
+def called(key: object, fields: dict[str, Any]) -> str:
+    """What the field is called for those below: an operation on roles names what it changes."""
+    path = fields.get("path")
+    if key == "value" and "op" in fields and isinstance(path, str):
+        return path.rpartition("/")[2]
+    return str(key)
+
+
+def _within_credentials(key: str, fields: dict[str, Any], given: Rule) -> Rule:
+    label = _label(fields)
+    if label is not None and "value" in fields:
+        if key not in _VALUES:
+            return Rule.TEXT
+        setting = names.is_setting(label)
+    else:
+        if given is Rule.CREDENTIALS and _has_objects(fields[key]):
+            return Rule.CREDENTIALS
+        setting = names.is_setting(key)
+    return Rule.TEXT if setting and given is Rule.CREDENTIALS else Rule.HIDDEN
+
+
+def _for_value(fields: dict[str, Any]) -> Rule | None:
+    """A variable, a header, a parameter, or a change to one of them."""
+    label = _label(fields)
+    if label is not None and names.is_cookie(label):
+        return Rule.COOKIE
+    if fields.get("type") == "secret" or fields.get("secret") is True:
+        return Rule.HIDDEN
+    if label is not None and names.is_secret(label):
+        return Rule.HIDDEN
+    path = fields.get("path")
+    if "op" in fields and isinstance(path, str) and path.endswith("/value"):
+        return Rule.HIDDEN  # of which variable, and of which type, only the server knows
+    return None
+
+
+def _label(fields: dict[str, Any]) -> str | None:
+    return next(
+        (fields[name] for name in ("key", "name") if isinstance(fields.get(name), str)), None
+    )
+
+
+def _has_objects(value: Any) -> bool:
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(inner, (dict, list)) for inner in value)
+    )

@@ -1,0 +1,261 @@
+"""What secrets and identifiers look like in text that is not encoded.
+
+Every pattern is linear: it begins where a run of characters begins, and takes the run whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from . import names, pseudonyms
+
+Note = Callable[[str], None]
+_Replace = Callable[["re.Match[str]"], str]
+
+
+class Shape(NamedTuple):
+    kind: str
+    pattern: re.Pattern[str]
+    replace: _Replace
+    needs: str = ""
+    """Text without it holds none; looking for this is quicker."""
+
+
+def apply(text: str, note: Note, shapes: tuple[Shape, ...]) -> str:
+    """`text` without what has one of the shapes, `note` being told the kind of each."""
+    for kind, pattern, replace, needs in shapes:
+        if needs in text:
+            text = pattern.sub(_noting(kind, replace, note), text)
+    return text
+
+
+def _noting(kind: str, replace: _Replace, note: Note) -> _Replace:
+    def replaced(match: re.Match[str]) -> str:
+        new = replace(match)
+        if new != match[0]:
+            note(kind)
+        return new
+
+    return replaced
+
+
+def masked(value: str) -> str:
+    return value if pseudonyms.says_nothing(unquote(value)) else pseudonyms.MASK
+
+
+def masked_cookies(value: str) -> str:
+    """The values of all cookies, without what a server says about them."""
+    if "=" not in value:
+        return masked(value)
+    return _COOKIE.sub(lambda found: found["name"] + masked(found["value"]), value)
+
+
+_COOKIE = re.compile(
+    r"(?P<name>(?<![^\s;,])"
+    r"(?!(?i:path|domain|expires|max-age|samesite|priority|version)=)[^\s;,=]+=)(?P<value>[^;]*)"
+)
+
+
+def _with_value(match: re.Match[str], value: str) -> str:
+    start, whole = match.start(), match[0]
+    return whole[: match.start("value") - start] + value + whole[match.end("value") - start :]
+
+
+def _after_name(match: re.Match[str]) -> str:
+    """The value goes when the name is one of a secret."""
+    if not names.is_secret(match["name"]):
+        return match[0]
+    return _with_value(match, masked(match["value"]))
+
+
+def _unless_followed_by(mark: str) -> _Replace:
+    def replaced(match: re.Match[str]) -> str:
+        after = match.string[match.end() : match.end() + 9].lstrip()
+        return match[0] if after.startswith(mark) else _after_name(match)
+
+    return replaced
+
+
+def _after_header(match: re.Match[str]) -> str:
+    if _CODE.fullmatch(match["value"]):
+        return match[0]
+    mask = masked_cookies if "cookie" in match["name"].lower() else masked
+    return _with_value(match, mask(match["value"]))
+
+
+def _after_setting(match: re.Match[str]) -> str:
+    """A line of a file of settings. A word without digits may be prose, or the name of a type."""
+    return _after_name(match) if re.search(r"\d", match["value"]) else match[0]
+
+
+def _numbers(match: re.Match[str]) -> str:
+    return _with_value(match, _ID.sub(lambda found: pseudonyms.of_number(found[0]), match["value"]))
+
+
+_CODE = re.compile(r"[A-Za-z_$.]+(?:\(.*)?[,;)}\s]*")
+_ID = re.compile(r"\d{5,}")
+
+KEYS = (
+    Shape(
+        "private key",
+        re.compile(
+            r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|\Z)",
+            re.DOTALL,
+        ),
+        lambda _: pseudonyms.MASK,
+        "PRIVATE KEY-----",
+    ),
+    Shape("key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), lambda _: pseudonyms.MASK, "PM"),
+    Shape(
+        "token",
+        re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)+"),
+        lambda _: pseudonyms.MASK,
+        "eyJ",
+    ),
+    Shape(
+        # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or
+        # length.
+        "credentials",
+        re.compile(r"\b(?i:bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{6,}"),
+        lambda _: pseudonyms.MASK,
+    ),
+)
+"""Keys that show what they are, whatever stands around them."""
+
+_NAME = r"(?P<name>(?<![\w.-])[\w.-]{2,60})"
+_QUOTE = r"\\*[\"'`]"
+_QUOTED = rf"\s{{0,8}}(?P<quote>{_QUOTE})(?P<value>[^\"'`\n\\]+)(?P=quote)"
+_HEADER = (
+    r"(?P<name>(?:proxy-)?authorization|(?:set-)?cookie|(?:x-)?api-?key"
+    r"|x-[\w-]{0,40}?(?:key|token|secret|signature))[ \t]*:[ \t]*"
+)
+NAMED = (
+    Shape(
+        "credentials in a URL",
+        re.compile(r"(?<=://)[^\s/@\"'<>\\:]*:[^\s/@\"'<>\\]+@"),
+        lambda _: "masked:masked@",
+        "://",
+    ),
+    Shape(
+        "header",
+        re.compile(
+            rf"^[ \t><*-]{{0,60}}{_HEADER}(?P<value>[^\r\n]+)", re.IGNORECASE | re.MULTILINE
+        ),
+        _after_header,
+        ":",
+    ),
+    Shape(
+        "header",
+        re.compile(rf"(?<=[\s(\[{{]){_HEADER}(?P<value>[^\s\"'`,;\\]+)", re.IGNORECASE),
+        _after_setting,
+        ":",
+    ),
+    Shape(
+        "header",
+        re.compile(rf"(?<=[\"'`]){_HEADER}(?P<value>[^\r\n\"'`\\]+)", re.IGNORECASE),
+        _after_header,
+        ":",
+    ),
+    Shape(
+        "secret by name",
+        # A call after the sign is code.
+        re.compile(rf"{_NAME}=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"),
+        _unless_followed_by("("),
+        "=",
+    ),
+    Shape(
+        "secret by name",
+        re.compile(rf"{_NAME}(?:{_QUOTE})?\s{{0,8}}[:=]{_QUOTED}"),
+        _after_name,
+    ),
+    Shape(
+        "secret by name",
+        # Two arguments; but a name, and then another name with its value, is no pair.
+        re.compile(rf"{_NAME}{_QUOTE}\s{{0,8}},{_QUOTED}"),
+        _unless_followed_by(":"),
+        ",",
+    ),
+    Shape(
+        "secret by name",
+        re.compile(r"<(?P<name>[\w.-]{2,60})>(?P<value>[^<>\r\n]+)</"),
+        _after_name,
+        "</",
+    ),
+    Shape(
+        "secret by name",
+        re.compile(r"(?<!\S)--(?P<name>\w[\w-]{1,60}) {1,4}[\"']?(?P<value>[^\s\"'-][^\s\"']*)"),
+        _after_name,
+        "--",
+    ),
+    Shape(
+        "credentials",
+        re.compile(r"(?<!\S)(?:-u|--user) {0,4}[\"']?(?P<value>[^\s:\"']{1,99}:[^\s\"']+)"),
+        lambda found: _with_value(found, masked(found["value"])),
+        "-u",
+    ),
+    Shape(
+        "secret by name",
+        re.compile(
+            r"^content-disposition:[ ]?form-data;[^\r\n\"]{0,20}name=\"(?P<name>[^\"\r\n]{2,60})"
+            r"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,5}\r?\n(?P<value>[^\r\n]+)",
+            re.MULTILINE | re.IGNORECASE,
+        ),
+        _after_name,
+        "form-data",
+    ),
+    Shape(
+        "secret by name",
+        re.compile(
+            r"^[ \t>-]*(?P<name>\w[\w.-]{1,60}):[ \t]+(?P<value>[^\s\"'`{}\[\]]{6,})$",
+            re.MULTILINE,
+        ),
+        _after_setting,
+        ": ",
+    ),
+)
+"""Secrets that the name in front of them gives away."""
+
+IDENTIFIERS = (
+    Shape(
+        "e-mail address",
+        re.compile(
+            r"(?<![\w.+-])[.+-]*(?P<value>\w[\w.+-]*"
+            r"@(?!example\.com(?![\w-]|\.\w))(?:[\w-]+\.)+[^\W\d_]{2,}\b)"
+        ),
+        lambda found: _with_value(found, pseudonyms.of_email(found["value"])),
+        "@",
+    ),
+    Shape(
+        "uuid",
+        re.compile(
+            r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])"
+        ),
+        lambda found: pseudonyms.of_uuid(found[0]),
+        "-",
+    ),
+    Shape(
+        "id of an account",
+        re.compile(r"(?<![0-9A-Za-z])(?P<value>\d{5,})(?=-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-)"),
+        _numbers,
+        "-",
+    ),
+    Shape(
+        "id of an account",
+        re.compile(r"/(?:users|teams|accounts|view|run)/(?P<value>\d{5,})(?![\w-])"),
+        _numbers,
+        "/",
+    ),
+    Shape(
+        "id of an account",
+        re.compile(
+            r"(?<![\w-])(?:owner|createdBy|updatedBy|lastUpdatedBy|requestedBy"
+            r"|addedBy|userId|teamId)"
+            r"(?:=|\\*\"\s{0,8}:\s{0,8}(?:\\*\")?)(?P<value>\d{5,}(?:,\d+)*)"
+        ),
+        _numbers,
+    ),
+)
+"""People, accounts and what belongs to them."""

@@ -1,0 +1,100 @@
+"""YAML that is changed where it stands: everything else keeps its order, comments and style."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import yaml
+
+_END = "\n..."
+
+
+def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
+    """`text` with the values that `change` replaces; None if it is no YAML mapping or list.
+
+    `change` keeps the shape, and returns the same objects where it changes nothing.
+    """
+    try:
+        value = yaml.load(text, Loader=yaml.CSafeLoader)
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+    if not isinstance(value, (dict, list)):
+        return None
+    new = change(value)
+    if new is value:
+        return text
+    edited = _edited(text, dict(_edits(text, node, value, new)))
+    if _holds(edited, new):
+        return edited
+    written: str = yaml.dump(new, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
+    return written
+
+
+def _edits(text: str, node: Any, old: Any, new: Any) -> Iterator[tuple[tuple[int, int], str]]:
+    """Where something else is to stand, and what."""
+    if new is old:
+        return
+    if isinstance(node, yaml.MappingNode):
+        members = zip(node.value, old.items(), new.items(), strict=False)
+        for (key_node, value_node), (old_key, old_value), (new_key, new_value) in members:
+            yield from _edits(text, key_node, old_key, new_key)
+            yield from _edits(text, value_node, old_value, new_value)
+    elif isinstance(node, yaml.SequenceNode):
+        for inner_node, old_value, new_value in zip(node.value, old, new, strict=False):
+            yield from _edits(text, inner_node, old_value, new_value)
+    else:
+        place = (node.start_mark.index, node.end_mark.index)
+        yield place, _written(text[slice(*place)], node.style, old, new)
+
+
+def _edited(text: str, edits: dict[tuple[int, int], str]) -> str:
+    pieces = []
+    place = 0
+    for (start, end), written in sorted(edits.items()):
+        pieces += [text[place:start], written]
+        place = end
+    return "".join([*pieces, text[place:]])
+
+
+def _written(sample: str, style: str | None, old: Any, new: Any) -> str:
+    if style == "|" and isinstance(new, str) and old.count("\n") == new.count("\n"):
+        return _block(sample, old, new)
+    if isinstance(new, bytes):
+        return f'!!binary "{base64.b64encode(new).decode()}"' + _tail(sample)
+    written: str = yaml.dump(
+        new,
+        Dumper=yaml.CSafeDumper,
+        allow_unicode=True,
+        width=2**31 - 1,
+        default_style=_style(style, new),
+    )
+    return written.removesuffix("\n").removesuffix(_END) + _tail(sample)
+
+
+def _style(style: str | None, new: Any) -> str | None:
+    """A block has its own lines, and needs them; quotes need none."""
+    return '"' if style in ("|", ">") and isinstance(new, str) else style
+
+
+def _block(sample: str, old: str, new: str) -> str:
+    """The lines of a block, indented as those of the `sample` are."""
+    head, *lines = sample.split("\n")
+    first = next(number for number, line in enumerate(old.split("\n")) if line.strip())
+    indent = " " * (len(lines[first]) - len(old.split("\n")[first]))
+    body = "\n".join(indent + line if line else "" for line in new.rstrip("\n").split("\n"))
+    return f"{head}\n{body}{_tail(sample)}"
+
+
+def _tail(sample: str) -> str:
+    """The white space after a block, which belongs to it."""
+    return sample[len(sample.rstrip()) :]
+
+
+def _holds(text: str, value: Any) -> bool:
+    try:
+        return bool(yaml.load(text, Loader=yaml.CSafeLoader) == value)
+    except (yaml.YAMLError, ValueError):
+        return False

@@ -1,0 +1,247 @@
+"""``pmf contract``: what it shows, writes and exits with."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+from click import unstyle
+
+from postman_facade.cli import contract as command
+from tests.unit.cli.conftest import Pmf, Result
+from tests.unit.contract.recorded import API, ME, cassette, entry, har, interaction, written
+
+KEY = "PMAK-abc12-def34"
+BASELINE = "contract-baseline.yaml"
+
+
+class Contract(Pmf):
+    def __call__(self, *arguments: str, input: bytes = b"", terminal: bool = False) -> Result:
+        return super().__call__("contract", *arguments, input=input, terminal=terminal)
+
+
+@pytest.fixture
+def contract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Contract:
+    """Run in a folder with a recording that is sound, one that is not, and one that is broken."""
+    monkeypatch.chdir(tmp_path)
+    written(Path("sound.json"), cassette(interaction()))
+    strange = interaction(body={**ME, "strange": 1})
+    written(Path("strange.json"), cassette(strange, interaction("/collections", body={})))
+    written(Path("broken.har"), "{")
+    return Contract(monkeypatch)
+
+
+class TestCheck:
+    def test_what_is_sound_passes(self, contract: Contract) -> None:
+        result = contract("check", "sound.json")
+        assert (result.code, result.err) == (0, "")
+        assert result.out.startswith("1 interactions with 1 of 213 operations")
+
+    def test_a_new_difference_is_1(self, contract: Contract) -> None:
+        result = contract("check", "sound.json", "strange.json")
+        assert result.code == 1
+        assert "warning undocumented-field /response/body/strange" in result.out
+        assert "once in strange.json#1" in result.out
+
+    def test_what_cannot_be_checked_is_2_and_the_rest_is_checked(self, contract: Contract) -> None:
+        result = contract("check", "strange.json", "broken.har")
+        assert result.code == 2
+        assert "/response/body/strange" in result.out
+        assert "Not checked\n  broken.har breaks off in the middle" in result.out
+
+    def test_a_terminal_has_colors_and_a_pipe_has_none(
+        self, contract: Contract, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        plain, colored = contract("check", "."), contract("check", ".", terminal=True)
+        assert "\x1b[" not in plain.out
+        assert "\x1b[33mwarning undocumented-field" in colored.out
+        assert unstyle(colored.out) == plain.out
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert contract("check", ".", terminal=True).out == plain.out
+
+    def test_forms_for_programs(self, contract: Contract) -> None:
+        assert contract("check", "strange.json", "--format", "json").json["passed"] is False
+        ElementTree.fromstring(contract("check", ".", "--format", "junit").out)  # noqa: S314
+        assert contract("check", ".", "--format", "sarif").json["version"] == "2.1.0"
+        result = contract("check", "sound.json", "--format", "html", "-o", "report.html")
+        assert (result.code, result.out) == (0, "")
+        assert Path("report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+    def test_a_gateway(self, contract: Contract) -> None:
+        written(Path("gate.har"), har(entry("https://gate.example.com/api/me")))
+        assert contract("check", "gate.har").code == 2
+        assert contract("check", "gate.har", "--server", "https://gate.example.com/api").code == 0
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            ((), "Missing argument"),
+            (("nothing.json",), "does not exist"),
+            (("sound.json", "--baseline", "none.yaml"), "none.yaml: No such file"),
+            (("sound.json", "--baseline", "broken.har"), "broken.har is no YAML"),
+            (("sound.json", "--document", "broken.har"), "neither JSON nor YAML"),
+            (("sound.json", "--reason", "x"), "--reason goes with --update-baseline"),
+        ],
+    )
+    def test_wrong_use_is_2(
+        self, contract: Contract, arguments: tuple[str, ...], message: str
+    ) -> None:
+        result = contract("check", *arguments)
+        assert result.code == 2
+        assert message in result.err
+
+
+class TestBaseline:
+    def test_it_is_written_and_then_everything_passes(self, contract: Contract) -> None:
+        result = contract("check", "strange.json", "--update-baseline", "--reason", "seen live")
+        assert result.code == 0
+        (accepted,) = yaml.safe_load(Path(BASELINE).read_text("utf-8"))["accepted"]
+        assert accepted["reason"] == "seen live"
+        assert accepted["place"] == "/response/body/strange"
+        result = contract("check", "strange.json")
+        assert result.code == 0
+        assert "1 accepted" in result.out
+
+    def test_what_is_not_found_any_more_is_1(self, contract: Contract) -> None:
+        contract("check", "strange.json", "--update-baseline")
+        result = contract("check", "sound.json")
+        assert result.code == 1
+        assert "Accepted and not found any more" in result.out
+        contract("check", "sound.json", "--update-baseline")
+        assert contract("check", "sound.json").code == 0
+
+    def test_another_file(self, contract: Contract) -> None:
+        arguments = ("check", "strange.json", "--baseline", "other.yaml")
+        assert contract(*arguments, "--update-baseline").code == 0
+        assert not Path(BASELINE).exists()
+        assert contract(*arguments).code == 0
+
+    def test_it_is_left_alone_when_not_all_could_be_read(self, contract: Contract) -> None:
+        assert contract("check", ".", "--update-baseline").code == 2
+        assert not Path(BASELINE).exists()
+
+
+class TestCoverage:
+    def test_it_is_shown(self, contract: Contract) -> None:
+        result = contract("coverage", "sound.json", "strange.json")
+        assert (result.code, result.err) == (0, "")
+        assert "getAuthenticatedUser " in result.out
+        (line,) = (x for x in result.out.splitlines() if x.startswith("getAuthenticatedUser "))
+        assert line.split()[:3] == ["getAuthenticatedUser", "200", "(2)"]
+        assert "401" in line
+        assert result.out.splitlines()[-1].startswith("2 of 213 operations (0.9 %), 2 of ")
+
+    def test_for_programs(self, contract: Contract) -> None:
+        data = contract("coverage", "sound.json", "--json").json
+        assert data["operations"] == {"seen": 1, "total": 213}
+
+    @pytest.mark.parametrize(("bound", "code"), [("0.4", 0), ("0.5", 1), ("100", 1)])
+    def test_too_little_is_1(self, contract: Contract, bound: str, code: int) -> None:
+        assert contract("coverage", "sound.json", "--fail-under", bound).code == code
+
+    def test_what_cannot_be_read_is_2(self, contract: Contract) -> None:
+        result = contract("coverage", ".", "--fail-under", "100")
+        assert result.code == 2
+        assert "pmf: broken.har breaks off" in result.err
+
+
+class TestSuggest:
+    def test_an_overlay_is_printed_or_written(self, contract: Contract) -> None:
+        result = contract("suggest", "strange.json")
+        assert result.code == 0
+        (action,) = yaml.safe_load(result.out)["actions"]
+        assert action["update"] == {"properties": {"strange": {"type": "integer"}}}
+        assert contract("suggest", "strange.json", "-o", "70.yaml").out == ""
+        assert Path("70.yaml").read_text("utf-8") == result.out
+
+    def test_what_cannot_be_read_is_2(self, contract: Contract) -> None:
+        result = contract("suggest", ".")
+        assert result.code == 2
+        assert len(yaml.safe_load(result.out)["actions"]) == 1
+        assert "pmf: broken.har" in result.err
+
+
+class TestScrub:
+    @pytest.fixture
+    def secret(self, contract: Contract) -> Path:
+        contract.secrets.append(KEY)
+        body = {**ME, "note": f"the key {KEY}"}
+        return written(Path("secret.json"), cassette(interaction(body=body)))
+
+    def test_it_is_said_what_is_secret(self, contract: Contract, secret: Path) -> None:
+        result = contract("scrub", "--check", "secret.json", "sound.json")
+        assert result.code == 1
+        assert "secret.json: key: interactions/0/response/" in result.out
+        assert KEY in secret.read_text("utf-8")
+
+    def test_one_file_is_printed(self, contract: Contract, secret: Path) -> None:
+        result = contract("scrub", "secret.json")
+        assert result.code == 0
+        assert json.loads(result.out)["interactions"]
+        assert KEY in secret.read_text("utf-8")
+
+    def test_files_are_changed_in_place(self, contract: Contract, secret: Path) -> None:
+        assert contract("scrub", "--in-place", "secret.json", "sound.json").code == 0
+        assert KEY not in secret.read_text("utf-8")
+        assert contract("scrub", "--check", "secret.json").code == 0
+
+    def test_keys_of_the_environment_are_secret(
+        self, contract: Contract, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("POSTMAN_API_KEY", "plain-words")
+        written(Path("other.json"), cassette(interaction("/me?note=plain-words")))
+        assert "plain-words" not in contract("scrub", "other.json").out
+
+    @pytest.mark.parametrize("option", ["--in-place", "--check"])
+    def test_what_is_no_text_is_2(self, contract: Contract, secret: Path, option: str) -> None:
+        written(Path("binary.har"), b"\xff\x00")
+        result = contract("scrub", option, "binary.har", "secret.json")
+        assert result.code == 2
+        assert "binary.har is not UTF-8 text" in result.err
+
+    def test_wrong_use(self, contract: Contract) -> None:
+        assert contract("scrub", ".").code == 2
+        assert contract("scrub", "--check", "--in-place", "sound.json").code == 2
+
+
+class TestDiff:
+    @pytest.fixture
+    def documents(self, contract: Contract) -> tuple[str, str]:
+        responses = {"200": {"description": ""}}
+        paths = {
+            "/a": {"get": {"operationId": "getA", "responses": responses}},
+            "/b": {"get": {"operationId": "getB", "responses": responses}},
+        }
+        head = {"openapi": "3.0.3", "info": {"title": "x", "version": "1"}}
+        written(Path("old.json"), {**head, "paths": paths, "servers": [{"url": API}]})
+        less = {"/a": paths["/a"]}
+        written(Path("new.yaml"), {**head, "paths": less, "servers": [{"url": API}]})
+        return "old.json", "new.yaml"
+
+    def test_what_breaks_callers_is_1(self, contract: Contract, documents: tuple[str, str]) -> None:
+        result = contract("diff", *documents)
+        assert result.code == 1
+        assert "operation-removed" in result.out
+        assert contract("diff", *reversed(documents)).code == 0
+
+    def test_forms(self, contract: Contract, documents: tuple[str, str]) -> None:
+        (change,) = contract("diff", *documents, "--format", "json").json
+        assert change["rating"] == "breaking"
+        assert contract("diff", *documents, "--format", "markdown", "-o", "x.md").out == ""
+        assert "### Breaking" in Path("x.md").read_text("utf-8")
+
+    def test_what_is_no_document_is_2(self, contract: Contract) -> None:
+        result = contract("diff", "sound.json", "broken.har")
+        assert result.code == 2
+        assert "sound.json" in result.err
+
+
+def test_without_the_extra(contract: Contract, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "find_spec", lambda name: None)
+    result = contract("check", "sound.json")
+    assert result.code == 2
+    assert 'pip install "postman-facade[contract]"' in result.err

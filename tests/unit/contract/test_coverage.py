@@ -1,0 +1,58 @@
+"""How much of the document is in recordings."""
+
+from __future__ import annotations
+
+from postman_facade.contract.coverage import Coverage
+from tests.unit.contract.traffic import OPERATIONS, document, facts, interaction
+
+ME = "getAuthenticatedUser"
+
+
+def covered(*calls: tuple[str, int]) -> Coverage:
+    seen = (interaction(operation, status=status) for operation, status in calls)
+    return Coverage.of(document(), seen)
+
+
+def test_nothing_was_seen() -> None:
+    coverage = covered()
+    documented = sum(len(facts(operation)["responses"]) for operation in OPERATIONS)
+    assert coverage.operations == (0, len(OPERATIONS))
+    assert coverage.statuses == (0, documented)
+    assert coverage.percent == 0
+    assert {row.operation.id for row in coverage.rows} == set(OPERATIONS)
+
+
+def test_operations_and_statuses_are_counted() -> None:
+    coverage = covered((ME, 200), (ME, 200), (ME, 401), (ME, 418), ("getCollections", 200))
+    (row,) = (row for row in coverage.rows if row.operation.id == ME)
+    assert row.seen == {200: 2, 401: 1, 418: 1}
+    assert row.undocumented == (418,)
+    assert set(row.unseen) == set(facts(ME)["responses"]) - {"200", "401"}
+    assert coverage.operations == (2, len(OPERATIONS))
+    assert coverage.statuses[0] == 3
+    assert coverage.percent == 200 / len(OPERATIONS)
+
+
+def test_what_is_not_documented_covers_nothing() -> None:
+    paths = [interaction(ME, url="/nothing"), interaction(ME, method="DELETE")]
+    assert Coverage.of(document(), paths).operations[0] == 0
+
+
+def test_all_operations_are_all_of_it() -> None:
+    every = [
+        (operation, int(status))
+        for operation in OPERATIONS
+        for status in facts(operation)["responses"]
+    ]
+    coverage = covered(*every)
+    assert coverage.percent == 100
+    assert coverage.statuses == (len(every), len(every))
+
+
+def test_as_data() -> None:
+    data = covered((ME, 200), (ME, 418)).as_data()
+    assert data["operations"] == {"seen": 1, "total": len(OPERATIONS)}
+    assert data["answers"]["seen"] == 1
+    assert data["statuses"] == {ME: {"200": 1, "418": 1}}
+    assert set(data["unseen"]) == set(OPERATIONS) - {ME}
+    assert data["percent"] == round(100 / len(OPERATIONS), 1)

@@ -1,0 +1,192 @@
+"""Another validator has the same to say of all committed cassettes, and of changes to them.
+
+`openapi-schema-validator` follows OpenAPI 3.0.3 in Python and shares no code with the engine. It
+knows nothing of undocumented fields, so that types, required fields and statuses are compared.
+(openapi-core, built on it, goes with older versions of it than openapi-spec-validator does.)
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import pytest
+
+from postman_facade.contract import Code, Interaction
+from postman_facade.contract.check import check
+from postman_facade.contract.recordings import Recordings
+from tests.unit.contract.traffic import RAW, document
+
+validators = pytest.importorskip("openapi_schema_validator")
+CASSETTES = Path(__file__).parents[2] / "cassettes"
+COMMITTED = [
+    recorded.interaction for recorded in Recordings([CASSETTES], ["https://api.postman.com"])
+]
+KINDS = {
+    Code.WRONG_TYPE: "type",
+    Code.UNDOCUMENTED_NULL: "type",
+    Code.MISSING_FIELD: "required",
+}
+UNIONS = ("anyOf", "oneOf")
+
+
+class Verdict(NamedTuple):
+    is_documented: bool
+    """The status."""
+    faults: frozenset[tuple[str, str, str]]
+    """The part, the kind and the pointer of each."""
+
+
+def by_engine(seen: Interaction) -> Verdict:
+    found = check(seen, document())
+    strange = {Code.UNDOCUMENTED_PATH, Code.UNDOCUMENTED_METHOD, Code.UNDOCUMENTED_STATUS}
+    faults = {
+        (part, KINDS[finding.code], pointer)
+        for finding in found
+        for _, part, place, pointer in [_split(finding.pointer)]
+        if place == "body" and finding.code in KINDS
+    }
+    return Verdict(not strange & {finding.code for finding in found}, frozenset(faults))
+
+
+def _split(pointer: str) -> tuple[str, str, str, str]:
+    head, part, place, *rest = pointer.split("/", 3)
+    return head, part, place, "".join(f"/{tokens}" for tokens in rest)
+
+
+def by_oracle(seen: Interaction) -> Verdict:
+    operation = _operation(seen)
+    if operation is None:
+        return Verdict(False, frozenset())
+    response = operation["responses"].get(str(seen.status))
+    bodies = [
+        ("request", operation.get("requestBody", {}), seen.request_body),
+        ("response", response or {}, seen.response_body),
+    ]
+    faults = {
+        (part, kind, pointer)
+        for part, described, body in bodies
+        for schema in _schemas(described)
+        for kind, pointer in (_faults(schema, json.loads(body)) if body else ())
+    }
+    return Verdict(response is not None, frozenset(faults))
+
+
+def _operation(seen: Interaction) -> dict[str, Any] | None:
+    """Of all paths that match, that with the fewest parameters."""
+    path = urlsplit(seen.url).path
+    matching = [
+        template
+        for template in RAW["paths"]
+        if re.fullmatch(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(template)), path)
+    ]
+    item = RAW["paths"][min(matching, key=lambda t: t.count("{"))] if matching else {}
+    found: dict[str, Any] | None = item.get(seen.method.lower())
+    return found
+
+
+def _schemas(described: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Recorded bodies are JSON, whatever kind of JSON the document calls them."""
+    for media_type, content in list(described.get("content", {}).items())[:1]:
+        assert media_type.endswith("json")
+        yield content["schema"]
+
+
+def _faults(schema: dict[str, Any], value: Any) -> Iterator[tuple[str, str]]:
+    for error in _validator(json.dumps(schema)).iter_errors(value):
+        if error.validator in ("type", "required"):
+            yield str(error.validator), _pointer(error.absolute_path)
+        elif error.validator in UNIONS:
+            yield "union", _pointer(error.absolute_path)
+
+
+@cache
+def _validator(schema: str) -> Any:
+    return validators.OAS30Validator({**RAW, **json.loads(schema)})
+
+
+def _pointer(path: Any) -> str:
+    return "".join("/" + str(t).replace("~", "~0").replace("/", "~1") for t in path)
+
+
+def agree(seen: Interaction) -> bool:
+    """A value that no branch of a union allows is one fault to the oracle; the engine names those
+    in the branch that comes nearest, there or further in."""
+    engine, oracle = by_engine(seen), by_oracle(seen)
+    unions = {(part, pointer) for part, kind, pointer in oracle.faults if kind == "union"}
+
+    def is_in_union(part: str, pointer: str) -> bool:
+        return any(part == p and f"{pointer}/".startswith(f"{u}/") for p, u in unions)
+
+    rest = {fault for fault in oracle.faults if fault[1] != "union"}
+    mine = {fault for fault in engine.faults if not is_in_union(fault[0], fault[2])}
+    return engine.is_documented == oracle.is_documented and mine == {
+        fault for fault in rest if not is_in_union(fault[0], fault[2])
+    }
+
+
+def test_of_the_committed_cassettes() -> None:
+    """They agree on all of them, so that there is no difference to explain."""
+    assert len(COMMITTED) > 50
+    assert [seen for seen in COMMITTED if not agree(seen)] == []
+
+
+NEW: tuple[Any, ...] = ("a text", 1.5, None, [1], {})
+
+
+def changes(seen: Interaction) -> Iterator[Interaction]:
+    """Another status; and in each body, values of other types, and less."""
+    yield Interaction(**{**seen.__dict__, "status": 418})
+    for part in ("request_body", "response_body"):
+        body = getattr(seen, part)
+        if not body:
+            continue
+        value = json.loads(body)
+        for path in list(_paths(value))[:20]:
+            for new in NEW:
+                yield Interaction(**{**seen.__dict__, part: _changed(value, path, new)})
+            yield Interaction(**{**seen.__dict__, part: _without(value, path)})
+
+
+def _paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, inner in members:
+        yield (*path, key)
+        if isinstance(inner, dict | list):
+            yield from _paths(inner, (*path, key))
+
+
+def _changed(value: Any, path: tuple[Any, ...], new: Any) -> bytes:
+    value = copy.deepcopy(value)
+    holder = value
+    for key in path[:-1]:
+        holder = holder[key]
+    holder[path[-1]] = new
+    return json.dumps(value).encode()
+
+
+def _without(value: Any, path: tuple[Any, ...]) -> bytes:
+    value = copy.deepcopy(value)
+    holder = value
+    for key in path[:-1]:
+        holder = holder[key]
+    del holder[path[-1]]
+    return json.dumps(value).encode()
+
+
+def test_of_changes_to_one_of_each_operation() -> None:
+    several = {(seen.method, seen.status, _operation_id(seen)): seen for seen in COMMITTED}
+    cases = [change for seen in several.values() for change in changes(seen)]
+    assert len(cases) > 500
+    assert [case for case in cases if not agree(case)] == []
+    assert sum(bool(by_oracle(case).faults) for case in cases) > 200
+
+
+def _operation_id(seen: Interaction) -> str:
+    return str((_operation(seen) or {}).get("operationId"))

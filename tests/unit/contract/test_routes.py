@@ -1,0 +1,157 @@
+"""Which operation a method and a URL ask for."""
+
+from __future__ import annotations
+
+import pytest
+
+from postman_facade.contract import Code, Document, Interaction
+from postman_facade.contract.check import check
+from tests.unit.contract.traffic import OPERATIONS, document, interaction, url
+
+of_every_operation = pytest.mark.parametrize("operation", OPERATIONS)
+
+
+def asked(method: str, url: str, known: Document | None = None) -> str | None:
+    known = known or document()
+    route = known.route(url)
+    operation = known.operation(route.template, method) if route is not None else None
+    return operation.id if operation is not None else None
+
+
+def test_there_are_operations() -> None:
+    assert len(OPERATIONS) == len(document().operations) == 213
+
+
+@of_every_operation
+def test_every_operation_is_found_by_its_path(operation: str) -> None:
+    assert asked(OPERATIONS[operation][1], url(operation)) == operation
+
+
+@pytest.mark.parametrize(
+    ("path", "operation"),
+    [
+        ("/collections/collection-forks", "getCollectionsForkedByUser"),
+        ("/collections/a-collection", "getCollection"),
+        ("/collections/a-collection/", "getCollection"),
+        ("/collections/a-collection/forks", "getCollectionForks"),
+        ("/collections/one/tasks/two", "getAsyncSpecTaskStatus"),
+        ("/specs/one/tasks/two", "getAsyncSpecTaskStatus"),
+        ("/mocks/one/tasks/two", None),
+        ("/specs/one/generations/collection", "getSpecCollections"),
+        ("/specs/one/version-tags/two/files", "getSpecVersionTag"),
+        ("/no/such/path", None),
+        ("/", None),
+        ("", None),
+    ],
+)
+def test_literal_segments_beat_parameters(path: str, operation: str | None) -> None:
+    found = asked("GET", f"https://api.postman.com{path}")
+    assert found == operation
+    if operation is not None:
+        assert operation in OPERATIONS
+
+
+def test_the_order_in_the_document_does_not_matter() -> None:
+    paths = ["/{any}/{thing}", "/its/{thing}", "/{kind}/one", "/its/one"]
+    kind = {"name": "kind", "in": "path", "schema": {"type": "string", "enum": ["its", "ours"]}}
+    for ordered in (paths, paths[::-1]):
+        known = Document(
+            {
+                "paths": {
+                    path: {"get": {"operationId": path, "parameters": [kind], "responses": {}}}
+                    for path in ordered
+                }
+            }
+        )
+        assert asked("GET", "/its/one", known) == "/its/one"
+        assert asked("GET", "/its/two", known) == "/its/{thing}"
+        assert asked("GET", "/ours/one", known) == "/{kind}/one"
+        assert asked("GET", "/theirs/one", known) == "/{any}/{thing}"
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("index.json", "index.json"),
+        ("schemas/user.json", "schemas/user.json"),
+        ("schemas%2Fuser.json", "schemas/user.json"),
+        ("a/b%2Fc/d", "a/b/c/d"),
+        ("caf%C3%A9", "café"),
+    ],
+)
+def test_file_paths_hold_slashes(path: str, value: str) -> None:
+    route = document().route(f"https://api.postman.com/specs/one/files/{path}")
+    assert route is not None
+    assert route.template == "/specs/{specId}/files/{filePath}"
+    assert route.values == {"specId": "one", "filePath": value}
+
+
+def test_an_encoded_slash_ends_no_segment() -> None:
+    route = document().route("/collections/a%2Fb")
+    assert route is not None
+    assert route.values == {"collectionId": "a/b"}
+
+
+@pytest.mark.parametrize(
+    "server",
+    [
+        "https://api.postman.com",
+        "https://api.eu.postman.com",
+        "https://api.getpostman.com",
+        "https://API.POSTMAN.COM:443",
+        "http://127.0.0.1:8080",
+        "http://localhost:1",
+        "http://[::1]:8080",
+        "",
+    ],
+)
+def test_the_servers_of_the_api(server: str) -> None:
+    assert asked("GET", f"{server}/me?include=x") == "getAuthenticatedUser"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com/me",
+        "https://api.postman.com.example.com/me",
+        "https://go.postman.co/me",
+    ],
+)
+def test_other_servers(url: str) -> None:
+    assert asked("GET", url) is None
+
+
+def test_a_gateway_has_a_base_path() -> None:
+    known = Document.load(["https://gateway.example.com/postman/v1/"])
+    assert (
+        asked("GET", "https://gateway.example.com/postman/v1/me", known) == "getAuthenticatedUser"
+    )
+    assert asked("GET", "https://gateway.example.com/postman/v10/me", known) is None
+    assert asked("GET", "https://gateway.example.com/me", known) is None
+
+
+@of_every_operation
+def test_a_path_that_is_not_documented(operation: str) -> None:
+    seen = interaction(operation, url=f"https://api.postman.com/nobody{OPERATIONS[operation][0]}")
+    assert [(f.code, f.operation, f.pointer) for f in check(seen, document())] == [
+        (Code.UNDOCUMENTED_PATH, None, "/request/url")
+    ]
+
+
+@of_every_operation
+def test_a_method_that_is_not_documented(operation: str) -> None:
+    template, _ = OPERATIONS[operation]
+    known = {method for path, method in OPERATIONS.values() if path == template}
+    for method in {"GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS"} - known:
+        found = check(interaction(operation, method=method), document())
+        assert [(f.code, f.pointer, f.severity) for f in found] == [
+            (Code.UNDOCUMENTED_METHOD, "/request/method", "error")
+        ]
+
+
+def test_head_is_get_without_the_body() -> None:
+    seen = Interaction("HEAD", "/me", (), b"", 200, (), b"", "a test")
+    assert check(seen, document()) == []
+    assert [f.code for f in check(interaction("getAuthenticatedUser", status=200), document())] == [
+        Code.MISSING_BODY
+    ]
