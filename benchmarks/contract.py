@@ -22,7 +22,7 @@ from figures import Figure, at_most, report, told
 
 from postman_facade.contract import check
 from postman_facade.contract.api import Api
-from postman_facade.contract.check import check as findings_of
+from postman_facade.contract.engine import check as findings_of
 from postman_facade.contract.interaction import Headers, Interaction
 from postman_facade.contract.recordings import Recordings
 

@@ -19,7 +19,7 @@ import fuzz_families
 import fuzz_world
 
 from postman_facade.contract import Document, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from postman_facade.sandbox import Observation, Sandbox
 
 LEAST_REQUESTS = 5_000

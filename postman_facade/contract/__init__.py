@@ -1,15 +1,22 @@
 """Checks HTTP interactions against the API document: what would break a caller, and what nobody
 documented.
 
-`check` takes recordings. `postman_facade.contract.check.check` takes one interaction.
+`check` takes recordings. `postman_facade.contract.engine.check` takes one interaction. Needs the
+extra ``contract``.
 """
 
-from .checking import check
-from .differences import Difference
-from .document import Document
-from .findings import Code, Finding, Severity
-from .interaction import Headers, Interaction
-from .report import Report, Seen
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .checking import check
+    from .differences import Difference
+    from .document import Document
+    from .findings import Code, Finding, Severity
+    from .interaction import Headers, Interaction
+    from .report import Report, Seen
 
 __all__ = [
     "Code",
@@ -23,3 +30,24 @@ __all__ = [
     "Severity",
     "check",
 ]
+_MODULES = {
+    "Code": "findings",
+    "Difference": "differences",
+    "Document": "document",
+    "Finding": "findings",
+    "Headers": "interaction",
+    "Interaction": "interaction",
+    "Report": "report",
+    "Seen": "report",
+    "Severity": "findings",
+    "check": "checking",
+}
+
+
+# Late, since scrubbing needs no validator, and recordings are scrubbed without this extra.
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value

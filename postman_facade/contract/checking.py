@@ -9,9 +9,9 @@ from pathlib import Path
 
 from .api import Api
 from .baseline import Baseline
-from .check import check as findings_of
 from .coverage import Coverage
 from .differences import Difference, difference
+from .engine import check as findings_of
 from .excerpt import excerpt
 from .findings import Finding
 from .interaction import Interaction

@@ -27,12 +27,14 @@ class CreateCollectionRequestCollectionInfo:
             "name",
             "schema",
             "description",
+            "_postman_id",
         )
     )
 
     name: str
     schema: PutCollectionRequestCollectionInfoSchema
     description: str | Unset = UNSET
+    field_postman_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,6 +43,7 @@ class CreateCollectionRequestCollectionInfo:
                 ("name", self.name),
                 ("schema", self.schema),
                 ("description", self.description),
+                ("_postman_id", self.field_postman_id),
             ),
             self.additional_properties,
         )
@@ -52,6 +55,7 @@ class CreateCollectionRequestCollectionInfo:
             name=d.pop("name", UNSET),
             schema=d.pop("schema", UNSET),
             description=d.pop("description", UNSET),
+            field_postman_id=d.pop("_postman_id", UNSET),
         )
         model.additional_properties = d
         return model

@@ -25,13 +25,15 @@ class CreateCollectionRequestCollectionVariableItem:
             "value",
             "description",
             "disabled",
+            "type",
         )
     )
 
     key: str | Unset = UNSET
-    value: bool | int | str | Unset = UNSET
+    value: bool | float | int | str | Unset = UNSET
     description: str | Unset = UNSET
     disabled: bool | Unset = UNSET
+    type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,6 +43,7 @@ class CreateCollectionRequestCollectionVariableItem:
                 ("value", self.value),
                 ("description", self.description),
                 ("disabled", self.disabled),
+                ("type", self.type_),
             ),
             self.additional_properties,
         )
@@ -53,6 +56,7 @@ class CreateCollectionRequestCollectionVariableItem:
             value=d.pop("value", UNSET),
             description=d.pop("description", UNSET),
             disabled=d.pop("disabled", UNSET),
+            type_=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from postman_facade.contract import Document, Finding, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from postman_facade.sandbox.app import Application, Incoming
 from postman_facade.sandbox.bodies import Answer
 from tests.unit.sandbox import conformance_differences, conformance_table
