@@ -53,8 +53,9 @@ class VirtualClock:
         self._watched: set[asyncio.AbstractEventLoop] = set()
         self._resting: set[threading.Thread] = set()
         """Threads that sleep, or whose loop has only sleeping tasks."""
-        self._elsewhere: set[threading.Thread] = set()
-        """Threads that did something else for too long to be waited for."""
+        self._elsewhere = set(threading.enumerate()) - {threading.current_thread()}
+        """Threads that did something else for too long to be waited for, or before there was this
+        clock, such as those of servers."""
 
     def time(self) -> float:
         with self._changed:
