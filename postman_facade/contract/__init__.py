@@ -30,6 +30,7 @@ __all__ = [
     "Severity",
     "check",
 ]
+MISSING_EXTRA = 'contract checks need an extra: pip install "postman-facade[contract]"'
 _MODULES = {
     "Code": "findings",
     "Difference": "differences",
@@ -48,6 +49,11 @@ _MODULES = {
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-    globals()[name] = value
+    try:
+        module = import_module(f".{_MODULES[name]}", __name__)
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("postman_facade"):
+            raise
+        raise ImportError(MISSING_EXTRA) from error
+    globals()[name] = value = getattr(module, name)
     return value

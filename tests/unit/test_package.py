@@ -109,3 +109,15 @@ def test_the_tree_of_errors_is_printed_in_full() -> None:
     for name, error in vars(errors).items():
         if isinstance(error, type) and issubclass(error, errors.PostmanError):
             assert name in tree, name
+
+
+def test_contract_checks_without_their_extra_say_so() -> None:
+    code = (
+        "import sys; sys.modules['jsonschema_rs'] = None\n"
+        "import postman_facade.testing.cassettes, postman_facade.contract\n"
+        "try: postman_facade.contract.check\n"
+        "except ImportError as error: print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "pip install" in done.stdout
+    assert "[contract]" in done.stdout
