@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from postman_api_client.operations import Operation
@@ -13,12 +12,12 @@ from postman_facade.client.arguments import arguments
 from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
-from postman_facade.errors import InvalidSetting
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
 from postman_facade.transport._async import AsyncSender
 from postman_facade.transport.call import Attempt, Call
+from postman_facade.transport.connections._async import DEFAULT_TIMEOUTS, AsyncConnections
 
 if TYPE_CHECKING:
     from postman_api_client.api import AsyncApi
@@ -38,52 +37,6 @@ if TYPE_CHECKING:
     from postman_facade.resources.usage import Usage
 
 T = TypeVar("T")
-_DEFAULT_TIMEOUTS = Timeouts()
-
-
-class _AsyncConnections:
-    """The connections that a client and its copies share, opened when first needed."""
-
-    def __init__(self, transport: httpx.AsyncBaseTransport | None, user_agent: str) -> None:
-        self._transport = transport
-        self._headers = {"User-Agent": user_agent, "Accept": "application/json, */*;q=0.5"}
-        self._lock = Lock()
-        self._client: httpx.AsyncClient | None = None
-        self._loop: object | None = None
-
-    def client(self) -> httpx.AsyncClient:
-        from postman_facade._http import running_loop
-
-        with self._lock:
-            loop = running_loop()
-            if self._client is None or self._loop is not loop or self._client.is_closed:
-                self._client, self._loop = self._open(), loop
-            return self._client
-
-    def _open(self) -> httpx.AsyncClient:
-        from postman_facade._http import httpx, ssl_context
-        from postman_facade.transport.log import hide_keys_in_addresses
-
-        hide_keys_in_addresses()
-        timeout = httpx.Timeout(_DEFAULT_TIMEOUTS)
-        if self._transport is not None:
-            return httpx.AsyncClient(
-                headers=self._headers, timeout=timeout, transport=self._transport
-            )
-        try:
-            return httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
-        except (ImportError, ValueError, OSError) as error:
-            reason = type(error).__name__  # its words may hold the password of a proxy
-        raise InvalidSetting(
-            f"the environment's proxy or certificate settings cannot be used ({reason}); check "
-            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY (socks5 needs httpx[socks]), NO_PROXY, SSL_CERT_FILE"
-        )
-
-    async def aclose(self) -> None:
-        with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            await client.aclose()
 
 
 class AsyncPostman:
@@ -146,7 +99,7 @@ class AsyncPostman:
         self._clock = clock
         self._learned: dict[str, str] = {}
         self._sender = AsyncSender(clock, self._budget)
-        self._connections = _AsyncConnections(transport, self._settings.user_agent)
+        self._connections = AsyncConnections(transport, self._settings.user_agent)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
@@ -384,7 +337,7 @@ class AsyncPostman:
         arguments = {**kwargs, "method": operation.method, "headers": headers}
         arguments["url"] = settings.base_url + kwargs["url"]
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
-        if options.timeouts != _DEFAULT_TIMEOUTS:
+        if options.timeouts != DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
         request = self._connections.client().build_request(**arguments)
         call = Call(

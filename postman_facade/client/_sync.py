@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from postman_api_client.operations import Operation
@@ -14,12 +13,12 @@ from postman_facade.client.arguments import arguments
 from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
-from postman_facade.errors import InvalidSetting
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Attempt, Call
+from postman_facade.transport.connections._sync import DEFAULT_TIMEOUTS, Connections
 
 if TYPE_CHECKING:
     from postman_api_client.api import Api
@@ -39,49 +38,6 @@ if TYPE_CHECKING:
     from postman_facade.resources.usage import Usage
 
 T = TypeVar("T")
-_DEFAULT_TIMEOUTS = Timeouts()
-
-
-class _Connections:
-    """The connections that a client and its copies share, opened when first needed."""
-
-    def __init__(self, transport: httpx.BaseTransport | None, user_agent: str) -> None:
-        self._transport = transport
-        self._headers = {"User-Agent": user_agent, "Accept": "application/json, */*;q=0.5"}
-        self._lock = Lock()
-        self._client: httpx.Client | None = None
-        self._loop: object | None = None
-
-    def client(self) -> httpx.Client:
-
-        with self._lock:
-            loop = None
-            if self._client is None or self._loop is not loop or self._client.is_closed:
-                self._client, self._loop = self._open(), loop
-            return self._client
-
-    def _open(self) -> httpx.Client:
-        from postman_facade._http import httpx, ssl_context
-        from postman_facade.transport.log import hide_keys_in_addresses
-
-        hide_keys_in_addresses()
-        timeout = httpx.Timeout(_DEFAULT_TIMEOUTS)
-        if self._transport is not None:
-            return httpx.Client(headers=self._headers, timeout=timeout, transport=self._transport)
-        try:
-            return httpx.Client(headers=self._headers, timeout=timeout, verify=ssl_context())
-        except (ImportError, ValueError, OSError) as error:
-            reason = type(error).__name__  # its words may hold the password of a proxy
-        raise InvalidSetting(
-            f"the environment's proxy or certificate settings cannot be used ({reason}); check "
-            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY (socks5 needs httpx[socks]), NO_PROXY, SSL_CERT_FILE"
-        )
-
-    def close(self) -> None:
-        with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            client.close()
 
 
 class Postman:
@@ -144,7 +100,7 @@ class Postman:
         self._clock = clock
         self._learned: dict[str, str] = {}
         self._sender = Sender(clock, self._budget)
-        self._connections = _Connections(transport, self._settings.user_agent)
+        self._connections = Connections(transport, self._settings.user_agent)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
@@ -380,7 +336,7 @@ class Postman:
         arguments = {**kwargs, "method": operation.method, "headers": headers}
         arguments["url"] = settings.base_url + kwargs["url"]
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
-        if options.timeouts != _DEFAULT_TIMEOUTS:
+        if options.timeouts != DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
         request = self._connections.client().build_request(**arguments)
         call = Call(

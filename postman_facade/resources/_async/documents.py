@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from postman_api_client.operations import OPERATIONS, Operation
@@ -37,7 +38,7 @@ D = TypeVar("D", bound=Document)
 _AMBIGUOUS = (ServerError, TimedOut, DroppedConnection, MalformedResponse)
 
 
-class AsyncDocuments(Generic[D]):
+class AsyncDocuments(ABC, Generic[D]):
     """What the helpers for collections and for environments have in common."""
 
     _document: ClassVar[type[Any]]
@@ -46,9 +47,9 @@ class AsyncDocuments(Generic[D]):
     def __init__(self, postman: AsyncPostman) -> None:
         self._postman = postman
 
+    @abstractmethod
     def _listed(self, workspace: str, name: str) -> AsyncPages:
         """A listing that has all of this name in the workspace, and maybe others."""
-        raise NotImplementedError
 
     async def get(self, id: str) -> D:
         """The one with this id, uid, link or name, whole.

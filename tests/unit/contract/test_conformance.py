@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from fnmatch import fnmatchcase
@@ -155,9 +156,19 @@ async def test_an_answer_of_its_own(monkeypatch):
 
 def test_an_answer_that_is_not_documented_fails_its_test(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(TESTS)
-    command = [sys.executable, "-m", "pytest", "-p", "tests.unit.sandbox.conformance"]
-    command += ["-q", "-c", str(ROOT / "pyproject.toml"), "--write-conformance", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "pytest", "-q", "-c", str(ROOT / "pyproject.toml")]
+    # Those that are needed and no other: what else is installed here would take seconds to load.
+    for plugin in (
+        "tests.unit.sandbox.conformance",
+        "pytest_recording.plugin",
+        "pytest_asyncio.plugin",
+    ):
+        command += ["-p", plugin]
+    command += ["--write-conformance", str(tmp_path)]
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 1
     assert "2 passed, 1 error" in done.stdout
     assert "ERROR" in done.stdout

@@ -1,7 +1,7 @@
 """How much of what can go wrong is found, by kind, over all operations.
 
 `pytest -s` prints the table. What is changed in bodies is drawn from `test_mutations`, where each
-change has its own test.
+kind of change has its own test.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from postman_facade.contract import Code, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from tests.unit.contract.test_mutations import CASES
 from tests.unit.contract.traffic import (
     OPERATIONS,

@@ -22,6 +22,7 @@ from tests.unit.contract.diff_documents import (
     drop,
     put,
 )
+from tests.unit.generated.cases import each
 
 FIELDS = f"{BOOK}/allOf/1/properties"
 SENT = f"{DRAFT}/properties"
@@ -181,11 +182,7 @@ ON_RESPONSES = [
 CASES = [*ON_OPERATIONS, *ON_PARAMETERS, *ON_REQUESTS, *ON_RESPONSES]
 
 
-def _name(case: Case) -> str:
-    return f"{case.code} {case.pointer}"
-
-
-@pytest.mark.parametrize("case", CASES, ids=_name)
+@each({f"{number} {case.code} {case.pointer}": case for number, case in enumerate(CASES)})
 def test_one_change_is_one_finding(case: Case) -> None:
     new = document()
     if case.value is _GONE:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from postman_facade.contract import Code, Document, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from tests.unit.contract.traffic import (
     OPERATIONS,
     document,
@@ -19,8 +19,9 @@ from tests.unit.contract.traffic import (
     sampled,
     url,
 )
+from tests.unit.generated.cases import each
 
-of_every_operation = pytest.mark.parametrize("operation", OPERATIONS)
+of_every_operation = each({operation: operation for operation in OPERATIONS})
 Places = set[tuple[Code, str]]
 
 
@@ -47,11 +48,11 @@ def test_a_call_as_documented(operation: str) -> None:
 
 
 @of_every_operation
-@pytest.mark.parametrize("status", [206, 418, 599])
-def test_a_status_that_is_not_documented(operation: str, status: int) -> None:
-    assert found(operation, status=status, response={"any": "thing"}) == {
-        (Code.UNDOCUMENTED_STATUS, "/response/status")
-    }
+def test_a_status_that_is_not_documented(operation: str) -> None:
+    for status in (206, 418, 599):
+        assert found(operation, status=status, response={"any": "thing"}) == {
+            (Code.UNDOCUMENTED_STATUS, "/response/status")
+        }
 
 
 @of_every_operation

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from postman_facade.contract import Code, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from postman_facade.contract.recordings import Recordings
 from tests.unit.contract.traffic import RAW, document
 
@@ -79,15 +79,21 @@ def by_oracle(seen: Interaction) -> Verdict:
 
 
 def _operation(seen: Interaction) -> dict[str, Any] | None:
+    found: dict[str, Any] | None = _item(urlsplit(seen.url).path).get(seen.method.lower())
+    return found
+
+
+@cache
+def _item(path: str) -> dict[str, Any]:
     """Of all paths that match, that with the fewest parameters."""
-    path = urlsplit(seen.url).path
     matching = [
         template
         for template in RAW["paths"]
         if re.fullmatch(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(template)), path)
     ]
-    item = RAW["paths"][min(matching, key=lambda t: t.count("{"))] if matching else {}
-    found: dict[str, Any] | None = item.get(seen.method.lower())
+    found: dict[str, Any] = {}
+    if matching:
+        found = RAW["paths"][min(matching, key=lambda t: t.count("{"))]
     return found
 
 
@@ -116,9 +122,12 @@ def _pointer(path: Any) -> str:
 
 
 def agree(seen: Interaction) -> bool:
+    return _same(by_engine(seen), by_oracle(seen))
+
+
+def _same(engine: Verdict, oracle: Verdict) -> bool:
     """A value that no branch of a union allows is one fault to the oracle; the engine names those
     in the branch that comes nearest, there or further in."""
-    engine, oracle = by_engine(seen), by_oracle(seen)
     unions = {(part, pointer) for part, kind, pointer in oracle.faults if kind == "union"}
 
     def is_in_union(part: str, pointer: str) -> bool:
@@ -148,7 +157,7 @@ def changes(seen: Interaction) -> Iterator[Interaction]:
         if not body:
             continue
         value = json.loads(body)
-        for path in list(_paths(value))[:20]:
+        for path in list(_paths(value))[:10]:
             for new in NEW:
                 yield Interaction(**{**seen.__dict__, part: _changed(value, path, new)})
             yield Interaction(**{**seen.__dict__, part: _without(value, path)})
@@ -184,8 +193,14 @@ def test_of_changes_to_one_of_each_operation() -> None:
     several = {(seen.method, seen.status, _operation_id(seen)): seen for seen in COMMITTED}
     cases = [change for seen in several.values() for change in changes(seen)]
     assert len(cases) > 500
-    assert [case for case in cases if not agree(case)] == []
-    assert sum(bool(by_oracle(case).faults) for case in cases) > 200
+    verdicts = [by_oracle(case) for case in cases]
+    different = [
+        case
+        for case, oracle in zip(cases, verdicts, strict=True)
+        if not _same(by_engine(case), oracle)
+    ]
+    assert different == []
+    assert sum(bool(verdict.faults) for verdict in verdicts) > 200
 
 
 def _operation_id(seen: Interaction) -> str:

@@ -16,6 +16,8 @@ from postman_facade.contract.checking import today
 from tests.unit.contract.recorded import ME, cassette, interaction, written
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder needs Python 3.11")
+# Those that are needed and no other: what else is installed here would take seconds to load.
+PLUGINS = ("postman_facade.testing.plugin", "pytest_recording.plugin")
 TEST = """
 def test_me(postman_vcr, postman):
     assert postman.users.me()["id"] == 1
@@ -44,10 +46,11 @@ def project(tmp_path: Path) -> Path:
 def run(project: Path, *arguments: str) -> tuple[int, str]:
     outer = ("PYTEST", "COV_", "COVERAGE", "POSTMAN")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(outer)}
+    chosen = [argument for plugin in PLUGINS for argument in ("-p", plugin)]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen, *arguments],
         cwd=project,
-        env=environment,
+        env={**environment, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         check=False,
@@ -61,7 +64,7 @@ def test_nothing_is_checked_unless_asked(project: Path) -> None:
     assert "strange" not in output
 
 
-@pytest.mark.parametrize("workers", [(), ("-n", "1")])
+@pytest.mark.parametrize("workers", [(), ("-p", "xdist", "-n", "1")])
 def test_the_run_fails_with_what_differs(project: Path, workers: tuple[str, ...]) -> None:
     code, output = run(project, "--postman-contract", *workers)
     assert code == 1

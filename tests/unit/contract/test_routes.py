@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from postman_facade.contract import Code, Document, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from tests.unit.contract.traffic import OPERATIONS, document, interaction, url
+from tests.unit.generated.cases import each
 
-of_every_operation = pytest.mark.parametrize("operation", OPERATIONS)
+of_every_operation = each({operation: operation for operation in OPERATIONS})
 
 
 def asked(method: str, url: str, known: Document | None = None) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from postman_facade.contract import Code, Document, Finding, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 
 NAMED = {"type": "object", "properties": {"name": {"type": "string"}}}
 AGED = {

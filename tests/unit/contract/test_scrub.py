@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from postman_facade.contract.scrub import remaining, scrub
 from tests.unit.contract.planted import CARRIERS, FORMS
-
-of_every_form = pytest.mark.parametrize("form", FORMS)
-in_every_carrier = pytest.mark.parametrize("carrier", CARRIERS)
+from tests.unit.generated.cases import each
 
 
 def is_json(text: str) -> bool:
@@ -21,9 +17,9 @@ def is_json(text: str) -> bool:
     return True
 
 
-@of_every_form
-@in_every_carrier
-def test_nothing_is_left(form: str, carrier: str) -> None:
+@each({f"{form} in {carrier}": (form, carrier) for form in FORMS for carrier in CARRIERS})
+def test_nothing_is_left(case: tuple[str, str]) -> None:
+    form, carrier = case
     text, secret = FORMS[form]
     wrap, unwrap = CARRIERS[carrier]
     recorded = wrap(text)

@@ -12,6 +12,7 @@ import pytest
 
 from postman_facade.contract.scrub import remaining, scrub
 from tests.unit.contract.planted import CARRIERS
+from tests.unit.generated.cases import each
 
 SECRETS = {
     "word": "open-sesame-fake",
@@ -21,7 +22,6 @@ SECRETS = {
     "with all of base64": "fake+slash/equals==",
     "number": "31415926535",
 }
-of_every_secret = pytest.mark.parametrize("secret", SECRETS.values(), ids=SECRETS)
 FORMS: dict[str, Callable[[str], str]] = {
     "plain": str,
     "JSON": lambda secret: json.dumps(secret)[1:-1],
@@ -34,9 +34,9 @@ FORMS: dict[str, Callable[[str], str]] = {
 }
 
 
-@of_every_secret
-@pytest.mark.parametrize("form", FORMS)
-def test_every_form_is_found_in_text(secret: str, form: str) -> None:
+@each({f"{name} as {form}": (secret, form) for name, secret in SECRETS.items() for form in FORMS})
+def test_every_form_is_found_in_text(case: tuple[str, str]) -> None:
+    secret, form = case
     written = FORMS[form](secret)
     text = f"it was {written} yesterday"
     assert remaining(text, secrets=[secret])
@@ -47,9 +47,11 @@ def test_every_form_is_found_in_text(secret: str, form: str) -> None:
     assert remaining(scrubbed, secrets=[secret]) == []
 
 
-@of_every_secret
-@pytest.mark.parametrize("carrier", CARRIERS)
-def test_it_is_found_in_everything(secret: str, carrier: str) -> None:
+@each(
+    {f"{name} in {into}": (secret, into) for name, secret in SECRETS.items() for into in CARRIERS}
+)
+def test_it_is_found_in_everything(case: tuple[str, str]) -> None:
+    secret, carrier = case
     wrap, unwrap = CARRIERS[carrier]
     scrubbed = scrub(wrap(f"it was {secret} yesterday"), secrets=[secret])
     assert secret not in unwrap(scrubbed)
@@ -57,13 +59,18 @@ def test_it_is_found_in_everything(secret: str, carrier: str) -> None:
     assert remaining(scrubbed, secrets=[secret]) == []
 
 
-@of_every_secret
-@pytest.mark.parametrize("before", range(4))
-@pytest.mark.parametrize("encode", [base64.b64encode, base64.urlsafe_b64encode])
-@pytest.mark.parametrize("around", [b"\xff\xfe\xfd\xfc", b"text"])
-def test_it_is_found_inside_base64(
-    secret: str, before: int, encode: Callable[[bytes], bytes], around: bytes
-) -> None:
+INSIDE = {
+    f"{name}, {encode.__name__}, {before} of {around!r} before": (secret, encode, around, before)
+    for name, secret in SECRETS.items()
+    for encode in (base64.b64encode, base64.urlsafe_b64encode)
+    for around in (b"\xff\xfe\xfd\xfc", b"text")
+    for before in range(4)
+}
+
+
+@each(INSIDE)
+def test_it_is_found_inside_base64(case: tuple[str, Callable[[bytes], bytes], bytes, int]) -> None:
+    secret, encode, around, before = case
     data = around[:before] + secret.encode() + around
     encoded = encode(data).decode().rstrip("=")
     scrubbed = scrub(f"prefix_{encoded}", secrets=[secret])

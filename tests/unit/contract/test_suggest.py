@@ -43,10 +43,17 @@ SEEN = cassette(
 
 
 @pytest.fixture(scope="module")
-def upstream() -> Json:
+def whole() -> Json:
+    """The published document."""
+    documents = pytest.importorskip("codegen.documents")
+    loaded: Json = documents.load(ROOT / "openapi" / "upstream.yaml")
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def upstream(whole: Json) -> Json:
     """Three operations of the published document, and the shapes that they need."""
     documents = pytest.importorskip("codegen.documents")
-    whole = documents.load(ROOT / "openapi" / "upstream.yaml")
     paths = {
         path: {method: operation}
         for path, method, operation in documents.operations(whole)
@@ -198,13 +205,12 @@ def test_no_secret_is_proposed(workshop: Workshop, tmp_path: Path) -> None:
     assert yaml.safe_load(text)["actions"] == []
 
 
-def test_every_shape_is_found_before_it_is_named() -> None:
+def test_every_shape_is_found_before_it_is_named(whole: Json) -> None:
     jsonpath = pytest.importorskip("jsonpath_rfc9535")
     overlay, documents = (
         pytest.importorskip(f"codegen.{name}") for name in ("overlay", "documents")
     )
-    upstream = documents.load(ROOT / "openapi" / "upstream.yaml")
-    before, _ = overlay.apply_overlays(upstream, ROOT / "openapi" / "overlays")
+    before, _ = overlay.apply_overlays(whole, ROOT / "openapi" / "overlays")
     after = documents.load(ROOT / "openapi" / "postman-api.yaml")
     for name, shape in after["components"]["schemas"].items():
         path = json_path(after, f"/components/schemas/{name}")

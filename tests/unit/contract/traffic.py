@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any, NamedTuple
 
 from postman_facade.contract import Code, Document, Interaction
-from postman_facade.contract.check import check
+from postman_facade.contract.engine import check
 from tests.unit.generated.samples import Json, samples
 
 RAW: Json = json.loads(
@@ -27,7 +28,7 @@ JSON = "application/json"
 NO_BODY = object()
 
 
-@lru_cache(maxsize=1)
+@cache
 def document() -> Document:
     return Document.load()
 
@@ -38,6 +39,7 @@ def facts(operation: str) -> Json:
     return found
 
 
+@cache
 def url(operation: str) -> str:
     """The operation's path with made-up values, and the query parameters it must have."""
     template, _ = OPERATIONS[operation]
@@ -80,7 +82,8 @@ def interaction(
     return Interaction(**{**fields, **changes})
 
 
-class Sample(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Sample:
     """A body that the document allows, in an interaction of its operation."""
 
     operation: str
@@ -90,6 +93,11 @@ class Sample(NamedTuple):
     schema: Json
     value: Any
 
+    @cached_property
+    def known(self) -> set[tuple[Code, str]]:
+        """The differences in it, which are those that it is not made to avoid."""
+        return self.found(self.value)
+
     def found(self, value: Any) -> set[tuple[Code, str]]:
         """The differences in the body when it has this value."""
         bodies = {self.part: value}
@@ -98,8 +106,13 @@ class Sample(NamedTuple):
         return {(f.code, f.pointer) for f in check(seen, document()) if f.pointer.startswith(start)}
 
 
-def sampled(operation: str) -> Iterator[Sample]:
+@cache
+def sampled(operation: str) -> tuple[Sample, ...]:
     """All JSON bodies of an operation: of its request, and of each of its answers."""
+    return tuple(_sampled(operation))
+
+
+def _sampled(operation: str) -> Iterator[Sample]:
     described = facts(operation)
     contents = [("request", 500, described.get("requestBody", {}).get("content", {}))]
     for status, response in described["responses"].items():
@@ -165,6 +178,7 @@ def changed(value: Any, path: tuple[str | int, ...], new: Any) -> Any:
     """A copy of `value` with `new` at `path`."""
     if not path:
         return new
-    value = copy.deepcopy(value)
-    at(value, path[:-1])[path[-1]] = new
-    return value
+    key, *rest = path
+    copied = copy.copy(value)
+    copied[key] = changed(value[key], tuple(rest), new)
+    return copied

@@ -61,7 +61,13 @@ def shallow(value: Any, depth: int = 2) -> Any:
 def mutations(value: Json) -> Iterator[Json]:
     """`value` with one property nulled, taken away or of another type, or with one more."""
     for key, old in value.items():
-        for new in (None, "a value nobody documented", 12345, ["one", None], {"un": {"known": 1.0}}):
+        for new in (
+            None,
+            "a value nobody documented",
+            12345,
+            ["one", None],
+            {"un": {"known": 1.0}},
+        ):
             if new != old:
                 yield {**value, key: new}
         yield {name: kept for name, kept in value.items() if name != key}

@@ -11,14 +11,16 @@ from importlib import resources
 from typing import Any
 
 import httpx
-import pytest
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.types import decode, encode
 
+from tests.unit.generated.cases import each
 from tests.unit.generated.samples import mutations, samples, shallow
 
-DOCUMENT = json.loads(resources.files("postman_api_client").joinpath("postman-api.json").read_text())
+DOCUMENT = json.loads(
+    resources.files("postman_api_client").joinpath("postman-api.json").read_text()
+)
 
 
 def _module(operation: Operation) -> Any:
@@ -43,7 +45,7 @@ def _parsed(operation: Operation, status: int, value: Any) -> Any:
     return _module(operation)._parse_response(response)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.id)
+@each(OPERATIONS)
 def test_answers_come_back_unchanged(operation: Operation) -> None:
     for status, value in _answers(operation):
         assert encode(_parsed(operation, status, value)) == value
@@ -52,7 +54,7 @@ def test_answers_come_back_unchanged(operation: Operation) -> None:
 MODELS = [name for name in models.__all__ if hasattr(getattr(models, name), "from_dict")]
 
 
-@pytest.mark.parametrize("name", MODELS)
+@each({name: name for name in MODELS})
 def test_changed_objects_neither_raise_nor_lose_anything(name: str) -> None:
     model = getattr(models, name)
     schema = DOCUMENT["components"]["schemas"].get(name, {"type": "object"})
@@ -61,11 +63,7 @@ def test_changed_objects_neither_raise_nor_lose_anything(name: str) -> None:
             assert model.from_dict(changed).to_dict() == changed
 
 
-@pytest.mark.parametrize(
-    "operation",
-    [o for o in OPERATIONS.values() if "requestBody" in _facts(o)],
-    ids=lambda operation: operation.id,
-)
+@each({o.id: o for o in OPERATIONS.values() if "requestBody" in _facts(o)})
 def test_requests_are_sent_unchanged(operation: Operation) -> None:
     signature = inspect.signature(_module(operation)._get_kwargs)
     names = re.findall(r"\w+", str(signature.parameters["body"].annotation))

@@ -1,0 +1,1 @@
+"""The connections of a client: opened late, closed once."""

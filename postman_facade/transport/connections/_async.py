@@ -1,0 +1,59 @@
+"""Connections, asynchronous."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from postman_facade.errors import InvalidSetting
+from postman_facade.settings import Timeouts
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+DEFAULT_TIMEOUTS = Timeouts()
+
+
+class AsyncConnections:
+    """The connections that a client and its copies share, opened when first needed."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport | None, user_agent: str) -> None:
+        self._transport = transport
+        self._headers = {"User-Agent": user_agent, "Accept": "application/json, */*;q=0.5"}
+        self._lock = Lock()
+        self._client: httpx.AsyncClient | None = None
+        self._loop: object | None = None
+
+    def client(self) -> httpx.AsyncClient:
+        from postman_facade._http import running_loop
+
+        with self._lock:
+            loop = running_loop()
+            if self._client is None or self._loop is not loop or self._client.is_closed:
+                self._client, self._loop = self._open(), loop
+            return self._client
+
+    def _open(self) -> httpx.AsyncClient:
+        from postman_facade._http import httpx, ssl_context
+        from postman_facade.transport.log import hide_keys_in_addresses
+
+        hide_keys_in_addresses()
+        timeout = httpx.Timeout(DEFAULT_TIMEOUTS)
+        if self._transport is not None:
+            return httpx.AsyncClient(
+                headers=self._headers, timeout=timeout, transport=self._transport
+            )
+        try:
+            return httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
+        except (ImportError, ValueError, OSError) as error:
+            reason = type(error).__name__  # its words may hold the password of a proxy
+        raise InvalidSetting(
+            f"the environment's proxy or certificate settings cannot be used ({reason}); check "
+            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY (socks5 needs httpx[socks]), NO_PROXY, SSL_CERT_FILE"
+        )
+
+    async def aclose(self) -> None:
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
