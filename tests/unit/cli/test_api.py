@@ -140,8 +140,8 @@ def test_what_cannot_be_meant_is_refused(
 
 
 def test_a_dry_run_sends_no_write(pmf: Pmf, writes: Writes) -> None:
-    pmf.secrets.append("PMAK-00000000-0000")
-    path = "/collections?apikey=PMAK-00000000-0000&workspace=here"
+    pmf.secrets.append("PMAK-MADE-UP-0000")
+    path = "/collections?apikey=PMAK-MADE-UP-0000&workspace=here"
     result = pmf("api", "POST", path, "--data", '{"a": 1}', "--dry-run")
     assert result.code == 0
     assert "would send POST /collections?apikey=" in result.out

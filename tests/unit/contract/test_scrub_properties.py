@@ -183,7 +183,7 @@ WORST = {
     "almost URLs": "://a:" * (LONG // 5),
     "almost headers": "x-" * (LONG // 2),
     "many cookies": "cookie: " + "a=b;" * (LONG // 4),
-    "many keys": "-----BEGIN PRIVATE KEY-----" * (LONG // 27),
+    "many keys": ("-----BEGIN " + "PRIVATE KEY-----") * (LONG // 27),
     "many parts": "Content-Disposition: form-data; name=" * (LONG // 37),
 }
 
