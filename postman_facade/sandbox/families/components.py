@@ -8,7 +8,8 @@ from .. import wire
 from ..errors import ApiError, problem
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from .fields import Field, fault
+from . import fields
+from .fields import Field
 
 _TYPES = ("OAS2", "OAS3", "OAS3_1")
 _STATUSES = ("active", "archived")
@@ -41,7 +42,7 @@ def list_all(exchange: Exchange) -> Reply:
 
 def create(exchange: Exchange) -> Reply:
     world = exchange.world
-    sent = _sent(exchange, _NAME, _TYPE, _CONTENT._replace(required=True), _FORMAT)
+    sent = fields.sent(exchange, _invalid, _NAME, _TYPE, _CONTENT._replace(required=True), _FORMAT)
     _require_free_name(world, sent["name"], "")
     record = {
         "name": sent["name"],
@@ -67,7 +68,7 @@ def patch(exchange: Exchange) -> Reply:
     """A new name or a new status, not both."""
     world = exchange.world
     row = _existing(exchange)
-    sent = _sent(exchange, _NAME._replace(required=False), _STATUS)
+    sent = fields.sent(exchange, _invalid, _NAME._replace(required=False), _STATUS)
     _require(("name" in sent) != ("status" in sent))
     if "name" in sent:
         _require_active(row, "Cannot rename component")
@@ -89,7 +90,7 @@ def get_draft(exchange: Exchange) -> Reply:
 def patch_draft(exchange: Exchange) -> Reply:
     world = exchange.world
     row = _existing(exchange)
-    sent = _sent(exchange, _CONTENT, _FORMAT)
+    sent = fields.sent(exchange, _invalid, _CONTENT, _FORMAT)
     _require("content" in sent or "format" in sent)
     _require_active(row, "Cannot update draft")
     if "content" in sent:
@@ -110,7 +111,7 @@ def create_version(exchange: Exchange) -> Reply:
     """Freeze the present draft under a label."""
     world = exchange.world
     row = _existing(exchange)
-    sent = _sent(exchange, _LABEL, _SOURCE)
+    sent = fields.sent(exchange, _invalid, _LABEL, _SOURCE)
     _require(sent.get("source", {}) in ({}, {"type": "draft"}))
     _require_active(row, "Cannot publish version")
     label = sent["label"]
@@ -128,15 +129,6 @@ def get_version(exchange: Exchange) -> Reply:
     if row is None or row.parent != component.id:
         raise _not_found("Component version not found")
     return Reply(_version(exchange, row, "content" in _names(exchange, "include")))
-
-
-def _sent(exchange: Exchange, *fields: Field) -> Document:
-    body = exchange.json()
-    found = fault(body, *fields)
-    if found is not None:
-        raise _invalid(f"body{found}")
-    sent: Document = body
-    return sent
 
 
 def _existing(exchange: Exchange) -> Row:

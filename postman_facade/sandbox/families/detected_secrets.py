@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..errors import ApiError
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from .fields import Field, fault
+from . import fields
+from .fields import Field
 from .paging import limit, page
 from .periods import within
 from .secret_findings import KIND, TYPES, Finding, Place, scan
@@ -31,7 +32,7 @@ _WORKSPACE = Field("workspaceId", required=True)
 
 def query(exchange: Exchange) -> Reply:
     world = exchange.world
-    filters = _sent(exchange, *_FILTERS)
+    filters = fields.sent(exchange, _invalid, *_FILTERS)
     if "workspaceIds" in filters and "resources" in filters:
         raise _invalid("The filters workspaceIds and resources exclude each other")
     found = {
@@ -82,7 +83,7 @@ def locations(exchange: Exchange) -> Reply:
 
 def resolve(exchange: Exchange) -> Reply:
     world = exchange.world
-    sent = _sent(exchange, _RESOLUTION, _WORKSPACE)
+    sent = fields.sent(exchange, _invalid, _RESOLUTION, _WORKSPACE)
     row = _existing(exchange, sent["workspaceId"])
     change = {
         "actor": world.user.id,
@@ -199,15 +200,6 @@ def _existing(exchange: Exchange, workspace: str | None) -> Row:
     if row is None or row.parent != workspace:
         raise _invalid("There is no such secret in the workspace")
     return row
-
-
-def _sent(exchange: Exchange, *fields: Field) -> Document:
-    body = exchange.json()
-    found = fault(body, *fields)
-    if found is not None:
-        raise _invalid(f"body{found}")
-    sent: Document = body
-    return sent
 
 
 def _invalid(title: str) -> ApiError:

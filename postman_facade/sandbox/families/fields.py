@@ -7,7 +7,7 @@ that of the broken rule in a JSON Schema (`read`).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any, NamedTuple
 
 from .. import wire
@@ -72,6 +72,16 @@ def fault(body: Any, *fields: Field) -> str | None:
     """Where a body breaks the rules for its fields, and how; None when it keeps them all."""
     found = _of_body(fields).fault(body)
     return None if found is None else found.place + found.text
+
+
+def sent(exchange: Exchange, refusal: Callable[[str], ApiError], *fields: Field) -> Document:
+    """The body of a request. Raises the refusal of its family, made from where the fault is."""
+    body = exchange.json()
+    found = fault(body, *fields)
+    if found is not None:
+        raise refusal(f"body{found}")
+    document: Document = body
+    return document
 
 
 def unknown(body: Any, *fields: Field) -> str | None:

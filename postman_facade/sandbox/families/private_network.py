@@ -12,7 +12,8 @@ from typing import Any
 from ..errors import ApiError
 from ..store import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from .fields import Field, fault
+from . import fields
+from .fields import Field
 from .periods import within
 
 _ENTITY = "network"  # where the record of a workspace says what became of it
@@ -37,7 +38,7 @@ def list_all(exchange: Exchange) -> Reply:
 
 
 def add(exchange: Exchange) -> Reply:
-    sent = _sent(exchange, _ADDED)["workspace"]
+    sent = fields.sent(exchange, _invalid, _ADDED)["workspace"]
     workspace = exchange.store.find("workspace", sent["id"])
     if workspace is None:
         raise _not_found(sent["id"])
@@ -49,7 +50,7 @@ def add(exchange: Exchange) -> Reply:
 
 def move(exchange: Exchange) -> Reply:
     workspace = _member(exchange)
-    sent = _sent(exchange, _MOVED).get("workspace", {})
+    sent = fields.sent(exchange, _invalid, _MOVED).get("workspace", {})
     record = _entity(workspace)
     record["parentFolderId"] = sent.get("parentFolderId", record["parentFolderId"])
     _note(exchange.world, workspace, record)
@@ -88,7 +89,7 @@ def decide(exchange: Exchange) -> Reply:
     if not asked_for:
         raise _problem(400, "instanceNotFoundError", "There is no request with this id.")
     workspace = asked_for[0]
-    sent = _sent(exchange, _DECISION, _ANSWER)
+    sent = fields.sent(exchange, _invalid, _DECISION, _ANSWER)
     if sent["status"] == "approved":
         _add(world, workspace, 0)
     else:
@@ -207,15 +208,6 @@ def _member(exchange: Exchange) -> Row:
     if workspace is None or not shares(workspace):
         raise _not_found(id)
     return workspace
-
-
-def _sent(exchange: Exchange, *fields: Field) -> Document:
-    body = exchange.json()
-    found = fault(body, *fields)
-    if found is not None:
-        raise _invalid(f"body{found}")
-    sent: Document = body
-    return sent
 
 
 def _not_found(id: str) -> ApiError:
