@@ -181,8 +181,8 @@ def suggest(
 @contract.command(short_help="Take secrets and people out of recordings.")
 @_paths
 @click.option("--in-place", is_flag=True, help="Change the files.")
-@click.option("--check", is_flag=True, help="Only say what is to be taken out; exit 1 if any is.")
-def scrub(paths: tuple[Path, ...], in_place: bool, check: bool) -> int:
+@click.option("--verify", is_flag=True, help="Only say what is left in them; exit 1 if any is.")
+def scrub(paths: tuple[Path, ...], in_place: bool, verify: bool) -> int:
     """Take secrets and people out of the recordings in PATH.
 
     Without an option, the one file PATH is printed without them. The keys in the environment are
@@ -190,13 +190,13 @@ def scrub(paths: tuple[Path, ...], in_place: bool, check: bool) -> int:
     """
     from postman_facade.contract.recordings import recordings_in
 
-    if in_place and check:
-        raise click.UsageError("--in-place and --check exclude each other")
+    if in_place and verify:
+        raise click.UsageError("--in-place and --verify exclude each other")
     files = [file for path in paths for file in recordings_in(path)]
-    if not (in_place or check or len(files) == 1):
+    if not (in_place or verify or len(files) == 1):
         raise click.UsageError("several files are scrubbed --in-place only")
-    if check:
-        return _check_scrubbed(files)
+    if verify:
+        return _verify(files)
     return _scrub(files, in_place)
 
 
@@ -311,7 +311,7 @@ def _scrub(files: list[Path], in_place: bool) -> int:
     return code
 
 
-def _check_scrubbed(files: list[Path]) -> int:
+def _verify(files: list[Path]) -> int:
     from postman_facade.contract.scrub import remaining
 
     code = exits.DONE

@@ -173,7 +173,7 @@ class TestScrub:
         return written(Path("secret.json"), cassette(interaction(body=body)))
 
     def test_it_is_said_what_is_secret(self, contract: Contract, secret: Path) -> None:
-        result = contract("scrub", "--check", "secret.json", "sound.json")
+        result = contract("scrub", "--verify", "secret.json", "sound.json")
         assert result.code == 1
         assert "secret.json: key: interactions/0/response/" in result.out
         assert KEY in secret.read_text("utf-8")
@@ -187,7 +187,7 @@ class TestScrub:
     def test_files_are_changed_in_place(self, contract: Contract, secret: Path) -> None:
         assert contract("scrub", "--in-place", "secret.json", "sound.json").code == 0
         assert KEY not in secret.read_text("utf-8")
-        assert contract("scrub", "--check", "secret.json").code == 0
+        assert contract("scrub", "--verify", "secret.json").code == 0
 
     def test_keys_of_the_environment_are_secret(
         self, contract: Contract, monkeypatch: pytest.MonkeyPatch
@@ -196,7 +196,7 @@ class TestScrub:
         written(Path("other.json"), cassette(interaction("/me?note=plain-words")))
         assert "plain-words" not in contract("scrub", "other.json").out
 
-    @pytest.mark.parametrize("option", ["--in-place", "--check"])
+    @pytest.mark.parametrize("option", ["--in-place", "--verify"])
     def test_what_is_no_text_is_2(self, contract: Contract, secret: Path, option: str) -> None:
         written(Path("binary.har"), b"\xff\x00")
         result = contract("scrub", option, "binary.har", "secret.json")
@@ -205,7 +205,7 @@ class TestScrub:
 
     def test_wrong_use(self, contract: Contract) -> None:
         assert contract("scrub", ".").code == 2
-        assert contract("scrub", "--check", "--in-place", "sound.json").code == 2
+        assert contract("scrub", "--verify", "--in-place", "sound.json").code == 2
 
 
 class TestDiff:
