@@ -322,7 +322,7 @@ def _verify(files: list[Path]) -> int:
             code = _not_text(file)
             continue
         for kind, where in found:
-            click.echo(f"{shown(file)}: {kind}: {shown(where)}")
+            click.echo(": ".join(filter(None, (shown(file), kind, shown(where)))))
         code = max(code, exits.NO) if found else code
     return code
 
