@@ -185,15 +185,13 @@ def _of_interactions(seen: list[Interaction]) -> Iterator[Figure]:
 def _of_files(folder: Path, seen: list[Interaction]) -> Iterator[Figure]:
     document = Api.load().document
     sound = [interaction for interaction in seen if not findings_of(interaction, document)]
-    yield from _of_file(folder / "browser.har", [_in_browser(one) for one in sound], bound=3)
-    yield from _of_file(folder / "lean.har", [_entry(one) for one in sound], bound=3)
+    yield from _of_file(folder / "browser.har", [_in_browser(one) for one in sound])
+    yield from _of_file(folder / "lean.har", [_entry(one) for one in sound])
     yield from _of_file(folder / "browser, differing.har", [_in_browser(one) for one in seen])
     yield from _of_file(folder / "lean, differing.har", [_entry(one) for one in seen])
 
 
-def _of_file(
-    file: Path, entries: list[dict[str, Any]], bound: float | None = None
-) -> Iterator[Figure]:
+def _of_file(file: Path, entries: list[dict[str, Any]]) -> Iterator[Figure]:
     _write(file, entries)
     baseline, _ = _measured("loads", file)
     reading, _ = _measured("reads", file)
@@ -204,7 +202,7 @@ def _of_file(
     yield at_most(f"{what}: reading", reading / baseline, "x", 3)
     ratio = checking / baseline
     name = f"{what}: checking"
-    yield told(name, ratio, "x") if bound is None else at_most(name, ratio, "x", bound)
+    yield at_most(name, ratio, "x", 3)
     yield at_most(f"{what}: memory of its size", megabytes / size, "x", 2)
     file.unlink()
 

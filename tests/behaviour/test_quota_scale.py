@@ -14,12 +14,14 @@ HOUR = 3600.0
 WINDOW = 60.0
 
 
-@pytest.mark.parametrize("fixed", [False, True], ids=["sliding", "fixed"])
-def test_full_demand(fixed: bool) -> None:
+@pytest.mark.parametrize(
+    ("fixed", "seconds"), [(False, HOUR), (True, HOUR / 4)], ids=["sliding", "fixed"]
+)
+def test_full_demand(fixed: bool, seconds: float) -> None:
     clock = VirtualClock()
     world = World(clock, fixed=fixed)
     budget = open_budget("memory", clock=clock)
-    seen = world.send(budget, [DEFAULT] * 30 + [LISTINGS] * 10, HOUR / 4)
+    seen = world.send(budget, [DEFAULT] * 30 + [LISTINGS] * 10, seconds)
     assert seen.refused == []
     # From one burst to another, so that no part of a window is counted at either end.
     begin, end = seen.answered[300], seen.answered[-300]
