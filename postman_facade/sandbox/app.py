@@ -21,7 +21,7 @@ from .control import Control
 from .errors import ApiError
 from .families import EFFECTS
 from .faults import Asked, Fault, Faults
-from .late import Late
+from .late import Late, delayable
 from .limits import Limits
 from .records import Call, Observation
 from .routing import Endpoint, Resource
@@ -90,29 +90,33 @@ class Application:
             body = await bodies.read(request)
         except ClientDisconnect:
             return
+        connection = Connection(scope, receive, send)
+        try:
+            self._control.require_own_name(request)
+        except ApiError as error:
+            await connection.send(bodies.answer(Reply(error.body, error.status), {}))
+            return
         started = time.perf_counter()
         sent = bytes(body) if self._observe and isinstance(body, bytearray) else b""
         incoming = Incoming(request, body)
-        connection = Connection(scope, receive, send)
-        late = self.faults.draw_delay(incoming.asked)
         fault = self.faults.draw(incoming.asked)
         if fault is not None:
-            answer = await self._struck(fault, incoming, connection, late)
+            answer = await self._struck(fault, incoming, connection)
         else:
-            answer = self._respond(incoming, late)
+            answer = self._respond(incoming)
         self._note(incoming, answer, started)
         if self._observe is not None and answer is not None:
             self._observe(_observation(request, sent, answer))
         await self._deliver(incoming, connection, answer, fault)
 
     async def _struck(
-        self, fault: Fault, incoming: Incoming, connection: Connection, late: float | None
+        self, fault: Fault, incoming: Incoming, connection: Connection
     ) -> Answer | None:
         """What a request gets that a fault has struck; None is nothing."""
         hangs = fault.kind == "hang"
         if hangs and not fault.carried_out and not await connection.stays(fault.seconds):
             return None
-        real = self._respond(incoming, late) if fault.lets_through else None
+        real = self._respond(incoming) if fault.lets_through else None
         if hangs and fault.carried_out and not await connection.stays(fault.seconds):
             return None
         with self.lock:
@@ -120,12 +124,11 @@ class Application:
             headers = self._usual_headers(incoming.operation, now)
             return fault_answers.answer(fault, real, incoming.asked, self._limits, headers, now)
 
-    def _respond(self, incoming: Incoming, late: float | None) -> Answer:
-        """The answer to a request; what it creates is read from `late` seconds on."""
+    def _respond(self, incoming: Incoming) -> Answer:
         with self.lock:
             headers = self._usual_headers(incoming.operation, self._world.clock())
             try:
-                reply = self._reply(incoming, headers, late)
+                reply = self._reply(incoming, headers)
             except ApiError as error:
                 reply = Reply(error.body, error.status, error.headers)
             except Exception:
@@ -137,7 +140,7 @@ class Application:
     def _usual_headers(self, operation: Operation | None, now: float) -> dict[str, str]:
         return {"X-Request-Id": self._world.ids.answer(), **self._limits.headers(operation, now)}
 
-    def _reply(self, incoming: Incoming, headers: dict[str, str], late: float | None) -> Reply:
+    def _reply(self, incoming: Incoming, headers: dict[str, str]) -> Reply:
         request, body = incoming.request, incoming.body
         resource, endpoint = incoming.resource, incoming.endpoint
         if request.method == "OPTIONS" and resource is not None:
@@ -164,9 +167,9 @@ class Application:
             body,
             authenticated,
         )
-        return self._carry_out(endpoint, exchange, late)
+        return self._carry_out(endpoint, exchange, incoming.asked)
 
-    def _carry_out(self, endpoint: Endpoint, exchange: Exchange, late: float | None) -> Reply:
+    def _carry_out(self, endpoint: Endpoint, exchange: Exchange, asked: Asked) -> Reply:
         store = self._world.store
         now = self._world.clock()
         with store.transaction():
@@ -177,8 +180,9 @@ class Application:
         with store.transaction():
             before = store.newest()
             reply = endpoint.handler(exchange)
-        if late is not None:
-            self.late.add(store.since(before), now + late)
+        created = delayable(store.since(before))
+        if created and (seconds := self.faults.draw_delay(asked)) is not None:
+            self.late.add(created, now + seconds)
         return reply
 
     def _note(self, incoming: Incoming, answer: Answer | None, started: float) -> None:

@@ -7,16 +7,14 @@ it shows, they answer loopback clients that ask for a loopback host; see `Access
 
 from __future__ import annotations
 
-import ipaddress
 import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlsplit
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from . import bodies, page, wire
+from . import bodies, hosts, page, wire
 from .connection import Connection
 from .errors import ApiError, problem
 from .faults import Fault
@@ -104,17 +102,24 @@ class Control:
         if self._access == "off":
             raise _refused("The switches of this sandbox are off.")
         origin = request.headers.get("origin")
-        if origin is not None and not _is_loopback(_host(origin)):
+        if origin is not None and not hosts.is_loopback(hosts.host_of(origin)):
             raise _refused("Pages of other sites cannot use the switches.")
         if self._access == "anywhere":
             return
-        client, (server, _) = request.client, request.scope["server"]
-        host = _host(f"//{request.headers.get('host', '')}")
-        if client is None or not _is_loopback(client.host):
+        if not hosts.from_loopback(request):
             raise _refused("The switches answer this machine only.")
-        # A name that only resolves to this machine may be one that a page of another site has.
-        if host != server and not _is_loopback(host):
-            raise _refused("The switches answer by the address of this machine only.")
+        self.require_own_name(request)
+
+    def require_own_name(self, request: Request) -> None:
+        """Refuse a client of this machine that asks for a foreign host, be it for a switch or for
+        the API: the key of a sandbox is no secret."""
+        if self._access == "anywhere" or not hosts.from_loopback(request):
+            return
+        if not hosts.by_own_name(request):
+            raise _refused(
+                "On this machine the sandbox answers by loopback names only, such as 127.0.0.1 or "
+                "localhost; start it with --control anywhere to allow others."
+            )
 
     def _reset(self, request: Request, body: bytes) -> None:
         self._sandbox.reset()
@@ -169,23 +174,6 @@ class Control:
 
 def _refused(reason: str) -> ApiError:
     return problem(403, "forbidden", "Forbidden", reason)
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def _json(body: bytes) -> Any:

@@ -200,8 +200,8 @@ class Faults:
         return self._first(lambda fault: fault.kind != "late" and fault.matches(asked))
 
     def draw_delay(self, asked: Asked) -> float | None:
-        """The seconds for which what this request creates cannot be read, whether or not another
-        fault strikes it too."""
+        """The seconds for which what this request has created cannot be read. To be asked only when
+        it has created something, so that other requests do not use the fault up."""
         fault = self._first(lambda fault: fault.kind == "late" and fault.matches(asked))
         return None if fault is None else fault.seconds
 

@@ -8,17 +8,20 @@ from collections.abc import Collection, Iterable
 _NEVER_LATE = ("task",)
 
 
+def delayable(documents: Iterable[tuple[int, str]]) -> list[int]:
+    """The numbers of those that can be late, of numbers and kinds of documents."""
+    return [number for number, kind in documents if kind not in _NEVER_LATE]
+
+
 class Late:
     """Numbers of documents, each with the time from which it is read."""
 
     def __init__(self) -> None:
         self._until: dict[int, float] = {}
 
-    def add(self, documents: Iterable[tuple[int, str]], until: float) -> None:
-        """Numbers and kinds of documents that are read from a time on."""
-        for number, kind in documents:
-            if kind not in _NEVER_LATE:
-                self._until[number] = until
+    def add(self, numbers: Iterable[int], until: float) -> None:
+        """Let documents be read from a time on."""
+        self._until.update(dict.fromkeys(numbers, until))
 
     def numbers(self, now: float) -> Collection[int]:
         """The documents that cannot be read now."""

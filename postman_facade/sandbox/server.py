@@ -47,7 +47,8 @@ class Sandbox:
     seconds since the epoch. `seed`: makes ids repeatable. `task_seconds`: how long asynchronous
     writes take. `url_objects`: whether request URLs sent as strings come back as objects, as the
     live API is believed to do; off so that what is read is what was written. `control`: who may
-    use the switches under ``/_sandbox``: ``loopback``, ``anywhere`` or ``off``. `on_call`: told of
+    use the switches under ``/_sandbox``: ``loopback``, ``anywhere`` or ``off``; unless it is
+    ``anywhere``, clients on this machine must ask for a loopback name. `on_call`: told of
     every answer. `observe`: given every request and answer whole.
 
     Raises StoreError for a file that cannot be used and ValueError for a bad limit.

@@ -6,11 +6,10 @@ import asyncio
 import os
 import socket
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import uvicorn
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .connection import HANG_UP
@@ -18,6 +17,8 @@ from .connection import HANG_UP
 _START_SECONDS = 10.0
 _STOP_SECONDS = 5.0
 _KEEP_ALIVE_SECONDS = 60
+_SLOWEST_SECONDS = 60.0
+"""A client that takes longer for a request, or to take a piece of an answer, is dropped."""
 _BACKLOG = 1024
 _ANY_ADDRESS = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - read, not bound
 
@@ -73,19 +74,51 @@ class _Server(uvicorn.Server):
 
 
 class _Protocol(H11Protocol):
-    """Gives the application a way to close the connection it is asked on."""
+    """Gives the application a way to close the connection, and drops clients that are too slow."""
+
+    _due: asyncio.TimerHandle | None = None
 
     # As narrow as in its base, since this server has no other transports.
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self.app = _connected(self.app, transport.close)
+        self.app = self._connected(self.app)
+        self._expect_request()
 
+    def data_received(self, data: bytes) -> None:
+        if self._due is None and (self.cycle is None or self.cycle.response_complete):
+            self._expect_request()
+        super().data_received(data)
 
-def _connected(app: Any, hang_up: Callable[[], None]) -> Any:
-    async def connected(scope: Scope, receive: Receive, send: Send) -> None:
-        await app({**scope, "extensions": {HANG_UP: hang_up}}, receive, send)
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._request_came()
+        super().connection_lost(exc)
 
-    return connected
+    def _expect_request(self) -> None:
+        self._due = self.loop.call_later(_SLOWEST_SECONDS, self.transport.abort)
+
+    def _request_came(self) -> None:
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
+
+    def _connected(self, app: Any) -> Any:
+        async def connected(scope: Scope, receive: Receive, send: Send) -> None:
+            async def received() -> Message:
+                message = await receive()
+                if not message.get("more_body", False):
+                    self._request_came()
+                return message
+
+            async def sent(message: Message) -> None:
+                try:
+                    await asyncio.wait_for(send(message), _SLOWEST_SECONDS)
+                except asyncio.TimeoutError:
+                    self.transport.abort()
+
+            extensions = {HANG_UP: self.transport.close}
+            await app({**scope, "extensions": extensions}, received, sent)
+
+        return connected
 
 
 def _config(app: ASGIApp) -> uvicorn.Config:

@@ -106,12 +106,21 @@ class Store:
             self._prepare(path)
         except sqlite3.Error as error:
             self._db.close()
+            if "locked" in str(error):
+                raise StoreError(
+                    f"{path} is in use by another sandbox; stop that one first"
+                ) from None
             raise StoreError(f"cannot use {path} as a sandbox database: {error}") from None
         except StoreError:
             self._db.close()
             raise
 
     def _prepare(self, path: str) -> None:
+        # One process at a time, for as long as it lives: two would give away the same ids.
+        self._db.execute("PRAGMA busy_timeout = 0")
+        self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self._db.execute("BEGIN EXCLUSIVE")
+        self._db.execute("COMMIT")
         (application,) = self._db.execute("PRAGMA application_id").fetchone()
         if application != _APPLICATION_ID:
             if self._db.execute("SELECT 1 FROM sqlite_master").fetchone():

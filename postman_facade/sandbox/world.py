@@ -16,6 +16,7 @@ from .limits import Limits
 from .store import Row, Store
 
 Document = dict[str, Any]
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""")
 
 
@@ -98,8 +99,11 @@ class World:
         return f"{self.owner}-{id}"
 
     def bare(self, id_or_uid: str) -> str:
-        """The id in a uid of this account; anything else is returned as it is."""
-        return id_or_uid.removeprefix(f"{self.owner}-")
+        """The id in a uid of this account; anything else is returned as it is.
+
+        A UUID may begin with the number of the account, and is an id all the same.
+        """
+        return id_or_uid if is_uuid(id_or_uid) else id_or_uid.removeprefix(f"{self.owner}-")
 
     def from_uid(self, uid: str) -> str | None:
         """The id in a uid, for the endpoints that do not take a bare id."""
@@ -201,6 +205,10 @@ class Exchange:
 
 Handler = Callable[[Exchange], Reply]
 Routes = list[tuple[str, str, Handler]]
+
+
+def is_uuid(text: str) -> bool:
+    return _UUID.fullmatch(text) is not None
 
 
 def _encode_cursor(number: int) -> str:

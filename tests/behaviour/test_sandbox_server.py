@@ -7,17 +7,18 @@ import json
 import re
 import socket
 import threading
+import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from postman_facade.sandbox import DEFAULT_API_KEY, Call, Sandbox
+from postman_facade.sandbox import DEFAULT_API_KEY, Call, Sandbox, serving
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
@@ -283,3 +284,54 @@ def test_a_client_that_hangs_up_is_no_fault(
         assert api.get("/me").status_code == 200
     assert [call.path for call in shared.calls] == ["/me"]
     assert caplog.text == ""
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"", b"GET /me HT", b"POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n1"],
+)
+def test_a_client_that_does_not_come_to_an_end_is_dropped(
+    monkeypatch: pytest.MonkeyPatch, sent: bytes
+) -> None:
+    monkeypatch.setattr(serving, "_SLOWEST_SECONDS", 0.05)
+    with Sandbox() as sandbox, connected(sandbox) as connection:
+        connection.sendall(sent)
+        assert connection.recv(1) == b""
+
+
+def test_a_client_that_does_not_take_its_answer_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving, "_SLOWEST_SECONDS", 0.05)
+    size = 20_000_000
+    with Sandbox() as sandbox:
+        large = {"name": "Large", "values": [{"key": "k", "value": "x" * size}]}
+        uid = sandbox.seed_content(json.dumps(large).encode()).environments[0]
+        lines = (
+            f"GET /environments/{uid} HTTP/1.1",
+            "Host: localhost",
+            f"x-api-key: {sandbox.api_key}",
+        )
+        with connected(sandbox) as connection:
+            connection.sendall("\r\n".join([*lines, "", ""]).encode())
+            eventually(lambda: bool(sandbox.calls))
+            eventually(lambda: not open_connections(sandbox))
+            received = 0
+            with suppress(ConnectionResetError):
+                while piece := connection.recv(1 << 20):
+                    received += len(piece)
+        assert received < size
+
+
+def connected(sandbox: Sandbox) -> socket.socket:
+    host, port = sandbox.url.removeprefix("http://").split(":")
+    return socket.create_connection((host, int(port)), timeout=5)
+
+
+def open_connections(sandbox: Sandbox) -> int:
+    assert sandbox._service is not None
+    return len(sandbox._service._server.server_state.connections)
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 5
+    while not holds():
+        assert time.monotonic() < deadline

@@ -8,7 +8,7 @@ from .. import tasks, wire
 from ..errors import ApiError, malformed, named, no_such_item, problem
 from ..store import Row
 from ..tasks import Effect
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, Routes, World, is_uuid
 from . import access_keys, collection_patch, collection_records, documents, fields, tags, workspaces
 
 _UPDATE = "collection-update"
@@ -34,7 +34,9 @@ def create(exchange: Exchange) -> Reply:
     world = exchange.world
     workspace = workspaces.resolve(exchange)
     document = _sent(exchange.json())
-    id = documents.usable_id(document["info"].get("_postman_id")) or world.ids.uuid()
+    # An id that is no UUID could be used in no call afterwards.
+    sent_id = document["info"].get("_postman_id")
+    id = sent_id if isinstance(sent_id, str) and is_uuid(sent_id) else world.ids.uuid()
     if exchange.store.find("collection", id) is not None:
         message = "The specified item already exists."
         raise named(400, "instanceFoundError", message, {"item": "collection", "id": id})

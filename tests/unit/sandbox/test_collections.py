@@ -179,10 +179,21 @@ def test_an_id_that_is_taken(api: httpx.Client) -> None:
     }
 
 
-def test_an_id_of_ones_own_is_kept(api: httpx.Client) -> None:
+@pytest.mark.parametrize("id", [MISSING, "12345678-1234-1234-1234-123456789012"])
+def test_an_id_of_ones_own_is_kept(api: httpx.Client, id: str) -> None:
     sent = document()
-    sent["info"]["_postman_id"] = MISSING
-    assert create(api, sent)["id"] == MISSING
+    sent["info"]["_postman_id"] = id
+    made = create(api, sent)
+    assert made["id"] == id
+    assert [read(api, made[form])["info"]["_postman_id"] for form in ("id", "uid")] == [id, id]
+
+
+def test_an_id_that_no_call_could_use_is_not_taken(api: httpx.Client) -> None:
+    sent = document()
+    sent["info"]["_postman_id"] = "my-shop-api"
+    made = create(api, sent)
+    assert made["id"] != "my-shop-api"
+    assert read(api, made["uid"])["info"]["_postman_id"] == made["id"]
 
 
 def test_a_refused_create_leaves_nothing(api: httpx.Client) -> None:

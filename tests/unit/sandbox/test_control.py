@@ -227,6 +227,41 @@ def test_a_wrong_method(switches: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("headers", "status"),
     [
+        ({"Host": "localhost:1234"}, 200),
+        ({"Host": "[::1]:80"}, 200),
+        ({"Host": "rebound.example.com"}, 403),
+        ({"Host": "127.0.0.1.example.com"}, 403),
+    ],
+)
+def test_the_api_answers_no_name_that_was_rebound(
+    sandbox: Sandbox, api: httpx.Client, headers: dict[str, str], status: int
+) -> None:
+    assert api.get("/me", headers=headers).status_code == status
+    assert len(sandbox.calls) == (status == 200)
+
+
+@pytest.mark.parametrize(
+    ("access", "client", "status"),
+    [
+        ("loopback", "127.0.0.1", 403),
+        ("off", "127.0.0.1", 403),
+        ("anywhere", "127.0.0.1", 200),
+        ("loopback", "192.0.2.1", 200),  # it listens for other machines, by whatever name
+    ],
+)
+async def test_who_may_call_the_api_by_another_name(
+    access: Access, client: str, status: int
+) -> None:
+    with closing(Sandbox(control=access)) as sandbox:
+        transport = httpx.ASGITransport(sandbox.app, client=(client, 1234))
+        headers = {"x-api-key": sandbox.api_key, "Host": "docker.example.com"}
+        async with httpx.AsyncClient(transport=transport, base_url="http://inside") as inside:
+            assert (await inside.get("/me", headers=headers)).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
         ({}, 204),
         ({"Host": "localhost:1234"}, 204),
         ({"Host": "sandbox.localhost"}, 204),

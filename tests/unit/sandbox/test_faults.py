@@ -319,6 +319,15 @@ def test_what_is_created_is_read_late(sandbox: Sandbox, api: httpx.Client, clock
     assert names(api) == ["My Workspace", "Made up"]
 
 
+def test_only_what_is_created_uses_up_a_delay(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.faults.add(Fault("late"))
+    assert api.get("/me").status_code == 200
+    assert api.post("/workspaces", json={}).status_code == 400
+    assert len(sandbox.faults) == 1
+    assert api.post("/workspaces", json=WORKSPACE).status_code == 200
+    assert len(sandbox.faults) == 0
+
+
 def eventually(holds: Any) -> None:
     deadline = time.monotonic() + 5
     while not holds():

@@ -274,7 +274,7 @@ def raw(sandbox: Sandbox, text: str) -> bytes:
 
 
 def test_a_connection_is_kept_until_one_side_is_done(sandbox: Sandbox) -> None:
-    head = f"Host: sandbox\nx-api-key: {sandbox.api_key}\n"
+    head = f"Host: localhost\nx-api-key: {sandbox.api_key}\n"
     answers = raw(
         sandbox, f"GET /me HTTP/1.1\n{head}\nGET /me HTTP/1.1\n{head}Connection: close\n\n"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -103,8 +104,19 @@ def test_what_is_committed_is_on_disk_before_the_store_is_closed(tmp_path: Path)
     with contextlib.closing(Store(path)) as store:
         with store.transaction():
             store.insert("thing", "a", None, "", {})
-        with contextlib.closing(Store(path)) as other:
+        copied = shutil.copytree(tmp_path, tmp_path / "as it is after a kill")
+        with contextlib.closing(Store(str(copied / "state.db"))) as other:
             assert other.find("thing", "a") is not None
+
+
+def test_a_file_serves_one_store_at_a_time(tmp_path: Path) -> None:
+    path = str(tmp_path / "state.db")
+    with contextlib.closing(Store(path)) as store:
+        with pytest.raises(StoreError, match=r"state\.db is in use by another sandbox"):
+            Store(path)
+        store.insert("thing", "a", None, "", {})
+    with contextlib.closing(Store(path)) as other:
+        assert other.find("thing", "a") is not None
 
 
 def test_a_file_of_another_program_is_left_alone(tmp_path: Path) -> None:
