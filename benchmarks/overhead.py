@@ -20,7 +20,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade import Postman
 from postman_facade.clock import SYSTEM
-from postman_facade.policy.retry import Limits
+from postman_facade.policy.retry import UNCERTAIN, Limits
 from postman_facade.quota import open_budget
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Call
@@ -75,7 +75,7 @@ def _policy_layer(answer: httpx.Response) -> tuple[Callable[[], object], Callabl
     """A call through the sender and its budget, and the same without them."""
     sender = Sender(SYSTEM, open_budget("memory", limits=UNPACED))
     operation = OPERATIONS["getAuthenticatedUser"]
-    call = Call("GET", operation.path, operation.rate_limit, True, Limits(), "key")
+    call = Call("GET", operation.path, operation.rate_limit, UNCERTAIN, Limits(), "key")
     request = httpx.Request(
         "GET", "http://127.0.0.1/collections", extensions={"timeout": {"read": 60.0}}
     )

@@ -70,6 +70,14 @@ class ErrorResponse(NamedTuple):
 class PostmanError(Exception):
     """The root of the tree."""
 
+    may_have_taken_effect: bool = False
+    """Whether the service may have carried the request out, although the call failed.
+
+    True for a write that was sent and got no usable answer, or an answer that does not tell: 5xx,
+    408, a redirect, a 2xx that cannot be read, and a 429 without the figures of a rate limit. Look
+    before you repeat it. False where nothing was sent or the service refused it.
+    """
+
     def __init__(self, message: str) -> None:
         super().__init__(_line(message))
 

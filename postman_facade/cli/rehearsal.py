@@ -30,7 +30,9 @@ class Withheld(Exception):
 class Rehearsal(Postman):
     """Raises Withheld in place of the first write."""
 
-    def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
+    def exchange(
+        self, operation: Operation, kwargs: dict[str, Any], *, once: bool = False
+    ) -> httpx.Response:
         if operation.method not in _READING:
             raise Withheld(operation.method, kwargs)
-        return super().exchange(operation, kwargs)
+        return super().exchange(operation, kwargs, once=once)

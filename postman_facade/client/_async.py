@@ -13,6 +13,7 @@ from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.policy.auth import Credentials, auth_headers
+from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
 from postman_facade.transport._async import AsyncSender
@@ -314,9 +315,15 @@ class AsyncPostman:
 
         raise malformed(operation, response)
 
-    async def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
-        """Send `operation` with the arguments its generated module makes; the 2xx answer as it came."""
-        request, call = self._prepared(operation, kwargs)
+    async def exchange(
+        self, operation: Operation, kwargs: dict[str, Any], *, once: bool = False
+    ) -> httpx.Response:
+        """Send `operation` with the arguments its generated module makes; the 2xx answer as it came.
+
+        `once`: repeat it only if nothing of it was sent, not after 429 or 503 either, because the
+        caller looks at what became of it.
+        """
+        request, call = self._prepared(operation, kwargs, once)
         answer = await self._sender.send(self._connections.client(), request, call)
         if answer.response.is_success:
             return answer.response
@@ -324,7 +331,9 @@ class AsyncPostman:
 
         raise refused(operation, answer, (*self._settings.secrets, *self._options.secrets))
 
-    def _prepared(self, operation: Operation, kwargs: dict[str, Any]) -> tuple[httpx.Request, Call]:
+    def _prepared(
+        self, operation: Operation, kwargs: dict[str, Any], once: bool
+    ) -> tuple[httpx.Request, Call]:
         """The request and its policy; apart from `exchange`, whose frame is in every traceback."""
         settings, options = self._settings, self._options
         params = kwargs.get("params")
@@ -340,11 +349,12 @@ class AsyncPostman:
         if options.timeouts != DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
         request = self._connections.client().build_request(**arguments)
+        repeatable = operation.retry_safe or options.retry_unsafe
         call = Call(
             method=operation.method,
             path=operation.path,
             buckets=operation.rate_limit,
-            repeatable=operation.retry_safe or options.retry_unsafe,
+            repeated=UNSENT if once else UNCERTAIN if repeatable else REFUSED,
             limits=options.limits,
             key=credentials.spent_by(operation),
             on_retry=options.on_retry,

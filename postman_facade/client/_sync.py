@@ -14,6 +14,7 @@ from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.policy.auth import Credentials, auth_headers
+from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.settings import Timeouts, resolve
 from postman_facade.transport._sync import Sender
@@ -313,9 +314,15 @@ class Postman:
 
         raise malformed(operation, response)
 
-    def exchange(self, operation: Operation, kwargs: dict[str, Any]) -> httpx.Response:
-        """Send `operation` with the arguments its generated module makes; the 2xx answer as it came."""
-        request, call = self._prepared(operation, kwargs)
+    def exchange(
+        self, operation: Operation, kwargs: dict[str, Any], *, once: bool = False
+    ) -> httpx.Response:
+        """Send `operation` with the arguments its generated module makes; the 2xx answer as it came.
+
+        `once`: repeat it only if nothing of it was sent, not after 429 or 503 either, because the
+        caller looks at what became of it.
+        """
+        request, call = self._prepared(operation, kwargs, once)
         answer = self._sender.send(self._connections.client(), request, call)
         if answer.response.is_success:
             return answer.response
@@ -323,7 +330,9 @@ class Postman:
 
         raise refused(operation, answer, (*self._settings.secrets, *self._options.secrets))
 
-    def _prepared(self, operation: Operation, kwargs: dict[str, Any]) -> tuple[httpx.Request, Call]:
+    def _prepared(
+        self, operation: Operation, kwargs: dict[str, Any], once: bool
+    ) -> tuple[httpx.Request, Call]:
         """The request and its policy; apart from `exchange`, whose frame is in every traceback."""
         settings, options = self._settings, self._options
         params = kwargs.get("params")
@@ -339,11 +348,12 @@ class Postman:
         if options.timeouts != DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
         request = self._connections.client().build_request(**arguments)
+        repeatable = operation.retry_safe or options.retry_unsafe
         call = Call(
             method=operation.method,
             path=operation.path,
             buckets=operation.rate_limit,
-            repeatable=operation.retry_safe or options.retry_unsafe,
+            repeated=UNSENT if once else UNCERTAIN if repeatable else REFUSED,
             limits=options.limits,
             key=credentials.spent_by(operation),
             on_retry=options.on_retry,

@@ -9,6 +9,7 @@ from postman_api_client.operations import Operation
 
 from postman_facade.errors import ApiError, DocumentError, MalformedResponse
 from postman_facade.policy.errors import error_from
+from postman_facade.policy.retry import may_have_taken_effect
 from postman_facade.transport.call import Answer
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ def member(operation: Operation, response: httpx.Response, name: str, kind: type
     """What the JSON object of a 2xx answer holds under `name`; raises MalformedResponse."""
     value = whole(operation, response).get(name)
     if not isinstance(value, kind):
-        raise MalformedResponse(
-            f"{operation.method} {operation.path}: answered {response.status_code}, "
-            f"but without {name!r} as the operation answers it"
+        raise _unusable(
+            operation,
+            f"answered {response.status_code}, but without {name!r} as the operation answers it",
         )
     return value
 
@@ -45,7 +46,7 @@ def read_document(operation: Operation, response: httpx.Response, read: Callable
         return read(response.content)
     except DocumentError as error:
         reason = str(error)
-    raise MalformedResponse(f"{operation.method} {operation.path}: {reason}")
+    raise _unusable(operation, reason)
 
 
 def refused(operation: Operation, answer: Answer, secrets: tuple[str, ...]) -> ApiError:
@@ -63,12 +64,12 @@ def refused(operation: Operation, answer: Answer, secrets: tuple[str, ...]) -> A
         retry_after=answer.retry_after,
         hint=answer.hint,
         url_path=response.request.url.path,
+        may_have_taken_effect=answer.may_have_taken_effect,
     )
 
 
 def malformed(operation: Operation, response: httpx.Response) -> MalformedResponse:
     """The error for a 2xx answer whose body is not what the operation answers."""
-    request = f"{operation.method} {operation.path}"
     body = response.content
     start = body.lstrip()[:1]
     if not body:
@@ -81,4 +82,10 @@ def malformed(operation: Operation, response: httpx.Response) -> MalformedRespon
         found = f"is JSON that breaks off or is not valid ({len(body)} bytes)"
     else:
         found = f"is not JSON ({len(body)} bytes)"
-    return MalformedResponse(f"{request}: answered {response.status_code}, but the body {found}")
+    return _unusable(operation, f"answered {response.status_code}, but the body {found}")
+
+
+def _unusable(operation: Operation, reason: str) -> MalformedResponse:
+    error = MalformedResponse(f"{operation.method} {operation.path}: {reason}")
+    error.may_have_taken_effect = may_have_taken_effect(operation.method, None, 200)
+    return error

@@ -45,6 +45,7 @@ class _Answer(NamedTuple):
     host: str
     url_path: str
     retry_after: float | None
+    may_have_taken_effect: bool
 
 
 _LONGEST_TEXT = 2000  # characters of a message that are kept
@@ -87,6 +88,7 @@ def error_from(
     retry_after: float | None = None,
     hint: str | None = None,
     url_path: str = "",
+    may_have_taken_effect: bool = False,
 ) -> errors.ApiError:
     """The error for an answer outside 2xx. Source: facts, error body families.
 
@@ -97,14 +99,16 @@ def error_from(
     content = _without(secrets, body)
     said = read(content)
     kind = _kind(status, headers, said, operation)
-    answer = _Answer(method, status, headers, said, operation, host, url_path, retry_after)
+    answer = _Answer(
+        method, status, headers, said, operation, host, url_path, retry_after, may_have_taken_effect
+    )
     request_id = (
         headers.get("x-request-id")
         or headers.get("x-srv-trace")
         or _text(said.problem.get("requestId"))
     )
     # Redacted again, because JSON can write the characters of a key in more than one way.
-    return kind(
+    error = kind(
         status_code=status,
         name=redact(said.name, secrets) if said.name else None,
         message=redact(said.message, secrets)[:_LONGEST_TEXT],
@@ -119,6 +123,8 @@ def error_from(
             content,
         ),
     )
+    error.may_have_taken_effect = may_have_taken_effect
+    return error
 
 
 def is_quota(status: int, body: bytes) -> bool:
@@ -290,16 +296,16 @@ def _hint(kind: type[errors.ApiError], answer: _Answer) -> str | None:
         return "send less at once"
     if kind is errors.QuotaExceeded:
         return "waiting does not help; a team admin can see and raise the limit"
-    if kind is errors.RateLimited and answer.retry_after is not None:
-        return f"try again in {answer.retry_after:.0f} s"
     if kind is errors.Locked:
         return "other work on it is going on; try again when that has ended"
-    if kind is errors.ServerError and answer.method not in ("GET", "HEAD"):
-        return "it may have been carried out; look before repeating it"
     if 300 <= status < 400:
         origin = _origin(answer.headers.get("location"))
         there = f"; write base_url as {origin}" if origin and _ours(origin, answer.host) else ""
         return f"redirects are not followed{there}"
+    if answer.may_have_taken_effect:
+        return "it may have been carried out; look before repeating it"
+    if kind is errors.RateLimited and answer.retry_after is not None:
+        return f"try again in {answer.retry_after:.0f} s"
     if status == 400 and "personal workspace" in answer.said.message.lower():
         return "in an organisation give the team: teamId in the workspace"
     if status in (400, 404) and (form := _wrong_form(operation, answer.url_path)):

@@ -21,6 +21,15 @@ class Cause(Enum):
     """An answer that another attempt would not change."""
 
 
+UNSENT = frozenset({Cause.NOT_SENT})
+"""Send again only what was not sent: for callers that look before they repeat."""
+REFUSED = UNSENT | {Cause.RATE_LIMITED, Cause.UNAVAILABLE}
+"""Send again what was not sent or was refused: for operations that must not be done twice."""
+UNCERTAIN = REFUSED | {Cause.AMBIGUOUS}
+"""Send again also what may have been carried out: for operations that can be done twice."""
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
 class Limits(NamedTuple):
     """What bounds the attempts of one call."""
 
@@ -52,10 +61,27 @@ def cause_of_status(status: int, server_wait: float | None, *, quota: bool) -> C
     return Cause.FINAL
 
 
+def may_have_taken_effect(
+    method: str, cause: Cause | None, status: int | None = None, *, limited: bool = False
+) -> bool:
+    """Whether an attempt may have changed something: it failed by `cause` or was answered `status`.
+
+    `limited`: the answer speaks of the limit that refuses it. A 429 that does not may come from a
+    gateway, after the service has carried the request out; so may every 503.
+    """
+    if method in _READS:
+        return False
+    if status is None:
+        return cause is Cause.AMBIGUOUS
+    if status == 429:
+        return not limited
+    return not 400 <= status < 500 or status == 408
+
+
 def decide(
     cause: Cause,
     *,
-    repeatable: bool,
+    repeated: frozenset[Cause],
     attempt: int,
     elapsed: float,
     limits: Limits,
@@ -64,10 +90,10 @@ def decide(
 ) -> Decision:
     """What follows attempt number `attempt` (from 1) that failed `elapsed` seconds into the call.
 
-    `repeatable`: the operation may be sent again although it may have been carried out.
+    `repeated`: the causes after which the request may be sent again.
     `chance`: a random number from 0 to 1, for the jitter.
     """
-    if cause is Cause.FINAL or (cause is Cause.AMBIGUOUS and not repeatable):
+    if cause not in repeated:
         return Decision(False)
     if server_wait is not None and cause is not Cause.NOT_SENT:
         # Never before the time that was asked for, and not all clients in the same moment after it.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from postman_facade.clock import Clock
@@ -16,7 +16,13 @@ from postman_facade.errors import (
     TimedOut,
 )
 from postman_facade.policy.errors import is_quota
-from postman_facade.policy.retry import Cause, Decision, cause_of_status, decide
+from postman_facade.policy.retry import (
+    Cause,
+    Decision,
+    cause_of_status,
+    decide,
+    may_have_taken_effect,
+)
 from postman_facade.policy.waits import server_wait
 from postman_facade.transport.call import (
     Answer,
@@ -27,7 +33,7 @@ from postman_facade.transport.call import (
     failure_of,
     remaining_timeouts,
 )
-from postman_facade.transport.headers import limit_headers
+from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
 
 if TYPE_CHECKING:
@@ -59,6 +65,7 @@ class Sender:
         request.read()
         started = self._clock.monotonic()
         number = 0
+        doubt = False
         while True:
             number += 1
             left = call.limits.deadline - (self._clock.monotonic() - started)
@@ -71,16 +78,20 @@ class Sender:
             wait: float | None = None
             if isinstance(outcome, Failure):
                 cause = outcome.cause
+                doubt = doubt or may_have_taken_effect(call.method, cause)
             else:
-                wait = self._observe(call, outcome)
-                quota = outcome.status_code == 429 and is_quota(429, outcome.content)
-                found = cause_of_status(outcome.status_code, wait, quota=quota)
+                status, headers = outcome.status_code, limit_headers(outcome.headers)
+                wait = self._observe(call, outcome, headers)
+                quota = status == 429 and is_quota(429, outcome.content)
+                found = cause_of_status(status, wait, quota=quota)
+                limited = quota or names_a_limit(headers)
+                doubt = doubt or may_have_taken_effect(call.method, found, status, limited=limited)
                 if found is None:
-                    return Answer(outcome)
+                    return Answer(outcome, may_have_taken_effect=doubt)
                 cause = found
             decision = decide(
                 cause,
-                repeatable=call.repeatable,
+                repeated=call.repeated,
                 attempt=number,
                 elapsed=elapsed,
                 limits=call.limits,
@@ -89,8 +100,9 @@ class Sender:
             )
             if not decision.retry:
                 if isinstance(outcome, Failure):
-                    raise _no_answer(call, outcome, number, elapsed)
-                return Answer(outcome, wait, _too_long(call, wait) if decision.too_long else None)
+                    raise _no_answer(call, outcome, number, elapsed, doubt)
+                hint = _too_long(call, wait) if decision.too_long else None
+                return Answer(outcome, wait, hint, doubt)
             self._tell(call, number, cause, outcome, decision)
             self._clock.sleep(decision.wait)
 
@@ -105,9 +117,10 @@ class Sender:
         except (httpx.TransportError, httpx.DecodingError) as error:
             return failure_of(error)
 
-    def _observe(self, call: Call, response: httpx.Response) -> float | None:
+    def _observe(
+        self, call: Call, response: httpx.Response, headers: Mapping[str, str]
+    ) -> float | None:
         status, body = response.status_code, response.content
-        headers = limit_headers(response.headers)
         if self._budget is not None:
             self._budget.observe(call.key, call.buckets, status, headers, body)
         return server_wait(status, headers, body, self._clock.time()) if status >= 400 else None
@@ -127,23 +140,28 @@ class Sender:
             call.on_retry(attempt)
 
 
-def _no_answer(call: Call, failure: Failure, attempts: int, elapsed: float) -> PostmanError:
+def _no_answer(
+    call: Call, failure: Failure, attempts: int, elapsed: float, doubt: bool
+) -> PostmanError:
     request = f"{call.method} {call.path}"
     tries = f"{attempts} attempt{'s' if attempts > 1 else ''} in {elapsed:.1f} s"
+    look = "it may have been carried out, so look before repeating it"
+    warning = f"; {look}" if doubt else ""
+    error: PostmanError
     if failure.kind == "timeout":
-        return TimedOut(f"{request}: no answer in time ({tries}); raise timeout or try later")
-    if failure.kind == "dropped":
-        doubt = (
-            "" if call.repeatable else "; it may have been carried out, so look before repeating it"
+        advice = look if doubt else "raise timeout or try later"
+        error = TimedOut(f"{request}: no answer in time ({tries}); {advice}")
+    elif failure.kind == "dropped":
+        error = DroppedConnection(
+            f"{request}: the connection was dropped before the whole answer came ({tries}){warning}"
         )
-        return DroppedConnection(
-            f"{request}: the connection was dropped before the whole answer came ({tries}){doubt}"
-        )
-    if failure.kind == "garbled":
-        return MalformedResponse(f"{request}: the body cannot be decompressed ({tries})")
-    return ConnectionFailed(
-        f"{request}: no connection ({failure.detail}; {tries}); check host, proxy and network"
-    )
+    elif failure.kind == "garbled":
+        error = MalformedResponse(f"{request}: the body cannot be decompressed ({tries}){warning}")
+    else:
+        advice = look if doubt else "check host, proxy and network"
+        error = ConnectionFailed(f"{request}: no connection ({failure.detail}; {tries}); {advice}")
+    error.may_have_taken_effect = doubt
+    return error
 
 
 def _too_long(call: Call, wait: float | None) -> str | None:

@@ -31,7 +31,8 @@ class Call(NamedTuple):
     path: str
     """The template, such as `/collections/{collectionId}`: it may be logged."""
     buckets: tuple[str, ...]
-    repeatable: bool
+    repeated: frozenset[Cause]
+    """The causes of failure after which it may be sent again."""
     limits: Limits
     key: str
     """Whose budget is used; budgets keep a hash of it at most."""
@@ -58,6 +59,8 @@ class Answer(NamedTuple):
     """Seconds that it asks to wait."""
     hint: str | None = None
     """Why there was no further attempt, where that is not plain."""
+    may_have_taken_effect: bool = False
+    """One of the attempts may have been carried out."""
 
 
 class Budget(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,3 +16,8 @@ def limit_headers(headers: httpx.Headers) -> dict[str, str]:
         if b"limit" in name or b"retry" in name:
             return {n.decode("latin-1"): value.decode("latin-1") for n, value in fields.items()}
     return {}
+
+
+def names_a_limit(headers: Mapping[str, str]) -> bool:
+    """Whether `limit_headers` hold a figure of a limit, as an answer of a rate limiter does."""
+    return any("limit" in name and "retry" not in name for name in headers)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from postman_facade.policy.retry import Cause, Decision, Limits, cause_of_status, decide
+from postman_facade.policy.retry import (
+    REFUSED,
+    UNCERTAIN,
+    UNSENT,
+    Cause,
+    Decision,
+    Limits,
+    cause_of_status,
+    decide,
+    may_have_taken_effect,
+)
 
 
 def _decide(cause: Cause, **given: object) -> Decision:
     arguments: dict[str, object] = {
-        "repeatable": True,
+        "repeated": UNCERTAIN,
         "attempt": 1,
         "elapsed": 0.0,
         "limits": Limits(attempts=5, deadline=60),
@@ -46,21 +56,33 @@ def test_the_cause_behind_a_status(
 
 
 @pytest.mark.parametrize(
-    ("cause", "repeatable", "retried"),
+    ("repeated", "retried"),
     [
-        (Cause.NOT_SENT, False, True),
-        (Cause.NOT_SENT, True, True),
-        (Cause.RATE_LIMITED, False, True),
-        (Cause.UNAVAILABLE, False, True),
-        (Cause.AMBIGUOUS, False, False),
-        (Cause.AMBIGUOUS, True, True),
-        (Cause.FINAL, True, False),
+        (UNSENT, {Cause.NOT_SENT}),
+        (REFUSED, {Cause.NOT_SENT, Cause.RATE_LIMITED, Cause.UNAVAILABLE}),
+        (UNCERTAIN, set(Cause) - {Cause.FINAL}),
     ],
+    ids=["once", "unsafe", "safe"],
 )
-def test_only_ambiguous_failures_ask_whether_repeating_is_safe(
-    cause: Cause, repeatable: bool, retried: bool
+def test_what_is_sent_again_depends_on_the_cause(
+    repeated: frozenset[Cause], retried: set[Cause]
 ) -> None:
-    assert _decide(cause, repeatable=repeatable).retry is retried
+    assert {cause for cause in Cause if _decide(cause, repeated=repeated).retry} == retried
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "LINK"])
+def test_which_attempts_of_a_write_may_have_taken_effect(method: str) -> None:
+    doubtful = [cause for cause in Cause if may_have_taken_effect(method, cause)]
+    assert doubtful == [Cause.AMBIGUOUS]
+    statuses = [s for s in range(200, 600) if may_have_taken_effect(method, None, s)]
+    assert statuses == [*range(200, 400), 408, 429, *range(500, 600)]
+    assert not may_have_taken_effect(method, Cause.RATE_LIMITED, 429, limited=True)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+def test_a_read_changes_nothing(method: str) -> None:
+    assert not any(may_have_taken_effect(method, cause) for cause in Cause)
+    assert not any(may_have_taken_effect(method, None, s) for s in range(200, 600))
 
 
 @pytest.mark.parametrize("chance", [0.0, 0.3, 1.0])

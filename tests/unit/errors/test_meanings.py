@@ -179,7 +179,10 @@ HINTS = {
     "the month": (_error(429, _named("serviceLimitExhausted")), "waiting does not help"),
     "a window": (_error(429, b"", retry_after=7.2), "try again in 7 s"),
     "a lock": (_error(423, b""), "try again when that has ended"),
-    "a write that failed": (_error(500, b"", "createCollection"), "may have been carried out"),
+    "a write that failed": (
+        _error(500, b"", "createCollection", may_have_taken_effect=True),
+        "may have been carried out",
+    ),
     "an organisation": (
         _error(400, _named("badRequest", "only a personal workspace"), "createWorkspace"),
         "teamId",
