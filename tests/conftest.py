@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import os
 
+import httpx
 import hypothesis
 import pytest
 
 from postman_facade import settings
 
 pytest_plugins = ["tests.unit.sandbox.conformance"]
+
+# Building one takes longer than most tests, and every plain httpx client builds its own.
+vars(httpx._transports.default)["create_ssl_context"] = functools.cache(httpx.create_ssl_context)
 
 # Where a run decides over a change it draws the same cases each time; people's runs draw new ones.
 hypothesis.settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)

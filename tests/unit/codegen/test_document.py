@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -254,20 +254,35 @@ def test_a_document_of_another_version_and_style_becomes_a_client_too(
     assert "/scim/v2/Users/{userId}: published under other parameter names" in remarks
 
 
+def _leave_out_modules(package: Path) -> None:
+    (package / "models/sdk.py").unlink()
+    (package / "api/users/get_team_user.py").unlink()
+    (package / "api/users/get_team_users.py").write_text("from ...types import Gone")
+
+
+def _break_types(package: Path) -> None:
+    (package / "types.py").write_text("def (")
+
+
 @pytest.mark.parametrize(
-    ("damage", "message"),
+    ("damage", "messages"),
     [
-        (lambda p: (p / "models/sdk.py").unlink(), "imports models.sdk, which is not there"),
-        (lambda p: (p / "api/users/get_team_user.py").unlink(), "213 operations, but 212 modules"),
-        (lambda p: (p / "types.py").write_text("def ("), "types.py:1: does not compile"),
         (
-            lambda p: (p / "api/users/get_team_user.py").write_text("from ...types import Gone"),
-            "imports Gone, which types.py has not",
+            _leave_out_modules,
+            [
+                "imports models.sdk, which is not there",
+                "213 operations, but 212 modules",
+                "imports Gone, which types.py has not",
+            ],
         ),
+        (_break_types, ["types.py:1: does not compile"]),
     ],
 )
 def test_a_damaged_package_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: Any, message: str
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    damage: Callable[[Path], None],
+    messages: list[str],
 ) -> None:
     package = tmp_path / "postman_api_client"
     # Shells of the modules are enough: what is looked at are names, imports and URLs.
@@ -280,5 +295,6 @@ def test_a_damaged_package_is_named(
         shutil.copyfile(file, copy_of)
     damage(package)
     monkeypatch.setattr("codegen.verify._MOST", 10**6)
-    with pytest.raises(Problem, match=re.escape(message)):
+    with pytest.raises(Problem) as problem:
         verify(EFFECTIVE, package)
+    assert [message for message in messages if message not in str(problem.value)] == []
