@@ -66,9 +66,8 @@ UNCERTAIN: list[Step] = [
 def _told(step: Step) -> str:
     if isinstance(step, Exception):
         return type(step).__name__
-    return (
-        f"{step.status_code} {' '.join(step.headers.keys() & {'retry-after', 'ratelimit-limit'})}"
-    )
+    named = [name for name in ("retry-after", "ratelimit-limit") if name in step.headers]
+    return " ".join([str(step.status_code), *named])
 
 
 @pytest.mark.parametrize("step", NOT_SENT + REFUSED, ids=_told)
