@@ -22,6 +22,7 @@ from postman_facade import Postman
 from postman_facade.clock import SYSTEM
 from postman_facade.policy.retry import UNCERTAIN, Limits
 from postman_facade.quota import open_budget
+from postman_facade.secret import Secret
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Call
 
@@ -60,7 +61,7 @@ class _Instant:
     def __init__(self, answer: httpx.Response) -> None:
         self._answer = answer
 
-    def send(self, request: httpx.Request) -> httpx.Response:
+    def send(self, request: httpx.Request, auth: object = None) -> httpx.Response:
         return self._answer
 
 
@@ -75,7 +76,7 @@ def _policy_layer(answer: httpx.Response) -> tuple[Callable[[], object], Callabl
     """A call through the sender and its budget, and the same without them."""
     sender = Sender(SYSTEM, open_budget("memory", limits=UNPACED))
     operation = OPERATIONS["getAuthenticatedUser"]
-    call = Call("GET", operation.path, operation.rate_limit, UNCERTAIN, Limits(), "key")
+    call = Call("GET", operation.path, operation.rate_limit, UNCERTAIN, Limits(), Secret("key"))
     request = httpx.Request(
         "GET", "http://127.0.0.1/collections", extensions={"timeout": {"read": 60.0}}
     )

@@ -60,6 +60,9 @@ def generate(document: Json, package: Path) -> None:
         ),
         encoding="utf-8",
     )
+    (package / "tracebacks.py").write_text(
+        project.env.get_template("tracebacks.py.jinja").render(), encoding="utf-8"
+    )
     (package / "py.typed").touch()
     (package / "postman-api.json").write_text(
         json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"

@@ -10,9 +10,11 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from postman_api_client.operations import SERVERS
+from postman_api_client.tracebacks import sensitive
 
 from postman_facade._version import __version__
 from postman_facade.errors import InvalidSetting
+from postman_facade.secret import Secret
 
 KEY_VARIABLE = "POSTMAN_API_KEY"
 SCIM_KEY_VARIABLE = "POSTMAN_SCIM_KEY"
@@ -32,21 +34,15 @@ class Timeouts(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """Where and as whom a client sends. Its `repr` shows no key."""
+    """Where and as whom a client sends."""
 
     base_url: str
-    api_key: str | None
-    scim_key: str | None
+    api_key: Secret | None
+    scim_key: Secret | None
     user_agent: str
 
-    def __repr__(self) -> str:
-        return f"Settings(base_url={self.base_url!r})"
 
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        return tuple(key for key in (self.api_key, self.scim_key) if key)
-
-
+@sensitive
 def resolve(
     *,
     api_key: str | None = None,
@@ -106,7 +102,9 @@ def header(name: str, value: str) -> str:
     return value
 
 
-def _key(given: str | None, environ: Mapping[str, str], variable: str, argument: str) -> str | None:
+def _key(
+    given: str | None, environ: Mapping[str, str], variable: str, argument: str
+) -> Secret | None:
     source = f"the argument {argument}"
     if given is None:
         given, source = environ.get(variable), f"the environment variable {variable}"
@@ -120,7 +118,7 @@ def _key(given: str | None, environ: Mapping[str, str], variable: str, argument:
         raise InvalidSetting(f"{source} has white space around the key (a newline from a file?)")
     if not given.isascii() or not given.isprintable() or " " in given:
         raise InvalidSetting(f"{source} has characters that no key has")
-    return given
+    return Secret(given)
 
 
 def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]) -> str:

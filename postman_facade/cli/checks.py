@@ -48,9 +48,9 @@ def of_key(environ: Mapping[str, str]) -> Check:
         return Check("key", "fail", str(error), f"export {variable} again, with the key alone")
     if key is None:
         return Check("key", "fail", f"{variable} is not set", f"{_NEW_KEY} and export {variable}")
-    if key.startswith("PMAT-"):
+    if key.reveal().startswith("PMAT-"):
         return Check("key", "fail", f"{variable} is the access key of one collection", _NEW_KEY)
-    if not key.startswith("PMAK-"):
+    if not key.reveal().startswith("PMAK-"):
         advice = "if it is refused, copy it again: keys of Postman begin with PMAK-"
         return Check("key", "warn", f"{variable} does not look like a key of Postman", advice)
     return Check("key", "ok", f"{variable} is set")

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from postman_facade import Postman
 from postman_facade.policy.redaction import redact
+from postman_facade.secret import secret_params
 
 if TYPE_CHECKING:
     from postman_api_client.operations import Operation
@@ -20,7 +21,7 @@ class Withheld(Exception):
     """A write that would have been sent now. Its text holds no key and nothing of the body."""
 
     def __init__(self, method: str, kwargs: dict[str, Any]) -> None:
-        query = urlencode(kwargs.get("params") or {}, doseq=True)
+        query = urlencode(secret_params(kwargs.get("params") or {}), doseq=True, safe="[]")
         url = kwargs["url"] + ("?" + query if query else "")
         size = len(kwargs.get("content") or b"")
         body = f"{size} bytes" if size else "no body"

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 from postman_api_client.operations import Operation
+from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.arguments import arguments
 from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
-from postman_facade.policy.auth import Credentials, auth_headers
+from postman_facade.policy.auth import NOBODY, Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
 from postman_facade.quota import Budget, Snapshot, open_budget
+from postman_facade.secret import secret_headers, secret_params
 from postman_facade.settings import Timeouts, resolve
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Attempt, Call
@@ -50,6 +51,7 @@ class Postman:
     call `close` in the end. It may be shared by tasks.
     """
 
+    @sensitive
     def __init__(
         self,
         api_key: str | None = None,
@@ -104,7 +106,11 @@ class Postman:
         self._connections = Connections(transport, self._settings.user_agent)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        settings = getattr(self, "_settings", None)  # a traceback shows a half-made client
+        return f"{type(self).__name__}({f'base_url={settings.base_url!r}' if settings else ''})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be pickled: make one in each process, with its own key")
 
     @property
     def base_url(self) -> str:
@@ -118,7 +124,7 @@ class Postman:
     @property
     def quota(self) -> Snapshot:
         """Limits and what is left of them as last seen, and the seconds until the next free slot."""
-        return self._budget.snapshot(self._settings.api_key or "")
+        return self._budget.snapshot(self._settings.api_key or NOBODY)
 
     @property
     def api(self) -> Api:
@@ -197,6 +203,7 @@ class Postman:
         """
         return self.users.usage()
 
+    @sensitive
     def with_options(
         self,
         *,
@@ -213,7 +220,8 @@ class Postman:
         `retry_unsafe` allows POST and PATCH to be sent again although they may have been carried
         out; `basic_auth` is the client id and secret for OAuth tokens.
         """
-        changed = copy.copy(self)
+        changed = object.__new__(type(self))
+        changed.__dict__.update(self.__dict__)
         changed._options = self._options.changed(
             timeout=timeout,
             deadline=deadline,
@@ -225,6 +233,7 @@ class Postman:
         )
         return changed
 
+    @sensitive
     def request(
         self,
         method: str,
@@ -242,6 +251,7 @@ class Postman:
         kwargs = arguments(path, params=params, json=json, content=content, headers=headers)
         return self.exchange(operation_for(method, path), kwargs)
 
+    @sensitive
     def pages(
         self,
         path: str,
@@ -263,6 +273,7 @@ class Postman:
         kwargs = arguments(path, params=params, json=json)
         return Pages(self, operation_for(method, path), kwargs, limit)
 
+    @sensitive
     def start(
         self,
         method: str,
@@ -314,6 +325,7 @@ class Postman:
 
         raise malformed(operation, response)
 
+    @sensitive
     def exchange(
         self, operation: Operation, kwargs: dict[str, Any], *, once: bool = False
     ) -> httpx.Response:
@@ -328,21 +340,25 @@ class Postman:
             return answer.response
         from postman_facade.client.answers import refused
 
-        raise refused(operation, answer, (*self._settings.secrets, *self._options.secrets))
+        raise refused(operation, answer, call.secrets)
 
     def _prepared(
         self, operation: Operation, kwargs: dict[str, Any], once: bool
     ) -> tuple[httpx.Request, Call]:
-        """The request and its policy; apart from `exchange`, whose frame is in every traceback."""
+        """The request, whose secrets are put in when it is sent, and its policy."""
+        from postman_facade.transport.auth import SecretAuth
+
         settings, options = self._settings, self._options
-        params = kwargs.get("params")
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
+        params = secret_params(kwargs.get("params") or {})
         headers = {
             **dict(options.headers),
-            **{name.lower(): value for name, value in kwargs.get("headers", {}).items()},
-            **auth_headers(operation, credentials, params or {}),
+            **secret_headers({n.lower(): value for n, value in kwargs.get("headers", {}).items()}),
+            **auth_headers(operation, credentials, params),
         }
-        arguments = {**kwargs, "method": operation.method, "headers": headers}
+        auth = SecretAuth(headers, params)
+        arguments = {**kwargs, "method": operation.method}
+        arguments["headers"] = {name: str(value) for name, value in headers.items()}
         arguments["url"] = settings.base_url + kwargs["url"]
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
         if options.timeouts != DEFAULT_TIMEOUTS:
@@ -357,6 +373,8 @@ class Postman:
             limits=options.limits,
             key=credentials.spent_by(operation),
             on_retry=options.on_retry,
+            auth=auth,
+            secrets=(*credentials.secrets, *auth.secrets),
         )
         return request, call
 

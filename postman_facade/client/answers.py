@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from postman_api_client.operations import Operation
@@ -10,6 +10,7 @@ from postman_api_client.operations import Operation
 from postman_facade.errors import ApiError, DocumentError, MalformedResponse
 from postman_facade.policy.errors import error_from
 from postman_facade.policy.retry import may_have_taken_effect
+from postman_facade.secret import Secret
 from postman_facade.transport.call import Answer
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def read_document(operation: Operation, response: httpx.Response, read: Callable
     raise _unusable(operation, reason)
 
 
-def refused(operation: Operation, answer: Answer, secrets: tuple[str, ...]) -> ApiError:
+def refused(operation: Operation, answer: Answer, secrets: Iterable[Secret]) -> ApiError:
     """The error that an answer outside 2xx stands for; `secrets` are in nothing of it."""
     response = answer.response
     return error_from(
@@ -59,7 +60,7 @@ def refused(operation: Operation, answer: Answer, secrets: tuple[str, ...]) -> A
         response.headers,
         response.content,
         operation=operation if operation.id else None,
-        secrets=secrets,
+        secrets=tuple(secrets),
         host=response.request.url.host,
         retry_after=answer.retry_after,
         hint=answer.hint,

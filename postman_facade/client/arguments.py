@@ -8,6 +8,7 @@ from typing import Any
 
 from postman_facade.client.options import checked_headers
 from postman_facade.client.routing import checked_path
+from postman_facade.secret import secret_params
 
 
 def arguments(
@@ -21,7 +22,11 @@ def arguments(
     """The arguments for `exchange`; raises InvalidSetting for a path or header that cannot be meant."""
     checked_path(path)
     kwargs: dict[str, Any] = {"url": path}
-    given = {"params": params, "content": content, "headers": checked_headers(headers)}
+    given = {
+        "params": params and secret_params(params),
+        "content": content,
+        "headers": checked_headers(headers),
+    }
     kwargs.update((name, value) for name, value in given.items() if value is not None)
     if json is not None:
         body = json_module.dumps(json, ensure_ascii=False, allow_nan=False)

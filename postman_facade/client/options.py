@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from postman_facade.policy.retry import Limits
+from postman_facade.secret import Secret, secret_headers
 from postman_facade.settings import Timeouts, header, positive, timeouts
 from postman_facade.transport.call import Attempt
 
-_SECRET = re.compile("key|auth|token|cookie", re.IGNORECASE)
-
 
 class Options(NamedTuple):
-    """How calls are sent. Its `repr` shows no header and no credentials."""
+    """How calls are sent."""
 
     timeouts: Timeouts = Timeouts()
     limits: Limits = Limits()
     retry_unsafe: bool = False
-    headers: tuple[tuple[str, str], ...] = ()
-    basic_auth: tuple[str, str] | None = None
+    headers: tuple[tuple[str, str | Secret], ...] = ()
+    basic_auth: tuple[str, Secret] | None = None
     on_retry: Callable[[Attempt], None] | None = None
-
-    def __repr__(self) -> str:
-        return f"Options(timeouts={self.timeouts!r}, limits={self.limits!r})"
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """The credentials among them."""
-        given = tuple(value for name, value in self.headers if _SECRET.search(name))
-        return (*given, *(self.basic_auth or ())[1:])
 
     def changed(
         self,
@@ -54,7 +43,7 @@ class Options(NamedTuple):
             limits=limits,
             retry_unsafe=self.retry_unsafe if retry_unsafe is None else retry_unsafe,
             headers=(*self.headers, *checked_headers(headers).items()),
-            basic_auth=basic_auth or self.basic_auth,
+            basic_auth=(basic_auth[0], Secret(basic_auth[1])) if basic_auth else self.basic_auth,
             on_retry=on_retry or self.on_retry,
         )
 
@@ -67,9 +56,11 @@ def _at_least_one(attempts: int) -> int:
     return attempts
 
 
-def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str | Secret]:
     """`headers` with lower case names, so that later ones replace earlier ones."""
-    return {
-        header("the name of a header", name).lower(): header(f"the header {name}", value)
-        for name, value in (headers or {}).items()
-    }
+    return secret_headers(
+        {
+            header("the name of a header", name).lower(): header(f"the header {name}", value)
+            for name, value in (headers or {}).items()
+        }
+    )

@@ -9,29 +9,38 @@ from typing import NamedTuple
 from postman_api_client.operations import Operation
 
 from postman_facade.errors import MissingKey
+from postman_facade.secret import Secret
 
 _WHERE_KEYS_ARE_MADE = "make one on the API keys page of your Postman account settings"
 
 
+NOBODY = Secret("")
+"""Whose budget is used without a key."""
+
+
 class Credentials(NamedTuple):
-    """Everything a client may authenticate with. Its `repr` shows none of it."""
+    """Everything a client may authenticate with."""
 
-    api_key: str | None = None
-    scim_key: str | None = None
-    basic: tuple[str, str] | None = None
+    api_key: Secret | None = None
+    scim_key: Secret | None = None
+    basic: tuple[str, Secret] | None = None
+    """Client id and secret."""
 
-    def __repr__(self) -> str:
-        return "Credentials(...)"
+    @property
+    def secrets(self) -> list[Secret]:
+        """All that is not to be told."""
+        basic = self.basic[1] if self.basic else None
+        return [held for held in (self.api_key, self.scim_key, basic) if held is not None]
 
-    def spent_by(self, operation: Operation) -> str:
+    def spent_by(self, operation: Operation) -> Secret:
         """Whose budget of calls `operation` uses."""
         key = self.scim_key if "scimApiKey" in operation.security else self.api_key
-        return key or ""
+        return key or NOBODY
 
 
 def auth_headers(
     operation: Operation, credentials: Credentials, params: Mapping[str, object]
-) -> dict[str, str]:
+) -> dict[str, Secret]:
     """The header for the first scheme of `operation` that there are credentials for.
 
     Raises MissingKey, before anything is sent, when there are none and some are needed.
@@ -42,8 +51,9 @@ def auth_headers(
         if scheme == "scimApiKey" and credentials.scim_key:
             return {"authorization": credentials.scim_key}
         if scheme == "basicAuth" and credentials.basic:
-            pair = ":".join(credentials.basic).encode()
-            return {"authorization": f"Basic {b64encode(pair).decode()}"}
+            name, secret = credentials.basic
+            pair = b64encode(f"{name}:{secret.reveal()}".encode())
+            return {"authorization": Secret(f"Basic {pair.decode()}")}
         if scheme == "" and _opened_otherwise(operation, params):
             return {}
     if not operation.security:

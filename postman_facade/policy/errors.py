@@ -12,6 +12,7 @@ from postman_api_client.operations import SERVERS, Operation
 
 from postman_facade import errors
 from postman_facade.policy.redaction import redact
+from postman_facade.secret import Secret
 
 
 class Headers(Protocol):
@@ -83,7 +84,7 @@ def error_from(
     body: bytes,
     *,
     operation: Operation | None = None,
-    secrets: tuple[str, ...] = (),
+    secrets: tuple[str | Secret, ...] = (),
     host: str = "",
     retry_after: float | None = None,
     hint: str | None = None,
@@ -147,7 +148,7 @@ def read(body: bytes) -> Said:
     return said._replace(message=_plain(said.message), problem=value)
 
 
-def _without(secrets: tuple[str, ...], body: bytes) -> bytes:
+def _without(secrets: tuple[str | Secret, ...], body: bytes) -> bytes:
     text = body.decode("utf-8", "surrogateescape")
     return redact(text, secrets).encode("utf-8", "surrogateescape")
 

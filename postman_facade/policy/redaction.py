@@ -7,10 +7,21 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-REDACTED = "[redacted]"
+from postman_facade.secret import REDACTED, Secret
 
 _SHORTEST = 4  # characters; what is shorter is no key, and is in too many words
+_SHORTEST_PART = 8
 _SHORTEST_BASE64 = 8
+_ESCAPED = {
+    " ": r"\+",
+    '"': r'\\"|&quot;',
+    "\\": r"\\\\",
+    "/": r"\\/",
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "'": "&apos;",
+}
 _SHAPES = (
     r"PM(?:AK|AT)-[A-Za-z0-9*-]{4,}"
     # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or length.
@@ -19,30 +30,44 @@ _SHAPES = (
 )
 
 
-def redact(text: str, secrets: Iterable[str] = ()) -> str:
+def redact(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     """`text` without `secrets`, however they are encoded, and without what looks like a key."""
     # The longest first, so that a secret inside another one leaves nothing of it behind.
-    for secret in sorted(secrets, key=len, reverse=True):
-        if len(secret) < _SHORTEST:
-            continue
+    parts = {part for secret in secrets for part in _parts(Secret.of(secret).reveal())}
+    for secret in sorted(parts, key=len, reverse=True):
         for pattern in chain([_plain(secret)], _base64(secret)):
             text = re.sub(pattern, REDACTED, text)
     return re.sub(_SHAPES, REDACTED, text)
 
 
+def _parts(secret: str) -> Iterator[str]:
+    """The secret, and the tokens in it, as in `Bearer TOKEN` and `session=TOKEN; theme=dark`."""
+    if len(secret) >= _SHORTEST:
+        yield secret
+    for word in re.split(r"[\s;,]+", secret):
+        for part in (word, word.partition("=")[2]):
+            if len(part) >= _SHORTEST_PART:
+                yield part
+
+
 def _plain(secret: str) -> str:
-    """A pattern for the secret as it is, with any of its characters percent-encoded."""
+    """A pattern for the secret as it is, or as URLs, forms, JSON and HTML write its characters."""
     return "".join(
-        re.escape(character)
+        character
         if character.isascii() and character.isalnum()
-        else f"(?:{_percent(character)}|{re.escape(character)})"
+        else f"(?:{'|'.join(_spellings(character))})"
         for character in secret
     )
 
 
-def _percent(character: str) -> str:
-    encoded = character.encode("utf-8", "surrogatepass")
-    return "".join(f"%(?i:{byte:02x})" for byte in encoded)
+def _spellings(character: str) -> Iterator[str]:
+    yield re.escape(character)
+    yield "".join(f"%(?i:{byte:02x})" for byte in character.encode("utf-8", "surrogatepass"))
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    yield "".join(rf"\\u(?i:{units[at : at + 4]})" for at in range(0, len(units), 4))
+    yield f"&#(?:0*{ord(character)}|[xX]0*(?i:{ord(character):x}));"
+    if character in _ESCAPED:
+        yield _ESCAPED[character]
 
 
 def _base64(secret: str) -> Iterator[str]:

@@ -6,7 +6,6 @@ import logging
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from postman_facade.clock import Clock
@@ -15,6 +14,7 @@ from postman_facade.policy.feedback import Delays, read
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 from postman_facade.policy.waits import Headers, Observation, observe, server_wait
 from postman_facade.quota.store import Grant, Store
+from postman_facade.secret import Secret
 
 if TYPE_CHECKING:
     import asyncio
@@ -137,12 +137,15 @@ class Budget:
     def __repr__(self) -> str:
         return f"Budget({type(self._store).__name__})"
 
-    def acquire(self, key_id: str, buckets: Sequence[str], deadline: float | None = None) -> float:
+    def acquire(
+        self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None = None
+    ) -> float:
         """Wait for the next free slot of all ``buckets``; returns the seconds waited.
 
         ``deadline``: seconds from now. A slot beyond it is given back and `SlotTooFar` raised
         at once. Raises `BudgetUnavailable` when the store is away.
         """
+        key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         begun = asked = self._clock.monotonic()
         grant = self._store.reserve(key, needs)
@@ -159,9 +162,10 @@ class Budget:
         return asked - begun
 
     async def acquire_async(
-        self, key_id: str, buckets: Sequence[str], deadline: float | None = None
+        self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None = None
     ) -> float:
         """`acquire` for tasks; a cancelled one gives its slot back."""
+        key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         begun = asked = self._clock.monotonic()
         grant = await self._ask(self._store.reserve, key, needs)
@@ -178,9 +182,15 @@ class Budget:
         return asked - begun
 
     def observe(
-        self, key_id: str, buckets: Sequence[str], status: int, headers: Headers, body: bytes
+        self,
+        key_id: str | Secret,
+        buckets: Sequence[str],
+        status: int,
+        headers: Headers,
+        body: bytes,
     ) -> None:
         """Learn from an answer, in the thread or task that acquired its slot. Raises nothing."""
+        key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         known, now = self._knows(key), self._clock.monotonic()
         sent = _sent.get()
@@ -210,8 +220,9 @@ class Budget:
         if reports or late > 0:
             self._aside(self._learn, key, needs, reports, slot, late)
 
-    def snapshot(self, key_id: str, buckets: Sequence[str] = ("default",)) -> Snapshot:
+    def snapshot(self, key_id: str | Secret, buckets: Sequence[str] = ("default",)) -> Snapshot:
         """What is known of a key now; ``next_slot_in`` is for a request that uses ``buckets``."""
+        key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         known = self._knows(key)
         seen = known.seen
@@ -229,8 +240,8 @@ class Budget:
         """Close files and connections."""
         self._store.close()
 
-    def _needs(self, key_id: str, buckets: Sequence[str]) -> tuple[str, list[Need]]:
-        key = blake2b(key_id.encode(), digest_size=16, person=b"postman_facade").hexdigest()
+    def _needs(self, key_id: Secret, buckets: Sequence[str]) -> tuple[str, list[Need]]:
+        key = key_id.digest
         pad = self._knows(key).delays.pad
         needs = []
         for bucket in buckets:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from postman_api_client.tracebacks import sensitive
+
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.errors import InvalidSetting
 from postman_facade.quota.budget import Budget, OnWait
@@ -18,6 +20,7 @@ _SERVERS = ("redis", "rediss", "unix")
 _CHOICES = "'memory', 'machine', 'machine:/path/to/file.db', 'redis://host:6379/0' or 'off'"
 
 
+@sensitive
 def open_budget(
     setting: str | Budget | None = "memory",
     *,

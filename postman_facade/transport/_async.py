@@ -71,7 +71,7 @@ class AsyncSender:
             if self._budget is not None:
                 await self._budget.acquire_async(call.key, call.buckets, left)
                 left = call.limits.deadline - (self._clock.monotonic() - started)
-            outcome = await self._attempt(client, request, left)
+            outcome = await self._attempt(client, request, call, left)
             elapsed = self._clock.monotonic() - started
             log_attempt(call, number, outcome, elapsed)
             wait: float | None = None
@@ -106,13 +106,13 @@ class AsyncSender:
             await self._clock.sleep_async(decision.wait)
 
     async def _attempt(
-        self, client: httpx.AsyncClient, request: httpx.Request, left: float
+        self, client: httpx.AsyncClient, request: httpx.Request, call: Call, left: float
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
 
         request.extensions = {**request.extensions, "timeout": remaining_timeouts(request, left)}
         try:
-            return await client.send(request)
+            return await client.send(request, auth=call.auth)
         except (httpx.TransportError, httpx.DecodingError) as error:
             return failure_of(error)
 

@@ -72,7 +72,7 @@ class Sender:
             if self._budget is not None:
                 self._budget.acquire(call.key, call.buckets, left)
                 left = call.limits.deadline - (self._clock.monotonic() - started)
-            outcome = self._attempt(client, request, left)
+            outcome = self._attempt(client, request, call, left)
             elapsed = self._clock.monotonic() - started
             log_attempt(call, number, outcome, elapsed)
             wait: float | None = None
@@ -107,13 +107,13 @@ class Sender:
             self._clock.sleep(decision.wait)
 
     def _attempt(
-        self, client: httpx.Client, request: httpx.Request, left: float
+        self, client: httpx.Client, request: httpx.Request, call: Call, left: float
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
 
         request.extensions = {**request.extensions, "timeout": remaining_timeouts(request, left)}
         try:
-            return client.send(request)
+            return client.send(request, auth=call.auth)
         except (httpx.TransportError, httpx.DecodingError) as error:
             return failure_of(error)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from postman_facade.policy.retry import Cause, Limits
+from postman_facade.secret import Secret
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -25,7 +26,7 @@ class Attempt(NamedTuple):
 
 
 class Call(NamedTuple):
-    """What one call may do. Its `repr` shows no key."""
+    """What one call may do."""
 
     method: str
     path: str
@@ -34,12 +35,13 @@ class Call(NamedTuple):
     repeated: frozenset[Cause]
     """The causes of failure after which it may be sent again."""
     limits: Limits
-    key: str
+    key: Secret
     """Whose budget is used; budgets keep a hash of it at most."""
     on_retry: Callable[[Attempt], None] | None = None
-
-    def __repr__(self) -> str:
-        return f"Call({self.method} {self.path})"
+    auth: httpx.Auth | None = None
+    """Puts the secrets of the request on the wire."""
+    secrets: tuple[Secret, ...] = ()
+    """What errors do not repeat."""
 
 
 class Failure(NamedTuple):
@@ -66,14 +68,16 @@ class Answer(NamedTuple):
 class Budget(Protocol):
     """Paces calls before they are sent; see `postman_facade.quota`."""
 
-    def acquire(self, key_id: str, buckets: Sequence[str], deadline: float | None) -> float: ...
+    def acquire(
+        self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None
+    ) -> float: ...
 
     async def acquire_async(
-        self, key_id: str, buckets: Sequence[str], deadline: float | None
+        self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None
     ) -> float: ...
 
     def observe(
-        self, key_id: str, buckets: Sequence[str], status: int, headers: Any, body: bytes
+        self, key_id: str | Secret, buckets: Sequence[str], status: int, headers: Any, body: bytes
     ) -> None: ...
 
 

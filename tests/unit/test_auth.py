@@ -7,8 +7,9 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade.errors import MissingKey
 from postman_facade.policy.auth import Credentials, auth_headers
+from postman_facade.secret import Secret
 
-ALL = Credentials(api_key="api", scim_key="scim", basic=("id", "secret"))
+ALL = Credentials(api_key=Secret("api"), scim_key=Secret("scim"), basic=("id", Secret("secret")))
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,8 @@ ALL = Credentials(api_key="api", scim_key="scim", basic=("id", "secret"))
     ],
 )
 def test_each_scheme_has_its_header(operation: str, expected: dict[str, str]) -> None:
-    assert auth_headers(OPERATIONS[operation], ALL, {}) == expected
+    headers = auth_headers(OPERATIONS[operation], ALL, {})
+    assert {name: value.reveal() for name, value in headers.items()} == expected
 
 
 def test_every_operation_is_open_with_all_credentials() -> None:
@@ -32,7 +34,7 @@ def test_every_operation_is_open_with_all_credentials() -> None:
 def test_the_api_key_is_sent_to_no_scim_operation_and_the_scim_key_to_no_other() -> None:
     for operation in OPERATIONS.values():
         headers = auth_headers(operation, ALL, {})
-        assert ("scim" in headers.values()) == operation.path.startswith("/scim/")
+        assert (Secret("scim") in headers.values()) == operation.path.startswith("/scim/")
 
 
 def test_an_access_key_stands_for_the_api_key() -> None:
@@ -62,4 +64,6 @@ def test_a_missing_key_is_told_with_what_to_do(operation: str, message: str) -> 
 
 
 def test_credentials_are_not_in_the_repr() -> None:
-    assert repr(ALL) == "Credentials(...)"
+    shown = repr(ALL)
+    assert "api" not in shown.replace("api_key", "")
+    assert "secret" not in shown

@@ -9,6 +9,7 @@ import pytest
 from postman_facade import Postman
 from postman_facade.client.options import Options
 from postman_facade.errors import InvalidSetting
+from postman_facade.secret import Secret
 from postman_facade.settings import Timeouts, resolve, timeouts
 
 KEY = "made-up-key"
@@ -17,13 +18,14 @@ KEY = "made-up-key"
 def test_arguments_come_before_the_environment() -> None:
     environ = {"POSTMAN_API_KEY": "other", "POSTMAN_API_BASE_URL": "https://other.example.com"}
     settings = resolve(api_key=KEY, base_url="https://mine.example.com/", environ=environ)
-    assert settings.api_key == KEY
+    assert settings.api_key == Secret(KEY)
     assert settings.base_url == "https://mine.example.com"
 
 
 def test_the_environment_is_read() -> None:
     settings = resolve(environ={"POSTMAN_API_KEY": KEY, "POSTMAN_API_REGION": "eu"})
-    assert (settings.api_key, settings.base_url) == (KEY, "https://api.eu.postman.com")
+    assert settings.api_key == Secret(KEY)
+    assert settings.base_url == "https://api.eu.postman.com"
 
 
 def test_a_region_given_is_not_overruled_by_the_environment() -> None:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postman_facade.policy.redaction import REDACTED, redact
+from postman_facade.policy.redaction import redact
+from postman_facade.secret import REDACTED
 
 KEY = "made+up/key-7c1f=0e52&b9d8%4a63"
 KEYS = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12, max_size=70).filter(

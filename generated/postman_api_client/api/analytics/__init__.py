@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class AnalyticsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def get_analytics_data(
         self,
         *,
@@ -97,6 +99,7 @@ class AnalyticsApi:
         )
         return self._send(OPERATIONS["getAnalyticsData"], kwargs, _parse_response)
 
+    @sensitive
     def get_analytics_metadata(
         self,
         *,
@@ -138,6 +141,7 @@ class AsyncAnalyticsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def get_analytics_data(
         self,
         *,
@@ -210,6 +214,7 @@ class AsyncAnalyticsApi:
         )
         return await self._send(OPERATIONS["getAnalyticsData"], kwargs, _parse_response)
 
+    @sensitive
     async def get_analytics_metadata(
         self,
         *,

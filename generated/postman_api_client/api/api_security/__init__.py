@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.schema_security_validation_request import (
@@ -22,6 +23,7 @@ class ApiSecurityApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def schema_security_validation(
         self,
         *,
@@ -54,6 +56,7 @@ class AsyncApiSecurityApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def schema_security_validation(
         self,
         *,

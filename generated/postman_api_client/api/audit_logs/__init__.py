@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class AuditLogsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def get_audit_log_event_actions(
         self,
     ) -> list[GetAuditLogEventActionsResponseItem]:
@@ -42,6 +44,7 @@ class AuditLogsApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["getAuditLogEventActions"], kwargs, _parse_response)
 
+    @sensitive
     def get_audit_logs(
         self,
         *,
@@ -98,6 +101,7 @@ class AsyncAuditLogsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def get_audit_log_event_actions(
         self,
     ) -> list[GetAuditLogEventActionsResponseItem]:
@@ -118,6 +122,7 @@ class AsyncAuditLogsApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["getAuditLogEventActions"], kwargs, _parse_response)
 
+    @sensitive
     async def get_audit_logs(
         self,
         *,

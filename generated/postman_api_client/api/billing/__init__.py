@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.get_account_invoices_response import GetAccountInvoicesResponse
@@ -19,6 +20,7 @@ class BillingApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def get_account_invoices(
         self,
         account_id: str,
@@ -49,6 +51,7 @@ class BillingApi:
         )
         return self._send(OPERATIONS["getAccountInvoices"], kwargs, _parse_response)
 
+    @sensitive
     def get_accounts(
         self,
     ) -> GetAccountsResponse:
@@ -76,6 +79,7 @@ class AsyncBillingApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def get_account_invoices(
         self,
         account_id: str,
@@ -106,6 +110,7 @@ class AsyncBillingApi:
         )
         return await self._send(OPERATIONS["getAccountInvoices"], kwargs, _parse_response)
 
+    @sensitive
     async def get_accounts(
         self,
     ) -> GetAccountsResponse:

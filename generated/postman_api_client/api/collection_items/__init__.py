@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class CollectionItemsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_collection_folder(
         self,
         collection_id: str,
@@ -88,6 +90,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["createCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     def create_collection_request(
         self,
         collection_id: str,
@@ -125,6 +128,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["createCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     def create_collection_response(
         self,
         collection_id: str,
@@ -159,6 +163,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["createCollectionResponse"], kwargs, _parse_response)
 
+    @sensitive
     def delete_collection_folder(
         self,
         collection_id: str,
@@ -188,6 +193,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["deleteCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     def delete_collection_request(
         self,
         collection_id: str,
@@ -216,6 +222,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["deleteCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     def delete_collection_response(
         self,
         collection_id: str,
@@ -244,6 +251,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["deleteCollectionResponse"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_folder(
         self,
         collection_id: str,
@@ -283,6 +291,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["getCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_request(
         self,
         collection_id: str,
@@ -323,6 +332,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["getCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_response(
         self,
         collection_id: str,
@@ -361,6 +371,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["getCollectionResponse"], kwargs, _parse_response)
 
+    @sensitive
     def transfer_collection_folders(
         self,
         *,
@@ -386,6 +397,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["transferCollectionFolders"], kwargs, _parse_response)
 
+    @sensitive
     def transfer_collection_requests(
         self,
         *,
@@ -411,6 +423,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["transferCollectionRequests"], kwargs, _parse_response)
 
+    @sensitive
     def transfer_collection_responses(
         self,
         *,
@@ -435,6 +448,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["transferCollectionResponses"], kwargs, _parse_response)
 
+    @sensitive
     def update_collection_folder(
         self,
         collection_id: str,
@@ -467,6 +481,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["updateCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     def update_collection_request(
         self,
         collection_id: str,
@@ -499,6 +514,7 @@ class CollectionItemsApi:
         )
         return self._send(OPERATIONS["updateCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     def update_collection_response(
         self,
         collection_id: str,
@@ -538,6 +554,7 @@ class AsyncCollectionItemsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_collection_folder(
         self,
         collection_id: str,
@@ -568,6 +585,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["createCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     async def create_collection_request(
         self,
         collection_id: str,
@@ -605,6 +623,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["createCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def create_collection_response(
         self,
         collection_id: str,
@@ -639,6 +658,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["createCollectionResponse"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_collection_folder(
         self,
         collection_id: str,
@@ -668,6 +688,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["deleteCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_collection_request(
         self,
         collection_id: str,
@@ -696,6 +717,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["deleteCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_collection_response(
         self,
         collection_id: str,
@@ -724,6 +746,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["deleteCollectionResponse"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_folder(
         self,
         collection_id: str,
@@ -763,6 +786,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["getCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_request(
         self,
         collection_id: str,
@@ -803,6 +827,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["getCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_response(
         self,
         collection_id: str,
@@ -841,6 +866,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["getCollectionResponse"], kwargs, _parse_response)
 
+    @sensitive
     async def transfer_collection_folders(
         self,
         *,
@@ -866,6 +892,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["transferCollectionFolders"], kwargs, _parse_response)
 
+    @sensitive
     async def transfer_collection_requests(
         self,
         *,
@@ -891,6 +918,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["transferCollectionRequests"], kwargs, _parse_response)
 
+    @sensitive
     async def transfer_collection_responses(
         self,
         *,
@@ -915,6 +943,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["transferCollectionResponses"], kwargs, _parse_response)
 
+    @sensitive
     async def update_collection_folder(
         self,
         collection_id: str,
@@ -947,6 +976,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["updateCollectionFolder"], kwargs, _parse_response)
 
+    @sensitive
     async def update_collection_request(
         self,
         collection_id: str,
@@ -979,6 +1009,7 @@ class AsyncCollectionItemsApi:
         )
         return await self._send(OPERATIONS["updateCollectionRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def update_collection_response(
         self,
         collection_id: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class CollectionsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_collection(
         self,
         *,
@@ -80,6 +82,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["createCollection"], kwargs, _parse_response)
 
+    @sensitive
     def delete_collection(
         self,
         collection_id: str,
@@ -105,6 +108,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["deleteCollection"], kwargs, _parse_response)
 
+    @sensitive
     def delete_collection_access_key(
         self,
         key_id: str,
@@ -130,6 +134,7 @@ class CollectionsApi:
         )
         self._send(OPERATIONS["deleteCollectionAccessKey"], kwargs, _parse_response)
 
+    @sensitive
     def duplicate_collection(
         self,
         collection_id: str,
@@ -161,6 +166,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["duplicateCollection"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection(
         self,
         collection_id: str,
@@ -198,6 +204,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getCollection"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_access_keys(
         self,
         *,
@@ -230,6 +237,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getCollectionAccessKeys"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_roles(
         self,
         collection_id: str,
@@ -256,6 +264,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getCollectionRoles"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_tags(
         self,
         collection_id: str,
@@ -282,6 +291,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getCollectionTags"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_updates_tasks(
         self,
         task_id: str,
@@ -308,6 +318,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getCollectionUpdatesTasks"], kwargs, _parse_response)
 
+    @sensitive
     def get_collections(
         self,
         *,
@@ -347,6 +358,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getCollections"], kwargs, _parse_response)
 
+    @sensitive
     def get_duplicate_collection_task_status(
         self,
         task_id: str,
@@ -374,6 +386,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["getDuplicateCollectionTaskStatus"], kwargs, _parse_response)
 
+    @sensitive
     def patch_collection(
         self,
         collection_id: str,
@@ -405,6 +418,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["patchCollection"], kwargs, _parse_response)
 
+    @sensitive
     def publish_documentation(
         self,
         collection_id: str,
@@ -437,6 +451,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["publishDocumentation"], kwargs, _parse_response)
 
+    @sensitive
     def put_collection(
         self,
         collection_id: str,
@@ -472,6 +487,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["putCollection"], kwargs, _parse_response)
 
+    @sensitive
     def transform_collection_to_open_api(
         self,
         collection_id: str,
@@ -502,6 +518,7 @@ class CollectionsApi:
         )
         return self._send(OPERATIONS["transformCollectionToOpenAPI"], kwargs, _parse_response)
 
+    @sensitive
     def unpublish_documentation(
         self,
         collection_id: str,
@@ -527,6 +544,7 @@ class CollectionsApi:
         )
         self._send(OPERATIONS["unpublishDocumentation"], kwargs, _parse_response)
 
+    @sensitive
     def update_collection_roles(
         self,
         collection_id: str,
@@ -558,6 +576,7 @@ class CollectionsApi:
         )
         self._send(OPERATIONS["updateCollectionRoles"], kwargs, _parse_response)
 
+    @sensitive
     def update_collection_tags(
         self,
         collection_id: str,
@@ -595,6 +614,7 @@ class AsyncCollectionsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_collection(
         self,
         *,
@@ -627,6 +647,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["createCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_collection(
         self,
         collection_id: str,
@@ -652,6 +673,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["deleteCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_collection_access_key(
         self,
         key_id: str,
@@ -677,6 +699,7 @@ class AsyncCollectionsApi:
         )
         await self._send(OPERATIONS["deleteCollectionAccessKey"], kwargs, _parse_response)
 
+    @sensitive
     async def duplicate_collection(
         self,
         collection_id: str,
@@ -708,6 +731,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["duplicateCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection(
         self,
         collection_id: str,
@@ -745,6 +769,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["getCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_access_keys(
         self,
         *,
@@ -777,6 +802,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["getCollectionAccessKeys"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_roles(
         self,
         collection_id: str,
@@ -803,6 +829,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["getCollectionRoles"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_tags(
         self,
         collection_id: str,
@@ -829,6 +856,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["getCollectionTags"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_updates_tasks(
         self,
         task_id: str,
@@ -855,6 +883,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["getCollectionUpdatesTasks"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collections(
         self,
         *,
@@ -894,6 +923,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["getCollections"], kwargs, _parse_response)
 
+    @sensitive
     async def get_duplicate_collection_task_status(
         self,
         task_id: str,
@@ -923,6 +953,7 @@ class AsyncCollectionsApi:
             OPERATIONS["getDuplicateCollectionTaskStatus"], kwargs, _parse_response
         )
 
+    @sensitive
     async def patch_collection(
         self,
         collection_id: str,
@@ -954,6 +985,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["patchCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def publish_documentation(
         self,
         collection_id: str,
@@ -986,6 +1018,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["publishDocumentation"], kwargs, _parse_response)
 
+    @sensitive
     async def put_collection(
         self,
         collection_id: str,
@@ -1021,6 +1054,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["putCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def transform_collection_to_open_api(
         self,
         collection_id: str,
@@ -1051,6 +1085,7 @@ class AsyncCollectionsApi:
         )
         return await self._send(OPERATIONS["transformCollectionToOpenAPI"], kwargs, _parse_response)
 
+    @sensitive
     async def unpublish_documentation(
         self,
         collection_id: str,
@@ -1076,6 +1111,7 @@ class AsyncCollectionsApi:
         )
         await self._send(OPERATIONS["unpublishDocumentation"], kwargs, _parse_response)
 
+    @sensitive
     async def update_collection_roles(
         self,
         collection_id: str,
@@ -1107,6 +1143,7 @@ class AsyncCollectionsApi:
         )
         await self._send(OPERATIONS["updateCollectionRoles"], kwargs, _parse_response)
 
+    @sensitive
     async def update_collection_tags(
         self,
         collection_id: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.comment_list import CommentList
@@ -20,6 +21,7 @@ class CommentsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_collection_comment(
         self,
         collection_id: str,
@@ -50,6 +52,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["createCollectionComment"], kwargs, _parse_response)
 
+    @sensitive
     def create_folder_comment(
         self,
         collection_id: str,
@@ -82,6 +85,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["createFolderComment"], kwargs, _parse_response)
 
+    @sensitive
     def create_request_comment(
         self,
         collection_id: str,
@@ -114,6 +118,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["createRequestComment"], kwargs, _parse_response)
 
+    @sensitive
     def create_response_comment(
         self,
         collection_id: str,
@@ -146,6 +151,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["createResponseComment"], kwargs, _parse_response)
 
+    @sensitive
     def delete_collection_comment(
         self,
         collection_id: str,
@@ -174,6 +180,7 @@ class CommentsApi:
         )
         self._send(OPERATIONS["deleteCollectionComment"], kwargs, _parse_response)
 
+    @sensitive
     def delete_folder_comment(
         self,
         collection_id: str,
@@ -205,6 +212,7 @@ class CommentsApi:
         )
         self._send(OPERATIONS["deleteFolderComment"], kwargs, _parse_response)
 
+    @sensitive
     def delete_request_comment(
         self,
         collection_id: str,
@@ -236,6 +244,7 @@ class CommentsApi:
         )
         self._send(OPERATIONS["deleteRequestComment"], kwargs, _parse_response)
 
+    @sensitive
     def delete_response_comment(
         self,
         collection_id: str,
@@ -267,6 +276,7 @@ class CommentsApi:
         )
         self._send(OPERATIONS["deleteResponseComment"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_comments(
         self,
         collection_id: str,
@@ -293,6 +303,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["getCollectionComments"], kwargs, _parse_response)
 
+    @sensitive
     def get_folder_comments(
         self,
         collection_id: str,
@@ -322,6 +333,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["getFolderComments"], kwargs, _parse_response)
 
+    @sensitive
     def get_request_comments(
         self,
         collection_id: str,
@@ -351,6 +363,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["getRequestComments"], kwargs, _parse_response)
 
+    @sensitive
     def get_response_comments(
         self,
         collection_id: str,
@@ -379,6 +392,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["getResponseComments"], kwargs, _parse_response)
 
+    @sensitive
     def resolve_comment_thread(
         self,
         thread_id: int,
@@ -405,6 +419,7 @@ class CommentsApi:
         )
         self._send(OPERATIONS["resolveCommentThread"], kwargs, _parse_response)
 
+    @sensitive
     def update_collection_comment(
         self,
         collection_id: str,
@@ -437,6 +452,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["updateCollectionComment"], kwargs, _parse_response)
 
+    @sensitive
     def update_folder_comment(
         self,
         collection_id: str,
@@ -472,6 +488,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["updateFolderComment"], kwargs, _parse_response)
 
+    @sensitive
     def update_request_comment(
         self,
         collection_id: str,
@@ -507,6 +524,7 @@ class CommentsApi:
         )
         return self._send(OPERATIONS["updateRequestComment"], kwargs, _parse_response)
 
+    @sensitive
     def update_response_comment(
         self,
         collection_id: str,
@@ -549,6 +567,7 @@ class AsyncCommentsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_collection_comment(
         self,
         collection_id: str,
@@ -579,6 +598,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["createCollectionComment"], kwargs, _parse_response)
 
+    @sensitive
     async def create_folder_comment(
         self,
         collection_id: str,
@@ -611,6 +631,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["createFolderComment"], kwargs, _parse_response)
 
+    @sensitive
     async def create_request_comment(
         self,
         collection_id: str,
@@ -643,6 +664,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["createRequestComment"], kwargs, _parse_response)
 
+    @sensitive
     async def create_response_comment(
         self,
         collection_id: str,
@@ -675,6 +697,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["createResponseComment"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_collection_comment(
         self,
         collection_id: str,
@@ -703,6 +726,7 @@ class AsyncCommentsApi:
         )
         await self._send(OPERATIONS["deleteCollectionComment"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_folder_comment(
         self,
         collection_id: str,
@@ -734,6 +758,7 @@ class AsyncCommentsApi:
         )
         await self._send(OPERATIONS["deleteFolderComment"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_request_comment(
         self,
         collection_id: str,
@@ -765,6 +790,7 @@ class AsyncCommentsApi:
         )
         await self._send(OPERATIONS["deleteRequestComment"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_response_comment(
         self,
         collection_id: str,
@@ -796,6 +822,7 @@ class AsyncCommentsApi:
         )
         await self._send(OPERATIONS["deleteResponseComment"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_comments(
         self,
         collection_id: str,
@@ -822,6 +849,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["getCollectionComments"], kwargs, _parse_response)
 
+    @sensitive
     async def get_folder_comments(
         self,
         collection_id: str,
@@ -851,6 +879,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["getFolderComments"], kwargs, _parse_response)
 
+    @sensitive
     async def get_request_comments(
         self,
         collection_id: str,
@@ -880,6 +909,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["getRequestComments"], kwargs, _parse_response)
 
+    @sensitive
     async def get_response_comments(
         self,
         collection_id: str,
@@ -908,6 +938,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["getResponseComments"], kwargs, _parse_response)
 
+    @sensitive
     async def resolve_comment_thread(
         self,
         thread_id: int,
@@ -934,6 +965,7 @@ class AsyncCommentsApi:
         )
         await self._send(OPERATIONS["resolveCommentThread"], kwargs, _parse_response)
 
+    @sensitive
     async def update_collection_comment(
         self,
         collection_id: str,
@@ -966,6 +998,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["updateCollectionComment"], kwargs, _parse_response)
 
+    @sensitive
     async def update_folder_comment(
         self,
         collection_id: str,
@@ -1001,6 +1034,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["updateFolderComment"], kwargs, _parse_response)
 
+    @sensitive
     async def update_request_comment(
         self,
         collection_id: str,
@@ -1036,6 +1070,7 @@ class AsyncCommentsApi:
         )
         return await self._send(OPERATIONS["updateRequestComment"], kwargs, _parse_response)
 
+    @sensitive
     async def update_response_comment(
         self,
         collection_id: str,

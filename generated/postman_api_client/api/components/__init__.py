@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class ComponentsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_component(
         self,
         *,
@@ -55,6 +57,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["createComponent"], kwargs, _parse_response)
 
+    @sensitive
     def create_component_version(
         self,
         component_id: str,
@@ -84,6 +87,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["createComponentVersion"], kwargs, _parse_response)
 
+    @sensitive
     def get_all_components(
         self,
         *,
@@ -127,6 +131,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["getAllComponents"], kwargs, _parse_response)
 
+    @sensitive
     def get_component(
         self,
         component_id: str,
@@ -160,6 +165,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["getComponent"], kwargs, _parse_response)
 
+    @sensitive
     def get_component_draft(
         self,
         component_id: str,
@@ -185,6 +191,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["getComponentDraft"], kwargs, _parse_response)
 
+    @sensitive
     def get_component_version(
         self,
         component_id: str,
@@ -217,6 +224,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["getComponentVersion"], kwargs, _parse_response)
 
+    @sensitive
     def get_component_versions(
         self,
         component_id: str,
@@ -251,6 +259,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["getComponentVersions"], kwargs, _parse_response)
 
+    @sensitive
     def update_component(
         self,
         component_id: str,
@@ -280,6 +289,7 @@ class ComponentsApi:
         )
         return self._send(OPERATIONS["updateComponent"], kwargs, _parse_response)
 
+    @sensitive
     def update_component_draft(
         self,
         component_id: str,
@@ -316,6 +326,7 @@ class AsyncComponentsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_component(
         self,
         *,
@@ -341,6 +352,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["createComponent"], kwargs, _parse_response)
 
+    @sensitive
     async def create_component_version(
         self,
         component_id: str,
@@ -370,6 +382,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["createComponentVersion"], kwargs, _parse_response)
 
+    @sensitive
     async def get_all_components(
         self,
         *,
@@ -413,6 +426,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["getAllComponents"], kwargs, _parse_response)
 
+    @sensitive
     async def get_component(
         self,
         component_id: str,
@@ -446,6 +460,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["getComponent"], kwargs, _parse_response)
 
+    @sensitive
     async def get_component_draft(
         self,
         component_id: str,
@@ -471,6 +486,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["getComponentDraft"], kwargs, _parse_response)
 
+    @sensitive
     async def get_component_version(
         self,
         component_id: str,
@@ -503,6 +519,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["getComponentVersion"], kwargs, _parse_response)
 
+    @sensitive
     async def get_component_versions(
         self,
         component_id: str,
@@ -537,6 +554,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["getComponentVersions"], kwargs, _parse_response)
 
+    @sensitive
     async def update_component(
         self,
         component_id: str,
@@ -566,6 +584,7 @@ class AsyncComponentsApi:
         )
         return await self._send(OPERATIONS["updateComponent"], kwargs, _parse_response)
 
+    @sensitive
     async def update_component_draft(
         self,
         component_id: str,

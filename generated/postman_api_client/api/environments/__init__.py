@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class EnvironmentsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_environment(
         self,
         *,
@@ -72,6 +74,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["createEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     def delete_environment(
         self,
         environment_id: str,
@@ -97,6 +100,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["deleteEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     def fork_environment(
         self,
         environment_id: str,
@@ -134,6 +138,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["forkEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     def get_environment(
         self,
         environment_id: str,
@@ -160,6 +165,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["getEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     def get_environment_forks(
         self,
         environment_id: str,
@@ -199,6 +205,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["getEnvironmentForks"], kwargs, _parse_response)
 
+    @sensitive
     def get_environments(
         self,
         *,
@@ -226,6 +233,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["getEnvironments"], kwargs, _parse_response)
 
+    @sensitive
     def merge_environment_fork(
         self,
         environment_id: str,
@@ -256,6 +264,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["mergeEnvironmentFork"], kwargs, _parse_response)
 
+    @sensitive
     def patch_environment(
         self,
         environment_id: str,
@@ -290,6 +299,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["patchEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     def pull_environment(
         self,
         environment_uid: str,
@@ -319,6 +329,7 @@ class EnvironmentsApi:
         )
         return self._send(OPERATIONS["pullEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     def put_environment(
         self,
         environment_id: str,
@@ -356,6 +367,7 @@ class AsyncEnvironmentsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_environment(
         self,
         *,
@@ -387,6 +399,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["createEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_environment(
         self,
         environment_id: str,
@@ -412,6 +425,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["deleteEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     async def fork_environment(
         self,
         environment_id: str,
@@ -449,6 +463,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["forkEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     async def get_environment(
         self,
         environment_id: str,
@@ -475,6 +490,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["getEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     async def get_environment_forks(
         self,
         environment_id: str,
@@ -514,6 +530,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["getEnvironmentForks"], kwargs, _parse_response)
 
+    @sensitive
     async def get_environments(
         self,
         *,
@@ -541,6 +558,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["getEnvironments"], kwargs, _parse_response)
 
+    @sensitive
     async def merge_environment_fork(
         self,
         environment_id: str,
@@ -571,6 +589,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["mergeEnvironmentFork"], kwargs, _parse_response)
 
+    @sensitive
     async def patch_environment(
         self,
         environment_id: str,
@@ -605,6 +624,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["patchEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     async def pull_environment(
         self,
         environment_uid: str,
@@ -634,6 +654,7 @@ class AsyncEnvironmentsApi:
         )
         return await self._send(OPERATIONS["pullEnvironment"], kwargs, _parse_response)
 
+    @sensitive
     async def put_environment(
         self,
         environment_id: str,

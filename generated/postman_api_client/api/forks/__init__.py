@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class ForksApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def async_merge_pull_collection_fork(
         self,
         *,
@@ -63,6 +65,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["asyncMergePullCollectionFork"], kwargs, _parse_response)
 
+    @sensitive
     def async_merge_pull_collection_task_status(
         self,
         task_id: str,
@@ -92,6 +95,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["asyncMergePullCollectionTaskStatus"], kwargs, _parse_response)
 
+    @sensitive
     def create_collection_fork(
         self,
         collection_id: str,
@@ -124,6 +128,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["createCollectionFork"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_forks(
         self,
         collection_id: str,
@@ -160,6 +165,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["getCollectionForks"], kwargs, _parse_response)
 
+    @sensitive
     def get_collections_forked_by_user(
         self,
         *,
@@ -194,6 +200,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["getCollectionsForkedByUser"], kwargs, _parse_response)
 
+    @sensitive
     def get_source_collection_status(
         self,
         collection_id: str,
@@ -221,6 +228,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["getSourceCollectionStatus"], kwargs, _parse_response)
 
+    @sensitive
     def merge_collection_fork(
         self,
         *,
@@ -246,6 +254,7 @@ class ForksApi:
         )
         return self._send(OPERATIONS["mergeCollectionFork"], kwargs, _parse_response)
 
+    @sensitive
     def pull_collection_changes(
         self,
         collection_id: str,
@@ -280,6 +289,7 @@ class AsyncForksApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def async_merge_pull_collection_fork(
         self,
         *,
@@ -306,6 +316,7 @@ class AsyncForksApi:
         )
         return await self._send(OPERATIONS["asyncMergePullCollectionFork"], kwargs, _parse_response)
 
+    @sensitive
     async def async_merge_pull_collection_task_status(
         self,
         task_id: str,
@@ -337,6 +348,7 @@ class AsyncForksApi:
             OPERATIONS["asyncMergePullCollectionTaskStatus"], kwargs, _parse_response
         )
 
+    @sensitive
     async def create_collection_fork(
         self,
         collection_id: str,
@@ -369,6 +381,7 @@ class AsyncForksApi:
         )
         return await self._send(OPERATIONS["createCollectionFork"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_forks(
         self,
         collection_id: str,
@@ -405,6 +418,7 @@ class AsyncForksApi:
         )
         return await self._send(OPERATIONS["getCollectionForks"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collections_forked_by_user(
         self,
         *,
@@ -439,6 +453,7 @@ class AsyncForksApi:
         )
         return await self._send(OPERATIONS["getCollectionsForkedByUser"], kwargs, _parse_response)
 
+    @sensitive
     async def get_source_collection_status(
         self,
         collection_id: str,
@@ -466,6 +481,7 @@ class AsyncForksApi:
         )
         return await self._send(OPERATIONS["getSourceCollectionStatus"], kwargs, _parse_response)
 
+    @sensitive
     async def merge_collection_fork(
         self,
         *,
@@ -491,6 +507,7 @@ class AsyncForksApi:
         )
         return await self._send(OPERATIONS["mergeCollectionFork"], kwargs, _parse_response)
 
+    @sensitive
     async def pull_collection_changes(
         self,
         collection_id: str,

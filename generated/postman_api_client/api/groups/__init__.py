@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.get_group_response import GetGroupResponse
@@ -18,6 +19,7 @@ class GroupsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def get_group(
         self,
         group_id: int,
@@ -43,6 +45,7 @@ class GroupsApi:
         )
         return self._send(OPERATIONS["getGroup"], kwargs, _parse_response)
 
+    @sensitive
     def get_groups(
         self,
     ) -> GetGroupsResponse:
@@ -69,6 +72,7 @@ class AsyncGroupsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def get_group(
         self,
         group_id: int,
@@ -94,6 +98,7 @@ class AsyncGroupsApi:
         )
         return await self._send(OPERATIONS["getGroup"], kwargs, _parse_response)
 
+    @sensitive
     async def get_groups(
         self,
     ) -> GetGroupsResponse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class ImportsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def import_open_api_definition(
         self,
         *,
@@ -70,6 +72,7 @@ class AsyncImportsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def import_open_api_definition(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class MocksApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_mock(
         self,
         *,
@@ -74,6 +76,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["createMock"], kwargs, _parse_response)
 
+    @sensitive
     def create_mock_server_response(
         self,
         mock_id: str,
@@ -104,6 +107,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["createMockServerResponse"], kwargs, _parse_response)
 
+    @sensitive
     def delete_mock(
         self,
         mock_id: str,
@@ -129,6 +133,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["deleteMock"], kwargs, _parse_response)
 
+    @sensitive
     def delete_mock_server_response(
         self,
         mock_id: str,
@@ -157,6 +162,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["deleteMockServerResponse"], kwargs, _parse_response)
 
+    @sensitive
     def get_mock(
         self,
         mock_id: str,
@@ -183,6 +189,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["getMock"], kwargs, _parse_response)
 
+    @sensitive
     def get_mock_call_logs(
         self,
         mock_id: str,
@@ -245,6 +252,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["getMockCallLogs"], kwargs, _parse_response)
 
+    @sensitive
     def get_mock_server_response(
         self,
         mock_id: str,
@@ -273,6 +281,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["getMockServerResponse"], kwargs, _parse_response)
 
+    @sensitive
     def get_mock_server_responses(
         self,
         mock_id: str,
@@ -299,6 +308,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["getMockServerResponses"], kwargs, _parse_response)
 
+    @sensitive
     def get_mocks(
         self,
         *,
@@ -329,6 +339,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["getMocks"], kwargs, _parse_response)
 
+    @sensitive
     def publish_mock(
         self,
         mock_id: str,
@@ -355,6 +366,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["publishMock"], kwargs, _parse_response)
 
+    @sensitive
     def unpublish_mock(
         self,
         mock_id: str,
@@ -381,6 +393,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["unpublishMock"], kwargs, _parse_response)
 
+    @sensitive
     def update_mock(
         self,
         mock_id: str,
@@ -410,6 +423,7 @@ class MocksApi:
         )
         return self._send(OPERATIONS["updateMock"], kwargs, _parse_response)
 
+    @sensitive
     def update_mock_server_response(
         self,
         mock_id: str,
@@ -449,6 +463,7 @@ class AsyncMocksApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_mock(
         self,
         *,
@@ -481,6 +496,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["createMock"], kwargs, _parse_response)
 
+    @sensitive
     async def create_mock_server_response(
         self,
         mock_id: str,
@@ -511,6 +527,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["createMockServerResponse"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_mock(
         self,
         mock_id: str,
@@ -536,6 +553,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["deleteMock"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_mock_server_response(
         self,
         mock_id: str,
@@ -564,6 +582,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["deleteMockServerResponse"], kwargs, _parse_response)
 
+    @sensitive
     async def get_mock(
         self,
         mock_id: str,
@@ -590,6 +609,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["getMock"], kwargs, _parse_response)
 
+    @sensitive
     async def get_mock_call_logs(
         self,
         mock_id: str,
@@ -652,6 +672,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["getMockCallLogs"], kwargs, _parse_response)
 
+    @sensitive
     async def get_mock_server_response(
         self,
         mock_id: str,
@@ -680,6 +701,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["getMockServerResponse"], kwargs, _parse_response)
 
+    @sensitive
     async def get_mock_server_responses(
         self,
         mock_id: str,
@@ -706,6 +728,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["getMockServerResponses"], kwargs, _parse_response)
 
+    @sensitive
     async def get_mocks(
         self,
         *,
@@ -736,6 +759,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["getMocks"], kwargs, _parse_response)
 
+    @sensitive
     async def publish_mock(
         self,
         mock_id: str,
@@ -762,6 +786,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["publishMock"], kwargs, _parse_response)
 
+    @sensitive
     async def unpublish_mock(
         self,
         mock_id: str,
@@ -788,6 +813,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["unpublishMock"], kwargs, _parse_response)
 
+    @sensitive
     async def update_mock(
         self,
         mock_id: str,
@@ -817,6 +843,7 @@ class AsyncMocksApi:
         )
         return await self._send(OPERATIONS["updateMock"], kwargs, _parse_response)
 
+    @sensitive
     async def update_mock_server_response(
         self,
         mock_id: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class MonitorsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_monitor(
         self,
         *,
@@ -59,6 +61,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["createMonitor"], kwargs, _parse_response)
 
+    @sensitive
     def delete_monitor(
         self,
         monitor_id: str,
@@ -85,6 +88,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["deleteMonitor"], kwargs, _parse_response)
 
+    @sensitive
     def get_monitor(
         self,
         monitor_id: str,
@@ -111,6 +115,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["getMonitor"], kwargs, _parse_response)
 
+    @sensitive
     def get_monitors(
         self,
         *,
@@ -158,6 +163,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["getMonitors"], kwargs, _parse_response)
 
+    @sensitive
     def get_runner_instances(
         self,
         runner_id: str,
@@ -192,6 +198,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["getRunnerInstances"], kwargs, _parse_response)
 
+    @sensitive
     def get_runner_metrics(
         self,
         runner_id: str,
@@ -217,6 +224,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["getRunnerMetrics"], kwargs, _parse_response)
 
+    @sensitive
     def run_monitor(
         self,
         monitor_id: str,
@@ -249,6 +257,7 @@ class MonitorsApi:
         )
         return self._send(OPERATIONS["runMonitor"], kwargs, _parse_response)
 
+    @sensitive
     def update_monitor(
         self,
         monitor_id: str,
@@ -286,6 +295,7 @@ class AsyncMonitorsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_monitor(
         self,
         *,
@@ -318,6 +328,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["createMonitor"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_monitor(
         self,
         monitor_id: str,
@@ -344,6 +355,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["deleteMonitor"], kwargs, _parse_response)
 
+    @sensitive
     async def get_monitor(
         self,
         monitor_id: str,
@@ -370,6 +382,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["getMonitor"], kwargs, _parse_response)
 
+    @sensitive
     async def get_monitors(
         self,
         *,
@@ -417,6 +430,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["getMonitors"], kwargs, _parse_response)
 
+    @sensitive
     async def get_runner_instances(
         self,
         runner_id: str,
@@ -451,6 +465,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["getRunnerInstances"], kwargs, _parse_response)
 
+    @sensitive
     async def get_runner_metrics(
         self,
         runner_id: str,
@@ -476,6 +491,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["getRunnerMetrics"], kwargs, _parse_response)
 
+    @sensitive
     async def run_monitor(
         self,
         monitor_id: str,
@@ -508,6 +524,7 @@ class AsyncMonitorsApi:
         )
         return await self._send(OPERATIONS["runMonitor"], kwargs, _parse_response)
 
+    @sensitive
     async def update_monitor(
         self,
         monitor_id: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class PackagesApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_package(
         self,
         *,
@@ -52,6 +54,7 @@ class PackagesApi:
         )
         return self._send(OPERATIONS["createPackage"], kwargs, _parse_response)
 
+    @sensitive
     def delete_package(
         self,
         package_id: str,
@@ -77,6 +80,7 @@ class PackagesApi:
         )
         self._send(OPERATIONS["deletePackage"], kwargs, _parse_response)
 
+    @sensitive
     def get_package(
         self,
         package_id: str,
@@ -102,6 +106,7 @@ class PackagesApi:
         )
         return self._send(OPERATIONS["getPackage"], kwargs, _parse_response)
 
+    @sensitive
     def get_packages(
         self,
         *,
@@ -131,6 +136,7 @@ class PackagesApi:
         )
         return self._send(OPERATIONS["getPackages"], kwargs, _parse_response)
 
+    @sensitive
     def update_package(
         self,
         package_id: str,
@@ -166,6 +172,7 @@ class AsyncPackagesApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_package(
         self,
         *,
@@ -196,6 +203,7 @@ class AsyncPackagesApi:
         )
         return await self._send(OPERATIONS["createPackage"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_package(
         self,
         package_id: str,
@@ -221,6 +229,7 @@ class AsyncPackagesApi:
         )
         await self._send(OPERATIONS["deletePackage"], kwargs, _parse_response)
 
+    @sensitive
     async def get_package(
         self,
         package_id: str,
@@ -246,6 +255,7 @@ class AsyncPackagesApi:
         )
         return await self._send(OPERATIONS["getPackage"], kwargs, _parse_response)
 
+    @sensitive
     async def get_packages(
         self,
         *,
@@ -275,6 +285,7 @@ class AsyncPackagesApi:
         )
         return await self._send(OPERATIONS["getPackages"], kwargs, _parse_response)
 
+    @sensitive
     async def update_package(
         self,
         package_id: str,

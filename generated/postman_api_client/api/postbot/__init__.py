@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.generate_tool_request import GenerateToolRequest
@@ -18,6 +19,7 @@ class PostbotApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def generate_tool(
         self,
         *,
@@ -49,6 +51,7 @@ class AsyncPostbotApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def generate_tool(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class PrivateNetworkApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def add_workspace_to_private_network(
         self,
         *,
@@ -75,6 +77,7 @@ class PrivateNetworkApi:
         )
         return self._send(OPERATIONS["addWorkspaceToPrivateNetwork"], kwargs, _parse_response)
 
+    @sensitive
     def list_private_network_add_requests(
         self,
         *,
@@ -129,6 +132,7 @@ class PrivateNetworkApi:
         )
         return self._send(OPERATIONS["listPrivateNetworkAddRequests"], kwargs, _parse_response)
 
+    @sensitive
     def list_private_network_workspaces(
         self,
         *,
@@ -193,6 +197,7 @@ class PrivateNetworkApi:
         )
         return self._send(OPERATIONS["listPrivateNetworkWorkspaces"], kwargs, _parse_response)
 
+    @sensitive
     def remove_workspace_from_private_network(
         self,
         workspace_id: str,
@@ -218,6 +223,7 @@ class PrivateNetworkApi:
         )
         return self._send(OPERATIONS["removeWorkspaceFromPrivateNetwork"], kwargs, _parse_response)
 
+    @sensitive
     def respond_private_network_add_request(
         self,
         request_id: int,
@@ -250,6 +256,7 @@ class PrivateNetworkApi:
         )
         return self._send(OPERATIONS["respondPrivateNetworkAddRequest"], kwargs, _parse_response)
 
+    @sensitive
     def update_pan_element_or_folder(
         self,
         workspace_id: str,
@@ -285,6 +292,7 @@ class AsyncPrivateNetworkApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def add_workspace_to_private_network(
         self,
         *,
@@ -308,6 +316,7 @@ class AsyncPrivateNetworkApi:
         )
         return await self._send(OPERATIONS["addWorkspaceToPrivateNetwork"], kwargs, _parse_response)
 
+    @sensitive
     async def list_private_network_add_requests(
         self,
         *,
@@ -364,6 +373,7 @@ class AsyncPrivateNetworkApi:
             OPERATIONS["listPrivateNetworkAddRequests"], kwargs, _parse_response
         )
 
+    @sensitive
     async def list_private_network_workspaces(
         self,
         *,
@@ -428,6 +438,7 @@ class AsyncPrivateNetworkApi:
         )
         return await self._send(OPERATIONS["listPrivateNetworkWorkspaces"], kwargs, _parse_response)
 
+    @sensitive
     async def remove_workspace_from_private_network(
         self,
         workspace_id: str,
@@ -455,6 +466,7 @@ class AsyncPrivateNetworkApi:
             OPERATIONS["removeWorkspaceFromPrivateNetwork"], kwargs, _parse_response
         )
 
+    @sensitive
     async def respond_private_network_add_request(
         self,
         request_id: int,
@@ -489,6 +501,7 @@ class AsyncPrivateNetworkApi:
             OPERATIONS["respondPrivateNetworkAddRequest"], kwargs, _parse_response
         )
 
+    @sensitive
     async def update_pan_element_or_folder(
         self,
         workspace_id: str,

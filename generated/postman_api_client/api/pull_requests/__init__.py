@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.create_collection_pull_request_request import (
@@ -30,6 +31,7 @@ class PullRequestsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_collection_pull_request(
         self,
         collection_id: str,
@@ -60,6 +62,7 @@ class PullRequestsApi:
         )
         return self._send(OPERATIONS["createCollectionPullRequest"], kwargs, _parse_response)
 
+    @sensitive
     def get_collection_pull_requests(
         self,
         collection_id: str,
@@ -86,6 +89,7 @@ class PullRequestsApi:
         )
         return self._send(OPERATIONS["getCollectionPullRequests"], kwargs, _parse_response)
 
+    @sensitive
     def get_pull_request(
         self,
         pull_request_id: str,
@@ -113,6 +117,7 @@ class PullRequestsApi:
         )
         return self._send(OPERATIONS["getPullRequest"], kwargs, _parse_response)
 
+    @sensitive
     def review_pull_request(
         self,
         pull_request_id: str,
@@ -143,6 +148,7 @@ class PullRequestsApi:
         )
         return self._send(OPERATIONS["reviewPullRequest"], kwargs, _parse_response)
 
+    @sensitive
     def update_pull_request(
         self,
         pull_request_id: str,
@@ -179,6 +185,7 @@ class AsyncPullRequestsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_collection_pull_request(
         self,
         collection_id: str,
@@ -209,6 +216,7 @@ class AsyncPullRequestsApi:
         )
         return await self._send(OPERATIONS["createCollectionPullRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def get_collection_pull_requests(
         self,
         collection_id: str,
@@ -235,6 +243,7 @@ class AsyncPullRequestsApi:
         )
         return await self._send(OPERATIONS["getCollectionPullRequests"], kwargs, _parse_response)
 
+    @sensitive
     async def get_pull_request(
         self,
         pull_request_id: str,
@@ -262,6 +271,7 @@ class AsyncPullRequestsApi:
         )
         return await self._send(OPERATIONS["getPullRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def review_pull_request(
         self,
         pull_request_id: str,
@@ -292,6 +302,7 @@ class AsyncPullRequestsApi:
         )
         return await self._send(OPERATIONS["reviewPullRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def update_pull_request(
         self,
         pull_request_id: str,

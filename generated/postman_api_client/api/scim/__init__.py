@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class ScimApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_scim_group(
         self,
         *,
@@ -50,6 +52,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["createScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     def create_scim_user(
         self,
         *,
@@ -73,6 +76,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["createScimUser"], kwargs, _parse_response)
 
+    @sensitive
     def delete_scim_group(
         self,
         group_id: str,
@@ -97,6 +101,7 @@ class ScimApi:
         )
         self._send(OPERATIONS["deleteScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     def get_scim_group(
         self,
         group_id: str,
@@ -121,6 +126,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["getScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     def get_scim_groups(
         self,
         *,
@@ -152,6 +158,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["getScimGroups"], kwargs, _parse_response)
 
+    @sensitive
     def get_scim_resource_types(
         self,
     ) -> list[ScimResourceType]:
@@ -170,6 +177,7 @@ class ScimApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["getScimResourceTypes"], kwargs, _parse_response)
 
+    @sensitive
     def get_scim_service_provider_config(
         self,
     ) -> ScimServiceProviderConfig:
@@ -188,6 +196,7 @@ class ScimApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["getScimServiceProviderConfig"], kwargs, _parse_response)
 
+    @sensitive
     def get_scim_user(
         self,
         user_id: str,
@@ -212,6 +221,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["getScimUser"], kwargs, _parse_response)
 
+    @sensitive
     def get_scim_users(
         self,
         *,
@@ -245,6 +255,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["getScimUsers"], kwargs, _parse_response)
 
+    @sensitive
     def patch_scim_group(
         self,
         group_id: str,
@@ -272,6 +283,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["patchScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     def patch_scim_user(
         self,
         user_id: str,
@@ -299,6 +311,7 @@ class ScimApi:
         )
         return self._send(OPERATIONS["patchScimUser"], kwargs, _parse_response)
 
+    @sensitive
     def replace_scim_user(
         self,
         user_id: str,
@@ -333,6 +346,7 @@ class AsyncScimApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_scim_group(
         self,
         *,
@@ -355,6 +369,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["createScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     async def create_scim_user(
         self,
         *,
@@ -378,6 +393,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["createScimUser"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_scim_group(
         self,
         group_id: str,
@@ -402,6 +418,7 @@ class AsyncScimApi:
         )
         await self._send(OPERATIONS["deleteScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     async def get_scim_group(
         self,
         group_id: str,
@@ -426,6 +443,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["getScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     async def get_scim_groups(
         self,
         *,
@@ -457,6 +475,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["getScimGroups"], kwargs, _parse_response)
 
+    @sensitive
     async def get_scim_resource_types(
         self,
     ) -> list[ScimResourceType]:
@@ -475,6 +494,7 @@ class AsyncScimApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["getScimResourceTypes"], kwargs, _parse_response)
 
+    @sensitive
     async def get_scim_service_provider_config(
         self,
     ) -> ScimServiceProviderConfig:
@@ -493,6 +513,7 @@ class AsyncScimApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["getScimServiceProviderConfig"], kwargs, _parse_response)
 
+    @sensitive
     async def get_scim_user(
         self,
         user_id: str,
@@ -517,6 +538,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["getScimUser"], kwargs, _parse_response)
 
+    @sensitive
     async def get_scim_users(
         self,
         *,
@@ -550,6 +572,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["getScimUsers"], kwargs, _parse_response)
 
+    @sensitive
     async def patch_scim_group(
         self,
         group_id: str,
@@ -577,6 +600,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["patchScimGroup"], kwargs, _parse_response)
 
+    @sensitive
     async def patch_scim_user(
         self,
         user_id: str,
@@ -604,6 +628,7 @@ class AsyncScimApi:
         )
         return await self._send(OPERATIONS["patchScimUser"], kwargs, _parse_response)
 
+    @sensitive
     async def replace_scim_user(
         self,
         user_id: str,

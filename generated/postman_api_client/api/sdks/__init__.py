@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class SdksApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_sdk(
         self,
         *,
@@ -63,6 +65,7 @@ class SdksApi:
         )
         self._send(OPERATIONS["createSdk"], kwargs, _parse_response)
 
+    @sensitive
     def create_sdk_git_connection(
         self,
         *,
@@ -88,6 +91,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["createSdkGitConnection"], kwargs, _parse_response)
 
+    @sensitive
     def delete_sdk(
         self,
         sdk_id: str,
@@ -113,6 +117,7 @@ class SdksApi:
         )
         self._send(OPERATIONS["deleteSdk"], kwargs, _parse_response)
 
+    @sensitive
     def get_sdk(
         self,
         sdk_id: str,
@@ -139,6 +144,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["getSdk"], kwargs, _parse_response)
 
+    @sensitive
     def get_sdk_download_url(
         self,
         sdk_id: str,
@@ -165,6 +171,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["getSdkDownloadUrl"], kwargs, _parse_response)
 
+    @sensitive
     def get_sdk_git_connection(
         self,
         sdk_git_connection_id: str,
@@ -191,6 +198,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["getSdkGitConnection"], kwargs, _parse_response)
 
+    @sensitive
     def get_sdk_git_connection_pull_requests(
         self,
         sdk_git_connection_id: str,
@@ -227,6 +235,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["getSdkGitConnectionPullRequests"], kwargs, _parse_response)
 
+    @sensitive
     def get_sdk_git_connections(
         self,
         *,
@@ -271,6 +280,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["getSdkGitConnections"], kwargs, _parse_response)
 
+    @sensitive
     def get_sdks(
         self,
         *,
@@ -317,6 +327,7 @@ class SdksApi:
         )
         return self._send(OPERATIONS["getSdks"], kwargs, _parse_response)
 
+    @sensitive
     def update_sdk_git_connection(
         self,
         sdk_git_connection_id: str,
@@ -354,6 +365,7 @@ class AsyncSdksApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_sdk(
         self,
         *,
@@ -379,6 +391,7 @@ class AsyncSdksApi:
         )
         await self._send(OPERATIONS["createSdk"], kwargs, _parse_response)
 
+    @sensitive
     async def create_sdk_git_connection(
         self,
         *,
@@ -404,6 +417,7 @@ class AsyncSdksApi:
         )
         return await self._send(OPERATIONS["createSdkGitConnection"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_sdk(
         self,
         sdk_id: str,
@@ -429,6 +443,7 @@ class AsyncSdksApi:
         )
         await self._send(OPERATIONS["deleteSdk"], kwargs, _parse_response)
 
+    @sensitive
     async def get_sdk(
         self,
         sdk_id: str,
@@ -455,6 +470,7 @@ class AsyncSdksApi:
         )
         return await self._send(OPERATIONS["getSdk"], kwargs, _parse_response)
 
+    @sensitive
     async def get_sdk_download_url(
         self,
         sdk_id: str,
@@ -481,6 +497,7 @@ class AsyncSdksApi:
         )
         return await self._send(OPERATIONS["getSdkDownloadUrl"], kwargs, _parse_response)
 
+    @sensitive
     async def get_sdk_git_connection(
         self,
         sdk_git_connection_id: str,
@@ -507,6 +524,7 @@ class AsyncSdksApi:
         )
         return await self._send(OPERATIONS["getSdkGitConnection"], kwargs, _parse_response)
 
+    @sensitive
     async def get_sdk_git_connection_pull_requests(
         self,
         sdk_git_connection_id: str,
@@ -545,6 +563,7 @@ class AsyncSdksApi:
             OPERATIONS["getSdkGitConnectionPullRequests"], kwargs, _parse_response
         )
 
+    @sensitive
     async def get_sdk_git_connections(
         self,
         *,
@@ -589,6 +608,7 @@ class AsyncSdksApi:
         )
         return await self._send(OPERATIONS["getSdkGitConnections"], kwargs, _parse_response)
 
+    @sensitive
     async def get_sdks(
         self,
         *,
@@ -635,6 +655,7 @@ class AsyncSdksApi:
         )
         return await self._send(OPERATIONS["getSdks"], kwargs, _parse_response)
 
+    @sensitive
     async def update_sdk_git_connection(
         self,
         sdk_git_connection_id: str,

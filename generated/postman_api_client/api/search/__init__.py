@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class SearchApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def search_postman_resources(
         self,
         *,
@@ -65,6 +67,7 @@ class AsyncSearchApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def search_postman_resources(
         self,
         *,

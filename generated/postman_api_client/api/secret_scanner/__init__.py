@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SecretScannerApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def detected_secrets_queries(
         self,
         *,
@@ -76,6 +78,7 @@ class SecretScannerApi:
         )
         return self._send(OPERATIONS["detectedSecretsQueries"], kwargs, _parse_response)
 
+    @sensitive
     def get_detected_secrets_locations(
         self,
         secret_id: str,
@@ -120,6 +123,7 @@ class SecretScannerApi:
         )
         return self._send(OPERATIONS["getDetectedSecretsLocations"], kwargs, _parse_response)
 
+    @sensitive
     def get_secret_types(
         self,
     ) -> GetSecretTypesResponse:
@@ -139,6 +143,7 @@ class SecretScannerApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["getSecretTypes"], kwargs, _parse_response)
 
+    @sensitive
     def update_detected_secret_resolutions(
         self,
         secret_id: str,
@@ -175,6 +180,7 @@ class AsyncSecretScannerApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def detected_secrets_queries(
         self,
         *,
@@ -217,6 +223,7 @@ class AsyncSecretScannerApi:
         )
         return await self._send(OPERATIONS["detectedSecretsQueries"], kwargs, _parse_response)
 
+    @sensitive
     async def get_detected_secrets_locations(
         self,
         secret_id: str,
@@ -261,6 +268,7 @@ class AsyncSecretScannerApi:
         )
         return await self._send(OPERATIONS["getDetectedSecretsLocations"], kwargs, _parse_response)
 
+    @sensitive
     async def get_secret_types(
         self,
     ) -> GetSecretTypesResponse:
@@ -280,6 +288,7 @@ class AsyncSecretScannerApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["getSecretTypes"], kwargs, _parse_response)
 
+    @sensitive
     async def update_detected_secret_resolutions(
         self,
         secret_id: str,

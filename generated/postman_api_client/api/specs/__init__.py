@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class SpecsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_spec(
         self,
         *,
@@ -84,6 +86,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["createSpec"], kwargs, _parse_response)
 
+    @sensitive
     def create_spec_file(
         self,
         spec_id: str,
@@ -113,6 +116,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["createSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     def create_spec_version_tag(
         self,
         spec_id: str,
@@ -141,6 +145,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["createSpecVersionTag"], kwargs, _parse_response)
 
+    @sensitive
     def delete_spec(
         self,
         spec_id: str,
@@ -166,6 +171,7 @@ class SpecsApi:
         )
         self._send(OPERATIONS["deleteSpec"], kwargs, _parse_response)
 
+    @sensitive
     def delete_spec_file(
         self,
         spec_id: str,
@@ -194,6 +200,7 @@ class SpecsApi:
         )
         self._send(OPERATIONS["deleteSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     def generate_collection(
         self,
         spec_id: str,
@@ -227,6 +234,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["generateCollection"], kwargs, _parse_response)
 
+    @sensitive
     def generate_spec_from_collection(
         self,
         collection_uid: str,
@@ -260,6 +268,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["generateSpecFromCollection"], kwargs, _parse_response)
 
+    @sensitive
     def get_all_specs(
         self,
         *,
@@ -293,6 +302,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getAllSpecs"], kwargs, _parse_response)
 
+    @sensitive
     def get_async_spec_task_status(
         self,
         element_type: GetAsyncSpecTaskStatusElementType,
@@ -328,6 +338,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getAsyncSpecTaskStatus"], kwargs, _parse_response)
 
+    @sensitive
     def get_generated_collection_specs(
         self,
         collection_uid: str,
@@ -361,6 +372,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getGeneratedCollectionSpecs"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec(
         self,
         spec_id: str,
@@ -386,6 +398,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpec"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec_collections(
         self,
         spec_id: str,
@@ -421,6 +434,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpecCollections"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec_definition(
         self,
         spec_id: str,
@@ -446,6 +460,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpecDefinition"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec_file(
         self,
         spec_id: str,
@@ -474,6 +489,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec_files(
         self,
         spec_id: str,
@@ -507,6 +523,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpecFiles"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec_version_tag(
         self,
         spec_id: str,
@@ -536,6 +553,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpecVersionTag"], kwargs, _parse_response)
 
+    @sensitive
     def get_spec_version_tags(
         self,
         spec_id: str,
@@ -568,6 +586,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["getSpecVersionTags"], kwargs, _parse_response)
 
+    @sensitive
     def sync_collection_with_spec(
         self,
         collection_uid: str,
@@ -599,6 +618,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["syncCollectionWithSpec"], kwargs, _parse_response)
 
+    @sensitive
     def sync_spec_with_collection(
         self,
         spec_id: str,
@@ -629,6 +649,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["syncSpecWithCollection"], kwargs, _parse_response)
 
+    @sensitive
     def update_spec_file(
         self,
         spec_id: str,
@@ -661,6 +682,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["updateSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     def update_spec_properties(
         self,
         spec_id: str,
@@ -689,6 +711,7 @@ class SpecsApi:
         )
         return self._send(OPERATIONS["updateSpecProperties"], kwargs, _parse_response)
 
+    @sensitive
     def update_spec_sync_options(
         self,
         spec_id: str,
@@ -728,6 +751,7 @@ class AsyncSpecsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_spec(
         self,
         *,
@@ -758,6 +782,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["createSpec"], kwargs, _parse_response)
 
+    @sensitive
     async def create_spec_file(
         self,
         spec_id: str,
@@ -787,6 +812,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["createSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     async def create_spec_version_tag(
         self,
         spec_id: str,
@@ -815,6 +841,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["createSpecVersionTag"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_spec(
         self,
         spec_id: str,
@@ -840,6 +867,7 @@ class AsyncSpecsApi:
         )
         await self._send(OPERATIONS["deleteSpec"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_spec_file(
         self,
         spec_id: str,
@@ -868,6 +896,7 @@ class AsyncSpecsApi:
         )
         await self._send(OPERATIONS["deleteSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     async def generate_collection(
         self,
         spec_id: str,
@@ -901,6 +930,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["generateCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def generate_spec_from_collection(
         self,
         collection_uid: str,
@@ -934,6 +964,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["generateSpecFromCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def get_all_specs(
         self,
         *,
@@ -967,6 +998,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getAllSpecs"], kwargs, _parse_response)
 
+    @sensitive
     async def get_async_spec_task_status(
         self,
         element_type: GetAsyncSpecTaskStatusElementType,
@@ -1002,6 +1034,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getAsyncSpecTaskStatus"], kwargs, _parse_response)
 
+    @sensitive
     async def get_generated_collection_specs(
         self,
         collection_uid: str,
@@ -1035,6 +1068,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getGeneratedCollectionSpecs"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec(
         self,
         spec_id: str,
@@ -1060,6 +1094,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpec"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec_collections(
         self,
         spec_id: str,
@@ -1095,6 +1130,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpecCollections"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec_definition(
         self,
         spec_id: str,
@@ -1120,6 +1156,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpecDefinition"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec_file(
         self,
         spec_id: str,
@@ -1148,6 +1185,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec_files(
         self,
         spec_id: str,
@@ -1181,6 +1219,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpecFiles"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec_version_tag(
         self,
         spec_id: str,
@@ -1210,6 +1249,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpecVersionTag"], kwargs, _parse_response)
 
+    @sensitive
     async def get_spec_version_tags(
         self,
         spec_id: str,
@@ -1242,6 +1282,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["getSpecVersionTags"], kwargs, _parse_response)
 
+    @sensitive
     async def sync_collection_with_spec(
         self,
         collection_uid: str,
@@ -1273,6 +1314,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["syncCollectionWithSpec"], kwargs, _parse_response)
 
+    @sensitive
     async def sync_spec_with_collection(
         self,
         spec_id: str,
@@ -1303,6 +1345,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["syncSpecWithCollection"], kwargs, _parse_response)
 
+    @sensitive
     async def update_spec_file(
         self,
         spec_id: str,
@@ -1335,6 +1378,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["updateSpecFile"], kwargs, _parse_response)
 
+    @sensitive
     async def update_spec_properties(
         self,
         spec_id: str,
@@ -1363,6 +1407,7 @@ class AsyncSpecsApi:
         )
         return await self._send(OPERATIONS["updateSpecProperties"], kwargs, _parse_response)
 
+    @sensitive
     async def update_spec_sync_options(
         self,
         spec_id: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class TagsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def get_tagged_entities(
         self,
         slug: str,
@@ -67,6 +69,7 @@ class AsyncTagsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def get_tagged_entities(
         self,
         slug: str,

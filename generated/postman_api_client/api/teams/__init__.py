@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class TeamsApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def approve_deny_access_request(
         self,
         team_id: int,
@@ -73,6 +75,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["approveDenyAccessRequest"], kwargs, _parse_response)
 
+    @sensitive
     def create_access_request(
         self,
         team_id: int,
@@ -105,6 +108,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["createAccessRequest"], kwargs, _parse_response)
 
+    @sensitive
     def create_team(
         self,
         *,
@@ -134,6 +138,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["createTeam"], kwargs, _parse_response)
 
+    @sensitive
     def get_team(
         self,
         team_id: int,
@@ -167,6 +172,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["getTeam"], kwargs, _parse_response)
 
+    @sensitive
     def get_team_access_requests(
         self,
         team_id: int,
@@ -203,6 +209,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["getTeamAccessRequests"], kwargs, _parse_response)
 
+    @sensitive
     def get_team_settings(
         self,
         team_id: int,
@@ -229,6 +236,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["getTeamSettings"], kwargs, _parse_response)
 
+    @sensitive
     def get_teams(
         self,
         *,
@@ -268,6 +276,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["getTeams"], kwargs, _parse_response)
 
+    @sensitive
     def manage_team_member_roles(
         self,
         team_id: int,
@@ -301,6 +310,7 @@ class TeamsApi:
         )
         return self._send(OPERATIONS["manageTeamMemberRoles"], kwargs, _parse_response)
 
+    @sensitive
     def remove_team_members(
         self,
         team_id: int,
@@ -333,6 +343,7 @@ class TeamsApi:
         )
         self._send(OPERATIONS["removeTeamMembers"], kwargs, _parse_response)
 
+    @sensitive
     def update_team_settings(
         self,
         team_id: int,
@@ -369,6 +380,7 @@ class AsyncTeamsApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def approve_deny_access_request(
         self,
         team_id: int,
@@ -403,6 +415,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["approveDenyAccessRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def create_access_request(
         self,
         team_id: int,
@@ -435,6 +448,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["createAccessRequest"], kwargs, _parse_response)
 
+    @sensitive
     async def create_team(
         self,
         *,
@@ -464,6 +478,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["createTeam"], kwargs, _parse_response)
 
+    @sensitive
     async def get_team(
         self,
         team_id: int,
@@ -497,6 +512,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["getTeam"], kwargs, _parse_response)
 
+    @sensitive
     async def get_team_access_requests(
         self,
         team_id: int,
@@ -533,6 +549,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["getTeamAccessRequests"], kwargs, _parse_response)
 
+    @sensitive
     async def get_team_settings(
         self,
         team_id: int,
@@ -559,6 +576,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["getTeamSettings"], kwargs, _parse_response)
 
+    @sensitive
     async def get_teams(
         self,
         *,
@@ -598,6 +616,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["getTeams"], kwargs, _parse_response)
 
+    @sensitive
     async def manage_team_member_roles(
         self,
         team_id: int,
@@ -631,6 +650,7 @@ class AsyncTeamsApi:
         )
         return await self._send(OPERATIONS["manageTeamMemberRoles"], kwargs, _parse_response)
 
+    @sensitive
     async def remove_team_members(
         self,
         team_id: int,
@@ -663,6 +683,7 @@ class AsyncTeamsApi:
         )
         await self._send(OPERATIONS["removeTeamMembers"], kwargs, _parse_response)
 
+    @sensitive
     async def update_team_settings(
         self,
         team_id: int,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
     from ...models.generate_oauth_token_request import GenerateOauthTokenRequest
@@ -23,6 +24,7 @@ class TokensApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def generate_oauth_token(
         self,
         *,
@@ -47,6 +49,7 @@ class TokensApi:
         )
         return self._send(OPERATIONS["generateOauthToken"], kwargs, _parse_response)
 
+    @sensitive
     def generate_service_account_token(
         self,
     ) -> GenerateServiceAccountTokenResponse:
@@ -68,6 +71,7 @@ class TokensApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
 
+    @sensitive
     def revoke_oauth_token(
         self,
         *,
@@ -98,6 +102,7 @@ class AsyncTokensApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def generate_oauth_token(
         self,
         *,
@@ -122,6 +127,7 @@ class AsyncTokensApi:
         )
         return await self._send(OPERATIONS["generateOauthToken"], kwargs, _parse_response)
 
+    @sensitive
     async def generate_service_account_token(
         self,
     ) -> GenerateServiceAccountTokenResponse:
@@ -143,6 +149,7 @@ class AsyncTokensApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
 
+    @sensitive
     async def revoke_oauth_token(
         self,
         *,

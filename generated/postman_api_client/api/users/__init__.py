@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class UsersApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def get_authenticated_user(
         self,
     ) -> GetAuthenticatedUserResponse:
@@ -40,6 +42,7 @@ class UsersApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["getAuthenticatedUser"], kwargs, _parse_response)
 
+    @sensitive
     def get_team_user(
         self,
         user_id: int,
@@ -65,6 +68,7 @@ class UsersApi:
         )
         return self._send(OPERATIONS["getTeamUser"], kwargs, _parse_response)
 
+    @sensitive
     def get_team_users(
         self,
         *,
@@ -98,6 +102,7 @@ class AsyncUsersApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def get_authenticated_user(
         self,
     ) -> GetAuthenticatedUserResponse:
@@ -118,6 +123,7 @@ class AsyncUsersApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["getAuthenticatedUser"], kwargs, _parse_response)
 
+    @sensitive
     async def get_team_user(
         self,
         user_id: int,
@@ -143,6 +149,7 @@ class AsyncUsersApi:
         )
         return await self._send(OPERATIONS["getTeamUser"], kwargs, _parse_response)
 
+    @sensitive
     async def get_team_users(
         self,
         *,

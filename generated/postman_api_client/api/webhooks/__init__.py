@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class WebhooksApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_webhook(
         self,
         *,
@@ -57,6 +59,7 @@ class AsyncWebhooksApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_webhook(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
+from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class WorkspacesApi:
     def __init__(self, send: Send) -> None:
         self._send = send
 
+    @sensitive
     def create_workspace(
         self,
         *,
@@ -99,6 +101,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["createWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     def create_workspace_update(
         self,
         workspace_id: str,
@@ -129,6 +132,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["createWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     def delete_workspace(
         self,
         workspace_id: str,
@@ -155,6 +159,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["deleteWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     def delete_workspace_update(
         self,
         workspace_id: str,
@@ -183,6 +188,7 @@ class WorkspacesApi:
         )
         self._send(OPERATIONS["deleteWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     def get_all_workspace_roles(
         self,
     ) -> GetAllWorkspaceRolesResponse:
@@ -202,6 +208,7 @@ class WorkspacesApi:
         kwargs = _get_kwargs()
         return self._send(OPERATIONS["getAllWorkspaceRoles"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace(
         self,
         workspace_id: str,
@@ -234,6 +241,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace_activity_feed(
         self,
         workspace_id: str,
@@ -273,6 +281,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaceActivityFeed"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace_global_variables(
         self,
         workspace_id: str,
@@ -299,6 +308,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaceGlobalVariables"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace_roles(
         self,
         workspace_id: str,
@@ -329,6 +339,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaceRoles"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace_tags(
         self,
         workspace_id: str,
@@ -354,6 +365,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaceTags"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace_update(
         self,
         workspace_id: str,
@@ -382,6 +394,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspace_updates(
         self,
         workspace_id: str,
@@ -416,6 +429,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaceUpdates"], kwargs, _parse_response)
 
+    @sensitive
     def get_workspaces(
         self,
         *,
@@ -467,6 +481,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["getWorkspaces"], kwargs, _parse_response)
 
+    @sensitive
     def manage_partner_workspace_invites(
         self,
         *,
@@ -499,6 +514,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["managePartnerWorkspaceInvites"], kwargs, _parse_response)
 
+    @sensitive
     def patch_workspace_update(
         self,
         workspace_id: str,
@@ -532,6 +548,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["patchWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     def transfer_workspace_element(
         self,
         workspace_id: str,
@@ -562,6 +579,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["transferWorkspaceElement"], kwargs, _parse_response)
 
+    @sensitive
     def transfer_workspace_to_team(
         self,
         workspace_id: str,
@@ -592,6 +610,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["transferWorkspaceToTeam"], kwargs, _parse_response)
 
+    @sensitive
     def update_workspace(
         self,
         workspace_id: str,
@@ -621,6 +640,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["updateWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     def update_workspace_global_variables(
         self,
         workspace_id: str,
@@ -650,6 +670,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["updateWorkspaceGlobalVariables"], kwargs, _parse_response)
 
+    @sensitive
     def update_workspace_roles(
         self,
         workspace_id: str,
@@ -685,6 +706,7 @@ class WorkspacesApi:
         )
         return self._send(OPERATIONS["updateWorkspaceRoles"], kwargs, _parse_response)
 
+    @sensitive
     def update_workspace_tags(
         self,
         workspace_id: str,
@@ -721,6 +743,7 @@ class AsyncWorkspacesApi:
     def __init__(self, send: AsyncSend) -> None:
         self._send = send
 
+    @sensitive
     async def create_workspace(
         self,
         *,
@@ -746,6 +769,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["createWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     async def create_workspace_update(
         self,
         workspace_id: str,
@@ -776,6 +800,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["createWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_workspace(
         self,
         workspace_id: str,
@@ -802,6 +827,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["deleteWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     async def delete_workspace_update(
         self,
         workspace_id: str,
@@ -830,6 +856,7 @@ class AsyncWorkspacesApi:
         )
         await self._send(OPERATIONS["deleteWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     async def get_all_workspace_roles(
         self,
     ) -> GetAllWorkspaceRolesResponse:
@@ -849,6 +876,7 @@ class AsyncWorkspacesApi:
         kwargs = _get_kwargs()
         return await self._send(OPERATIONS["getAllWorkspaceRoles"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace(
         self,
         workspace_id: str,
@@ -881,6 +909,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace_activity_feed(
         self,
         workspace_id: str,
@@ -920,6 +949,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaceActivityFeed"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace_global_variables(
         self,
         workspace_id: str,
@@ -946,6 +976,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaceGlobalVariables"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace_roles(
         self,
         workspace_id: str,
@@ -976,6 +1007,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaceRoles"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace_tags(
         self,
         workspace_id: str,
@@ -1001,6 +1033,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaceTags"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace_update(
         self,
         workspace_id: str,
@@ -1029,6 +1062,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspace_updates(
         self,
         workspace_id: str,
@@ -1063,6 +1097,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaceUpdates"], kwargs, _parse_response)
 
+    @sensitive
     async def get_workspaces(
         self,
         *,
@@ -1114,6 +1149,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["getWorkspaces"], kwargs, _parse_response)
 
+    @sensitive
     async def manage_partner_workspace_invites(
         self,
         *,
@@ -1148,6 +1184,7 @@ class AsyncWorkspacesApi:
             OPERATIONS["managePartnerWorkspaceInvites"], kwargs, _parse_response
         )
 
+    @sensitive
     async def patch_workspace_update(
         self,
         workspace_id: str,
@@ -1181,6 +1218,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["patchWorkspaceUpdate"], kwargs, _parse_response)
 
+    @sensitive
     async def transfer_workspace_element(
         self,
         workspace_id: str,
@@ -1211,6 +1249,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["transferWorkspaceElement"], kwargs, _parse_response)
 
+    @sensitive
     async def transfer_workspace_to_team(
         self,
         workspace_id: str,
@@ -1241,6 +1280,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["transferWorkspaceToTeam"], kwargs, _parse_response)
 
+    @sensitive
     async def update_workspace(
         self,
         workspace_id: str,
@@ -1270,6 +1310,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["updateWorkspace"], kwargs, _parse_response)
 
+    @sensitive
     async def update_workspace_global_variables(
         self,
         workspace_id: str,
@@ -1301,6 +1342,7 @@ class AsyncWorkspacesApi:
             OPERATIONS["updateWorkspaceGlobalVariables"], kwargs, _parse_response
         )
 
+    @sensitive
     async def update_workspace_roles(
         self,
         workspace_id: str,
@@ -1336,6 +1378,7 @@ class AsyncWorkspacesApi:
         )
         return await self._send(OPERATIONS["updateWorkspaceRoles"], kwargs, _parse_response)
 
+    @sensitive
     async def update_workspace_tags(
         self,
         workspace_id: str,

@@ -1,0 +1,92 @@
+"""Secrets, held so that they show nowhere, and which of what callers give is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from hashlib import blake2b
+from typing import Any, NoReturn
+
+REDACTED = "[redacted]"
+
+_HARMLESS_HEADERS = re.compile(
+    r"accept(-.+)?|cache-control|content-.+|if-.+|prefer|user-agent"
+    r"|traceparent|tracestate|(x-)?(request|correlation)-id"
+)
+_SECRET_PARAMS = re.compile(
+    r"(?i)(access|api|auth)?[-_]?(key|token)|.*(secret|password|signature)|authorization"
+)
+
+
+class Secret:
+    """A text that `str`, `repr` and formats do not show; `reveal()` gives it.
+
+    Secrets compare by what they hold. Pickling one raises TypeError.
+    """
+
+    __slots__ = ("_digest", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._digest = ""
+
+    @classmethod
+    def of(cls, text: str | Secret) -> Secret:
+        """`text` as a secret, whether it is one already or not."""
+        return text if isinstance(text, Secret) else cls(text)
+
+    def reveal(self) -> str:
+        """The text itself, for where it goes on the wire."""
+        return self._text
+
+    @property
+    def digest(self) -> str:
+        """What stands for the secret where it is only to be told from others."""
+        if not self._digest:
+            data = self._text.encode("utf-8", "surrogatepass")
+            self._digest = blake2b(data, digest_size=16, person=b"postman_facade").hexdigest()
+        return self._digest
+
+    def __str__(self) -> str:
+        return REDACTED
+
+    def __repr__(self) -> str:
+        return f"Secret({REDACTED})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret cannot be pickled; read it again where it is needed")
+
+
+def secret_headers(headers: Mapping[str, str]) -> dict[str, str | Secret]:
+    """`headers`, with every value as a Secret but those of fields that are known to hold none."""
+    return {
+        name: value if _HARMLESS_HEADERS.fullmatch(name.lower()) else Secret.of(value)
+        for name, value in headers.items()
+    }
+
+
+def is_secret_param(name: str) -> bool:
+    """Whether a query parameter of this name holds a secret."""
+    return _SECRET_PARAMS.fullmatch(name) is not None
+
+
+def secret_params(params: Mapping[str, Any]) -> dict[str, Any]:
+    """`params`, with the values of those that hold secrets as a Secret, or a list of them."""
+    return {
+        name: _hidden(value) if isinstance(name, str) and is_secret_param(name) else value
+        for name, value in params.items()
+    }
+
+
+def _hidden(value: Any) -> Any:
+    if value is None or isinstance(value, Secret):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_hidden(each) for each in value]
+    return Secret(str(value))
