@@ -1,8 +1,9 @@
 """A published API document reduced to its facts.
 
 What is kept: paths, operation ids, tags, parameters, property names, types, enums, limits,
-statuses, media types, security. What is dropped: every summary, description, title, example and
-vendor extension. References are resolved, then equal shapes become one component each, named by
+statuses, media types, security, and which properties the examples of an answer always have
+(`codegen.presence`). What is dropped: every summary, description, title, example and vendor
+extension. References are resolved, then equal shapes become one component each, named by
 `codegen.naming` from where they are used, because published component names collide and change.
 """
 
@@ -13,6 +14,7 @@ from typing import Any
 
 from codegen.documents import METHODS, Json, at
 from codegen.naming import hoist
+from codegen.presence import mark_present
 from codegen.problems import Problem
 
 _KEPT = (
@@ -60,7 +62,19 @@ def distil(published: Json) -> Json:
         }
     )
     unshared: Json = _unshared(distilled)
+    mark_present(unshared, published, lambda value: _resolved(published, value))
     return unshared
+
+
+def _resolved(published: Json, value: Any) -> Any:
+    """What `value` refers to, if it is a reference."""
+    seen: list[str] = []
+    while isinstance(value, dict) and "$ref" in value:
+        if value["$ref"] in seen:
+            raise Problem(f"$ref {value['$ref']}: leads back to itself")
+        seen.append(value["$ref"])
+        value = at(published, value["$ref"])
+    return value
 
 
 def _unshared(value: Any) -> Any:
@@ -90,13 +104,7 @@ class _PathItem:
         return {m: self._operation(m, self._item[m]) for m in METHODS if m in self._item}
 
     def _resolve(self, value: Any) -> Any:
-        seen = 0
-        while isinstance(value, dict) and "$ref" in value:
-            value = at(self._published, value["$ref"])
-            seen += 1
-            if seen > 50:
-                raise Problem(f"{self._path}: a $ref leads back to itself")
-        return value
+        return _resolved(self._published, value)
 
     def _operation(self, method: str, operation: Json) -> Json:
         facts: Json = {

@@ -26,9 +26,16 @@ PACKAGE = "postman_api_client"
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = (sys.executable, "-m", "ruff")
 
+# The builtins that generated code uses where a property or parameter could hide them. The generator
+# reserves all builtins, so that `type`, which most objects have, would be spelt `type_`.
+_USED_BUILTINS = frozenset(
+    ("bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "isinstance", "list")
+) | frozenset(("object", "self", "set", "str", "tuple"))
+
 
 def generate(document: Json, package: Path) -> None:
     """Write the package for `document` into the folder `package`, which must not exist yet."""
+    strings.RESERVED_WORDS = set(_USED_BUILTINS)
     config = Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[], package_name_override=PACKAGE),
         MetaType("none"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.documents import Json, operations
+from codegen.presence import PRESENT
 
 JSON_OBJECT = "JsonObject"
 _NUMBER_FORMATS = ("int32", "int64", "float", "double", "binary")
@@ -95,6 +96,8 @@ def _schema(schema: Json, *, component: bool = False) -> Json:
         del out["additionalProperties"]
     if "properties" in out:
         out["properties"] = {name: _schema(value) for name, value in out["properties"].items()}
+        if PRESENT in schema:
+            out["required"] = [*out.get("required", []), *schema[PRESENT]]
         # Branches that only say what is required are rules for the sender, not other shapes.
         for union in _UNIONS:
             out.pop(union, None)

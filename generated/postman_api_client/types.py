@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
 from urllib.parse import quote
 
@@ -10,6 +10,7 @@ from attrs import define
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Never
 
     from .operations import Operation
 
@@ -17,7 +18,10 @@ T = TypeVar("T")
 
 
 class Unset:
-    """The value of what is neither sent nor received."""
+    """The value of what is neither sent nor received. As a list it is empty."""
+
+    def __iter__(self) -> Iterator[Never]:
+        return iter(())
 
     def __bool__(self) -> Literal[False]:
         return False

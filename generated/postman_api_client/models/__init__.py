@@ -40,12 +40,14 @@ if TYPE_CHECKING:
         AsyncMergePullCollectionTaskStatusResponseStatus,
     )
     from .auth_attribute import AuthAttribute
+    from .authenticated_user import AuthenticatedUser
     from .collection_auth import CollectionAuth
     from .collection_event import CollectionEvent
     from .collection_item import CollectionItem
     from .collection_item_request import CollectionItemRequest
     from .collection_item_response import CollectionItemResponse
     from .collection_reference import CollectionReference
+    from .collection_summary import CollectionSummary
     from .comment_list import CommentList
     from .comment_result import CommentResult
     from .comment_update import CommentUpdate
@@ -68,9 +70,6 @@ if TYPE_CHECKING:
     )
     from .create_collection_fork_request import CreateCollectionForkRequest
     from .create_collection_fork_response import CreateCollectionForkResponse
-    from .create_collection_fork_response_collection import (
-        CreateCollectionForkResponseCollection,
-    )
     from .create_collection_pull_request_request import (
         CreateCollectionPullRequestRequest,
     )
@@ -210,7 +209,6 @@ if TYPE_CHECKING:
         CreateMonitorRequestMonitorSchedule,
     )
     from .create_monitor_response import CreateMonitorResponse
-    from .create_monitor_response_monitor import CreateMonitorResponseMonitor
     from .create_package_request import CreatePackageRequest
     from .create_package_response import CreatePackageResponse
     from .create_sdk_git_connection_request import CreateSdkGitConnectionRequest
@@ -236,7 +234,6 @@ if TYPE_CHECKING:
     from .create_spec_response import CreateSpecResponse
     from .create_spec_version_tag_request import CreateSpecVersionTagRequest
     from .create_spec_version_tag_response import CreateSpecVersionTagResponse
-    from .create_spec_version_tag_response_data import CreateSpecVersionTagResponseData
     from .create_team_request import CreateTeamRequest
     from .create_webhook_request import CreateWebhookRequest
     from .create_webhook_request_webhook import CreateWebhookRequestWebhook
@@ -268,16 +265,19 @@ if TYPE_CHECKING:
     from .delete_collection_response import DeleteCollectionResponse
     from .delete_environment_response import DeleteEnvironmentResponse
     from .delete_mock_response import DeleteMockResponse
-    from .delete_mock_response_mock import DeleteMockResponseMock
     from .delete_mock_server_response_response import DeleteMockServerResponseResponse
     from .delete_mock_server_response_response_language import (
         DeleteMockServerResponseResponseLanguage,
     )
     from .delete_monitor_response import DeleteMonitorResponse
     from .delete_workspace_response import DeleteWorkspaceResponse
+    from .deleted_reference import DeletedReference
     from .detected_secrets_queries_request import DetectedSecretsQueriesRequest
     from .detected_secrets_queries_request_resources_item import (
         DetectedSecretsQueriesRequestResourcesItem,
+    )
+    from .detected_secrets_queries_request_resources_item_type import (
+        DetectedSecretsQueriesRequestResourcesItemType,
     )
     from .detected_secrets_queries_request_statuses_item import (
         DetectedSecretsQueriesRequestStatusesItem,
@@ -298,22 +298,27 @@ if TYPE_CHECKING:
     from .detected_secrets_queries_response_meta import (
         DetectedSecretsQueriesResponseMeta,
     )
+    from .direction import Direction
     from .duplicate_collection_request import DuplicateCollectionRequest
     from .duplicate_collection_response import DuplicateCollectionResponse
     from .duplicate_collection_response_task import DuplicateCollectionResponseTask
     from .duplicate_collection_response_task_status import (
         DuplicateCollectionResponseTaskStatus,
     )
+    from .environment_fork import EnvironmentFork
     from .environment_secret import EnvironmentSecret
+    from .environment_summary import EnvironmentSummary
     from .environment_variable import EnvironmentVariable
     from .error_envelope import ErrorEnvelope
     from .error_envelope_with_details import ErrorEnvelopeWithDetails
     from .error_name_and_message import ErrorNameAndMessage
+    from .fork import Fork
     from .fork_environment_request import ForkEnvironmentRequest
     from .fork_environment_response import ForkEnvironmentResponse
     from .fork_environment_response_environment import (
         ForkEnvironmentResponseEnvironment,
     )
+    from .fork_reference import ForkReference
     from .generate_collection_element_type import GenerateCollectionElementType
     from .generate_collection_request import GenerateCollectionRequest
     from .generate_collection_request_options import GenerateCollectionRequestOptions
@@ -376,7 +381,6 @@ if TYPE_CHECKING:
     from .get_all_components_type import GetAllComponentsType
     from .get_all_specs_response import GetAllSpecsResponse
     from .get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from .get_all_specs_response_specs_item import GetAllSpecsResponseSpecsItem
     from .get_all_workspace_roles_response import GetAllWorkspaceRolesResponse
     from .get_all_workspace_roles_response_roles import (
         GetAllWorkspaceRolesResponseRoles,
@@ -462,6 +466,9 @@ if TYPE_CHECKING:
     from .get_async_spec_task_status_response_variant_1_meta import (
         GetAsyncSpecTaskStatusResponseVariant1Meta,
     )
+    from .get_async_spec_task_status_response_variant_1_meta_model import (
+        GetAsyncSpecTaskStatusResponseVariant1MetaModel,
+    )
     from .get_async_spec_task_status_response_variant_1_status import (
         GetAsyncSpecTaskStatusResponseVariant1Status,
     )
@@ -491,11 +498,6 @@ if TYPE_CHECKING:
     from .get_audit_logs_response_trails_item_data_variables import (
         GetAuditLogsResponseTrailsItemDataVariables,
     )
-    from .get_authenticated_user_response import GetAuthenticatedUserResponse
-    from .get_authenticated_user_response_operations_item import (
-        GetAuthenticatedUserResponseOperationsItem,
-    )
-    from .get_authenticated_user_response_user import GetAuthenticatedUserResponseUser
     from .get_collection_access_keys_response import GetCollectionAccessKeysResponse
     from .get_collection_access_keys_response_data_item import (
         GetCollectionAccessKeysResponseDataItem,
@@ -510,9 +512,6 @@ if TYPE_CHECKING:
     from .get_collection_folder_response_data import GetCollectionFolderResponseData
     from .get_collection_folder_response_meta import GetCollectionFolderResponseMeta
     from .get_collection_forks_response import GetCollectionForksResponse
-    from .get_collection_forks_response_data_item import (
-        GetCollectionForksResponseDataItem,
-    )
     from .get_collection_forks_response_meta import GetCollectionForksResponseMeta
     from .get_collection_model import GetCollectionModel
     from .get_collection_pull_requests_response import GetCollectionPullRequestsResponse
@@ -555,9 +554,6 @@ if TYPE_CHECKING:
         GetCollectionsForkedByUserResponseMeta,
     )
     from .get_collections_response import GetCollectionsResponse
-    from .get_collections_response_collections_item import (
-        GetCollectionsResponseCollectionsItem,
-    )
     from .get_collections_response_collections_item_fork import (
         GetCollectionsResponseCollectionsItemFork,
     )
@@ -582,18 +578,15 @@ if TYPE_CHECKING:
     from .get_detected_secrets_locations_response_meta_activity_feed_item import (
         GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
     )
-    from .get_environment_forks_response import GetEnvironmentForksResponse
-    from .get_environment_forks_response_data_item import (
-        GetEnvironmentForksResponseDataItem,
+    from .get_detected_secrets_locations_response_meta_activity_feed_item_status import (
+        GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus,
     )
+    from .get_environment_forks_response import GetEnvironmentForksResponse
     from .get_environment_forks_response_meta import GetEnvironmentForksResponseMeta
     from .get_environment_forks_sort import GetEnvironmentForksSort
     from .get_environment_response import GetEnvironmentResponse
     from .get_environment_response_environment import GetEnvironmentResponseEnvironment
     from .get_environments_response import GetEnvironmentsResponse
-    from .get_environments_response_environments_item import (
-        GetEnvironmentsResponseEnvironmentsItem,
-    )
     from .get_folder_comments_response_data_item import (
         GetFolderCommentsResponseDataItem,
     )
@@ -606,7 +599,6 @@ if TYPE_CHECKING:
     from .get_generated_collection_specs_response_specs_item import (
         GetGeneratedCollectionSpecsResponseSpecsItem,
     )
-    from .get_group_response import GetGroupResponse
     from .get_groups_response import GetGroupsResponse
     from .get_groups_response_data_item import GetGroupsResponseDataItem
     from .get_mock_call_logs_response import GetMockCallLogsResponse
@@ -639,7 +631,6 @@ if TYPE_CHECKING:
     from .get_mock_error_500 import GetMockError500
     from .get_mock_error_500_error import GetMockError500Error
     from .get_mock_response import GetMockResponse
-    from .get_mock_response_mock import GetMockResponseMock
     from .get_mock_response_mock_config import GetMockResponseMockConfig
     from .get_mock_response_mock_config_delay import GetMockResponseMockConfigDelay
     from .get_mock_response_mock_config_delay_preset import (
@@ -652,7 +643,6 @@ if TYPE_CHECKING:
     from .get_mock_server_response_error_404_error import (
         GetMockServerResponseError404Error,
     )
-    from .get_mock_server_response_response import GetMockServerResponseResponse
     from .get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
@@ -660,10 +650,8 @@ if TYPE_CHECKING:
         GetMockServerResponsesResponseItem,
     )
     from .get_mocks_response import GetMocksResponse
-    from .get_mocks_response_mocks_item import GetMocksResponseMocksItem
     from .get_mocks_response_mocks_item_config import GetMocksResponseMocksItemConfig
     from .get_monitor_response import GetMonitorResponse
-    from .get_monitor_response_monitor import GetMonitorResponseMonitor
     from .get_monitor_response_monitor_distribution_item import (
         GetMonitorResponseMonitorDistributionItem,
     )
@@ -682,7 +670,6 @@ if TYPE_CHECKING:
     from .get_monitor_response_monitor_schedule import GetMonitorResponseMonitorSchedule
     from .get_monitors_response import GetMonitorsResponse
     from .get_monitors_response_meta import GetMonitorsResponseMeta
-    from .get_monitors_response_monitors_item import GetMonitorsResponseMonitorsItem
     from .get_package_response import GetPackageResponse
     from .get_packages_response import GetPackagesResponse
     from .get_packages_response_data_item import GetPackagesResponseDataItem
@@ -746,12 +733,13 @@ if TYPE_CHECKING:
     from .get_spec_file_response import GetSpecFileResponse
     from .get_spec_file_response_type import GetSpecFileResponseType
     from .get_spec_files_response import GetSpecFilesResponse
-    from .get_spec_files_response_files_item import GetSpecFilesResponseFilesItem
-    from .get_spec_response import GetSpecResponse
     from .get_spec_response_file_format import GetSpecResponseFileFormat
     from .get_spec_version_tag_response import GetSpecVersionTagResponse
     from .get_spec_version_tag_response_data_item import (
         GetSpecVersionTagResponseDataItem,
+    )
+    from .get_spec_version_tag_response_data_item_file_type import (
+        GetSpecVersionTagResponseDataItemFileType,
     )
     from .get_spec_version_tag_response_data_item_type import (
         GetSpecVersionTagResponseDataItemType,
@@ -779,10 +767,8 @@ if TYPE_CHECKING:
     )
     from .get_team_include import GetTeamInclude
     from .get_team_response import GetTeamResponse
-    from .get_team_response_team import GetTeamResponseTeam
     from .get_team_settings_response import GetTeamSettingsResponse
     from .get_team_settings_response_settings import GetTeamSettingsResponseSettings
-    from .get_team_user_response import GetTeamUserResponse
     from .get_team_users_response import GetTeamUsersResponse
     from .get_teams_response import GetTeamsResponse
     from .get_teams_response_data_item import GetTeamsResponseDataItem
@@ -804,14 +790,10 @@ if TYPE_CHECKING:
     from .get_workspace_global_variables_response import (
         GetWorkspaceGlobalVariablesResponse,
     )
-    from .get_workspace_global_variables_response_values_item import (
-        GetWorkspaceGlobalVariablesResponseValuesItem,
-    )
     from .get_workspace_global_variables_response_values_item_type import (
         GetWorkspaceGlobalVariablesResponseValuesItemType,
     )
     from .get_workspace_response import GetWorkspaceResponse
-    from .get_workspace_response_workspace import GetWorkspaceResponseWorkspace
     from .get_workspace_response_workspace_mocks_item import (
         GetWorkspaceResponseWorkspaceMocksItem,
     )
@@ -821,7 +803,6 @@ if TYPE_CHECKING:
     from .get_workspace_roles_response_roles_item import (
         GetWorkspaceRolesResponseRolesItem,
     )
-    from .get_workspace_tags_response_tags_item import GetWorkspaceTagsResponseTagsItem
     from .get_workspace_update_response import GetWorkspaceUpdateResponse
     from .get_workspace_update_response_category import (
         GetWorkspaceUpdateResponseCategory,
@@ -841,12 +822,11 @@ if TYPE_CHECKING:
     from .get_workspaces_include import GetWorkspacesInclude
     from .get_workspaces_response import GetWorkspacesResponse
     from .get_workspaces_response_meta import GetWorkspacesResponseMeta
-    from .get_workspaces_response_workspaces_item import (
-        GetWorkspacesResponseWorkspacesItem,
-    )
     from .get_workspaces_response_workspaces_item_scim import (
         GetWorkspacesResponseWorkspacesItemScim,
     )
+    from .global_variable import GlobalVariable
+    from .group import Group
     from .import_open_api_definition_request import ImportOpenApiDefinitionRequest
     from .import_open_api_definition_request_type import (
         ImportOpenApiDefinitionRequestType,
@@ -903,6 +883,9 @@ if TYPE_CHECKING:
     from .manage_partner_workspace_invites_request_variant_1_target import (
         ManagePartnerWorkspaceInvitesRequestVariant1Target,
     )
+    from .manage_partner_workspace_invites_request_variant_1_target_entity import (
+        ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
+    )
     from .manage_partner_workspace_invites_request_variant_2 import (
         ManagePartnerWorkspaceInvitesRequestVariant2,
     )
@@ -944,14 +927,26 @@ if TYPE_CHECKING:
     from .manage_team_member_roles_request_add_groups import (
         ManageTeamMemberRolesRequestAddGroups,
     )
+    from .manage_team_member_roles_request_add_groups_user_group_id_item import (
+        ManageTeamMemberRolesRequestAddGroupsUserGroupIdItem,
+    )
     from .manage_team_member_roles_request_add_orgs import (
         ManageTeamMemberRolesRequestAddOrgs,
+    )
+    from .manage_team_member_roles_request_add_orgs_org_id_item import (
+        ManageTeamMemberRolesRequestAddOrgsOrgIdItem,
     )
     from .manage_team_member_roles_request_add_teams import (
         ManageTeamMemberRolesRequestAddTeams,
     )
+    from .manage_team_member_roles_request_add_teams_team_id_item import (
+        ManageTeamMemberRolesRequestAddTeamsTeamIdItem,
+    )
     from .manage_team_member_roles_request_add_users import (
         ManageTeamMemberRolesRequestAddUsers,
+    )
+    from .manage_team_member_roles_request_add_users_user_id_item import (
+        ManageTeamMemberRolesRequestAddUsersUserIdItem,
     )
     from .manage_team_member_roles_response import ManageTeamMemberRolesResponse
     from .manage_team_member_roles_response_result_item import (
@@ -962,6 +957,13 @@ if TYPE_CHECKING:
         MergeCollectionForkRequestStrategy,
     )
     from .merge_environment_fork_request import MergeEnvironmentForkRequest
+    from .mock import Mock
+    from .mock_summary import MockSummary
+    from .monitor import Monitor
+    from .monitor_reference import MonitorReference
+    from .monitor_run_result import MonitorRunResult
+    from .monitor_summary import MonitorSummary
+    from .named_reference import NamedReference
     from .new_comment import NewComment
     from .oauth_error import OauthError
     from .package_problem import PackageProblem
@@ -1168,7 +1170,6 @@ if TYPE_CHECKING:
     from .run_monitor_response_202 import RunMonitorResponse202
     from .run_monitor_response_202_run import RunMonitorResponse202Run
     from .run_monitor_response_202_run_info import RunMonitorResponse202RunInfo
-    from .run_monitor_response_run import RunMonitorResponseRun
     from .run_monitor_response_run_executions_item import (
         RunMonitorResponseRunExecutionsItem,
     )
@@ -1208,6 +1209,9 @@ if TYPE_CHECKING:
     from .schema_security_validation_request import SchemaSecurityValidationRequest
     from .schema_security_validation_request_schema import (
         SchemaSecurityValidationRequestSchema,
+    )
+    from .schema_security_validation_request_schema_language import (
+        SchemaSecurityValidationRequestSchemaLanguage,
     )
     from .schema_security_validation_request_schema_type import (
         SchemaSecurityValidationRequestSchemaType,
@@ -1271,6 +1275,9 @@ if TYPE_CHECKING:
     from .search_postman_resources_request_filters_and_item_visibility_eq import (
         SearchPostmanResourcesRequestFiltersAndItemVisibilityEq,
     )
+    from .search_postman_resources_request_filters_and_item_visibility_ne import (
+        SearchPostmanResourcesRequestFiltersAndItemVisibilityNe,
+    )
     from .search_postman_resources_request_ownership import (
         SearchPostmanResourcesRequestOwnership,
     )
@@ -1293,7 +1300,11 @@ if TYPE_CHECKING:
     from .search_postman_resources_response_meta import (
         SearchPostmanResourcesResponseMeta,
     )
+    from .server_response import ServerResponse
     from .sort_direction import SortDirection
+    from .spec import Spec
+    from .spec_file import SpecFile
+    from .spec_summary import SpecSummary
     from .spec_type import SpecType
     from .sync_collection_with_spec_error_403_variant_3 import (
         SyncCollectionWithSpecError403Variant3,
@@ -1301,7 +1312,10 @@ if TYPE_CHECKING:
     from .sync_collection_with_spec_error_403_variant_3_detail import (
         SyncCollectionWithSpecError403Variant3Detail,
     )
+    from .tag import Tag
     from .tag_list import TagList
+    from .team import Team
+    from .team_member import TeamMember
     from .transfer_collection_folders_request import TransferCollectionFoldersRequest
     from .transfer_collection_folders_request_location import (
         TransferCollectionFoldersRequestLocation,
@@ -1424,6 +1438,9 @@ if TYPE_CHECKING:
     )
     from .update_team_settings_request import UpdateTeamSettingsRequest
     from .update_team_settings_request_settings import UpdateTeamSettingsRequestSettings
+    from .update_team_settings_request_settings_rfa_for_add_collaborator import (
+        UpdateTeamSettingsRequestSettingsRfaForAddCollaborator,
+    )
     from .update_team_settings_request_settings_rfa_for_add_member import (
         UpdateTeamSettingsRequestSettingsRfaForAddMember,
     )
@@ -1452,7 +1469,12 @@ if TYPE_CHECKING:
     from .update_workspace_tags_request_tags_item import (
         UpdateWorkspaceTagsRequestTagsItem,
     )
+    from .usage_limit import UsageLimit
+    from .user import User
+    from .workspace import Workspace
+    from .workspace_summary import WorkspaceSummary
     from .workspace_type import WorkspaceType
+    from .workspace_visibility import WorkspaceVisibility
 
 _MODULES = {
     "AddWorkspaceToPrivateNetworkRequest": ".add_workspace_to_private_network_request",
@@ -1469,12 +1491,14 @@ _MODULES = {
     "AsyncMergePullCollectionTaskStatusResponseDetails": ".async_merge_pull_collection_task_status_response_details",
     "AsyncMergePullCollectionTaskStatusResponseStatus": ".async_merge_pull_collection_task_status_response_status",
     "AuthAttribute": ".auth_attribute",
+    "AuthenticatedUser": ".authenticated_user",
     "CollectionAuth": ".collection_auth",
     "CollectionEvent": ".collection_event",
     "CollectionItem": ".collection_item",
     "CollectionItemRequest": ".collection_item_request",
     "CollectionItemResponse": ".collection_item_response",
     "CollectionReference": ".collection_reference",
+    "CollectionSummary": ".collection_summary",
     "CommentList": ".comment_list",
     "CommentResult": ".comment_result",
     "CommentUpdate": ".comment_update",
@@ -1489,7 +1513,6 @@ _MODULES = {
     "CreateCollectionFolderResponseMeta": ".create_collection_folder_response_meta",
     "CreateCollectionForkRequest": ".create_collection_fork_request",
     "CreateCollectionForkResponse": ".create_collection_fork_response",
-    "CreateCollectionForkResponseCollection": ".create_collection_fork_response_collection",
     "CreateCollectionPullRequestRequest": ".create_collection_pull_request_request",
     "CreateCollectionPullRequestResponse": ".create_collection_pull_request_response",
     "CreateCollectionRequest": ".create_collection_request",
@@ -1551,7 +1574,6 @@ _MODULES = {
     "CreateMonitorRequestMonitor": ".create_monitor_request_monitor",
     "CreateMonitorRequestMonitorSchedule": ".create_monitor_request_monitor_schedule",
     "CreateMonitorResponse": ".create_monitor_response",
-    "CreateMonitorResponseMonitor": ".create_monitor_response_monitor",
     "CreatePackageRequest": ".create_package_request",
     "CreatePackageResponse": ".create_package_response",
     "CreateSdkGitConnectionRequest": ".create_sdk_git_connection_request",
@@ -1573,7 +1595,6 @@ _MODULES = {
     "CreateSpecResponse": ".create_spec_response",
     "CreateSpecVersionTagRequest": ".create_spec_version_tag_request",
     "CreateSpecVersionTagResponse": ".create_spec_version_tag_response",
-    "CreateSpecVersionTagResponseData": ".create_spec_version_tag_response_data",
     "CreateTeamRequest": ".create_team_request",
     "CreateWebhookRequest": ".create_webhook_request",
     "CreateWebhookRequestWebhook": ".create_webhook_request_webhook",
@@ -1595,13 +1616,14 @@ _MODULES = {
     "DeleteCollectionResponse": ".delete_collection_response",
     "DeleteEnvironmentResponse": ".delete_environment_response",
     "DeleteMockResponse": ".delete_mock_response",
-    "DeleteMockResponseMock": ".delete_mock_response_mock",
     "DeleteMockServerResponseResponse": ".delete_mock_server_response_response",
     "DeleteMockServerResponseResponseLanguage": ".delete_mock_server_response_response_language",
     "DeleteMonitorResponse": ".delete_monitor_response",
     "DeleteWorkspaceResponse": ".delete_workspace_response",
+    "DeletedReference": ".deleted_reference",
     "DetectedSecretsQueriesRequest": ".detected_secrets_queries_request",
     "DetectedSecretsQueriesRequestResourcesItem": ".detected_secrets_queries_request_resources_item",
+    "DetectedSecretsQueriesRequestResourcesItemType": ".detected_secrets_queries_request_resources_item_type",
     "DetectedSecretsQueriesRequestStatusesItem": ".detected_secrets_queries_request_statuses_item",
     "DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem": ".detected_secrets_queries_request_workspace_visibilities_item",
     "DetectedSecretsQueriesResponse": ".detected_secrets_queries_response",
@@ -1609,18 +1631,23 @@ _MODULES = {
     "DetectedSecretsQueriesResponseDataItemResolution": ".detected_secrets_queries_response_data_item_resolution",
     "DetectedSecretsQueriesResponseDataItemWorkspaceVisibility": ".detected_secrets_queries_response_data_item_workspace_visibility",
     "DetectedSecretsQueriesResponseMeta": ".detected_secrets_queries_response_meta",
+    "Direction": ".direction",
     "DuplicateCollectionRequest": ".duplicate_collection_request",
     "DuplicateCollectionResponse": ".duplicate_collection_response",
     "DuplicateCollectionResponseTask": ".duplicate_collection_response_task",
     "DuplicateCollectionResponseTaskStatus": ".duplicate_collection_response_task_status",
+    "EnvironmentFork": ".environment_fork",
     "EnvironmentSecret": ".environment_secret",
+    "EnvironmentSummary": ".environment_summary",
     "EnvironmentVariable": ".environment_variable",
     "ErrorEnvelope": ".error_envelope",
     "ErrorEnvelopeWithDetails": ".error_envelope_with_details",
     "ErrorNameAndMessage": ".error_name_and_message",
+    "Fork": ".fork",
     "ForkEnvironmentRequest": ".fork_environment_request",
     "ForkEnvironmentResponse": ".fork_environment_response",
     "ForkEnvironmentResponseEnvironment": ".fork_environment_response_environment",
+    "ForkReference": ".fork_reference",
     "GenerateCollectionElementType": ".generate_collection_element_type",
     "GenerateCollectionRequest": ".generate_collection_request",
     "GenerateCollectionRequestOptions": ".generate_collection_request_options",
@@ -1657,7 +1684,6 @@ _MODULES = {
     "GetAllComponentsType": ".get_all_components_type",
     "GetAllSpecsResponse": ".get_all_specs_response",
     "GetAllSpecsResponseMeta": ".get_all_specs_response_meta",
-    "GetAllSpecsResponseSpecsItem": ".get_all_specs_response_specs_item",
     "GetAllWorkspaceRolesResponse": ".get_all_workspace_roles_response",
     "GetAllWorkspaceRolesResponseRoles": ".get_all_workspace_roles_response_roles",
     "GetAllWorkspaceRolesResponseRolesUserItem": ".get_all_workspace_roles_response_roles_user_item",
@@ -1693,6 +1719,7 @@ _MODULES = {
     "GetAsyncSpecTaskStatusResponseVariant1Details": ".get_async_spec_task_status_response_variant_1_details",
     "GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem": ".get_async_spec_task_status_response_variant_1_details_resources_item",
     "GetAsyncSpecTaskStatusResponseVariant1Meta": ".get_async_spec_task_status_response_variant_1_meta",
+    "GetAsyncSpecTaskStatusResponseVariant1MetaModel": ".get_async_spec_task_status_response_variant_1_meta_model",
     "GetAsyncSpecTaskStatusResponseVariant1Status": ".get_async_spec_task_status_response_variant_1_status",
     "GetAsyncSpecTaskStatusResponseVariant2": ".get_async_spec_task_status_response_variant_2",
     "GetAsyncSpecTaskStatusResponseVariant2Status": ".get_async_spec_task_status_response_variant_2_status",
@@ -1704,9 +1731,6 @@ _MODULES = {
     "GetAuditLogsResponseTrailsItemDataTeam": ".get_audit_logs_response_trails_item_data_team",
     "GetAuditLogsResponseTrailsItemDataUser": ".get_audit_logs_response_trails_item_data_user",
     "GetAuditLogsResponseTrailsItemDataVariables": ".get_audit_logs_response_trails_item_data_variables",
-    "GetAuthenticatedUserResponse": ".get_authenticated_user_response",
-    "GetAuthenticatedUserResponseOperationsItem": ".get_authenticated_user_response_operations_item",
-    "GetAuthenticatedUserResponseUser": ".get_authenticated_user_response_user",
     "GetCollectionAccessKeysResponse": ".get_collection_access_keys_response",
     "GetCollectionAccessKeysResponseDataItem": ".get_collection_access_keys_response_data_item",
     "GetCollectionAccessKeysResponseDataItemStatus": ".get_collection_access_keys_response_data_item_status",
@@ -1715,7 +1739,6 @@ _MODULES = {
     "GetCollectionFolderResponseData": ".get_collection_folder_response_data",
     "GetCollectionFolderResponseMeta": ".get_collection_folder_response_meta",
     "GetCollectionForksResponse": ".get_collection_forks_response",
-    "GetCollectionForksResponseDataItem": ".get_collection_forks_response_data_item",
     "GetCollectionForksResponseMeta": ".get_collection_forks_response_meta",
     "GetCollectionModel": ".get_collection_model",
     "GetCollectionPullRequestsResponse": ".get_collection_pull_requests_response",
@@ -1740,7 +1763,6 @@ _MODULES = {
     "GetCollectionsForkedByUserResponseDataItem": ".get_collections_forked_by_user_response_data_item",
     "GetCollectionsForkedByUserResponseMeta": ".get_collections_forked_by_user_response_meta",
     "GetCollectionsResponse": ".get_collections_response",
-    "GetCollectionsResponseCollectionsItem": ".get_collections_response_collections_item",
     "GetCollectionsResponseCollectionsItemFork": ".get_collections_response_collections_item_fork",
     "GetCollectionsResponseMeta": ".get_collections_response_meta",
     "GetComponentDraftResponse": ".get_component_draft_response",
@@ -1753,19 +1775,17 @@ _MODULES = {
     "GetDetectedSecretsLocationsResponseDataItem": ".get_detected_secrets_locations_response_data_item",
     "GetDetectedSecretsLocationsResponseMeta": ".get_detected_secrets_locations_response_meta",
     "GetDetectedSecretsLocationsResponseMetaActivityFeedItem": ".get_detected_secrets_locations_response_meta_activity_feed_item",
+    "GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus": ".get_detected_secrets_locations_response_meta_activity_feed_item_status",
     "GetEnvironmentForksResponse": ".get_environment_forks_response",
-    "GetEnvironmentForksResponseDataItem": ".get_environment_forks_response_data_item",
     "GetEnvironmentForksResponseMeta": ".get_environment_forks_response_meta",
     "GetEnvironmentForksSort": ".get_environment_forks_sort",
     "GetEnvironmentResponse": ".get_environment_response",
     "GetEnvironmentResponseEnvironment": ".get_environment_response_environment",
     "GetEnvironmentsResponse": ".get_environments_response",
-    "GetEnvironmentsResponseEnvironmentsItem": ".get_environments_response_environments_item",
     "GetFolderCommentsResponseDataItem": ".get_folder_comments_response_data_item",
     "GetFolderCommentsResponseDataItemStatus": ".get_folder_comments_response_data_item_status",
     "GetGeneratedCollectionSpecsResponse": ".get_generated_collection_specs_response",
     "GetGeneratedCollectionSpecsResponseSpecsItem": ".get_generated_collection_specs_response_specs_item",
-    "GetGroupResponse": ".get_group_response",
     "GetGroupsResponse": ".get_groups_response",
     "GetGroupsResponseDataItem": ".get_groups_response_data_item",
     "GetMockCallLogsResponse": ".get_mock_call_logs_response",
@@ -1782,21 +1802,17 @@ _MODULES = {
     "GetMockError500": ".get_mock_error_500",
     "GetMockError500Error": ".get_mock_error_500_error",
     "GetMockResponse": ".get_mock_response",
-    "GetMockResponseMock": ".get_mock_response_mock",
     "GetMockResponseMockConfig": ".get_mock_response_mock_config",
     "GetMockResponseMockConfigDelay": ".get_mock_response_mock_config_delay",
     "GetMockResponseMockConfigDelayPreset": ".get_mock_response_mock_config_delay_preset",
     "GetMockResponseMockConfigDelayType": ".get_mock_response_mock_config_delay_type",
     "GetMockServerResponseError404": ".get_mock_server_response_error_404",
     "GetMockServerResponseError404Error": ".get_mock_server_response_error_404_error",
-    "GetMockServerResponseResponse": ".get_mock_server_response_response",
     "GetMockServerResponseResponseHeadersItem": ".get_mock_server_response_response_headers_item",
     "GetMockServerResponsesResponseItem": ".get_mock_server_responses_response_item",
     "GetMocksResponse": ".get_mocks_response",
-    "GetMocksResponseMocksItem": ".get_mocks_response_mocks_item",
     "GetMocksResponseMocksItemConfig": ".get_mocks_response_mocks_item_config",
     "GetMonitorResponse": ".get_monitor_response",
-    "GetMonitorResponseMonitor": ".get_monitor_response_monitor",
     "GetMonitorResponseMonitorDistributionItem": ".get_monitor_response_monitor_distribution_item",
     "GetMonitorResponseMonitorDistributionItemRegion": ".get_monitor_response_monitor_distribution_item_region",
     "GetMonitorResponseMonitorLastRun": ".get_monitor_response_monitor_last_run",
@@ -1807,7 +1823,6 @@ _MODULES = {
     "GetMonitorResponseMonitorSchedule": ".get_monitor_response_monitor_schedule",
     "GetMonitorsResponse": ".get_monitors_response",
     "GetMonitorsResponseMeta": ".get_monitors_response_meta",
-    "GetMonitorsResponseMonitorsItem": ".get_monitors_response_monitors_item",
     "GetPackageResponse": ".get_package_response",
     "GetPackagesResponse": ".get_packages_response",
     "GetPackagesResponseDataItem": ".get_packages_response_data_item",
@@ -1851,11 +1866,10 @@ _MODULES = {
     "GetSpecFileResponse": ".get_spec_file_response",
     "GetSpecFileResponseType": ".get_spec_file_response_type",
     "GetSpecFilesResponse": ".get_spec_files_response",
-    "GetSpecFilesResponseFilesItem": ".get_spec_files_response_files_item",
-    "GetSpecResponse": ".get_spec_response",
     "GetSpecResponseFileFormat": ".get_spec_response_file_format",
     "GetSpecVersionTagResponse": ".get_spec_version_tag_response",
     "GetSpecVersionTagResponseDataItem": ".get_spec_version_tag_response_data_item",
+    "GetSpecVersionTagResponseDataItemFileType": ".get_spec_version_tag_response_data_item_file_type",
     "GetSpecVersionTagResponseDataItemType": ".get_spec_version_tag_response_data_item_type",
     "GetSpecVersionTagsResponse": ".get_spec_version_tags_response",
     "GetTaggedEntitiesEntityType": ".get_tagged_entities_entity_type",
@@ -1872,10 +1886,8 @@ _MODULES = {
     "GetTeamError500DetailVariant2ResultItem": ".get_team_error_500_detail_variant_2_result_item",
     "GetTeamInclude": ".get_team_include",
     "GetTeamResponse": ".get_team_response",
-    "GetTeamResponseTeam": ".get_team_response_team",
     "GetTeamSettingsResponse": ".get_team_settings_response",
     "GetTeamSettingsResponseSettings": ".get_team_settings_response_settings",
-    "GetTeamUserResponse": ".get_team_user_response",
     "GetTeamUsersResponse": ".get_team_users_response",
     "GetTeamsResponse": ".get_teams_response",
     "GetTeamsResponseDataItem": ".get_teams_response_data_item",
@@ -1887,16 +1899,13 @@ _MODULES = {
     "GetWorkspaceError404": ".get_workspace_error_404",
     "GetWorkspaceError404Error": ".get_workspace_error_404_error",
     "GetWorkspaceGlobalVariablesResponse": ".get_workspace_global_variables_response",
-    "GetWorkspaceGlobalVariablesResponseValuesItem": ".get_workspace_global_variables_response_values_item",
     "GetWorkspaceGlobalVariablesResponseValuesItemType": ".get_workspace_global_variables_response_values_item_type",
     "GetWorkspaceResponse": ".get_workspace_response",
-    "GetWorkspaceResponseWorkspace": ".get_workspace_response_workspace",
     "GetWorkspaceResponseWorkspaceMocksItem": ".get_workspace_response_workspace_mocks_item",
     "GetWorkspaceResponseWorkspaceScim": ".get_workspace_response_workspace_scim",
     "GetWorkspaceRolesInclude": ".get_workspace_roles_include",
     "GetWorkspaceRolesResponse": ".get_workspace_roles_response",
     "GetWorkspaceRolesResponseRolesItem": ".get_workspace_roles_response_roles_item",
-    "GetWorkspaceTagsResponseTagsItem": ".get_workspace_tags_response_tags_item",
     "GetWorkspaceUpdateResponse": ".get_workspace_update_response",
     "GetWorkspaceUpdateResponseCategory": ".get_workspace_update_response_category",
     "GetWorkspaceUpdateResponseCreatedBy": ".get_workspace_update_response_created_by",
@@ -1908,8 +1917,9 @@ _MODULES = {
     "GetWorkspacesInclude": ".get_workspaces_include",
     "GetWorkspacesResponse": ".get_workspaces_response",
     "GetWorkspacesResponseMeta": ".get_workspaces_response_meta",
-    "GetWorkspacesResponseWorkspacesItem": ".get_workspaces_response_workspaces_item",
     "GetWorkspacesResponseWorkspacesItemScim": ".get_workspaces_response_workspaces_item_scim",
+    "GlobalVariable": ".global_variable",
+    "Group": ".group",
     "ImportOpenApiDefinitionRequest": ".import_open_api_definition_request",
     "ImportOpenApiDefinitionRequestType": ".import_open_api_definition_request_type",
     "ImportOpenApiDefinitionRequestVariant1": ".import_open_api_definition_request_variant_1",
@@ -1932,6 +1942,7 @@ _MODULES = {
     "ManagePartnerWorkspaceInvitesRequestVariant1Action": ".manage_partner_workspace_invites_request_variant_1_action",
     "ManagePartnerWorkspaceInvitesRequestVariant1RoleId": ".manage_partner_workspace_invites_request_variant_1_role_id",
     "ManagePartnerWorkspaceInvitesRequestVariant1Target": ".manage_partner_workspace_invites_request_variant_1_target",
+    "ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity": ".manage_partner_workspace_invites_request_variant_1_target_entity",
     "ManagePartnerWorkspaceInvitesRequestVariant2": ".manage_partner_workspace_invites_request_variant_2",
     "ManagePartnerWorkspaceInvitesRequestVariant2Action": ".manage_partner_workspace_invites_request_variant_2_action",
     "ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1": ".manage_partner_workspace_invites_request_variant_2_target_variant_1",
@@ -1947,14 +1958,25 @@ _MODULES = {
     "ManageTeamMemberRolesRequest": ".manage_team_member_roles_request",
     "ManageTeamMemberRolesRequestAdd": ".manage_team_member_roles_request_add",
     "ManageTeamMemberRolesRequestAddGroups": ".manage_team_member_roles_request_add_groups",
+    "ManageTeamMemberRolesRequestAddGroupsUserGroupIdItem": ".manage_team_member_roles_request_add_groups_user_group_id_item",
     "ManageTeamMemberRolesRequestAddOrgs": ".manage_team_member_roles_request_add_orgs",
+    "ManageTeamMemberRolesRequestAddOrgsOrgIdItem": ".manage_team_member_roles_request_add_orgs_org_id_item",
     "ManageTeamMemberRolesRequestAddTeams": ".manage_team_member_roles_request_add_teams",
+    "ManageTeamMemberRolesRequestAddTeamsTeamIdItem": ".manage_team_member_roles_request_add_teams_team_id_item",
     "ManageTeamMemberRolesRequestAddUsers": ".manage_team_member_roles_request_add_users",
+    "ManageTeamMemberRolesRequestAddUsersUserIdItem": ".manage_team_member_roles_request_add_users_user_id_item",
     "ManageTeamMemberRolesResponse": ".manage_team_member_roles_response",
     "ManageTeamMemberRolesResponseResultItem": ".manage_team_member_roles_response_result_item",
     "MergeCollectionForkRequest": ".merge_collection_fork_request",
     "MergeCollectionForkRequestStrategy": ".merge_collection_fork_request_strategy",
     "MergeEnvironmentForkRequest": ".merge_environment_fork_request",
+    "Mock": ".mock",
+    "MockSummary": ".mock_summary",
+    "Monitor": ".monitor",
+    "MonitorReference": ".monitor_reference",
+    "MonitorRunResult": ".monitor_run_result",
+    "MonitorSummary": ".monitor_summary",
+    "NamedReference": ".named_reference",
     "NewComment": ".new_comment",
     "OauthError": ".oauth_error",
     "PackageProblem": ".package_problem",
@@ -2051,7 +2073,6 @@ _MODULES = {
     "RunMonitorResponse202": ".run_monitor_response_202",
     "RunMonitorResponse202Run": ".run_monitor_response_202_run",
     "RunMonitorResponse202RunInfo": ".run_monitor_response_202_run_info",
-    "RunMonitorResponseRun": ".run_monitor_response_run",
     "RunMonitorResponseRunExecutionsItem": ".run_monitor_response_run_executions_item",
     "RunMonitorResponseRunExecutionsItemErrorsItem": ".run_monitor_response_run_executions_item_errors_item",
     "RunMonitorResponseRunExecutionsItemItem": ".run_monitor_response_run_executions_item_item",
@@ -2068,6 +2089,7 @@ _MODULES = {
     "SchemaSecurityValidationError400Error": ".schema_security_validation_error_400_error",
     "SchemaSecurityValidationRequest": ".schema_security_validation_request",
     "SchemaSecurityValidationRequestSchema": ".schema_security_validation_request_schema",
+    "SchemaSecurityValidationRequestSchemaLanguage": ".schema_security_validation_request_schema_language",
     "SchemaSecurityValidationRequestSchemaType": ".schema_security_validation_request_schema_type",
     "SchemaSecurityValidationResponse": ".schema_security_validation_response",
     "SchemaSecurityValidationResponseWarningsItem": ".schema_security_validation_response_warnings_item",
@@ -2110,6 +2132,7 @@ _MODULES = {
     "SearchPostmanResourcesRequestFiltersAndItemTags": ".search_postman_resources_request_filters_and_item_tags",
     "SearchPostmanResourcesRequestFiltersAndItemVisibility": ".search_postman_resources_request_filters_and_item_visibility",
     "SearchPostmanResourcesRequestFiltersAndItemVisibilityEq": ".search_postman_resources_request_filters_and_item_visibility_eq",
+    "SearchPostmanResourcesRequestFiltersAndItemVisibilityNe": ".search_postman_resources_request_filters_and_item_visibility_ne",
     "SearchPostmanResourcesRequestOwnership": ".search_postman_resources_request_ownership",
     "SearchPostmanResourcesResponse": ".search_postman_resources_response",
     "SearchPostmanResourcesResponseDataItem": ".search_postman_resources_response_data_item",
@@ -2118,11 +2141,18 @@ _MODULES = {
     "SearchPostmanResourcesResponseDataItemOrganization": ".search_postman_resources_response_data_item_organization",
     "SearchPostmanResourcesResponseDataItemTeam": ".search_postman_resources_response_data_item_team",
     "SearchPostmanResourcesResponseMeta": ".search_postman_resources_response_meta",
+    "ServerResponse": ".server_response",
     "SortDirection": ".sort_direction",
+    "Spec": ".spec",
+    "SpecFile": ".spec_file",
+    "SpecSummary": ".spec_summary",
     "SpecType": ".spec_type",
     "SyncCollectionWithSpecError403Variant3": ".sync_collection_with_spec_error_403_variant_3",
     "SyncCollectionWithSpecError403Variant3Detail": ".sync_collection_with_spec_error_403_variant_3_detail",
+    "Tag": ".tag",
     "TagList": ".tag_list",
+    "Team": ".team",
+    "TeamMember": ".team_member",
     "TransferCollectionFoldersRequest": ".transfer_collection_folders_request",
     "TransferCollectionFoldersRequestLocation": ".transfer_collection_folders_request_location",
     "TransferCollectionFoldersRequestLocationPosition": ".transfer_collection_folders_request_location_position",
@@ -2185,6 +2215,7 @@ _MODULES = {
     "UpdateSpecSyncOptionsRequestSyncOptions": ".update_spec_sync_options_request_sync_options",
     "UpdateTeamSettingsRequest": ".update_team_settings_request",
     "UpdateTeamSettingsRequestSettings": ".update_team_settings_request_settings",
+    "UpdateTeamSettingsRequestSettingsRfaForAddCollaborator": ".update_team_settings_request_settings_rfa_for_add_collaborator",
     "UpdateTeamSettingsRequestSettingsRfaForAddMember": ".update_team_settings_request_settings_rfa_for_add_member",
     "UpdateWorkspaceRequest": ".update_workspace_request",
     "UpdateWorkspaceRequestWorkspace": ".update_workspace_request_workspace",
@@ -2199,7 +2230,12 @@ _MODULES = {
     "UpdateWorkspaceTagsError400": ".update_workspace_tags_error_400",
     "UpdateWorkspaceTagsRequest": ".update_workspace_tags_request",
     "UpdateWorkspaceTagsRequestTagsItem": ".update_workspace_tags_request_tags_item",
+    "UsageLimit": ".usage_limit",
+    "User": ".user",
+    "Workspace": ".workspace",
+    "WorkspaceSummary": ".workspace_summary",
     "WorkspaceType": ".workspace_type",
+    "WorkspaceVisibility": ".workspace_visibility",
 }
 
 __all__ = (
@@ -2217,12 +2253,14 @@ __all__ = (
     "AsyncMergePullCollectionTaskStatusResponseDetails",
     "AsyncMergePullCollectionTaskStatusResponseStatus",
     "AuthAttribute",
+    "AuthenticatedUser",
     "CollectionAuth",
     "CollectionEvent",
     "CollectionItem",
     "CollectionItemRequest",
     "CollectionItemResponse",
     "CollectionReference",
+    "CollectionSummary",
     "CommentList",
     "CommentResult",
     "CommentUpdate",
@@ -2237,7 +2275,6 @@ __all__ = (
     "CreateCollectionFolderResponseMeta",
     "CreateCollectionForkRequest",
     "CreateCollectionForkResponse",
-    "CreateCollectionForkResponseCollection",
     "CreateCollectionPullRequestRequest",
     "CreateCollectionPullRequestResponse",
     "CreateCollectionRequest",
@@ -2299,7 +2336,6 @@ __all__ = (
     "CreateMonitorRequestMonitor",
     "CreateMonitorRequestMonitorSchedule",
     "CreateMonitorResponse",
-    "CreateMonitorResponseMonitor",
     "CreatePackageRequest",
     "CreatePackageResponse",
     "CreateSdkGitConnectionRequest",
@@ -2321,7 +2357,6 @@ __all__ = (
     "CreateSpecResponse",
     "CreateSpecVersionTagRequest",
     "CreateSpecVersionTagResponse",
-    "CreateSpecVersionTagResponseData",
     "CreateTeamRequest",
     "CreateWebhookRequest",
     "CreateWebhookRequestWebhook",
@@ -2341,15 +2376,16 @@ __all__ = (
     "DeleteCollectionRequestResponse",
     "DeleteCollectionRequestResponseMeta",
     "DeleteCollectionResponse",
+    "DeletedReference",
     "DeleteEnvironmentResponse",
     "DeleteMockResponse",
-    "DeleteMockResponseMock",
     "DeleteMockServerResponseResponse",
     "DeleteMockServerResponseResponseLanguage",
     "DeleteMonitorResponse",
     "DeleteWorkspaceResponse",
     "DetectedSecretsQueriesRequest",
     "DetectedSecretsQueriesRequestResourcesItem",
+    "DetectedSecretsQueriesRequestResourcesItemType",
     "DetectedSecretsQueriesRequestStatusesItem",
     "DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem",
     "DetectedSecretsQueriesResponse",
@@ -2357,18 +2393,23 @@ __all__ = (
     "DetectedSecretsQueriesResponseDataItemResolution",
     "DetectedSecretsQueriesResponseDataItemWorkspaceVisibility",
     "DetectedSecretsQueriesResponseMeta",
+    "Direction",
     "DuplicateCollectionRequest",
     "DuplicateCollectionResponse",
     "DuplicateCollectionResponseTask",
     "DuplicateCollectionResponseTaskStatus",
+    "EnvironmentFork",
     "EnvironmentSecret",
+    "EnvironmentSummary",
     "EnvironmentVariable",
     "ErrorEnvelope",
     "ErrorEnvelopeWithDetails",
     "ErrorNameAndMessage",
+    "Fork",
     "ForkEnvironmentRequest",
     "ForkEnvironmentResponse",
     "ForkEnvironmentResponseEnvironment",
+    "ForkReference",
     "GenerateCollectionElementType",
     "GenerateCollectionRequest",
     "GenerateCollectionRequestOptions",
@@ -2405,7 +2446,6 @@ __all__ = (
     "GetAllComponentsType",
     "GetAllSpecsResponse",
     "GetAllSpecsResponseMeta",
-    "GetAllSpecsResponseSpecsItem",
     "GetAllWorkspaceRolesResponse",
     "GetAllWorkspaceRolesResponseRoles",
     "GetAllWorkspaceRolesResponseRolesUserItem",
@@ -2441,6 +2481,7 @@ __all__ = (
     "GetAsyncSpecTaskStatusResponseVariant1Details",
     "GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem",
     "GetAsyncSpecTaskStatusResponseVariant1Meta",
+    "GetAsyncSpecTaskStatusResponseVariant1MetaModel",
     "GetAsyncSpecTaskStatusResponseVariant1Status",
     "GetAsyncSpecTaskStatusResponseVariant2",
     "GetAsyncSpecTaskStatusResponseVariant2Status",
@@ -2452,9 +2493,6 @@ __all__ = (
     "GetAuditLogsResponseTrailsItemDataTeam",
     "GetAuditLogsResponseTrailsItemDataUser",
     "GetAuditLogsResponseTrailsItemDataVariables",
-    "GetAuthenticatedUserResponse",
-    "GetAuthenticatedUserResponseOperationsItem",
-    "GetAuthenticatedUserResponseUser",
     "GetCollectionAccessKeysResponse",
     "GetCollectionAccessKeysResponseDataItem",
     "GetCollectionAccessKeysResponseDataItemStatus",
@@ -2463,7 +2501,6 @@ __all__ = (
     "GetCollectionFolderResponseData",
     "GetCollectionFolderResponseMeta",
     "GetCollectionForksResponse",
-    "GetCollectionForksResponseDataItem",
     "GetCollectionForksResponseMeta",
     "GetCollectionModel",
     "GetCollectionPullRequestsResponse",
@@ -2486,7 +2523,6 @@ __all__ = (
     "GetCollectionsForkedByUserResponseDataItem",
     "GetCollectionsForkedByUserResponseMeta",
     "GetCollectionsResponse",
-    "GetCollectionsResponseCollectionsItem",
     "GetCollectionsResponseCollectionsItemFork",
     "GetCollectionsResponseMeta",
     "GetCollectionUpdatesTasksResponse",
@@ -2501,19 +2537,17 @@ __all__ = (
     "GetDetectedSecretsLocationsResponseDataItem",
     "GetDetectedSecretsLocationsResponseMeta",
     "GetDetectedSecretsLocationsResponseMetaActivityFeedItem",
+    "GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus",
     "GetEnvironmentForksResponse",
-    "GetEnvironmentForksResponseDataItem",
     "GetEnvironmentForksResponseMeta",
     "GetEnvironmentForksSort",
     "GetEnvironmentResponse",
     "GetEnvironmentResponseEnvironment",
     "GetEnvironmentsResponse",
-    "GetEnvironmentsResponseEnvironmentsItem",
     "GetFolderCommentsResponseDataItem",
     "GetFolderCommentsResponseDataItemStatus",
     "GetGeneratedCollectionSpecsResponse",
     "GetGeneratedCollectionSpecsResponseSpecsItem",
-    "GetGroupResponse",
     "GetGroupsResponse",
     "GetGroupsResponseDataItem",
     "GetMockCallLogsResponse",
@@ -2530,21 +2564,17 @@ __all__ = (
     "GetMockError500",
     "GetMockError500Error",
     "GetMockResponse",
-    "GetMockResponseMock",
     "GetMockResponseMockConfig",
     "GetMockResponseMockConfigDelay",
     "GetMockResponseMockConfigDelayPreset",
     "GetMockResponseMockConfigDelayType",
     "GetMockServerResponseError404",
     "GetMockServerResponseError404Error",
-    "GetMockServerResponseResponse",
     "GetMockServerResponseResponseHeadersItem",
     "GetMockServerResponsesResponseItem",
     "GetMocksResponse",
-    "GetMocksResponseMocksItem",
     "GetMocksResponseMocksItemConfig",
     "GetMonitorResponse",
-    "GetMonitorResponseMonitor",
     "GetMonitorResponseMonitorDistributionItem",
     "GetMonitorResponseMonitorDistributionItemRegion",
     "GetMonitorResponseMonitorLastRun",
@@ -2555,7 +2585,6 @@ __all__ = (
     "GetMonitorResponseMonitorSchedule",
     "GetMonitorsResponse",
     "GetMonitorsResponseMeta",
-    "GetMonitorsResponseMonitorsItem",
     "GetPackageResponse",
     "GetPackagesResponse",
     "GetPackagesResponseDataItem",
@@ -2599,11 +2628,10 @@ __all__ = (
     "GetSpecFileResponse",
     "GetSpecFileResponseType",
     "GetSpecFilesResponse",
-    "GetSpecFilesResponseFilesItem",
-    "GetSpecResponse",
     "GetSpecResponseFileFormat",
     "GetSpecVersionTagResponse",
     "GetSpecVersionTagResponseDataItem",
+    "GetSpecVersionTagResponseDataItemFileType",
     "GetSpecVersionTagResponseDataItemType",
     "GetSpecVersionTagsResponse",
     "GetTaggedEntitiesEntityType",
@@ -2620,12 +2648,10 @@ __all__ = (
     "GetTeamError500DetailVariant2ResultItem",
     "GetTeamInclude",
     "GetTeamResponse",
-    "GetTeamResponseTeam",
     "GetTeamSettingsResponse",
     "GetTeamSettingsResponseSettings",
     "GetTeamsResponse",
     "GetTeamsResponseDataItem",
-    "GetTeamUserResponse",
     "GetTeamUsersResponse",
     "GetWorkspaceActivityFeedElementType",
     "GetWorkspaceActivityFeedResponse",
@@ -2635,10 +2661,8 @@ __all__ = (
     "GetWorkspaceError404",
     "GetWorkspaceError404Error",
     "GetWorkspaceGlobalVariablesResponse",
-    "GetWorkspaceGlobalVariablesResponseValuesItem",
     "GetWorkspaceGlobalVariablesResponseValuesItemType",
     "GetWorkspaceResponse",
-    "GetWorkspaceResponseWorkspace",
     "GetWorkspaceResponseWorkspaceMocksItem",
     "GetWorkspaceResponseWorkspaceScim",
     "GetWorkspaceRolesInclude",
@@ -2649,15 +2673,15 @@ __all__ = (
     "GetWorkspacesInclude",
     "GetWorkspacesResponse",
     "GetWorkspacesResponseMeta",
-    "GetWorkspacesResponseWorkspacesItem",
     "GetWorkspacesResponseWorkspacesItemScim",
-    "GetWorkspaceTagsResponseTagsItem",
     "GetWorkspaceUpdateResponse",
     "GetWorkspaceUpdateResponseCategory",
     "GetWorkspaceUpdateResponseCreatedBy",
     "GetWorkspaceUpdateResponseRelatedResourcesItem",
     "GetWorkspaceUpdateResponseRelatedResourcesItemResource",
     "GetWorkspaceUpdatesResponse",
+    "GlobalVariable",
+    "Group",
     "ImportOpenApiDefinitionRequest",
     "ImportOpenApiDefinitionRequestType",
     "ImportOpenApiDefinitionRequestVariant1",
@@ -2680,6 +2704,7 @@ __all__ = (
     "ManagePartnerWorkspaceInvitesRequestVariant1Action",
     "ManagePartnerWorkspaceInvitesRequestVariant1RoleId",
     "ManagePartnerWorkspaceInvitesRequestVariant1Target",
+    "ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity",
     "ManagePartnerWorkspaceInvitesRequestVariant2",
     "ManagePartnerWorkspaceInvitesRequestVariant2Action",
     "ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1",
@@ -2695,14 +2720,25 @@ __all__ = (
     "ManageTeamMemberRolesRequest",
     "ManageTeamMemberRolesRequestAdd",
     "ManageTeamMemberRolesRequestAddGroups",
+    "ManageTeamMemberRolesRequestAddGroupsUserGroupIdItem",
     "ManageTeamMemberRolesRequestAddOrgs",
+    "ManageTeamMemberRolesRequestAddOrgsOrgIdItem",
     "ManageTeamMemberRolesRequestAddTeams",
+    "ManageTeamMemberRolesRequestAddTeamsTeamIdItem",
     "ManageTeamMemberRolesRequestAddUsers",
+    "ManageTeamMemberRolesRequestAddUsersUserIdItem",
     "ManageTeamMemberRolesResponse",
     "ManageTeamMemberRolesResponseResultItem",
     "MergeCollectionForkRequest",
     "MergeCollectionForkRequestStrategy",
     "MergeEnvironmentForkRequest",
+    "Mock",
+    "MockSummary",
+    "Monitor",
+    "MonitorReference",
+    "MonitorRunResult",
+    "MonitorSummary",
+    "NamedReference",
     "NewComment",
     "OauthError",
     "PackageProblem",
@@ -2799,7 +2835,6 @@ __all__ = (
     "RunMonitorResponse202",
     "RunMonitorResponse202Run",
     "RunMonitorResponse202RunInfo",
-    "RunMonitorResponseRun",
     "RunMonitorResponseRunExecutionsItem",
     "RunMonitorResponseRunExecutionsItemErrorsItem",
     "RunMonitorResponseRunExecutionsItemItem",
@@ -2816,6 +2851,7 @@ __all__ = (
     "SchemaSecurityValidationError400Error",
     "SchemaSecurityValidationRequest",
     "SchemaSecurityValidationRequestSchema",
+    "SchemaSecurityValidationRequestSchemaLanguage",
     "SchemaSecurityValidationRequestSchemaType",
     "SchemaSecurityValidationResponse",
     "SchemaSecurityValidationResponseWarningsItem",
@@ -2858,6 +2894,7 @@ __all__ = (
     "SearchPostmanResourcesRequestFiltersAndItemTags",
     "SearchPostmanResourcesRequestFiltersAndItemVisibility",
     "SearchPostmanResourcesRequestFiltersAndItemVisibilityEq",
+    "SearchPostmanResourcesRequestFiltersAndItemVisibilityNe",
     "SearchPostmanResourcesRequestOwnership",
     "SearchPostmanResourcesResponse",
     "SearchPostmanResourcesResponseDataItem",
@@ -2866,11 +2903,18 @@ __all__ = (
     "SearchPostmanResourcesResponseDataItemOrganization",
     "SearchPostmanResourcesResponseDataItemTeam",
     "SearchPostmanResourcesResponseMeta",
+    "ServerResponse",
     "SortDirection",
+    "Spec",
+    "SpecFile",
+    "SpecSummary",
     "SpecType",
     "SyncCollectionWithSpecError403Variant3",
     "SyncCollectionWithSpecError403Variant3Detail",
+    "Tag",
     "TagList",
+    "Team",
+    "TeamMember",
     "TransferCollectionFoldersRequest",
     "TransferCollectionFoldersRequestLocation",
     "TransferCollectionFoldersRequestLocationPosition",
@@ -2933,6 +2977,7 @@ __all__ = (
     "UpdateSpecSyncOptionsRequestSyncOptions",
     "UpdateTeamSettingsRequest",
     "UpdateTeamSettingsRequestSettings",
+    "UpdateTeamSettingsRequestSettingsRfaForAddCollaborator",
     "UpdateTeamSettingsRequestSettingsRfaForAddMember",
     "UpdateWorkspaceRequest",
     "UpdateWorkspaceRequestWorkspace",
@@ -2947,7 +2992,12 @@ __all__ = (
     "UpdateWorkspaceTagsError400",
     "UpdateWorkspaceTagsRequest",
     "UpdateWorkspaceTagsRequestTagsItem",
+    "UsageLimit",
+    "User",
+    "Workspace",
+    "WorkspaceSummary",
     "WorkspaceType",
+    "WorkspaceVisibility",
 )
 
 

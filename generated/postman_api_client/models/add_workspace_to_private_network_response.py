@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.list_private_network_workspaces_type import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="AddWorkspaceToPrivateNetworkResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -40,19 +40,19 @@ class AddWorkspaceToPrivateNetworkResponse:
         )
     )
 
-    added_at: str | Unset = UNSET
-    added_by: int | Unset = UNSET
-    created_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    summary: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    href: str | Unset = UNSET
-    parent_folder_id: int | None | Unset = UNSET
+    added_at: str
+    added_by: int
+    created_by: int
+    created_at: str
+    updated_by: int
+    updated_at: str
+    type: ListPrivateNetworkWorkspacesType
+    id: str
+    name: str
+    summary: None | str
+    description: None | str
+    href: str
+    parent_folder_id: int | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,7 +64,7 @@ class AddWorkspaceToPrivateNetworkResponse:
                 ("createdAt", self.created_at),
                 ("updatedBy", self.updated_by),
                 ("updatedAt", self.updated_at),
-                ("type", self.type_),
+                ("type", self.type),
                 ("id", self.id),
                 ("name", self.name),
                 ("summary", self.summary),
@@ -76,7 +76,7 @@ class AddWorkspaceToPrivateNetworkResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             added_at=d.pop("addedAt", UNSET),
@@ -85,7 +85,7 @@ class AddWorkspaceToPrivateNetworkResponse:
             created_at=d.pop("createdAt", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
             summary=d.pop("summary", UNSET),

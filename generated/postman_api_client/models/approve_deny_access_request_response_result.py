@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.approve_deny_access_request_response_result_access_request import (
         ApproveDenyAccessRequestResponseResultAccessRequest,
     )
-
-T = TypeVar("T", bound="ApproveDenyAccessRequestResponseResult")
 
 
 @_attrs_define
@@ -30,18 +30,18 @@ class ApproveDenyAccessRequestResponseResult:
             "entityType",
             "entityId",
             "role",
-            "previousRole",
             "status",
             "accessRequest",
+            "previousRole",
         )
     )
 
-    entity_type: str | Unset = UNSET
-    entity_id: int | str | Unset = UNSET
-    role: str | Unset = UNSET
+    entity_type: str
+    entity_id: int | str
+    role: str
+    status: str
+    access_request: ApproveDenyAccessRequestResponseResultAccessRequest
     previous_role: None | str | Unset = UNSET
-    status: str | Unset = UNSET
-    access_request: ApproveDenyAccessRequestResponseResultAccessRequest | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,15 +50,15 @@ class ApproveDenyAccessRequestResponseResult:
                 ("entityType", self.entity_type),
                 ("entityId", self.entity_id),
                 ("role", self.role),
-                ("previousRole", self.previous_role),
                 ("status", self.status),
                 ("accessRequest", self.access_request),
+                ("previousRole", self.previous_role),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.approve_deny_access_request_response_result_access_request import (
             ApproveDenyAccessRequestResponseResultAccessRequest,
         )
@@ -68,12 +68,12 @@ class ApproveDenyAccessRequestResponseResult:
             entity_type=d.pop("entityType", UNSET),
             entity_id=d.pop("entityId", UNSET),
             role=d.pop("role", UNSET),
-            previous_role=d.pop("previousRole", UNSET),
             status=d.pop("status", UNSET),
             access_request=decode(
                 d.pop("accessRequest", UNSET),
                 ApproveDenyAccessRequestResponseResultAccessRequest,
             ),
+            previous_role=d.pop("previousRole", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="ApproveDenyAccessRequestResponseResultAccessRequest")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -31,13 +31,13 @@ class ApproveDenyAccessRequestResponseResultAccessRequest:
         )
     )
 
-    id: int | Unset = UNSET
-    request_type: str | Unset = UNSET
-    reason: str | Unset = UNSET
-    status: str | Unset = UNSET
-    object_type: str | Unset = UNSET
-    object_id: int | Unset = UNSET
-    created_by: int | Unset = UNSET
+    id: int
+    request_type: str
+    reason: str
+    status: str
+    object_type: str
+    object_id: int
+    created_by: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +55,7 @@ class ApproveDenyAccessRequestResponseResultAccessRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

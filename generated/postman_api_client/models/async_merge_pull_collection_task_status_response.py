@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.async_merge_pull_collection_task_status_response_details import (
         AsyncMergePullCollectionTaskStatusResponseDetails,
     )
-
-T = TypeVar("T", bound="AsyncMergePullCollectionTaskStatusResponse")
 
 
 @_attrs_define
@@ -36,8 +36,8 @@ class AsyncMergePullCollectionTaskStatusResponse:
         )
     )
 
-    id: str | Unset = UNSET
-    status: AsyncMergePullCollectionTaskStatusResponseStatus | Unset = UNSET
+    id: str
+    status: AsyncMergePullCollectionTaskStatusResponseStatus
     details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -52,7 +52,7 @@ class AsyncMergePullCollectionTaskStatusResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.async_merge_pull_collection_task_status_response_details import (
             AsyncMergePullCollectionTaskStatusResponseDetails,
         )

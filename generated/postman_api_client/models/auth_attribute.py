@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,9 +17,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="AuthAttribute")
+    from ..models.json_object import JsonObject
 
 
 @_attrs_define
@@ -36,7 +36,7 @@ class AuthAttribute:
 
     key: str
     value: list[JsonObject] | str | Unset = UNSET
-    type_: CreateCollectionRequestRequestAuthJwtItemType | Unset = UNSET
+    type: CreateCollectionRequestRequestAuthJwtItemType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,13 +44,13 @@ class AuthAttribute:
             (
                 ("key", self.key),
                 ("value", self.value),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.json_object import JsonObject
 
         d = dict(src_dict)
@@ -60,7 +60,7 @@ class AuthAttribute:
                 d.pop("value", UNSET),
                 JsonObject,
             ),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

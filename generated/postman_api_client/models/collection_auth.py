@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,9 +17,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.auth_attribute import AuthAttribute
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CollectionAuth")
+    from ..models.auth_attribute import AuthAttribute
 
 
 @_attrs_define
@@ -44,7 +44,7 @@ class CollectionAuth:
         )
     )
 
-    type_: PutCollectionRequestCollectionAuthType
+    type: PutCollectionRequestCollectionAuthType
     apikey: list[AuthAttribute] | Unset = UNSET
     awsv4: list[AuthAttribute] | Unset = UNSET
     basic: list[AuthAttribute] | Unset = UNSET
@@ -62,7 +62,7 @@ class CollectionAuth:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("apikey", self.apikey),
                 ("awsv4", self.awsv4),
                 ("basic", self.basic),
@@ -80,12 +80,12 @@ class CollectionAuth:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.auth_attribute import AuthAttribute
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             apikey=decode(
                 d.pop("apikey", UNSET),
                 AuthAttribute,

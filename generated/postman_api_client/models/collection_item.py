@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.collection_auth import CollectionAuth
     from ..models.collection_event import CollectionEvent
     from ..models.collection_item_request import CollectionItemRequest
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_variable_item_variant_2 import (
         PutCollectionRequestCollectionItemItemVariableItemVariant2,
     )
-
-T = TypeVar("T", bound="CollectionItem")
 
 
 @_attrs_define
@@ -93,7 +93,7 @@ class CollectionItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.collection_auth import CollectionAuth
         from ..models.collection_event import CollectionEvent
         from ..models.collection_item_request import CollectionItemRequest

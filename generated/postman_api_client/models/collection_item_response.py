@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,12 +14,12 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.collection_item_request import CollectionItemRequest
     from ..models.create_collection_response_request_headers_item import (
         CreateCollectionResponseRequestHeadersItem,
     )
-
-T = TypeVar("T", bound="CollectionItemResponse")
 
 
 @_attrs_define
@@ -74,7 +74,7 @@ class CollectionItemResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.collection_item_request import CollectionItemRequest
         from ..models.create_collection_response_request_headers_item import (
             CreateCollectionResponseRequestHeadersItem,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateAccessRequestResponseResultItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -24,17 +25,17 @@ class CreateAccessRequestResponseResultItem:
             "entityType",
             "entityId",
             "role",
-            "previousRole",
             "status",
+            "previousRole",
             "reason",
         )
     )
 
-    entity_type: str | Unset = UNSET
-    entity_id: int | str | Unset = UNSET
-    role: str | Unset = UNSET
+    entity_type: str
+    entity_id: int | str
+    role: str
+    status: str
     previous_role: None | str | Unset = UNSET
-    status: str | Unset = UNSET
     reason: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -44,22 +45,22 @@ class CreateAccessRequestResponseResultItem:
                 ("entityType", self.entity_type),
                 ("entityId", self.entity_id),
                 ("role", self.role),
-                ("previousRole", self.previous_role),
                 ("status", self.status),
+                ("previousRole", self.previous_role),
                 ("reason", self.reason),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             entity_type=d.pop("entityType", UNSET),
             entity_id=d.pop("entityId", UNSET),
             role=d.pop("role", UNSET),
-            previous_role=d.pop("previousRole", UNSET),
             status=d.pop("status", UNSET),
+            previous_role=d.pop("previousRole", UNSET),
             reason=d.pop("reason", UNSET),
         )
         model.additional_properties = d

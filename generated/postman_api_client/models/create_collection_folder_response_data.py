@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateCollectionFolderResponseData")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -37,19 +37,19 @@ class CreateCollectionFolderResponseData:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    order: list[str] | Unset = UNSET
-    owner: str | Unset = UNSET
-    folder: None | str | Unset = UNSET
-    folders: list[str] | Unset = UNSET
-    requests: list[str] | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    collection: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    folders_order: list[str] | Unset = UNSET
-    last_updated_by: str | Unset = UNSET
+    id: str
+    name: str
+    order: list[str]
+    owner: str
+    folder: None | str
+    folders: list[str]
+    requests: list[str]
+    created_at: str
+    updated_at: str
+    collection: str
+    description: None | str
+    folders_order: list[str]
+    last_updated_by: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,7 +73,7 @@ class CreateCollectionFolderResponseData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.create_collection_fork_response_collection import (
-        CreateCollectionForkResponseCollection,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateCollectionForkResponse")
+    from ..models.fork_reference import ForkReference
 
 
 @_attrs_define
@@ -27,23 +24,21 @@ class CreateCollectionForkResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("collection",))
 
-    collection: CreateCollectionForkResponseCollection | Unset = UNSET
+    collection: ForkReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("collection", self.collection),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_collection_fork_response_collection import (
-            CreateCollectionForkResponseCollection,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.fork_reference import ForkReference
 
         d = dict(src_dict)
         model = cls(
             collection=decode(
                 d.pop("collection", UNSET),
-                CreateCollectionForkResponseCollection,
+                ForkReference,
             ),
         )
         model.additional_properties = d

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateCollectionPullRequestResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -33,15 +33,15 @@ class CreateCollectionPullRequestResponse:
         )
     )
 
-    created_at: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    description: str | Unset = UNSET
-    destination_id: str | Unset = UNSET
-    id: str | Unset = UNSET
-    source_id: str | Unset = UNSET
-    status: str | Unset = UNSET
-    title: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
+    created_at: str
+    created_by: str
+    description: str
+    destination_id: str
+    id: str
+    source_id: str
+    status: str
+    title: str
+    updated_at: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class CreateCollectionPullRequestResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),

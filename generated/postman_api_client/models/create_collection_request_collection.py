@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_collection_request_collection_auth import (
         CreateCollectionRequestCollectionAuth,
     )
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
         CreateCollectionRequestCollectionVariableItem,
     )
     from ..models.protocol_profile_behavior import ProtocolProfileBehavior
-
-T = TypeVar("T", bound="CreateCollectionRequestCollection")
 
 
 @_attrs_define
@@ -71,7 +71,7 @@ class CreateCollectionRequestCollection:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_collection_request_collection_auth import (
             CreateCollectionRequestCollectionAuth,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,9 +17,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.auth_attribute import AuthAttribute
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateCollectionRequestCollectionAuth")
+    from ..models.auth_attribute import AuthAttribute
 
 
 @_attrs_define
@@ -43,7 +43,7 @@ class CreateCollectionRequestCollectionAuth:
         )
     )
 
-    type_: CreateCollectionRequestCollectionAuthType
+    type: CreateCollectionRequestCollectionAuthType
     noauth: Any | Unset = UNSET
     apikey: list[AuthAttribute] | Unset = UNSET
     awsv4: list[AuthAttribute] | Unset = UNSET
@@ -60,7 +60,7 @@ class CreateCollectionRequestCollectionAuth:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("noauth", self.noauth),
                 ("apikey", self.apikey),
                 ("awsv4", self.awsv4),
@@ -77,12 +77,12 @@ class CreateCollectionRequestCollectionAuth:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.auth_attribute import AuthAttribute
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             noauth=d.pop("noauth", UNSET),
             apikey=decode(
                 d.pop("apikey", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_collection_request_collection_auth import (
         CreateCollectionRequestCollectionAuth,
     )
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_url_variant_2 import (
         PutCollectionRequestCollectionItemItemRequestUrlVariant2,
     )
-
-T = TypeVar("T", bound="CreateCollectionRequestCollectionItemItemRequest")
 
 
 @_attrs_define
@@ -67,7 +67,7 @@ class CreateCollectionRequestCollectionItemItemRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_collection_request_collection_auth import (
             CreateCollectionRequestCollectionAuth,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_collection_request_collection_item_item_request import (
         CreateCollectionRequestCollectionItemItemRequest,
     )
     from ..models.create_collection_request_collection_item_item_request_header_item import (
         CreateCollectionRequestCollectionItemItemRequestHeaderItem,
     )
-
-T = TypeVar("T", bound="CreateCollectionRequestCollectionItemItemResponseItem")
 
 
 @_attrs_define
@@ -63,7 +63,7 @@ class CreateCollectionRequestCollectionItemItemResponseItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_collection_request_collection_item_item_request import (
             CreateCollectionRequestCollectionItemItemRequest,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateCollectionRequestRequestDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -37,7 +38,7 @@ class CreateCollectionRequestRequestDataItem:
     value: str | Unset = UNSET
     description: str | Unset = UNSET
     enabled: bool | Unset = UNSET
-    type_: CreateCollectionRequestRequestDataItemType | Unset = UNSET
+    type: CreateCollectionRequestRequestDataItemType | Unset = UNSET
     uuid: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -48,21 +49,21 @@ class CreateCollectionRequestRequestDataItem:
                 ("value", self.value),
                 ("description", self.description),
                 ("enabled", self.enabled),
-                ("type", self.type_),
+                ("type", self.type),
                 ("uuid", self.uuid),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             key=d.pop("key", UNSET),
             value=d.pop("value", UNSET),
             description=d.pop("description", UNSET),
             enabled=d.pop("enabled", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             uuid=d.pop("uuid", UNSET),
         )
         model.additional_properties = d

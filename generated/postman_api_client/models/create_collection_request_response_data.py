@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateCollectionRequestResponseData")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -34,16 +34,16 @@ class CreateCollectionRequestResponseData:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    owner: str | Unset = UNSET
-    folder: None | str | Unset = UNSET
-    responses: list[str] | Unset = UNSET
-    collection: str | Unset = UNSET
-    responses_order: list[str] | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    last_updated_by: str | Unset = UNSET
+    id: str
+    name: str
+    owner: str
+    folder: None | str
+    responses: list[str]
+    collection: str
+    responses_order: list[str]
+    created_at: str
+    updated_at: str
+    last_updated_by: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,7 +64,7 @@ class CreateCollectionRequestResponseData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,6 +20,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_collection_request_request_data_options import (
         CreateCollectionRequestRequestDataOptions,
     )
@@ -29,8 +31,6 @@ if TYPE_CHECKING:
     from ..models.create_collection_response_request_response_code import (
         CreateCollectionResponseRequestResponseCode,
     )
-
-T = TypeVar("T", bound="CreateCollectionResponseRequest")
 
 
 @_attrs_define
@@ -103,7 +103,7 @@ class CreateCollectionResponseRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_collection_request_request_data_options import (
             CreateCollectionRequestRequestDataOptions,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateComponentRequest")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -35,30 +36,30 @@ class CreateComponentRequest:
     )
 
     name: str
-    type_: GetAllComponentsType
+    type: GetAllComponentsType
     content: str
-    format_: CreateComponentRequestFormat | Unset = UNSET
+    format: CreateComponentRequestFormat | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("name", self.name),
-                ("type", self.type_),
+                ("type", self.type),
                 ("content", self.content),
-                ("format", self.format_),
+                ("format", self.format),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             content=d.pop("content", UNSET),
-            format_=d.pop("format", UNSET),
+            format=d.pop("format", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,10 +14,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
-
-T = TypeVar("T", bound="CreateEnvironmentRequestEnvironment")
 
 
 @_attrs_define
@@ -45,7 +45,7 @@ class CreateEnvironmentRequestEnvironment:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.environment_secret import EnvironmentSecret
         from ..models.environment_variable import EnvironmentVariable
 

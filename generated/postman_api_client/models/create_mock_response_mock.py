@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.create_mock_response_mock_config import CreateMockResponseMockConfig
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateMockResponseMock")
+    from ..models.create_mock_response_mock_config import CreateMockResponseMockConfig
 
 
 @_attrs_define
@@ -38,16 +37,16 @@ class CreateMockResponseMock:
         )
     )
 
-    id: str | Unset = UNSET
-    owner: str | Unset = UNSET
-    uid: str | Unset = UNSET
-    collection: str | Unset = UNSET
-    mock_url: str | Unset = UNSET
-    name: str | Unset = UNSET
-    config: CreateMockResponseMockConfig | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    environment: str | Unset = UNSET
+    id: str
+    owner: str
+    uid: str
+    collection: str
+    mock_url: str
+    name: str
+    config: CreateMockResponseMockConfig
+    created_at: str
+    updated_at: str
+    environment: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,7 +67,7 @@ class CreateMockResponseMock:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_mock_response_mock_config import (
             CreateMockResponseMockConfig,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_mock_response_mock_config_delay import (
         CreateMockResponseMockConfigDelay,
     )
-
-T = TypeVar("T", bound="CreateMockResponseMockConfig")
 
 
 @_attrs_define
@@ -28,40 +28,40 @@ class CreateMockResponseMockConfig:
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
             "matchBody",
-            "matchHeader",
             "headers",
             "matchQueryParams",
             "matchWildcards",
             "delay",
             "serverResponseId",
+            "matchHeader",
         )
     )
 
-    match_body: bool | Unset = UNSET
+    match_body: bool
+    headers: list[str]
+    match_query_params: bool
+    match_wildcards: bool
+    delay: CreateMockResponseMockConfigDelay | None
+    server_response_id: None | str
     match_header: bool | Unset = UNSET
-    headers: list[str] | Unset = UNSET
-    match_query_params: bool | Unset = UNSET
-    match_wildcards: bool | Unset = UNSET
-    delay: CreateMockResponseMockConfigDelay | None | Unset = UNSET
-    server_response_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("matchBody", self.match_body),
-                ("matchHeader", self.match_header),
                 ("headers", self.headers),
                 ("matchQueryParams", self.match_query_params),
                 ("matchWildcards", self.match_wildcards),
                 ("delay", self.delay),
                 ("serverResponseId", self.server_response_id),
+                ("matchHeader", self.match_header),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_mock_response_mock_config_delay import (
             CreateMockResponseMockConfigDelay,
         )
@@ -69,7 +69,6 @@ class CreateMockResponseMockConfig:
         d = dict(src_dict)
         model = cls(
             match_body=d.pop("matchBody", UNSET),
-            match_header=d.pop("matchHeader", UNSET),
             headers=d.pop("headers", UNSET),
             match_query_params=d.pop("matchQueryParams", UNSET),
             match_wildcards=d.pop("matchWildcards", UNSET),
@@ -78,6 +77,7 @@ class CreateMockResponseMockConfig:
                 CreateMockResponseMockConfigDelay,
             ),
             server_response_id=d.pop("serverResponseId", UNSET),
+            match_header=d.pop("matchHeader", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..models.get_mock_response_mock_config_delay_type import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateMockResponseMockConfigDelay")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -33,15 +33,15 @@ class CreateMockResponseMockConfigDelay:
         )
     )
 
-    type_: GetMockResponseMockConfigDelayType | Unset = UNSET
-    duration: int | Unset = UNSET
-    preset: GetMockResponseMockConfigDelayPreset | Unset = UNSET
+    type: GetMockResponseMockConfigDelayType
+    duration: int
+    preset: GetMockResponseMockConfigDelayPreset
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("duration", self.duration),
                 ("preset", self.preset),
             ),
@@ -49,10 +49,10 @@ class CreateMockResponseMockConfigDelay:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             duration=d.pop("duration", UNSET),
             preset=d.pop("preset", UNSET),
         )

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.create_monitor_response_monitor import CreateMonitorResponseMonitor
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateMonitorResponse")
+    from ..models.monitor_reference import MonitorReference
 
 
 @_attrs_define
@@ -25,23 +24,21 @@ class CreateMonitorResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("monitor",))
 
-    monitor: CreateMonitorResponseMonitor | Unset = UNSET
+    monitor: MonitorReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("monitor", self.monitor),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_monitor_response_monitor import (
-            CreateMonitorResponseMonitor,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.monitor_reference import MonitorReference
 
         d = dict(src_dict)
         model = cls(
             monitor=decode(
                 d.pop("monitor", UNSET),
-                CreateMonitorResponseMonitor,
+                MonitorReference,
             ),
         )
         model.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,9 +15,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.get_sdk_response_source import GetSdkResponseSource
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateSdkGitConnectionRequest")
+    from ..models.get_sdk_response_source import GetSdkResponseSource
 
 
 @_attrs_define
@@ -54,7 +54,7 @@ class CreateSdkGitConnectionRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_sdk_response_source import GetSdkResponseSource
 
         d = dict(src_dict)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,6 +15,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
     from ..models.create_sdk_request_csharp_options import CreateSdkRequestCsharpOptions
     from ..models.create_sdk_request_go_options import CreateSdkRequestGoOptions
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
         CreateSdkRequestTypescriptOptions,
     )
     from ..models.get_sdk_response_source import GetSdkResponseSource
-
-T = TypeVar("T", bound="CreateSdkRequest")
 
 
 @_attrs_define
@@ -95,7 +95,7 @@ class CreateSdkRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
         from ..models.create_sdk_request_csharp_options import (
             CreateSdkRequestCsharpOptions,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.update_spec_file_request_type import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateSpecFileResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -34,13 +34,13 @@ class CreateSpecFileResponse:
         )
     )
 
-    created_at: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    id: str | Unset = UNSET
-    path: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    type_: UpdateSpecFileRequestType | Unset = UNSET
+    created_at: str
+    created_by: int
+    id: str
+    path: str
+    updated_at: str
+    updated_by: int
+    type: UpdateSpecFileRequestType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,13 +52,13 @@ class CreateSpecFileResponse:
                 ("path", self.path),
                 ("updatedAt", self.updated_at),
                 ("updatedBy", self.updated_by),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),
@@ -67,7 +67,7 @@ class CreateSpecFileResponse:
             path=d.pop("path", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,12 +14,12 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_spec_file_request import CreateSpecFileRequest
     from ..models.create_spec_request_files_item_variant_1 import (
         CreateSpecRequestFilesItemVariant1,
     )
-
-T = TypeVar("T", bound="CreateSpecRequest")
 
 
 @_attrs_define
@@ -35,7 +35,7 @@ class CreateSpecRequest:
     )
 
     name: str
-    type_: SpecType
+    type: SpecType
     files: list[CreateSpecFileRequest | CreateSpecRequestFilesItemVariant1]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -43,14 +43,14 @@ class CreateSpecRequest:
         return encode_object(
             (
                 ("name", self.name),
-                ("type", self.type_),
+                ("type", self.type),
                 ("files", self.files),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_spec_file_request import CreateSpecFileRequest
         from ..models.create_spec_request_files_item_variant_1 import (
             CreateSpecRequestFilesItemVariant1,
@@ -59,7 +59,7 @@ class CreateSpecRequest:
         d = dict(src_dict)
         model = cls(
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             files=decode(
                 d.pop("files", UNSET),
                 CreateSpecRequestFilesItemVariant1,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 from ..models.spec_type import SpecType
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateSpecResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,20 +32,20 @@ class CreateSpecResponse:
         )
     )
 
-    name: str | Unset = UNSET
-    type_: SpecType | Unset = UNSET
-    id: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_by: int | Unset = UNSET
+    name: str
+    type: SpecType
+    id: str
+    created_at: str
+    updated_at: str
+    created_by: int
+    updated_by: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("name", self.name),
-                ("type", self.type_),
+                ("type", self.type),
                 ("id", self.id),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
@@ -56,11 +56,11 @@ class CreateSpecResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             id=d.pop("id", UNSET),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.create_spec_version_tag_response_data import (
-        CreateSpecVersionTagResponseData,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateSpecVersionTagResponse")
+    from ..models.named_reference import NamedReference
 
 
 @_attrs_define
@@ -27,23 +24,21 @@ class CreateSpecVersionTagResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
-    data: CreateSpecVersionTagResponseData | Unset = UNSET
+    data: NamedReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_spec_version_tag_response_data import (
-            CreateSpecVersionTagResponseData,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.named_reference import NamedReference
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                CreateSpecVersionTagResponseData,
+                NamedReference,
             ),
         )
         model.additional_properties = d

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="CreateWebhookResponseWebhook")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -29,11 +29,11 @@ class CreateWebhookResponseWebhook:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    collection: str | Unset = UNSET
-    webhook_url: str | Unset = UNSET
-    uid: str | Unset = UNSET
+    id: str
+    name: str
+    collection: str
+    webhook_url: str
+    uid: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,7 +49,7 @@ class CreateWebhookResponseWebhook:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,9 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.create_workspace_error_403_error import CreateWorkspaceError403Error
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="CreateWorkspaceError403")
+    from ..models.create_workspace_error_403_error import CreateWorkspaceError403Error
 
 
 @_attrs_define
@@ -32,7 +32,7 @@ class CreateWorkspaceError403:
         return encode_object((("error", self.error),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_workspace_error_403_error import (
             CreateWorkspaceError403Error,
         )

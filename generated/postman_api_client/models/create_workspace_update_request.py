@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_workspace_update_response_related_resources_item import (
         GetWorkspaceUpdateResponseRelatedResourcesItem,
     )
-
-T = TypeVar("T", bound="CreateWorkspaceUpdateRequest")
 
 
 @_attrs_define
@@ -55,7 +55,7 @@ class CreateWorkspaceUpdateRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_workspace_update_response_related_resources_item import (
             GetWorkspaceUpdateResponseRelatedResourcesItem,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="DeleteCollectionAccessKeyError404")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,7 +29,7 @@ class DeleteCollectionAccessKeyError404:
         )
     )
 
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     title: str | Unset = UNSET
     status: int | Unset = UNSET
     detail: str | Unset = UNSET
@@ -37,7 +38,7 @@ class DeleteCollectionAccessKeyError404:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("title", self.title),
                 ("status", self.status),
                 ("detail", self.detail),
@@ -46,10 +47,10 @@ class DeleteCollectionAccessKeyError404:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             title=d.pop("title", UNSET),
             status=d.pop("status", UNSET),
             detail=d.pop("detail", UNSET),

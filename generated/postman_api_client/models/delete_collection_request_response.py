@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.delete_collection_folder_response_data import (
         DeleteCollectionFolderResponseData,
     )
     from ..models.delete_collection_request_response_meta import (
         DeleteCollectionRequestResponseMeta,
     )
-
-T = TypeVar("T", bound="DeleteCollectionRequestResponse")
 
 
 @_attrs_define
@@ -37,10 +36,10 @@ class DeleteCollectionRequestResponse:
         )
     )
 
-    model_id: str | Unset = UNSET
-    meta: DeleteCollectionRequestResponseMeta | Unset = UNSET
-    data: DeleteCollectionFolderResponseData | Unset = UNSET
-    revision: float | Unset = UNSET
+    model_id: str
+    meta: DeleteCollectionRequestResponseMeta
+    data: DeleteCollectionFolderResponseData
+    revision: float
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +54,7 @@ class DeleteCollectionRequestResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.delete_collection_folder_response_data import (
             DeleteCollectionFolderResponseData,
         )

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.delete_mock_response_mock import DeleteMockResponseMock
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="DeleteCollectionResponse")
+    from ..models.deleted_reference import DeletedReference
 
 
 @_attrs_define
@@ -25,21 +24,21 @@ class DeleteCollectionResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("collection",))
 
-    collection: DeleteMockResponseMock | Unset = UNSET
+    collection: DeletedReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("collection", self.collection),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.delete_mock_response_mock import DeleteMockResponseMock
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.deleted_reference import DeletedReference
 
         d = dict(src_dict)
         model = cls(
             collection=decode(
                 d.pop("collection", UNSET),
-                DeleteMockResponseMock,
+                DeletedReference,
             ),
         )
         model.additional_properties = d

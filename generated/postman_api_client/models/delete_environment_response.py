@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.delete_mock_response_mock import DeleteMockResponseMock
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="DeleteEnvironmentResponse")
+    from ..models.deleted_reference import DeletedReference
 
 
 @_attrs_define
@@ -25,21 +24,21 @@ class DeleteEnvironmentResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("environment",))
 
-    environment: DeleteMockResponseMock | Unset = UNSET
+    environment: DeletedReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("environment", self.environment),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.delete_mock_response_mock import DeleteMockResponseMock
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.deleted_reference import DeletedReference
 
         d = dict(src_dict)
         model = cls(
             environment=decode(
                 d.pop("environment", UNSET),
-                DeleteMockResponseMock,
+                DeletedReference,
             ),
         )
         model.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-
-T = TypeVar("T", bound="DeleteMockServerResponseResponse")
 
 
 @_attrs_define
@@ -44,15 +44,15 @@ class DeleteMockServerResponseResponse:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    status_code: float | Unset = UNSET
-    headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET
-    language: DeleteMockServerResponseResponseLanguage | None | Unset = UNSET
-    body: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: str | Unset = UNSET
+    id: str
+    name: str
+    status_code: float
+    headers: list[GetMockServerResponseResponseHeadersItem]
+    language: DeleteMockServerResponseResponseLanguage | None
+    body: str
+    created_by: str
+    updated_by: str
+    created_at: str
     mock: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -76,7 +76,7 @@ class DeleteMockServerResponseResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_mock_server_response_response_headers_item import (
             GetMockServerResponseResponseHeadersItem,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,11 +20,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.detected_secrets_queries_request_resources_item import (
         DetectedSecretsQueriesRequestResourcesItem,
     )
-
-T = TypeVar("T", bound="DetectedSecretsQueriesRequest")
 
 
 @_attrs_define
@@ -66,7 +66,7 @@ class DetectedSecretsQueriesRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.detected_secrets_queries_request_resources_item import (
             DetectedSecretsQueriesRequestResourcesItem,
         )

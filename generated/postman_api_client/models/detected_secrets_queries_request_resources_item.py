@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.get_detected_secrets_locations_resource_type import (
-    GetDetectedSecretsLocationsResourceType,
+from ..models.detected_secrets_queries_request_resources_item_type import (
+    DetectedSecretsQueriesRequestResourcesItemType,
 )
 from ..types import (
     UNSET,
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="DetectedSecretsQueriesRequestResourcesItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -29,24 +30,24 @@ class DetectedSecretsQueriesRequestResourcesItem:
         )
     )
 
-    type_: GetDetectedSecretsLocationsResourceType | Unset = UNSET
+    type: DetectedSecretsQueriesRequestResourcesItemType | Unset = UNSET
     ids: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("ids", self.ids),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             ids=d.pop("ids", UNSET),
         )
         model.additional_properties = d

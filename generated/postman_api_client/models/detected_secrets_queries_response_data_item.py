@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="DetectedSecretsQueriesResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,26 +33,26 @@ class DetectedSecretsQueriesResponseDataItem:
             "workspaceVisibility",
             "secretHash",
             "workspaceId",
-            "resourceType",
-            "resourceId",
             "secretId",
             "obfuscatedSecret",
             "resolution",
             "occurrences",
+            "resourceType",
+            "resourceId",
         )
     )
 
-    detected_at: str | Unset = UNSET
-    secret_type: str | Unset = UNSET
-    workspace_visibility: DetectedSecretsQueriesResponseDataItemWorkspaceVisibility | Unset = UNSET
-    secret_hash: str | Unset = UNSET
-    workspace_id: str | Unset = UNSET
+    detected_at: str
+    secret_type: str
+    workspace_visibility: DetectedSecretsQueriesResponseDataItemWorkspaceVisibility
+    secret_hash: str
+    workspace_id: str
+    secret_id: str
+    obfuscated_secret: str
+    resolution: DetectedSecretsQueriesResponseDataItemResolution
+    occurrences: float
     resource_type: str | Unset = UNSET
     resource_id: str | Unset = UNSET
-    secret_id: str | Unset = UNSET
-    obfuscated_secret: str | Unset = UNSET
-    resolution: DetectedSecretsQueriesResponseDataItemResolution | Unset = UNSET
-    occurrences: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,18 +63,18 @@ class DetectedSecretsQueriesResponseDataItem:
                 ("workspaceVisibility", self.workspace_visibility),
                 ("secretHash", self.secret_hash),
                 ("workspaceId", self.workspace_id),
-                ("resourceType", self.resource_type),
-                ("resourceId", self.resource_id),
                 ("secretId", self.secret_id),
                 ("obfuscatedSecret", self.obfuscated_secret),
                 ("resolution", self.resolution),
                 ("occurrences", self.occurrences),
+                ("resourceType", self.resource_type),
+                ("resourceId", self.resource_id),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             detected_at=d.pop("detectedAt", UNSET),
@@ -81,12 +82,12 @@ class DetectedSecretsQueriesResponseDataItem:
             workspace_visibility=d.pop("workspaceVisibility", UNSET),
             secret_hash=d.pop("secretHash", UNSET),
             workspace_id=d.pop("workspaceId", UNSET),
-            resource_type=d.pop("resourceType", UNSET),
-            resource_id=d.pop("resourceId", UNSET),
             secret_id=d.pop("secretId", UNSET),
             obfuscated_secret=d.pop("obfuscatedSecret", UNSET),
             resolution=d.pop("resolution", UNSET),
             occurrences=d.pop("occurrences", UNSET),
+            resource_type=d.pop("resourceType", UNSET),
+            resource_id=d.pop("resourceId", UNSET),
         )
         model.additional_properties = d
         return model

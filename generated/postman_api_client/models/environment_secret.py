@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.patch_environment_request_variant_1_item_value_variant_2_source import (
         PatchEnvironmentRequestVariant1ItemValueVariant2Source,
     )
-
-T = TypeVar("T", bound="EnvironmentSecret")
 
 
 @_attrs_define
@@ -43,7 +43,7 @@ class EnvironmentSecret:
     enabled: bool | Unset = UNSET
     key: str | Unset = UNSET
     value: str | Unset = UNSET
-    type_: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET
+    type: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET
     secret: bool | Unset = UNSET
     source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset = UNSET
     description: str | Unset = UNSET
@@ -55,7 +55,7 @@ class EnvironmentSecret:
                 ("enabled", self.enabled),
                 ("key", self.key),
                 ("value", self.value),
-                ("type", self.type_),
+                ("type", self.type),
                 ("secret", self.secret),
                 ("source", self.source),
                 ("description", self.description),
@@ -64,7 +64,7 @@ class EnvironmentSecret:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.patch_environment_request_variant_1_item_value_variant_2_source import (
             PatchEnvironmentRequestVariant1ItemValueVariant2Source,
         )
@@ -74,7 +74,7 @@ class EnvironmentSecret:
             enabled=d.pop("enabled", UNSET),
             key=d.pop("key", UNSET),
             value=d.pop("value", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             secret=d.pop("secret", UNSET),
             source=decode(
                 d.pop("source", UNSET),

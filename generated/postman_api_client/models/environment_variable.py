@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="EnvironmentVariable")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -35,7 +36,7 @@ class EnvironmentVariable:
     enabled: bool | Unset = UNSET
     key: str | Unset = UNSET
     value: str | Unset = UNSET
-    type_: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET
+    type: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -45,20 +46,20 @@ class EnvironmentVariable:
                 ("enabled", self.enabled),
                 ("key", self.key),
                 ("value", self.value),
-                ("type", self.type_),
+                ("type", self.type),
                 ("description", self.description),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             enabled=d.pop("enabled", UNSET),
             key=d.pop("key", UNSET),
             value=d.pop("value", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             description=d.pop("description", UNSET),
         )
         model.additional_properties = d

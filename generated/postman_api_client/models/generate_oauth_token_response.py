@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.generate_oauth_token_response_token_type import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GenerateOauthTokenResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,9 +30,9 @@ class GenerateOauthTokenResponse:
         )
     )
 
-    access_token: str | Unset = UNSET
-    expires_in: int | Unset = UNSET
-    token_type: GenerateOauthTokenResponseTokenType | Unset = UNSET
+    access_token: str
+    expires_in: int
+    token_type: GenerateOauthTokenResponseTokenType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class GenerateOauthTokenResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             access_token=d.pop("access_token", UNSET),

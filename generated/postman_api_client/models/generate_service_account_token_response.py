@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.generate_service_account_token_response_session import (
         GenerateServiceAccountTokenResponseSession,
     )
-
-T = TypeVar("T", bound="GenerateServiceAccountTokenResponse")
 
 
 @_attrs_define
@@ -32,7 +32,7 @@ class GenerateServiceAccountTokenResponse:
         )
     )
 
-    access_token: str | Unset = UNSET
+    access_token: str
     session: GenerateServiceAccountTokenResponseSession | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -46,7 +46,7 @@ class GenerateServiceAccountTokenResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.generate_service_account_token_response_session import (
             GenerateServiceAccountTokenResponseSession,
         )

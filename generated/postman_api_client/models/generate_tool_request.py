@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,9 +13,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.generate_tool_request_config import GenerateToolRequestConfig
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GenerateToolRequest")
+    from ..models.generate_tool_request_config import GenerateToolRequestConfig
 
 
 @_attrs_define
@@ -46,7 +46,7 @@ class GenerateToolRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.generate_tool_request_config import GenerateToolRequestConfig
 
         d = dict(src_dict)

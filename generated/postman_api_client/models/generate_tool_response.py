@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.generate_tool_response_data import GenerateToolResponseData
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GenerateToolResponse")
+    from ..models.generate_tool_response_data import GenerateToolResponseData
 
 
 @_attrs_define
@@ -25,14 +24,14 @@ class GenerateToolResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
-    data: GenerateToolResponseData | Unset = UNSET
+    data: GenerateToolResponseData
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.generate_tool_response_data import GenerateToolResponseData
 
         d = dict(src_dict)

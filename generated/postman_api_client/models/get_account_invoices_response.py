@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,11 +13,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_account_invoices_response_data_item import (
         GetAccountInvoicesResponseDataItem,
     )
-
-T = TypeVar("T", bound="GetAccountInvoicesResponse")
 
 
 @_attrs_define
@@ -33,7 +33,7 @@ class GetAccountInvoicesResponse:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_account_invoices_response_data_item import (
             GetAccountInvoicesResponseDataItem,
         )

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_account_invoices_response_data_item_links import (
         GetAccountInvoicesResponseDataItemLinks,
     )
     from ..models.get_account_invoices_response_data_item_total_amount import (
         GetAccountInvoicesResponseDataItemTotalAmount,
     )
-
-T = TypeVar("T", bound="GetAccountInvoicesResponseDataItem")
 
 
 @_attrs_define
@@ -38,11 +37,11 @@ class GetAccountInvoicesResponseDataItem:
         )
     )
 
-    id: str | Unset = UNSET
-    status: str | Unset = UNSET
-    issued_at: str | Unset = UNSET
-    total_amount: GetAccountInvoicesResponseDataItemTotalAmount | Unset = UNSET
-    links: GetAccountInvoicesResponseDataItemLinks | Unset = UNSET
+    id: str
+    status: str
+    issued_at: str
+    total_amount: GetAccountInvoicesResponseDataItemTotalAmount
+    links: GetAccountInvoicesResponseDataItemLinks
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +57,7 @@ class GetAccountInvoicesResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_account_invoices_response_data_item_links import (
             GetAccountInvoicesResponseDataItemLinks,
         )

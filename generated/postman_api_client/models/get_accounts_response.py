@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,15 +11,14 @@ from ..models.get_accounts_response_sales_channel import (
 )
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_accounts_response_slots import GetAccountsResponseSlots
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetAccountsResponse")
+    from ..models.get_accounts_response_slots import GetAccountsResponseSlots
 
 
 @_attrs_define
@@ -37,12 +36,12 @@ class GetAccountsResponse:
         )
     )
 
-    billing_email: str | Unset = UNSET
-    id: int | Unset = UNSET
-    state: str | Unset = UNSET
-    team_id: int | Unset = UNSET
-    sales_channel: GetAccountsResponseSalesChannel | Unset = UNSET
-    slots: GetAccountsResponseSlots | Unset = UNSET
+    billing_email: str
+    id: int
+    state: str
+    team_id: int
+    sales_channel: GetAccountsResponseSalesChannel
+    slots: GetAccountsResponseSlots
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,7 +58,7 @@ class GetAccountsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_accounts_response_slots import GetAccountsResponseSlots
 
         d = dict(src_dict)

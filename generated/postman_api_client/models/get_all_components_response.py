@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,10 +14,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_component_response_data import GetComponentResponseData
     from ..models.get_packages_response_meta import GetPackagesResponseMeta
-
-T = TypeVar("T", bound="GetAllComponentsResponse")
 
 
 @_attrs_define
@@ -26,38 +26,38 @@ class GetAllComponentsResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
-            "meta",
             "data",
+            "meta",
         )
     )
 
+    data: list[GetComponentResponseData]
     meta: GetPackagesResponseMeta | Unset = UNSET
-    data: list[GetComponentResponseData] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("meta", self.meta),
                 ("data", self.data),
+                ("meta", self.meta),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_component_response_data import GetComponentResponseData
         from ..models.get_packages_response_meta import GetPackagesResponseMeta
 
         d = dict(src_dict)
         model = cls(
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetPackagesResponseMeta,
-            ),
             data=decode(
                 d.pop("data", UNSET),
                 GetComponentResponseData,
+            ),
+            meta=decode(
+                d.pop("meta", UNSET),
+                GetPackagesResponseMeta,
             ),
         )
         model.additional_properties = d

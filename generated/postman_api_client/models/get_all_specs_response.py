@@ -1,23 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.get_all_specs_response_specs_item import GetAllSpecsResponseSpecsItem
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetAllSpecsResponse")
+    from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
+    from ..models.spec_summary import SpecSummary
 
 
 @_attrs_define
@@ -31,8 +30,8 @@ class GetAllSpecsResponse:
         )
     )
 
-    meta: GetAllSpecsResponseMeta | Unset = UNSET
-    specs: list[GetAllSpecsResponseSpecsItem] | Unset = UNSET
+    meta: GetAllSpecsResponseMeta
+    specs: list[SpecSummary]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,11 +44,9 @@ class GetAllSpecsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.get_all_specs_response_specs_item import (
-            GetAllSpecsResponseSpecsItem,
-        )
+        from ..models.spec_summary import SpecSummary
 
         d = dict(src_dict)
         model = cls(
@@ -59,7 +56,7 @@ class GetAllSpecsResponse:
             ),
             specs=decode(
                 d.pop("specs", UNSET),
-                GetAllSpecsResponseSpecsItem,
+                SpecSummary,
             ),
         )
         model.additional_properties = d

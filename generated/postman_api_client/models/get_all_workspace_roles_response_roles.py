@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_all_workspace_roles_response_roles_user_item import (
         GetAllWorkspaceRolesResponseRolesUserItem,
     )
-
-T = TypeVar("T", bound="GetAllWorkspaceRolesResponseRoles")
 
 
 @_attrs_define
@@ -33,9 +32,9 @@ class GetAllWorkspaceRolesResponseRoles:
         )
     )
 
-    user: list[GetAllWorkspaceRolesResponseRolesUserItem] | Unset = UNSET
-    usergroup: list[GetAllWorkspaceRolesResponseRolesUserItem] | Unset = UNSET
-    partner: list[GetAllWorkspaceRolesResponseRolesUserItem] | Unset = UNSET
+    user: list[GetAllWorkspaceRolesResponseRolesUserItem]
+    usergroup: list[GetAllWorkspaceRolesResponseRolesUserItem]
+    partner: list[GetAllWorkspaceRolesResponseRolesUserItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,7 +48,7 @@ class GetAllWorkspaceRolesResponseRoles:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_workspace_roles_response_roles_user_item import (
             GetAllWorkspaceRolesResponseRolesUserItem,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,14 +13,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_data_response_data_variant_1 import (
         GetAnalyticsDataResponseDataVariant1,
     )
     from ..models.get_analytics_data_response_data_variant_2 import (
         GetAnalyticsDataResponseDataVariant2,
     )
-
-T = TypeVar("T", bound="GetAnalyticsDataResponse")
 
 
 @_attrs_define
@@ -36,7 +36,7 @@ class GetAnalyticsDataResponse:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_data_response_data_variant_1 import (
             GetAnalyticsDataResponseDataVariant1,
         )

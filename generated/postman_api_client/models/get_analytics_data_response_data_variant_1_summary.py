@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
         GetAnalyticsDataResponseDataVariant1SummaryPagination,
     )
     from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
         GetAnalyticsDataResponseDataVariant1SummarySchema,
     )
-
-T = TypeVar("T", bound="GetAnalyticsDataResponseDataVariant1Summary")
 
 
 @_attrs_define
@@ -36,9 +35,9 @@ class GetAnalyticsDataResponseDataVariant1Summary:
         )
     )
 
-    schema: GetAnalyticsDataResponseDataVariant1SummarySchema | Unset = UNSET
-    rows: list[list[bool | float | int | None | str]] | Unset = UNSET
-    pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination | Unset = UNSET
+    schema: GetAnalyticsDataResponseDataVariant1SummarySchema
+    rows: list[list[bool | float | int | None | str]]
+    pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,7 +51,7 @@ class GetAnalyticsDataResponseDataVariant1Summary:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
             GetAnalyticsDataResponseDataVariant1SummaryPagination,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -26,36 +27,36 @@ class GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem:
         (
             "name",
             "type",
-            "format",
             "description",
+            "format",
         )
     )
 
-    name: str | Unset = UNSET
-    type_: GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType | Unset = UNSET
-    format_: str | Unset = UNSET
-    description: str | Unset = UNSET
+    name: str
+    type: GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType
+    description: str
+    format: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("name", self.name),
-                ("type", self.type_),
-                ("format", self.format_),
+                ("type", self.type),
                 ("description", self.description),
+                ("format", self.format),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
-            format_=d.pop("format", UNSET),
+            type=d.pop("type", UNSET),
             description=d.pop("description", UNSET),
+            format=d.pop("format", UNSET),
         )
         model.additional_properties = d
         return model

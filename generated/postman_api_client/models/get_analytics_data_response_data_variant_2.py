@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_data_response_data_variant_1_summary import (
         GetAnalyticsDataResponseDataVariant1Summary,
     )
-
-T = TypeVar("T", bound="GetAnalyticsDataResponseDataVariant2")
 
 
 @_attrs_define
@@ -35,11 +34,11 @@ class GetAnalyticsDataResponseDataVariant2:
         )
     )
 
-    all_partners: GetAnalyticsDataResponseDataVariant1Summary | Unset = UNSET
-    workspace_visited: GetAnalyticsDataResponseDataVariant1Summary | Unset = UNSET
-    viewed_collection: GetAnalyticsDataResponseDataVariant1Summary | Unset = UNSET
-    request_sent: GetAnalyticsDataResponseDataVariant1Summary | Unset = UNSET
-    successful_requests_200ok: GetAnalyticsDataResponseDataVariant1Summary | Unset = UNSET
+    all_partners: GetAnalyticsDataResponseDataVariant1Summary
+    workspace_visited: GetAnalyticsDataResponseDataVariant1Summary
+    viewed_collection: GetAnalyticsDataResponseDataVariant1Summary
+    request_sent: GetAnalyticsDataResponseDataVariant1Summary
+    successful_requests_200ok: GetAnalyticsDataResponseDataVariant1Summary
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +54,7 @@ class GetAnalyticsDataResponseDataVariant2:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_data_response_data_variant_1_summary import (
             GetAnalyticsDataResponseDataVariant1Summary,
         )

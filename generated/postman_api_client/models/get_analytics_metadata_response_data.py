@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_metadata_response_data_resources_item_variant_1 import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant1,
     )
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2 import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2,
     )
-
-T = TypeVar("T", bound="GetAnalyticsMetadataResponseData")
 
 
 @_attrs_define
@@ -35,14 +34,11 @@ class GetAnalyticsMetadataResponseData:
         )
     )
 
-    description: str | Unset = UNSET
-    resources: (
-        list[
-            GetAnalyticsMetadataResponseDataResourcesItemVariant1
-            | GetAnalyticsMetadataResponseDataResourcesItemVariant2
-        ]
-        | Unset
-    ) = UNSET
+    description: str
+    resources: list[
+        GetAnalyticsMetadataResponseDataResourcesItemVariant1
+        | GetAnalyticsMetadataResponseDataResourcesItemVariant2
+    ]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +51,7 @@ class GetAnalyticsMetadataResponseData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_metadata_response_data_resources_item_variant_1 import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant1,
         )

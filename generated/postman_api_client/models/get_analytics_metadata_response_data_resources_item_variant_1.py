@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
     )
-
-T = TypeVar("T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant1")
 
 
 @_attrs_define
@@ -33,9 +32,9 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant1:
         )
     )
 
-    resource: str | Unset = UNSET
-    description: str | Unset = UNSET
-    metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem] | Unset = UNSET
+    resource: str
+    description: str
+    metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,7 +48,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant1:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
         )

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
     )
-
-T = TypeVar("T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant2")
 
 
 @_attrs_define
@@ -35,11 +34,11 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2:
         )
     )
 
-    resource: str | Unset = UNSET
-    description: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    is_required: bool | Unset = UNSET
-    metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem] | Unset = UNSET
+    resource: str
+    description: str
+    type: str
+    is_required: bool
+    metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,7 +46,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2:
             (
                 ("resource", self.resource),
                 ("description", self.description),
-                ("type", self.type_),
+                ("type", self.type),
                 ("isRequired", self.is_required),
                 ("metrics", self.metrics),
             ),
@@ -55,7 +54,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
         )
@@ -64,7 +63,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2:
         model = cls(
             resource=d.pop("resource", UNSET),
             description=d.pop("description", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             is_required=d.pop("isRequired", UNSET),
             metrics=decode(
                 d.pop("metrics", UNSET),

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters,
     )
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
     )
-
-T = TypeVar("T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem")
 
 
 @_attrs_define
@@ -39,16 +38,12 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
         )
     )
 
-    metric: str | Unset = UNSET
-    description: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    is_required: bool | Unset = UNSET
-    parameters: (
-        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters | Unset
-    ) = UNSET
-    response: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse | Unset = (
-        UNSET
-    )
+    metric: str
+    description: str
+    type: str
+    is_required: bool
+    parameters: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
+    response: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,7 +51,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
             (
                 ("metric", self.metric),
                 ("description", self.description),
-                ("type", self.type_),
+                ("type", self.type),
                 ("isRequired", self.is_required),
                 ("parameters", self.parameters),
                 ("response", self.response),
@@ -65,7 +60,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters,
         )
@@ -77,7 +72,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
         model = cls(
             metric=d.pop("metric", UNSET),
             description=d.pop("description", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             is_required=d.pop("isRequired", UNSET),
             parameters=decode(
                 d.pop("parameters", UNSET),

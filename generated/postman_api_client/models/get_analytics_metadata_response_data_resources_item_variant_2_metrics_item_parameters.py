@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2 import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
     )
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
     )
-
-T = TypeVar("T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters")
 
 
 @_attrs_define
@@ -39,17 +38,12 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
         )
     )
 
-    view: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView | Unset = (
-        UNSET
-    )
+    view: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView
     filters: (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2
         | list[str]
-        | Unset
-    ) = UNSET
-    pagination: (
-        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination | Unset
-    ) = UNSET
+    )
+    pagination: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,7 +57,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2 import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_duration import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
     )
-
-T = TypeVar(
-    "T",
-    bound="GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2",
-)
 
 
 @_attrs_define
@@ -30,16 +27,13 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
 
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
-            "workspace_type",
             "duration",
+            "workspace_type",
         )
     )
 
+    duration: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration
     workspace_type: (
-        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration
-        | Unset
-    ) = UNSET
-    duration: (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration
         | Unset
     ) = UNSET
@@ -48,26 +42,26 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("workspace_type", self.workspace_type),
                 ("duration", self.duration),
+                ("workspace_type", self.workspace_type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_duration import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
         )
 
         d = dict(src_dict)
         model = cls(
-            workspace_type=decode(
-                d.pop("workspace_type", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
-            ),
             duration=decode(
                 d.pop("duration", UNSET),
+                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
+            ),
+            workspace_type=decode(
+                d.pop("workspace_type", UNSET),
                 GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
             ),
         )

@@ -1,20 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar(
-    "T", bound="GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView"
-)
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,16 +28,16 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
         )
     )
 
-    type_: str | Unset = UNSET
-    is_required: bool | Unset = UNSET
-    allowed_values: list[str] | Unset = UNSET
-    description: str | Unset = UNSET
+    type: str
+    is_required: bool
+    allowed_values: list[str]
+    description: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("isRequired", self.is_required),
                 ("allowed_values", self.allowed_values),
                 ("description", self.description),
@@ -48,10 +46,10 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             is_required=d.pop("isRequired", UNSET),
             allowed_values=d.pop("allowed_values", UNSET),
             description=d.pop("description", UNSET),

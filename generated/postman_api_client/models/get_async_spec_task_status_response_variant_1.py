@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,14 +17,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_async_spec_task_status_response_variant_1_details import (
         GetAsyncSpecTaskStatusResponseVariant1Details,
     )
     from ..models.get_async_spec_task_status_response_variant_1_meta import (
         GetAsyncSpecTaskStatusResponseVariant1Meta,
     )
-
-T = TypeVar("T", bound="GetAsyncSpecTaskStatusResponseVariant1")
 
 
 @_attrs_define
@@ -34,28 +34,28 @@ class GetAsyncSpecTaskStatusResponseVariant1:
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
             "meta",
-            "details",
             "status",
+            "details",
         )
     )
 
-    meta: GetAsyncSpecTaskStatusResponseVariant1Meta | Unset = UNSET
+    meta: GetAsyncSpecTaskStatusResponseVariant1Meta
+    status: GetAsyncSpecTaskStatusResponseVariant1Status
     details: GetAsyncSpecTaskStatusResponseVariant1Details | Unset = UNSET
-    status: GetAsyncSpecTaskStatusResponseVariant1Status | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("meta", self.meta),
-                ("details", self.details),
                 ("status", self.status),
+                ("details", self.details),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_async_spec_task_status_response_variant_1_details import (
             GetAsyncSpecTaskStatusResponseVariant1Details,
         )
@@ -69,11 +69,11 @@ class GetAsyncSpecTaskStatusResponseVariant1:
                 d.pop("meta", UNSET),
                 GetAsyncSpecTaskStatusResponseVariant1Meta,
             ),
+            status=d.pop("status", UNSET),
             details=decode(
                 d.pop("details", UNSET),
                 GetAsyncSpecTaskStatusResponseVariant1Details,
             ),
-            status=d.pop("status", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_async_spec_task_status_response_variant_1_details_resources_item import (
         GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
     )
-
-T = TypeVar("T", bound="GetAsyncSpecTaskStatusResponseVariant1Details")
 
 
 @_attrs_define
@@ -27,14 +26,14 @@ class GetAsyncSpecTaskStatusResponseVariant1Details:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("resources",))
 
-    resources: list[GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem] | Unset = UNSET
+    resources: list[GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("resources", self.resources),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_async_spec_task_status_response_variant_1_details_resources_item import (
             GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
         )

@@ -1,21 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.get_sdk_response_source_type import (
-    GetSdkResponseSourceType,
+from ..models.get_async_spec_task_status_response_variant_1_meta_model import (
+    GetAsyncSpecTaskStatusResponseVariant1MetaModel,
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetAsyncSpecTaskStatusResponseVariant1Meta")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -29,8 +29,8 @@ class GetAsyncSpecTaskStatusResponseVariant1Meta:
         )
     )
 
-    action: str | Unset = UNSET
-    model: GetSdkResponseSourceType | Unset = UNSET
+    action: str
+    model: GetAsyncSpecTaskStatusResponseVariant1MetaModel
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +43,7 @@ class GetAsyncSpecTaskStatusResponseVariant1Meta:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             action=d.pop("action", UNSET),

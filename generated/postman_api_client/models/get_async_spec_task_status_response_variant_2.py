@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_async_spec_task_status_response_variant_1_meta import (
         GetAsyncSpecTaskStatusResponseVariant1Meta,
     )
-
-T = TypeVar("T", bound="GetAsyncSpecTaskStatusResponseVariant2")
 
 
 @_attrs_define
@@ -52,7 +52,7 @@ class GetAsyncSpecTaskStatusResponseVariant2:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_async_spec_task_status_response_variant_1_meta import (
             GetAsyncSpecTaskStatusResponseVariant1Meta,
         )

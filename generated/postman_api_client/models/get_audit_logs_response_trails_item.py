@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_audit_logs_response_trails_item_data import (
         GetAuditLogsResponseTrailsItemData,
     )
-
-T = TypeVar("T", bound="GetAuditLogsResponseTrailsItem")
 
 
 @_attrs_define
@@ -37,13 +36,13 @@ class GetAuditLogsResponseTrailsItem:
         )
     )
 
-    id: float | Unset = UNSET
-    ip: str | Unset = UNSET
-    user_agent: None | str | Unset = UNSET
-    action: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
-    message: str | Unset = UNSET
-    data: GetAuditLogsResponseTrailsItemData | Unset = UNSET
+    id: float
+    ip: str
+    user_agent: None | str
+    action: str
+    timestamp: str
+    message: str
+    data: GetAuditLogsResponseTrailsItemData
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +60,7 @@ class GetAuditLogsResponseTrailsItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_audit_logs_response_trails_item_data import (
             GetAuditLogsResponseTrailsItemData,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_audit_logs_response_trails_item_data_actor import (
         GetAuditLogsResponseTrailsItemDataActor,
     )
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from ..models.get_audit_logs_response_trails_item_data_variables import (
         GetAuditLogsResponseTrailsItemDataVariables,
     )
-
-T = TypeVar("T", bound="GetAuditLogsResponseTrailsItemData")
 
 
 @_attrs_define
@@ -43,9 +43,9 @@ class GetAuditLogsResponseTrailsItemData:
         )
     )
 
-    actor: GetAuditLogsResponseTrailsItemDataActor | Unset = UNSET
-    user: GetAuditLogsResponseTrailsItemDataUser | Unset = UNSET
-    team: GetAuditLogsResponseTrailsItemDataTeam | Unset = UNSET
+    actor: GetAuditLogsResponseTrailsItemDataActor
+    user: GetAuditLogsResponseTrailsItemDataUser
+    team: GetAuditLogsResponseTrailsItemDataTeam
     variables: GetAuditLogsResponseTrailsItemDataVariables | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -61,7 +61,7 @@ class GetAuditLogsResponseTrailsItemData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_audit_logs_response_trails_item_data_actor import (
             GetAuditLogsResponseTrailsItemDataActor,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetCollectionAccessKeysResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -38,16 +39,16 @@ class GetCollectionAccessKeysResponseDataItem:
         )
     )
 
-    id: str | Unset = UNSET
-    token: str | Unset = UNSET
-    status: GetCollectionAccessKeysResponseDataItemStatus | Unset = UNSET
-    team_id: int | Unset = UNSET
-    user_id: int | Unset = UNSET
-    collection_id: str | Unset = UNSET
-    expires_after: str | Unset = UNSET
-    last_used_at: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
+    id: str
+    token: str
+    status: GetCollectionAccessKeysResponseDataItemStatus
+    team_id: int
+    user_id: int
+    collection_id: str
+    expires_after: str
+    last_used_at: str
+    created_at: str
+    updated_at: str
     deleted_at: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -70,7 +71,7 @@ class GetCollectionAccessKeysResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetCollectionFolderResponseData")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -27,21 +28,21 @@ class GetCollectionFolderResponseData:
             "createdAt",
             "updatedAt",
             "owner",
+            "collection",
             "lastUpdatedBy",
             "lastRevision",
-            "collection",
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    owner: str | Unset = UNSET
+    id: str
+    name: str
+    description: None | str
+    created_at: str
+    updated_at: str
+    owner: str
+    collection: str
     last_updated_by: str | Unset = UNSET
     last_revision: int | Unset = UNSET
-    collection: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,15 +54,15 @@ class GetCollectionFolderResponseData:
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
                 ("owner", self.owner),
+                ("collection", self.collection),
                 ("lastUpdatedBy", self.last_updated_by),
                 ("lastRevision", self.last_revision),
-                ("collection", self.collection),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
@@ -70,9 +71,9 @@ class GetCollectionFolderResponseData:
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             owner=d.pop("owner", UNSET),
+            collection=d.pop("collection", UNSET),
             last_updated_by=d.pop("lastUpdatedBy", UNSET),
             last_revision=d.pop("lastRevision", UNSET),
-            collection=d.pop("collection", UNSET),
         )
         model.additional_properties = d
         return model

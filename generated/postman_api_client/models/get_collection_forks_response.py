@@ -1,27 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_collection_forks_response_data_item import (
-        GetCollectionForksResponseDataItem,
-    )
+    from typing_extensions import Self
+
+    from ..models.fork import Fork
     from ..models.get_collection_forks_response_meta import (
         GetCollectionForksResponseMeta,
     )
-
-T = TypeVar("T", bound="GetCollectionForksResponse")
 
 
 @_attrs_define
@@ -35,8 +32,8 @@ class GetCollectionForksResponse:
         )
     )
 
-    data: list[GetCollectionForksResponseDataItem] | Unset = UNSET
-    meta: GetCollectionForksResponseMeta | Unset = UNSET
+    data: list[Fork]
+    meta: GetCollectionForksResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,10 +46,8 @@ class GetCollectionForksResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_collection_forks_response_data_item import (
-            GetCollectionForksResponseDataItem,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.fork import Fork
         from ..models.get_collection_forks_response_meta import (
             GetCollectionForksResponseMeta,
         )
@@ -61,7 +56,7 @@ class GetCollectionForksResponse:
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetCollectionForksResponseDataItem,
+                Fork,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetCollectionPullRequestsResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,25 +33,25 @@ class GetCollectionPullRequestsResponseDataItem:
             "id",
             "sourceId",
             "status",
-            "comment",
             "title",
             "updatedBy",
             "updatedAt",
+            "comment",
         )
     )
 
-    created_at: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    description: str | Unset = UNSET
-    destination_id: str | Unset = UNSET
-    href: str | Unset = UNSET
-    id: str | Unset = UNSET
-    source_id: str | Unset = UNSET
-    status: UpdatePullRequestResponseStatus | Unset = UNSET
+    created_at: str
+    created_by: str
+    description: str
+    destination_id: str
+    href: str
+    id: str
+    source_id: str
+    status: UpdatePullRequestResponseStatus
+    title: str
+    updated_by: str
+    updated_at: str
     comment: str | Unset = UNSET
-    title: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,16 +65,16 @@ class GetCollectionPullRequestsResponseDataItem:
                 ("id", self.id),
                 ("sourceId", self.source_id),
                 ("status", self.status),
-                ("comment", self.comment),
                 ("title", self.title),
                 ("updatedBy", self.updated_by),
                 ("updatedAt", self.updated_at),
+                ("comment", self.comment),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),
@@ -84,10 +85,10 @@ class GetCollectionPullRequestsResponseDataItem:
             id=d.pop("id", UNSET),
             source_id=d.pop("sourceId", UNSET),
             status=d.pop("status", UNSET),
-            comment=d.pop("comment", UNSET),
             title=d.pop("title", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
+            comment=d.pop("comment", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_collection_request_response_data import (
         GetCollectionRequestResponseData,
     )
     from ..models.get_collection_request_response_meta import (
         GetCollectionRequestResponseMeta,
     )
-
-T = TypeVar("T", bound="GetCollectionRequestResponse")
 
 
 @_attrs_define
@@ -36,9 +35,9 @@ class GetCollectionRequestResponse:
         )
     )
 
-    model_id: str | Unset = UNSET
-    meta: GetCollectionRequestResponseMeta | Unset = UNSET
-    data: GetCollectionRequestResponseData | Unset = UNSET
+    model_id: str
+    meta: GetCollectionRequestResponseMeta
+    data: GetCollectionRequestResponseData
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,7 +51,7 @@ class GetCollectionRequestResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_collection_request_response_data import (
             GetCollectionRequestResponseData,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.collection_auth import CollectionAuth
     from ..models.collection_event import CollectionEvent
     from ..models.collection_item import CollectionItem
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_variable_item_variant_2 import (
         PutCollectionRequestCollectionVariableItemVariant2,
     )
-
-T = TypeVar("T", bound="GetCollectionResponseCollection")
 
 
 @_attrs_define
@@ -48,7 +48,7 @@ class GetCollectionResponseCollection:
         )
     )
 
-    info: GetCollectionResponseCollectionInfo | Unset = UNSET
+    info: GetCollectionResponseCollectionInfo
     item: list[CollectionItem] | Unset = UNSET
     auth: CollectionAuth | Unset = UNSET
     event: list[CollectionEvent] | Unset = UNSET
@@ -80,7 +80,7 @@ class GetCollectionResponseCollection:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.collection_auth import CollectionAuth
         from ..models.collection_event import CollectionEvent
         from ..models.collection_item import CollectionItem

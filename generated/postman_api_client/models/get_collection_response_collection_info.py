@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_collection_response_collection_info_fork import (
         GetCollectionResponseCollectionInfoFork,
     )
-
-T = TypeVar("T", bound="GetCollectionResponseCollectionInfo")
 
 
 @_attrs_define
@@ -30,24 +30,24 @@ class GetCollectionResponseCollectionInfo:
             "_postman_id",
             "name",
             "description",
-            "schema",
-            "fork",
             "updatedAt",
             "uid",
             "createdAt",
             "lastUpdatedBy",
+            "schema",
+            "fork",
         )
     )
 
-    field_postman_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
+    field_postman_id: str
+    name: str
+    description: str
+    updated_at: str
+    uid: str
+    created_at: str
+    last_updated_by: str
     schema: str | Unset = UNSET
     fork: GetCollectionResponseCollectionInfoFork | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    uid: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    last_updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,18 +56,18 @@ class GetCollectionResponseCollectionInfo:
                 ("_postman_id", self.field_postman_id),
                 ("name", self.name),
                 ("description", self.description),
-                ("schema", self.schema),
-                ("fork", self.fork),
                 ("updatedAt", self.updated_at),
                 ("uid", self.uid),
                 ("createdAt", self.created_at),
                 ("lastUpdatedBy", self.last_updated_by),
+                ("schema", self.schema),
+                ("fork", self.fork),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_collection_response_collection_info_fork import (
             GetCollectionResponseCollectionInfoFork,
         )
@@ -77,15 +77,15 @@ class GetCollectionResponseCollectionInfo:
             field_postman_id=d.pop("_postman_id", UNSET),
             name=d.pop("name", UNSET),
             description=d.pop("description", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            uid=d.pop("uid", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            last_updated_by=d.pop("lastUpdatedBy", UNSET),
             schema=d.pop("schema", UNSET),
             fork=decode(
                 d.pop("fork", UNSET),
                 GetCollectionResponseCollectionInfoFork,
             ),
-            updated_at=d.pop("updatedAt", UNSET),
-            uid=d.pop("uid", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetCollectionResponseCollectionInfoFork")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -27,9 +27,9 @@ class GetCollectionResponseCollectionInfoFork:
         )
     )
 
-    label: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    from_: str | Unset = UNSET
+    label: str
+    created_at: str
+    from_: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +43,7 @@ class GetCollectionResponseCollectionInfoFork:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             label=d.pop("label", UNSET),

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetCollectionResponseResponseData")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,14 +32,14 @@ class GetCollectionResponseResponseData:
         )
     )
 
-    id: str | Unset = UNSET
-    request: str | Unset = UNSET
-    name: str | Unset = UNSET
-    owner: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    last_revision: int | Unset = UNSET
-    last_updated_by: str | Unset = UNSET
+    id: str
+    request: str
+    name: str
+    owner: str
+    created_at: str
+    updated_at: str
+    last_revision: int
+    last_updated_by: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +58,7 @@ class GetCollectionResponseResponseData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

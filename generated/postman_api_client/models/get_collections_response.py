@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,12 +14,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.get_collections_response_collections_item import (
-        GetCollectionsResponseCollectionsItem,
-    )
-    from ..models.get_collections_response_meta import GetCollectionsResponseMeta
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetCollectionsResponse")
+    from ..models.collection_summary import CollectionSummary
+    from ..models.get_collections_response_meta import GetCollectionsResponseMeta
 
 
 @_attrs_define
@@ -33,7 +31,7 @@ class GetCollectionsResponse:
         )
     )
 
-    collections: list[GetCollectionsResponseCollectionsItem] | Unset = UNSET
+    collections: list[CollectionSummary]
     meta: GetCollectionsResponseMeta | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -47,17 +45,15 @@ class GetCollectionsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_collections_response_collections_item import (
-            GetCollectionsResponseCollectionsItem,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.collection_summary import CollectionSummary
         from ..models.get_collections_response_meta import GetCollectionsResponseMeta
 
         d = dict(src_dict)
         model = cls(
             collections=decode(
                 d.pop("collections", UNSET),
-                GetCollectionsResponseCollectionsItem,
+                CollectionSummary,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,10 +20,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_component_response_data import GetComponentResponseData
     from ..models.get_component_version_response import GetComponentVersionResponse
-
-T = TypeVar("T", bound="GetComponentResponse")
 
 
 @_attrs_define
@@ -49,7 +49,7 @@ class GetComponentResponse:
     data: GetComponentResponseData | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    type_: GetAllComponentsType | Unset = UNSET
+    type: GetAllComponentsType | Unset = UNSET
     status: GetAllComponentsStatus | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
@@ -65,7 +65,7 @@ class GetComponentResponse:
                 ("data", self.data),
                 ("id", self.id),
                 ("name", self.name),
-                ("type", self.type_),
+                ("type", self.type),
                 ("status", self.status),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
@@ -78,7 +78,7 @@ class GetComponentResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_component_response_data import GetComponentResponseData
         from ..models.get_component_version_response import GetComponentVersionResponse
 
@@ -90,7 +90,7 @@ class GetComponentResponse:
             ),
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             status=d.pop("status", UNSET),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),

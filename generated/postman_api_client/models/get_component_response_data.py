@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,9 +20,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.get_component_version_response import GetComponentVersionResponse
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetComponentResponseData")
+    from ..models.get_component_version_response import GetComponentVersionResponse
 
 
 @_attrs_define
@@ -44,14 +44,14 @@ class GetComponentResponseData:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    type_: GetAllComponentsType | Unset = UNSET
-    status: GetAllComponentsStatus | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
+    id: str
+    name: str
+    type: GetAllComponentsType
+    status: GetAllComponentsStatus
+    created_at: str
+    updated_at: str
+    created_by: str
+    updated_by: str
     has_versions: bool | Unset = UNSET
     latest_version: GetComponentVersionResponse | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -61,7 +61,7 @@ class GetComponentResponseData:
             (
                 ("id", self.id),
                 ("name", self.name),
-                ("type", self.type_),
+                ("type", self.type),
                 ("status", self.status),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
@@ -74,14 +74,14 @@ class GetComponentResponseData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_component_version_response import GetComponentVersionResponse
 
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             status=d.pop("status", UNSET),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetComponentVersionResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,11 +31,11 @@ class GetComponentVersionResponse:
         )
     )
 
-    id: str | Unset = UNSET
-    label: str | Unset = UNSET
-    url: str | Unset = UNSET
-    format_: str | Unset = UNSET
-    published_at: str | Unset = UNSET
+    id: str
+    label: str
+    url: str
+    format: str
+    published_at: str
     content: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -44,7 +45,7 @@ class GetComponentVersionResponse:
                 ("id", self.id),
                 ("label", self.label),
                 ("url", self.url),
-                ("format", self.format_),
+                ("format", self.format),
                 ("publishedAt", self.published_at),
                 ("content", self.content),
             ),
@@ -52,13 +53,13 @@ class GetComponentVersionResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
             label=d.pop("label", UNSET),
             url=d.pop("url", UNSET),
-            format_=d.pop("format", UNSET),
+            format=d.pop("format", UNSET),
             published_at=d.pop("publishedAt", UNSET),
             content=d.pop("content", UNSET),
         )

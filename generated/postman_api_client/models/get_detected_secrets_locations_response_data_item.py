@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetDetectedSecretsLocationsResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -33,15 +33,15 @@ class GetDetectedSecretsLocationsResponseDataItem:
         )
     )
 
-    is_resource_deleted: bool | Unset = UNSET
-    leaked_by: int | Unset = UNSET
-    location: str | Unset = UNSET
-    occurrences: int | Unset = UNSET
-    parent_resource_id: str | Unset = UNSET
-    resource_id: str | Unset = UNSET
-    resource_type: str | Unset = UNSET
-    detected_at: str | Unset = UNSET
-    url: str | Unset = UNSET
+    is_resource_deleted: bool
+    leaked_by: int
+    location: str
+    occurrences: int
+    parent_resource_id: str
+    resource_id: str
+    resource_type: str
+    detected_at: str
+    url: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class GetDetectedSecretsLocationsResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             is_resource_deleted=d.pop("isResourceDeleted", UNSET),

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
         GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
     )
-
-T = TypeVar("T", bound="GetDetectedSecretsLocationsResponseMeta")
 
 
 @_attrs_define
@@ -38,14 +37,14 @@ class GetDetectedSecretsLocationsResponseMeta:
         )
     )
 
-    activity_feed: list[GetDetectedSecretsLocationsResponseMetaActivityFeedItem] | Unset = UNSET
-    cursor: str | Unset = UNSET
-    limit: int | Unset = UNSET
-    next_cursor: None | str | Unset = UNSET
-    obfuscated_secret: str | Unset = UNSET
-    secret_hash: str | Unset = UNSET
-    secret_type: str | Unset = UNSET
-    total: int | Unset = UNSET
+    activity_feed: list[GetDetectedSecretsLocationsResponseMetaActivityFeedItem]
+    cursor: str
+    limit: int
+    next_cursor: None | str
+    obfuscated_secret: str
+    secret_hash: str
+    secret_type: str
+    total: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,7 +63,7 @@ class GetDetectedSecretsLocationsResponseMeta:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
             GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
         )

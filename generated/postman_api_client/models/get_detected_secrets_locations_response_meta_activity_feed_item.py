@@ -1,21 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.detected_secrets_queries_response_data_item_resolution import (
-    DetectedSecretsQueriesResponseDataItemResolution,
+from ..models.get_detected_secrets_locations_response_meta_activity_feed_item_status import (
+    GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus,
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetDetectedSecretsLocationsResponseMetaActivityFeedItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,9 +30,9 @@ class GetDetectedSecretsLocationsResponseMetaActivityFeedItem:
         )
     )
 
-    resolved_at: str | Unset = UNSET
-    resolved_by: int | Unset = UNSET
-    status: DetectedSecretsQueriesResponseDataItemResolution | Unset = UNSET
+    resolved_at: str
+    resolved_by: int
+    status: GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class GetDetectedSecretsLocationsResponseMetaActivityFeedItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             resolved_at=d.pop("resolvedAt", UNSET),

@@ -1,27 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_environment_forks_response_data_item import (
-        GetEnvironmentForksResponseDataItem,
-    )
+    from typing_extensions import Self
+
+    from ..models.environment_fork import EnvironmentFork
     from ..models.get_environment_forks_response_meta import (
         GetEnvironmentForksResponseMeta,
     )
-
-T = TypeVar("T", bound="GetEnvironmentForksResponse")
 
 
 @_attrs_define
@@ -35,8 +32,8 @@ class GetEnvironmentForksResponse:
         )
     )
 
-    data: list[GetEnvironmentForksResponseDataItem] | Unset = UNSET
-    meta: GetEnvironmentForksResponseMeta | Unset = UNSET
+    data: list[EnvironmentFork]
+    meta: GetEnvironmentForksResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,10 +46,8 @@ class GetEnvironmentForksResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_environment_forks_response_data_item import (
-            GetEnvironmentForksResponseDataItem,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.environment_fork import EnvironmentFork
         from ..models.get_environment_forks_response_meta import (
             GetEnvironmentForksResponseMeta,
         )
@@ -61,7 +56,7 @@ class GetEnvironmentForksResponse:
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetEnvironmentForksResponseDataItem,
+                EnvironmentFork,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_environments_response_environments_item import (
-        GetEnvironmentsResponseEnvironmentsItem,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetEnvironmentsResponse")
+    from ..models.environment_summary import EnvironmentSummary
 
 
 @_attrs_define
@@ -27,23 +24,21 @@ class GetEnvironmentsResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("environments",))
 
-    environments: list[GetEnvironmentsResponseEnvironmentsItem] | Unset = UNSET
+    environments: list[EnvironmentSummary]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("environments", self.environments),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_environments_response_environments_item import (
-            GetEnvironmentsResponseEnvironmentsItem,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.environment_summary import EnvironmentSummary
 
         d = dict(src_dict)
         model = cls(
             environments=decode(
                 d.pop("environments", UNSET),
-                GetEnvironmentsResponseEnvironmentsItem,
+                EnvironmentSummary,
             ),
         )
         model.additional_properties = d

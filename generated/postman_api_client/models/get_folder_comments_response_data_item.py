@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.get_folder_comments_response_data_item_status import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetFolderCommentsResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -34,13 +34,13 @@ class GetFolderCommentsResponseDataItem:
         )
     )
 
-    id: int | Unset = UNSET
-    thread_id: int | Unset = UNSET
-    status: GetFolderCommentsResponseDataItemStatus | Unset = UNSET
-    created_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    body: str | Unset = UNSET
+    id: int
+    thread_id: int
+    status: GetFolderCommentsResponseDataItemStatus
+    created_by: int
+    created_at: str
+    updated_at: str
+    body: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +58,7 @@ class GetFolderCommentsResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetGroupsResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -33,15 +33,15 @@ class GetGroupsResponseDataItem:
         )
     )
 
-    id: float | Unset = UNSET
-    team_id: float | Unset = UNSET
-    name: str | Unset = UNSET
-    summary: str | Unset = UNSET
-    created_by: float | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    members: list[float] | Unset = UNSET
-    roles: list[str] | Unset = UNSET
+    id: float
+    team_id: float
+    name: str
+    summary: str
+    created_by: float
+    created_at: str
+    updated_at: str
+    members: list[float]
+    roles: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class GetGroupsResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_mock_call_logs_response_call_logs_item_request import (
         GetMockCallLogsResponseCallLogsItemRequest,
     )
     from ..models.get_mock_call_logs_response_call_logs_item_response import (
         GetMockCallLogsResponseCallLogsItemResponse,
     )
-
-T = TypeVar("T", bound="GetMockCallLogsResponseCallLogsItem")
 
 
 @_attrs_define
@@ -38,11 +37,11 @@ class GetMockCallLogsResponseCallLogsItem:
         )
     )
 
-    id: str | Unset = UNSET
-    response_name: str | Unset = UNSET
-    served_at: str | Unset = UNSET
-    request: GetMockCallLogsResponseCallLogsItemRequest | Unset = UNSET
-    response: GetMockCallLogsResponseCallLogsItemResponse | Unset = UNSET
+    id: str
+    response_name: str
+    served_at: str
+    request: GetMockCallLogsResponseCallLogsItemRequest
+    response: GetMockCallLogsResponseCallLogsItemResponse
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +57,7 @@ class GetMockCallLogsResponseCallLogsItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_mock_call_logs_response_call_logs_item_request import (
             GetMockCallLogsResponseCallLogsItemRequest,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_mock_call_logs_response_call_logs_item_request_body import (
         GetMockCallLogsResponseCallLogsItemRequestBody,
     )
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-
-T = TypeVar("T", bound="GetMockCallLogsResponseCallLogsItemRequest")
 
 
 @_attrs_define
@@ -37,8 +37,8 @@ class GetMockCallLogsResponseCallLogsItemRequest:
         )
     )
 
-    method: str | Unset = UNSET
-    path: str | Unset = UNSET
+    method: str
+    path: str
     headers: GetMockServerResponseResponseHeadersItem | Unset = UNSET
     body: GetMockCallLogsResponseCallLogsItemRequestBody | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -55,7 +55,7 @@ class GetMockCallLogsResponseCallLogsItemRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_mock_call_logs_response_call_logs_item_request_body import (
             GetMockCallLogsResponseCallLogsItemRequestBody,
         )

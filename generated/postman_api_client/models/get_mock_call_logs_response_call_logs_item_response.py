@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_mock_call_logs_response_call_logs_item_response_body import (
         GetMockCallLogsResponseCallLogsItemResponseBody,
     )
     from ..models.get_mock_call_logs_response_call_logs_item_response_headers import (
         GetMockCallLogsResponseCallLogsItemResponseHeaders,
     )
-
-T = TypeVar("T", bound="GetMockCallLogsResponseCallLogsItemResponse")
 
 
 @_attrs_define
@@ -37,8 +37,8 @@ class GetMockCallLogsResponseCallLogsItemResponse:
         )
     )
 
-    type_: str | Unset = UNSET
-    status_code: float | Unset = UNSET
+    type: str
+    status_code: float
     headers: GetMockCallLogsResponseCallLogsItemResponseHeaders | Unset = UNSET
     body: GetMockCallLogsResponseCallLogsItemResponseBody | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -46,7 +46,7 @@ class GetMockCallLogsResponseCallLogsItemResponse:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("statusCode", self.status_code),
                 ("headers", self.headers),
                 ("body", self.body),
@@ -55,7 +55,7 @@ class GetMockCallLogsResponseCallLogsItemResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_mock_call_logs_response_call_logs_item_response_body import (
             GetMockCallLogsResponseCallLogsItemResponseBody,
         )
@@ -65,7 +65,7 @@ class GetMockCallLogsResponseCallLogsItemResponse:
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             status_code=d.pop("statusCode", UNSET),
             headers=decode(
                 d.pop("headers", UNSET),

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_mock_response_mock import GetMockResponseMock
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetMockResponse")
+    from ..models.mock import Mock
 
 
 @_attrs_define
@@ -25,21 +24,21 @@ class GetMockResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("mock",))
 
-    mock: GetMockResponseMock | Unset = UNSET
+    mock: Mock
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("mock", self.mock),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_mock_response_mock import GetMockResponseMock
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.mock import Mock
 
         d = dict(src_dict)
         model = cls(
             mock=decode(
                 d.pop("mock", UNSET),
-                GetMockResponseMock,
+                Mock,
             ),
         )
         model.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +18,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetMockResponseMockConfigDelay")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,33 +29,33 @@ class GetMockResponseMockConfigDelay:
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
             "type",
-            "preset",
             "duration",
+            "preset",
         )
     )
 
-    type_: GetMockResponseMockConfigDelayType | Unset = UNSET
+    type: GetMockResponseMockConfigDelayType
+    duration: int
     preset: GetMockResponseMockConfigDelayPreset | Unset = UNSET
-    duration: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
-                ("preset", self.preset),
+                ("type", self.type),
                 ("duration", self.duration),
+                ("preset", self.preset),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
-            preset=d.pop("preset", UNSET),
+            type=d.pop("type", UNSET),
             duration=d.pop("duration", UNSET),
+            preset=d.pop("preset", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_mocks_response_mocks_item import GetMocksResponseMocksItem
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetMocksResponse")
+    from ..models.mock_summary import MockSummary
 
 
 @_attrs_define
@@ -25,21 +24,21 @@ class GetMocksResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("mocks",))
 
-    mocks: list[GetMocksResponseMocksItem] | Unset = UNSET
+    mocks: list[MockSummary]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("mocks", self.mocks),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_mocks_response_mocks_item import GetMocksResponseMocksItem
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.mock_summary import MockSummary
 
         d = dict(src_dict)
         model = cls(
             mocks=decode(
                 d.pop("mocks", UNSET),
-                GetMocksResponseMocksItem,
+                MockSummary,
             ),
         )
         model.additional_properties = d

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_mock_response_mock_config_delay import (
         GetMockResponseMockConfigDelay,
     )
-
-T = TypeVar("T", bound="GetMocksResponseMocksItemConfig")
 
 
 @_attrs_define
@@ -36,12 +35,12 @@ class GetMocksResponseMocksItemConfig:
         )
     )
 
-    delay: GetMockResponseMockConfigDelay | None | Unset = UNSET
-    headers: list[str] | Unset = UNSET
-    match_body: bool | Unset = UNSET
-    match_query_params: bool | Unset = UNSET
-    match_wildcards: bool | Unset = UNSET
-    server_response_id: str | Unset = UNSET
+    delay: GetMockResponseMockConfigDelay | None
+    headers: list[str]
+    match_body: bool
+    match_query_params: bool
+    match_wildcards: bool
+    server_response_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +57,7 @@ class GetMocksResponseMocksItemConfig:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_mock_response_mock_config_delay import (
             GetMockResponseMockConfigDelay,
         )

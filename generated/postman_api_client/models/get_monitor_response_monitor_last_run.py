@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,9 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetMonitorResponseMonitorLastRun")
+    from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
 
 
 @_attrs_define
@@ -33,10 +33,10 @@ class GetMonitorResponseMonitorLastRun:
         )
     )
 
-    status: str | Unset = UNSET
-    started_at: str | Unset = UNSET
-    finished_at: str | Unset = UNSET
-    stats: RunMonitorResponseRunStats | Unset = UNSET
+    status: str
+    started_at: str
+    finished_at: str
+    stats: RunMonitorResponseRunStats
     job_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -53,7 +53,7 @@ class GetMonitorResponseMonitorLastRun:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
 
         d = dict(src_dict)

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_monitors_response_meta import GetMonitorsResponseMeta
-    from ..models.get_monitors_response_monitors_item import (
-        GetMonitorsResponseMonitorsItem,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetMonitorsResponse")
+    from ..models.get_monitors_response_meta import GetMonitorsResponseMeta
+    from ..models.monitor_summary import MonitorSummary
 
 
 @_attrs_define
@@ -33,8 +30,8 @@ class GetMonitorsResponse:
         )
     )
 
-    monitors: list[GetMonitorsResponseMonitorsItem] | Unset = UNSET
-    meta: GetMonitorsResponseMeta | Unset = UNSET
+    monitors: list[MonitorSummary]
+    meta: GetMonitorsResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,17 +44,15 @@ class GetMonitorsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_monitors_response_meta import GetMonitorsResponseMeta
-        from ..models.get_monitors_response_monitors_item import (
-            GetMonitorsResponseMonitorsItem,
-        )
+        from ..models.monitor_summary import MonitorSummary
 
         d = dict(src_dict)
         model = cls(
             monitors=decode(
                 d.pop("monitors", UNSET),
-                GetMonitorsResponseMonitorsItem,
+                MonitorSummary,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

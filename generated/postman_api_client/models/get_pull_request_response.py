@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_pull_request_response_destination import (
         GetPullRequestResponseDestination,
     )
     from ..models.get_pull_request_response_merge import GetPullRequestResponseMerge
     from ..models.get_pull_request_response_source import GetPullRequestResponseSource
     from ..models.put_collection_response_202_task import PutCollectionResponse202Task
-
-T = TypeVar("T", bound="GetPullRequestResponse")
 
 
 @_attrs_define
@@ -38,30 +38,30 @@ class GetPullRequestResponse:
             "createdBy",
             "updatedBy",
             "comment",
-            "fortkType",
             "source",
             "destination",
             "status",
             "merge",
             "reviewers",
+            "fortkType",
             "forkType",
         )
     )
 
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    id: str | Unset = UNSET
-    title: str | Unset = UNSET
-    description: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    comment: str | Unset = UNSET
+    created_at: str
+    updated_at: str
+    id: str
+    title: str
+    description: str
+    created_by: str
+    updated_by: str
+    comment: str
+    source: GetPullRequestResponseSource
+    destination: GetPullRequestResponseDestination
+    status: str
+    merge: GetPullRequestResponseMerge
+    reviewers: list[PutCollectionResponse202Task]
     fortk_type: str | Unset = UNSET
-    source: GetPullRequestResponseSource | Unset = UNSET
-    destination: GetPullRequestResponseDestination | Unset = UNSET
-    status: str | Unset = UNSET
-    merge: GetPullRequestResponseMerge | Unset = UNSET
-    reviewers: list[PutCollectionResponse202Task] | Unset = UNSET
     fork_type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -76,19 +76,19 @@ class GetPullRequestResponse:
                 ("createdBy", self.created_by),
                 ("updatedBy", self.updated_by),
                 ("comment", self.comment),
-                ("fortkType", self.fortk_type),
                 ("source", self.source),
                 ("destination", self.destination),
                 ("status", self.status),
                 ("merge", self.merge),
                 ("reviewers", self.reviewers),
+                ("fortkType", self.fortk_type),
                 ("forkType", self.fork_type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_pull_request_response_destination import (
             GetPullRequestResponseDestination,
         )
@@ -110,7 +110,6 @@ class GetPullRequestResponse:
             created_by=d.pop("createdBy", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
             comment=d.pop("comment", UNSET),
-            fortk_type=d.pop("fortkType", UNSET),
             source=decode(
                 d.pop("source", UNSET),
                 GetPullRequestResponseSource,
@@ -128,6 +127,7 @@ class GetPullRequestResponse:
                 d.pop("reviewers", UNSET),
                 PutCollectionResponse202Task,
             ),
+            fortk_type=d.pop("fortkType", UNSET),
             fork_type=d.pop("forkType", UNSET),
         )
         model.additional_properties = d

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_runner_instances_response_data_item import (
         GetRunnerInstancesResponseDataItem,
     )
     from ..models.get_runner_instances_response_meta import (
         GetRunnerInstancesResponseMeta,
     )
-
-T = TypeVar("T", bound="GetRunnerInstancesResponse")
 
 
 @_attrs_define
@@ -35,8 +34,8 @@ class GetRunnerInstancesResponse:
         )
     )
 
-    meta: GetRunnerInstancesResponseMeta | Unset = UNSET
-    data: list[GetRunnerInstancesResponseDataItem] | Unset = UNSET
+    meta: GetRunnerInstancesResponseMeta
+    data: list[GetRunnerInstancesResponseDataItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,7 +48,7 @@ class GetRunnerInstancesResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_runner_instances_response_data_item import (
             GetRunnerInstancesResponseDataItem,
         )

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetRunnerInstancesResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -31,13 +31,13 @@ class GetRunnerInstancesResponseDataItem:
         )
     )
 
-    id: str | Unset = UNSET
-    hostname: str | Unset = UNSET
-    unique_id: str | Unset = UNSET
-    cli_version: str | Unset = UNSET
-    os_type: str | Unset = UNSET
-    runner_id: str | Unset = UNSET
-    last_pinged_at: str | Unset = UNSET
+    id: str
+    hostname: str
+    unique_id: str
+    cli_version: str
+    os_type: str
+    runner_id: str
+    last_pinged_at: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +55,7 @@ class GetRunnerInstancesResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetRunnerMetricsResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -27,9 +27,9 @@ class GetRunnerMetricsResponse:
         )
     )
 
-    last_ping_at: str | Unset = UNSET
-    oldest_queued_run_age_seconds: int | Unset = UNSET
-    queue_depth: int | Unset = UNSET
+    last_ping_at: str
+    oldest_queued_run_age_seconds: int
+    queue_depth: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +43,7 @@ class GetRunnerMetricsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             last_ping_at=d.pop("lastPingAt", UNSET),

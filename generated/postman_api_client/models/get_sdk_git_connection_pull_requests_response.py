@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,12 +13,12 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_sdk_git_connection_pull_requests_response_data_item import (
         GetSdkGitConnectionPullRequestsResponseDataItem,
     )
     from ..models.get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
-
-T = TypeVar("T", bound="GetSdkGitConnectionPullRequestsResponse")
 
 
 @_attrs_define
@@ -46,7 +46,7 @@ class GetSdkGitConnectionPullRequestsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_sdk_git_connection_pull_requests_response_data_item import (
             GetSdkGitConnectionPullRequestsResponseDataItem,
         )

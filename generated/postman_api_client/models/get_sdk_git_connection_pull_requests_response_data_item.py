@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,15 +11,14 @@ from ..models.get_sdk_response_pull_request_status import (
 )
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.sdk import Sdk
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetSdkGitConnectionPullRequestsResponseDataItem")
+    from ..models.sdk import Sdk
 
 
 @_attrs_define
@@ -31,18 +30,18 @@ class GetSdkGitConnectionPullRequestsResponseDataItem:
             "number",
             "url",
             "status",
+            "sdk",
             "createdAt",
             "updatedAt",
-            "sdk",
         )
     )
 
     number: int
     url: str
     status: GetSdkResponsePullRequestStatus
+    sdk: Sdk
     created_at: str
     updated_at: str
-    sdk: Sdk | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,15 +50,15 @@ class GetSdkGitConnectionPullRequestsResponseDataItem:
                 ("number", self.number),
                 ("url", self.url),
                 ("status", self.status),
+                ("sdk", self.sdk),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
-                ("sdk", self.sdk),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.sdk import Sdk
 
         d = dict(src_dict)
@@ -67,12 +66,12 @@ class GetSdkGitConnectionPullRequestsResponseDataItem:
             number=d.pop("number", UNSET),
             url=d.pop("url", UNSET),
             status=d.pop("status", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
             sdk=decode(
                 d.pop("sdk", UNSET),
                 Sdk,
             ),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
         )
         model.additional_properties = d
         return model

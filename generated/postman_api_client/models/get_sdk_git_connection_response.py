@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,11 +18,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_sdk_response_pull_request import GetSdkResponsePullRequest
     from ..models.get_sdk_response_source import GetSdkResponseSource
     from ..models.sdk import Sdk
-
-T = TypeVar("T", bound="GetSdkGitConnectionResponse")
 
 
 @_attrs_define
@@ -77,7 +77,7 @@ class GetSdkGitConnectionResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_sdk_response_pull_request import GetSdkResponsePullRequest
         from ..models.get_sdk_response_source import GetSdkResponseSource
         from ..models.sdk import Sdk

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,10 +13,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
     from ..models.sdk import Sdk
-
-T = TypeVar("T", bound="GetSdksResponseVariant1")
 
 
 @_attrs_define
@@ -44,7 +44,7 @@ class GetSdksResponseVariant1:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_sdks_response_variant_1_meta import (
             GetSdksResponseVariant1Meta,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.get_secret_types_response_data_item_type import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetSecretTypesResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,9 +30,9 @@ class GetSecretTypesResponseDataItem:
         )
     )
 
-    name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    type_: GetSecretTypesResponseDataItemType | Unset = UNSET
+    name: str
+    id: str
+    type: GetSecretTypesResponseDataItemType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,18 +40,18 @@ class GetSecretTypesResponseDataItem:
             (
                 ("name", self.name),
                 ("id", self.id),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             name=d.pop("name", UNSET),
             id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

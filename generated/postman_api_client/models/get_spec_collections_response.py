@@ -1,25 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
     from ..models.get_spec_collections_response_collections_item import (
         GetSpecCollectionsResponseCollectionsItem,
     )
-
-T = TypeVar("T", bound="GetSpecCollectionsResponse")
 
 
 @_attrs_define
@@ -33,8 +32,8 @@ class GetSpecCollectionsResponse:
         )
     )
 
-    collections: list[GetSpecCollectionsResponseCollectionsItem] | Unset = UNSET
-    meta: GetAllSpecsResponseMeta | Unset = UNSET
+    collections: list[GetSpecCollectionsResponseCollectionsItem]
+    meta: GetAllSpecsResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,7 +46,7 @@ class GetSpecCollectionsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
         from ..models.get_spec_collections_response_collections_item import (
             GetSpecCollectionsResponseCollectionsItem,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.get_spec_file_response_type import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetSpecFileResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -36,15 +36,15 @@ class GetSpecFileResponse:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    path: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    type_: GetSpecFileResponseType | Unset = UNSET
-    content: str | Unset = UNSET
+    id: str
+    name: str
+    path: str
+    created_by: int
+    updated_by: int
+    created_at: str
+    updated_at: str
+    type: GetSpecFileResponseType
+    content: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,14 +57,14 @@ class GetSpecFileResponse:
                 ("updatedBy", self.updated_by),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
-                ("type", self.type_),
+                ("type", self.type),
                 ("content", self.content),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
@@ -74,7 +74,7 @@ class GetSpecFileResponse:
             updated_by=d.pop("updatedBy", UNSET),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             content=d.pop("content", UNSET),
         )
         model.additional_properties = d

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.get_spec_files_response_files_item import (
-        GetSpecFilesResponseFilesItem,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetSpecFilesResponse")
+    from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
+    from ..models.spec_file import SpecFile
 
 
 @_attrs_define
@@ -33,8 +30,8 @@ class GetSpecFilesResponse:
         )
     )
 
-    files: list[GetSpecFilesResponseFilesItem] | Unset = UNSET
-    meta: GetAllSpecsResponseMeta | Unset = UNSET
+    files: list[SpecFile]
+    meta: GetAllSpecsResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,17 +44,15 @@ class GetSpecFilesResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.get_spec_files_response_files_item import (
-            GetSpecFilesResponseFilesItem,
-        )
+        from ..models.spec_file import SpecFile
 
         d = dict(src_dict)
         model = cls(
             files=decode(
                 d.pop("files", UNSET),
-                GetSpecFilesResponseFilesItem,
+                SpecFile,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_spec_version_tag_response_data_item import (
         GetSpecVersionTagResponseDataItem,
     )
-
-T = TypeVar("T", bound="GetSpecVersionTagResponse")
 
 
 @_attrs_define
@@ -27,14 +26,14 @@ class GetSpecVersionTagResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
-    data: list[GetSpecVersionTagResponseDataItem] | Unset = UNSET
+    data: list[GetSpecVersionTagResponseDataItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_spec_version_tag_response_data_item import (
             GetSpecVersionTagResponseDataItem,
         )

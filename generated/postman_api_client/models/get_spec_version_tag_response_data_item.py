@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.get_spec_file_response_type import (
-    GetSpecFileResponseType,
+from ..models.get_spec_version_tag_response_data_item_file_type import (
+    GetSpecVersionTagResponseDataItemFileType,
 )
 from ..models.get_spec_version_tag_response_data_item_type import (
     GetSpecVersionTagResponseDataItemType,
@@ -18,7 +18,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="GetSpecVersionTagResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -41,15 +42,15 @@ class GetSpecVersionTagResponseDataItem:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    type_: GetSpecVersionTagResponseDataItemType | Unset = UNSET
-    path: str | Unset = UNSET
-    file_type: GetSpecFileResponseType | Unset = UNSET
+    id: str
+    name: str
+    updated_by: str
+    created_at: str
+    updated_at: str
+    created_by: str
+    type: GetSpecVersionTagResponseDataItemType
+    path: str
+    file_type: GetSpecVersionTagResponseDataItemFileType | Unset = UNSET
     content: str | Unset = UNSET
     parent_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -63,7 +64,7 @@ class GetSpecVersionTagResponseDataItem:
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
                 ("createdBy", self.created_by),
-                ("type", self.type_),
+                ("type", self.type),
                 ("path", self.path),
                 ("fileType", self.file_type),
                 ("content", self.content),
@@ -73,7 +74,7 @@ class GetSpecVersionTagResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
@@ -82,7 +83,7 @@ class GetSpecVersionTagResponseDataItem:
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             created_by=d.pop("createdBy", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             path=d.pop("path", UNSET),
             file_type=d.pop("fileType", UNSET),
             content=d.pop("content", UNSET),

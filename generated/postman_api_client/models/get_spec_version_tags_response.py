@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.create_spec_version_tag_response_data import (
-        CreateSpecVersionTagResponseData,
-    )
-    from ..models.get_packages_response_meta import GetPackagesResponseMeta
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetSpecVersionTagsResponse")
+    from ..models.get_packages_response_meta import GetPackagesResponseMeta
+    from ..models.named_reference import NamedReference
 
 
 @_attrs_define
@@ -33,8 +30,8 @@ class GetSpecVersionTagsResponse:
         )
     )
 
-    data: list[CreateSpecVersionTagResponseData] | Unset = UNSET
-    meta: GetPackagesResponseMeta | Unset = UNSET
+    data: list[NamedReference]
+    meta: GetPackagesResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,17 +44,15 @@ class GetSpecVersionTagsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_spec_version_tag_response_data import (
-            CreateSpecVersionTagResponseData,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_packages_response_meta import GetPackagesResponseMeta
+        from ..models.named_reference import NamedReference
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                CreateSpecVersionTagResponseData,
+                NamedReference,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

@@ -1,23 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_tagged_entities_response_data import GetTaggedEntitiesResponseData
     from ..models.get_tagged_entities_response_meta import GetTaggedEntitiesResponseMeta
-
-T = TypeVar("T", bound="GetTaggedEntitiesResponse")
 
 
 @_attrs_define
@@ -31,8 +30,8 @@ class GetTaggedEntitiesResponse:
         )
     )
 
-    data: GetTaggedEntitiesResponseData | Unset = UNSET
-    meta: GetTaggedEntitiesResponseMeta | Unset = UNSET
+    data: GetTaggedEntitiesResponseData
+    meta: GetTaggedEntitiesResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class GetTaggedEntitiesResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_tagged_entities_response_data import (
             GetTaggedEntitiesResponseData,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.get_tagged_entities_response_data_entities_item_entity_type import
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetTaggedEntitiesResponseDataEntitiesItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -29,8 +29,8 @@ class GetTaggedEntitiesResponseDataEntitiesItem:
         )
     )
 
-    entity_id: str | Unset = UNSET
-    entity_type: GetTaggedEntitiesResponseDataEntitiesItemEntityType | Unset = UNSET
+    entity_id: str
+    entity_type: GetTaggedEntitiesResponseDataEntitiesItemEntityType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +43,7 @@ class GetTaggedEntitiesResponseDataEntitiesItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             entity_id=d.pop("entityId", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.create_access_request_request_role import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="GetTeamAccessRequestsResponseDataItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -39,18 +39,18 @@ class GetTeamAccessRequestsResponseDataItem:
         )
     )
 
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    id: int | Unset = UNSET
-    role: CreateAccessRequestRequestRole | Unset = UNSET
-    request_type: str | Unset = UNSET
-    reason: str | Unset = UNSET
-    status: str | Unset = UNSET
-    entity_type: str | Unset = UNSET
-    entity_id: int | str | Unset = UNSET
-    object_type: str | Unset = UNSET
-    object_id: int | Unset = UNSET
-    created_by: int | str | Unset = UNSET
+    created_at: str
+    updated_at: str
+    id: int
+    role: CreateAccessRequestRequestRole
+    request_type: str
+    reason: str
+    status: str
+    entity_type: str
+    entity_id: int | str
+    object_type: str
+    object_id: int
+    created_by: int | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,7 +73,7 @@ class GetTeamAccessRequestsResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),

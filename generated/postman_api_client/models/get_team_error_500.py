@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,12 +14,12 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.error_envelope import ErrorEnvelope
     from ..models.get_team_error_500_detail_variant_2 import (
         GetTeamError500DetailVariant2,
     )
-
-T = TypeVar("T", bound="GetTeamError500")
 
 
 @_attrs_define
@@ -36,7 +36,7 @@ class GetTeamError500:
         )
     )
 
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     status: int | Unset = UNSET
     title: str | Unset = UNSET
     detail: ErrorEnvelope | GetTeamError500DetailVariant2 | Unset = UNSET
@@ -46,7 +46,7 @@ class GetTeamError500:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("status", self.status),
                 ("title", self.title),
                 ("detail", self.detail),
@@ -56,7 +56,7 @@ class GetTeamError500:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.error_envelope import ErrorEnvelope
         from ..models.get_team_error_500_detail_variant_2 import (
             GetTeamError500DetailVariant2,
@@ -64,7 +64,7 @@ class GetTeamError500:
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             status=d.pop("status", UNSET),
             title=d.pop("title", UNSET),
             detail=decode(

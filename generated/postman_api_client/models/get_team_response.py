@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_team_response_team import GetTeamResponseTeam
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetTeamResponse")
+    from ..models.team import Team
 
 
 @_attrs_define
@@ -25,21 +24,21 @@ class GetTeamResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("team",))
 
-    team: GetTeamResponseTeam | Unset = UNSET
+    team: Team
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("team", self.team),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_team_response_team import GetTeamResponseTeam
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.team import Team
 
         d = dict(src_dict)
         model = cls(
             team=decode(
                 d.pop("team", UNSET),
-                GetTeamResponseTeam,
+                Team,
             ),
         )
         model.additional_properties = d

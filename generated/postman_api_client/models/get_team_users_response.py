@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_team_user_response import GetTeamUserResponse
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetTeamUsersResponse")
+    from ..models.team_member import TeamMember
 
 
 @_attrs_define
@@ -25,21 +24,21 @@ class GetTeamUsersResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
-    data: list[GetTeamUserResponse] | Unset = UNSET
+    data: list[TeamMember]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_team_user_response import GetTeamUserResponse
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.team_member import TeamMember
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetTeamUserResponse,
+                TeamMember,
             ),
         )
         model.additional_properties = d

@@ -1,23 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_packages_response_meta import GetPackagesResponseMeta
     from ..models.get_teams_response_data_item import GetTeamsResponseDataItem
-
-T = TypeVar("T", bound="GetTeamsResponse")
 
 
 @_attrs_define
@@ -31,8 +30,8 @@ class GetTeamsResponse:
         )
     )
 
-    data: list[GetTeamsResponseDataItem] | Unset = UNSET
-    metadata: GetPackagesResponseMeta | Unset = UNSET
+    data: list[GetTeamsResponseDataItem]
+    metadata: GetPackagesResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class GetTeamsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_packages_response_meta import GetPackagesResponseMeta
         from ..models.get_teams_response_data_item import GetTeamsResponseDataItem
 

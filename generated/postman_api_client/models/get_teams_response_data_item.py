@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_team_settings_response_settings import (
         GetTeamSettingsResponseSettings,
     )
-
-T = TypeVar("T", bound="GetTeamsResponseDataItem")
 
 
 @_attrs_define
@@ -41,16 +41,16 @@ class GetTeamsResponseDataItem:
         )
     )
 
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    id: int | Unset = UNSET
-    name: str | Unset = UNSET
-    handle: str | Unset = UNSET
-    description: str | Unset = UNSET
-    organization_id: int | Unset = UNSET
-    created_by: int | str | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    member_count: int | Unset = UNSET
+    created_at: str
+    updated_at: str
+    id: int
+    name: str
+    handle: str
+    description: str
+    organization_id: int
+    created_by: int | str
+    enabled: bool
+    member_count: int
     settings: GetTeamSettingsResponseSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -73,7 +73,7 @@ class GetTeamsResponseDataItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_team_settings_response_settings import (
             GetTeamSettingsResponseSettings,
         )

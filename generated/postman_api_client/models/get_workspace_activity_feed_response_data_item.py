@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_workspace_activity_feed_response_data_item_user import (
         GetWorkspaceActivityFeedResponseDataItemUser,
     )
-
-T = TypeVar("T", bound="GetWorkspaceActivityFeedResponseDataItem")
 
 
 @_attrs_define
@@ -38,21 +38,21 @@ class GetWorkspaceActivityFeedResponseDataItem:
             "action",
             "elementType",
             "trigger",
-            "elementId",
             "elementName",
+            "elementId",
         )
     )
 
-    workspace_id: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    id: int | Unset = UNSET
-    user: GetWorkspaceActivityFeedResponseDataItemUser | Unset = UNSET
-    action: GetWorkspaceActivityFeedResponseDataItemAction | Unset = UNSET
-    element_type: str | Unset = UNSET
-    trigger: str | Unset = UNSET
+    workspace_id: str
+    created_at: str
+    updated_at: str
+    id: int
+    user: GetWorkspaceActivityFeedResponseDataItemUser
+    action: GetWorkspaceActivityFeedResponseDataItemAction
+    element_type: str
+    trigger: str
+    element_name: str
     element_id: str | Unset = UNSET
-    element_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,14 +66,14 @@ class GetWorkspaceActivityFeedResponseDataItem:
                 ("action", self.action),
                 ("elementType", self.element_type),
                 ("trigger", self.trigger),
-                ("elementId", self.element_id),
                 ("elementName", self.element_name),
+                ("elementId", self.element_id),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_workspace_activity_feed_response_data_item_user import (
             GetWorkspaceActivityFeedResponseDataItemUser,
         )
@@ -91,8 +91,8 @@ class GetWorkspaceActivityFeedResponseDataItem:
             action=d.pop("action", UNSET),
             element_type=d.pop("elementType", UNSET),
             trigger=d.pop("trigger", UNSET),
-            element_id=d.pop("elementId", UNSET),
             element_name=d.pop("elementName", UNSET),
+            element_id=d.pop("elementId", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.get_workspace_global_variables_response_values_item import (
-        GetWorkspaceGlobalVariablesResponseValuesItem,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetWorkspaceGlobalVariablesResponse")
+    from ..models.global_variable import GlobalVariable
 
 
 @_attrs_define
@@ -27,23 +25,21 @@ class GetWorkspaceGlobalVariablesResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("values",))
 
-    values: list[GetWorkspaceGlobalVariablesResponseValuesItem] | Unset = UNSET
+    values: list[GlobalVariable] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("values", self.values),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_workspace_global_variables_response_values_item import (
-            GetWorkspaceGlobalVariablesResponseValuesItem,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.global_variable import GlobalVariable
 
         d = dict(src_dict)
         model = cls(
             values=decode(
                 d.pop("values", UNSET),
-                GetWorkspaceGlobalVariablesResponseValuesItem,
+                GlobalVariable,
             ),
         )
         model.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,9 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.get_workspace_response_workspace import GetWorkspaceResponseWorkspace
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetWorkspaceResponse")
+    from ..models.workspace import Workspace
 
 
 @_attrs_define
@@ -25,23 +25,21 @@ class GetWorkspaceResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("workspace",))
 
-    workspace: GetWorkspaceResponseWorkspace | Unset = UNSET
+    workspace: Workspace | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("workspace", self.workspace),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_workspace_response_workspace import (
-            GetWorkspaceResponseWorkspace,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.workspace import Workspace
 
         d = dict(src_dict)
         model = cls(
             workspace=decode(
                 d.pop("workspace", UNSET),
-                GetWorkspaceResponseWorkspace,
+                Workspace,
             ),
         )
         model.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,20 +11,19 @@ from ..models.get_workspace_update_response_category import (
 )
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.get_workspace_update_response_created_by import (
         GetWorkspaceUpdateResponseCreatedBy,
     )
     from ..models.get_workspace_update_response_related_resources_item import (
         GetWorkspaceUpdateResponseRelatedResourcesItem,
     )
-
-T = TypeVar("T", bound="GetWorkspaceUpdateResponse")
 
 
 @_attrs_define
@@ -47,17 +46,17 @@ class GetWorkspaceUpdateResponse:
         )
     )
 
-    id: int | Unset = UNSET
-    topic: str | Unset = UNSET
-    description: str | Unset = UNSET
-    workspace_id: str | Unset = UNSET
-    created_by: GetWorkspaceUpdateResponseCreatedBy | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    category: GetWorkspaceUpdateResponseCategory | Unset = UNSET
-    is_pinned: bool | Unset = UNSET
-    related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem] | Unset = UNSET
+    id: int
+    topic: str
+    description: str
+    workspace_id: str
+    created_by: GetWorkspaceUpdateResponseCreatedBy
+    updated_by: int
+    created_at: str
+    updated_at: str
+    category: GetWorkspaceUpdateResponseCategory
+    is_pinned: bool
+    related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,7 +78,7 @@ class GetWorkspaceUpdateResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_workspace_update_response_created_by import (
             GetWorkspaceUpdateResponseCreatedBy,
         )

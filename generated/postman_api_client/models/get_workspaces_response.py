@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,12 +14,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.get_workspaces_response_meta import GetWorkspacesResponseMeta
-    from ..models.get_workspaces_response_workspaces_item import (
-        GetWorkspacesResponseWorkspacesItem,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="GetWorkspacesResponse")
+    from ..models.get_workspaces_response_meta import GetWorkspacesResponseMeta
+    from ..models.workspace_summary import WorkspaceSummary
 
 
 @_attrs_define
@@ -33,7 +31,7 @@ class GetWorkspacesResponse:
         )
     )
 
-    workspaces: list[GetWorkspacesResponseWorkspacesItem] | Unset = UNSET
+    workspaces: list[WorkspaceSummary]
     meta: GetWorkspacesResponseMeta | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -47,17 +45,15 @@ class GetWorkspacesResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_workspaces_response_meta import GetWorkspacesResponseMeta
-        from ..models.get_workspaces_response_workspaces_item import (
-            GetWorkspacesResponseWorkspacesItem,
-        )
+        from ..models.workspace_summary import WorkspaceSummary
 
         d = dict(src_dict)
         model = cls(
             workspaces=decode(
                 d.pop("workspaces", UNSET),
-                GetWorkspacesResponseWorkspacesItem,
+                WorkspaceSummary,
             ),
             meta=decode(
                 d.pop("meta", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,7 +17,8 @@ from ..types import (
     multipart,
 )
 
-T = TypeVar("T", bound="ImportOpenApiDefinitionRequest")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -31,15 +32,15 @@ class ImportOpenApiDefinitionRequest:
         )
     )
 
-    type_: ImportOpenApiDefinitionRequestType
-    input_: File
+    type: ImportOpenApiDefinitionRequestType
+    input: File
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
-                ("input", self.input_),
+                ("type", self.type),
+                ("input", self.input),
             ),
             self.additional_properties,
         )
@@ -48,19 +49,19 @@ class ImportOpenApiDefinitionRequest:
         return multipart(
             (
                 *(
-                    ("type", self.type_),
-                    ("input", self.input_),
+                    ("type", self.type),
+                    ("input", self.input),
                 ),
                 *self.additional_properties.items(),
             )
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
-            input_=d.pop("input", UNSET),
+            type=d.pop("type", UNSET),
+            input=d.pop("input", UNSET),
         )
         model.additional_properties = d
         return model

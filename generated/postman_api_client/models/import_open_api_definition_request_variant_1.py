@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,12 +17,12 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.generate_collection_request_options import (
         GenerateCollectionRequestOptions,
     )
     from ..models.json_object import JsonObject
-
-T = TypeVar("T", bound="ImportOpenApiDefinitionRequestVariant1")
 
 
 @_attrs_define
@@ -37,23 +37,23 @@ class ImportOpenApiDefinitionRequestVariant1:
         )
     )
 
-    type_: ImportOpenApiDefinitionRequestVariant1Type
-    input_: JsonObject
+    type: ImportOpenApiDefinitionRequestVariant1Type
+    input: JsonObject
     options: GenerateCollectionRequestOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
-                ("input", self.input_),
+                ("type", self.type),
+                ("input", self.input),
                 ("options", self.options),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.generate_collection_request_options import (
             GenerateCollectionRequestOptions,
         )
@@ -61,8 +61,8 @@ class ImportOpenApiDefinitionRequestVariant1:
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
-            input_=decode(
+            type=d.pop("type", UNSET),
+            input=decode(
                 d.pop("input", UNSET),
                 JsonObject,
             ),

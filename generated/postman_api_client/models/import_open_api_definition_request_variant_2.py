@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.generate_collection_request_options import (
         GenerateCollectionRequestOptions,
     )
-
-T = TypeVar("T", bound="ImportOpenApiDefinitionRequestVariant2")
 
 
 @_attrs_define
@@ -36,31 +36,31 @@ class ImportOpenApiDefinitionRequestVariant2:
         )
     )
 
-    type_: ImportOpenApiDefinitionRequestVariant2Type
-    input_: str
+    type: ImportOpenApiDefinitionRequestVariant2Type
+    input: str
     options: GenerateCollectionRequestOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
-                ("input", self.input_),
+                ("type", self.type),
+                ("input", self.input),
                 ("options", self.options),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.generate_collection_request_options import (
             GenerateCollectionRequestOptions,
         )
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
-            input_=d.pop("input", UNSET),
+            type=d.pop("type", UNSET),
+            input=d.pop("input", UNSET),
             options=decode(
                 d.pop("options", UNSET),
                 GenerateCollectionRequestOptions,

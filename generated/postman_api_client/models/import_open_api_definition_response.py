@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.collection_reference import CollectionReference
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="ImportOpenApiDefinitionResponse")
+    from ..models.collection_reference import CollectionReference
 
 
 @_attrs_define
@@ -25,14 +24,14 @@ class ImportOpenApiDefinitionResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("collections",))
 
-    collections: list[CollectionReference] | Unset = UNSET
+    collections: list[CollectionReference]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("collections", self.collections),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.collection_reference import CollectionReference
 
         d = dict(src_dict)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,14 +17,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.list_private_network_add_requests_response_requests_item_element import (
         ListPrivateNetworkAddRequestsResponseRequestsItemElement,
     )
     from ..models.list_private_network_add_requests_response_requests_item_response import (
         ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
     )
-
-T = TypeVar("T", bound="ListPrivateNetworkAddRequestsResponseRequestsItem")
 
 
 @_attrs_define
@@ -36,19 +36,19 @@ class ListPrivateNetworkAddRequestsResponseRequestsItem:
             "id",
             "createdAt",
             "createdBy",
-            "message",
             "status",
             "element",
+            "message",
             "response",
         )
     )
 
-    id: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    created_by: int | Unset = UNSET
+    id: int
+    created_at: str
+    created_by: int
+    status: ListPrivateNetworkAddRequestsStatus
+    element: ListPrivateNetworkAddRequestsResponseRequestsItemElement
     message: str | Unset = UNSET
-    status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET
-    element: ListPrivateNetworkAddRequestsResponseRequestsItemElement | Unset = UNSET
     response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -58,16 +58,16 @@ class ListPrivateNetworkAddRequestsResponseRequestsItem:
                 ("id", self.id),
                 ("createdAt", self.created_at),
                 ("createdBy", self.created_by),
-                ("message", self.message),
                 ("status", self.status),
                 ("element", self.element),
+                ("message", self.message),
                 ("response", self.response),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.list_private_network_add_requests_response_requests_item_element import (
             ListPrivateNetworkAddRequestsResponseRequestsItemElement,
         )
@@ -80,12 +80,12 @@ class ListPrivateNetworkAddRequestsResponseRequestsItem:
             id=d.pop("id", UNSET),
             created_at=d.pop("createdAt", UNSET),
             created_by=d.pop("createdBy", UNSET),
-            message=d.pop("message", UNSET),
             status=d.pop("status", UNSET),
             element=decode(
                 d.pop("element", UNSET),
                 ListPrivateNetworkAddRequestsResponseRequestsItemElement,
             ),
+            message=d.pop("message", UNSET),
             response=decode(
                 d.pop("response", UNSET),
                 ListPrivateNetworkAddRequestsResponseRequestsItemResponse,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="ListPrivateNetworkAddRequestsResponseRequestsItemElement")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,10 +33,10 @@ class ListPrivateNetworkAddRequestsResponseRequestsItemElement:
         )
     )
 
-    id: str | Unset = UNSET
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET
-    name: str | Unset = UNSET
-    summary: None | str | Unset = UNSET
+    id: str
+    type: ListPrivateNetworkWorkspacesType
+    name: str
+    summary: None | str
     description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -43,7 +44,7 @@ class ListPrivateNetworkAddRequestsResponseRequestsItemElement:
         return encode_object(
             (
                 ("id", self.id),
-                ("type", self.type_),
+                ("type", self.type),
                 ("name", self.name),
                 ("summary", self.summary),
                 ("description", self.description),
@@ -52,11 +53,11 @@ class ListPrivateNetworkAddRequestsResponseRequestsItemElement:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             name=d.pop("name", UNSET),
             summary=d.pop("summary", UNSET),
             description=d.pop("description", UNSET),

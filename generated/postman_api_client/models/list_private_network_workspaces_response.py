@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.json_object import JsonObject
     from ..models.list_private_network_workspaces_response_elements_item import (
         ListPrivateNetworkWorkspacesResponseElementsItem,
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from ..models.list_private_network_workspaces_response_meta import (
         ListPrivateNetworkWorkspacesResponseMeta,
     )
-
-T = TypeVar("T", bound="ListPrivateNetworkWorkspacesResponse")
 
 
 @_attrs_define
@@ -37,9 +36,9 @@ class ListPrivateNetworkWorkspacesResponse:
         )
     )
 
-    elements: list[ListPrivateNetworkWorkspacesResponseElementsItem] | Unset = UNSET
-    folders: list[JsonObject] | Unset = UNSET
-    meta: ListPrivateNetworkWorkspacesResponseMeta | Unset = UNSET
+    elements: list[ListPrivateNetworkWorkspacesResponseElementsItem]
+    folders: list[JsonObject]
+    meta: ListPrivateNetworkWorkspacesResponseMeta
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,7 +52,7 @@ class ListPrivateNetworkWorkspacesResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.json_object import JsonObject
         from ..models.list_private_network_workspaces_response_elements_item import (
             ListPrivateNetworkWorkspacesResponseElementsItem,

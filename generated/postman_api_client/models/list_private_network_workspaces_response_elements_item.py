@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="ListPrivateNetworkWorkspacesResponseElementsItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -37,19 +37,19 @@ class ListPrivateNetworkWorkspacesResponseElementsItem:
         )
     )
 
-    created_at: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    added_at: str | Unset = UNSET
-    added_by: int | Unset = UNSET
-    description: None | str | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    summary: None | str | Unset = UNSET
-    type_: str | Unset = UNSET
-    parent_folder_id: int | Unset = UNSET
-    href: str | Unset = UNSET
+    created_at: str
+    created_by: int
+    updated_at: str
+    updated_by: int
+    added_at: str
+    added_by: int
+    description: None | str
+    id: str
+    name: str
+    summary: None | str
+    type: str
+    parent_folder_id: int
+    href: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class ListPrivateNetworkWorkspacesResponseElementsItem:
                 ("id", self.id),
                 ("name", self.name),
                 ("summary", self.summary),
-                ("type", self.type_),
+                ("type", self.type),
                 ("parentFolderId", self.parent_folder_id),
                 ("href", self.href),
             ),
@@ -73,7 +73,7 @@ class ListPrivateNetworkWorkspacesResponseElementsItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),
@@ -86,7 +86,7 @@ class ListPrivateNetworkWorkspacesResponseElementsItem:
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
             summary=d.pop("summary", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             parent_folder_id=d.pop("parentFolderId", UNSET),
             href=d.pop("href", UNSET),
         )

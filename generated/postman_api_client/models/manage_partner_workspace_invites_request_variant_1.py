@@ -1,19 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.list_private_network_workspaces_type import (
-    ListPrivateNetworkWorkspacesType,
-)
 from ..models.manage_partner_workspace_invites_request_variant_1_action import (
     ManagePartnerWorkspaceInvitesRequestVariant1Action,
 )
 from ..models.manage_partner_workspace_invites_request_variant_1_role_id import (
     ManagePartnerWorkspaceInvitesRequestVariant1RoleId,
+)
+from ..models.manage_partner_workspace_invites_request_variant_1_target_entity import (
+    ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
 )
 from ..types import (
     UNSET,
@@ -22,11 +22,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.manage_partner_workspace_invites_request_variant_1_target import (
         ManagePartnerWorkspaceInvitesRequestVariant1Target,
     )
-
-T = TypeVar("T", bound="ManagePartnerWorkspaceInvitesRequestVariant1")
 
 
 @_attrs_define
@@ -44,7 +44,7 @@ class ManagePartnerWorkspaceInvitesRequestVariant1:
     )
 
     action: ManagePartnerWorkspaceInvitesRequestVariant1Action
-    target_entity: ListPrivateNetworkWorkspacesType
+    target_entity: ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity
     target_entity_id: str
     role_id: ManagePartnerWorkspaceInvitesRequestVariant1RoleId
     target: ManagePartnerWorkspaceInvitesRequestVariant1Target
@@ -63,7 +63,7 @@ class ManagePartnerWorkspaceInvitesRequestVariant1:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.manage_partner_workspace_invites_request_variant_1_target import (
             ManagePartnerWorkspaceInvitesRequestVariant1Target,
         )

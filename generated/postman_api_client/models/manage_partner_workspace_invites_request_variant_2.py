@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.list_private_network_workspaces_type import (
-    ListPrivateNetworkWorkspacesType,
+from ..models.manage_partner_workspace_invites_request_variant_1_target_entity import (
+    ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
 )
 from ..models.manage_partner_workspace_invites_request_variant_2_action import (
     ManagePartnerWorkspaceInvitesRequestVariant2Action,
@@ -19,11 +19,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.manage_partner_workspace_invites_request_variant_2_target_variant_1 import (
         ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
     )
-
-T = TypeVar("T", bound="ManagePartnerWorkspaceInvitesRequestVariant2")
 
 
 @_attrs_define
@@ -39,7 +39,7 @@ class ManagePartnerWorkspaceInvitesRequestVariant2:
         )
     )
 
-    target_entity: ListPrivateNetworkWorkspacesType
+    target_entity: ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity
     target_entity_id: str
     action: ManagePartnerWorkspaceInvitesRequestVariant2Action
     target: ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1
@@ -57,7 +57,7 @@ class ManagePartnerWorkspaceInvitesRequestVariant2:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.manage_partner_workspace_invites_request_variant_2_target_variant_1 import (
             ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
         )

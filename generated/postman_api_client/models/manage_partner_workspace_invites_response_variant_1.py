@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.manage_partner_workspace_invites_response_variant_1_results_item import (
         ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
     )
-
-T = TypeVar("T", bound="ManagePartnerWorkspaceInvitesResponseVariant1")
 
 
 @_attrs_define
@@ -32,19 +32,19 @@ class ManagePartnerWorkspaceInvitesResponseVariant1:
         (
             "targetEntity",
             "targetEntityId",
-            "roleId",
             "action",
-            "roleDisplayName",
             "results",
+            "roleId",
+            "roleDisplayName",
         )
     )
 
-    target_entity: str | Unset = UNSET
-    target_entity_id: str | Unset = UNSET
+    target_entity: str
+    target_entity_id: str
+    action: str
+    results: list[ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem]
     role_id: str | Unset = UNSET
-    action: str | Unset = UNSET
     role_display_name: ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName | Unset = UNSET
-    results: list[ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,16 +52,16 @@ class ManagePartnerWorkspaceInvitesResponseVariant1:
             (
                 ("targetEntity", self.target_entity),
                 ("targetEntityId", self.target_entity_id),
-                ("roleId", self.role_id),
                 ("action", self.action),
-                ("roleDisplayName", self.role_display_name),
                 ("results", self.results),
+                ("roleId", self.role_id),
+                ("roleDisplayName", self.role_display_name),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.manage_partner_workspace_invites_response_variant_1_results_item import (
             ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
         )
@@ -70,13 +70,13 @@ class ManagePartnerWorkspaceInvitesResponseVariant1:
         model = cls(
             target_entity=d.pop("targetEntity", UNSET),
             target_entity_id=d.pop("targetEntityId", UNSET),
-            role_id=d.pop("roleId", UNSET),
             action=d.pop("action", UNSET),
-            role_display_name=d.pop("roleDisplayName", UNSET),
             results=decode(
                 d.pop("results", UNSET),
                 ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
             ),
+            role_id=d.pop("roleId", UNSET),
+            role_display_name=d.pop("roleDisplayName", UNSET),
         )
         model.additional_properties = d
         return model

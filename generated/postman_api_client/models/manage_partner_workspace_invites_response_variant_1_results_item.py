@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -24,16 +25,16 @@ class ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem:
 
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
-            "email",
             "status",
+            "email",
             "userId",
             "message",
             "invitationLink",
         )
     )
 
+    status: ManagePartnerWorkspaceInvitesResponseVariant1ResultsItemStatus
     email: str | Unset = UNSET
-    status: ManagePartnerWorkspaceInvitesResponseVariant1ResultsItemStatus | Unset = UNSET
     user_id: str | Unset = UNSET
     message: str | Unset = UNSET
     invitation_link: str | Unset = UNSET
@@ -42,8 +43,8 @@ class ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("email", self.email),
                 ("status", self.status),
+                ("email", self.email),
                 ("userId", self.user_id),
                 ("message", self.message),
                 ("invitationLink", self.invitation_link),
@@ -52,11 +53,11 @@ class ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            email=d.pop("email", UNSET),
             status=d.pop("status", UNSET),
+            email=d.pop("email", UNSET),
             user_id=d.pop("userId", UNSET),
             message=d.pop("message", UNSET),
             invitation_link=d.pop("invitationLink", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.manage_team_member_roles_request_add_groups import (
         ManageTeamMemberRolesRequestAddGroups,
     )
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from ..models.manage_team_member_roles_request_add_users import (
         ManageTeamMemberRolesRequestAddUsers,
     )
-
-T = TypeVar("T", bound="ManageTeamMemberRolesRequestAdd")
 
 
 @_attrs_define
@@ -61,7 +61,7 @@ class ManageTeamMemberRolesRequestAdd:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.manage_team_member_roles_request_add_groups import (
             ManageTeamMemberRolesRequestAddGroups,
         )

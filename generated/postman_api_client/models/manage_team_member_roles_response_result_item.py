@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="ManageTeamMemberRolesResponseResultItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -29,11 +29,11 @@ class ManageTeamMemberRolesResponseResultItem:
         )
     )
 
-    entity_type: str | Unset = UNSET
-    entity_id: int | str | Unset = UNSET
-    role: None | str | Unset = UNSET
-    previous_role: None | str | Unset = UNSET
-    status: str | Unset = UNSET
+    entity_type: str
+    entity_id: int | str
+    role: None | str
+    previous_role: None | str
+    status: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,7 +49,7 @@ class ManageTeamMemberRolesResponseResultItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             entity_type=d.pop("entityType", UNSET),

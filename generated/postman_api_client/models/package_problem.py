@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="PackageProblem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -29,7 +30,7 @@ class PackageProblem:
         )
     )
 
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     title: str | Unset = UNSET
     detail: str | Unset = UNSET
     instance: str | Unset = UNSET
@@ -39,7 +40,7 @@ class PackageProblem:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("title", self.title),
                 ("detail", self.detail),
                 ("instance", self.instance),
@@ -49,10 +50,10 @@ class PackageProblem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             title=d.pop("title", UNSET),
             detail=d.pop("detail", UNSET),
             instance=d.pop("instance", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.collection_auth import CollectionAuth
     from ..models.patch_collection_request_collection_events_item import (
         PatchCollectionRequestCollectionEventsItem,
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from ..models.patch_collection_request_collection_variable_item import (
         PatchCollectionRequestCollectionVariableItem,
     )
-
-T = TypeVar("T", bound="PatchCollectionRequestCollection")
 
 
 @_attrs_define
@@ -62,7 +62,7 @@ class PatchCollectionRequestCollection:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.collection_auth import CollectionAuth
         from ..models.patch_collection_request_collection_events_item import (
             PatchCollectionRequestCollectionEventsItem,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="PatchCollectionRequestCollectionVariableItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -35,7 +36,7 @@ class PatchCollectionRequestCollectionVariableItem:
     disabled: bool | Unset = UNSET
     description: None | str | Unset = UNSET
     secret: bool | Unset = UNSET
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,13 +47,13 @@ class PatchCollectionRequestCollectionVariableItem:
                 ("disabled", self.disabled),
                 ("description", self.description),
                 ("secret", self.secret),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             key=d.pop("key", UNSET),
@@ -60,7 +61,7 @@ class PatchCollectionRequestCollectionVariableItem:
             disabled=d.pop("disabled", UNSET),
             description=d.pop("description", UNSET),
             secret=d.pop("secret", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

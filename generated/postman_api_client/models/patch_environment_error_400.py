@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="PatchEnvironmentError400")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,7 +33,7 @@ class PatchEnvironmentError400:
     title: str | Unset = UNSET
     status: float | Unset = UNSET
     detail: list[str] | str | Unset = UNSET
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     instance: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -42,20 +43,20 @@ class PatchEnvironmentError400:
                 ("title", self.title),
                 ("status", self.status),
                 ("detail", self.detail),
-                ("type", self.type_),
+                ("type", self.type),
                 ("instance", self.instance),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             title=d.pop("title", UNSET),
             status=d.pop("status", UNSET),
             detail=d.pop("detail", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             instance=d.pop("instance", UNSET),
         )
         model.additional_properties = d

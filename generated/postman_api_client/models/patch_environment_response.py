@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.patch_environment_response_environment import (
         PatchEnvironmentResponseEnvironment,
     )
-
-T = TypeVar("T", bound="PatchEnvironmentResponse")
 
 
 @_attrs_define
@@ -27,14 +26,14 @@ class PatchEnvironmentResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("environment",))
 
-    environment: PatchEnvironmentResponseEnvironment | Unset = UNSET
+    environment: PatchEnvironmentResponseEnvironment
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("environment", self.environment),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.patch_environment_response_environment import (
             PatchEnvironmentResponseEnvironment,
         )

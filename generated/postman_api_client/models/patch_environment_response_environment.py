@@ -1,23 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
-
-T = TypeVar("T", bound="PatchEnvironmentResponseEnvironment")
 
 
 @_attrs_define
@@ -36,13 +35,13 @@ class PatchEnvironmentResponseEnvironment:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    owner: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    values: list[EnvironmentSecret | EnvironmentVariable] | Unset = UNSET
-    uid: str | Unset = UNSET
+    id: str
+    name: str
+    owner: str
+    created_at: str
+    updated_at: str
+    values: list[EnvironmentSecret | EnvironmentVariable]
+    uid: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,7 +59,7 @@ class PatchEnvironmentResponseEnvironment:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.environment_secret import EnvironmentSecret
         from ..models.environment_variable import EnvironmentVariable
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,9 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="ProblemWithoutStatus")
+    from ..models.json_object import JsonObject
 
 
 @_attrs_define
@@ -31,7 +31,7 @@ class ProblemWithoutStatus:
         )
     )
 
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     title: str | Unset = UNSET
     detail: JsonObject | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -39,7 +39,7 @@ class ProblemWithoutStatus:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("title", self.title),
                 ("detail", self.detail),
             ),
@@ -47,12 +47,12 @@ class ProblemWithoutStatus:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.json_object import JsonObject
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             title=d.pop("title", UNSET),
             detail=decode(
                 d.pop("detail", UNSET),

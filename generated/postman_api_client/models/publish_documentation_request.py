@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,14 +17,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.publish_documentation_request_custom_color import (
         PublishDocumentationRequestCustomColor,
     )
     from ..models.publish_documentation_request_customization import (
         PublishDocumentationRequestCustomization,
     )
-
-T = TypeVar("T", bound="PublishDocumentationRequest")
 
 
 @_attrs_define
@@ -58,7 +58,7 @@ class PublishDocumentationRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.publish_documentation_request_custom_color import (
             PublishDocumentationRequestCustomColor,
         )

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.publish_documentation_request_custom_color import (
         PublishDocumentationRequestCustomColor,
     )
     from ..models.publish_documentation_request_customization import (
         PublishDocumentationRequestCustomization,
     )
-
-T = TypeVar("T", bound="PublishDocumentationResponse")
 
 
 @_attrs_define
@@ -43,16 +42,16 @@ class PublishDocumentationResponse:
         )
     )
 
-    published: bool | Unset = UNSET
-    documentation_layout: str | Unset = UNSET
-    customization: PublishDocumentationRequestCustomization | Unset = UNSET
-    publish_date: str | Unset = UNSET
-    publisher_id: str | Unset = UNSET
-    environment_uid: str | Unset = UNSET
-    custom_color: PublishDocumentationRequestCustomColor | Unset = UNSET
-    public_url: str | Unset = UNSET
-    id: str | Unset = UNSET
-    collection_id: str | Unset = UNSET
+    published: bool
+    documentation_layout: str
+    customization: PublishDocumentationRequestCustomization
+    publish_date: str
+    publisher_id: str
+    environment_uid: str
+    custom_color: PublishDocumentationRequestCustomColor
+    public_url: str
+    id: str
+    collection_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,7 +72,7 @@ class PublishDocumentationResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.publish_documentation_request_custom_color import (
             PublishDocumentationRequestCustomColor,
         )

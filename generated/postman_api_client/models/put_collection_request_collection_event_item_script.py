@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="PutCollectionRequestCollectionEventItemScript")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,27 +29,27 @@ class PutCollectionRequestCollectionEventItemScript:
     )
 
     id: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    exec_: list[None | str] | str | Unset = UNSET
+    type: str | Unset = UNSET
+    exec: list[None | str] | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("id", self.id),
-                ("type", self.type_),
-                ("exec", self.exec_),
+                ("type", self.type),
+                ("exec", self.exec),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
-            exec_=d.pop("exec", UNSET),
+            type=d.pop("type", UNSET),
+            exec=d.pop("exec", UNSET),
         )
         model.additional_properties = d
         return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,6 +17,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.json_object import JsonObject
     from ..models.put_collection_request_collection_item_item_request_body_file import (
         PutCollectionRequestCollectionItemItemRequestBodyFile,
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_body_urlencoded_item import (
         PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
     )
-
-T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemRequestBody")
 
 
 @_attrs_define
@@ -73,7 +73,7 @@ class PutCollectionRequestCollectionItemItemRequestBody:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.json_object import JsonObject
         from ..models.put_collection_request_collection_item_item_request_body_file import (
             PutCollectionRequestCollectionItemItemRequestBodyFile,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -34,7 +35,7 @@ class PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2:
 
     key: str | Unset = UNSET
     src: list[str] | None | str | Unset = UNSET
-    type_: ImportOpenApiDefinitionRequestType | Unset = UNSET
+    type: ImportOpenApiDefinitionRequestType | Unset = UNSET
     content_type: str | Unset = UNSET
     description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,7 +45,7 @@ class PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2:
             (
                 ("key", self.key),
                 ("src", self.src),
-                ("type", self.type_),
+                ("type", self.type),
                 ("contentType", self.content_type),
                 ("description", self.description),
             ),
@@ -52,12 +53,12 @@ class PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             key=d.pop("key", UNSET),
             src=d.pop("src", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             content_type=d.pop("contentType", UNSET),
             description=d.pop("description", UNSET),
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
         PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
     )
     from ..models.put_collection_request_collection_item_item_variable_item_variant_1 import (
         PutCollectionRequestCollectionItemItemVariableItemVariant1,
     )
-
-T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemRequestUrlVariant2")
 
 
 @_attrs_define
@@ -64,7 +64,7 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
             PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="PutCollectionRequestCollectionItemItemVariableItemVariant1")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -37,7 +38,7 @@ class PutCollectionRequestCollectionItemItemVariableItemVariant1:
     value: bool | float | int | str | Unset = UNSET
     enabled: bool | Unset = UNSET
     disabled: bool | Unset = UNSET
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,13 +50,13 @@ class PutCollectionRequestCollectionItemItemVariableItemVariant1:
                 ("value", self.value),
                 ("enabled", self.enabled),
                 ("disabled", self.disabled),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
@@ -64,7 +65,7 @@ class PutCollectionRequestCollectionItemItemVariableItemVariant1:
             value=d.pop("value", UNSET),
             enabled=d.pop("enabled", UNSET),
             disabled=d.pop("disabled", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

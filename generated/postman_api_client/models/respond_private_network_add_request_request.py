@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,11 +17,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.respond_private_network_add_request_request_response import (
         RespondPrivateNetworkAddRequestRequestResponse,
     )
-
-T = TypeVar("T", bound="RespondPrivateNetworkAddRequestRequest")
 
 
 @_attrs_define
@@ -49,7 +49,7 @@ class RespondPrivateNetworkAddRequestRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.respond_private_network_add_request_request_response import (
             RespondPrivateNetworkAddRequestRequestResponse,
         )

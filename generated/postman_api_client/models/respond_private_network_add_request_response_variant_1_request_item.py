@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,17 +11,16 @@ from ..models.respond_private_network_add_request_response_variant_1_request_ite
 )
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.respond_private_network_add_request_response_variant_1_request_item_element import (
         RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
     )
-
-T = TypeVar("T", bound="RespondPrivateNetworkAddRequestResponseVariant1RequestItem")
 
 
 @_attrs_define
@@ -39,12 +38,12 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem:
         )
     )
 
-    id: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    message: str | Unset = UNSET
-    status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus | Unset = UNSET
-    element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement | Unset = UNSET
+    id: int
+    created_at: str
+    created_by: int
+    message: str
+    status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus
+    element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +60,7 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.respond_private_network_add_request_response_variant_1_request_item_element import (
             RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -27,18 +28,18 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement:
             "id",
             "name",
             "summary",
-            "description",
             "type",
+            "description",
             "createdBy",
             "createdAt",
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    summary: None | str | Unset = UNSET
+    id: str
+    name: str
+    summary: None | str
+    type: ListPrivateNetworkWorkspacesType
     description: None | str | Unset = UNSET
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET
     created_by: int | Unset = UNSET
     created_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -49,8 +50,8 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement:
                 ("id", self.id),
                 ("name", self.name),
                 ("summary", self.summary),
+                ("type", self.type),
                 ("description", self.description),
-                ("type", self.type_),
                 ("createdBy", self.created_by),
                 ("createdAt", self.created_at),
             ),
@@ -58,14 +59,14 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
             summary=d.pop("summary", UNSET),
+            type=d.pop("type", UNSET),
             description=d.pop("description", UNSET),
-            type_=d.pop("type", UNSET),
             created_by=d.pop("createdBy", UNSET),
             created_at=d.pop("createdAt", UNSET),
         )

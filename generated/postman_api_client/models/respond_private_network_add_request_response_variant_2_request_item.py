@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,14 +17,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.list_private_network_add_requests_response_requests_item_element import (
         ListPrivateNetworkAddRequestsResponseRequestsItemElement,
     )
     from ..models.list_private_network_add_requests_response_requests_item_response import (
         ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
     )
-
-T = TypeVar("T", bound="RespondPrivateNetworkAddRequestResponseVariant2RequestItem")
 
 
 @_attrs_define
@@ -67,7 +67,7 @@ class RespondPrivateNetworkAddRequestResponseVariant2RequestItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.list_private_network_add_requests_response_requests_item_element import (
             ListPrivateNetworkAddRequestsResponseRequestsItemElement,
         )

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.review_pull_request_response_reviewed_by import (
         ReviewPullRequestResponseReviewedBy,
     )
-
-T = TypeVar("T", bound="ReviewPullRequestResponse")
 
 
 @_attrs_define
@@ -34,10 +33,10 @@ class ReviewPullRequestResponse:
         )
     )
 
-    id: str | Unset = UNSET
-    reviewed_by: ReviewPullRequestResponseReviewedBy | Unset = UNSET
-    status: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
+    id: str
+    reviewed_by: ReviewPullRequestResponseReviewedBy
+    status: str
+    updated_at: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,7 +51,7 @@ class ReviewPullRequestResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.review_pull_request_response_reviewed_by import (
             ReviewPullRequestResponseReviewedBy,
         )

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.run_monitor_response_202_run_info import RunMonitorResponse202RunInfo
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="RunMonitorResponse202Run")
+    from ..models.run_monitor_response_202_run_info import RunMonitorResponse202RunInfo
 
 
 @_attrs_define
@@ -25,14 +24,14 @@ class RunMonitorResponse202Run:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("info",))
 
-    info: RunMonitorResponse202RunInfo | Unset = UNSET
+    info: RunMonitorResponse202RunInfo
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("info", self.info),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.run_monitor_response_202_run_info import (
             RunMonitorResponse202RunInfo,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="RunMonitorResponse202RunInfo")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,9 +29,9 @@ class RunMonitorResponse202RunInfo:
         )
     )
 
-    monitor_id: str | Unset = UNSET
-    status: str | Unset = UNSET
-    message: str | Unset = UNSET
+    monitor_id: str
+    status: str
+    message: str
     job_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -46,7 +47,7 @@ class RunMonitorResponse202RunInfo:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             monitor_id=d.pop("monitorId", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.run_monitor_response_run_executions_item_errors_item import (
         RunMonitorResponseRunExecutionsItemErrorsItem,
     )
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_executions_item_response import (
         RunMonitorResponseRunExecutionsItemResponse,
     )
-
-T = TypeVar("T", bound="RunMonitorResponseRunExecutionsItem")
 
 
 @_attrs_define
@@ -44,10 +44,10 @@ class RunMonitorResponseRunExecutionsItem:
         )
     )
 
-    id: float | Unset = UNSET
-    item: RunMonitorResponseRunExecutionsItemItem | Unset = UNSET
-    request: RunMonitorResponseRunExecutionsItemRequest | Unset = UNSET
-    response: RunMonitorResponseRunExecutionsItemResponse | Unset = UNSET
+    id: float
+    item: RunMonitorResponseRunExecutionsItemItem
+    request: RunMonitorResponseRunExecutionsItemRequest
+    response: RunMonitorResponseRunExecutionsItemResponse
     errors: list[RunMonitorResponseRunExecutionsItemErrorsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -64,7 +64,7 @@ class RunMonitorResponseRunExecutionsItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.run_monitor_response_run_executions_item_errors_item import (
             RunMonitorResponseRunExecutionsItemErrorsItem,
         )

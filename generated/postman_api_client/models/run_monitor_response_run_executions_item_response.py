@@ -1,27 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.run_monitor_response_run_executions_item_response_body import (
         RunMonitorResponseRunExecutionsItemResponseBody,
     )
     from ..models.run_monitor_response_run_executions_item_response_headers import (
         RunMonitorResponseRunExecutionsItemResponseHeaders,
     )
-
-T = TypeVar("T", bound="RunMonitorResponseRunExecutionsItemResponse")
 
 
 @_attrs_define
@@ -38,11 +37,11 @@ class RunMonitorResponseRunExecutionsItemResponse:
         )
     )
 
-    body: RunMonitorResponseRunExecutionsItemResponseBody | Unset = UNSET
-    code: float | Unset = UNSET
-    headers: RunMonitorResponseRunExecutionsItemResponseHeaders | Unset = UNSET
-    response_size: float | Unset = UNSET
-    response_time: float | Unset = UNSET
+    body: RunMonitorResponseRunExecutionsItemResponseBody
+    code: float
+    headers: RunMonitorResponseRunExecutionsItemResponseHeaders
+    response_size: float
+    response_time: float
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +57,7 @@ class RunMonitorResponseRunExecutionsItemResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.run_monitor_response_run_executions_item_response_body import (
             RunMonitorResponseRunExecutionsItemResponseBody,
         )

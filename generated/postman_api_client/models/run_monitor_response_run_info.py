@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="RunMonitorResponseRunInfo")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,14 +32,14 @@ class RunMonitorResponseRunInfo:
         )
     )
 
-    job_id: str | Unset = UNSET
-    collection_uid: str | Unset = UNSET
-    environment_uid: str | Unset = UNSET
-    monitor_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    status: str | Unset = UNSET
-    started_at: str | Unset = UNSET
-    finished_at: str | Unset = UNSET
+    job_id: str
+    collection_uid: str
+    environment_uid: str
+    monitor_id: str
+    name: str
+    status: str
+    started_at: str
+    finished_at: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,7 +58,7 @@ class RunMonitorResponseRunInfo:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             job_id=d.pop("jobId", UNSET),

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.run_monitor_response_run_stats_requests import (
         RunMonitorResponseRunStatsRequests,
     )
-
-T = TypeVar("T", bound="RunMonitorResponseRunStats")
 
 
 @_attrs_define
@@ -37,13 +36,13 @@ class RunMonitorResponseRunStats:
         )
     )
 
-    assertions: RunMonitorResponseRunStatsRequests | Unset = UNSET
-    requests: RunMonitorResponseRunStatsRequests | Unset = UNSET
-    run_count: int | Unset = UNSET
-    error_count: int | Unset = UNSET
-    aborted_count: int | Unset = UNSET
-    response_latency: int | Unset = UNSET
-    response_size: int | Unset = UNSET
+    assertions: RunMonitorResponseRunStatsRequests
+    requests: RunMonitorResponseRunStatsRequests
+    run_count: int
+    error_count: int
+    aborted_count: int
+    response_latency: int
+    response_size: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,7 +60,7 @@ class RunMonitorResponseRunStats:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.run_monitor_response_run_stats_requests import (
             RunMonitorResponseRunStatsRequests,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.schema_security_validation_error_400_error import (
         SchemaSecurityValidationError400Error,
     )
-
-T = TypeVar("T", bound="SchemaSecurityValidationError400")
 
 
 @_attrs_define
@@ -34,7 +34,7 @@ class SchemaSecurityValidationError400:
         return encode_object((("error", self.error),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.schema_security_validation_error_400_error import (
             SchemaSecurityValidationError400Error,
         )

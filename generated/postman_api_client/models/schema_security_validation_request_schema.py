@@ -1,23 +1,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.schema_security_validation_request_schema_language import (
+    SchemaSecurityValidationRequestSchemaLanguage,
+)
 from ..models.schema_security_validation_request_schema_type import (
     SchemaSecurityValidationRequestSchemaType,
-)
-from ..models.transform_collection_to_open_api_format import (
-    TransformCollectionToOpenAPIFormat,
 )
 from ..types import (
     UNSET,
     encode_object,
 )
 
-T = TypeVar("T", bound="SchemaSecurityValidationRequestSchema")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,9 +33,9 @@ class SchemaSecurityValidationRequestSchema:
         )
     )
 
-    language: TransformCollectionToOpenAPIFormat
+    language: SchemaSecurityValidationRequestSchemaLanguage
     schema: str
-    type_: SchemaSecurityValidationRequestSchemaType
+    type: SchemaSecurityValidationRequestSchemaType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,18 +43,18 @@ class SchemaSecurityValidationRequestSchema:
             (
                 ("language", self.language),
                 ("schema", self.schema),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             language=d.pop("language", UNSET),
             schema=d.pop("schema", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
         )
         model.additional_properties = d
         return model

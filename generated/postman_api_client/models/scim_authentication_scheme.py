@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="ScimAuthenticationScheme")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,7 +29,7 @@ class ScimAuthenticationScheme:
         )
     )
 
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     spec_uri: str | Unset = UNSET
@@ -37,7 +38,7 @@ class ScimAuthenticationScheme:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("name", self.name),
                 ("description", self.description),
                 ("specUri", self.spec_uri),
@@ -46,10 +47,10 @@ class ScimAuthenticationScheme:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             name=d.pop("name", UNSET),
             description=d.pop("description", UNSET),
             spec_uri=d.pop("specUri", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="ScimEmail")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,7 +29,7 @@ class ScimEmail:
     )
 
     value: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     primary: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -36,18 +37,18 @@ class ScimEmail:
         return encode_object(
             (
                 ("value", self.value),
-                ("type", self.type_),
+                ("type", self.type),
                 ("primary", self.primary),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             value=d.pop("value", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             primary=d.pop("primary", UNSET),
         )
         model.additional_properties = d

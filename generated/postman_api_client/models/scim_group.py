@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,10 +14,10 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.scim_member import ScimMember
     from ..models.scim_meta import ScimMeta
-
-T = TypeVar("T", bound="ScimGroup")
 
 
 @_attrs_define
@@ -57,7 +57,7 @@ class ScimGroup:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.scim_member import ScimMember
         from ..models.scim_meta import ScimMeta
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,13 +14,13 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.scim_authentication_scheme import ScimAuthenticationScheme
     from ..models.scim_bulk_feature import ScimBulkFeature
     from ..models.scim_feature import ScimFeature
     from ..models.scim_filter_feature import ScimFilterFeature
     from ..models.scim_service_provider_config_meta import ScimServiceProviderConfigMeta
-
-T = TypeVar("T", bound="ScimServiceProviderConfig")
 
 
 @_attrs_define
@@ -46,7 +46,7 @@ class ScimServiceProviderConfig:
     documentation_uri: str | Unset = UNSET
     patch: ScimFeature | Unset = UNSET
     bulk: ScimBulkFeature | Unset = UNSET
-    filter_: ScimFilterFeature | Unset = UNSET
+    filter: ScimFilterFeature | Unset = UNSET
     change_password: ScimFeature | Unset = UNSET
     sort: ScimFeature | Unset = UNSET
     etag: ScimFeature | Unset = UNSET
@@ -61,7 +61,7 @@ class ScimServiceProviderConfig:
                 ("documentationUri", self.documentation_uri),
                 ("patch", self.patch),
                 ("bulk", self.bulk),
-                ("filter", self.filter_),
+                ("filter", self.filter),
                 ("changePassword", self.change_password),
                 ("sort", self.sort),
                 ("etag", self.etag),
@@ -72,7 +72,7 @@ class ScimServiceProviderConfig:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.scim_authentication_scheme import ScimAuthenticationScheme
         from ..models.scim_bulk_feature import ScimBulkFeature
         from ..models.scim_feature import ScimFeature
@@ -93,7 +93,7 @@ class ScimServiceProviderConfig:
                 d.pop("bulk", UNSET),
                 ScimBulkFeature,
             ),
-            filter_=decode(
+            filter=decode(
                 d.pop("filter", UNSET),
                 ScimFilterFeature,
             ),

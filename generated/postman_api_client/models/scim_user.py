@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.scim_email import ScimEmail
     from ..models.scim_meta import ScimMeta
     from ..models.scim_name import ScimName
-
-T = TypeVar("T", bound="ScimUser")
 
 
 @_attrs_define
@@ -64,7 +64,7 @@ class ScimUser:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.scim_email import ScimEmail
         from ..models.scim_meta import ScimMeta
         from ..models.scim_name import ScimName

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,9 +17,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.scim_user_state import ScimUserState
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="ScimUserOperation")
+    from ..models.scim_user_state import ScimUserState
 
 
 @_attrs_define
@@ -50,7 +50,7 @@ class ScimUserOperation:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.scim_user_state import ScimUserState
 
         d = dict(src_dict)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.search_postman_resources_request_filters_and_item_collection_id import (
         SearchPostmanResourcesRequestFiltersAndItemCollectionId,
     )
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters_and_item_visibility import (
         SearchPostmanResourcesRequestFiltersAndItemVisibility,
     )
-
-T = TypeVar("T", bound="SearchPostmanResourcesRequestFiltersAndItem")
 
 
 @_attrs_define
@@ -72,7 +72,7 @@ class SearchPostmanResourcesRequestFiltersAndItem:
     organization_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
     team_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
     is_git_connected: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset = UNSET
-    type_: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
+    type: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,13 +94,13 @@ class SearchPostmanResourcesRequestFiltersAndItem:
                 ("organizationId", self.organization_id),
                 ("teamId", self.team_id),
                 ("isGitConnected", self.is_git_connected),
-                ("type", self.type_),
+                ("type", self.type),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.search_postman_resources_request_filters_and_item_collection_id import (
             SearchPostmanResourcesRequestFiltersAndItemCollectionId,
         )
@@ -180,7 +180,7 @@ class SearchPostmanResourcesRequestFiltersAndItem:
                 d.pop("isGitConnected", UNSET),
                 SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
             ),
-            type_=decode(
+            type=decode(
                 d.pop("type", UNSET),
                 SearchPostmanResourcesRequestFiltersAndItemTags,
             ),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,13 +9,17 @@ from attrs import field as _attrs_field
 from ..models.search_postman_resources_request_filters_and_item_visibility_eq import (
     SearchPostmanResourcesRequestFiltersAndItemVisibilityEq,
 )
+from ..models.search_postman_resources_request_filters_and_item_visibility_ne import (
+    SearchPostmanResourcesRequestFiltersAndItemVisibilityNe,
+)
 from ..types import (
     UNSET,
     Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="SearchPostmanResourcesRequestFiltersAndItemVisibility")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,7 +34,7 @@ class SearchPostmanResourcesRequestFiltersAndItemVisibility:
     )
 
     eq: SearchPostmanResourcesRequestFiltersAndItemVisibilityEq | Unset = UNSET
-    ne: SearchPostmanResourcesRequestFiltersAndItemVisibilityEq | Unset = UNSET
+    ne: SearchPostmanResourcesRequestFiltersAndItemVisibilityNe | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +47,7 @@ class SearchPostmanResourcesRequestFiltersAndItemVisibility:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             eq=d.pop("$eq", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,9 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.create_spec_version_tag_response_data import (
-        CreateSpecVersionTagResponseData,
-    )
+    from typing_extensions import Self
+
+    from ..models.named_reference import NamedReference
     from ..models.search_postman_resources_response_data_item_links import (
         SearchPostmanResourcesResponseDataItemLinks,
     )
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_response_data_item_team import (
         SearchPostmanResourcesResponseDataItemTeam,
     )
-
-T = TypeVar("T", bound="SearchPostmanResourcesResponseDataItem")
 
 
 @_attrs_define
@@ -39,16 +37,8 @@ class SearchPostmanResourcesResponseDataItem:
             "id",
             "name",
             "method",
-            "type",
             "description",
-            "summary",
             "url",
-            "isPinnedToWorkspace",
-            "tags",
-            "specificationId",
-            "specificationType",
-            "specificationName",
-            "isPrivateNetworkEntity",
             "createdBy",
             "team",
             "isGitConnected",
@@ -56,29 +46,37 @@ class SearchPostmanResourcesResponseDataItem:
             "workspace",
             "organization",
             "links",
+            "type",
+            "summary",
+            "isPinnedToWorkspace",
+            "tags",
+            "specificationId",
+            "specificationType",
+            "specificationName",
+            "isPrivateNetworkEntity",
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    method: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    description: str | Unset = UNSET
+    id: str
+    name: str
+    method: str
+    description: str
+    url: str
+    created_by: str
+    team: None | SearchPostmanResourcesResponseDataItemTeam
+    is_git_connected: bool
+    collection: NamedReference
+    workspace: NamedReference
+    organization: None | SearchPostmanResourcesResponseDataItemOrganization
+    links: SearchPostmanResourcesResponseDataItemLinks
+    type: str | Unset = UNSET
     summary: str | Unset = UNSET
-    url: str | Unset = UNSET
     is_pinned_to_workspace: bool | Unset = UNSET
     tags: list[str] | Unset = UNSET
     specification_id: str | Unset = UNSET
     specification_type: str | Unset = UNSET
     specification_name: str | Unset = UNSET
     is_private_network_entity: bool | Unset = UNSET
-    created_by: str | Unset = UNSET
-    team: None | SearchPostmanResourcesResponseDataItemTeam | Unset = UNSET
-    is_git_connected: bool | Unset = UNSET
-    collection: CreateSpecVersionTagResponseData | Unset = UNSET
-    workspace: CreateSpecVersionTagResponseData | Unset = UNSET
-    organization: None | SearchPostmanResourcesResponseDataItemOrganization | Unset = UNSET
-    links: SearchPostmanResourcesResponseDataItemLinks | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,16 +85,8 @@ class SearchPostmanResourcesResponseDataItem:
                 ("id", self.id),
                 ("name", self.name),
                 ("method", self.method),
-                ("type", self.type_),
                 ("description", self.description),
-                ("summary", self.summary),
                 ("url", self.url),
-                ("isPinnedToWorkspace", self.is_pinned_to_workspace),
-                ("tags", self.tags),
-                ("specificationId", self.specification_id),
-                ("specificationType", self.specification_type),
-                ("specificationName", self.specification_name),
-                ("isPrivateNetworkEntity", self.is_private_network_entity),
                 ("createdBy", self.created_by),
                 ("team", self.team),
                 ("isGitConnected", self.is_git_connected),
@@ -104,15 +94,21 @@ class SearchPostmanResourcesResponseDataItem:
                 ("workspace", self.workspace),
                 ("organization", self.organization),
                 ("links", self.links),
+                ("type", self.type),
+                ("summary", self.summary),
+                ("isPinnedToWorkspace", self.is_pinned_to_workspace),
+                ("tags", self.tags),
+                ("specificationId", self.specification_id),
+                ("specificationType", self.specification_type),
+                ("specificationName", self.specification_name),
+                ("isPrivateNetworkEntity", self.is_private_network_entity),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_spec_version_tag_response_data import (
-            CreateSpecVersionTagResponseData,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.named_reference import NamedReference
         from ..models.search_postman_resources_response_data_item_links import (
             SearchPostmanResourcesResponseDataItemLinks,
         )
@@ -128,16 +124,8 @@ class SearchPostmanResourcesResponseDataItem:
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
             method=d.pop("method", UNSET),
-            type_=d.pop("type", UNSET),
             description=d.pop("description", UNSET),
-            summary=d.pop("summary", UNSET),
             url=d.pop("url", UNSET),
-            is_pinned_to_workspace=d.pop("isPinnedToWorkspace", UNSET),
-            tags=d.pop("tags", UNSET),
-            specification_id=d.pop("specificationId", UNSET),
-            specification_type=d.pop("specificationType", UNSET),
-            specification_name=d.pop("specificationName", UNSET),
-            is_private_network_entity=d.pop("isPrivateNetworkEntity", UNSET),
             created_by=d.pop("createdBy", UNSET),
             team=decode(
                 d.pop("team", UNSET),
@@ -146,11 +134,11 @@ class SearchPostmanResourcesResponseDataItem:
             is_git_connected=d.pop("isGitConnected", UNSET),
             collection=decode(
                 d.pop("collection", UNSET),
-                CreateSpecVersionTagResponseData,
+                NamedReference,
             ),
             workspace=decode(
                 d.pop("workspace", UNSET),
-                CreateSpecVersionTagResponseData,
+                NamedReference,
             ),
             organization=decode(
                 d.pop("organization", UNSET),
@@ -160,6 +148,14 @@ class SearchPostmanResourcesResponseDataItem:
                 d.pop("links", UNSET),
                 SearchPostmanResourcesResponseDataItemLinks,
             ),
+            type=d.pop("type", UNSET),
+            summary=d.pop("summary", UNSET),
+            is_pinned_to_workspace=d.pop("isPinnedToWorkspace", UNSET),
+            tags=d.pop("tags", UNSET),
+            specification_id=d.pop("specificationId", UNSET),
+            specification_type=d.pop("specificationType", UNSET),
+            specification_name=d.pop("specificationName", UNSET),
+            is_private_network_entity=d.pop("isPrivateNetworkEntity", UNSET),
         )
         model.additional_properties = d
         return model

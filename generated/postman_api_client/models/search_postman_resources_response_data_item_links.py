@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.search_postman_resources_response_data_item_links_web import (
         SearchPostmanResourcesResponseDataItemLinksWeb,
     )
-
-T = TypeVar("T", bound="SearchPostmanResourcesResponseDataItemLinks")
 
 
 @_attrs_define
@@ -32,8 +31,8 @@ class SearchPostmanResourcesResponseDataItemLinks:
         )
     )
 
-    web: SearchPostmanResourcesResponseDataItemLinksWeb | Unset = UNSET
-    self_: SearchPostmanResourcesResponseDataItemLinksWeb | Unset = UNSET
+    web: SearchPostmanResourcesResponseDataItemLinksWeb
+    self_: SearchPostmanResourcesResponseDataItemLinksWeb
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,7 +45,7 @@ class SearchPostmanResourcesResponseDataItemLinks:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.search_postman_resources_response_data_item_links_web import (
             SearchPostmanResourcesResponseDataItemLinksWeb,
         )

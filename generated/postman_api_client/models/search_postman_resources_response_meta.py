@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="SearchPostmanResourcesResponseMeta")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -21,34 +22,34 @@ class SearchPostmanResourcesResponseMeta:
 
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
-            "nextCursor",
             "q",
             "total",
+            "nextCursor",
         )
     )
 
+    q: str
+    total: int
     next_cursor: str | Unset = UNSET
-    q: str | Unset = UNSET
-    total: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("nextCursor", self.next_cursor),
                 ("q", self.q),
                 ("total", self.total),
+                ("nextCursor", self.next_cursor),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            next_cursor=d.pop("nextCursor", UNSET),
             q=d.pop("q", UNSET),
             total=d.pop("total", UNSET),
+            next_cursor=d.pop("nextCursor", UNSET),
         )
         model.additional_properties = d
         return model

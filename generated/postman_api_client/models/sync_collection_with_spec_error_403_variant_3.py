@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,11 +14,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.sync_collection_with_spec_error_403_variant_3_detail import (
         SyncCollectionWithSpecError403Variant3Detail,
     )
-
-T = TypeVar("T", bound="SyncCollectionWithSpecError403Variant3")
 
 
 @_attrs_define
@@ -34,7 +34,7 @@ class SyncCollectionWithSpecError403Variant3:
         )
     )
 
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     title: str | Unset = UNSET
     message: str | Unset = UNSET
     detail: SyncCollectionWithSpecError403Variant3Detail | Unset = UNSET
@@ -43,7 +43,7 @@ class SyncCollectionWithSpecError403Variant3:
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("title", self.title),
                 ("message", self.message),
                 ("detail", self.detail),
@@ -52,14 +52,14 @@ class SyncCollectionWithSpecError403Variant3:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.sync_collection_with_spec_error_403_variant_3_detail import (
             SyncCollectionWithSpecError403Variant3Detail,
         )
 
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             title=d.pop("title", UNSET),
             message=d.pop("message", UNSET),
             detail=decode(

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
-    from ..models.get_workspace_tags_response_tags_item import (
-        GetWorkspaceTagsResponseTagsItem,
-    )
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="TagList")
+    from ..models.tag import Tag
 
 
 @_attrs_define
@@ -27,23 +24,21 @@ class TagList:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("tags",))
 
-    tags: list[GetWorkspaceTagsResponseTagsItem] | Unset = UNSET
+    tags: list[Tag]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("tags", self.tags),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_workspace_tags_response_tags_item import (
-            GetWorkspaceTagsResponseTagsItem,
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.tag import Tag
 
         d = dict(src_dict)
         model = cls(
             tags=decode(
                 d.pop("tags", UNSET),
-                GetWorkspaceTagsResponseTagsItem,
+                Tag,
             ),
         )
         model.additional_properties = d

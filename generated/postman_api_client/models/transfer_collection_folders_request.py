@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,14 +16,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.transfer_collection_folders_request_location import (
         TransferCollectionFoldersRequestLocation,
     )
     from ..models.transfer_collection_folders_request_target import (
         TransferCollectionFoldersRequestTarget,
     )
-
-T = TypeVar("T", bound="TransferCollectionFoldersRequest")
 
 
 @_attrs_define
@@ -57,7 +57,7 @@ class TransferCollectionFoldersRequest:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.transfer_collection_folders_request_location import (
             TransferCollectionFoldersRequestLocation,
         )

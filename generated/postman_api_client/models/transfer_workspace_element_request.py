@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +14,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="TransferWorkspaceElementRequest")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,7 +31,7 @@ class TransferWorkspaceElementRequest:
     )
 
     id: str
-    type_: TransferWorkspaceElementRequestType
+    type: TransferWorkspaceElementRequestType
     to: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,18 +39,18 @@ class TransferWorkspaceElementRequest:
         return encode_object(
             (
                 ("id", self.id),
-                ("type", self.type_),
+                ("type", self.type),
                 ("to", self.to),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             to=d.pop("to", UNSET),
         )
         model.additional_properties = d

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="TransferWorkspaceElementResponseWorkspaceElementTransfers")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -28,16 +28,16 @@ class TransferWorkspaceElementResponseWorkspaceElementTransfers:
         )
     )
 
-    type_: str | Unset = UNSET
-    from_: str | Unset = UNSET
-    id: str | Unset = UNSET
-    to: str | Unset = UNSET
+    type: str
+    from_: str
+    id: str
+    to: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("type", self.type_),
+                ("type", self.type),
                 ("from", self.from_),
                 ("id", self.id),
                 ("to", self.to),
@@ -46,10 +46,10 @@ class TransferWorkspaceElementResponseWorkspaceElementTransfers:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             from_=d.pop("from", UNSET),
             id=d.pop("id", UNSET),
             to=d.pop("to", UNSET),

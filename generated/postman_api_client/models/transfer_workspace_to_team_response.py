@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.transfer_workspace_to_team_response_workspace import (
         TransferWorkspaceToTeamResponseWorkspace,
     )
-
-T = TypeVar("T", bound="TransferWorkspaceToTeamResponse")
 
 
 @_attrs_define
@@ -27,14 +26,14 @@ class TransferWorkspaceToTeamResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("workspace",))
 
-    workspace: TransferWorkspaceToTeamResponseWorkspace | Unset = UNSET
+    workspace: TransferWorkspaceToTeamResponseWorkspace
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("workspace", self.workspace),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.transfer_workspace_to_team_response_workspace import (
             TransferWorkspaceToTeamResponseWorkspace,
         )

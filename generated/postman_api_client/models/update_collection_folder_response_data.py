@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdateCollectionFolderResponseData")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -34,16 +34,16 @@ class UpdateCollectionFolderResponseData:
         )
     )
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    owner: str | Unset = UNSET
-    last_updated_by: str | Unset = UNSET
-    last_revision: int | Unset = UNSET
-    collection: str | Unset = UNSET
-    folder: None | str | Unset = UNSET
+    id: str
+    name: str
+    description: None | str
+    created_at: str
+    updated_at: str
+    owner: str
+    last_updated_by: str
+    last_revision: int
+    collection: str
+    folder: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,7 +64,7 @@ class UpdateCollectionFolderResponseData:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,14 +14,14 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.update_collection_response_response_data import (
         UpdateCollectionResponseResponseData,
     )
     from ..models.update_collection_response_response_meta import (
         UpdateCollectionResponseResponseMeta,
     )
-
-T = TypeVar("T", bound="UpdateCollectionResponseResponse")
 
 
 @_attrs_define
@@ -37,9 +37,9 @@ class UpdateCollectionResponseResponse:
         )
     )
 
-    data: UpdateCollectionResponseResponseData | Unset = UNSET
-    meta: UpdateCollectionResponseResponseMeta | Unset = UNSET
-    model_id: str | Unset = UNSET
+    data: UpdateCollectionResponseResponseData
+    meta: UpdateCollectionResponseResponseMeta
+    model_id: str
     revision: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -55,7 +55,7 @@ class UpdateCollectionResponseResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_collection_response_response_data import (
             UpdateCollectionResponseResponseData,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,11 +13,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.update_collection_roles_request_roles_item import (
         UpdateCollectionRolesRequestRolesItem,
     )
-
-T = TypeVar("T", bound="UpdateCollectionRolesRequest")
 
 
 @_attrs_define
@@ -33,7 +33,7 @@ class UpdateCollectionRolesRequest:
         return encode_object((("roles", self.roles),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_collection_roles_request_roles_item import (
             UpdateCollectionRolesRequestRolesItem,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,17 +11,16 @@ from ..models.detected_secrets_queries_response_data_item_resolution import (
 )
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.update_detected_secret_resolutions_response_history_item import (
         UpdateDetectedSecretResolutionsResponseHistoryItem,
     )
-
-T = TypeVar("T", bound="UpdateDetectedSecretResolutionsResponse")
 
 
 @_attrs_define
@@ -37,10 +36,10 @@ class UpdateDetectedSecretResolutionsResponse:
         )
     )
 
-    secret_hash: str | Unset = UNSET
-    workspace_id: str | Unset = UNSET
-    resolution: DetectedSecretsQueriesResponseDataItemResolution | Unset = UNSET
-    history: list[UpdateDetectedSecretResolutionsResponseHistoryItem] | Unset = UNSET
+    secret_hash: str
+    workspace_id: str
+    resolution: DetectedSecretsQueriesResponseDataItemResolution
+    history: list[UpdateDetectedSecretResolutionsResponseHistoryItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +54,7 @@ class UpdateDetectedSecretResolutionsResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_detected_secret_resolutions_response_history_item import (
             UpdateDetectedSecretResolutionsResponseHistoryItem,
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.detected_secrets_queries_response_data_item_resolution import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdateDetectedSecretResolutionsResponseHistoryItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,9 +30,9 @@ class UpdateDetectedSecretResolutionsResponseHistoryItem:
         )
     )
 
-    actor: float | Unset = UNSET
-    created_at: str | Unset = UNSET
-    resolution: DetectedSecretsQueriesResponseDataItemResolution | Unset = UNSET
+    actor: float
+    created_at: str
+    resolution: DetectedSecretsQueriesResponseDataItemResolution
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class UpdateDetectedSecretResolutionsResponseHistoryItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             actor=d.pop("actor", UNSET),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,9 +14,9 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from ..models.update_mock_request_mock import UpdateMockRequestMock
+    from typing_extensions import Self
 
-T = TypeVar("T", bound="UpdateMockRequest")
+    from ..models.update_mock_request_mock import UpdateMockRequestMock
 
 
 @_attrs_define
@@ -32,7 +32,7 @@ class UpdateMockRequest:
         return encode_object((("mock", self.mock),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_mock_request_mock import UpdateMockRequestMock
 
         d = dict(src_dict)

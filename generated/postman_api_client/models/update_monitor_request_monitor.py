@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,8 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.create_monitor_request_monitor_schedule import (
         CreateMonitorRequestMonitorSchedule,
     )
@@ -29,8 +31,6 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_retry import (
         GetMonitorResponseMonitorRetry,
     )
-
-T = TypeVar("T", bound="UpdateMonitorRequestMonitor")
 
 
 @_attrs_define
@@ -76,7 +76,7 @@ class UpdateMonitorRequestMonitor:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_monitor_request_monitor_schedule import (
             CreateMonitorRequestMonitorSchedule,
         )

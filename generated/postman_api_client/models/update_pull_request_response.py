@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,11 @@ from ..models.update_pull_request_response_status import (
 )
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdatePullRequestResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -37,16 +37,16 @@ class UpdatePullRequestResponse:
         )
     )
 
-    created_at: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    description: str | Unset = UNSET
-    destination_id: str | Unset = UNSET
-    fork_type: str | Unset = UNSET
-    id: str | Unset = UNSET
-    source_id: str | Unset = UNSET
-    status: UpdatePullRequestResponseStatus | Unset = UNSET
-    title: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
+    created_at: str
+    created_by: str
+    description: str
+    destination_id: str
+    fork_type: str
+    id: str
+    source_id: str
+    status: UpdatePullRequestResponseStatus
+    title: str
+    updated_at: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,7 +67,7 @@ class UpdatePullRequestResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             created_at=d.pop("createdAt", UNSET),

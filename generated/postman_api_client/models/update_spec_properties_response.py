@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 from ..models.spec_type import SpecType
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdateSpecPropertiesResponse")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,20 +32,20 @@ class UpdateSpecPropertiesResponse:
         )
     )
 
-    id: str | Unset = UNSET
-    type_: SpecType | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    name: str | Unset = UNSET
+    id: str
+    type: SpecType
+    created_by: int
+    updated_by: int
+    created_at: str
+    updated_at: str
+    name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("id", self.id),
-                ("type", self.type_),
+                ("type", self.type),
                 ("createdBy", self.created_by),
                 ("updatedBy", self.updated_by),
                 ("createdAt", self.created_at),
@@ -56,11 +56,11 @@ class UpdateSpecPropertiesResponse:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             created_by=d.pop("createdBy", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
             created_at=d.pop("createdAt", UNSET),

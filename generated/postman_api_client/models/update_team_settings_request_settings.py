@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.update_team_settings_request_settings_rfa_for_add_collaborator import (
+    UpdateTeamSettingsRequestSettingsRfaForAddCollaborator,
+)
 from ..models.update_team_settings_request_settings_rfa_for_add_member import (
     UpdateTeamSettingsRequestSettingsRfaForAddMember,
 )
@@ -15,7 +18,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdateTeamSettingsRequestSettings")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -30,7 +34,7 @@ class UpdateTeamSettingsRequestSettings:
     )
 
     rfa_for_add_member: UpdateTeamSettingsRequestSettingsRfaForAddMember | Unset = UNSET
-    rfa_for_add_collaborator: UpdateTeamSettingsRequestSettingsRfaForAddMember | Unset = UNSET
+    rfa_for_add_collaborator: UpdateTeamSettingsRequestSettingsRfaForAddCollaborator | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +47,7 @@ class UpdateTeamSettingsRequestSettings:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             rfa_for_add_member=d.pop("rfa_for_add_member", UNSET),

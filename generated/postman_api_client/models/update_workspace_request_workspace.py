@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +15,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdateWorkspaceRequestWorkspace")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -32,7 +33,7 @@ class UpdateWorkspaceRequestWorkspace:
     )
 
     name: str | Unset = UNSET
-    type_: UpdateWorkspaceRequestWorkspaceType | Unset = UNSET
+    type: UpdateWorkspaceRequestWorkspaceType | Unset = UNSET
     description: str | Unset = UNSET
     about: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -41,7 +42,7 @@ class UpdateWorkspaceRequestWorkspace:
         return encode_object(
             (
                 ("name", self.name),
-                ("type", self.type_),
+                ("type", self.type),
                 ("description", self.description),
                 ("about", self.about),
             ),
@@ -49,11 +50,11 @@ class UpdateWorkspaceRequestWorkspace:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             name=d.pop("name", UNSET),
-            type_=d.pop("type", UNSET),
+            type=d.pop("type", UNSET),
             description=d.pop("description", UNSET),
             about=d.pop("about", UNSET),
         )

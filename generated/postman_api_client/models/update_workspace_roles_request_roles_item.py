@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,11 +16,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.update_workspace_roles_request_roles_item_value_item import (
         UpdateWorkspaceRolesRequestRolesItemValueItem,
     )
-
-T = TypeVar("T", bound="UpdateWorkspaceRolesRequestRolesItem")
 
 
 @_attrs_define
@@ -51,7 +51,7 @@ class UpdateWorkspaceRolesRequestRolesItem:
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_workspace_roles_request_roles_item_value_item import (
             UpdateWorkspaceRolesRequestRolesItemValueItem,
         )

@@ -1,24 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.update_workspace_roles_response_roles_item import (
         UpdateWorkspaceRolesResponseRolesItem,
     )
-
-T = TypeVar("T", bound="UpdateWorkspaceRolesResponse")
 
 
 @_attrs_define
@@ -27,14 +26,14 @@ class UpdateWorkspaceRolesResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("roles",))
 
-    roles: list[UpdateWorkspaceRolesResponseRolesItem] | Unset = UNSET
+    roles: list[UpdateWorkspaceRolesResponseRolesItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("roles", self.roles),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_workspace_roles_response_roles_item import (
             UpdateWorkspaceRolesResponseRolesItem,
         )

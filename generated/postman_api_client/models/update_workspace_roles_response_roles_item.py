@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +12,8 @@ from ..types import (
     encode_object,
 )
 
-T = TypeVar("T", bound="UpdateWorkspaceRolesResponseRolesItem")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 @_attrs_define
@@ -22,17 +23,17 @@ class UpdateWorkspaceRolesResponseRolesItem:
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
             "id",
+            "displayName",
             "user",
             "group",
-            "displayName",
             "partner",
         )
     )
 
-    id: str | Unset = UNSET
+    id: str
+    display_name: str
     user: list[str] | Unset = UNSET
     group: list[str] | Unset = UNSET
-    display_name: str | Unset = UNSET
     partner: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -40,22 +41,22 @@ class UpdateWorkspaceRolesResponseRolesItem:
         return encode_object(
             (
                 ("id", self.id),
+                ("displayName", self.display_name),
                 ("user", self.user),
                 ("group", self.group),
-                ("displayName", self.display_name),
                 ("partner", self.partner),
             ),
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
+            display_name=d.pop("displayName", UNSET),
             user=d.pop("user", UNSET),
             group=d.pop("group", UNSET),
-            display_name=d.pop("displayName", UNSET),
             partner=d.pop("partner", UNSET),
         )
         model.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,11 +13,11 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..models.update_workspace_tags_request_tags_item import (
         UpdateWorkspaceTagsRequestTagsItem,
     )
-
-T = TypeVar("T", bound="UpdateWorkspaceTagsRequest")
 
 
 @_attrs_define
@@ -33,7 +33,7 @@ class UpdateWorkspaceTagsRequest:
         return encode_object((("tags", self.tags),), self.additional_properties)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.update_workspace_tags_request_tags_item import (
             UpdateWorkspaceTagsRequestTagsItem,
         )

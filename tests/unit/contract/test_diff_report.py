@@ -44,9 +44,9 @@ def test_names_of_the_generated_client_and_of_helpers() -> None:
 
 
 def test_the_model_in_which_the_change_is() -> None:
-    pointer = "/components/schemas/GetMockResponseMock/properties/paint"
+    pointer = "/components/schemas/Mock/properties/paint"
     (change,) = _edited(pointer, {"type": "string"})
-    assert change.generated == ("api.mocks.get_mock", "models.GetMockResponseMock")
+    assert change.generated == ("api.mocks.get_mock", "models.Mock")
     assert change.where == Where(None, pointer)
 
 

@@ -90,3 +90,12 @@ def test_every_success_is_typed() -> None:
         if inspect.signature(_module(operation)._parse_response).return_annotation in ("Any", "")
     ]
     assert untyped == []
+
+
+def test_what_is_missing_although_examples_have_it_is_unset_and_a_missing_list_is_empty() -> None:
+    listing = models.GetWorkspacesResponse.from_dict({})
+    assert list(listing.workspaces) == []
+    workspace = models.WorkspaceSummary.from_dict({"name": "Shop", "type": "team"})
+    assert not workspace.id
+    assert workspace.type == "team"
+    assert workspace.to_dict() == {"name": "Shop", "type": "team"}

@@ -492,7 +492,7 @@ class CollectionsApi:
         self,
         collection_id: str,
         *,
-        format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+        format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
     ) -> TransformCollectionToOpenAPIResponse:
         r"""Convert a collection to OpenAPI.
 
@@ -504,7 +504,7 @@ class CollectionsApi:
 
         Args:
             collection_id: Bare id of the collection.
-            format_: Notation of the definition inside `output`.
+            format: Notation of the definition inside `output`.
 
         Returns:
             The body of the answer.
@@ -514,7 +514,7 @@ class CollectionsApi:
 
         kwargs = _get_kwargs(
             collection_id=collection_id,
-            format_=format_,
+            format=format,
         )
         return self._send(OPERATIONS["transformCollectionToOpenAPI"], kwargs, _parse_response)
 
@@ -1059,7 +1059,7 @@ class AsyncCollectionsApi:
         self,
         collection_id: str,
         *,
-        format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+        format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
     ) -> TransformCollectionToOpenAPIResponse:
         r"""Convert a collection to OpenAPI.
 
@@ -1071,7 +1071,7 @@ class AsyncCollectionsApi:
 
         Args:
             collection_id: Bare id of the collection.
-            format_: Notation of the definition inside `output`.
+            format: Notation of the definition inside `output`.
 
         Returns:
             The body of the answer.
@@ -1081,7 +1081,7 @@ class AsyncCollectionsApi:
 
         kwargs = _get_kwargs(
             collection_id=collection_id,
-            format_=format_,
+            format=format,
         )
         return await self._send(OPERATIONS["transformCollectionToOpenAPI"], kwargs, _parse_response)
 

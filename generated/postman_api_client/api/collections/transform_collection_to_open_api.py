@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     collection_id: str,
     *,
-    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+    format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -35,7 +35,7 @@ def _get_kwargs(
         ),
     }
     params: dict[str, Any] = {
-        "format": format_,
+        "format": format,
     }
     kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     return kwargs
@@ -69,7 +69,7 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+    format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> Response[TransformCollectionToOpenAPIResponse]:
     r"""Convert a collection to OpenAPI.
 
@@ -81,7 +81,7 @@ def sync_detailed(
 
     Args:
         collection_id: Bare id of the collection.
-        format_: Notation of the definition inside `output`.
+        format: Notation of the definition inside `output`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -89,7 +89,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         collection_id=collection_id,
-        format_=format_,
+        format=format,
     )
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
@@ -98,12 +98,12 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+    format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> TransformCollectionToOpenAPIResponse | None:
     """Convert a collection to OpenAPI: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
-        format_=format_,
+        format=format,
         client=client,
     ).parsed
 
@@ -112,12 +112,12 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+    format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> Response[TransformCollectionToOpenAPIResponse]:
     """Convert a collection to OpenAPI: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
-        format_=format_,
+        format=format,
     )
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -126,13 +126,13 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    format_: TransformCollectionToOpenAPIFormat | Unset = UNSET,
+    format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> TransformCollectionToOpenAPIResponse | None:
     """Convert a collection to OpenAPI: as `sync`."""
     return (
         await asyncio_detailed(
             collection_id=collection_id,
-            format_=format_,
+            format=format,
             client=client,
         )
     ).parsed

@@ -91,7 +91,7 @@ class ComponentsApi:
     def get_all_components(
         self,
         *,
-        type_: GetAllComponentsType | Unset = UNSET,
+        type: GetAllComponentsType | Unset = UNSET,
         status: GetAllComponentsStatus | Unset = UNSET,
         has_versions: bool | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -108,7 +108,7 @@ class ComponentsApi:
         `GET /components`
 
         Args:
-            type_: Only components written for this version of OpenAPI.
+            type: Only components written for this version of OpenAPI.
             status: Only components in this state, active or archived.
             has_versions: True for components that have been published at least once.
             include: Fields to add, such as `latestVersion`, separated by commas.
@@ -122,7 +122,7 @@ class ComponentsApi:
         from .get_all_components import _get_kwargs, _parse_response
 
         kwargs = _get_kwargs(
-            type_=type_,
+            type=type,
             status=status,
             has_versions=has_versions,
             include=include,
@@ -386,7 +386,7 @@ class AsyncComponentsApi:
     async def get_all_components(
         self,
         *,
-        type_: GetAllComponentsType | Unset = UNSET,
+        type: GetAllComponentsType | Unset = UNSET,
         status: GetAllComponentsStatus | Unset = UNSET,
         has_versions: bool | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -403,7 +403,7 @@ class AsyncComponentsApi:
         `GET /components`
 
         Args:
-            type_: Only components written for this version of OpenAPI.
+            type: Only components written for this version of OpenAPI.
             status: Only components in this state, active or archived.
             has_versions: True for components that have been published at least once.
             include: Fields to add, such as `latestVersion`, separated by commas.
@@ -417,7 +417,7 @@ class AsyncComponentsApi:
         from .get_all_components import _get_kwargs, _parse_response
 
         kwargs = _get_kwargs(
-            type_=type_,
+            type=type,
             status=status,
             has_versions=has_versions,
             include=include,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    type_: GetAllComponentsType | Unset = UNSET,
+    type: GetAllComponentsType | Unset = UNSET,
     status: GetAllComponentsStatus | Unset = UNSET,
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
@@ -33,7 +33,7 @@ def _get_kwargs(
         "url": "/components",
     }
     params: dict[str, Any] = {
-        "type": type_,
+        "type": type,
         "status": status,
         "hasVersions": has_versions,
         "include": include,
@@ -71,7 +71,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    type_: GetAllComponentsType | Unset = UNSET,
+    type: GetAllComponentsType | Unset = UNSET,
     status: GetAllComponentsStatus | Unset = UNSET,
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
@@ -88,7 +88,7 @@ def sync_detailed(
     `GET /components`
 
     Args:
-        type_: Only components written for this version of OpenAPI.
+        type: Only components written for this version of OpenAPI.
         status: Only components in this state, active or archived.
         has_versions: True for components that have been published at least once.
         include: Fields to add, such as `latestVersion`, separated by commas.
@@ -100,7 +100,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        type_=type_,
+        type=type,
         status=status,
         has_versions=has_versions,
         include=include,
@@ -113,7 +113,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    type_: GetAllComponentsType | Unset = UNSET,
+    type: GetAllComponentsType | Unset = UNSET,
     status: GetAllComponentsStatus | Unset = UNSET,
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
@@ -122,7 +122,7 @@ def sync(
 ) -> GetAllComponentsResponse | None:
     """List components: the body alone, None when it is not a 2xx."""
     return sync_detailed(
-        type_=type_,
+        type=type,
         status=status,
         has_versions=has_versions,
         include=include,
@@ -135,7 +135,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    type_: GetAllComponentsType | Unset = UNSET,
+    type: GetAllComponentsType | Unset = UNSET,
     status: GetAllComponentsStatus | Unset = UNSET,
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
@@ -144,7 +144,7 @@ async def asyncio_detailed(
 ) -> Response[GetAllComponentsResponse]:
     """List components: as `sync_detailed`."""
     kwargs = _get_kwargs(
-        type_=type_,
+        type=type,
         status=status,
         has_versions=has_versions,
         include=include,
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    type_: GetAllComponentsType | Unset = UNSET,
+    type: GetAllComponentsType | Unset = UNSET,
     status: GetAllComponentsStatus | Unset = UNSET,
     has_versions: bool | Unset = UNSET,
     include: str | Unset = UNSET,
@@ -167,7 +167,7 @@ async def asyncio(
     """List components: as `sync`."""
     return (
         await asyncio_detailed(
-            type_=type_,
+            type=type,
             status=status,
             has_versions=has_versions,
             include=include,

@@ -11,6 +11,7 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...models.create_environment_request import CreateEnvironmentRequest
     from ...models.delete_environment_response import DeleteEnvironmentResponse
+    from ...models.direction import Direction
     from ...models.fork_environment_request import ForkEnvironmentRequest
     from ...models.fork_environment_response import ForkEnvironmentResponse
     from ...models.get_environment_forks_response import GetEnvironmentForksResponse
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from ...models.pull_environment_response import PullEnvironmentResponse
     from ...models.put_environment_request import PutEnvironmentRequest
     from ...models.put_environment_response import PutEnvironmentResponse
-    from ...models.sort_direction import SortDirection
     from ...types import UNSET, AsyncSend, Send, Unset
 
 
@@ -171,7 +171,7 @@ class EnvironmentsApi:
         environment_id: str,
         *,
         cursor: str | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         limit: int | Unset = UNSET,
         sort: GetEnvironmentForksSort | Unset = UNSET,
     ) -> GetEnvironmentForksResponse:
@@ -496,7 +496,7 @@ class AsyncEnvironmentsApi:
         environment_id: str,
         *,
         cursor: str | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         limit: int | Unset = UNSET,
         sort: GetEnvironmentForksSort | Unset = UNSET,
     ) -> GetEnvironmentForksResponse:

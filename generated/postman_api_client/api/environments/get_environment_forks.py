@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.get_environment_forks_response import GetEnvironmentForksResponse
 from ...models.get_environment_forks_sort import GetEnvironmentForksSort
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -24,7 +24,7 @@ def _get_kwargs(
     environment_id: str,
     *,
     cursor: str | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> Response[GetEnvironmentForksResponse]:
@@ -111,7 +111,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> GetEnvironmentForksResponse | None:
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> Response[GetEnvironmentForksResponse]:
@@ -151,7 +151,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> GetEnvironmentForksResponse | None:

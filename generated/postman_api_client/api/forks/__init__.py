@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.create_collection_fork_request import CreateCollectionForkRequest
     from ...models.create_collection_fork_response import CreateCollectionForkResponse
     from ...models.delete_collection_response import DeleteCollectionResponse
+    from ...models.direction import Direction
     from ...models.get_collection_forks_response import GetCollectionForksResponse
     from ...models.get_collections_forked_by_user_response import (
         GetCollectionsForkedByUserResponse,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from ...models.merge_collection_fork_request import MergeCollectionForkRequest
     from ...models.pull_collection_changes_response import PullCollectionChangesResponse
     from ...models.put_collection_response_202 import PutCollectionResponse202
-    from ...models.sort_direction import SortDirection
     from ...types import UNSET, AsyncSend, Send, Unset
 
 
@@ -135,7 +135,7 @@ class ForksApi:
         *,
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
     ) -> GetCollectionForksResponse:
         r"""List the forks of a collection.
 
@@ -171,7 +171,7 @@ class ForksApi:
         *,
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
     ) -> GetCollectionsForkedByUserResponse:
         r"""List your own forks of collections.
 
@@ -388,7 +388,7 @@ class AsyncForksApi:
         *,
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
     ) -> GetCollectionForksResponse:
         r"""List the forks of a collection.
 
@@ -424,7 +424,7 @@ class AsyncForksApi:
         *,
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
     ) -> GetCollectionsForkedByUserResponse:
         r"""List your own forks of collections.
 

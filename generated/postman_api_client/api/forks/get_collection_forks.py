@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.get_collection_forks_response import GetCollectionForksResponse
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -24,7 +24,7 @@ def _get_kwargs(
     *,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -71,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> Response[GetCollectionForksResponse]:
     r"""List the forks of a collection.
 
@@ -106,7 +106,7 @@ def sync(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> GetCollectionForksResponse | None:
     """List the forks of a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> Response[GetCollectionForksResponse]:
     """List the forks of a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
@@ -142,7 +142,7 @@ async def asyncio(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> GetCollectionForksResponse | None:
     """List the forks of a collection: as `sync`."""
     return (

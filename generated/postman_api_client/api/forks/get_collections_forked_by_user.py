@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.get_collections_forked_by_user_response import (
     GetCollectionsForkedByUserResponse,
 )
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -24,7 +24,7 @@ def _get_kwargs(
     *,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -68,7 +68,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> Response[GetCollectionsForkedByUserResponse]:
     r"""List your own forks of collections.
 
@@ -101,7 +101,7 @@ def sync(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> GetCollectionsForkedByUserResponse | None:
     """List your own forks of collections: the body alone, None when it is not a 2xx."""
     return sync_detailed(
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> Response[GetCollectionsForkedByUserResponse]:
     """List your own forks of collections: as `sync_detailed`."""
     kwargs = _get_kwargs(
@@ -133,7 +133,7 @@ async def asyncio(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
 ) -> GetCollectionsForkedByUserResponse | None:
     """List your own forks of collections: as `sync`."""
     return (

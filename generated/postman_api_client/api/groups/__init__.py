@@ -8,8 +8,8 @@ from ...operations import OPERATIONS
 from ...tracebacks import sensitive
 
 if TYPE_CHECKING:
-    from ...models.get_group_response import GetGroupResponse
     from ...models.get_groups_response import GetGroupsResponse
+    from ...models.group import Group
     from ...types import AsyncSend, Send
 
 
@@ -23,7 +23,7 @@ class GroupsApi:
     def get_group(
         self,
         group_id: int,
-    ) -> GetGroupResponse:
+    ) -> Group:
         r"""Read a user group.
 
         Gives one group as a bare object, with members, roles and, unlike the list, its
@@ -76,7 +76,7 @@ class AsyncGroupsApi:
     async def get_group(
         self,
         group_id: int,
-    ) -> GetGroupResponse:
+    ) -> Group:
         r"""Read a user group.
 
         Gives one group as a bare object, with members, roles and, unlike the list, its

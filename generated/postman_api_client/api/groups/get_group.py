@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_group_response import GetGroupResponse
+from ...models.group import Group
 from ...types import (
     Response,
     decode,
@@ -28,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetGroupResponse:
+def _parse_response(response: httpx.Response) -> Group:
     """The body of a 2xx answer."""
     return cast(
-        "GetGroupResponse",
+        "Group",
         decode(
             response.json(),
-            GetGroupResponse,
+            Group,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetGroupResponse]:
+) -> Response[Group]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -56,7 +56,7 @@ def sync_detailed(
     group_id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[GetGroupResponse]:
+) -> Response[Group]:
     r"""Read a user group.
 
     Gives one group as a bare object, with members, roles and, unlike the list, its
@@ -81,7 +81,7 @@ def sync(
     group_id: int,
     *,
     client: AuthenticatedClient,
-) -> GetGroupResponse | None:
+) -> Group | None:
     """Read a user group: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         group_id=group_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     group_id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[GetGroupResponse]:
+) -> Response[Group]:
     """Read a user group: as `sync_detailed`."""
     kwargs = _get_kwargs(
         group_id=group_id,
@@ -105,7 +105,7 @@ async def asyncio(
     group_id: int,
     *,
     client: AuthenticatedClient,
-) -> GetGroupResponse | None:
+) -> Group | None:
     """Read a user group: as `sync`."""
     return (
         await asyncio_detailed(

@@ -18,18 +18,16 @@ if TYPE_CHECKING:
     from ...models.delete_mock_server_response_response import (
         DeleteMockServerResponseResponse,
     )
+    from ...models.direction import Direction
     from ...models.get_mock_call_logs_response import GetMockCallLogsResponse
     from ...models.get_mock_call_logs_sort import GetMockCallLogsSort
     from ...models.get_mock_response import GetMockResponse
-    from ...models.get_mock_server_response_response import (
-        GetMockServerResponseResponse,
-    )
     from ...models.get_mock_server_responses_response_item import (
         GetMockServerResponsesResponseItem,
     )
     from ...models.get_mocks_response import GetMocksResponse
     from ...models.publish_mock_response import PublishMockResponse
-    from ...models.sort_direction import SortDirection
+    from ...models.server_response import ServerResponse
     from ...models.update_mock_request import UpdateMockRequest
     from ...models.update_mock_server_response_request import (
         UpdateMockServerResponseRequest,
@@ -82,7 +80,7 @@ class MocksApi:
         mock_id: str,
         *,
         body: CreateMockServerResponseRequest,
-    ) -> GetMockServerResponseResponse:
+    ) -> ServerResponse:
         r"""Create a server response.
 
         Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
@@ -203,7 +201,7 @@ class MocksApi:
         request_method: str | Unset = UNSET,
         request_path: str | Unset = UNSET,
         sort: GetMockCallLogsSort | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> GetMockCallLogsResponse:
         r"""List calls to a mock server.
@@ -257,7 +255,7 @@ class MocksApi:
         self,
         mock_id: str,
         server_response_id: str,
-    ) -> GetMockServerResponseResponse:
+    ) -> ServerResponse:
         r"""Get a server response.
 
         Reads one server response, headers and body included, as a bare object. Takes bare ids.
@@ -430,7 +428,7 @@ class MocksApi:
         server_response_id: str,
         *,
         body: UpdateMockServerResponseRequest,
-    ) -> GetMockServerResponseResponse:
+    ) -> ServerResponse:
         r"""Update a server response.
 
         Changes name, 5xx status, headers, language or body of a server response, sent under
@@ -502,7 +500,7 @@ class AsyncMocksApi:
         mock_id: str,
         *,
         body: CreateMockServerResponseRequest,
-    ) -> GetMockServerResponseResponse:
+    ) -> ServerResponse:
         r"""Create a server response.
 
         Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
@@ -623,7 +621,7 @@ class AsyncMocksApi:
         request_method: str | Unset = UNSET,
         request_path: str | Unset = UNSET,
         sort: GetMockCallLogsSort | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> GetMockCallLogsResponse:
         r"""List calls to a mock server.
@@ -677,7 +675,7 @@ class AsyncMocksApi:
         self,
         mock_id: str,
         server_response_id: str,
-    ) -> GetMockServerResponseResponse:
+    ) -> ServerResponse:
         r"""Get a server response.
 
         Reads one server response, headers and body included, as a bare object. Takes bare ids.
@@ -850,7 +848,7 @@ class AsyncMocksApi:
         server_response_id: str,
         *,
         body: UpdateMockServerResponseRequest,
-    ) -> GetMockServerResponseResponse:
+    ) -> ServerResponse:
         r"""Update a server response.
 
         Changes name, 5xx status, headers, language or body of a server response, sent under

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.get_mock_call_logs_response import GetMockCallLogsResponse
 from ...models.get_mock_call_logs_sort import GetMockCallLogsSort
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -32,7 +32,7 @@ def _get_kwargs(
     request_method: str | Unset = UNSET,
     request_path: str | Unset = UNSET,
     sort: GetMockCallLogsSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -95,7 +95,7 @@ def sync_detailed(
     request_method: str | Unset = UNSET,
     request_path: str | Unset = UNSET,
     sort: GetMockCallLogsSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Response[GetMockCallLogsResponse]:
     r"""List calls to a mock server.
@@ -156,7 +156,7 @@ def sync(
     request_method: str | Unset = UNSET,
     request_path: str | Unset = UNSET,
     sort: GetMockCallLogsSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> GetMockCallLogsResponse | None:
     """List calls to a mock server: the body alone, None when it is not a 2xx."""
@@ -190,7 +190,7 @@ async def asyncio_detailed(
     request_method: str | Unset = UNSET,
     request_path: str | Unset = UNSET,
     sort: GetMockCallLogsSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Response[GetMockCallLogsResponse]:
     """List calls to a mock server: as `sync_detailed`."""
@@ -224,7 +224,7 @@ async def asyncio(
     request_method: str | Unset = UNSET,
     request_path: str | Unset = UNSET,
     sort: GetMockCallLogsSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> GetMockCallLogsResponse | None:
     """List calls to a mock server: as `sync`."""

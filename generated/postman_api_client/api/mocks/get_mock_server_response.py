@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_mock_server_response_response import GetMockServerResponseResponse
+from ...models.server_response import ServerResponse
 from ...types import (
     Response,
     decode,
@@ -30,20 +30,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetMockServerResponseResponse:
+def _parse_response(response: httpx.Response) -> ServerResponse:
     """The body of a 2xx answer."""
     return cast(
-        "GetMockServerResponseResponse",
+        "ServerResponse",
         decode(
             response.json(),
-            GetMockServerResponseResponse,
+            ServerResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetMockServerResponseResponse]:
+) -> Response[ServerResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -59,7 +59,7 @@ def sync_detailed(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetMockServerResponseResponse]:
+) -> Response[ServerResponse]:
     r"""Get a server response.
 
     Reads one server response, headers and body included, as a bare object. Takes bare ids.
@@ -87,7 +87,7 @@ def sync(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetMockServerResponseResponse | None:
+) -> ServerResponse | None:
     """Get a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetMockServerResponseResponse]:
+) -> Response[ServerResponse]:
     """Get a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
@@ -115,7 +115,7 @@ async def asyncio(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetMockServerResponseResponse | None:
+) -> ServerResponse | None:
     """Get a server response: as `sync`."""
     return (
         await asyncio_detailed(

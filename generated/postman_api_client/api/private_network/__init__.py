@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AddWorkspaceToPrivateNetworkResponse,
     )
     from ...models.delete_workspace_response import DeleteWorkspaceResponse
+    from ...models.direction import Direction
     from ...models.list_private_network_add_requests_response import (
         ListPrivateNetworkAddRequestsResponse,
     )
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from ...models.respond_private_network_add_request_response_variant_2 import (
         RespondPrivateNetworkAddRequestResponseVariant2,
     )
-    from ...models.sort_direction import SortDirection
     from ...models.update_pan_element_or_folder_request import (
         UpdatePanElementOrFolderRequest,
     )
@@ -84,11 +84,11 @@ class PrivateNetworkApi:
         since: str | Unset = UNSET,
         until: str | Unset = UNSET,
         requested_by: int | Unset = UNSET,
-        type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+        type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
         status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
         name: str | Unset = UNSET,
         sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> ListPrivateNetworkAddRequestsResponse:
@@ -104,7 +104,7 @@ class PrivateNetworkApi:
             since: Start of the period as an RFC 3339 time, not after `until`.
             until: End of the period as an RFC 3339 time, not before `since`.
             requested_by: Only requests made by this user, by user id.
-            type_: Kind of element; always `workspace`.
+            type: Kind of element; always `workspace`.
             status: Only requests that wait, or only those that were denied.
             name: Text that the name of the workspace must contain, in any case.
             sort: Date to sort by; goes only together with `direction`.
@@ -122,7 +122,7 @@ class PrivateNetworkApi:
             since=since,
             until=until,
             requested_by=requested_by,
-            type_=type_,
+            type=type,
             status=status,
             name=name,
             sort=sort,
@@ -136,7 +136,7 @@ class PrivateNetworkApi:
     def list_private_network_workspaces(
         self,
         *,
-        type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+        type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
         name: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -144,7 +144,7 @@ class PrivateNetworkApi:
         until: str | Unset = UNSET,
         added_by: int | Unset = UNSET,
         sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         created_by: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -159,7 +159,7 @@ class PrivateNetworkApi:
         `GET /network/private`
 
         Args:
-            type_: Kind of element; always `workspace`.
+            type: Kind of element; always `workspace`.
             name: Text that the name of the workspace must contain, in any case.
             summary: Text that the summary of the workspace must contain, in any case.
             description: Text that the description of the workspace must contain, in any
@@ -181,7 +181,7 @@ class PrivateNetworkApi:
         from .list_private_network_workspaces import _get_kwargs, _parse_response
 
         kwargs = _get_kwargs(
-            type_=type_,
+            type=type,
             name=name,
             summary=summary,
             description=description,
@@ -323,11 +323,11 @@ class AsyncPrivateNetworkApi:
         since: str | Unset = UNSET,
         until: str | Unset = UNSET,
         requested_by: int | Unset = UNSET,
-        type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+        type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
         status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
         name: str | Unset = UNSET,
         sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> ListPrivateNetworkAddRequestsResponse:
@@ -343,7 +343,7 @@ class AsyncPrivateNetworkApi:
             since: Start of the period as an RFC 3339 time, not after `until`.
             until: End of the period as an RFC 3339 time, not before `since`.
             requested_by: Only requests made by this user, by user id.
-            type_: Kind of element; always `workspace`.
+            type: Kind of element; always `workspace`.
             status: Only requests that wait, or only those that were denied.
             name: Text that the name of the workspace must contain, in any case.
             sort: Date to sort by; goes only together with `direction`.
@@ -361,7 +361,7 @@ class AsyncPrivateNetworkApi:
             since=since,
             until=until,
             requested_by=requested_by,
-            type_=type_,
+            type=type,
             status=status,
             name=name,
             sort=sort,
@@ -377,7 +377,7 @@ class AsyncPrivateNetworkApi:
     async def list_private_network_workspaces(
         self,
         *,
-        type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+        type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
         name: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -385,7 +385,7 @@ class AsyncPrivateNetworkApi:
         until: str | Unset = UNSET,
         added_by: int | Unset = UNSET,
         sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         created_by: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -400,7 +400,7 @@ class AsyncPrivateNetworkApi:
         `GET /network/private`
 
         Args:
-            type_: Kind of element; always `workspace`.
+            type: Kind of element; always `workspace`.
             name: Text that the name of the workspace must contain, in any case.
             summary: Text that the summary of the workspace must contain, in any case.
             description: Text that the description of the workspace must contain, in any
@@ -422,7 +422,7 @@ class AsyncPrivateNetworkApi:
         from .list_private_network_workspaces import _get_kwargs, _parse_response
 
         kwargs = _get_kwargs(
-            type_=type_,
+            type=type,
             name=name,
             summary=summary,
             description=description,

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.list_private_network_add_requests_response import (
     ListPrivateNetworkAddRequestsResponse,
 )
@@ -15,7 +16,6 @@ from ...models.list_private_network_workspaces_sort import (
 from ...models.list_private_network_workspaces_type import (
     ListPrivateNetworkWorkspacesType,
 )
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -34,11 +34,11 @@ def _get_kwargs(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
     requested_by: int | Unset = UNSET,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
     name: str | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def _get_kwargs(
         "since": since,
         "until": until,
         "requestedBy": requested_by,
-        "type": type_,
+        "type": type,
         "status": status,
         "name": name,
         "sort": sort,
@@ -92,11 +92,11 @@ def sync_detailed(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
     requested_by: int | Unset = UNSET,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
     name: str | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkAddRequestsResponse]:
@@ -112,7 +112,7 @@ def sync_detailed(
         since: Start of the period as an RFC 3339 time, not after `until`.
         until: End of the period as an RFC 3339 time, not before `since`.
         requested_by: Only requests made by this user, by user id.
-        type_: Kind of element; always `workspace`.
+        type: Kind of element; always `workspace`.
         status: Only requests that wait, or only those that were denied.
         name: Text that the name of the workspace must contain, in any case.
         sort: Date to sort by; goes only together with `direction`.
@@ -128,7 +128,7 @@ def sync_detailed(
         since=since,
         until=until,
         requested_by=requested_by,
-        type_=type_,
+        type=type,
         status=status,
         name=name,
         sort=sort,
@@ -145,11 +145,11 @@ def sync(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
     requested_by: int | Unset = UNSET,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
     name: str | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> ListPrivateNetworkAddRequestsResponse | None:
@@ -158,7 +158,7 @@ def sync(
         since=since,
         until=until,
         requested_by=requested_by,
-        type_=type_,
+        type=type,
         status=status,
         name=name,
         sort=sort,
@@ -175,11 +175,11 @@ async def asyncio_detailed(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
     requested_by: int | Unset = UNSET,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
     name: str | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkAddRequestsResponse]:
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         since=since,
         until=until,
         requested_by=requested_by,
-        type_=type_,
+        type=type,
         status=status,
         name=name,
         sort=sort,
@@ -205,11 +205,11 @@ async def asyncio(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
     requested_by: int | Unset = UNSET,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     status: ListPrivateNetworkAddRequestsStatus | Unset = UNSET,
     name: str | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> ListPrivateNetworkAddRequestsResponse | None:
@@ -219,7 +219,7 @@ async def asyncio(
             since=since,
             until=until,
             requested_by=requested_by,
-            type_=type_,
+            type=type,
             status=status,
             name=name,
             sort=sort,

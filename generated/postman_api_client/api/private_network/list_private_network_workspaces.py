@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.list_private_network_workspaces_response import (
     ListPrivateNetworkWorkspacesResponse,
 )
@@ -12,7 +13,6 @@ from ...models.list_private_network_workspaces_sort import (
 from ...models.list_private_network_workspaces_type import (
     ListPrivateNetworkWorkspacesType,
 )
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     name: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -36,7 +36,7 @@ def _get_kwargs(
     until: str | Unset = UNSET,
     added_by: int | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     created_by: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -47,7 +47,7 @@ def _get_kwargs(
         "url": "/network/private",
     }
     params: dict[str, Any] = {
-        "type": type_,
+        "type": type,
         "name": name,
         "summary": summary,
         "description": description,
@@ -92,7 +92,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     name: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -100,7 +100,7 @@ def sync_detailed(
     until: str | Unset = UNSET,
     added_by: int | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     created_by: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -115,7 +115,7 @@ def sync_detailed(
     `GET /network/private`
 
     Args:
-        type_: Kind of element; always `workspace`.
+        type: Kind of element; always `workspace`.
         name: Text that the name of the workspace must contain, in any case.
         summary: Text that the summary of the workspace must contain, in any case.
         description: Text that the description of the workspace must contain, in any
@@ -135,7 +135,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        type_=type_,
+        type=type,
         name=name,
         summary=summary,
         description=description,
@@ -155,7 +155,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     name: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -163,7 +163,7 @@ def sync(
     until: str | Unset = UNSET,
     added_by: int | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     created_by: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -171,7 +171,7 @@ def sync(
 ) -> ListPrivateNetworkWorkspacesResponse | None:
     """List the private API network: the body alone, None when it is not a 2xx."""
     return sync_detailed(
-        type_=type_,
+        type=type,
         name=name,
         summary=summary,
         description=description,
@@ -191,7 +191,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     name: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -199,7 +199,7 @@ async def asyncio_detailed(
     until: str | Unset = UNSET,
     added_by: int | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     created_by: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -207,7 +207,7 @@ async def asyncio_detailed(
 ) -> Response[ListPrivateNetworkWorkspacesResponse]:
     """List the private API network: as `sync_detailed`."""
     kwargs = _get_kwargs(
-        type_=type_,
+        type=type,
         name=name,
         summary=summary,
         description=description,
@@ -227,7 +227,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    type_: ListPrivateNetworkWorkspacesType | Unset = UNSET,
+    type: ListPrivateNetworkWorkspacesType | Unset = UNSET,
     name: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -235,7 +235,7 @@ async def asyncio(
     until: str | Unset = UNSET,
     added_by: int | Unset = UNSET,
     sort: ListPrivateNetworkWorkspacesSort | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     created_by: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -244,7 +244,7 @@ async def asyncio(
     """List the private API network: as `sync`."""
     return (
         await asyncio_detailed(
-            type_=type_,
+            type=type,
             name=name,
             summary=summary,
             description=description,

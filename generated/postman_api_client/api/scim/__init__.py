@@ -132,7 +132,7 @@ class ScimApi:
         *,
         start_index: int | Unset = UNSET,
         count: int | Unset = UNSET,
-        filter_: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
     ) -> ScimGroupList:
         r"""List provisioned groups.
 
@@ -143,7 +143,7 @@ class ScimApi:
         Args:
             start_index: Position of the first group of the page, counted from 1.
             count: How many groups one page may hold.
-            filter_: A SCIM filter that the groups have to match.
+            filter: A SCIM filter that the groups have to match.
 
         Returns:
             The body of the answer.
@@ -154,7 +154,7 @@ class ScimApi:
         kwargs = _get_kwargs(
             start_index=start_index,
             count=count,
-            filter_=filter_,
+            filter=filter,
         )
         return self._send(OPERATIONS["getScimGroups"], kwargs, _parse_response)
 
@@ -227,7 +227,7 @@ class ScimApi:
         *,
         start_index: int | Unset = UNSET,
         count: int | Unset = UNSET,
-        filter_: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
     ) -> ScimUserList:
         r"""List provisioned users.
 
@@ -239,8 +239,7 @@ class ScimApi:
         Args:
             start_index: Position of the first user of the page, counted from 1.
             count: How many users one page may hold.
-            filter_: A SCIM filter on the user name, such as `userName eq
-                "ann@example.com"`.
+            filter: A SCIM filter on the user name, such as `userName eq "ann@example.com"`.
 
         Returns:
             The body of the answer.
@@ -251,7 +250,7 @@ class ScimApi:
         kwargs = _get_kwargs(
             start_index=start_index,
             count=count,
-            filter_=filter_,
+            filter=filter,
         )
         return self._send(OPERATIONS["getScimUsers"], kwargs, _parse_response)
 
@@ -449,7 +448,7 @@ class AsyncScimApi:
         *,
         start_index: int | Unset = UNSET,
         count: int | Unset = UNSET,
-        filter_: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
     ) -> ScimGroupList:
         r"""List provisioned groups.
 
@@ -460,7 +459,7 @@ class AsyncScimApi:
         Args:
             start_index: Position of the first group of the page, counted from 1.
             count: How many groups one page may hold.
-            filter_: A SCIM filter that the groups have to match.
+            filter: A SCIM filter that the groups have to match.
 
         Returns:
             The body of the answer.
@@ -471,7 +470,7 @@ class AsyncScimApi:
         kwargs = _get_kwargs(
             start_index=start_index,
             count=count,
-            filter_=filter_,
+            filter=filter,
         )
         return await self._send(OPERATIONS["getScimGroups"], kwargs, _parse_response)
 
@@ -544,7 +543,7 @@ class AsyncScimApi:
         *,
         start_index: int | Unset = UNSET,
         count: int | Unset = UNSET,
-        filter_: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
     ) -> ScimUserList:
         r"""List provisioned users.
 
@@ -556,8 +555,7 @@ class AsyncScimApi:
         Args:
             start_index: Position of the first user of the page, counted from 1.
             count: How many users one page may hold.
-            filter_: A SCIM filter on the user name, such as `userName eq
-                "ann@example.com"`.
+            filter: A SCIM filter on the user name, such as `userName eq "ann@example.com"`.
 
         Returns:
             The body of the answer.
@@ -568,7 +566,7 @@ class AsyncScimApi:
         kwargs = _get_kwargs(
             start_index=start_index,
             count=count,
-            filter_=filter_,
+            filter=filter,
         )
         return await self._send(OPERATIONS["getScimUsers"], kwargs, _parse_response)
 

@@ -21,7 +21,7 @@ def _get_kwargs(
     *,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -30,7 +30,7 @@ def _get_kwargs(
     params: dict[str, Any] = {
         "startIndex": start_index,
         "count": count,
-        "filter": filter_,
+        "filter": filter,
     }
     kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     return kwargs
@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> Response[ScimGroupList]:
     r"""List provisioned groups.
 
@@ -76,7 +76,7 @@ def sync_detailed(
     Args:
         start_index: Position of the first group of the page, counted from 1.
         count: How many groups one page may hold.
-        filter_: A SCIM filter that the groups have to match.
+        filter: A SCIM filter that the groups have to match.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -85,7 +85,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         start_index=start_index,
         count=count,
-        filter_=filter_,
+        filter=filter,
     )
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
@@ -95,13 +95,13 @@ def sync(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> ScimGroupList | None:
     """List provisioned groups: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         start_index=start_index,
         count=count,
-        filter_=filter_,
+        filter=filter,
         client=client,
     ).parsed
 
@@ -111,13 +111,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> Response[ScimGroupList]:
     """List provisioned groups: as `sync_detailed`."""
     kwargs = _get_kwargs(
         start_index=start_index,
         count=count,
-        filter_=filter_,
+        filter=filter,
     )
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -127,14 +127,14 @@ async def asyncio(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> ScimGroupList | None:
     """List provisioned groups: as `sync`."""
     return (
         await asyncio_detailed(
             start_index=start_index,
             count=count,
-            filter_=filter_,
+            filter=filter,
             client=client,
         )
     ).parsed

@@ -21,7 +21,7 @@ def _get_kwargs(
     *,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "get",
@@ -30,7 +30,7 @@ def _get_kwargs(
     params: dict[str, Any] = {
         "startIndex": start_index,
         "count": count,
-        "filter": filter_,
+        "filter": filter,
     }
     kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     return kwargs
@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> Response[ScimUserList]:
     r"""List provisioned users.
 
@@ -77,8 +77,7 @@ def sync_detailed(
     Args:
         start_index: Position of the first user of the page, counted from 1.
         count: How many users one page may hold.
-        filter_: A SCIM filter on the user name, such as `userName eq
-            "ann@example.com"`.
+        filter: A SCIM filter on the user name, such as `userName eq "ann@example.com"`.
 
     Returns:
         The answer, with the body as `parsed` when it is a 2xx.
@@ -87,7 +86,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         start_index=start_index,
         count=count,
-        filter_=filter_,
+        filter=filter,
     )
     return _build_response(client, client.get_httpx_client().request(**kwargs))
 
@@ -97,13 +96,13 @@ def sync(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> ScimUserList | None:
     """List provisioned users: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         start_index=start_index,
         count=count,
-        filter_=filter_,
+        filter=filter,
         client=client,
     ).parsed
 
@@ -113,13 +112,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> Response[ScimUserList]:
     """List provisioned users: as `sync_detailed`."""
     kwargs = _get_kwargs(
         start_index=start_index,
         count=count,
-        filter_=filter_,
+        filter=filter,
     )
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
 
@@ -129,14 +128,14 @@ async def asyncio(
     client: AuthenticatedClient,
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-    filter_: str | Unset = UNSET,
+    filter: str | Unset = UNSET,
 ) -> ScimUserList | None:
     """List provisioned users: as `sync`."""
     return (
         await asyncio_detailed(
             start_index=start_index,
             count=count,
-            filter_=filter_,
+            filter=filter,
             client=client,
         )
     ).parsed

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from ...models.get_spec_collections_response import GetSpecCollectionsResponse
     from ...models.get_spec_file_response import GetSpecFileResponse
     from ...models.get_spec_files_response import GetSpecFilesResponse
-    from ...models.get_spec_response import GetSpecResponse
     from ...models.get_spec_version_tag_response import GetSpecVersionTagResponse
     from ...models.get_spec_version_tags_response import GetSpecVersionTagsResponse
+    from ...models.spec import Spec
     from ...models.update_spec_file_request import UpdateSpecFileRequest
     from ...models.update_spec_properties_response import UpdateSpecPropertiesResponse
     from ...models.update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
@@ -376,7 +376,7 @@ class SpecsApi:
     def get_spec(
         self,
         spec_id: str,
-    ) -> GetSpecResponse:
+    ) -> Spec:
         r"""Read a spec.
 
         Gives name, type and file format of a specification, without any file contents. Its id
@@ -1072,7 +1072,7 @@ class AsyncSpecsApi:
     async def get_spec(
         self,
         spec_id: str,
-    ) -> GetSpecResponse:
+    ) -> Spec:
         r"""Read a spec.
 
         Gives name, type and file format of a specification, without any file contents. Its id

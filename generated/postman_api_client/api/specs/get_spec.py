@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_spec_response import GetSpecResponse
+from ...models.spec import Spec
 from ...types import (
     Response,
     decode,
@@ -28,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetSpecResponse:
+def _parse_response(response: httpx.Response) -> Spec:
     """The body of a 2xx answer."""
     return cast(
-        "GetSpecResponse",
+        "Spec",
         decode(
             response.json(),
-            GetSpecResponse,
+            Spec,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSpecResponse]:
+) -> Response[Spec]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -56,7 +56,7 @@ def sync_detailed(
     spec_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetSpecResponse]:
+) -> Response[Spec]:
     r"""Read a spec.
 
     Gives name, type and file format of a specification, without any file contents. Its id
@@ -81,7 +81,7 @@ def sync(
     spec_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetSpecResponse | None:
+) -> Spec | None:
     """Read a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     spec_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetSpecResponse]:
+) -> Response[Spec]:
     """Read a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
@@ -105,7 +105,7 @@ async def asyncio(
     spec_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetSpecResponse | None:
+) -> Spec | None:
     """Read a spec: as `sync`."""
     return (
         await asyncio_detailed(

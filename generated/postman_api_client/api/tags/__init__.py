@@ -9,9 +9,9 @@ from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from ...models.direction import Direction
     from ...models.get_tagged_entities_entity_type import GetTaggedEntitiesEntityType
     from ...models.get_tagged_entities_response import GetTaggedEntitiesResponse
-    from ...models.sort_direction import SortDirection
     from ...types import UNSET, AsyncSend, Send, Unset
 
 
@@ -27,7 +27,7 @@ class TagsApi:
         slug: str,
         *,
         limit: int | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         cursor: str | Unset = UNSET,
         entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
     ) -> GetTaggedEntitiesResponse:
@@ -75,7 +75,7 @@ class AsyncTagsApi:
         slug: str,
         *,
         limit: int | Unset = UNSET,
-        direction: SortDirection | Unset = UNSET,
+        direction: Direction | Unset = UNSET,
         cursor: str | Unset = UNSET,
         entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
     ) -> GetTaggedEntitiesResponse:

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.direction import Direction
 from ...models.get_tagged_entities_entity_type import GetTaggedEntitiesEntityType
 from ...models.get_tagged_entities_response import GetTaggedEntitiesResponse
-from ...models.sort_direction import SortDirection
 from ...types import (
     UNSET,
     Response,
@@ -24,7 +24,7 @@ def _get_kwargs(
     slug: str,
     *,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> Response[GetTaggedEntitiesResponse]:
@@ -112,7 +112,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> GetTaggedEntitiesResponse | None:
@@ -132,7 +132,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> Response[GetTaggedEntitiesResponse]:
@@ -152,7 +152,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
-    direction: SortDirection | Unset = UNSET,
+    direction: Direction | Unset = UNSET,
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> GetTaggedEntitiesResponse | None:

@@ -9,9 +9,9 @@ from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.get_authenticated_user_response import GetAuthenticatedUserResponse
-    from ...models.get_team_user_response import GetTeamUserResponse
+    from ...models.authenticated_user import AuthenticatedUser
     from ...models.get_team_users_response import GetTeamUsersResponse
+    from ...models.team_member import TeamMember
     from ...types import UNSET, AsyncSend, Send, Unset
 
 
@@ -24,7 +24,7 @@ class UsersApi:
     @sensitive
     def get_authenticated_user(
         self,
-    ) -> GetAuthenticatedUserResponse:
+    ) -> AuthenticatedUser:
         r"""Read the owner of the key.
 
         Gives the user, the team and, under `operations`, how much of each allowance is used;
@@ -46,7 +46,7 @@ class UsersApi:
     def get_team_user(
         self,
         user_id: int,
-    ) -> GetTeamUserResponse:
+    ) -> TeamMember:
         r"""Read a user of the team.
 
         Gives one team member as a bare object. User ids are whole numbers. An unknown one is a
@@ -105,7 +105,7 @@ class AsyncUsersApi:
     @sensitive
     async def get_authenticated_user(
         self,
-    ) -> GetAuthenticatedUserResponse:
+    ) -> AuthenticatedUser:
         r"""Read the owner of the key.
 
         Gives the user, the team and, under `operations`, how much of each allowance is used;
@@ -127,7 +127,7 @@ class AsyncUsersApi:
     async def get_team_user(
         self,
         user_id: int,
-    ) -> GetTeamUserResponse:
+    ) -> TeamMember:
         r"""Read a user of the team.
 
         Gives one team member as a bare object. User ids are whole numbers. An unknown one is a

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_authenticated_user_response import GetAuthenticatedUserResponse
+from ...models.authenticated_user import AuthenticatedUser
 from ...types import (
     Response,
     decode,
@@ -23,20 +23,20 @@ def _get_kwargs() -> dict[str, Any]:
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetAuthenticatedUserResponse:
+def _parse_response(response: httpx.Response) -> AuthenticatedUser:
     """The body of a 2xx answer."""
     return cast(
-        "GetAuthenticatedUserResponse",
+        "AuthenticatedUser",
         decode(
             response.json(),
-            GetAuthenticatedUserResponse,
+            AuthenticatedUser,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetAuthenticatedUserResponse]:
+) -> Response[AuthenticatedUser]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -50,7 +50,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[GetAuthenticatedUserResponse]:
+) -> Response[AuthenticatedUser]:
     r"""Read the owner of the key.
 
     Gives the user, the team and, under `operations`, how much of each allowance is used;
@@ -70,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> GetAuthenticatedUserResponse | None:
+) -> AuthenticatedUser | None:
     """Read the owner of the key: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[GetAuthenticatedUserResponse]:
+) -> Response[AuthenticatedUser]:
     """Read the owner of the key: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> GetAuthenticatedUserResponse | None:
+) -> AuthenticatedUser | None:
     """Read the owner of the key: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_team_user_response import GetTeamUserResponse
+from ...models.team_member import TeamMember
 from ...types import (
     Response,
     decode,
@@ -28,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetTeamUserResponse:
+def _parse_response(response: httpx.Response) -> TeamMember:
     """The body of a 2xx answer."""
     return cast(
-        "GetTeamUserResponse",
+        "TeamMember",
         decode(
             response.json(),
-            GetTeamUserResponse,
+            TeamMember,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetTeamUserResponse]:
+) -> Response[TeamMember]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -56,7 +56,7 @@ def sync_detailed(
     user_id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[GetTeamUserResponse]:
+) -> Response[TeamMember]:
     r"""Read a user of the team.
 
     Gives one team member as a bare object. User ids are whole numbers. An unknown one is a
@@ -81,7 +81,7 @@ def sync(
     user_id: int,
     *,
     client: AuthenticatedClient,
-) -> GetTeamUserResponse | None:
+) -> TeamMember | None:
     """Read a user of the team: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         user_id=user_id,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     user_id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[GetTeamUserResponse]:
+) -> Response[TeamMember]:
     """Read a user of the team: as `sync_detailed`."""
     kwargs = _get_kwargs(
         user_id=user_id,
@@ -105,7 +105,7 @@ async def asyncio(
     user_id: int,
     *,
     client: AuthenticatedClient,
-) -> GetTeamUserResponse | None:
+) -> TeamMember | None:
     """Read a user of the team: as `sync`."""
     return (
         await asyncio_detailed(

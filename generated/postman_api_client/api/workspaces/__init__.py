@@ -433,7 +433,7 @@ class WorkspacesApi:
     def get_workspaces(
         self,
         *,
-        type_: WorkspaceType | Unset = UNSET,
+        type: WorkspaceType | Unset = UNSET,
         created_by: str | Unset = UNSET,
         include: GetWorkspacesInclude | Unset = UNSET,
         element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -452,7 +452,7 @@ class WorkspacesApi:
         `GET /workspaces`
 
         Args:
-            type_: Only workspaces of this kind.
+            type: Only workspaces of this kind.
             created_by: Only workspaces that these users created, by user id, separated by
                 commas.
             include: `mocks:deactivated` for mocks that are switched off too, `scim` for
@@ -471,7 +471,7 @@ class WorkspacesApi:
         from .get_workspaces import _get_kwargs, _parse_response
 
         kwargs = _get_kwargs(
-            type_=type_,
+            type=type,
             created_by=created_by,
             include=include,
             element_type=element_type,
@@ -1101,7 +1101,7 @@ class AsyncWorkspacesApi:
     async def get_workspaces(
         self,
         *,
-        type_: WorkspaceType | Unset = UNSET,
+        type: WorkspaceType | Unset = UNSET,
         created_by: str | Unset = UNSET,
         include: GetWorkspacesInclude | Unset = UNSET,
         element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -1120,7 +1120,7 @@ class AsyncWorkspacesApi:
         `GET /workspaces`
 
         Args:
-            type_: Only workspaces of this kind.
+            type: Only workspaces of this kind.
             created_by: Only workspaces that these users created, by user id, separated by
                 commas.
             include: `mocks:deactivated` for mocks that are switched off too, `scim` for
@@ -1139,7 +1139,7 @@ class AsyncWorkspacesApi:
         from .get_workspaces import _get_kwargs, _parse_response
 
         kwargs = _get_kwargs(
-            type_=type_,
+            type=type,
             created_by=created_by,
             include=include,
             element_type=element_type,

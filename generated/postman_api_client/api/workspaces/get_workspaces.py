@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    type_: WorkspaceType | Unset = UNSET,
+    type: WorkspaceType | Unset = UNSET,
     created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -35,7 +35,7 @@ def _get_kwargs(
         "url": "/workspaces",
     }
     params: dict[str, Any] = {
-        "type": type_,
+        "type": type,
         "createdBy": created_by,
         "include": include,
         "elementType": element_type,
@@ -74,7 +74,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    type_: WorkspaceType | Unset = UNSET,
+    type: WorkspaceType | Unset = UNSET,
     created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -93,7 +93,7 @@ def sync_detailed(
     `GET /workspaces`
 
     Args:
-        type_: Only workspaces of this kind.
+        type: Only workspaces of this kind.
         created_by: Only workspaces that these users created, by user id, separated by
             commas.
         include: `mocks:deactivated` for mocks that are switched off too, `scim` for
@@ -110,7 +110,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        type_=type_,
+        type=type,
         created_by=created_by,
         include=include,
         element_type=element_type,
@@ -124,7 +124,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    type_: WorkspaceType | Unset = UNSET,
+    type: WorkspaceType | Unset = UNSET,
     created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -134,7 +134,7 @@ def sync(
 ) -> GetWorkspacesResponse | None:
     """List workspaces: the body alone, None when it is not a 2xx."""
     return sync_detailed(
-        type_=type_,
+        type=type,
         created_by=created_by,
         include=include,
         element_type=element_type,
@@ -148,7 +148,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    type_: WorkspaceType | Unset = UNSET,
+    type: WorkspaceType | Unset = UNSET,
     created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 ) -> Response[GetWorkspacesResponse]:
     """List workspaces: as `sync_detailed`."""
     kwargs = _get_kwargs(
-        type_=type_,
+        type=type,
         created_by=created_by,
         include=include,
         element_type=element_type,
@@ -172,7 +172,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    type_: WorkspaceType | Unset = UNSET,
+    type: WorkspaceType | Unset = UNSET,
     created_by: str | Unset = UNSET,
     include: GetWorkspacesInclude | Unset = UNSET,
     element_type: GetWorkspacesElementType | Unset = UNSET,
@@ -183,7 +183,7 @@ async def asyncio(
     """List workspaces: as `sync`."""
     return (
         await asyncio_detailed(
-            type_=type_,
+            type=type,
             created_by=created_by,
             include=include,
             element_type=element_type,

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.usage_limit import UsageLimit
+    from ..models.user import User
+
+
+@_attrs_define
+class AuthenticatedUser:
+    """AuthenticatedUser"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "user",
+            "operations",
+        )
+    )
+
+    user: User
+    operations: list[UsageLimit]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("user", self.user),
+                ("operations", self.operations),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.usage_limit import UsageLimit
+        from ..models.user import User
+
+        d = dict(src_dict)
+        model = cls(
+            user=decode(
+                d.pop("user", UNSET),
+                User,
+            ),
+            operations=decode(
+                d.pop("operations", UNSET),
+                UsageLimit,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@_attrs_define
+class EnvironmentFork:
+    """EnvironmentFork"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "forkId",
+            "forkName",
+            "createdAt",
+            "createdBy",
+            "updatedAt",
+        )
+    )
+
+    fork_id: str
+    fork_name: str
+    created_at: str
+    created_by: str
+    updated_at: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("forkId", self.fork_id),
+                ("forkName", self.fork_name),
+                ("createdAt", self.created_at),
+                ("createdBy", self.created_by),
+                ("updatedAt", self.updated_at),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        model = cls(
+            fork_id=d.pop("forkId", UNSET),
+            fork_name=d.pop("forkName", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

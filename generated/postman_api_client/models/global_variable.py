@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_workspace_global_variables_response_values_item_type import (
+    GetWorkspaceGlobalVariablesResponseValuesItemType,
+)
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@_attrs_define
+class GlobalVariable:
+    """GlobalVariable"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "key",
+            "type",
+            "value",
+            "enabled",
+            "description",
+        )
+    )
+
+    key: str | Unset = UNSET
+    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET
+    value: str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("key", self.key),
+                ("type", self.type),
+                ("value", self.value),
+                ("enabled", self.enabled),
+                ("description", self.description),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        model = cls(
+            key=d.pop("key", UNSET),
+            type=d.pop("type", UNSET),
+            value=d.pop("value", UNSET),
+            enabled=d.pop("enabled", UNSET),
+            description=d.pop("description", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.get_monitor_response_monitor_distribution_item import (
+        GetMonitorResponseMonitorDistributionItem,
+    )
+    from ..models.get_monitor_response_monitor_last_run import (
+        GetMonitorResponseMonitorLastRun,
+    )
+    from ..models.get_monitor_response_monitor_notifications import (
+        GetMonitorResponseMonitorNotifications,
+    )
+    from ..models.get_monitor_response_monitor_options import (
+        GetMonitorResponseMonitorOptions,
+    )
+    from ..models.get_monitor_response_monitor_retry import (
+        GetMonitorResponseMonitorRetry,
+    )
+    from ..models.get_monitor_response_monitor_schedule import (
+        GetMonitorResponseMonitorSchedule,
+    )
+
+
+@_attrs_define
+class Monitor:
+    """Monitor"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "uid",
+            "owner",
+            "active",
+            "notificationLimit",
+            "collectionUid",
+            "environmentUid",
+            "jobId",
+            "options",
+            "notifications",
+            "distribution",
+            "schedule",
+            "retry",
+            "lastRun",
+        )
+    )
+
+    id: str
+    name: str
+    uid: str
+    owner: int
+    active: bool
+    notification_limit: float
+    collection_uid: str
+    environment_uid: str
+    job_id: str
+    options: GetMonitorResponseMonitorOptions
+    notifications: GetMonitorResponseMonitorNotifications
+    distribution: list[GetMonitorResponseMonitorDistributionItem]
+    schedule: GetMonitorResponseMonitorSchedule
+    retry: GetMonitorResponseMonitorRetry
+    last_run: GetMonitorResponseMonitorLastRun
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("name", self.name),
+                ("uid", self.uid),
+                ("owner", self.owner),
+                ("active", self.active),
+                ("notificationLimit", self.notification_limit),
+                ("collectionUid", self.collection_uid),
+                ("environmentUid", self.environment_uid),
+                ("jobId", self.job_id),
+                ("options", self.options),
+                ("notifications", self.notifications),
+                ("distribution", self.distribution),
+                ("schedule", self.schedule),
+                ("retry", self.retry),
+                ("lastRun", self.last_run),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.get_monitor_response_monitor_distribution_item import (
+            GetMonitorResponseMonitorDistributionItem,
+        )
+        from ..models.get_monitor_response_monitor_last_run import (
+            GetMonitorResponseMonitorLastRun,
+        )
+        from ..models.get_monitor_response_monitor_notifications import (
+            GetMonitorResponseMonitorNotifications,
+        )
+        from ..models.get_monitor_response_monitor_options import (
+            GetMonitorResponseMonitorOptions,
+        )
+        from ..models.get_monitor_response_monitor_retry import (
+            GetMonitorResponseMonitorRetry,
+        )
+        from ..models.get_monitor_response_monitor_schedule import (
+            GetMonitorResponseMonitorSchedule,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            uid=d.pop("uid", UNSET),
+            owner=d.pop("owner", UNSET),
+            active=d.pop("active", UNSET),
+            notification_limit=d.pop("notificationLimit", UNSET),
+            collection_uid=d.pop("collectionUid", UNSET),
+            environment_uid=d.pop("environmentUid", UNSET),
+            job_id=d.pop("jobId", UNSET),
+            options=decode(
+                d.pop("options", UNSET),
+                GetMonitorResponseMonitorOptions,
+            ),
+            notifications=decode(
+                d.pop("notifications", UNSET),
+                GetMonitorResponseMonitorNotifications,
+            ),
+            distribution=decode(
+                d.pop("distribution", UNSET),
+                GetMonitorResponseMonitorDistributionItem,
+            ),
+            schedule=decode(
+                d.pop("schedule", UNSET),
+                GetMonitorResponseMonitorSchedule,
+            ),
+            retry=decode(
+                d.pop("retry", UNSET),
+                GetMonitorResponseMonitorRetry,
+            ),
+            last_run=decode(
+                d.pop("lastRun", UNSET),
+                GetMonitorResponseMonitorLastRun,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

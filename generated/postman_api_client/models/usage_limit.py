@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@_attrs_define
+class UsageLimit:
+    """UsageLimit"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "limit",
+            "name",
+            "overage",
+            "usage",
+        )
+    )
+
+    limit: float
+    name: str
+    overage: float
+    usage: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("limit", self.limit),
+                ("name", self.name),
+                ("overage", self.overage),
+                ("usage", self.usage),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        model = cls(
+            limit=d.pop("limit", UNSET),
+            name=d.pop("name", UNSET),
+            overage=d.pop("overage", UNSET),
+            usage=d.pop("usage", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
