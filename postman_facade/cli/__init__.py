@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from importlib.util import find_spec
 
@@ -16,6 +17,9 @@ def main() -> int:
         return 2
     from postman_facade.cli.app import run
 
+    for name in ("stdout", "stderr"):  # there is none where a shell closed it
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names may have letters that it cannot encode
             stream.reconfigure(errors="backslashreplace")

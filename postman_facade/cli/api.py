@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 import click
 
 from postman_facade.cli.options import dry_run_option
-from postman_facade.cli.output import is_terminal, print_bytes
+from postman_facade.cli.output import is_terminal, print_bytes, print_program
 from postman_facade.cli.session import Session
 
 if TYPE_CHECKING:
@@ -147,15 +147,15 @@ def _parsed(data: bytes) -> Any:
 
 def _print_lines(entries: Iterable[Any]) -> None:
     for entry in entries:
-        click.echo(json.dumps(entry, ensure_ascii=False))
+        print_program(json.dumps(entry, ensure_ascii=False) + "\n")
 
 
 def _print_array(entries: Iterable[Any]) -> None:
     before = "["
     for entry in entries:
-        click.echo(f"{before}\n{json.dumps(entry, ensure_ascii=False)}", nl=False)
+        print_program(f"{before}\n{json.dumps(entry, ensure_ascii=False)}")
         before = ","
-    click.echo("[]" if before == "[" else "\n]")
+    print_program("[]\n" if before == "[" else "\n]\n")
 
 
 def _print_body(response: httpx.Response) -> None:

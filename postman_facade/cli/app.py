@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import click
@@ -29,13 +31,26 @@ _EPILOG = "\b\nExit codes:\n" + "\n".join(
 )
 
 
+class _NobodyReads(Exception):
+    """In place of BrokenPipeError, which click would call a failure."""
+
+
 class _Commands(click.Group):
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        with _while_read():
+            return super().make_context(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with _while_read():
             return super().invoke(ctx)
-        except BrokenPipeError:  # caught here, since click would call it a failure
-            _stop_writing()
-            return exits.BROKEN_PIPE
+
+
+@contextmanager
+def _while_read() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise _NobodyReads from None
 
 
 @click.group(cls=_Commands, context_settings=_CONTEXT, epilog=_EPILOG)
@@ -65,6 +80,22 @@ for _command in (whoami, usage, doctor, api, collections, env, monitor, sandbox,
 def run(arguments: list[str]) -> int:
     """Do what the arguments say and return the exit code."""
     try:
+        try:
+            return _run(arguments)
+        finally:
+            sys.stdout.flush()
+    except (_NobodyReads, BrokenPipeError):
+        _stop_writing()
+        return exits.BROKEN_PIPE
+    except OSError as error:  # such as a full disk, which took the message too
+        _stop_writing()
+        with suppress(OSError):
+            click.echo(f"pmf: standard output: {error.strerror or error}", err=True)
+        return exits.USAGE
+
+
+def _run(arguments: list[str]) -> int:
+    try:
         result = pmf.main(arguments, prog_name="pmf", standalone_mode=False)
     except click.exceptions.Abort:
         click.echo("Interrupted.", err=True)
@@ -76,6 +107,7 @@ def run(arguments: list[str]) -> int:
         click.echo(f"pmf: {error}", err=True)
         return exits.code_of(error)
     except OSError as error:
+        _stop_writing()  # where that is what failed
         click.echo(f"pmf: {error.filename or 'error'}: {error.strerror or error}", err=True)
         return exits.USAGE
     return result if isinstance(result, int) else exits.DONE
@@ -93,5 +125,11 @@ def _wrong_use(error: click.ClickException) -> str:
 
 
 def _stop_writing() -> None:
-    """Give what is left in the buffer to nobody, so that the interpreter does not fail on it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Give what is left in the buffers to nobody, so that the interpreter does not fail on it."""
+    nobody = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nobody, stream.fileno())
+    os.close(nobody)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from postman_facade import _files
 from postman_facade.cli.files import FILE, TARGET
 from postman_facade.cli.options import dry_run_option, json_option
 from postman_facade.cli.output import (
@@ -70,7 +71,7 @@ def get_collection(session: Session, collection: str, output: Path | None) -> No
     if output is None:
         print_bytes(content)
         return
-    text.save(output, content)
+    _files.write(output, content)
     note(f"Wrote {document.name!r} to {output}.")
 
 

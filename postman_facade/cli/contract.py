@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from postman_facade import _files
 from postman_facade.cli import exits
 from postman_facade.cli.files import FILE, TARGET
 from postman_facade.cli.options import AnyCommand, json_option
-from postman_facade.cli.output import is_terminal, note, print_json, print_table, shown
+from postman_facade.cli.output import (
+    encoded,
+    is_terminal,
+    note,
+    print_json,
+    print_program,
+    print_table,
+    shown,
+)
 from postman_facade.settings import KEY_VARIABLE, SCIM_KEY_VARIABLE
 
 if TYPE_CHECKING:
@@ -49,13 +58,20 @@ def _against(command: AnyCommand) -> AnyCommand:
         "--document", type=FILE, metavar="FILE", help="Another API document, YAML or JSON."
     )
     servers = click.option(
-        "--server",
+        "--base-url",
         "servers",
         multiple=True,
         metavar="URL",
-        help="A further base URL of the API, such as that of a gateway. May be repeated.",
+        help="Where the API is served too, such as a sandbox or a gateway: host, port and what its "
+        "paths begin with. May be repeated.",
     )
-    return document(servers(command))
+    unchecked = click.option(
+        "--allow-unchecked",
+        is_flag=True,
+        help="Do not exit with 2 because answers never came, or bodies were left out or cannot be "
+        "decoded.",
+    )
+    return document(servers(unchecked(command)))
 
 
 @click.group(short_help="Check recorded traffic against the API document.")
@@ -98,6 +114,7 @@ def check(
     reason: str | None,
     document: Path | None,
     servers: tuple[str, ...],
+    allow_unchecked: bool,
     form: str,
     output: Path | None,
 ) -> int:
@@ -114,9 +131,10 @@ def check(
     api = _api(document, servers)
     file = baseline_file or _BASELINE
     accepted = _accepted(file, needed=baseline_file is not None and not update)
-    report = examine(api, Recordings(paths, api.servers), accepted, today())
-    _write(_formed(report, form, output), output)
-    if report.problems:
+    recordings = Recordings(paths, api.servers)
+    report = examine(api, recordings, accepted, today(), allow_unchecked=allow_unchecked)
+    _write(_formed(report, form, output), form, output)
+    if report.unchecked:
         return exits.USAGE
     if update:
         found = (seen.difference for seen in (*report.accepted, *report.failures))
@@ -142,6 +160,7 @@ def coverage(
     fail_under: float | None,
     document: Path | None,
     servers: tuple[str, ...],
+    allow_unchecked: bool,
     as_json: bool,
 ) -> int:
     """Say which operations and statuses of the API document are in the recordings in PATH."""
@@ -150,12 +169,13 @@ def coverage(
 
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
-    found = Coverage.of(api.document, (recorded.interaction for recorded in recordings))
+    known = (recorded.interaction for recorded in recordings if recorded.answer_is_known)
+    found = Coverage.of(api.document, known)
     if as_json:
         print_json(found.as_data())
     else:
         _show_coverage(found)
-    if _told(recordings.problems):
+    if _told(recordings.problems, allow_unchecked):
         return exits.USAGE
     return exits.NO if fail_under is not None and found.percent < fail_under else exits.DONE
 
@@ -165,7 +185,11 @@ def coverage(
 @_against
 @_output
 def suggest(
-    paths: tuple[Path, ...], document: Path | None, servers: tuple[str, ...], output: Path | None
+    paths: tuple[Path, ...],
+    document: Path | None,
+    servers: tuple[str, ...],
+    allow_unchecked: bool,
+    output: Path | None,
 ) -> int:
     """Propose an overlay that documents the fields, statuses and enumeration values that the
     recordings in PATH have and the API document has not."""
@@ -174,8 +198,8 @@ def suggest(
 
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
-    _write(suggest(api, recordings), output)
-    return exits.USAGE if _told(recordings.problems) else exits.DONE
+    _write(suggest(api, recordings), "yaml", output)
+    return exits.USAGE if _told(recordings.problems, allow_unchecked) else exits.DONE
 
 
 @contract.command(short_help="Take secrets and people out of recordings.")
@@ -225,7 +249,7 @@ def diff(old: Path, new: Path, form: str, output: Path | None) -> int:
     except ValueError as error:
         raise click.ClickException(str(error)) from None
     forms = {"text": as_text, "json": as_json, "markdown": as_markdown}
-    _write(forms[form](changes), output)
+    _write(forms[form](changes), form, output)
     return exits.NO if any(change.rating == "breaking" for change in changes) else exits.DONE
 
 
@@ -262,20 +286,23 @@ def _painted(text: str, manner: str) -> str:
     return click.style(text, **_STYLES[manner])
 
 
-def _write(text: str, output: Path | None) -> None:
-    if output is None:
+def _write(text: str, form: str, output: Path | None) -> None:
+    if output is not None:
+        _files.write(output, encoded(text))
+    elif form == "text":
         click.echo(text, nl=False, color=True)  # only where it was painted
     else:
-        from postman_facade.documents.text import save
-
-        save(output, text.encode("utf-8", "backslashreplace"))
+        print_program(text)
 
 
-def _told(problems: Sequence[Problem]) -> bool:
-    """Say what could not be read, if anything."""
-    for problem in problems:
-        click.echo(f"pmf: {shown(problem)}", err=True)
-    return bool(problems)
+def _told(problems: Sequence[Problem], allow_unchecked: bool) -> bool:
+    """Say what could not be checked; whether any of it counts."""
+    from postman_facade.contract.recordings import counted
+    from postman_facade.contract.reports.plain import listed
+
+    for line in listed(problems):
+        click.echo(f"pmf: {line}", err=True)
+    return bool(counted(problems, allow_unchecked=allow_unchecked))
 
 
 def _show_coverage(found: Coverage) -> None:
@@ -303,11 +330,11 @@ def _scrub(files: list[Path], in_place: bool) -> int:
     for file in files:
         try:
             text = scrub_file(file, in_place=in_place, secrets=_keys())
-        except ValueError:
-            code = _not_text(file)
+        except ValueError as error:
+            code = _not_scrubbed(file, error)
         else:
             if not in_place:
-                click.echo(text, nl=False)
+                print_program(text)
     return code
 
 
@@ -318,8 +345,8 @@ def _verify(files: list[Path]) -> int:
     for file in files:
         try:
             found = remaining(file.read_text(encoding="utf-8"), secrets=_keys())
-        except ValueError:
-            code = _not_text(file)
+        except ValueError as error:
+            code = _not_scrubbed(file, error)
             continue
         for kind, where in found:
             click.echo(": ".join(filter(None, (shown(file), kind, shown(where)))))
@@ -327,6 +354,7 @@ def _verify(files: list[Path]) -> int:
     return code
 
 
-def _not_text(file: Path) -> int:
-    click.echo(f"pmf: {shown(file)} is not UTF-8 text", err=True)
+def _not_scrubbed(file: Path, error: ValueError) -> int:
+    reason = "is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error
+    click.echo(f"pmf: {shown(file)} {reason}", err=True)
     return exits.USAGE

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from postman_facade import _files
 from postman_facade.cli import exits
 from postman_facade.cli.files import TARGET
 from postman_facade.cli.options import dry_run_option, json_option
@@ -56,7 +57,7 @@ def run_monitor(
         with _watched(f"Running {monitor}"):
             run = postman.monitors.run(monitor, timeout=timeout)
         if junit is not None:
-            _write(junit, run)
+            _files.write(junit, run.to_junit().encode("utf-8"))
         if as_json:
             print_json(_told(run))
         else:
@@ -76,12 +77,6 @@ def _watched(text: str) -> Iterator[None]:
 
     with Console(stderr=True).status(Text(text)):
         yield
-
-
-def _write(file: Path, run: MonitorRun) -> None:
-    from postman_facade.documents import text
-
-    text.save(file, run.to_junit().encode("utf-8"))
 
 
 def _told(run: MonitorRun) -> dict[str, Any]:

@@ -29,13 +29,25 @@ def note(text: str) -> None:
 
 
 def print_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    print_program(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_program(text: str) -> None:
+    """`text` for a program, in UTF-8 whatever the locale is."""
+    print_bytes(encoded(text))
+
+
+def encoded(text: str) -> bytes:
+    """In UTF-8. Half a surrogate pair has no place there, and becomes the escape that JSON has."""
+    return text.encode("utf-8", "backslashreplace")
 
 
 def print_bytes(data: bytes) -> None:
     """Exactly these bytes."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(data)
+    rest = memoryview(data)
+    while rest:  # without a buffer, which PYTHONUNBUFFERED takes away, a write may be in parts
+        rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
 
 

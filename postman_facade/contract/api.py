@@ -12,6 +12,7 @@ from .document import Document
 from .quick import QuickSchemas
 from .recordings import Problem
 from .references import without_endless
+from .routes import documented_servers
 
 
 class Api(NamedTuple):
@@ -32,8 +33,9 @@ class Api(NamedTuple):
         """
         raw, remarks = (_packaged(), []) if document is None else without_endless(_read(document))
         problems = [Problem(str(document), remark) for remark in remarks]
-        known = [str(server.get("url", "")) for server in raw.get("servers", ())]
+        servers = tuple(servers)
         try:
+            known = documented_servers(raw)
             built = Document(raw, servers)
             built.schemas = QuickSchemas(raw)
         except (LookupError, TypeError, AttributeError, RecursionError) as error:

@@ -7,9 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
-from postman_facade.documents.text import save
+from postman_facade import _files, _yaml
 
 from . import yaml_text
 from .differences import Difference
@@ -43,9 +41,9 @@ class Baseline:
     def load(cls, path: Path) -> Baseline:
         """Raises OSError, and ValueError where an entry is not as it should be."""
         try:
-            loaded = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
-        except (yaml.YAMLError, ValueError) as error:
-            raise ValueError(f"{path} is no YAML: {' '.join(str(error).split())[:200]}") from None
+            loaded = _yaml.load(path.read_bytes())
+        except _yaml.NotYaml as error:
+            raise ValueError(f"{path} {error}") from None
         listed = loaded.get("accepted") if isinstance(loaded, dict) else None
         if not isinstance(listed, list):
             raise ValueError(f'{path} has no list "accepted"')
@@ -83,7 +81,7 @@ class Baseline:
 
     def save(self, path: Path) -> None:
         text = yaml_text.dumps({"accepted": [_fields(entry) for entry in self._sorted()]})
-        save(path, (_HEADER + text).encode("utf-8"))
+        _files.write(path, (_HEADER + text).encode("utf-8"))
 
     def _sorted(self) -> list[Entry]:
         return sorted(self._entries.values(), key=lambda entry: entry.difference.rank)

@@ -26,29 +26,41 @@ def check(
     baseline: PathLike | None = None,
     document: PathLike | None = None,
     servers: Iterable[str] = (),
+    allow_unchecked: bool = False,
 ) -> Report:
     """Check recordings, in files and folders, against the API document.
 
     `baseline`: a file of accepted differences. `document`: another API document, YAML or JSON.
-    `servers`: further base URLs at which the API is spoken. Raises OSError and ValueError for a
-    baseline or a document that cannot be read; recordings that cannot be are in the report.
+    `servers`: further base URLs at which the API is spoken, such as that of a sandbox.
+    `allow_unchecked`: pass although answers never came, and bodies were left out or cannot be
+    decoded. Raises OSError and ValueError for a baseline or a document that cannot be read and for
+    what is no base URL; recordings that cannot be read are in the report.
     """
     api = Api.load(document, servers)
     accepted = Baseline() if baseline is None else Baseline.load(Path(baseline))
-    return examine(api, Recordings(paths, api.servers), accepted, today())
+    recordings = Recordings(paths, api.servers)
+    return examine(api, recordings, accepted, today(), allow_unchecked=allow_unchecked)
 
 
 def today() -> datetime.date:
     return datetime.datetime.now(datetime.timezone.utc).date()
 
 
-def examine(api: Api, recordings: Recordings, baseline: Baseline, today: datetime.date) -> Report:
+def examine(
+    api: Api,
+    recordings: Recordings,
+    baseline: Baseline,
+    today: datetime.date,
+    *,
+    allow_unchecked: bool = False,
+) -> Report:
     found: dict[Difference, Seen] = {}
     coverage = Coverage(api.document)
     interactions = 0
     for recorded in recordings:
-        interactions += 1
-        coverage.add(recorded.interaction)
+        interactions += recorded.is_answered
+        if recorded.answer_is_known:
+            coverage.add(recorded.interaction)
         for finding in findings(recorded, api):
             _add(found, finding, recorded.interaction)
     seen = sorted(found.values(), key=lambda seen: seen.difference.rank)
@@ -62,13 +74,14 @@ def examine(api: Api, recordings: Recordings, baseline: Baseline, today: datetim
         passed_over=recordings.passed_over,
         coverage=coverage,
         interactions=interactions,
+        allow_unchecked=allow_unchecked,
     )
 
 
 def findings(recorded: Recorded, api: Api) -> Iterator[Finding]:
     """What differs in what was recorded; of what was left out nobody knows."""
     for finding in findings_of(recorded.interaction, api.document):
-        if not any(_is_within(finding.pointer, unknown) for unknown in recorded.unknown):
+        if not any(_is_within(finding.pointer, gap.pointer) for gap in recorded.gaps):
             yield finding
 
 

@@ -9,7 +9,7 @@ from importlib import resources
 from typing import Any, NamedTuple
 
 from . import pointers
-from .routes import ALIASES, Route, Routes, Server
+from .routes import ALIASES, Route, Routes, Server, documented_servers
 from .schemas import Schemas
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -74,10 +74,9 @@ class Document:
             for method in _METHODS
             if method in item
         }
-        known = [server["url"] for server in document.get("servers", ())]
         self._routes = Routes(
             {template: self._enumerations(template) for template in document["paths"]},
-            [Server.at(url) for url in (*known, *ALIASES, *servers)],
+            [Server.at(url) for url in (*documented_servers(document), *ALIASES, *servers)],
         )
         schemes = document.get("components", {}).get("securitySchemes", {}).values()
         self.credentials = frozenset(
@@ -167,7 +166,7 @@ class Document:
         """What is at `pointer`, references followed, and where that is."""
         found = pointers.resolve(self._document, pointer)
         while "$ref" in found:
-            pointer = found["$ref"].removeprefix("#")
+            pointer = pointers.of_reference(found["$ref"])
             found = pointers.resolve(self._document, pointer)
         return found, pointer
 

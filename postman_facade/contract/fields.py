@@ -141,7 +141,7 @@ class Fields:
         if found is None:
             schema, place = pointers.resolve(self._document, pointer), pointer
             while "$ref" in schema:
-                place = schema["$ref"].removeprefix("#")
+                place = pointers.of_reference(schema["$ref"])
                 schema = pointers.resolve(self._document, place)
             found = self._shapes[pointer] = Shape(schema, place)
         return found

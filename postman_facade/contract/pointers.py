@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import unquote
+
+
+def of_reference(reference: str) -> str:
+    """The pointer in a reference within a document, which is percent-encoded."""
+    return unquote(reference.removeprefix("#"))
 
 
 def append(pointer: str, tokens: Iterable[str | int]) -> str:

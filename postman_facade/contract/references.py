@@ -97,7 +97,7 @@ class _Finder:
         if not reference.startswith("#/"):
             return None
         try:
-            target = pointers.resolve(self._document, reference[1:])
+            target = pointers.resolve(self._document, pointers.of_reference(reference))
         except (LookupError, TypeError, ValueError):
             return None
         return target if isinstance(target, dict) else None

@@ -12,7 +12,7 @@ from .coverage import Coverage
 from .differences import SEVERITIES, Difference
 from .excerpt import Line
 from .findings import Finding, Severity
-from .recordings import Problem
+from .recordings import Problem, counted
 
 
 class Seen(NamedTuple):
@@ -42,6 +42,9 @@ class Report:
     """Files in folders that are no recordings."""
     coverage: Coverage
     interactions: int
+    """Those that were answered."""
+    allow_unchecked: bool = False
+    """Whether it passes although answers never came, and bodies are not known."""
 
     @property
     def failures(self) -> list[Seen]:
@@ -60,7 +63,12 @@ class Report:
     @property
     def passed(self) -> bool:
         """Everything was checked, nothing is new and the baseline is up to date."""
-        return not (self.failures or self.stale or self.problems)
+        return not (self.failures or self.stale or self.unchecked)
+
+    @property
+    def unchecked(self) -> list[Problem]:
+        """The problems that count."""
+        return counted(self.problems, allow_unchecked=self.allow_unchecked)
 
     @property
     def counts(self) -> dict[Severity, int]:

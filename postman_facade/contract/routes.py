@@ -4,27 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 # Names under which the API answers though the document does not list them (facts: hosts).
 ALIASES = ("https://api.getpostman.com",)
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_STANDARD_PORTS = {"http": 80, "https": 443}
 # The one parameter that may hold slashes, raw or encoded (facts: slashes).
 _DEEP_PARAMETER = "filePath"
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
+def host_of(url: str) -> str:
+    """Host and port, without a port that is that of the scheme. Raises ValueError."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    port = parts.port
+    return host if port in (None, _STANDARD_PORTS.get(parts.scheme)) else f"{host}:{port}"
+
+
+def documented_servers(document: Mapping[str, Any]) -> list[str]:
+    """The base URLs that a document lists, without those that leave out a part."""
+    urls = (str(server.get("url", "")) for server in document.get("servers", ()))
+    return [url for url in urls if _is_base_url(url)]
+
+
+def _is_base_url(url: str) -> bool:
+    try:
+        return urlsplit(url).scheme in _STANDARD_PORTS and bool(host_of(url))
+    except ValueError:
+        return False
+
+
 class Server(NamedTuple):
-    """Where the API is spoken: a host and what its paths begin with."""
+    """Where the API is spoken: a host with its port, and what its paths begin with."""
 
     host: str
     base_path: str
 
     @classmethod
     def at(cls, url: str) -> Server:
-        parts = urlsplit(url)
-        return cls(parts.hostname or "", parts.path.rstrip("/"))
+        """Raises ValueError for what is no base URL."""
+        if not _is_base_url(url):
+            raise ValueError(f"{url!r} is no base URL, such as https://api.example.com")
+        return cls(host_of(url), urlsplit(url).path.rstrip("/"))
 
 
 class Route(NamedTuple):
@@ -35,8 +59,7 @@ class Route(NamedTuple):
 
 
 class Routes:
-    """The path templates of a document, served by `servers` and, without a base path, by any
-    loopback address."""
+    """The path templates of a document, served by `servers`."""
 
     def __init__(
         self,
@@ -44,7 +67,7 @@ class Routes:
         servers: Iterable[Server],
     ) -> None:
         """`templates`: for each the parameters that have an enumeration, and its values."""
-        self._servers = [*servers, *(Server(host, "") for host in _LOOPBACK)]
+        self._servers = list(servers)
         self._patterns: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for template, enumerations in sorted(
             templates.items(), key=lambda item: _generality(*item)
@@ -77,9 +100,12 @@ class Routes:
         parts = urlsplit(url)
         if not parts.netloc:
             return _normal(parts.path)
+        found = host_of(url)
         for host, base_path in self._servers:
-            if parts.hostname == host and parts.path.startswith(base_path):
-                return _normal(parts.path[len(base_path) :])
+            if found == host and parts.path.startswith(base_path):
+                below = parts.path[len(base_path) :]
+                if below[:1] in ("", "/"):
+                    return _normal(below)
         return None
 
 

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from postman_facade import _files
 from postman_facade.errors import DocumentError, NotJson
 
 _INDENTED = r"[{\[](\r?\n)([ \t]+)\S"
@@ -96,19 +97,10 @@ def load(path: str | os.PathLike[str]) -> str:
 
 def save(path: str | os.PathLike[str], data: bytes) -> None:
     """Write the file whole or not at all; raises DocumentError."""
-    target = Path(os.path.realpath(path))  # what a link points to is replaced, not the link
-    temporary = target.with_name(f".{target.name[:200]}.{os.urandom(4).hex()}")
     try:
-        with temporary.open("xb") as file:
-            if target.exists():
-                temporary.chmod(target.stat().st_mode & 0o777)
-            file.write(data)
-        os.replace(temporary, target)
-    except BaseException as error:
-        temporary.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise DocumentError(f"{path} cannot be written: {error.strerror}") from None
-        raise
+        _files.write(path, data)
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be written: {error.strerror}") from None
 
 
 def _as_written(text: str) -> float | int:

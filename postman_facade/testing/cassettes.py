@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import yaml
 from postman_api_client.operations import SERVERS
 
+from postman_facade import _yaml
 from postman_facade.contract.scrub import ROUNDS, Scrubber, exchange, scrub
 
 __all__ = ["SERVER", "Readable", "register", "scrub", "vcr_config"]
@@ -131,7 +132,7 @@ class Readable:
         )
 
     def deserialize(self, text: str) -> dict[str, Any]:
-        loaded: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
+        loaded: dict[str, Any] = _yaml.load(text)
         for interaction in loaded["interactions"]:
             body = interaction["request"]["body"]
             if isinstance(body, str):

@@ -10,7 +10,7 @@ Nothing is imported or started for tests that use none of them.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -35,7 +35,7 @@ class PostmanService(NamedTuple):
     api_key: str
 
 
-_LIVE = pytest.StashKey["PostmanService | None"]()
+_ENVIRONMENT = pytest.StashKey["Mapping[str, str]"]()
 _CONTRACT = "--postman-contract"
 _BASELINE = "contract-baseline.yaml"
 _CASSETTES = pytest.StashKey[set[str]]()
@@ -54,7 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     # Before any test takes the key out of the environment.
-    config.stash[_LIVE] = _live_service()
+    config.stash[_ENVIRONMENT] = dict(os.environ)
     config.stash[_CASSETTES] = set()
 
 
@@ -152,7 +152,7 @@ def postman_service(request: pytest.FixtureRequest) -> PostmanService:
     if "postman_vcr" in request.fixturenames:
         if request.getfixturevalue("record_mode") == "none":
             return PostmanService(SERVERS["us"], _KEY_OF_NOBODY)
-        live = request.config.stash[_LIVE]
+        live = _live_service(request.config.stash[_ENVIRONMENT])
         if live is not None:
             return live
     sandbox = request.getfixturevalue("postman_sandbox")
@@ -200,7 +200,7 @@ def postman_vcr(
         pytest.fail(f'postman_vcr needs an extra: pip install "postman-facade[testing]" ({error})')
 
     mode = request.getfixturevalue("record_mode")
-    live = request.config.stash[_LIVE]
+    live = _live_service(request.config.stash[_ENVIRONMENT])
     recorder = vcr.VCR(
         **vcr_config(secrets=(live.api_key,) if live else ()),
         cassette_library_dir=vcr_cassette_dir,
@@ -237,14 +237,12 @@ def _contract_verdict(cassettes: list[str], baseline: Path) -> str:
     return "" if is_well else as_text(replace(report, unused=()))
 
 
-def _live_service() -> PostmanService | None:
-    from postman_api_client.operations import SERVERS
-
+def _live_service(environ: Mapping[str, str] = os.environ) -> PostmanService | None:
+    """That which a client without arguments would talk to, if there is a key for it."""
     from postman_facade import settings
 
-    key = os.environ.get(settings.KEY_VARIABLE)
-    server = os.environ.get(settings.BASE_URL_VARIABLE, SERVERS["us"])
-    return PostmanService(server, key) if key else None
+    key = environ.get(settings.KEY_VARIABLE)
+    return PostmanService(settings.resolve(environ=environ).base_url, key) if key else None
 
 
 def _sandbox_of_this_version() -> str:

@@ -12,6 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from postman_facade import settings
+from postman_facade.errors import InvalidSetting
+from postman_facade.testing import plugin
+
 ROOT = Path(__file__).parents[2]
 PROJECT = ROOT / "examples" / "project"
 RECORDER = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder needs Python 3.11")
@@ -40,6 +44,29 @@ def run(folder: Path, *arguments: str, plugins: tuple[str, ...] = PLUGINS) -> tu
 def test_pytest_finds_the_fixtures_by_itself() -> None:
     (entry,) = entry_points(group="pytest11", name="postman_facade")
     assert entry.value == PLUGINS[0]
+
+
+@pytest.mark.parametrize(
+    ("environ", "server"),
+    [
+        ({}, "https://api.postman.com"),
+        ({"POSTMAN_API_REGION": "eu"}, "https://api.eu.postman.com"),
+        ({"POSTMAN_API_BASE_URL": "https://gate.example.com"}, "https://gate.example.com"),
+        ({"POSTMAN_API_BASE_URL": "", "POSTMAN_API_REGION": "eu"}, "https://api.eu.postman.com"),
+    ],
+)
+def test_recordings_are_made_of_the_service_that_a_client_talks_to(
+    environ: dict[str, str], server: str
+) -> None:
+    environ = {"POSTMAN_API_KEY": "a-made-up-key", **environ}
+    assert plugin._live_service(environ) == (server, "a-made-up-key")
+    assert settings.resolve(environ=environ).base_url == server
+    assert plugin._live_service({**environ, "POSTMAN_API_KEY": ""}) is None
+
+
+def test_a_region_that_there_is_not_is_told_before_something_is_recorded() -> None:
+    with pytest.raises(InvalidSetting, match="moon"):
+        plugin._live_service({"POSTMAN_API_KEY": "a", "POSTMAN_API_REGION": "moon"})
 
 
 @RECORDER

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml
+from postman_facade import _yaml
 
 _SIGNS = "-+0123456789"
 # Scalars of YAML 1.2: `on`, `12:30` and dates are the strings they are in an API document.
@@ -20,7 +20,7 @@ _SCALARS = (
 )
 
 
-class _Loader(yaml.CSafeLoader):
+class _Loader(_yaml.Loader):
     pass
 
 
@@ -37,7 +37,7 @@ def load(path: str | os.PathLike[str]) -> dict[str, Any]:
     try:
         text = file.read_text(encoding="utf-8-sig")
         document = json.loads(text) if file.suffix == ".json" else _from_yaml(text)
-    except (ValueError, yaml.YAMLError) as error:
+    except ValueError as error:
         reason = " ".join(str(error).split())[:200]
         raise ValueError(f"{file.name}: neither JSON nor YAML ({reason})") from None
     if not isinstance(document, dict) or "paths" not in document:
@@ -46,7 +46,7 @@ def load(path: str | os.PathLike[str]) -> dict[str, Any]:
 
 
 def _from_yaml(text: str) -> Any:
-    return _with_text_keys(yaml.load(text, _Loader))  # noqa: S506 - made from the safe loader
+    return _with_text_keys(_yaml.load(text, _Loader))
 
 
 def _with_text_keys(node: Any) -> Any:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
-from urllib.parse import unquote
 
 from .. import pointers
 from .rating import Side
@@ -68,7 +67,7 @@ class Source:
         reference = str(node["$ref"])
         if not reference.startswith("#"):
             raise ValueError(f"the reference {reference} leads out of the document")
-        return unquote(reference[1:])
+        return pointers.of_reference(reference)
 
     def _alternatives(self, schema: Schema) -> Alternatives:
         combined = product(*(self._expanded(pointer, frozenset()) for pointer in schema))

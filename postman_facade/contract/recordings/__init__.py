@@ -1,7 +1,7 @@
 """Recorded interactions: VCR cassettes, HAR files, call logs of a sandbox, runs of newman."""
 
 from .entry import NotRecorded, Recorded, Unreadable
-from .files import Problem, Recordings, recordings_in
+from .files import Problem, Recordings, counted, recordings_in
 from .log import dumps
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Recorded",
     "Recordings",
     "Unreadable",
+    "counted",
     "dumps",
     "recordings_in",
 ]

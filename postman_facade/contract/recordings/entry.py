@@ -6,7 +6,11 @@ import base64
 import binascii
 from typing import Any, NamedTuple, TypeVar
 
-from ..interaction import Interaction
+from .. import codings
+from ..interaction import Headers, Interaction
+
+NO_ANSWER = 0
+"""The status of what got none."""
 
 Kind = TypeVar("Kind", dict[str, Any], list[Any], str, int)
 _NAMES = {dict: "an object", list: "a list", str: "text", int: "a number"}
@@ -20,12 +24,81 @@ class NotRecorded(Unreadable):
     """A file that is sound but no recording."""
 
 
+class Gap(NamedTuple):
+    """What a recording leaves out, or has in a form that nobody can read."""
+
+    pointer: str
+    """Such as ``/response/body``; empty for the whole interaction."""
+    reason: str
+
+
 class Recorded(NamedTuple):
     """An interaction as far as it was recorded."""
 
     interaction: Interaction
-    unknown: tuple[str, ...] = ()
-    """Pointers to what the recording leaves out, such as ``/response/body``."""
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def is_answered(self) -> bool:
+        return not any(gap.pointer == "" for gap in self.gaps)
+
+    @property
+    def answer_is_known(self) -> bool:
+        """Whether all of the answer was recorded."""
+        return not any(
+            gap.pointer == "" or gap.pointer.startswith("/response") for gap in self.gaps
+        )
+
+
+class Message(NamedTuple):
+    """A request or an answer, its body as it was recorded."""
+
+    headers: Headers
+    body: bytes | None
+    """None when it was left out."""
+
+
+def recorded(
+    method: str,
+    url: str,
+    sent: Message,
+    status: int,
+    answered: Message,
+    source: str,
+    *,
+    failure: str = "",
+) -> Recorded:
+    """An entry, its bodies with their codings undone.
+
+    Where no answer came, which a `failure` or a status below 1 tells, nothing of it is known.
+    """
+    gaps: list[Gap] = []
+    if failure or status <= NO_ANSWER:
+        why = f" ({failure})" if failure else ""
+        gaps.append(Gap("", f"got no answer{why}"))
+    interaction = Interaction(
+        method,
+        url,
+        sent.headers,
+        _body(sent, "/request/body", gaps),
+        status,
+        answered.headers,
+        _body(answered, "/response/body", gaps),
+        source,
+    )
+    whole = tuple(gap for gap in gaps if not gap.pointer)
+    return Recorded(interaction, whole or tuple(gaps))
+
+
+def _body(message: Message, pointer: str, gaps: list[Gap]) -> bytes:
+    if message.body is None:
+        gaps.append(Gap(pointer, "was left out"))
+        return b""
+    try:
+        return codings.undone(message.body, codings.codings_of(message.headers))
+    except codings.Undecodable as error:
+        gaps.append(Gap(pointer, str(error)))
+        return b""
 
 
 def need(holder: Any, name: str, kind: type[Kind]) -> Kind:
@@ -54,7 +127,9 @@ def as_bytes(body: Any) -> bytes:
 
 
 def from_base64(text: str) -> bytes:
+    """In either alphabet, with or without padding and line breaks."""
+    digits = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
     try:
-        return base64.b64decode(text)
+        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
     except (binascii.Error, ValueError):
         raise Unreadable("a body is not base64") from None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from typing import Literal, NamedTuple
 
-from ..routes import ALIASES, Routes, Server
+from ..routes import ALIASES, Routes, Server, host_of
 from .entry import NotRecorded, Recorded, Unreadable
 from .formats import SUFFIXES, entries
 
@@ -21,9 +20,17 @@ class Problem(NamedTuple):
 
     file: str
     message: str
+    kind: Literal["unreadable", "left-out"] = "unreadable"
+    """"left-out" where a sound recording does not have all, or has it in a form that cannot be
+    decoded."""
 
     def __str__(self) -> str:
         return f"{self.file} {self.message}"
+
+
+def counted(problems: Sequence[Problem], *, allow_unchecked: bool) -> list[Problem]:
+    """Those that make a check fail."""
+    return [one for one in problems if not (allow_unchecked and one.kind == "left-out")]
 
 
 class Recordings:
@@ -64,9 +71,10 @@ class Recordings:
         try:
             for recorded in self._entries(file):
                 if self._api.find(recorded.interaction.url) is None:
-                    others[urlsplit(recorded.interaction.url).hostname or "no host"] += 1
+                    others[host_of(recorded.interaction.url)] += 1
                 else:
                     is_of_api = True
+                    self.problems += _problems(recorded)
                     yield recorded
         except NotRecorded as error:
             if is_named:
@@ -80,7 +88,8 @@ class Recordings:
             self.problems.append(Problem(str(file), f"cannot be read: {reason}"))
         if others and not is_of_api:
             hosts = ", ".join(host for host, _ in others.most_common(_MOST_HOSTS))
-            self.problems.append(Problem(str(file), f"holds only requests to others: {hosts}"))
+            message = f"holds only requests to others than the API: {hosts}"
+            self.problems.append(Problem(str(file), message))
         self.others += others
 
     def _entries(self, file: Path) -> Iterator[Recorded]:
@@ -89,10 +98,20 @@ class Recordings:
             try:
                 recorded = read(entry, f"{file}#{number}")
                 if recorded is not None:
-                    urlsplit(recorded.interaction.url)
+                    host_of(recorded.interaction.url)
                     yield recorded
             except ValueError as error:
                 self.problems.append(Problem(f"{file}#{number}", f"cannot be read: {error}"))
+
+
+def _problems(recorded: Recorded) -> Iterator[Problem]:
+    """One for each reason why something is not known."""
+    by_reason: dict[str, list[str]] = {}
+    for pointer, reason in recorded.gaps:
+        by_reason.setdefault(reason, []).append(pointer)
+    for reason, parts in by_reason.items():
+        message = f"{', '.join(parts)} {reason}".strip()
+        yield Problem(recorded.interaction.source, message, "left-out")
 
 
 def recordings_in(path: Path) -> list[Path]:

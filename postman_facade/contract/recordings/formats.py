@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
+from postman_facade import _yaml
 
 from . import har, log, newman, vcr
 from .entry import NotRecorded, Recorded, Unreadable
@@ -84,6 +84,9 @@ def _of_yaml(path: Path) -> Iterator[tuple[Any, Read]]:
             for entry in found:
                 yield entry, format.read
             return
+    match loaded:
+        case [{"request": _}, *_]:
+            raise Unreadable("is a cassette of vcrpy before 1.0; python -m vcr.migration renews it")
     raise NotRecorded(f"is {_WORDS}")
 
 
@@ -92,10 +95,6 @@ def _load(path: Path) -> Any:
     if size > _LARGEST_YAML:
         raise Unreadable(f"is {size >> 20} MB of YAML, and at most {_LARGEST_YAML >> 20} are read")
     try:
-        return yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        place = f" at line {error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise Unreadable(f"is no YAML{place}, or breaks off there") from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        reason = " ".join(str(error).split())[:100]
-        raise Unreadable(f"is no YAML: {reason}") from None
+        return _yaml.load(path.read_bytes())
+    except _yaml.NotYaml as error:
+        raise Unreadable(str(error)) from None

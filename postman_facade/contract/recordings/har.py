@@ -5,35 +5,33 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from ..interaction import Headers, Interaction
-from .entry import Recorded, as_bytes, from_base64, may, need
+from ..interaction import Headers
+from .entry import Message, Recorded, Unreadable, as_bytes, from_base64, may, need, recorded
 
-_NO_ANSWER = 0
+# They have no body, unless something says otherwise.
+_WITHOUT_BODY = ("GET", "HEAD", "DELETE", "OPTIONS")
+_NO_CONTENT = (204, 205, 304)
+_PLAIN = ("", "utf-8", "utf8")
 
 
 def read(entry: Any, source: str) -> Recorded | None:
-    """None for what no caller of the API sent, or what got no answer."""
+    """None for what no caller of the API sent."""
     request, response = need(entry, "request", dict), need(entry, "response", dict)
     method, status = need(request, "method", str).upper(), need(response, "status", int)
     sent, headers = _headers(request), _headers(response)
-    if status == _NO_ANSWER or method == "CONNECT" or _is_preflight(method, sent):
+    if method == "CONNECT" or _is_preflight(method, sent):
         return None
     posted, content = may(request, "postData", {}), may(response, "content", {})
-    bodies = {
-        "/request/body": _body(posted, request.get("bodySize"), posted.get("size")),
-        "/response/body": _body(content, response.get("bodySize"), content.get("size")),
-    }
-    interaction = Interaction(
+    asked, answer = _sent(method, request, posted, sent), _answered(method, response, content)
+    return recorded(
         method,
         need(request, "url", str),
-        _typed(sent, posted, bodies["/request/body"]),
-        bodies["/request/body"] or b"",
+        Message(_typed(sent, posted, asked), asked),
         status,
-        _typed(headers, content, bodies["/response/body"]),
-        bodies["/response/body"] or b"",
+        Message(_typed(headers, content, answer), answer),
         source,
+        failure=may(response, "_failureText", "") or may(response, "_error", ""),
     )
-    return Recorded(interaction, tuple(part for part, body in bodies.items() if body is None))
 
 
 def _headers(message: dict[str, Any]) -> Headers:
@@ -58,14 +56,49 @@ def _typed(headers: Headers, content: dict[str, Any], body: bytes | None) -> Hea
     return (*headers, ("content-type", media_type))
 
 
-def _body(content: dict[str, Any], *sizes: Any) -> bytes | None:
-    """None when it was not recorded: there is no text, and no word of it being empty."""
-    text, media_type = may(content, "text", ""), may(content, "mimeType", "")
-    if text:
-        encoded = content.get("encoding") == "base64"
-        return from_base64(text) if encoded else as_bytes(text)
-    fields = may(content, "params", [])
+def _sent(
+    method: str, request: dict[str, Any], posted: dict[str, Any], headers: Headers
+) -> bytes | None:
+    """None for a body that was not recorded."""
+    body = _text(posted)
+    if body is not None:
+        return body
+    fields, media_type = may(posted, "params", []), may(posted, "mimeType", "")
     if fields and media_type.startswith("application/x-www-form-urlencoded"):
         return urlencode([(need(f, "name", str), may(f, "value", "")) for f in fields]).encode()
-    is_empty = not fields and set(sizes) in ({0}, {0, None})
-    return b"" if is_empty else None
+    return b"" if _nothing_sent(method, request, posted, headers) else None
+
+
+def _nothing_sent(
+    method: str, request: dict[str, Any], posted: dict[str, Any], headers: Headers
+) -> bool:
+    lengths = [value for name, value in headers if name.lower() == "content-length"]
+    if lengths or any(name.lower() == "transfer-encoding" for name, _ in headers):
+        return lengths == ["0"]
+    size = request.get("bodySize")
+    if size == 0:
+        return not may(posted, "params", [])
+    return not posted and size in (None, -1) and method in _WITHOUT_BODY
+
+
+def _answered(method: str, response: dict[str, Any], content: dict[str, Any]) -> bytes | None:
+    """None for a body that was not recorded."""
+    body = _text(content)
+    if body is not None:
+        return body
+    if method == "HEAD" or response.get("status") in _NO_CONTENT:
+        return b""
+    return b"" if {content.get("size"), response.get("bodySize")} in ({0}, {0, None}) else None
+
+
+def _text(content: dict[str, Any]) -> bytes | None:
+    """None where there is none; raises Unreadable."""
+    text = may(content, "text", "")
+    encoding = may(content, "encoding", "").strip().lower()
+    if not text:
+        return None
+    if encoding == "base64":
+        return from_base64(text)
+    if encoding not in _PLAIN:
+        raise Unreadable(f"a body is written as {encoding[:20]}, which is not known")
+    return as_bytes(text)

@@ -8,44 +8,44 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ..interaction import Headers, Interaction
-from .entry import Recorded, as_bytes, from_base64, may, need
+from ..interaction import Headers
+from .entry import Gap, Message, Recorded, as_bytes, from_base64, may, need, recorded
 
 if TYPE_CHECKING:
     from postman_facade.sandbox import Observation
 
-_NO_ANSWER = 0
 _NOT_IN_CALLS = (
     *("/request/query", "/request/header", "/request/body"),
     *("/response/header", "/response/body"),
 )
 _IN_PATHS = "/:@!$&'()*+,;=~"
+_NOTHING = Message((), b"")
 
 
-def read_call(entry: Any, source: str) -> Recorded | None:
-    """An entry of ``GET /_sandbox/calls``; None for what got no answer."""
-    status = need(entry, "status", int)
-    if status == _NO_ANSWER:
-        return None
+def read_call(entry: Any, source: str) -> Recorded:
+    """An entry of ``GET /_sandbox/calls``."""
     method, path = need(entry, "method", str), quote(need(entry, "path", str), safe=_IN_PATHS)
-    interaction = Interaction(method, path, (), b"", status, (), b"", source)
-    return Recorded(interaction, _NOT_IN_CALLS)
+    found = recorded(method, path, _NOTHING, need(entry, "status", int), _NOTHING, source)
+    return found._replace(
+        gaps=found.gaps or tuple(Gap(part, "is not in a call log") for part in _NOT_IN_CALLS)
+    )
 
 
 def read_observation(entry: Any, source: str) -> Recorded:
     """A `postman_facade.sandbox.Observation` as `dumps` writes it."""
     path, query = quote(need(entry, "path", str), safe=_IN_PATHS), may(entry, "query", "")
-    interaction = Interaction(
+    return recorded(
         need(entry, "method", str),
         f"{path}?{query}" if query else path,
-        _headers(may(entry, "request_headers", {})),
-        _body(entry.get("request_body")),
+        _message(entry, "request"),
         need(entry, "status", int),
-        _headers(may(entry, "response_headers", {})),
-        _body(entry.get("response_body")),
+        _message(entry, "response"),
         source,
     )
-    return Recorded(interaction)
+
+
+def _message(entry: dict[str, Any], part: str) -> Message:
+    return Message(_headers(may(entry, f"{part}_headers", {})), _body(entry.get(f"{part}_body")))
 
 
 def dumps(observations: Iterable[Observation]) -> str:

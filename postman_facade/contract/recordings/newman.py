@@ -6,28 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from ..interaction import Headers, Interaction
-from .entry import Recorded, Unreadable, as_bytes, may, need
+from ..interaction import Headers
+from .entry import NO_ANSWER, Message, Recorded, Unreadable, as_bytes, may, need, recorded
 
 
-def read(entry: Any, source: str) -> Recorded | None:
-    """None for a request that got no answer."""
-    request = need(entry, "request", dict)
-    response = may(entry, "response", {})
-    if "code" not in response:
-        return None
-    sent, unknown = _sent(may(request, "body", {}))
-    interaction = Interaction(
+def read(entry: Any, source: str) -> Recorded:
+    request, response = need(entry, "request", dict), may(entry, "response", {})
+    return recorded(
         need(request, "method", str).upper(),
         _url(request.get("url")),
-        _headers(request),
-        sent,
-        need(response, "code", int),
-        _headers(response),
-        _answered(response),
+        Message(_headers(request), _sent(may(request, "body", {}))),
+        need(response, "code", int) if "code" in response else NO_ANSWER,
+        Message(_headers(response), _answered(response)),
         source,
     )
-    return Recorded(interaction, unknown)
 
 
 def _url(url: Any) -> str:
@@ -63,18 +55,20 @@ def _headers(message: dict[str, Any]) -> Headers:
     )
 
 
-def _sent(body: dict[str, Any]) -> tuple[bytes, tuple[str, ...]]:
-    """What was sent, if it was text; and whether that is not known."""
+def _sent(body: dict[str, Any]) -> bytes | None:
+    """What was sent, if it was text."""
     if body.get("mode") == "raw":
-        return as_bytes(body.get("raw")), ()
-    return b"", ("/request/body",) if body else ()
+        return as_bytes(body.get("raw"))
+    return None if body else b""
 
 
-def _answered(response: dict[str, Any]) -> bytes:
+def _answered(response: dict[str, Any]) -> bytes | None:
     stream = response.get("stream")
-    if not isinstance(stream, dict):
-        return as_bytes(response.get("body"))
-    try:
-        return bytes(need(stream, "data", list))
-    except (TypeError, ValueError):
-        raise Unreadable("a body is no list of bytes") from None
+    if isinstance(stream, dict):
+        try:
+            return bytes(need(stream, "data", list))
+        except (TypeError, ValueError):
+            raise Unreadable("a body is no list of bytes") from None
+    if response.get("body") is None and response.get("responseSize"):
+        return None
+    return as_bytes(response.get("body"))

@@ -15,6 +15,7 @@ from ..coverage import Coverage, Row
 from ..document import Operation
 from ..excerpt import Line
 from ..report import Report, Seen
+from .plain import listed
 from .style import STYLE
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -30,7 +31,7 @@ def as_html(report: Report) -> str:
         f"<p class=muted>{_scope(report)}</p>",
         f"<div class=tiles>{_tiles(report)}</div>",
         "</header>",
-        _listed("Not checked", report.problems),
+        _listed("Not checked", listed(report.problems)),
         _listed("Accepted until a day that has passed", report.expired),
         _listed("Accepted and not found any more", report.unused),
         f"<h2>Findings</h2>{_cards('new', report.failures, report.coverage) or _NONE}",
@@ -75,7 +76,7 @@ def _tiles(report: Report) -> str:
     numbers += [
         ("muted", len(report.accepted), "accepted"),
         ("error", len(report.stale), "stale in the baseline"),
-        ("error", len(report.problems), "not checked"),
+        ("error" if report.unchecked else "muted", len(report.problems), "not checked"),
     ]
     tiles = [
         f"<div class='tile {manner if count else 'none'}'><b>{count:,}</b>{name}</div>"

@@ -33,7 +33,7 @@ def as_junit(report: Report) -> str:
         *_faults("failure", (f"expired: {entry}" for entry in report.expired)),
         *_faults("failure", (f"not found any more: {entry}" for entry in report.unused)),
     ]
-    for problem in report.problems:
+    for problem in report.unchecked:
         cases[problem.file].append(_Fault("error", str(problem)))
     return _document(cases)
 
@@ -56,4 +56,5 @@ def _document(cases: dict[str, list[_Fault]]) -> str:
         for kind, message in faults:
             SubElement(case, kind, message=one_line(message))
     indent(root)
-    return tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+    # Of its own declaration, which would name the encoding of the locale.
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,24 +14,25 @@ from ..baseline import FILE, Entry
 from ..findings import Code, Severity
 from ..recordings import Problem
 from ..report import Report, Seen
+from .plain import file_of
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 _STALE = "stale-baseline"
 _UNCHECKED = "not-checked"
-_NUMBER = re.compile(r"#\d+$")
 _OTHER_RULES = {
     _STALE: "Accepted until a day that has passed, or not found any more.",
-    _UNCHECKED: "A recording or a part of the API document that cannot be read.",
+    _UNCHECKED: "A recording, or a part of one or of the API document, that cannot be checked.",
 }
 
 
 def as_sarif(report: Report) -> str:
+    counted = set(report.unchecked)
     results = [
         *(_result(seen) for seen in report.new),
         *({**_result(seen), "suppressions": [_ACCEPTED]} for seen in report.accepted),
         *(_of_entry(entry) for entry in report.stale),
-        *(_of_problem(problem) for problem in report.problems),
+        *(_of_problem(problem, problem in counted) for problem in report.problems),
     ]
     driver = {"name": "pmf contract", "version": __version__, "rules": _rules()}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
@@ -81,12 +81,12 @@ def _of_entry(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _of_problem(problem: Problem) -> dict[str, Any]:
+def _of_problem(problem: Problem, counts: bool) -> dict[str, Any]:
     return {
         "ruleId": _UNCHECKED,
-        "level": "error",
+        "level": "error" if counts else "note",
         "message": {"text": str(problem)},
-        "locations": [_location(_NUMBER.sub("", problem.file))],
+        "locations": [_location(file_of(problem.file))],
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from ..report import Report, Seen
-from .plain import one_line
+from .plain import listed, one_line
 
 Paint = Callable[[str, str], str]
 """Text in the manner of a severity, or of "subject" or "muted"."""
@@ -45,20 +45,24 @@ def _where(seen: Seen) -> str:
 def _rest(report: Report, paint: Paint) -> Iterator[str]:
     """What else stands against it."""
     sections = (
-        ("Accepted until a day that has passed", report.expired),
-        ("Accepted and not found any more", report.unused),
-        ("Not checked", report.problems),
+        ("Accepted until a day that has passed", map(one_line, report.expired)),
+        ("Accepted and not found any more", map(one_line, report.unused)),
+        ("Not checked", listed(report.problems)),
     )
     for title, entries in sections:
-        if entries:
+        lines = list(entries)
+        if lines:
             yield paint(title, "subject")
-            yield from (f"  {one_line(entry)}" for entry in entries)
+            yield from (f"  {line}" for line in lines)
             yield ""
 
 
 def _summary(report: Report, paint: Paint) -> Iterator[str]:
     seen, total = report.coverage.operations
     yield f"{report.interactions} interactions with {seen} of {total} operations"
+    if report.problems:
+        count = f"{len(report.problems):,} not checked"
+        yield paint(count, "error" if report.unchecked else "muted")
     if report.others:
         hosts = ", ".join(one_line(host) for host, _ in report.others.most_common(_MOST_HOSTS))
         yield paint(f"{report.others.total()} others were left out: {hosts}", "muted")

@@ -8,18 +8,23 @@ from typing import Any
 
 import yaml
 
+from postman_facade import _yaml
+
 _END = "\n..."
 
 
 def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
     """`text` with the values that `change` replaces; None if it is no YAML mapping or list.
 
+    Raises ValueError for YAML that refers to itself, is too deep or repeats too much.
+
     `change` keeps the shape, and returns the same objects where it changes nothing.
     """
     try:
-        value = yaml.load(text, Loader=yaml.CSafeLoader)
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    except (yaml.YAMLError, ValueError, RecursionError):
+        value, node = _yaml.load(text), _yaml.compose(text)
+    except _yaml.Unbounded:
+        raise
+    except _yaml.NotYaml:
         return None
     if not isinstance(value, (dict, list)):
         return None
@@ -37,17 +42,17 @@ def _edits(text: str, node: Any, old: Any, new: Any) -> Iterator[tuple[tuple[int
     """Where something else is to stand, and what."""
     if new is old:
         return
-    if isinstance(node, yaml.MappingNode):
+    if isinstance(node, yaml.MappingNode) and isinstance(old, dict):
         members = zip(node.value, old.items(), new.items(), strict=False)
         for (key_node, value_node), (old_key, old_value), (new_key, new_value) in members:
             yield from _edits(text, key_node, old_key, new_key)
             yield from _edits(text, value_node, old_value, new_value)
-    elif isinstance(node, yaml.SequenceNode):
+    elif isinstance(node, yaml.SequenceNode) and isinstance(old, list):
         for inner_node, old_value, new_value in zip(node.value, old, new, strict=False):
             yield from _edits(text, inner_node, old_value, new_value)
     else:
         place = (node.start_mark.index, node.end_mark.index)
-        yield place, _written(text[slice(*place)], node.style, old, new)
+        yield place, _written(text[slice(*place)], getattr(node, "style", None), old, new)
 
 
 def _edited(text: str, edits: dict[tuple[int, int], str]) -> str:
@@ -95,6 +100,6 @@ def _tail(sample: str) -> str:
 
 def _holds(text: str, value: Any) -> bool:
     try:
-        return bool(yaml.load(text, Loader=yaml.CSafeLoader) == value)
-    except (yaml.YAMLError, ValueError):
+        return bool(_yaml.load(text) == value)
+    except _yaml.NotYaml:
         return False

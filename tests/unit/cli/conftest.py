@@ -41,10 +41,12 @@ class Pmf:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._monkeypatch = monkeypatch
+        self.charset = "utf-8"
+        """Of standard output, in which text is; what is for programs is in UTF-8."""
         self.secrets: list[str] = []
 
     def __call__(self, *arguments: str, input: bytes = b"", terminal: bool = False) -> Result:
-        with CliRunner().isolation(input) as (out, err, _):
+        with CliRunner(self.charset).isolation(input) as (out, err, _):
             with self._monkeypatch.context() as patch:
                 for stream in (sys.stdin, sys.stdout, sys.stderr):
                     patch.setattr(stream, "isatty", lambda: terminal)

@@ -13,6 +13,7 @@ from click import unstyle
 from postman_facade.cli import contract as command
 from tests.unit.cli.conftest import Pmf, Result
 from tests.unit.contract.recorded import API, ME, cassette, entry, har, interaction, written
+from tests.unit.test_yaml import LAUGHS
 
 KEY = "PMAK-abc12-def34"
 BASELINE = "contract-baseline.yaml"
@@ -74,7 +75,39 @@ class TestCheck:
     def test_a_gateway(self, contract: Contract) -> None:
         written(Path("gate.har"), har(entry("https://gate.example.com/api/me")))
         assert contract("check", "gate.har").code == 2
-        assert contract("check", "gate.har", "--server", "https://gate.example.com/api").code == 0
+        assert contract("check", "gate.har", "--base-url", "https://gate.example.com/api").code == 0
+
+    def test_a_sandbox_is_the_api_when_it_is_named(self, contract: Contract) -> None:
+        written(Path("local.har"), har(entry("http://127.0.0.1:8080/me")))
+        result = contract("check", "local.har")
+        assert result.code == 2
+        assert "holds only requests to others than the API: 127.0.0.1:8080" in result.out
+        assert contract("check", "local.har", "--base-url", "http://127.0.0.1:8080").code == 0
+        assert contract("check", "local.har", "--base-url", "http://127.0.0.1:8081").code == 2
+
+    def test_what_was_left_out_is_2_unless_that_is_allowed(self, contract: Contract) -> None:
+        written(Path("lost.har"), har(entry(), entry(status=0), entry(content={"size": 9})))
+        result = contract("check", "lost.har")
+        assert result.code == 2
+        assert (
+            "Not checked\n  lost.har#2 got no answer\n  lost.har#3 /response/body was" in result.out
+        )
+        assert "2 not checked" in result.out
+        assert contract("check", "lost.har", "--update-baseline").code == 2
+        for name in ("check", "coverage", "suggest"):
+            assert contract(name, "lost.har").code == 2
+            assert contract(name, "lost.har", "--allow-unchecked").code == 0
+            assert contract(name, "lost.har", "broken.har", "--allow-unchecked").code == 2
+        report = contract("check", "lost.har", "--allow-unchecked", "--format", "json").json
+        assert (report["passed"], report["interactions"], len(report["problems"])) == (True, 2, 2)
+        errors = contract("check", "lost.har", "--format", "junit").out.count("<error ")
+        assert errors == 2
+
+    def test_the_same_of_many_entries_is_told_once(self, contract: Contract) -> None:
+        written(Path("lost.har"), har(*[entry(status=-1)] * 12))
+        assert contract("coverage", "lost.har").err == (
+            "pmf: lost.har#1 got no answer (as 11 more of its entries)\n"
+        )
 
     @pytest.mark.parametrize(
         ("arguments", "message"),
@@ -85,6 +118,7 @@ class TestCheck:
             (("sound.json", "--baseline", "broken.har"), "broken.har is no YAML"),
             (("sound.json", "--document", "broken.har"), "neither JSON nor YAML"),
             (("sound.json", "--reason", "x"), "--reason goes with --update-baseline"),
+            (("sound.json", "--base-url", "localhost:80"), "'localhost:80' is no base URL"),
         ],
     )
     def test_wrong_use_is_2(
@@ -123,6 +157,14 @@ class TestBaseline:
     def test_it_is_left_alone_when_not_all_could_be_read(self, contract: Contract) -> None:
         assert contract("check", ".", "--update-baseline").code == 2
         assert not Path(BASELINE).exists()
+
+
+def test_yaml_that_repeats_without_end_is_told_in_a_line(contract: Contract) -> None:
+    written(Path("laughs.yaml"), f"{LAUGHS}interactions: []\n")
+    for arguments in (("check",), ("coverage",), ("suggest",), ("scrub", "--verify")):
+        result = contract(*arguments, "laughs.yaml")
+        assert result.code == 2
+        assert "laughs.yaml repeats too much by its aliases" in result.out + result.err
 
 
 class TestCoverage:

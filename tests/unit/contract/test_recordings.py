@@ -15,6 +15,7 @@ import yaml
 from postman_facade import Postman
 from postman_facade.contract import Interaction, Report, check
 from postman_facade.contract.recordings import Problem, Recorded, Recordings, dumps, json_stream
+from postman_facade.contract.recordings.entry import Gap
 from postman_facade.errors import NotFound
 from postman_facade.sandbox import Observation, Sandbox
 from tests.unit.contract.recorded import (
@@ -97,15 +98,70 @@ class TestCassettes:
         file = written(tmp_path / "one.yaml", yaml.safe_dump(cassette(one)))
         assert places(check(file)) == ["undocumented-field /response/body/strange"]
 
-    def test_what_cannot_be_decompressed_is_not_known(self, tmp_path: Path) -> None:
-        one = interaction()
-        one["response"]["headers"]["content-encoding"] = ["br"]
-        one["response"]["body"]["string"] = b"\x0b\x02\x80"
-        file = written(tmp_path / "one.yaml", yaml.safe_dump(cassette(one)))
-        (found,), problems = read(file)
-        assert found.unknown == ("/response/body",)
-        assert problems == []
-        assert check(file).passed
+    @pytest.mark.parametrize(
+        ("response", "body"),
+        [
+            ({"status_code": 200, "content": ME_TEXT, "headers": {}}, ME_TEXT),
+            ({"status_code": 200, "content": ME_TEXT.encode(), "headers": {}}, ME_TEXT),
+        ],
+    )
+    def test_the_form_that_httpx_had_once(
+        self, tmp_path: Path, response: dict[str, Any], body: str
+    ) -> None:
+        one = {**interaction(), "response": response}
+        found = only(written(tmp_path / "one.yaml", yaml.safe_dump(cassette(one))))
+        assert (found.status, found.response_body) == (200, body.encode())
+
+    @pytest.mark.parametrize(
+        ("sent", "body"),
+        [
+            ("!!python/unicode 'abc'", b"abc"),
+            ("!!python/str 'abc'", b"abc"),
+            (
+                "!!python/object/new:_io.BytesIO {state: !!python/tuple [!!binary YWJj, 0, null]}",
+                b"abc",
+            ),
+            ("!!python/object/new:_io.BytesIO {state: !!python/tuple ['abc', 0, null]}", b"abc"),
+            ("!!python/object/new:_io.BytesIO {}", b""),
+            ("!!python/object/apply:builtins.iter {args: [[!!binary YWI=, c]]}", b"abc"),
+        ],
+    )
+    def test_objects_of_python_are_read_as_vcrpy_reads_them(
+        self, tmp_path: Path, sent: str, body: bytes
+    ) -> None:
+        text = f"""interactions:
+- request:
+    body: {sent}
+    headers: !!python/tuple [!!python/tuple [accept, !!python/tuple [a, b]]]
+    method: !!python/unicode 'GET'
+    uri: !!python/unicode '{API}/me'
+  response: {{body: {{string: !!python/unicode '{{}}'}}, headers: {{}}, status: {{code: 200}}}}
+"""
+        found = only(written(tmp_path / "one.yaml", text))
+        assert (found.method, found.url, found.request_body) == ("GET", f"{API}/me", body)
+        assert found.request_headers == (("accept", "a"), ("accept", "b"))
+
+    def test_other_objects_are_not_made(self, tmp_path: Path) -> None:
+        text = f"interactions:\n- !!python/object/apply:os.mkdir ['{tmp_path}/made']\n"
+        _, problems = read(written(tmp_path / "one.yaml", text))
+        assert not (tmp_path / "made").exists()
+        assert [problem.message for problem in problems] == [
+            "holds YAML that is not read at line 2: could not determine a constructor for the tag "
+            "'!!python/object/apply:os.mkdir'"
+        ]
+
+    def test_cassettes_before_the_first_version_are_told(self, tmp_path: Path) -> None:
+        _, problems = read(written(tmp_path / "one.yaml", yaml.safe_dump([interaction()])))
+        assert "is a cassette of vcrpy before 1.0" in problems[0].message
+
+    def test_a_body_as_it_was_given_to_the_client_is_not_what_was_sent(
+        self, tmp_path: Path
+    ) -> None:
+        one = interaction(method="POST", sent={})
+        one["request"]["body"] = {"name": "a"}
+        (found,), problems = read(written(tmp_path / "one.json", cassette(one)))
+        assert found.gaps == (Gap("/request/body", "was left out"),)
+        assert len(problems) == 1
 
     def test_the_committed_ones(self) -> None:
         found, problems = read(CASSETTES)
@@ -165,14 +221,20 @@ class TestHar:
         create = entry("/collections", method="POST", content=content, bodySize=-1)
         file = written(tmp_path / "one.har", har(entry(content=content), create))
         found, problems = read(file)
-        assert [recorded.unknown for recorded in found] == [
-            ("/response/body",),
-            ("/request/body", "/response/body"),
+        assert [[gap.pointer for gap in recorded.gaps] for recorded in found] == [
+            ["/response/body"],
+            ["/request/body", "/response/body"],
         ]
-        assert problems == []
+        assert [(problem.file, problem.message) for problem in problems] == [
+            (f"{file}#1", "/response/body was left out"),
+            (f"{file}#2", "/request/body, /response/body was left out"),
+        ]
+        assert {problem.kind for problem in problems} == {"left-out"}
         report = check(file)
-        assert report.passed
-        assert report.coverage.operations[0] == 2
+        assert (report.failures, report.passed) == ([], False)
+        assert report.coverage.operations[0] == 0
+        allowed = check(file, allow_unchecked=True)
+        assert (allowed.passed, allowed.coverage.operations[0]) == (True, 0)
 
     def test_an_empty_body_is_known_to_be_empty(self, tmp_path: Path) -> None:
         file = written(tmp_path / "one.har", har(entry(content={"size": 0})))
@@ -183,9 +245,84 @@ class TestHar:
         entries = (
             entry(method="OPTIONS", headers=asking, status=204),
             entry(f"{API}:443", method="CONNECT"),
-            entry(status=0),
         )
         assert read(written(tmp_path / "one.har", har(*entries))) == ([], [])
+
+    @pytest.mark.parametrize(
+        ("status", "more", "why"),
+        [
+            (0, {}, ""),
+            (-1, {"_failureText": "net::ERR_ABORTED"}, " (net::ERR_ABORTED)"),
+            (200, {"_failureText": "net::ERR_ABORTED"}, " (net::ERR_ABORTED)"),
+            (200, {"_error": "net::ERR_FAILED"}, " (net::ERR_FAILED)"),
+        ],
+    )
+    def test_what_got_no_answer(
+        self, tmp_path: Path, status: int, more: dict[str, Any], why: str
+    ) -> None:
+        lost = entry("/nobody knows", status=status, content={"size": -1})
+        lost["response"].update(more)
+        file = written(tmp_path / "one.har", har(entry(), lost))
+        report = check(file)
+        assert [str(problem) for problem in report.problems] == [f"{file}#2 got no answer{why}"]
+        assert (report.new, report.passed, report.interactions) == ([], False, 1)
+        assert report.coverage.operations[0] == 1
+        assert check(file, allow_unchecked=True).passed
+
+    def test_what_was_not_answered_by_another_host_does_not_count(self, tmp_path: Path) -> None:
+        lost = entry("https://example.com/a", status=0)
+        report = check(written(tmp_path / "one.har", har(entry(), lost)))
+        assert (report.passed, report.others) == (True, {"example.com": 1})
+
+    @pytest.mark.parametrize(
+        ("more", "is_known"),
+        [
+            ({"method": "DELETE", "bodySize": -1}, True),
+            ({"method": "GET"}, True),
+            ({"method": "POST", "bodySize": 0}, True),
+            ({"method": "POST", "bodySize": -1}, False),
+            ({"method": "POST", "bodySize": None}, False),
+            ({"method": "POST", "bodySize": 5}, False),
+            ({"method": "DELETE", "headers": [{"name": "Content-Length", "value": "7"}]}, False),
+            ({"method": "POST", "headers": [{"name": "Content-Length", "value": "0"}]}, True),
+            ({"method": "GET", "headers": [{"name": "Transfer-Encoding", "value": "x"}]}, False),
+            ({"method": "GET", "bodySize": -1, "postData": {"mimeType": "a/b"}}, False),
+        ],
+    )
+    def test_whether_something_was_sent(
+        self, tmp_path: Path, more: dict[str, Any], is_known: bool
+    ) -> None:
+        (found,), _ = read(written(tmp_path / "one.har", har(entry(**more))))
+        assert (found.gaps == ()) is is_known
+
+    def test_answers_without_a_body(self, tmp_path: Path) -> None:
+        nothing = {"size": -1, "mimeType": ""}
+        entries = entry(status=204, content=nothing), entry(method="HEAD", content=nothing)
+        found, problems = read(written(tmp_path / "one.har", har(*entries)))
+        assert (len(found), problems) == (2, [])
+
+    @pytest.mark.parametrize("spelling", ["base64", "Base64", " BASE64 "])
+    @pytest.mark.parametrize("decode", [str, lambda text: "\r\n".join(text[:-1])])
+    def test_spellings_of_base64(self, tmp_path: Path, spelling: str, decode: Any) -> None:
+        encoded = base64.b64encode(b" " + json.dumps(STRANGE).encode()).decode()
+        content = {"mimeType": JSON_TYPE, "text": encoded, "encoding": spelling}
+        file = written(tmp_path / "one.har", har(entry(content=content)))
+        assert places(check(file)) == ["undocumented-field /response/body/strange"]
+
+    @pytest.mark.parametrize(
+        ("encoding", "text"), [("base64", "####"), ("base64", "x"), ("quoted-printable", "=7B")]
+    )
+    def test_what_is_in_no_known_encoding(self, tmp_path: Path, encoding: str, text: str) -> None:
+        content = {"size": 9, "mimeType": JSON_TYPE, "text": text, "encoding": encoding}
+        report = check(written(tmp_path / "one.har", har(entry(content=content))))
+        assert (report.new, len(report.problems), report.passed) == ([], 1, False)
+
+    def test_base64_of_what_is_compressed(self, tmp_path: Path) -> None:
+        encoded = base64.b64encode(gzip.compress(json.dumps(STRANGE).encode())).decode()
+        one = entry(content={"mimeType": JSON_TYPE, "text": encoded, "encoding": "base64"})
+        one["response"]["headers"].append({"name": "Content-Encoding", "value": "gzip"})
+        file = written(tmp_path / "one.har", har(one))
+        assert places(check(file)) == ["undocumented-field /response/body/strange"]
 
     def test_other_hosts_are_counted(self, tmp_path: Path) -> None:
         others = [entry("https://example.com/a"), entry("https://example.com/b")]
@@ -216,6 +353,12 @@ class TestLogs:
         report = check(written(tmp_path / "calls.json", {"calls": [*calls, lost]}))
         assert places(report) == ["undocumented-path /request/url"]
         assert report.interactions == 2
+        assert [problem.message for problem in report.problems[1:]] == [
+            "/request/query, /request/header, /request/body, /response/header, /response/body "
+            "is not in a call log",
+            "got no answer",
+        ]
+        assert report.coverage.operations[0] == 0
 
     def test_observations_of_a_sandbox(self, tmp_path: Path) -> None:
         seen: list[Observation] = []
@@ -253,14 +396,23 @@ class TestNewman:
             "query": [{"key": "odd", "value": "1"}, {"key": "off", "disabled": True}],
         }
         answered = execution({"code": 200, "header": header, "stream": stream}, url)
-        executions = [answered, execution(None)]
+        sound = {"data": list(ME_TEXT.encode())}
+        uploaded = execution({"code": 200, "header": header, "stream": sound})
+        uploaded["request"]["body"] = {"mode": "formdata"}
+        short = execution({"code": 200, "responseSize": 9})
+        executions = [answered, execution(None), uploaded, short]
         value = {"collection": {"item": []}, "run": {"stats": {}, "executions": executions}}
         report = check(written(tmp_path / "run.json", value))
         assert places(report) == [
             "undocumented-parameter /request/query/odd",
             "undocumented-field /response/body/strange",
         ]
-        assert report.interactions == 1
+        assert report.interactions == 3
+        assert [problem.message for problem in report.problems] == [
+            "got no answer",
+            "/request/body was left out",
+            "/response/body was left out",
+        ]
 
 
 def _sparse(file: Path, start: bytes) -> Path:
@@ -371,7 +523,7 @@ class TestBadInput:
         file = written(tmp_path / "one.json", cassette(*others))
         report = check(file, CASSETTES / "environments")
         assert [str(problem) for problem in report.problems] == [
-            f"{file} holds only requests to others: example.com, other.example.com"
+            f"{file} holds only requests to others than the API: example.com, other.example.com"
         ]
         assert report.interactions > 0
 

@@ -100,9 +100,7 @@ def test_an_encoded_slash_ends_no_segment() -> None:
         "https://api.eu.postman.com",
         "https://api.getpostman.com",
         "https://API.POSTMAN.COM:443",
-        "http://127.0.0.1:8080",
-        "http://localhost:1",
-        "http://[::1]:8080",
+        "http://api.postman.com",
         "",
     ],
 )
@@ -116,10 +114,38 @@ def test_the_servers_of_the_api(server: str) -> None:
         "https://example.com/me",
         "https://api.postman.com.example.com/me",
         "https://go.postman.co/me",
+        "https://api.postman.com:8443/me",
+        "http://api.postman.com:443/me",
+        "http://127.0.0.1:8080/me",
+        "http://localhost/me",
+        "http://[::1]:8080/me",
+        "http://127.0.0.1:99999/me",
     ],
 )
 def test_other_servers(url: str) -> None:
-    assert asked("GET", url) is None
+    if ":99999" in url:
+        with pytest.raises(ValueError):
+            asked("GET", url)
+    else:
+        assert asked("GET", url) is None
+
+
+@pytest.mark.parametrize("server", ["http://127.0.0.1:8080", "http://[::1]:8080/"])
+def test_a_local_port_is_the_api_when_it_is_named(server: str) -> None:
+    known = Document.load([server])
+    assert asked("GET", f"{server.rstrip('/')}/me", known) == "getAuthenticatedUser"
+    assert asked("GET", f"{server.rstrip('/').replace('8080', '8081')}/me", known) is None
+
+
+@pytest.mark.parametrize("url", ["", "127.0.0.1:8080", "ftp://example.com", "http://[::1", "/v1"])
+def test_what_is_no_base_url_is_told(url: str) -> None:
+    with pytest.raises(ValueError, match="is no base URL"):
+        Document.load([url])
+
+
+def test_servers_of_a_document_that_leave_out_the_host_are_passed_over() -> None:
+    known = Document({"servers": [{"url": "/v1"}, {"url": "http://[::1"}, {}], "paths": {}})
+    assert known.route("https://example.com/v1/me") is None
 
 
 def test_a_gateway_has_a_base_path() -> None:

@@ -1,0 +1,171 @@
+"""Content codings undone: gzip and deflate, and br and zstd where their libraries are installed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import Any
+
+from .interaction import Headers
+
+LARGEST = 1 << 28
+"""Bytes of a body that is no longer compressed; more is refused."""
+
+_GZIP = b"\x1f\x8b"
+# Bytes at once for libraries that know no bound; each can become a few hundred kilobytes.
+_PIECE = 64
+_CONTROL = bytes({*range(32), 127} - {*b"\t\n\r"})
+
+
+_BROKEN_OFF = "breaks off before its end"
+
+
+class Undecodable(ValueError):
+    """A body whose coding cannot be undone. Says why, after the name of the body."""
+
+
+class _OtherwiseCoded(Undecodable):
+    def __init__(self) -> None:
+        super().__init__("is not compressed as its headers say")
+
+
+def codings_of(headers: Headers) -> list[str]:
+    """The codings that `headers` name, in the order in which they were applied."""
+    named = (value for name, value in headers if name.lower() == "content-encoding")
+    codings = (coding.strip().lower() for value in named for coding in value.split(","))
+    return [coding for coding in codings if coding not in ("", "identity")]
+
+
+def undone(body: bytes, codings: Iterable[str]) -> bytes:
+    """`body` without its `codings`, of which a recorder may have undone some or all.
+
+    Raises Undecodable.
+    """
+    for coding in reversed(list(codings)):
+        if not body or is_text(body):
+            break
+        undo = _UNDO.get(coding)
+        if undo is None:
+            raise Undecodable(f"is coded as {coding[:20]}, which is not known")
+        body = undo(body)
+    return body
+
+
+def is_text(data: bytes) -> bool:
+    """Whether it is UTF-8 without control characters, which what is compressed never is."""
+    if len(data.translate(None, _CONTROL)) != len(data):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _gunzipped(body: bytes) -> bytes:
+    if not body.startswith(_GZIP):
+        return _inflated(body, zlib.MAX_WBITS)
+    try:
+        # Of one member or several.
+        whole = gzip.GzipFile(fileobj=io.BytesIO(body)).read(LARGEST + 1)
+    except EOFError:
+        raise Undecodable(_BROKEN_OFF) from None
+    except (OSError, zlib.error):
+        raise _OtherwiseCoded from None
+    _bound(len(whole))
+    return whole
+
+
+def _deflated(body: bytes) -> bytes:
+    """With the frame of zlib or without, which servers send too."""
+    try:
+        return _gunzipped(body)
+    except _OtherwiseCoded:
+        return _inflated(body, -zlib.MAX_WBITS)
+
+
+def _inflated(body: bytes, window: int) -> bytes:
+    inflate = zlib.decompressobj(window)
+    try:
+        whole = inflate.decompress(body, LARGEST + 1)
+    except zlib.error:
+        raise _OtherwiseCoded from None
+    _bound(len(whole))
+    if not inflate.eof:
+        raise Undecodable(_BROKEN_OFF)
+    if inflate.unused_data:
+        raise _OtherwiseCoded
+    return whole
+
+
+def _unbrotlied(body: bytes) -> bytes:
+    brotli = _library("br", "brotli", "brotlicffi")
+    decompressor = brotli.Decompressor()
+    step = getattr(decompressor, "process", None) or decompressor.decompress
+    whole = _joined(map(step, _pieces(body)), brotli.error)
+    if not decompressor.is_finished():
+        raise Undecodable(_BROKEN_OFF)
+    return whole
+
+
+def _unzstandard(body: bytes) -> bytes:
+    zstandard = _library("zstd", "zstandard")
+    frame = zstandard.ZstdDecompressor().decompressobj()
+
+    def steps() -> Iterator[bytes]:
+        nonlocal frame
+        for piece in _pieces(body):
+            rest = piece
+            while rest:
+                if frame.eof:
+                    frame = zstandard.ZstdDecompressor().decompressobj()
+                yield frame.decompress(rest)
+                rest = frame.unused_data if frame.eof else b""
+
+    whole = _joined(steps(), zstandard.ZstdError)
+    if not frame.eof:
+        raise Undecodable(_BROKEN_OFF)
+    return whole
+
+
+def _library(coding: str, *names: str) -> Any:
+    for name in names:
+        try:
+            return import_module(name)
+        except ImportError:
+            continue
+    raise Undecodable(f"is coded as {coding}, which needs a library: pip install {names[0]}")
+
+
+def _pieces(body: bytes) -> Iterator[bytes]:
+    return (body[at : at + _PIECE] for at in range(0, len(body), _PIECE))
+
+
+def _joined(pieces: Iterable[bytes], error: type[Exception]) -> bytes:
+    found: list[bytes] = []
+    size = 0
+    try:
+        for piece in pieces:
+            size += len(piece)
+            _bound(size)
+            found.append(piece)
+    except error:
+        raise _OtherwiseCoded from None
+    return b"".join(found)
+
+
+def _bound(size: int) -> None:
+    if size > LARGEST:
+        raise Undecodable(f"is more than {LARGEST >> 20} MB when it is not compressed")
+
+
+_UNDO: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": _gunzipped,
+    "x-gzip": _gunzipped,
+    "deflate": _deflated,
+    "br": _unbrotlied,
+    "zstd": _unzstandard,
+}
