@@ -61,7 +61,9 @@ class _Instant:
     def __init__(self, answer: httpx.Response) -> None:
         self._answer = answer
 
-    def send(self, request: httpx.Request, auth: object = None) -> httpx.Response:
+    def send(
+        self, request: httpx.Request, auth: object = None, stream: bool = False
+    ) -> httpx.Response:
         return self._answer
 
 

@@ -30,6 +30,7 @@ _SUBSTITUTIONS = (
     (r"\bsleep_async\b", "sleep"),
     (r"\bacquire_async\b", "acquire"),
     (r"\bAsyncIterator\b", "Iterator"),
+    (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\b(_?)Async([A-Z]\w+)", r"\1\2"),
     (r"\b_async\b", "_sync"),
     (r"\brunning_loop\(\)", "None"),

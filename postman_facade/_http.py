@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import ssl
 
+import httpcore
 import httpx
 
-__all__ = ["httpx", "running_loop", "ssl_context"]
+__all__ = ["httpcore", "httpx", "running_loop", "ssl_context"]
 
 
 @functools.cache

@@ -22,7 +22,8 @@
     │   ├── TimedOut
     │   │   └── SlotTooFar          a free slot comes after the deadline; of `quota.budget`
     │   ├── DroppedConnection       broken off before the whole answer came
-    │   └── MalformedResponse       a 2xx whose body cannot be read
+    │   ├── MalformedResponse       a 2xx whose body cannot be read
+    │   └── ResponseTooLarge        a 2xx whose body is longer than `max_response_bytes`
     └── ApiError                    an answer that is no success
         ├── AuthenticationError     401: the key is missing, wrong or revoked
         ├── PermissionDenied        403, and some 401
@@ -192,6 +193,10 @@ class DroppedConnection(TransportError):
 
 class MalformedResponse(TransportError):
     """An answer of 2xx whose body is not what the operation answers."""
+
+
+class ResponseTooLarge(TransportError):
+    """An answer of 2xx whose body is longer than `max_response_bytes`."""
 
 
 class ApiError(PostmanError):

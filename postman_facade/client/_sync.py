@@ -62,6 +62,7 @@ class Postman:
         timeout: float | Mapping[str, float] | Timeouts | None = None,
         deadline: float = 60.0,
         attempts: int = 5,
+        max_response_bytes: int = 256 * 2**20,
         quota: str | Budget | None = "memory",
         limits: Mapping[str, tuple[int, float]] | None = None,
         user_agent: str | None = None,
@@ -80,6 +81,8 @@ class Postman:
             timeout: seconds, for each phase (connect, read, write, pool) of an attempt or by phase.
             deadline: seconds for a call as a whole, waits and further attempts included.
             attempts: how often a call is sent at most.
+            max_response_bytes: the longest body of an answer, decompressed; a longer one raises
+                ResponseTooLarge.
             quota: who shares the budget of calls: "memory" (this process), "machine", a redis://
                 URL, or None for no pacing.
             limits: calls per seconds by bucket where yours differ, such as {"default": (60, 60)}.
@@ -97,7 +100,11 @@ class Postman:
             user_agent=user_agent,
         )
         self._options = Options().changed(
-            timeout=timeout, deadline=deadline, attempts=attempts, on_retry=on_retry
+            timeout=timeout,
+            deadline=deadline,
+            attempts=attempts,
+            max_response_bytes=max_response_bytes,
+            on_retry=on_retry,
         )
         self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
         self._clock = clock
@@ -210,6 +217,7 @@ class Postman:
         timeout: float | Mapping[str, float] | Timeouts | None = None,
         deadline: float | None = None,
         attempts: int | None = None,
+        max_response_bytes: int | None = None,
         retry_unsafe: bool | None = None,
         headers: Mapping[str, str] | None = None,
         basic_auth: tuple[str, str] | None = None,
@@ -226,6 +234,7 @@ class Postman:
             timeout=timeout,
             deadline=deadline,
             attempts=attempts,
+            max_response_bytes=max_response_bytes,
             retry_unsafe=retry_unsafe,
             headers=headers,
             basic_auth=basic_auth,

@@ -88,5 +88,5 @@ def malformed(operation: Operation, response: httpx.Response) -> MalformedRespon
 
 def _unusable(operation: Operation, reason: str) -> MalformedResponse:
     error = MalformedResponse(f"{operation.method} {operation.path}: {reason}")
-    error.may_have_taken_effect = may_have_taken_effect(operation.method, None, 200)
+    error.may_have_taken_effect = may_have_taken_effect(operation.method, None)
     return error

@@ -27,6 +27,7 @@ class Options(NamedTuple):
         timeout: float | Mapping[str, float] | Timeouts | None = None,
         deadline: float | None = None,
         attempts: int | None = None,
+        max_response_bytes: int | None = None,
         retry_unsafe: bool | None = None,
         headers: Mapping[str, str] | None = None,
         basic_auth: tuple[str, str] | None = None,
@@ -37,7 +38,10 @@ class Options(NamedTuple):
         if deadline is not None:
             limits = limits._replace(deadline=positive("deadline", deadline))
         if attempts is not None:
-            limits = limits._replace(attempts=_at_least_one(attempts))
+            limits = limits._replace(attempts=_at_least_one("attempts", attempts))
+        if max_response_bytes is not None:
+            most = _at_least_one("max_response_bytes", max_response_bytes)
+            limits = limits._replace(response_bytes=most)
         return Options(
             timeouts=self.timeouts if timeout is None else timeouts(timeout),
             limits=limits,
@@ -48,12 +52,12 @@ class Options(NamedTuple):
         )
 
 
-def _at_least_one(attempts: int) -> int:
+def _at_least_one(name: str, value: int) -> int:
     from postman_facade.errors import InvalidSetting
 
-    if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
-        raise InvalidSetting(f"attempts must be a whole number from 1, not {attempts!r}")
-    return attempts
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidSetting(f"{name} must be a whole number from 1, not {value!r}")
+    return value
 
 
 def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str | Secret]:

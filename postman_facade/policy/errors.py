@@ -133,6 +133,13 @@ def is_quota(status: int, body: bytes) -> bool:
     return status == 429 and _is_quota(read(body))
 
 
+def is_gone(status: int, headers: Headers, body: bytes) -> bool:
+    """Whether an answer says that the element is not there."""
+    return status == 410 or (
+        status in (400, 404) and _kind(status, headers, read(body), None) is errors.NotFound
+    )
+
+
 def read(body: bytes) -> Said:
     """What `body` says; a shape that nobody has seen gives its text as the message."""
     text = body.decode("utf-8", "replace").strip("\ufeff \t\r\n")

@@ -36,6 +36,8 @@ class Limits(NamedTuple):
     attempts: int = 5
     deadline: float = 60.0
     """Seconds for the call as a whole, waits included."""
+    response_bytes: int = 256 * 2**20
+    """The longest body of an answer, decompressed."""
     first_backoff: float = 0.5
     longest_backoff: float = 8.0
 
@@ -61,18 +63,17 @@ def cause_of_status(status: int, server_wait: float | None, *, quota: bool) -> C
     return Cause.FINAL
 
 
-def may_have_taken_effect(
-    method: str, cause: Cause | None, status: int | None = None, *, limited: bool = False
-) -> bool:
-    """Whether an attempt may have changed something: it failed by `cause` or was answered `status`.
+def may_have_taken_effect(method: str, status: int | None, *, limited: bool = False) -> bool:
+    """Whether a request that was sent may have changed something.
 
-    `limited`: the answer speaks of the limit that refuses it. A 429 that does not may come from a
-    gateway, after the service has carried the request out; so may every 503.
+    `status`: of its answer; None when there is none that can be used. `limited`: the answer speaks
+    of the limit that refuses it. A 429 that does not may come from a gateway, after the service has
+    carried the request out; so may every 503.
     """
     if method in _READS:
         return False
     if status is None:
-        return cause is Cause.AMBIGUOUS
+        return True
     if status == 429:
         return not limited
     return not 400 <= status < 500 or status == 408

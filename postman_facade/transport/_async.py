@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from postman_facade.clock import Clock
-from postman_facade.errors import (
-    ConnectionFailed,
-    DroppedConnection,
-    MalformedResponse,
-    PostmanError,
-    TimedOut,
-)
-from postman_facade.policy.errors import is_quota
+from postman_facade.errors import PostmanError, TimedOut
+from postman_facade.policy.errors import is_gone, is_quota
 from postman_facade.policy.retry import (
-    Cause,
-    Decision,
     cause_of_status,
     decide,
     may_have_taken_effect,
 )
 from postman_facade.policy.waits import server_wait
-from postman_facade.transport.call import (
-    Answer,
-    Attempt,
-    Budget,
-    Call,
-    Failure,
-    failure_of,
-    remaining_timeouts,
-)
+from postman_facade.transport.answers.decoding import TooLong
+from postman_facade.transport.call import Answer, Attempt, Budget, Call
+from postman_facade.transport.failures import Failure, Tried, ended, failure_of
 from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
+from postman_facade.transport.network.deadline import Deadline
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -59,111 +46,110 @@ class AsyncSender:
     async def send(self, client: httpx.AsyncClient, request: httpx.Request, call: Call) -> Answer:
         """The first answer that is not to be tried again, whatever its status.
 
-        Raises ConnectionFailed, TimedOut, DroppedConnection or MalformedResponse when there is none.
+        Raises a TransportError when there is none, and what the budget raises when nothing was
+        sent yet.
         """
         await request.aread()
         started = self._clock.monotonic()
-        number = 0
-        doubt = False
+        tried: Tried | None = None
         while True:
-            number += 1
-            left = call.limits.deadline - (self._clock.monotonic() - started)
-            if self._budget is not None:
-                await self._budget.acquire_async(call.key, call.buckets, left)
-                left = call.limits.deadline - (self._clock.monotonic() - started)
+            left = await self._slot(call, started)
+            if isinstance(left, PostmanError):
+                if tried is None:
+                    raise left
+                return ended(call, tried, _no_time(call))
             outcome = await self._attempt(client, request, call, left)
-            elapsed = self._clock.monotonic() - started
-            log_attempt(call, number, outcome, elapsed)
-            wait: float | None = None
-            if isinstance(outcome, Failure):
-                cause = outcome.cause
-                doubt = doubt or may_have_taken_effect(call.method, cause)
-            else:
-                status, headers = outcome.status_code, limit_headers(outcome.headers)
-                wait = self._observe(call, outcome, headers)
-                quota = status == 429 and is_quota(429, outcome.content)
-                found = cause_of_status(status, wait, quota=quota)
-                limited = quota or names_a_limit(headers)
-                doubt = doubt or may_have_taken_effect(call.method, found, status, limited=limited)
-                if found is None:
-                    return Answer(outcome, may_have_taken_effect=doubt)
-                cause = found
+            tried = self._judged(call, tried, outcome, self._clock.monotonic() - started)
+            log_attempt(call, tried.number, outcome, tried.elapsed)
+            if tried.cause is None:
+                return ended(call, tried)
             decision = decide(
-                cause,
+                tried.cause,
                 repeated=call.repeated,
-                attempt=number,
-                elapsed=elapsed,
+                attempt=tried.number,
+                elapsed=tried.elapsed,
                 limits=call.limits,
-                server_wait=wait,
+                server_wait=tried.wait,
                 chance=self._chance(),
             )
             if not decision.retry:
-                if isinstance(outcome, Failure):
-                    raise _no_answer(call, outcome, number, elapsed, doubt)
-                hint = _too_long(call, wait) if decision.too_long else None
-                return Answer(outcome, wait, hint, doubt)
-            self._tell(call, number, cause, outcome, decision)
+                return ended(call, tried, _too_long(call, tried.wait, decision.too_long))
+            self._tell(call, tried, decision.wait)
             await self._clock.sleep_async(decision.wait)
+
+    async def _slot(self, call: Call, started: float) -> float | PostmanError:
+        """Wait for a free slot; the seconds that are then left, or why there can be no attempt."""
+        left = call.limits.deadline - (self._clock.monotonic() - started)
+        if self._budget is not None:
+            try:
+                await self._budget.acquire_async(call.key, call.buckets, left)
+            except PostmanError as error:
+                return error
+            left = call.limits.deadline - (self._clock.monotonic() - started)
+        if left > 0:
+            return left
+        return TimedOut(
+            f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s was over before "
+            "it could be sent; nothing was sent"
+        )
 
     async def _attempt(
         self, client: httpx.AsyncClient, request: httpx.Request, call: Call, left: float
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
+        from postman_facade.transport.answers._async import receive
 
-        request.extensions = {**request.extensions, "timeout": remaining_timeouts(request, left)}
+        deadline = Deadline(left)
+        phases = deadline.phases(request.extensions.get("timeout", {}))
+        request.extensions = {**request.extensions, "timeout": phases}
         try:
-            return await client.send(request, auth=call.auth)
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            return failure_of(error)
+            return await receive(client, request, call)
+        except (httpx.TransportError, httpx.DecodingError, TooLong) as error:
+            return failure_of(error, deadline.sent)
 
-    def _observe(
-        self, call: Call, response: httpx.Response, headers: Mapping[str, str]
-    ) -> float | None:
-        status, body = response.status_code, response.content
+    def _judged(
+        self, call: Call, before: Tried | None, outcome: httpx.Response | Failure, elapsed: float
+    ) -> Tried:
+        number, doubt = (before.number + 1, before.may_have_taken_effect) if before else (1, False)
+        if isinstance(outcome, Failure):
+            doubt = doubt or (outcome.sent and may_have_taken_effect(call.method, None))
+            return Tried(outcome, outcome.cause, None, number, elapsed, doubt)
+        status, headers, body = outcome.status_code, limit_headers(outcome.headers), outcome.content
         if self._budget is not None:
             self._budget.observe(call.key, call.buckets, status, headers, body)
-        return server_wait(status, headers, body, self._clock.time()) if status >= 400 else None
+        if doubt and call.method == "DELETE" and is_gone(status, outcome.headers, body):
+            return Tried(_deleted(outcome), None, None, number, elapsed, doubt)
+        wait = server_wait(status, headers, body, self._clock.time()) if status >= 400 else None
+        quota = status == 429 and is_quota(429, body)
+        limited = quota or (status == 429 and names_a_limit(headers))
+        doubt = doubt or may_have_taken_effect(call.method, status, limited=limited)
+        cause = cause_of_status(status, wait, quota=quota)
+        return Tried(outcome, cause, wait, number, elapsed, doubt)
 
-    def _tell(
-        self,
-        call: Call,
-        number: int,
-        cause: Cause,
-        outcome: httpx.Response | Failure,
-        decision: Decision,
-    ) -> None:
-        status = None if isinstance(outcome, Failure) else outcome.status_code
-        attempt = Attempt(call.method, call.path, number, cause.value, status, decision.wait)
+    def _tell(self, call: Call, tried: Tried, wait: float) -> None:
+        status = None if isinstance(tried.outcome, Failure) else tried.outcome.status_code
+        cause = tried.cause.value if tried.cause else ""
+        attempt = Attempt(call.method, call.path, tried.number, cause, status, wait)
         log_retry(attempt)
         if call.on_retry is not None:
             call.on_retry(attempt)
 
 
-def _no_answer(
-    call: Call, failure: Failure, attempts: int, elapsed: float, doubt: bool
-) -> PostmanError:
-    request = f"{call.method} {call.path}"
-    tries = f"{attempts} attempt{'s' if attempts > 1 else ''} in {elapsed:.1f} s"
-    look = "it may have been carried out, so look before repeating it"
-    warning = f"; {look}" if doubt else ""
-    error: PostmanError
-    if failure.kind == "timeout":
-        advice = look if doubt else "raise timeout or try later"
-        error = TimedOut(f"{request}: no answer in time ({tries}); {advice}")
-    elif failure.kind == "dropped":
-        error = DroppedConnection(
-            f"{request}: the connection was dropped before the whole answer came ({tries}){warning}"
-        )
-    elif failure.kind == "garbled":
-        error = MalformedResponse(f"{request}: the body cannot be decompressed ({tries}){warning}")
-    else:
-        advice = look if doubt else "check host, proxy and network"
-        error = ConnectionFailed(f"{request}: no connection ({failure.detail}; {tries}); {advice}")
-    error.may_have_taken_effect = doubt
-    return error
+def _deleted(response: httpx.Response) -> httpx.Response:
+    """Success in place of `response`, which says that what was to be deleted is gone.
+
+    The answer that told more was lost with an earlier attempt.
+    """
+    from postman_facade._http import httpx
+
+    return httpx.Response(200, json={}, request=response.request)
 
 
-def _too_long(call: Call, wait: float | None) -> str | None:
-    if wait is None:
+def _too_long(call: Call, wait: float | None, too_long: bool) -> str | None:
+    if wait is None or not too_long:
         return None
     return f"the service asks for a wait of {wait:.0f} s, beyond the deadline of {call.limits.deadline:g} s"
+
+
+def _no_time(call: Call) -> str:
+    return f"another attempt does not fit into the deadline of {call.limits.deadline:g} s"

@@ -44,15 +44,6 @@ class Call(NamedTuple):
     """What errors do not repeat."""
 
 
-class Failure(NamedTuple):
-    """An attempt that brought no answer."""
-
-    cause: Cause
-    kind: str
-    """`refused`, `timeout`, `dropped` or `garbled`, for the error that may be raised."""
-    detail: str
-
-
 class Answer(NamedTuple):
     """The answer that a call ends with, whatever its status."""
 
@@ -79,30 +70,3 @@ class Budget(Protocol):
     def observe(
         self, key_id: str | Secret, buckets: Sequence[str], status: int, headers: Any, body: bytes
     ) -> None: ...
-
-
-def failure_of(error: Exception) -> Failure:
-    """An exception of the HTTP library as the failure that it stands for."""
-    from postman_facade._http import httpx
-
-    detail = " ".join(str(error).split()) or type(error).__name__
-    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return Failure(Cause.NOT_SENT, "timeout", detail)
-    if isinstance(error, httpx.ConnectError):
-        return Failure(Cause.NOT_SENT, "refused", detail)
-    if isinstance(error, httpx.TimeoutException):
-        return Failure(Cause.AMBIGUOUS, "timeout", detail)
-    if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
-        return Failure(Cause.AMBIGUOUS, "dropped", detail)
-    if isinstance(error, httpx.DecodingError):
-        return Failure(Cause.AMBIGUOUS, "garbled", detail)
-    return Failure(Cause.FINAL, "refused", detail)
-
-
-def remaining_timeouts(request: httpx.Request, remaining: float) -> dict[str, float]:
-    """The seconds per phase of `request`, none longer than what is left of the call."""
-    phases: dict[str, float | None] = request.extensions.get("timeout", {})
-    return {
-        phase: max(0.001, remaining if seconds is None else min(seconds, remaining))
-        for phase, seconds in phases.items()
-    }

@@ -6,7 +6,8 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
-from postman_facade.transport.call import Attempt, Call, Failure
+from postman_facade.transport.call import Attempt, Call
+from postman_facade.transport.failures import Failure
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -41,7 +42,9 @@ def hide_keys_in_addresses() -> None:
 
 def log_attempt(call: Call, number: int, outcome: httpx.Response | Failure, elapsed: float) -> None:
     if _logger.isEnabledFor(logging.DEBUG):
-        result = outcome.kind if isinstance(outcome, Failure) else str(outcome.status_code)
+        result = (
+            outcome.error.__name__ if isinstance(outcome, Failure) else str(outcome.status_code)
+        )
         _logger.debug(
             "%s %s: %s (attempt %d, %.3f s)", call.method, call.path, result, number, elapsed
         )

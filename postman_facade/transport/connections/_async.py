@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from postman_facade.errors import InvalidSetting
 from postman_facade.settings import Timeouts
+from postman_facade.transport.answers.decoding import ACCEPTED
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -19,7 +20,11 @@ class AsyncConnections:
 
     def __init__(self, transport: httpx.AsyncBaseTransport | None, user_agent: str) -> None:
         self._transport = transport
-        self._headers = {"User-Agent": user_agent, "Accept": "application/json, */*;q=0.5"}
+        self._headers = {
+            "User-Agent": user_agent,
+            "Accept": "application/json, */*;q=0.5",
+            "Accept-Encoding": ACCEPTED,
+        }
         self._lock = Lock()
         self._client: httpx.AsyncClient | None = None
         self._loop: object | None = None
@@ -36,6 +41,7 @@ class AsyncConnections:
     def _open(self) -> httpx.AsyncClient:
         from postman_facade._http import httpx, ssl_context
         from postman_facade.transport.log import hide_keys_in_addresses
+        from postman_facade.transport.network.backends import keep_deadlines
 
         hide_keys_in_addresses()
         timeout = httpx.Timeout(DEFAULT_TIMEOUTS)
@@ -44,9 +50,12 @@ class AsyncConnections:
                 headers=self._headers, timeout=timeout, transport=self._transport
             )
         try:
-            return httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
+            client = httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
         except (ImportError, ValueError, OSError) as error:
             reason = type(error).__name__  # its words may hold the password of a proxy
+        else:
+            keep_deadlines(client)
+            return client
         raise InvalidSetting(
             f"the environment's proxy or certificate settings cannot be used ({reason}); check "
             "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY (socks5 needs httpx[socks]), NO_PROXY, SSL_CERT_FILE"

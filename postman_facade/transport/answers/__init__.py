@@ -1,0 +1,1 @@
+"""Answers read whole, within a bound."""

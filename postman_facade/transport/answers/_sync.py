@@ -1,0 +1,97 @@
+# Derived from postman_facade/transport/answers/_async.py by `python -m codegen.unasync`; change that file instead.
+"""Reading an answer, synchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postman_facade._http import httpx
+from postman_facade.transport.answers.decoding import BrokenCoding, CutOff, TooLong, decoder_for
+from postman_facade.transport.call import Call
+from postman_facade.transport.network._sync import TimedStream
+
+_LONGEST_FAILURE = 2**20
+"""Bytes of an answer outside 2xx that are read; its status says what matters."""
+
+
+def receive(client: httpx.Client, request: httpx.Request, call: Call) -> httpx.Response:
+    """Send `request`; the answer, its body read and decompressed.
+
+    Raises TooLong when that is longer than the call allows, and what `httpx` raises. Of an answer
+    outside 2xx what can be read of the body is taken.
+    """
+    response = client.send(request, auth=call.auth, stream=True)
+    try:
+        if not response.is_closed:  # a transport of tests may have read it
+            _read(response, call.limits.response_bytes)
+    except BaseException:
+        response.close()
+        raise
+    return response
+
+
+def _framing(response: httpx.Response) -> tuple[int | None, str | None]:
+    """The size that its Content-Length tells, and its Content-Encoding."""
+    size = coding = None
+    for name, value in response.headers.raw:  # each look-up by name would go through all of them
+        if name.lower() == b"content-length" and value.isdigit() and len(value) < 20:
+            size = int(value)
+        elif name.lower() == b"content-encoding":
+            coding = response.headers["content-encoding"]
+    return size, coding
+
+
+def _read(response: httpx.Response, most: int) -> None:
+    size, coding = _framing(response)
+    connection = response.extensions.get("network_stream")
+    if isinstance(connection, TimedStream):
+        if not connection.received:
+            raise httpx.RemoteProtocolError("an answer came before the request")
+        if size is not None and connection.holds_more_than(size):
+            # The rest would be taken for the answer to the next request.
+            connection.close()
+    if coding is None and size is not None and size <= most and response.is_success:
+        response.read()
+        return
+    if coding is not None:
+        del response.headers["content-encoding"]  # decompressed here, not by the response
+    response.stream = _Bounded(response, coding, most)
+    response.read()
+    if coding is not None:
+        response.headers["content-encoding"] = coding
+
+
+class _Bounded(httpx.SyncByteStream):
+    """The body of `response`, decompressed, and at most `most` bytes of it."""
+
+    def __init__(self, response: httpx.Response, coding: str | None, most: int) -> None:
+        assert isinstance(response.stream, httpx.SyncByteStream)  # noqa: S101 - for the type
+        self._stream = response.stream
+        self._success = response.is_success
+        self._coding = coding
+        self._most = most if self._success else min(most, _LONGEST_FAILURE)
+
+    def __iter__(self) -> Iterator[bytes]:
+        left = self._most
+        try:
+            decoder = decoder_for(self._coding)
+            for data in self._stream:
+                for piece in decoder.decoded(data) if decoder else (data,):
+                    yield piece[:left]
+                    left -= len(piece)
+                    if left < 0:
+                        raise TooLong
+            if decoder:
+                decoder.finish()
+        except (httpx.TransportError, BrokenCoding, CutOff, TooLong) as error:
+            if self._success:
+                raise _explained(error) from None
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+def _explained(error: Exception) -> Exception:
+    if isinstance(error, CutOff):
+        return httpx.RemoteProtocolError(str(error))
+    return httpx.DecodingError(str(error)) if isinstance(error, BrokenCoding) else error

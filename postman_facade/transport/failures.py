@@ -1,0 +1,103 @@
+"""Attempts that brought no usable answer, and the errors that they end in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from postman_facade.errors import (
+    ConnectionFailed,
+    DroppedConnection,
+    MalformedResponse,
+    ResponseTooLarge,
+    TimedOut,
+    TransportError,
+)
+from postman_facade.policy.retry import Cause
+from postman_facade.transport.answers.decoding import TooLong
+from postman_facade.transport.call import Answer, Call
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
+
+
+class Tried(NamedTuple):
+    """The attempts of a call so far, and how the last of them went."""
+
+    outcome: httpx.Response | Failure
+    cause: Cause | None
+    """Why it failed; None when it did not."""
+    wait: float | None
+    """Seconds that its answer asks to wait."""
+    number: int
+    elapsed: float
+    """Seconds since the call began."""
+    may_have_taken_effect: bool
+    """Any of them may."""
+
+
+class Failure(NamedTuple):
+    """An attempt that brought no answer."""
+
+    cause: Cause
+    error: type[TransportError]
+    """What is raised when no other attempt follows."""
+    detail: str
+    sent: bool
+    """Some of the request went out."""
+
+
+def failure_of(error: Exception, sent: bool | None) -> Failure:
+    """An exception of the HTTP library as the failure that it stands for.
+
+    `sent`: whether some of the request was written, where that is known.
+    """
+    from postman_facade._http import httpx
+
+    detail = " ".join(str(error).split()) or type(error).__name__
+    late = isinstance(error, httpx.TimeoutException)
+    if isinstance(error, TooLong):
+        return Failure(Cause.FINAL, ResponseTooLarge, detail, True)
+    if isinstance(error, httpx.DecodingError):
+        return Failure(Cause.AMBIGUOUS, MalformedResponse, detail, True)
+    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)):
+        sent = False
+    elif not isinstance(
+        error, (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
+    ):
+        return Failure(Cause.FINAL, ConnectionFailed, detail, bool(sent))
+    if sent is False:
+        return Failure(Cause.NOT_SENT, TimedOut if late else ConnectionFailed, detail, False)
+    return Failure(Cause.AMBIGUOUS, TimedOut if late else DroppedConnection, detail, True)
+
+
+def ended(call: Call, tried: Tried, hint: str | None = None) -> Answer:
+    """What a call ends with when no attempt follows; raises a TransportError without an answer.
+
+    `hint`: why none follows, where that is not plain.
+    """
+    outcome = tried.outcome
+    if not isinstance(outcome, Failure):
+        return Answer(outcome, tried.wait, hint, tried.may_have_taken_effect)
+    problem, advice = _told(call, outcome)
+    if tried.may_have_taken_effect:
+        advice = "it may have been carried out, so look before repeating it"
+    tries = f"{tried.number} attempt{'s' if tried.number > 1 else ''} in {tried.elapsed:.1f} s"
+    message = f"{call.method} {call.path}: {problem} ({tries})"
+    error = outcome.error(f"{message}; {advice}" if advice else message)
+    error.may_have_taken_effect = tried.may_have_taken_effect
+    raise error
+
+
+def _told(call: Call, failure: Failure) -> tuple[str, str]:
+    """What happened, and what to do when it can be repeated."""
+    if failure.error is TimedOut:
+        problem = "no answer in time" if failure.sent else "no connection in time"
+        return problem, "raise timeout or try later"
+    if failure.error is DroppedConnection:
+        return "the connection was dropped before the whole answer came", ""
+    if failure.error is MalformedResponse:
+        return f"the body cannot be decompressed: {failure.detail}", ""
+    if failure.error is ResponseTooLarge:
+        most = call.limits.response_bytes
+        return f"the body is longer than max_response_bytes ({most})", "raise it or ask for less"
+    return f"no connection: {failure.detail}", "check host, proxy and network"

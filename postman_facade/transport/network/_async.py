@@ -1,0 +1,69 @@
+"""A connection that keeps deadlines, asynchronous."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+from postman_facade._http import httpcore
+from postman_facade.transport.network.deadline import Phase, seconds_left
+
+_PIECE = 65536  # bytes written at once, so that a slow reader is noticed between two pieces
+
+
+class AsyncTimedStream(httpcore.AsyncNetworkStream):
+    """A stream whose every operation ends with the deadline of the call it serves."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, phase: float | None) -> None:
+        self._stream = stream
+        self._phase = phase
+        self.received = 0
+        """Bytes read since the last write."""
+        self._head = 0  # bytes of the status line and headers among them; 0 when that is not plain
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        seconds = seconds_left(self._current(timeout), httpcore.ReadTimeout)
+        data = await self._stream.read(max_bytes, seconds)
+        if not self.received and data[8:10] != b" 1":  # an answer of 1xx is followed by another
+            end = data.find(b"\r\n\r\n")
+            self._head = end + 4 if end > 0 else 0
+        self.received += len(data)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:
+            return
+        if isinstance(timeout, Phase):  # what a proxy is asked before does not come with one, or is
+            timeout.deadline.sent = not buffer.startswith(b"CONNECT ")
+        self.received = self._head = 0
+        phase = self._current(timeout)
+        for start in range(0, len(buffer), _PIECE):
+            seconds = seconds_left(phase, httpcore.WriteTimeout)
+            await self._stream.write(buffer[start : start + _PIECE], seconds)
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        phase = self._current(timeout)
+        seconds = seconds_left(phase, httpcore.ConnectTimeout)
+        stream = await self._stream.start_tls(ssl_context, server_hostname, seconds)
+        return AsyncTimedStream(stream, phase)
+
+    def holds_more_than(self, size: int) -> bool:
+        """Whether more came than an answer with a body of `size` bytes."""
+        return self._head > 0 and self.received - self._head > size
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+    def _current(self, timeout: float | None) -> float | None:
+        """`timeout`, or the last one where there is none, as while a SOCKS proxy is spoken to."""
+        if timeout is not None:
+            self._phase = timeout
+        return self._phase

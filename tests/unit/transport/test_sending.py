@@ -1,0 +1,205 @@
+"""One call and its attempts: what is sent, and what the caller gets when no further attempt fits."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from typing import Any
+
+import httpx
+import pytest
+
+from postman_facade import AsyncPostman, Postman, errors
+from postman_facade.quota import open_budget
+from postman_facade.testing import Answer, ScriptedServer, VirtualClock
+
+ID = "11111111-2222-4333-8444-555555555555"
+
+
+def _postman(server: httpx.MockTransport, **options: Any) -> Postman:
+    return Postman("key", **{"quota": None, "clock": VirtualClock(), **options}, transport=server)
+
+
+def _asynchronous(server: httpx.MockTransport, **options: Any) -> AsyncPostman:
+    return AsyncPostman(
+        "key", **{"quota": None, "clock": VirtualClock(), **options}, transport=server
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "error", "doubt"),
+    [
+        (500, errors.ServerError, True),
+        ("dropped", errors.DroppedConnection, True),
+        ("refused", errors.ConnectionFailed, False),
+    ],
+)
+def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
+    first: Any, error: type[errors.PostmanError], doubt: bool
+) -> None:
+    server = ScriptedServer(first)
+    with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
+        with pytest.raises(error) as caught:
+            postman.request("PUT", f"/collections/{ID}", json={})
+    assert caught.value.may_have_taken_effect is doubt
+    assert len(server.requests) == 1
+
+
+def test_without_an_attempt_before_it_nothing_was_sent() -> None:
+    server = ScriptedServer(200)
+    with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
+        postman.request("GET", "/me")
+        with pytest.raises(errors.TimedOut, match="the next free slot") as caught:
+            postman.request("PUT", f"/collections/{ID}", json={})
+    assert not caught.value.may_have_taken_effect
+
+
+def _slow_budget(clock: VirtualClock, seconds: float) -> Any:
+    """A budget whose store is slow, such as a locked file."""
+    budget = open_budget("off", clock=clock)
+    acquire = budget.acquire
+
+    def late(*args: Any) -> float:
+        clock.advance(seconds)
+        return acquire(*args)
+
+    budget.acquire = late  # type: ignore[assignment, method-assign]
+    return budget
+
+
+@pytest.mark.parametrize("seconds", [1.0, 1.5])
+def test_nothing_is_sent_when_the_deadline_is_over(seconds: float) -> None:
+    clock, server = VirtualClock(), ScriptedServer()
+    budget = _slow_budget(clock, seconds)
+    with _postman(server, clock=clock, quota=budget, deadline=1) as postman:
+        with pytest.raises(errors.TimedOut, match="nothing was sent") as caught:
+            postman.request("POST", "/workspaces", json={})
+    assert not caught.value.may_have_taken_effect
+    assert server.requests == []
+
+
+GONE = [
+    Answer(404, {"error": {"name": "instanceNotFoundError", "message": "no"}}),
+    Answer(400, {"error": {"name": "instanceNotFoundError", "message": "no"}}),
+    Answer(410, {}),
+]
+LOST: list[Any] = ["dropped", "timeout", 500, 503, Answer(429, {}, {"Retry-After": "1"})]
+
+
+@pytest.mark.parametrize("gone", GONE, ids=lambda answer: str(answer.status))
+@pytest.mark.parametrize("lost", LOST, ids=lambda lost: str(getattr(lost, "status", lost)))
+async def test_a_delete_that_finds_its_element_gone_after_a_lost_answer_has_succeeded(
+    lost: Any, gone: Answer
+) -> None:
+    with _postman(ScriptedServer(lost, gone, lost, gone, lost, gone)) as postman:
+        postman.collections.delete(ID)
+        assert postman.request("DELETE", f"/collections/{ID}").json() == {}
+        assert postman.api.collections.delete_collection(ID).to_dict() == {}
+    async with _asynchronous(ScriptedServer(lost, gone)) as asynchronous:
+        await asynchronous.collections.delete(ID)
+
+
+@pytest.mark.parametrize("before", [None, "refused", GONE[0]])
+def test_a_delete_of_what_was_never_there_fails(before: Any) -> None:
+    script = [GONE[0]] if before is None else [before, GONE[0]]
+    with _postman(ScriptedServer(*script)) as postman, pytest.raises(errors.NotFound):
+        postman.collections.delete(ID)
+
+
+@pytest.mark.parametrize("answer", [400, 401, 403, 409, 423])
+def test_a_delete_that_is_refused_after_a_lost_answer_is_in_doubt(answer: int) -> None:
+    with _postman(ScriptedServer("dropped", answer)) as postman:
+        with pytest.raises(errors.ApiError) as caught:
+            postman.collections.delete(ID)
+    assert caught.value.may_have_taken_effect
+
+
+def test_other_methods_do_not_take_not_found_for_success() -> None:
+    with _postman(ScriptedServer("dropped", GONE[0])) as postman, pytest.raises(errors.NotFound):
+        postman.request("PUT", f"/collections/{ID}", json={})
+
+
+Talk = Callable[[socket.socket, int], None]
+
+
+@contextmanager
+def _talking(talk: Talk) -> Iterator[str]:
+    """A server that counts its requests over all connections."""
+    count = 0
+
+    def serve(connection: socket.socket) -> None:
+        nonlocal count
+        with connection, suppress(OSError):  # reset when the caller found the surplus
+            while connection.recv(65536):
+                count += 1
+                talk(connection, count)
+
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        threads = []
+
+        def accept() -> None:
+            while True:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                connection.settimeout(10)
+                threads.append(threading.Thread(target=serve, args=(connection,)))
+                threads[-1].start()
+
+        accepting = threading.Thread(target=accept)
+        accepting.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        listener.shutdown(socket.SHUT_RDWR)
+        for thread in (accepting, *threads):
+            thread.join(10)
+
+
+def _user(number: int, *, chunked: bool = False) -> bytes:
+    body = b'{"user": {"id": %d}}' % number
+    if chunked:
+        return b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n" % (
+            len(body),
+            body,
+        )
+    return b"HTTP/1.1 200 X\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+@pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
+async def test_an_answer_that_nobody_asked_for_is_not_taken_for_the_next(chunked: bool) -> None:
+    def talk(connection: socket.socket, number: int) -> None:
+        surplus = _user(666) if number in (1, 4) else b""
+        connection.sendall(_user(number, chunked=chunked) + surplus)
+
+    with _talking(talk) as url:
+        with Postman("key", base_url=url, quota=None) as postman:
+            seen = [postman.users.me()["id"] for _ in range(3)]
+        async with AsyncPostman("key", base_url=url, quota=None) as asynchronous:
+            seen += [(await asynchronous.users.me())["id"] for _ in range(3)]
+    assert 666 not in seen
+    assert seen == sorted(set(seen))
+
+
+def test_a_write_answered_before_it_was_sent_is_in_doubt() -> None:
+    def talk(connection: socket.socket, number: int) -> None:
+        connection.sendall(_user(number, chunked=True) + _user(666))
+
+    with _talking(talk) as url, Postman("key", base_url=url, quota=None) as postman:
+        postman.users.me()
+        with pytest.raises(errors.DroppedConnection) as caught:
+            postman.request("POST", "/workspaces", json={})
+    assert caught.value.may_have_taken_effect
+
+
+def test_connections_are_kept() -> None:
+    accepted: set[int] = set()
+
+    def talk(connection: socket.socket, number: int) -> None:
+        accepted.add(connection.fileno())
+        connection.sendall(_user(number))
+
+    with _talking(talk) as url, Postman("key", base_url=url, quota=None) as postman:
+        assert [postman.users.me()["id"] for _ in range(3)] == [1, 2, 3]
+    assert len(accepted) == 1
