@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+from postman_facade.documents import service_keys
 from postman_facade.documents.content import collection_content
 from postman_facade.documents.document import Document, Json, what_it_is
 from postman_facade.documents.elements import Element, elements
@@ -12,6 +13,8 @@ from postman_facade.documents.items import Folder, Item, Request, walk
 from postman_facade.errors import AmbiguousName, NoSuchItem, NotACollection
 
 FoundT = TypeVar("FoundT", bound=Item)
+_LONGEST_GUESSED = 300
+"""Characters of a path that is compared with others for a hint; it takes the square of them."""
 
 
 class CollectionDocument(Document):
@@ -19,6 +22,7 @@ class CollectionDocument(Document):
 
     kind = "collection"
     _id_key = "_postman_id"
+    _keys = service_keys.INFO
 
     @property
     def variables(self) -> Sequence[Json]:
@@ -91,7 +95,9 @@ class CollectionDocument(Document):
             )
         import difflib  # only for this: it would cost every start
 
-        close = difflib.get_close_matches(path, {item.path for item in items}, n=2)
+        paths = {item.path for item in items} if len(path) <= _LONGEST_GUESSED else ()
+        near = [known for known in paths if len(known) <= _LONGEST_GUESSED]
+        close = difflib.get_close_matches(path, near, n=2)
         hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
         raise NoSuchItem(f"{self.name!r} has no {what} at {path!r}{hint}")
 

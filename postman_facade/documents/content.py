@@ -1,62 +1,59 @@
 """What the author wrote, without what the service adds: to tell whether a write would change anything.
 
-Two documents have the same content when they differ only in ids, times and owners, in the order of
-keys, or in forms the service takes for the same (a URL as text or as an object of its parts).
+Two documents have the same content when they differ only in the keys that the service writes, in
+the order of keys, or in forms the service takes for the same (a URL as text or as an object of its
+parts).
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any
 
+from postman_facade.documents import service_keys, text
+from postman_facade.documents.service_keys import Keys
 from postman_facade.documents.url import text_of
 
 Json = dict[str, Any]
 
-_OWNED = frozenset(
-    ("id", "_postman_id", "uid", "owner", "createdAt", "updatedAt", "lastUpdatedBy", "_exporter_id")
-)
-_OWNED_INFO = _OWNED | {"fork", "schema", "_collection_link"}
-_EMPTY_IS_ABSENT = frozenset(
-    ("auth", "body", "description", "event", "header", "response", "variable")
-)
 _PARTS_OF_TEXT = frozenset(("raw", "protocol", "host", "port", "path", "query", "hash"))
 
 
 def collection_content(collection: Json) -> Json:
     """The comparable form of a collection; not a document any more."""
-    content = _container(collection, _OWNED)
-    content["info"] = _kept(collection["info"], _OWNED_INFO)
+    content = _with_scripts(collection, service_keys.COLLECTION)
+    content["info"] = service_keys.INFO.without(collection["info"])
+    folders = [content]
+    while folders:  # at any depth
+        folder = folders.pop()
+        folder["item"] = [_item(item) for item in folder["item"]]
+        folders.extend(item for item in folder["item"] if _is_folder(item))
     return content
 
 
 def environment_content(environment: Json) -> Json:
-    """The comparable form of an environment: its name and its variables, in order."""
+    """The comparable form of an environment: its name and its variables, in order.
+
+    The service keeps no more of it.
+    """
     values = [_variable(value) for value in environment["values"]]
     return {"name": environment.get("name"), "values": values}
 
 
 def fingerprint(content: Json) -> str:
     """The same for the same content, and for nothing else."""
-    text = json.dumps(content, sort_keys=True, ensure_ascii=True)
-    return hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()
+    return hashlib.blake2b(text.canonical(content), digest_size=16).hexdigest()
 
 
-def _container(holder: Json, owned: frozenset[str]) -> Json:
-    """A collection or folder: what it has, and its items likewise."""
-    content = _kept(holder, owned)
-    if isinstance(holder.get("item"), list):
-        content["item"] = [_item(item) for item in holder["item"]]
-    if "variable" in content:
-        content["variable"] = [_kept_of(variable) for variable in content["variable"]]
-    return content
+def _is_folder(item: Any) -> bool:
+    return isinstance(item, dict) and isinstance(item.get("item"), list)
 
 
 def _item(item: Any) -> Any:
+    """A folder or request; what is in a folder is left as it is."""
     if not isinstance(item, dict):
         return item
-    content = _container(item, _OWNED)
+    content = _with_scripts(item, service_keys.ITEM)
     if "request" in content:
         content["request"] = _request(content["request"])
     if isinstance(content.get("response"), list):
@@ -64,11 +61,27 @@ def _item(item: Any) -> Any:
     return content
 
 
+def _with_scripts(holder: Json, keys: Keys) -> Json:
+    content = keys.without(holder)
+    if isinstance(content.get("event"), list):
+        content["event"] = [_event(event) for event in content["event"]]
+    return content
+
+
+def _event(event: Any) -> Any:
+    if not isinstance(event, dict):
+        return event
+    content = service_keys.EVENT.without(event)
+    if isinstance(content.get("script"), dict):
+        content["script"] = service_keys.SCRIPT.without(content["script"])
+    return content
+
+
 def _request(request: Any) -> Any:
     """A request that is only its URL is a GET of it."""
     if not isinstance(request, dict):
         return {"method": "GET", "url": _url(request)}
-    content = {"method": "GET", **_kept(request, frozenset())}
+    content = {"method": "GET", **service_keys.REQUEST.without(request)}
     if "url" in content:
         content["url"] = _url(content["url"])
     return content
@@ -77,7 +90,7 @@ def _request(request: Any) -> Any:
 def _response(response: Any) -> Any:
     if not isinstance(response, dict):
         return response
-    content = _kept(response, _OWNED)
+    content = service_keys.RESPONSE.without(response)
     if "originalRequest" in content:
         content["originalRequest"] = _request(content["originalRequest"])
     return content
@@ -98,16 +111,4 @@ def _variable(value: Any) -> Any:
     """A variable of an environment: enabled and of the default type unless it says otherwise."""
     if not isinstance(value, dict):
         return value
-    return {"enabled": True, "type": "default", **_kept(value, frozenset())}
-
-
-def _kept_of(value: Any) -> Any:
-    return _kept(value, _OWNED) if isinstance(value, dict) else value
-
-
-def _kept(holder: Json, owned: frozenset[str]) -> Json:
-    return {
-        key: value
-        for key, value in holder.items()
-        if key not in owned and not (key in _EMPTY_IS_ABSENT and value in (None, [], ""))
-    }
+    return {"enabled": True, "type": "default", **value}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from postman_facade.documents import text
+from postman_facade.documents.service_keys import Keys
 
 if TYPE_CHECKING:
     from postman_facade.documents.baseline import Baseline
@@ -20,7 +22,9 @@ D = TypeVar("D", bound="Document")
 class Document(ABC):
     """A JSON document, kept whole."""
 
-    _id_key: ClassVar[str] = "id"
+    _id_key: ClassVar[str]
+    _keys: ClassVar[Keys]
+    """The keys of the service where name and id are."""
     kind: ClassVar[str]
     """What it is, and the key it stands under where it is wrapped."""
 
@@ -35,23 +39,35 @@ class Document(ABC):
         """Whether it was inside an object such as `{"collection": ...}`, and is written so again."""
         self.baseline: Baseline | None = None
         """What the service held when the document was read or last written; None for a file."""
+        self.new_elements: tuple[Element, ...] = ()
+        """Those that had no id when the document was last written, under the names they had then."""
         self._removed: set[Key] = set()
         self._around: Json = {}
         self._style = style or text.Style()
+        self._unchecked: str | None = None
+        """The text it was read from, while nobody has looked for keys that it has twice."""
 
     @classmethod
     def load(cls: type[D], path: str | os.PathLike[str]) -> D:
         """The document in a file. Raises NotJson, DocumentError, and what the class raises."""
-        written = text.load(path)
-        return cls._of(text.read(written, str(path)), text.style_of(written))
+        written, style = text.load(path)
+        return cls._of(text.read(written, str(path)), style)
 
     @classmethod
     def from_json(cls: type[D], data: bytes | str | Json) -> D:
-        """The document in JSON text, or in what was decoded from it."""
-        where = f"the {cls.kind}"
-        if isinstance(data, bytes):
-            data = text.decoded(data, where)
-        return cls._of(text.read(data, where) if isinstance(data, str) else data)
+        """The document in JSON text, or in what was decoded from it.
+
+        Raises NotJson and what the class raises. Bytes are what the service answers; to read them
+        fast, a key that comes twice is found in them when the document is first written.
+        """
+        if isinstance(data, str):
+            return cls._of(text.read(data, cls._where()))
+        if not isinstance(data, bytes):
+            return cls._of(data)
+        written = text.decoded(data, cls._where())
+        document = cls._of(text.read_unchecked(written, cls._where()))
+        document._unchecked = written
+        return document
 
     @classmethod
     def _of(cls: type[D], value: Any, style: text.Style | None = None) -> D:
@@ -62,8 +78,23 @@ class Document(ABC):
         document._around = value
         return document
 
+    @classmethod
+    def _where(cls) -> str:
+        return f"the {cls.kind}"
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r})"
+
+    def __deepcopy__(self: D, memo: dict[int, Any]) -> D:
+        """A copy of its own, at any depth."""
+        twin = copy.copy(self)
+        twin.data = copied(self.data, memo)
+        twin._around = copied(self._around, memo)
+        twin._removed = set(self._removed)
+        twin.new_elements = tuple(
+            element._replace(data=copied(element.data, memo)) for element in self.new_elements
+        )
+        return twin
 
     @property
     def name(self) -> str:
@@ -79,6 +110,7 @@ class Document(ABC):
 
     def to_request(self) -> bytes:
         """The document as a request body: always with the wrapper, and nothing beside it."""
+        self._check_keys()
         return text.encoded({self.kind: self.data})
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -89,7 +121,14 @@ class Document(ABC):
         text.save(path, text.encoded(self._whole(), self._style))
 
     def _whole(self) -> Json:
+        self._check_keys()
         return {**self._around, self.kind: self.data} if self.wrapped else self.data
+
+    def _check_keys(self) -> None:
+        """Raise NotJson when an object had a key twice, of which one value is lost."""
+        if self._unchecked is not None:
+            text.read(self._unchecked, self._where())
+            self._unchecked = None
 
     @property
     def id(self) -> str | None:
@@ -98,7 +137,7 @@ class Document(ABC):
 
     def adopt_id(self, other: Document | None) -> None:
         """Take the identity of `other`, or none."""
-        for key in (self._id_key, "uid"):
+        for key in self._keys.ids:
             if other is not None and key in other._head:
                 self._head[key] = other._head[key]
             else:
@@ -141,8 +180,38 @@ class Document(ABC):
         """Raise the error of the class when `data` is something else."""
 
 
+def copied(value: Any, memo: dict[int, Any]) -> Any:
+    """A copy of JSON that shares nothing with it, at any depth; `memo` as for `copy.deepcopy`."""
+    pending: list[tuple[Any, Any]] = []
+
+    def twin_of(inner: Any) -> Any:
+        if not isinstance(inner, (dict, list, tuple)):
+            return inner
+        if id(inner) not in memo:
+            twin: Any = {} if isinstance(inner, dict) else []
+            memo[id(inner)] = twin
+            pending.append((inner, twin))
+        return memo[id(inner)]
+
+    top = twin_of(value)
+    while pending:
+        inner, twin = pending.pop()
+        if isinstance(inner, dict):
+            twin.update(zip(inner, map(twin_of, inner.values()), strict=True))
+        else:
+            twin.extend(map(twin_of, inner))
+    return top
+
+
 def what_it_is(value: Any) -> str:
     """What a JSON value seems to be, for a person who took it for something else."""
+    for kind in ("collection", "environment"):
+        if isinstance(value, dict) and isinstance(value.get(kind), dict):
+            return f"{_unwrapped(value[kind])}, inside {{{kind!r}: ...}}"
+    return _unwrapped(value)
+
+
+def _unwrapped(value: Any) -> str:
     if isinstance(value, list):
         return "a JSON array"
     if not isinstance(value, dict):
@@ -153,9 +222,6 @@ def what_it_is(value: Any) -> str:
         return "an AsyncAPI document"
     if "requests" in value and "order" in value:
         return "a collection of format 1; export it again as 2.1"
-    for kind in ("collection", "environment"):
-        if isinstance(value.get(kind), dict):
-            return f"{what_it_is(value[kind])}, inside {{{kind!r}: ...}}"
     if isinstance(value.get("info"), dict) and isinstance(value.get("item"), list):
         return "a collection"
     if isinstance(value.get("values"), list):

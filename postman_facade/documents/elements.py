@@ -17,6 +17,7 @@ class Element(NamedTuple):
 
     kind: Kind
     id: str | None
+    """The service's; a variable has none."""
     path: str
     """Names from the top; a response is below its request, a variable is its key."""
     data: Json
@@ -56,10 +57,13 @@ def elements(collection: Json) -> Iterator[Element]:
 
 
 def variables(values: Any) -> Iterator[Element]:
-    """The variables of a collection or environment; several may have the same key."""
+    """The variables of a collection or environment; several may have the same key.
+
+    In older exports the key of a variable is its `id`.
+    """
     for variable in _objects(values):
         key = variable.get("key") or variable.get("id") or ""
-        yield Element("variable", variable.get("id"), str(key), variable)
+        yield Element("variable", None, str(key), variable)
 
 
 def paired(before: Iterable[Element], after: Iterable[Element]) -> Pairing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from postman_facade.documents import service_keys
 from postman_facade.documents.content import environment_content
 from postman_facade.documents.document import Document, Json, what_it_is
 from postman_facade.documents.elements import Element, variables
@@ -64,6 +65,8 @@ class EnvironmentDocument(Document):
     """
 
     kind = "environment"
+    _id_key = "id"
+    _keys = service_keys.ENVIRONMENT
 
     def __repr__(self) -> str:
         return f"EnvironmentDocument({self.name!r}, {len(self.values)} values)"

@@ -6,37 +6,49 @@ anew. So what is the same by its path keeps the id it has there, and what is new
 
 from __future__ import annotations
 
-from postman_facade.documents.document import Document, Json
-from postman_facade.documents.elements import Pairing
-
-_IDS = ("id", "_postman_id", "uid")
+from postman_facade.documents.document import Document
+from postman_facade.documents.elements import Element, Pairing, paired
+from postman_facade.documents.service_keys import OF_ELEMENTS
 
 
 def adopt(document: Document, remote: Document, pairing: Pairing) -> None:
     """Give `document` and its elements the ids of `remote`; `pairing` is of the two."""
     document.adopt_id(remote)
     for there, here in pairing.pairs:
-        if there.id is not None and here.id != there.id:
+        if there.id is not None and here.data.get("id") != there.id:
+            _forget(here)
             here.data["id"] = there.id
-            here.data.pop("uid", None)
     for element in pairing.added:
-        _forget(element.data)
+        _forget(element)
 
 
-def complete(pairing: Pairing) -> None:
-    """Give the elements that have no id yet the ids they have in what is there."""
+def complete(document: Document, remote: Document) -> Pairing:
+    """Give the elements of `document` that have no id yet the ids they have in `remote`.
+
+    Those that were new in the last write may have other names since. Returns which are the same.
+    """
+    known = {element.id for element in document.elements()}
+    unknown = (element for element in remote.elements() if element.id not in known)
+    _take_ids(paired(unknown, document.new_elements))
+    pairing = paired(remote.elements(), document.elements())
+    _take_ids(pairing)
+    document.new_elements = tuple(pairing.added)
+    return pairing
+
+
+def _take_ids(pairing: Pairing) -> None:
     for there, here in pairing.pairs:
-        if there.id is not None and here.id is None:
+        if there.id is not None and not here.data.get("id"):
             here.data["id"] = there.id
 
 
 def forget(document: Document) -> None:
     """Take all ids away, for a document that is made for the first time."""
     document.adopt_id(None)
+    document.new_elements = ()
     for element in document.elements():
-        _forget(element.data)
+        _forget(element)
 
 
-def _forget(data: Json) -> None:
-    for key in _IDS:
-        data.pop(key, None)
+def _forget(element: Element) -> None:
+    OF_ELEMENTS[element.kind].forget(element.data)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from postman_facade.documents import url
+from postman_facade.errors import DocumentError
 
 Json = dict[str, Any]
 
@@ -177,22 +178,30 @@ class Request(Item):
 
 
 def walk(items: Sequence[Any]) -> Iterator[Item]:
-    """The folders and requests of every depth, in the order of the document."""
-    levels = [(iter(items), "")]
+    """The folders and requests of every depth, in the order of the document.
+
+    Raises DocumentError for a folder that was put into itself.
+    """
+    levels = [(iter(items), "", id(items))]
+    around = {id(items)}
     while levels:
-        entries, above = levels[-1]
+        entries, above, _ = levels[-1]
         for data in entries:
             if not isinstance(data, dict):
                 continue
             inner = data.get("item")
             if isinstance(inner, list):
                 folder = Folder(data, above)
-                levels.append((iter(inner), folder.path + "/"))
+                if id(inner) in around:
+                    raise DocumentError(f"the folder {folder.path!r} contains itself")
+                around.add(id(inner))
+                levels.append((iter(inner), folder.path + "/", id(inner)))
                 yield folder
                 break
             yield Request(data, above) if "request" in data else Folder(data, above)
         else:
-            levels.pop()
+            *_, done = levels.pop()
+            around.discard(done)
 
 
 def _escaped(name: str) -> str:

@@ -5,15 +5,27 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from postman_facade import _files
+from postman_facade.documents.stepwise import Reader
 from postman_facade.errors import DocumentError, NotJson
+
+Json = dict[str, Any]
 
 _INDENTED = r"[{\[](\r?\n)([ \t]+)\S"
 _NEGATIVE_ZERO = r"-0(?=[\s,}\]])"
 _SCALARS = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_INFINITE = (float("inf"), float("-inf"))
 _END = object()
 
 
@@ -34,65 +46,95 @@ class Style(NamedTuple):
     """What each level is moved in by; None for all on one line."""
     newline: str = "\n"
     end: str = "\n"
+    encoding: str = "utf-8"
+    mark: str = ""
+    """The byte order mark, as text."""
 
 
 ONE_LINE = Style(None, "", "")
 
 
 def read(text: str, where: str) -> Any:
-    """The value of JSON `text`; raises NotJson, which names `where`, line and column."""
+    """The value of JSON `text`; raises NotJson, which names `where`, line and column.
+
+    An object that has a key twice is refused: one of the two values would be lost.
+    """
+    return _read(text, where, _unique)
+
+
+def read_unchecked(text: str, where: str) -> Any:
+    """The same in two thirds of the time, but the last of two values with the same key counts."""
+    return _read(text, where, None)
+
+
+def _read(text: str, where: str, make: Callable[[list[tuple[str, Any]]], Json] | None) -> Any:
     text = text.removeprefix("\ufeff")
     # The decoder is quickest when it makes the integers itself; it knows no negative zero.
     parse_int = _as_written if re.search(_NEGATIVE_ZERO, text) else None
     try:
         return json.loads(
-            text, parse_float=_as_written, parse_int=parse_int, parse_constant=_refuse
+            text,
+            object_pairs_hook=make,
+            parse_float=_as_written,
+            parse_int=parse_int,
+            parse_constant=_refuse,
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise NotJson(
             f"{where} is not JSON: {error.msg} at {place}", error.lineno, error.colno
         ) from None
-    except (ValueError, RecursionError) as error:
-        raise NotJson(f"{where} cannot be read as JSON: {error}") from None
+    except (ValueError, RecursionError):
+        pass  # outside the handler, so that its frames are not kept
+    return Reader(text, where, _as_written).read()
 
 
 def decoded(data: bytes, where: str) -> str:
-    """`data` as text; raises NotJson."""
+    """`data` as text: UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Raises NotJson."""
+    return _decoded(data, where)[0]
+
+
+def _decoded(data: bytes, where: str) -> tuple[str, str]:
+    """The text, and the name of its encoding."""
+    marked = (name for mark, name in _MARKS if data.startswith(mark))
+    encoding = next(marked, None) or json.detect_encoding(data[:4])
     try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise NotJson(f"{where} is not JSON: it is not UTF-8 text") from None
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError as error:
+        name, at = encoding[:6].upper(), error.start
+    raise NotJson(f"{where} is not {name} text: byte {at} is wrong; save it as UTF-8")
 
 
-def style_of(text: str) -> Style:
-    """The layout of JSON `text`: its indentation, and whether it ends with a line break."""
+def style_of(text: str, encoding: str = "utf-8") -> Style:
+    """How JSON `text` is laid out: its indentation, and whether it ends with a line break."""
     found = re.match(_INDENTED, text.lstrip("\ufeff \t\r\n"))
     newline = found[1] if found else "\n"
     end = newline if text.endswith("\n") else ""
-    return Style(found[2] if found else None, newline, end)
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    return Style(found[2] if found else None, newline, end, encoding, mark)
 
 
 def encoded(value: Any, style: Style = ONE_LINE) -> bytes:
-    """`value` as JSON in UTF-8; raises DocumentError for what JSON cannot say."""
+    """`value` as JSON; raises DocumentError for what JSON cannot say."""
     try:
-        if style.indent is None and not _has_written(value):
-            text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        if style.indent is None and _is_plain(value):
+            text = _on_one_line(value)
         else:
             text = _laid_out(value, style)
-    except (TypeError, ValueError, RecursionError) as error:
+    except (TypeError, ValueError) as error:
         raise DocumentError(f"this cannot be written as JSON: {error}") from None
-    # Half a surrogate pair is no UTF-8; the replacement is the escape that JSON has for it.
-    return (text + style.end).encode("utf-8", "backslashreplace")
+    # Half a surrogate pair has no encoding; the replacement is the escape that JSON has for it.
+    return (style.mark + text + style.end).encode(style.encoding, "backslashreplace")
 
 
-def load(path: str | os.PathLike[str]) -> str:
-    """The text of a file; raises DocumentError or NotJson."""
+def load(path: str | os.PathLike[str]) -> tuple[str, Style]:
+    """The text of a file, and how it is laid out; raises DocumentError or NotJson."""
     try:
         data = Path(path).read_bytes()
     except OSError as error:
         raise DocumentError(f"{path} cannot be read: {error.strerror}") from None
-    return decoded(data, str(path))
+    text, encoding = _decoded(data, str(path))
+    return text, style_of(text, encoding)
 
 
 def save(path: str | os.PathLike[str], data: bytes) -> None:
@@ -103,51 +145,115 @@ def save(path: str | os.PathLike[str], data: bytes) -> None:
         raise DocumentError(f"{path} cannot be written: {error.strerror}") from None
 
 
+def canonical(value: Any) -> bytes:
+    """`value` in the one form that all JSON of the same values has: keys sorted, numbers by value.
+
+    Raises DocumentError for what JSON cannot say.
+    """
+    try:
+        text = _on_one_line(value, sort_keys=True)
+    except (TypeError, ValueError) as error:
+        raise DocumentError(f"this cannot be written as JSON: {error}") from None
+    return text.encode("utf-8", "surrogatepass")
+
+
 def _as_written(text: str) -> float | int:
-    number = float(text) if text == "-0" or not text.lstrip("-").isdigit() else int(text)
-    if repr(number) == text:
-        return number
+    is_whole = text != "-0" and text.lstrip("-").isdigit()
+    try:
+        number = int(text) if is_whole else float(text)
+    except ValueError:  # an integer of thousands of digits: Python does not convert it
+        number = float(text)
+    else:
+        if repr(number) == text:
+            return number
     written = Written(number)
     written.text = text
     return written
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Json:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise ValueError("a key comes twice")
+    return value
 
 
 def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is no JSON number")
 
 
-def _has_written(value: Any) -> bool:
+def _is_plain(value: Any) -> bool:
+    """Whether the library's encoder writes it as we do."""
     pending = [value]
+    seen: set[int] = set()
     while pending:
         inner = pending.pop()
+        if type(inner) is Written:
+            return False
+        if not isinstance(inner, (dict, list, tuple)) or id(inner) in seen:
+            continue
+        seen.add(id(inner))
         if isinstance(inner, dict):
+            try:
+                "".join(inner)
+            except TypeError:
+                return False  # the library would make text of other keys
             pending.extend(inner.values())
-        elif isinstance(inner, list):
+        else:
             pending.extend(inner)
-        elif type(inner) is Written:
-            return True
-    return False
+    return True
 
 
-def _laid_out(value: Any, style: Style) -> str:
+def _on_one_line(value: Any, *, sort_keys: bool = False) -> str:
+    """As the library's encoder writes it, at any depth."""
+    try:
+        return json.dumps(
+            value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys
+        )
+    except (RecursionError, ValueError):
+        return _laid_out(value, ONE_LINE, sorted if sort_keys else list, _by_value)
+
+
+def _as_read(value: Any) -> str:
+    return value.text if type(value) is Written else _SCALARS.encode(value)
+
+
+def _by_value(value: Any) -> str:
+    """1e3 and 1000.0 alike; what is too large to have a value, as it is written."""
+    return _as_read(value) if value in _INFINITE else _SCALARS.encode(value)
+
+
+def _laid_out(
+    value: Any,
+    style: Style,
+    keys_of: Callable[[Json], Iterable[str]] = list,
+    scalar: Callable[[Any], str] = _as_read,
+) -> str:
     """`value` as JSON text. The library's encoder would write all numbers in its own way."""
     colon = ":" if style.indent is None else ": "
     pieces: list[str] = []
+    around: dict[int, None] = {}  # what is open, in order
     pending: list[tuple[str, Any, int]] = [("", value, 0)]
     while pending:
         before, inner, depth = pending.pop()
         pieces.append(before)
         if inner is _END:
+            around.popitem()
             continue
-        if not isinstance(inner, (dict, list)) or not inner:
-            pieces.append(inner.text if type(inner) is Written else _SCALARS.encode(inner))
+        if not isinstance(inner, (dict, list, tuple)) or not inner:
+            pieces.append(scalar(inner))
             continue
+        if id(inner) in around:
+            raise ValueError("it contains itself")
+        around[id(inner)] = None
         gap, last = "", ""
         if style.indent is not None:
             last = style.newline + style.indent * depth
             gap = last + style.indent
         if isinstance(inner, dict):
-            entries = [(f",{gap}{_key(key)}{colon}", inner[key], depth + 1) for key in inner]
+            entries = [
+                (f",{gap}{_key(key)}{colon}", inner[key], depth + 1) for key in keys_of(inner)
+            ]
             opening, closing = "{", "}"
         else:
             entries = [(f",{gap}", entry, depth + 1) for entry in inner]

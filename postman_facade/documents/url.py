@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 Json = dict[str, Any]
@@ -44,7 +45,7 @@ def _parts(raw: str) -> dict[str, Any]:
     """The parts of a URL, under the names that URL objects have for them."""
     parts: dict[str, Any] = {}
     address, fragment = _cut("#", raw)
-    address, query = _cut(r"\?", address)
+    address, query = _cut("?", address)
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*)://", address)
     if scheme:
         parts["protocol"] = scheme[1]
@@ -55,7 +56,7 @@ def _parts(raw: str) -> dict[str, Any]:
         parts["port"] = port[1]
         host = host[: port.start()]
     if host:
-        parts["host"] = _split(r"\.", host)
+        parts["host"] = _split(".", host)
     if path is not None:
         parts["path"] = _split("/", path)
     if query:
@@ -70,17 +71,30 @@ def _merged(before: Any, after: list[Json]) -> list[Any]:
     """The parameters `after`, each with what was known of it, and those that are switched off."""
     known = [p for p in before if isinstance(p, dict)] if isinstance(before, list) else []
     off = [parameter for parameter in known if parameter.get("disabled")]
-    unused = [parameter for parameter in known if not parameter.get("disabled")]
+    on = [parameter for parameter in known if not parameter.get("disabled")]
+    unchanged = _matches(on, after, "key", "value")
+    taken = {id(parameter) for parameter in unchanged if parameter is not None}
+    left = [parameter for parameter in on if id(parameter) not in taken]
+    like = _matches(left, [p for p, same in zip(after, unchanged, strict=True) if not same], "key")
+    changed = iter(like)
     merged = []
-    for parameter in after:
-        same = [kept for kept in unused if kept.get("key") == parameter["key"]]
-        same.sort(key=lambda kept: kept.get("value") != parameter["value"])
-        if same:
-            unused = [kept for kept in unused if kept is not same[0]]
-            if same[0].get("value") != parameter["value"]:
-                same[0]["value"] = parameter["value"]
-        merged.append(same[0] if same else parameter)
+    for parameter, same in zip(after, unchanged, strict=True):
+        kept = same or next(changed)
+        if kept is not None and kept is not same:
+            kept["value"] = parameter["value"]
+        merged.append(kept or parameter)
     return merged + off
+
+
+def _matches(known: list[Json], wanted: list[Json], *keys: str) -> list[Json | None]:
+    """For each that is wanted one of the known with the same texts under `keys`, each once."""
+    waiting: dict[tuple[Any, ...], list[Json]] = {}
+    for parameter in reversed(known):
+        texts = tuple(map(parameter.get, keys))
+        if all(text is None or isinstance(text, str) for text in texts):
+            waiting.setdefault(texts, []).append(parameter)
+    found = (waiting.get(tuple(map(parameter.get, keys))) for parameter in wanted)
+    return [same.pop() if same else None for same in found]
 
 
 def _joined(url: Json) -> str:
@@ -103,10 +117,17 @@ def _joined(url: Json) -> str:
 
 
 def _split(mark: str, text: str) -> list[str]:
-    """`text` split at `mark`, except inside a variable such as `{{base.url}}`."""
-    return re.split(mark + r"(?![^{}]*\}\})", text)
+    """`text` split at the character `mark`, except inside a variable such as `{{base.url}}`."""
+    ends = [*_places(mark, text), len(text)]
+    return [text[start + 1 : end] for start, end in zip([-1, *ends], ends, strict=False)]
 
 
 def _cut(mark: str, text: str) -> tuple[str, str | None]:
-    before, *after = re.split(mark + r"(?![^{}]*\}\})", text, maxsplit=1)
-    return before, after[0] if after else None
+    """What is before the first `mark`, and what is after it."""
+    place = next(_places(mark, text), None)
+    return (text, None) if place is None else (text[:place], text[place + 1 :])
+
+
+def _places(mark: str, text: str) -> Iterator[int]:
+    found = re.finditer(r"\{\{[^{}]*\}\}|" + re.escape(mark), text)
+    return (one.start() for one in found if one[0] == mark)

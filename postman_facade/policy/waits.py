@@ -1,8 +1,8 @@
 """What a response says about waiting: every header and body form the API has been seen to use.
 
-Facts: rate and usage limits. Resets come as seconds left, as epoch seconds or as epoch
-milliseconds; one number reader serves them all. Moments are measured from the response's own
-``Date`` where it has one, so the two clocks need not agree.
+Facts: rate and usage limits. A wait comes as seconds, as a number with its unit, as epoch seconds
+or milliseconds, or as a date; one reader serves them all. Moments are measured from the response's
+own ``Date`` where it has one, so the two clocks need not agree.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ LONGEST = 31 * 86400.0
 _EPOCH = 1e9
 _EPOCH_MILLISECONDS = 1e12
 _BODY = 4096
+_SPELLINGS = ("retry-after", "retryafter", "x-ratelimit-retryafter")
+_AMOUNT = (
+    r"([0-9]{1,12}(?:\.[0-9]{1,12})?)\s*"
+    r"(ms|msecs?|milli[a-z]*|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?![a-z])"
+)
+_SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 class Headers(Protocol):
@@ -50,19 +56,15 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
     """Seconds the server asks to be left alone, or None when it does not say.
 
     ``now`` is the local time in epoch seconds. ``Retry-After`` and its two other spellings count
-    on every status; a reset counts on a 429, and on a 503 when nothing remains; a moment in the
-    body counts on a 429. Values that are negative, past, not a number or beyond a month are
-    passed over in favour of the next source.
+    on every status, and the longest of them counts; a reset counts on a 429, and on a 503 when
+    nothing remains; a moment in the body counts on a 429. Values that are negative, past, not a
+    number or beyond a month are passed over in favour of the next source.
     """
     reference = _Reference(headers, now)
-    for name in ("retry-after", "retryafter", "x-ratelimit-retryafter"):
-        text = headers.get(name)
-        if text is not None:
-            wait = _seconds(text, reference)
-            if wait is None:
-                wait = _until(_moment(text), reference)
-            if wait is not None:
-                return wait
+    told = [text for name in _SPELLINGS if (text := headers.get(name)) is not None]
+    wait = _longest(told, reference)
+    if wait is not None:
+        return wait
     if status in (429, 503):
         remaining, reset = _window(headers, _fields(headers.get("ratelimit")), reference)
         if reset is not None and (status == 429 or remaining == 0):
@@ -169,11 +171,27 @@ def _positive(text: str | None) -> float | None:
     return seconds if 0 < seconds <= LONGEST else None
 
 
+def _longest(texts: list[str], reference: _Reference) -> float | None:
+    """The longest of the waits that headers ask for; a header sent twice arrives joined."""
+    members = (member for text in texts for member in _members(text))
+    waits = [_seconds(member, reference) for member in members]
+    return max((wait for wait in waits if wait is not None), default=None)
+
+
+def _members(text: str) -> list[str]:
+    """The values of a header, which commas divide; the comma after a day is part of a date."""
+    if "," not in text:
+        return [text]
+    import re
+
+    return re.split(r"(?<!mon|tue|wed|thu|fri|sat|sun)(?<![a-z]day),", text.lower())
+
+
 def _seconds(text: str, reference: _Reference) -> float | None:
-    """A number as seconds from ``reference``: seconds left, epoch seconds or milliseconds."""
+    """Seconds from ``reference``, of a number of seconds, a duration, a moment or a date."""
     text = text.strip()
     if not _is_number(text):
-        return None
+        return _until(_moment(text), reference) if ":" in text else _duration(text)
     value = float(text)
     if value >= _EPOCH_MILLISECONDS:
         value /= 1000.0
@@ -185,9 +203,15 @@ def _told_in(body: bytes, reference: _Reference) -> float | None:
     import re
 
     told = re.search(
-        rb"retry\s+(?:after|at|in)\s+([0-9]+(?:[.][0-9]+)?)", body[:_BODY], re.IGNORECASE
+        rb"retry\s+(?:after|at|in)\s+([0-9]+(?:[.][0-9]+)?)(\s*[a-z]+)?",
+        body[:_BODY],
+        re.IGNORECASE,
     )
-    return _seconds(told[1].decode("ascii"), reference) if told else None
+    if told is None:
+        return None
+    number, unit = (part.decode("ascii") for part in told.groups(b""))
+    wait = _seconds(number + unit, reference)  # what follows may be no unit
+    return _seconds(number, reference) if wait is None else wait
 
 
 def _is_number(text: str) -> bool:
@@ -202,13 +226,30 @@ def _sane(seconds: float) -> float | None:
     return seconds if 0 <= seconds <= LONGEST else None
 
 
+def _duration(text: str) -> float | None:
+    """Numbers with their units, such as `500 ms`, `2 minutes` or `1m30s`, as seconds."""
+    import re
+
+    parts = [found.groups() for found in re.finditer(_AMOUNT, text, re.IGNORECASE)]
+    if not parts or not re.fullmatch(rf"(?:{_AMOUNT}\s*)+", text, re.IGNORECASE):
+        return None
+    return _sane(sum(float(number) * _unit(name.lower()) for number, name in parts))
+
+
+def _unit(name: str) -> float:
+    """Seconds in one of it."""
+    return 0.001 if name.startswith(("ms", "milli")) else _SECONDS[name[0]]
+
+
 def _moment(text: str | None) -> float | None:
-    """An HTTP date as epoch seconds."""
+    """A date in any of the three forms of HTTP as epoch seconds; one without a zone is UTC."""
     if not text or ":" not in text:
         return None
+    from datetime import timezone
     from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
     except (ValueError, TypeError, OverflowError):
         return None

@@ -84,10 +84,9 @@ class Documents(ABC, Generic[D]):
         if check:
             remote = self.get(document.uid or document.id)
             require_unchanged(remote, document.baseline, self._operation("put").path)
-            pairing = paired(remote.elements(), document.elements())
+            pairing = identity.complete(document, remote)
             if not allow_delete:
                 require_nothing_lost(pairing, document)
-            identity.complete(pairing)
         return self._replace(document)
 
     def publish(
@@ -126,12 +125,12 @@ class Documents(ABC, Generic[D]):
         """A document that may be changed."""
         document: D
         if isinstance(source, Document):
-            document = copy.copy(source)
-            document.data = copy.deepcopy(source.data)
+            document = copy.deepcopy(source)
         else:
             document = self._document.load(source)
         if name is not None:
             document.name = name
+        document.to_request()  # what JSON cannot say is refused before anything is sent
         return document
 
     def _create(self, document: D, workspace: str) -> Reference:

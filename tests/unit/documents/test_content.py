@@ -48,7 +48,6 @@ SAME = {
         d["info"].update(_postman_id="x", uid="1-x", updatedAt="2030"),
         request_of(d).update(id="y", uid="1-y", createdAt="2030"),
         request_of(d)["response"][0].update(id="z"),
-        d["variable"][0].update(id="v"),
     ),
     "a URL as an object of its parts": lambda d: request_of(d)["request"].update(
         url={

@@ -15,6 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postman_facade.documents import CollectionDocument, EnvironmentDocument, differences, text
+from postman_facade.documents.content import fingerprint
+from postman_facade.documents.stepwise import Reader
 from postman_facade.errors import DocumentError, NotACollection, NotAnEnvironment, NotJson
 
 SHARED = Path(__file__).parents[4] / "shared" / "collections"
@@ -172,9 +174,17 @@ def _peak(work: Callable[[], object]) -> int:
     [
         ('{"info": {},\n "item": [}', "line 2, column 11", (2, 11)),
         ("", "line 1, column 1", (1, 1)),
-        ('{"info": NaN}', "NaN is no JSON number", (None, None)),
-        (b"\xff\xfe{", "not UTF-8", (None, None)),
-        ("[" * 200_000, "cannot be read as JSON", (None, None)),
+        ('{"info": NaN}', "has NaN, .* line 1, column 10; use null or text", (1, 10)),
+        ('{"x":\n{"y": [0, -Infinity]}}', "has -Infinity, .*in /x/y;", (2, 11)),
+        (b'{"x": "\xe9"}', "not UTF-8 text: byte 7", (None, None)),
+        (b"\xff\xfe{", "not UTF-16 text", (None, None)),
+        ("[" * 20_000, "expecting a value at line 1, column 20001", (1, 20_001)),
+        ("[" * 2_000 + "1}", "expecting ',' or ']'", (1, 2_002)),
+        ('{"x":' * 2_000 + "{1", "expecting a key", (1, 10_002)),
+        ('{"x":' * 2_000 + '{"x"1', "expecting ':'", (1, 10_005)),
+        ('{"x":' * 2_000 + '"\x01"', "invalid control character", (1, 10_002)),
+        ("[" * 2_000 + "]" * 2_000 + "]", "expecting the end", (1, 4_001)),
+        ("[" * 2_000 + "tru", "expecting a value", (1, 2_001)),
     ],
 )
 def test_what_is_not_json_is_told_with_its_place(
@@ -184,6 +194,95 @@ def test_what_is_not_json_is_told_with_its_place(
         with pytest.raises(NotJson, match=said) as caught:
             kind.from_json(written)
         assert (caught.value.line, caught.value.column) == place
+
+
+TWICE = {
+    "at the top": ('{"info":{},"item":[],"x":1,"x":2}', "'x' a second time .*column 28; keep", 28),
+    "below": ('{"info":{},"item":[{"a":{"b":1,"b":1}}]}', "in /item/0/a; keep one", 32),
+    "in another spelling": (r'{"info":{},"item":[],"x":1,"\u0078":2}', "'x' a second", 28),
+    "deep": ('{"info":{},"item":' + '[{"a":' * 2000 + '{"b":1,"b":2}', "'b' a second", 12026),
+}
+
+
+@pytest.mark.parametrize(("written", "said", "column"), TWICE.values(), ids=TWICE)
+def test_a_key_that_comes_twice_is_refused(
+    written: str, said: str, column: int, tmp_path: Path
+) -> None:
+    with pytest.raises(NotJson, match=said) as caught:
+        CollectionDocument.from_json(written)
+    assert (caught.value.line, caught.value.column) == (1, column)
+    (tmp_path / "shelf.json").write_text(written)
+    with pytest.raises(NotJson, match=rf"shelf\.json has the key .*{said}"):
+        CollectionDocument.load(tmp_path / "shelf.json")
+
+
+def test_bytes_with_a_key_twice_are_not_written(tmp_path: Path) -> None:
+    document = CollectionDocument.from_json(b'{"info":{},"item":[],"x":1,"x":2}')
+    copied = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own
+    for write in (
+        document.to_json,
+        document.to_request,
+        copied.to_json,
+        lambda: document.save(tmp_path / "shelf.json"),
+    ):
+        with pytest.raises(NotJson, match="'x' a second time"):
+            write()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("digits", [4_301, 5_000])
+def test_integers_that_python_does_not_convert_are_kept(digits: int) -> None:
+    number = "-" + "9" * digits
+    other = "-" + "9" * (digits - 1) + "8"
+    written = f'{{"info":{{"n":{number}}},"item":[{number}]}}'
+    document = CollectionDocument.from_json(written)
+    assert document.to_json() == written.encode()
+    changed = CollectionDocument.from_json(written.replace(number, other, 1))
+    assert fingerprint(changed.content()) != fingerprint(document.content())
+    assert differences(changed.data, document.data) == ["/info/n"]
+
+
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-32") + tuple(
+    f"utf-{size}-{end}" for size in (16, 32) for end in ("le", "be")
+)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_file_stays_in_its_encoding(encoding: str, mark: str, tmp_path: Path) -> None:
+    path = tmp_path / "shelf.json"
+    written = mark + '{\n  "info": {"name": "\xe9 \U0001f4da"},\n  "item": []\n}\n'
+    if mark and encoding in ("utf-8-sig", "utf-16", "utf-32"):
+        written = written.removeprefix(mark)  # the codec writes it
+    path.write_bytes(written.encode(encoding))
+    document = CollectionDocument.load(path)
+    assert document.name == "\xe9 \U0001f4da"
+    document.data["info"]["half"] = "\ud83d"
+    document.save(path)
+    again = CollectionDocument.load(path)
+    assert again.data == document.data
+    again.data["info"].pop("half")
+    assert again._style == document._style
+    assert path.read_bytes()[:2] == written.encode(encoding)[:2]
+    assert CollectionDocument.from_json(path.read_bytes()).data["info"]["half"] == "\ud83d"
+
+
+@given(st.binary(max_size=60) | st.text('{}[]",:0123eE+-.\\ulsnatrfNIi \n\ud83d', max_size=40))
+def test_any_input_is_read_as_json_or_refused(data: bytes | str) -> None:
+    try:
+        value = text.read(text.decoded(data, "it") if isinstance(data, bytes) else data, "it")
+    except NotJson as error:
+        assert "\n" not in str(error)  # noqa: PT017
+        return
+    assert differences(text.read(text.encoded(value).decode(), "it"), value) == []
+
+
+@given(JSONS, st.sampled_from([" ", "\t", "\n \r", None]))
+def test_step_by_step_is_read_what_the_library_reads(inner: str, indent: str | None) -> None:
+    written = text.encoded(text.read(inner, "it"), text.Style(indent)).decode()
+    stepwise = Reader(written, "it", text._as_written).read()
+    assert differences(text.read(written, "it"), stepwise) == []
+    assert differences(text.read_unchecked(written, "it"), stepwise) == []
 
 
 def test_a_broken_file_is_named(tmp_path: Path) -> None:
@@ -230,10 +329,13 @@ def test_what_is_no_environment_is_told_by_what_it_is(value: Any, what: str) -> 
         EnvironmentDocument.from_json(json.dumps(value))
 
 
-@pytest.mark.parametrize("value", [float("nan"), {1, 2}, {1: 2}, b"x"])
+@pytest.mark.parametrize("value", [float("nan"), {1, 2}, {1: 2}, {1: 2, "1": 3}, b"x"])
+@pytest.mark.parametrize("number", ["1.10", "1"])
 @pytest.mark.parametrize("style", [text.ONE_LINE, text.Style()])
-def test_what_json_cannot_say_is_refused(value: Any, style: text.Style, tmp_path: Path) -> None:
-    document = CollectionDocument.from_json({**EMPTY, "x": value, "y": text.read("1.10", "x")})
+def test_what_json_cannot_say_is_refused(
+    value: Any, number: str, style: text.Style, tmp_path: Path
+) -> None:
+    document = CollectionDocument.from_json({**EMPTY, "x": value, "y": text.read(number, "x")})
     document._style = style
     with pytest.raises(DocumentError, match="cannot be written as JSON"):
         document.save(tmp_path / "shelf.json")

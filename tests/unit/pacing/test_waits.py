@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from postman_facade.policy.waits import observe, server_wait
+from postman_facade.policy.waits import LONGEST, observe, server_wait
 
 NOW = 1_700_000_000.0
 DATE = "Tue, 14 Nov 2023 22:13:20 GMT"  # NOW
@@ -70,9 +74,26 @@ HEADERS = [
     (500, {"X-RateLimit-Reset": "57"}, None),
     (503, {"X-RateLimit-Reset": "57"}, None),
     (503, {"X-RateLimit-Reset": "57", "X-RateLimit-Remaining": "0"}, 57.0),
-    # the first that says something
-    (429, {"Retry-After": "1", "RetryAfter": "2", "X-RateLimit-RetryAfter": "3"}, 1.0),
-    (429, {"RetryAfter": "2", "X-RateLimit-RetryAfter": "3"}, 2.0),
+    # the longest of several, be they two headers, one that was joined of two, or two spellings
+    (429, {"Retry-After": "5, 10"}, 10.0),
+    (429, {"Retry-After": "10,5"}, 10.0),
+    (429, {"Retry-After": f"{IN_30_S}, 10"}, 30.0),
+    (429, {"Retry-After": f"10, {IN_30_S}, Tuesday, 14-Nov-23 22:14:20 GMT"}, 60.0),
+    (429, {"Retry-After": "soon, 5, -9"}, 5.0),
+    (429, {"Retry-After": "1 day, 5"}, 86400.0),
+    (429, {"Retry-After": "1", "RetryAfter": "2", "X-RateLimit-RetryAfter": "3"}, 3.0),
+    (429, {"Retry-After": "30", "RetryAfter": "2"}, 30.0),
+    # a number with its unit
+    (429, {"Retry-After": "2 minutes"}, 120.0),
+    (429, {"Retry-After": "500 ms"}, 0.5),
+    (429, {"Retry-After": "1.5 Seconds"}, 1.5),
+    (429, {"Retry-After": "1m30s"}, 90.0),
+    (429, {"X-RateLimit-Reset": "1h 6m0s"}, 3960.0),
+    (429, {"Retry-After": "2 parsecs"}, None),
+    (429, {"Retry-After": "60 days"}, None),
+    (429, {"Retry-After": "-2 s"}, None),
+    (429, {"Retry-After": "5 s or so"}, None),
+    # the first kind of header that says something
     (429, {"X-RateLimit-RetryAfter": "3", "RateLimit": "limit=1, remaining=0, reset=4"}, 3.0),
     (429, {"RateLimit": "limit=1, remaining=0, reset=4", "X-RateLimit-Reset": "5"}, 4.0),
     (429, {"RateLimit-Reset": "5", "X-RateLimit-Reset": "6"}, 5.0),
@@ -86,6 +107,8 @@ BODIES = [
     (429, {"Retry-After": "3"}, WINDOW_BODY % 1_700_000_012, 3.0),
     (429, {}, WINDOW_BODY % 1_465_452_702, None),  # years ago
     (429, {}, b'{"detail":"Too many requests, retry in 7 seconds"}', 7.0),
+    (429, {}, b'{"detail":"Too many requests, retry in 2 minutes."}', 120.0),
+    (429, {}, b'{"detail":"retry after 7 at the earliest"}', 7.0),
     (429, {}, MONTH_BODY, None),
     (429, {}, b"\xff\xfe not text", None),
     (429, {}, b" " * 5_000 + WINDOW_BODY % 1_700_000_012, None),  # no message is that far down
@@ -103,6 +126,42 @@ def test_headers(status: int, headers: dict[str, str], wait: float | None) -> No
 @pytest.mark.parametrize(("status", "headers", "body", "wait"), BODIES)
 def test_bodies(status: int, headers: dict[str, str], body: bytes, wait: float | None) -> None:
     assert server_wait(status, httpx.Headers(headers), body, NOW) == wait
+
+
+DATES = [IN_30_S, "Tuesday, 14-Nov-23 22:13:50 GMT", "Tue Nov 14 22:13:50 2023"]
+
+
+@pytest.mark.parametrize("sent", [DATE, "Tue Nov 14 22:13:20 2023", None])
+@pytest.mark.parametrize("until", DATES)
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
+def test_dates_of_every_form_are_utc_wherever_the_client_is(
+    zone: str, until: str, sent: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        headers = {"retry-after": until} if sent is None else {"retry-after": until, "date": sent}
+        assert server_wait(429, headers, b"", NOW) == 30.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@given(
+    st.lists(st.integers(0, 86400), min_size=1, max_size=4),
+    st.sampled_from(["{}", "{} s", "{}000 ms", "{} seconds"]),
+)
+def test_no_request_goes_out_before_any_moment_that_was_asked_for(
+    waits: list[int], written: str
+) -> None:
+    several = [("Retry-After", written.format(wait)) for wait in waits]
+    assert server_wait(429, httpx.Headers(several), b"", NOW) == max(waits)
+
+
+@given(st.text(max_size=40) | st.text("0123456789 ,:.smhdayTue-", max_size=30))
+def test_no_header_is_more_than_passed_over(text: str) -> None:
+    wait = server_wait(429, {"retry-after": text, "date": text}, text.encode(), NOW)
+    assert wait is None or 0 <= wait <= LONGEST
 
 
 # headers: limit, remaining, reset in, window, limit of the month, remaining in the month

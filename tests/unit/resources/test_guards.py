@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from typing import Any
 
@@ -64,6 +65,40 @@ def test_what_the_caller_deletes_is_deleted(postman: Postman, uid: str) -> None:
         "Fiction/b",
         "c",
     ]
+
+
+@pytest.mark.parametrize("url_objects", [False, True])
+def test_what_was_new_in_a_save_keeps_its_id_whatever_it_is_called_next(url_objects: bool) -> None:
+    schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    item = [{"name": "new", "request": {"method": "GET", "url": "https://example.com/?flag&a=1"}}]
+    source = {"info": {"name": "Books", "schema": schema}, "item": item}
+    with (
+        Sandbox(seed=1, url_objects=url_objects) as sandbox,
+        Postman(sandbox.api_key, base_url=sandbox.url, quota=None) as postman,
+    ):
+        uid = postman.collections.create(CollectionDocument.from_json(source)).uid
+        document = postman.collections.get(uid)
+        added = {"name": "new", "request": {"method": "GET", "url": "https://example.com/?flag"}}
+        example = {"name": "ok", "code": 200}
+        document.data["item"].append({**added, "response": [example]})
+        document.data["item"].append({"name": "new", "item": [added]})
+        postman.collections.save(document)
+        ids = [element.id for element in postman.collections.get(uid).elements()]
+        assert None not in ids
+
+        document = copy.deepcopy(document)
+        document.data["item"][1]["name"] = "renamed"
+        document.data["item"][2]["name"] = "moved"
+        document.data["item"].append({"name": "new", "request": "https://example.com"})
+        postman.collections.save(document)
+        saved = list(postman.collections.get(uid).elements())
+        assert [element.id for element in saved[:-1]] == ids
+        assert [element.path for element in saved] == [
+            "new", "renamed", "renamed/ok", "moved", "moved/new", "new",
+        ]  # fmt: skip
+
+        postman.collections.save(document)
+        assert [e.id for e in postman.collections.get(uid).elements()] == [e.id for e in saved]
 
 
 def test_what_others_added_is_not_lost(
