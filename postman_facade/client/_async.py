@@ -106,6 +106,7 @@ class AsyncPostman:
             on_retry=on_retry,
         )
         self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
+        self._owns_budget = not isinstance(quota, Budget)
         self._clock = clock
         self._learned: dict[str, str] = {}
         self._sender = AsyncSender(clock, self._budget)
@@ -129,7 +130,10 @@ class AsyncPostman:
 
     @property
     def quota(self) -> Snapshot:
-        """Limits and what is left of them as last seen, and the seconds until the next free slot."""
+        """Limits and what is left of them, and the seconds until the next free slot.
+
+        All is as this client last heard it: no file and no server is asked.
+        """
         return self._budget.snapshot(self._settings.api_key or NOBODY)
 
     @property
@@ -389,8 +393,10 @@ class AsyncPostman:
         return request, call
 
     async def aclose(self) -> None:
-        """Close the connections; a later call opens new ones."""
+        """Close the connections, and the budget unless it was given as a `Budget`."""
         await self._connections.aclose()
+        if self._owns_budget:
+            await self._budget.aclose()
 
     async def __aenter__(self) -> AsyncPostman:
         return self

@@ -107,6 +107,7 @@ class Postman:
             on_retry=on_retry,
         )
         self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
+        self._owns_budget = not isinstance(quota, Budget)
         self._clock = clock
         self._learned: dict[str, str] = {}
         self._sender = Sender(clock, self._budget)
@@ -130,7 +131,10 @@ class Postman:
 
     @property
     def quota(self) -> Snapshot:
-        """Limits and what is left of them as last seen, and the seconds until the next free slot."""
+        """Limits and what is left of them, and the seconds until the next free slot.
+
+        All is as this client last heard it: no file and no server is asked.
+        """
         return self._budget.snapshot(self._settings.api_key or NOBODY)
 
     @property
@@ -388,8 +392,10 @@ class Postman:
         return request, call
 
     def close(self) -> None:
-        """Close the connections; a later call opens new ones."""
+        """Close the connections, and the budget unless it was given as a `Budget`."""
         self._connections.close()
+        if self._owns_budget:
+            self._budget.close()
 
     def __enter__(self) -> Postman:
         return self

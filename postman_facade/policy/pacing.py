@@ -18,6 +18,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Sequence
 from math import inf
+from operator import le
 from typing import NamedTuple
 
 __all__ = [
@@ -113,6 +114,9 @@ class Track:
 
     @classmethod
     def of(cls, numbers: Sequence[float]) -> Track:
+        """Raises ValueError for what are not the numbers of a track."""
+        if len(numbers) < 7 or not _make_a_track(numbers[:7], numbers[7:]):
+            raise ValueError("not the numbers of a track")
         track = cls()
         track.seen, track.blocked_until, ceiling, track.turn = numbers[:4]
         track.ceiling = int(ceiling)
@@ -152,6 +156,16 @@ class Track:
     def used(self, span: float, until: float) -> int:
         """Slots in the ``span`` seconds that end at ``until``."""
         return bisect_right(self.log, until) - bisect_right(self.log, until - span)
+
+
+def _make_a_track(head: Sequence[float], log: Sequence[float]) -> bool:
+    seen, blocked_until, ceiling, turn, *others = head
+    return (
+        all(time < inf for time in (seen, blocked_until, turn))
+        and all(0 <= count < inf for count in (ceiling, *others))
+        and (not log or -inf < log[0] <= log[-1] < inf)
+        and all(map(le, log, log[1:]))
+    )
 
 
 class Tracks(dict[str, Track]):

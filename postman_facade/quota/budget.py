@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple, NoReturn
 
 from postman_facade.clock import Clock
-from postman_facade.errors import BudgetUnavailable, TimedOut
+from postman_facade.errors import TimedOut
 from postman_facade.policy.feedback import Delays, read
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 from postman_facade.policy.waits import Headers, Observation, observe, server_wait
-from postman_facade.quota.store import Grant, Store
+from postman_facade.quota.access import Access
+from postman_facade.quota.store import BRIEF, PATIENCE, Grant, Store
 from postman_facade.secret import Secret
-
-if TYPE_CHECKING:
-    import asyncio
 
 __all__ = ["Budget", "OnWait", "SlotTooFar", "Snapshot"]
 
@@ -80,14 +77,19 @@ class _Sent(NamedTuple):
 class _Known:
     """What this process has learned of a key."""
 
-    __slots__ = ("delays", "limits", "said_at", "seen")
+    __slots__ = ("delays", "limits", "next_slots", "said_at", "seen")
 
     def __init__(self) -> None:
         self.delays = Delays()
         self.limits: dict[str, tuple[int, float]] = {}
         """The highest limit the service named of late by bucket, and when."""
+        self.next_slots: dict[str, float] = {}
+        """The time of the last slot that was waited for, by bucket."""
         self.seen = Observation(None, None, None, None, None, None)
         self.said_at = 0.0
+
+    def next_slot(self, buckets: Sequence[str]) -> float:
+        return max(self.next_slots.get(bucket, 0.0) for bucket in buckets)
 
     def hear(self, seen: Observation, now: float) -> None:
         month = seen[4:] if seen.month_limit is not None else self.seen[4:]
@@ -133,6 +135,7 @@ class Budget:
         self._clock = clock
         self._on_wait = on_wait
         self._known: dict[str, _Known] = {}
+        self._access = Access(store)
 
     def __repr__(self) -> str:
         return f"Budget({type(self._store).__name__})"
@@ -143,20 +146,21 @@ class Budget:
         """Wait for the next free slot of all ``buckets``; returns the seconds waited.
 
         ``deadline``: seconds from now. A slot beyond it is given back and `SlotTooFar` raised
-        at once. Raises `BudgetUnavailable` when the store is away.
+        at once. Raises `BudgetUnavailable` when the store is away or does not answer in time.
         """
         key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         begun = asked = self._clock.monotonic()
-        grant = self._store.reserve(key, needs)
+        grant = self._access.ask(_patience(deadline), self._store.reserve, key, needs)
         try:
             while grant.wait > _NOW:
-                self._announce(grant, begun, deadline)
+                self._announce(key, grant, begun, deadline)
                 self._clock.sleep(grant.wait)
                 asked = self._clock.monotonic()
-                grant = self._store.confirm(key, needs, grant.slot.at)
+                patience = _patience(deadline, asked - begun)
+                grant = self._access.ask(patience, self._store.confirm, key, needs, grant.slot.at)
         except BaseException:
-            self._give_back(key, needs, grant.slot.at)
+            self._access.aside(self._store.release, key, needs, grant.slot.at)
             raise
         self._sent(key, grant, asked)
         return asked - begun
@@ -168,15 +172,18 @@ class Budget:
         key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         begun = asked = self._clock.monotonic()
-        grant = await self._ask(self._store.reserve, key, needs)
+        grant = await self._access.ask_async(_patience(deadline), self._store.reserve, key, needs)
         try:
             while grant.wait > _NOW:
-                self._announce(grant, begun, deadline)
+                self._announce(key, grant, begun, deadline)
                 await self._clock.sleep_async(grant.wait)
                 asked = self._clock.monotonic()
-                grant = await self._ask(self._store.confirm, key, needs, grant.slot.at)
+                patience = _patience(deadline, asked - begun)
+                grant = await self._access.ask_async(
+                    patience, self._store.confirm, key, needs, grant.slot.at
+                )
         except BaseException:
-            self._aside(self._give_back, key, needs, grant.slot.at)
+            self._access.aside(self._store.release, key, needs, grant.slot.at)
             raise
         self._sent(key, grant, asked)
         return asked - begun
@@ -217,11 +224,18 @@ class Budget:
         reports = [news for report in told if (news := _news(report, marks, late))]
         if status == 429:
             known.delays.refused()
+        for report in reports:
+            if report.wait is not None:
+                known.next_slots[report.bucket] = now + report.wait
         if reports or late > 0:
-            self._aside(self._learn, key, needs, reports, slot, late)
+            self._access.aside(self._store.learn, key, needs, reports, slot, late)
 
     def snapshot(self, key_id: str | Secret, buckets: Sequence[str] = ("default",)) -> Snapshot:
-        """What is known of a key now; ``next_slot_in`` is for a request that uses ``buckets``."""
+        """What this process knows of a key now, without asking a file or server.
+
+        ``next_slot_in`` is for a request that uses ``buckets``. Where others share the slots, it
+        is what was last heard of them.
+        """
         key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
         known = self._knows(key)
@@ -231,14 +245,27 @@ class Budget:
             reset_in -= self._clock.monotonic() - known.said_at
             if reset_in <= 0:
                 reset_in, remaining = None, seen.limit
-        wait = max(self._store.peek(key, needs).wait, 0.0)
+        if self._store.reach == "process":
+            wait = self._store.peek(key, needs).wait
+        else:
+            wait = known.next_slot(buckets) - self._clock.monotonic()
         return Snapshot(
-            seen.limit, remaining, reset_in, seen.month_limit, seen.month_remaining, wait
+            seen.limit, remaining, reset_in, seen.month_limit, seen.month_remaining, max(wait, 0.0)
         )
 
     def close(self) -> None:
-        """Close files and connections."""
-        self._store.close()
+        """Close files and connections; a later `acquire` opens them again."""
+        self._access.close()
+
+    async def aclose(self) -> None:
+        """`close` for tasks."""
+        await self._access.aclose()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a Budget cannot be pickled or copied; open one in each process, with quota='machine' "
+            "or the URL of a Redis server to share the rate limit"
+        )
 
     def _needs(self, key_id: Secret, buckets: Sequence[str]) -> tuple[str, list[Need]]:
         key = key_id.digest
@@ -253,10 +280,12 @@ class Budget:
         known = self._known.get(key)
         return known if known is not None else self._known.setdefault(key, _Known())
 
-    def _announce(self, grant: Grant, begun: float, deadline: float | None) -> None:
+    def _announce(self, key: str, grant: Grant, begun: float, deadline: float | None) -> None:
         """Say that a wait begins, or refuse one that is too long."""
         slot, wait = grant.slot, grant.wait
-        if deadline is not None and self._clock.monotonic() + wait - begun > deadline:
+        now = self._clock.monotonic()
+        self._knows(key).next_slots[slot.bucket] = now + wait
+        if deadline is not None and now + wait - begun > deadline:
             raise SlotTooFar(slot.bucket, wait)
         _logger.debug("waiting %.3f s for bucket %s: %s", wait, slot.bucket, slot.reason)
         if self._on_wait is not None:
@@ -265,51 +294,6 @@ class Budget:
     def _sent(self, key: str, grant: Grant, asked: float) -> None:
         """Remember the slot for `observe`."""
         _sent.set(_Sent(key, grant.slot, asked + grant.wait))
-
-    def _give_back(self, key: str, needs: Sequence[Need], slot: float) -> None:
-        self._quietly(self._store.release, key, needs, slot)
-
-    def _learn(
-        self,
-        key: str,
-        needs: Sequence[Need],
-        reports: Sequence[Report],
-        slot: float | None,
-        late: float,
-    ) -> None:
-        self._quietly(self._store.learn, key, needs, reports, slot, late)
-
-    def _quietly(self, operation: Callable[..., None], *arguments: Any) -> None:
-        """Do what nobody waits for; an absent store is for the next `acquire` to tell."""
-        try:
-            operation(*arguments)
-        except BudgetUnavailable as error:
-            _logger.warning("%s", error)
-
-    def _aside(self, operation: Callable[..., None], *arguments: Any) -> None:
-        """Run an operation without holding up the event loop, if there is one."""
-        if self._store.remote and (loop := _running_loop()):
-            loop.run_in_executor(None, operation, *arguments)
-        else:
-            operation(*arguments)
-
-    async def _ask(
-        self, operation: Callable[..., Grant], key: str, needs: Sequence[Need], *rest: float
-    ) -> Grant:
-        if not self._store.remote:
-            return operation(key, needs, *rest)
-        import asyncio
-
-        asked = asyncio.get_running_loop().run_in_executor(None, operation, key, needs, *rest)
-        try:
-            return await asyncio.shield(asked)
-        except asyncio.CancelledError:
-            asked.add_done_callback(lambda done: self._unwanted(done, key, needs))
-            raise
-
-    def _unwanted(self, granted: asyncio.Future[Grant], key: str, needs: Sequence[Need]) -> None:
-        if not granted.exception():
-            self._aside(self._give_back, key, needs, granted.result().slot.at)
 
 
 _sent: ContextVar[_Sent | None] = ContextVar("postman_facade_sent", default=None)
@@ -332,9 +316,6 @@ def _news(report: Report, marks: Mapping[str, Mark], late: float) -> Report | No
     return report._replace(used=used, limit=limit)
 
 
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    asyncio = sys.modules.get("asyncio")
-    try:
-        return asyncio.get_running_loop() if asyncio else None
-    except RuntimeError:
-        return None
+def _patience(deadline: float | None, gone: float = 0.0) -> float:
+    """Seconds to wait for the store when so many of the deadline are gone."""
+    return PATIENCE if deadline is None else min(max(deadline - gone, BRIEF), PATIENCE)

@@ -2,206 +2,237 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
+import stat
 import sys
-import threading
 import time
 from array import array
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
-from weakref import WeakValueDictionary
 
 from postman_facade.clock import Clock
 from postman_facade.errors import BudgetUnavailable, InvalidSetting
-from postman_facade.policy import pacing
-from postman_facade.policy.pacing import Need, Report, Slot, Track, Tracks
-from postman_facade.quota.store import Grant
+from postman_facade.policy.pacing import Need, Track, Tracks
+from postman_facade.quota.local import LocalStore, Step
+from postman_facade.quota.memory import MemoryStore
+from postman_facade.quota.store import Reach
 
-try:
-    import fcntl
-except ImportError:  # Windows: a file in use cannot be removed there, so nothing needs guarding
-    fcntl = None  # type: ignore[assignment]
-
-__all__ = ["MachineStore", "default_path"]
+__all__ = ["MachineStore", "default_path", "open_machine"]
 
 T = TypeVar("T")
 
 _APPLICATION = 0x504D4651
-_PATIENCE = 5.0
-"""Seconds to wait for another process that holds the file; it needs microseconds."""
+_SHORTEST, _LONGEST = 0.0005, 0.02
+"""Seconds between two looks at a file that another process holds; it needs microseconds."""
 
 _SETUP = f"""
+BEGIN EXCLUSIVE;
 PRAGMA application_id = {_APPLICATION};
-PRAGMA journal_mode = WAL;
 CREATE TABLE IF NOT EXISTS tracks
     (key TEXT, bucket TEXT, numbers BLOB, PRIMARY KEY (key, bucket));
+COMMIT;
 """
 _SELECT = "SELECT numbers FROM tracks WHERE key = ? AND bucket = ?"
 _UPDATE = "UPDATE tracks SET numbers = ? WHERE key = ? AND bucket = ?"
 _INSERT = "INSERT INTO tracks (numbers, key, bucket) VALUES (?, ?, ?)"
 
+_logger = logging.getLogger("postman_facade")
+
+
+def open_machine(file: str, clock: Clock) -> LocalStore:
+    """The store in a file, or in that of this user if ``file`` is empty.
+
+    Where this user has no file, such as with a read-only home, a note is logged once and the slots
+    stay in this process. Raises `InvalidSetting` for a file of something else.
+    """
+    if file:
+        path = Path(os.path.expanduser(file))
+        known_home = not path.parts[0].startswith("~")
+        path = path.absolute()
+        if "\0" in file or not known_home or (os.path.exists(path) and not path.is_file()):
+            raise InvalidSetting(f"{path} cannot be a quota file; name one that does not exist yet")
+        store = MachineStore(path, clock)
+        if os.path.exists(path):
+            store.look()
+        return store
+    memory = MemoryStore.shared(clock)
+    try:
+        return MachineStore(default_path(), clock, memory)
+    except RuntimeError as error:
+        _note("", str(error))
+        return memory
+
 
 def default_path() -> Path:
-    """Where the state of this user's programs belongs on this platform."""
-    home = Path.home()
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = home / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state")
+    """Where the state of this user's programs belongs on this platform.
+
+    Raises RuntimeError for a user without a home.
+    """
+    variable = {"win32": "LOCALAPPDATA", "darwin": ""}.get(sys.platform, "XDG_STATE_HOME")
+    base = Path(os.environ.get(variable, ""))
+    if not base.is_absolute():
+        folders = {"win32": "AppData/Local", "darwin": "Library/Application Support"}
+        base = Path.home() / folders.get(sys.platform, ".local/state")
     return base / "postman_facade" / "quota.db"
 
 
-class MachineStore:
-    """Tracks in a WAL database; a step is one short write transaction.
+class MachineStore(LocalStore):
+    """Tracks in a SQLite database; a step is one short transaction.
 
     Times are those of the monotonic clock, which all processes of a machine share. After a reboot
     it starts anew, which tracks survive. Losing the file costs nothing but the memory of the last
-    window, so a broken or removed one is made anew. Not for network file systems.
+    window: so it is not synced to the disk, and made anew when it is broken or removed. Not for
+    network file systems.
     """
 
-    remote = False
+    reach: Reach = "machine"
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, spare: MemoryStore | None = None) -> None:
+        """``spare``: what is used from then on when the file turns out to be of no use."""
+        super().__init__()
         self._path = path
         self._clock = clock
-        self._lock = threading.Lock()
+        self._spare = spare
+        self._is_spared = False
         self._database: sqlite3.Connection | None = None
         self._file = (0, 0)
-        self._process = 0
 
     def __del__(self) -> None:
         self._disconnect()
 
-    @classmethod
-    def shared(cls, path: Path, clock: Clock) -> MachineStore:
-        """The one store of this process for a file.
-
-        Raises `InvalidSetting` for a file of something else.
-        """
-        path = path.expanduser().absolute()
-        store = _open.get(path)
-        if store is None or store._clock is not clock:
-            if path != default_path() and _is_foreign(path):
-                raise InvalidSetting(f"{path} is no quota file; name one that does not exist yet")
-            store = _open[path] = cls(path, clock)
-        return store
-
-    def reserve(self, key: str, needs: Sequence[Need]) -> Grant:
-        return self._slot(key, needs, pacing.reserve)
-
-    def confirm(self, key: str, needs: Sequence[Need], slot: float) -> Grant:
-        def keep(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
-            return pacing.confirm(tracks, needs, slot, now)
-
-        return self._slot(key, needs, keep)
-
-    def peek(self, key: str, needs: Sequence[Need]) -> Grant:
-        return self._slot(key, needs, pacing.peek)
-
-    def release(self, key: str, needs: Sequence[Need], slot: float) -> None:
-        self._step(key, needs, lambda tracks, now: pacing.release(tracks, needs, slot))
-
-    def learn(
-        self,
-        key: str,
-        needs: Sequence[Need],
-        reports: Sequence[Report],
-        slot: float | None,
-        late: float,
-    ) -> None:
-        def step(tracks: Tracks, now: float) -> None:
-            pacing.apply(tracks, needs, reports, slot, now)
-            if slot is not None and late > 0:
-                pacing.postpone(tracks, needs, slot, late)
-
-        self._step(key, needs, step)
+    def look(self) -> None:
+        """Raise `InvalidSetting` for a file of something else."""
+        with self._lock, suppress(sqlite3.Error, OSError):
+            self._connected()
 
     def close(self) -> None:
         with self._lock:
             self._disconnect()
 
-    def _slot(
-        self, key: str, needs: Sequence[Need], find: Callable[[Tracks, Sequence[Need], float], Slot]
-    ) -> Grant:
-        def step(tracks: Tracks, now: float) -> Grant:
-            slot = find(tracks, needs, now)
-            return Grant(slot, slot.at - now)
+    def _before_fork(self) -> None:
+        self._disconnect()  # SQLite's handles and locks do not survive a fork
 
-        return self._step(key, needs, step)
+    def _after_fork(self) -> None:
+        if self._database is not None:  # a thread was in the middle of a step for too long
+            _inherited.append(self._database)
+            self._database = None
 
-    def _step(self, key: str, needs: Sequence[Need], step: Callable[[Tracks, float], T]) -> T:
-        """Load the tracks, run a step on them and save them, with nobody in between."""
-        with self._lock:
-            reason = "it breaks as soon as it is made"
-            for _ in range(3):
-                try:
-                    return self._transaction(self._connected(), key, needs, step)
-                except (sqlite3.DatabaseError, OSError) as error:
-                    self._disconnect()
-                    if _is_ours_to_mend(error):
-                        self._discard()
-                    elif self._in_place():
-                        reason = str(error)
-                        break
-        raise BudgetUnavailable(
+    def _step(self, key: str, needs: Sequence[Need], step: Step[T], patience: float) -> T:
+        if self._is_spared and self._spare is not None:
+            return self._spare._step(key, needs, step, patience)
+        until = time.monotonic() + patience
+        pause, failures = _SHORTEST, 0
+        while True:
+            try:
+                return self._attempt(key, needs, step, until)
+            except (sqlite3.Error, OSError) as error:
+                reason, left = error, until - time.monotonic()
+            if _is_busy(reason):
+                if left <= 0:
+                    raise self._unavailable(f"after {patience:.1f} s the {reason}")
+                # Not in SQLite and not inside the lock: who waits, holds up nobody.
+                time.sleep(min(pause, left))
+                pause = min(2 * pause, _LONGEST)
+                continue
+            failures += 1
+            if failures < 3 and (_is_broken(reason) or not self._is_in_place()):
+                continue
+            if self._spare is None:
+                raise self._unavailable(str(reason))
+            self._is_spared = True
+            _note(f"{self._path}: ", str(reason))
+            return self._spare._step(key, needs, step, left)
+
+    def _unavailable(self, reason: str) -> BudgetUnavailable:
+        return BudgetUnavailable(
             f"cannot use the quota file ({reason}): {self._path}; name another one as "
             "'machine:/path/to/file.db', or set quota to 'memory'"
         )
 
+    def _attempt(self, key: str, needs: Sequence[Need], step: Step[T], until: float) -> T:
+        """Load the tracks, run a step on them and save them, with nobody in between."""
+        if not self._lock.acquire(timeout=max(until - time.monotonic(), 0.0)):
+            raise sqlite3.OperationalError("file is locked by another thread")
+        try:
+            return self._transaction(self._connected(), key, needs, step)
+        except (sqlite3.Error, OSError) as error:
+            if not _is_busy(error):
+                self._disconnect()
+            if _is_broken(error) and self._is_in_place():
+                # Another process may do the same; who loses its new file makes the next.
+                self._path.unlink(missing_ok=True)
+            raise
+        finally:
+            self._lock.release()
+
     def _transaction(
-        self,
-        database: sqlite3.Connection,
-        key: str,
-        needs: Sequence[Need],
-        step: Callable[[Tracks, float], T],
+        self, database: sqlite3.Connection, key: str, needs: Sequence[Need], step: Step[T]
     ) -> T:
-        database.execute("BEGIN IMMEDIATE")
+        database.execute("BEGIN EXCLUSIVE")
         try:
             tracks = Tracks()
             for need in needs:
                 found = database.execute(_SELECT, (key, need.bucket)).fetchone()
                 if found:
-                    tracks[need.bucket] = Track.of(array("d", found[0]))
+                    tracks[need.bucket] = _track(found[0])
             result = step(tracks, self._clock.monotonic())
             for bucket, track in tracks.items():
                 row = (array("d", track.numbers()), key, bucket)
                 if not database.execute(_UPDATE, row).rowcount:
                     database.execute(_INSERT, row)
+            database.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 database.execute("ROLLBACK")
             raise
-        database.execute("COMMIT")
         return result
 
     def _connected(self) -> sqlite3.Connection:
-        """The open database, opened again when the file was removed or the process forked."""
+        """The open database, opened again when the file was removed or replaced."""
         if self._database is not None:
-            if self._process == os.getpid() and self._in_place():
+            if self._is_in_place():
                 return self._database
             self._disconnect()
-        with _guard(self._path):
-            new = not self._path.exists()
-            if new:
-                for left_over in _beside(self._path):
-                    left_over.unlink(missing_ok=True)
-                os.close(os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            self._file = _identity(self._path)
-            self._process = os.getpid()
-            self._database = database = sqlite3.connect(
-                self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
-            )
-            database.execute("PRAGMA synchronous = OFF")
-            if new:
-                database.executescript(_SETUP)
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        database = sqlite3.connect(
+            self._path, timeout=0, isolation_level=None, check_same_thread=False
+        )
+        try:
+            file = _identity(self._path)
+            if self._spare is not None or file == self._file:
+                self._file = file  # ours, whatever is in it
+            self._set_up(database, is_ours=file == self._file)
+            self._file = file
+        except BaseException:
+            database.close()
+            raise
+        self._database = database
         return database
 
-    def _in_place(self) -> bool:
+    def _set_up(self, database: sqlite3.Connection, *, is_ours: bool) -> None:
+        try:
+            (application,) = database.execute("PRAGMA application_id").fetchone()
+            is_empty = not self._path.stat().st_size
+            if not is_empty and application != _APPLICATION:
+                raise sqlite3.DatabaseError("it is of another program")
+        except sqlite3.DatabaseError as error:
+            if is_ours or not _is_broken(error):
+                raise
+            raise InvalidSetting(
+                f"{self._path} is no quota file; name one that does not exist yet"
+            ) from None
+        database.execute("PRAGMA synchronous = OFF")
+        with suppress(sqlite3.OperationalError):  # in use with a journal of another kind
+            database.execute("PRAGMA journal_mode = MEMORY")
+        if is_empty:
+            database.executescript(_SETUP)
+            self._path.chmod(0o600)
+
+    def _is_in_place(self) -> bool:
         try:
             return _identity(self._path) == self._file
         except OSError:
@@ -210,72 +241,47 @@ class MachineStore:
     def _disconnect(self) -> None:
         database, self._database = self._database, None
         if database is not None:
-            if self._process == os.getpid():
-                with suppress(sqlite3.Error):
-                    database.close()
-            else:
-                _inherited.append(database)
+            with suppress(sqlite3.Error):
+                database.close()
 
-    def _discard(self) -> None:
-        """Remove a broken file, unless another process has put a new one there already."""
-        with _guard(self._path):
-            if self._in_place():
-                for path in (self._path, *_beside(self._path)):
-                    path.unlink(missing_ok=True)
-
-
-_open: WeakValueDictionary[Path, MachineStore] = WeakValueDictionary()
 
 _inherited: list[sqlite3.Connection] = []
-"""Connections of a parent process: closing them here could end the parent's locks."""
+"""Connections of a parent process, never to be used and never to be closed."""
+
+_noted: set[str] = set()
 
 
-def _beside(path: Path) -> tuple[Path, Path]:
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+def _note(place: str, reason: str) -> None:
+    if place not in _noted:
+        _noted.add(place)
+        _logger.warning("the rate limit is kept for this process alone (%s%s)", place, reason)
+
+
+def _track(numbers: object) -> Track:
+    if isinstance(numbers, bytes) and len(numbers) % 8 == 0:
+        with suppress(ValueError):
+            return Track.of(array("d", numbers))
+    raise sqlite3.DatabaseError("its numbers are malformed")
 
 
 def _identity(path: Path) -> tuple[int, int]:
     found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError("it is no file")
     return found.st_dev, found.st_ino
 
 
-def _is_ours_to_mend(error: Exception) -> bool:
+def _is_busy(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and "is locked" in str(error)
+
+
+def _is_broken(error: Exception) -> bool:
     """Whether a new file would help: not when it is busy, out of reach or out of space."""
-    return isinstance(error, sqlite3.DatabaseError) and not any(
-        cause in str(error) for cause in ("locked", "unable to open", "readonly", "full")
+    return (
+        isinstance(error, sqlite3.DatabaseError)
+        and not isinstance(error, sqlite3.ProgrammingError)
+        and not any(
+            cause in str(error)
+            for cause in ("locked", "locking", "unable to open", "readonly", "full", "disk I/O")
+        )
     )
-
-
-def _is_foreign(path: Path) -> bool:
-    """Whether a file is there that is not ours, so that it must not be touched."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(72)
-    except IsADirectoryError:
-        return True
-    except OSError:
-        return False
-    return bool(head) and head[68:72] != _APPLICATION.to_bytes(4, "big")
-
-
-@contextmanager
-def _guard(path: Path) -> Iterator[None]:
-    """Only one process at a time makes or removes the file."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if fcntl is None:
-        yield
-        return
-    lock = os.open(path.with_name(path.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
-    try:
-        until = time.monotonic() + _PATIENCE
-        while True:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > until:
-                    raise
-                time.sleep(0.01)
-        yield
-    finally:
-        os.close(lock)

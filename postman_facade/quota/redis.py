@@ -4,57 +4,68 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.resources import files
-from typing import Any
+from math import isfinite
+from typing import Any, TypeVar
 
 import redis
 from redis.backoff import NoBackoff
+from redis.exceptions import AuthorizationError, NoPermissionError
 from redis.retry import Retry
 
 from postman_facade.clock import Clock
 from postman_facade.errors import BudgetUnavailable
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
-from postman_facade.quota.store import Grant, Store
+from postman_facade.quota.forks import ForkSafe
+from postman_facade.quota.store import PATIENCE, Grant, Reach, Store
 
 __all__ = ["FallbackStore", "RedisStore"]
 
-_PATIENCE = 2.0
-"""Seconds to wait for the server to connect or answer."""
+T = TypeVar("T")
+
+_TIMEOUT = 2.0
+"""Seconds for the server to connect or to answer."""
 
 _PAUSE = 5.0
 """Seconds for which the fallback is used before the server is tried again."""
 
 
-class RedisStore:
+class RedisStore(ForkSafe):
     """Tracks in one hash per key; a step is one run of the script.
 
-    Connects at the first step and again whenever the server comes back.
+    Connects at the first step and again whenever the server comes back. Whoever calls bounds the
+    time by a thread: timeouts of a socket leave out the look-up of names and answers that trickle.
     """
 
-    remote = True
+    reach: Reach = "network"
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, timeout: float = _TIMEOUT) -> None:
+        """``timeout``: seconds for the server to connect or to answer."""
+        super().__init__()
         self._server = redis.Redis.from_url(
             url,
-            socket_connect_timeout=_PATIENCE,
-            socket_timeout=_PATIENCE,
-            retry=Retry(NoBackoff(), 1),
+            socket_connect_timeout=timeout,
+            socket_timeout=timeout,
+            retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
         )
         source = files("postman_facade.quota").joinpath("pace.lua").read_text()
         self._script = self._server.register_script(source)
 
-    def reserve(self, key: str, needs: Sequence[Need]) -> Grant:
-        return _grant(self._run("reserve", key, needs))
+    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+        return self._run("reserve", key, needs, _grant)
 
-    def confirm(self, key: str, needs: Sequence[Need], slot: float) -> Grant:
-        return _grant(self._run("confirm", key, needs, slot=slot))
+    def confirm(
+        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+    ) -> Grant:
+        return self._run("confirm", key, needs, _grant, slot=slot)
 
     def peek(self, key: str, needs: Sequence[Need]) -> Grant:
-        return _grant(self._run("peek", key, needs))
+        return self._run("peek", key, needs, _grant)
 
     def release(self, key: str, needs: Sequence[Need], slot: float) -> None:
-        self._run("release", key, needs, slot=slot)
+        self._run("release", key, needs, _nothing, slot=slot)
 
     def learn(
         self,
@@ -65,22 +76,32 @@ class RedisStore:
         late: float,
     ) -> None:
         said = [_without_none(report._asdict()) for report in reports]
-        self._run("learn", key, needs, reports=said, slot=slot, late=late)
+        self._run("learn", key, needs, _nothing, reports=said, slot=slot, late=late)
 
     def close(self) -> None:
         self._server.close()
 
-    def _run(self, step: str, key: str, needs: Sequence[Need], **rest: Any) -> Any:
+    def _after_fork(self) -> None:
+        self._server.connection_pool.reset()
+
+    def _run(
+        self, step: str, key: str, needs: Sequence[Need], read: Callable[[Any], T], **rest: Any
+    ) -> T:
+        name = f"postman_facade:{key}"
         arguments = {"needs": [need._asdict() for need in needs], **_without_none(rest)}
+        call = partial(self._script, keys=[name], args=[step, json.dumps(arguments), self._now()])
         try:
-            return self._script(
-                keys=[f"postman_facade:{key}"], args=[step, json.dumps(arguments), self._now()]
-            )
-        except redis.RedisError as error:
-            raise BudgetUnavailable(
-                f"the quota server does not serve ({type(error).__name__}); start it, or add "
-                "?fallback=N to the quota URL to go on with 1/N of the limits"
-            ) from None
+            try:
+                return read(call())
+            except (redis.ResponseError, ValueError) as error:
+                if not _is_about_content(error):
+                    raise
+            # What is there was not written by us: made anew, like a broken file.
+            self._server.delete(name)
+            return read(call())
+        except (redis.RedisError, ValueError) as error:
+            reason, advice = _meaning(error)
+        raise BudgetUnavailable(f"the quota server {reason}; {advice}")
 
     def _now(self) -> str:
         """The time of a step in epoch seconds, "" for the server's own."""
@@ -90,7 +111,7 @@ class RedisStore:
 class FallbackStore:
     """A shared store, and a share of the limits in this process while that one is away."""
 
-    remote = True
+    reach: Reach = "network"
 
     def __init__(self, shared: Store, own: Store, parts: int, clock: Clock) -> None:
         """``parts``: how many processes there are to share among."""
@@ -100,12 +121,14 @@ class FallbackStore:
         self._clock = clock
         self._away_until = float("-inf")
 
-    def reserve(self, key: str, needs: Sequence[Need]) -> Grant:
-        granted: Grant = self._do("reserve", key, needs)
+    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+        granted: Grant = self._do("reserve", key, needs, patience)
         return granted
 
-    def confirm(self, key: str, needs: Sequence[Need], slot: float) -> Grant:
-        granted: Grant = self._do("confirm", key, needs, slot)
+    def confirm(
+        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+    ) -> Grant:
+        granted: Grant = self._do("confirm", key, needs, slot, patience)
         return granted
 
     def peek(self, key: str, needs: Sequence[Need]) -> Grant:
@@ -165,10 +188,37 @@ _logger = logging.getLogger("postman_facade")
 
 
 def _grant(answer: list[bytes | int]) -> Grant:
+    """Raises ValueError for what no script of ours makes of what one of ours has kept."""
     at, wait, bucket, reason = (str(text, "ascii") for text in answer[:4])  # type: ignore[arg-type]
     counts = [int(count) for count in answer[4:]]
+    if not isfinite(float(at) + float(wait)) or min(counts) < 0:
+        raise ValueError("no slot")
     marks = tuple(map(Mark, counts[::3], counts[1::3], counts[2::3]))
     return Grant(Slot(float(at), bucket, reason, marks), float(wait))
+
+
+def _nothing(answer: object) -> None:
+    pass
+
+
+def _is_about_content(error: Exception) -> bool:
+    return isinstance(error, ValueError) or str(error).startswith(
+        ("WRONGTYPE", "user_script", "Error running script")
+    )
+
+
+def _meaning(error: Exception) -> tuple[str, str]:
+    """What is wrong with the server and what to do; its own words may hold a name or password."""
+    if isinstance(error, redis.ReadOnlyError):
+        return "is a read-only replica", "name the primary in the quota URL"
+    if isinstance(error, (redis.AuthenticationError, AuthorizationError, NoPermissionError)):
+        return "refuses the user of the quota URL", "check the password and what it may do"
+    if isinstance(error, redis.ResponseError) and "unknown command" in str(error).lower():
+        return "runs no scripts", "use Redis or Valkey with EVALSHA, or set quota to 'machine'"
+    return (
+        f"does not serve ({type(error).__name__})",
+        "start it, or add ?fallback=N to the quota URL to go on with 1/N of the limits",
+    )
 
 
 def _without_none(fields: dict[str, Any]) -> dict[str, Any]:

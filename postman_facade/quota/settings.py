@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from postman_api_client.tracebacks import sensitive
@@ -65,9 +64,9 @@ def _store(setting: str | None, clock: Clock) -> Store:
         raise InvalidSetting(f"quota cannot be a {type(setting).__name__}; write {_CHOICES}")
     scheme, colon, rest = setting.partition(":")
     if scheme == "machine" and (rest or not colon):
-        from postman_facade.quota.machine import MachineStore, default_path
+        from postman_facade.quota.machine import open_machine
 
-        return MachineStore.shared(Path(rest) if rest else default_path(), clock)
+        return open_machine(rest, clock)
     if scheme in _SERVERS:
         return _server_store(scheme, setting, clock)
     raise InvalidSetting(f"unknown quota {scheme!r}; write {_CHOICES}")
@@ -96,7 +95,7 @@ def _server_store(scheme: str, url: str, clock: Clock) -> Store:
             f"quota {scheme!r} needs the redis package; install 'postman-facade[redis]'"
         ) from None
     try:
-        store = RedisStore(url)
+        store = RedisStore(url) if shares is None else RedisStore(url, timeout=0.5)
     except (ValueError, TypeError):
         raise InvalidSetting(
             f"the {scheme} URL of quota is malformed; write it like 'redis://localhost:6379/0'"

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 
-__all__ = ["Grant", "NoStore", "Store"]
+__all__ = ["BRIEF", "PATIENCE", "Grant", "NoStore", "Reach", "Store"]
+
+PATIENCE = 5.0
+"""Seconds to wait for a store at most, however long the deadline is."""
+
+BRIEF = 0.1
+"""Seconds to wait for a store when nothing depends on it."""
+
+Reach = Literal["process", "machine", "network"]
+"""Where a store keeps its slots. What is beyond the process may block, so that async callers hand
+it to a thread; what is beyond the machine may hang, so that all do."""
 
 
 class Grant(NamedTuple):
@@ -25,14 +35,15 @@ class Store(Protocol):
     Raises `BudgetUnavailable` when the store cannot be reached.
     """
 
-    remote: bool
-    """Operations take as long as a network: async callers hand them to a thread."""
+    reach: Reach
 
-    def reserve(self, key: str, needs: Sequence[Need]) -> Grant:
-        """Take the next free slot."""
+    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+        """Take the next free slot. ``patience``: seconds to wait for others that use the store."""
         ...
 
-    def confirm(self, key: str, needs: Sequence[Need], slot: float) -> Grant:
+    def confirm(
+        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+    ) -> Grant:
         """Keep a slot waited for, or trade it when something came between."""
         ...
 
@@ -61,14 +72,16 @@ class Store(Protocol):
 class NoStore:
     """No pacing: every slot is now."""
 
-    remote = False
+    reach: Reach = "process"
 
-    def reserve(self, key: str, needs: Sequence[Need]) -> Grant:
+    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
         return Grant(
             Slot(0.0, "", "", tuple(Mark(need.limit, need.limit, 0) for need in needs)), 0.0
         )
 
-    def confirm(self, key: str, needs: Sequence[Need], slot: float) -> Grant:
+    def confirm(
+        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+    ) -> Grant:
         return self.reserve(key, needs)
 
     peek = reserve

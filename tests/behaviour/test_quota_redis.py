@@ -13,6 +13,7 @@ import pytest
 from postman_facade.errors import BudgetUnavailable
 from postman_facade.quota import Budget, open_budget
 from postman_facade.quota.budget import SlotTooFar
+from tests.behaviour.next_slot import next_slot_in
 from tests.unit.pacing.redis_server import RedisServer
 
 LIMITS = {"default": (4, 0.2)}
@@ -73,13 +74,13 @@ async def test_cancelled_task_gives_its_slot_back(server: RedisServer) -> None:
     budget = opened(server, limits={"default": (4, 60.0)})
     for _ in range(4):
         await budget.acquire_async("key", DEFAULT)
-    before = budget.snapshot("key").next_slot_in
+    before = next_slot_in(budget)
     waiting = [asyncio.create_task(budget.acquire_async("key", DEFAULT)) for _ in range(4)]
-    await _until(lambda: budget.snapshot("key").next_slot_in > 100)
+    await _until(lambda: next_slot_in(budget) > 100)
     for task in waiting:
         task.cancel()
     await asyncio.gather(*waiting, return_exceptions=True)
-    await _until(lambda: budget.snapshot("key").next_slot_in <= before)
+    await _until(lambda: next_slot_in(budget) <= before)
     budget.close()
 
 
@@ -89,7 +90,7 @@ def test_refusal_reaches_the_others(server: RedisServer, budget: Budget) -> None
     other = opened(server)
     with pytest.raises(SlotTooFar):
         other.acquire("key", DEFAULT, 1.0)
-    assert 59 < other.snapshot("key").next_slot_in <= 60
+    assert 59 < next_slot_in(other) <= 60
     other.close()
 
 
@@ -170,7 +171,7 @@ def test_fallback_ends_when_the_server_is_back(
     server.start()
     budget.acquire("key", DEFAULT)
     other = opened(server, limits={"default": (1, 60.0)})
-    assert other.snapshot("key").next_slot_in > 0.0
+    assert next_slot_in(other) > 0.0
     budget.close()
     other.close()
 

@@ -1,0 +1,55 @@
+"""Forks: a child finds every lock free, and opens files and connections of its own."""
+
+from __future__ import annotations
+
+import os
+import threading
+from weakref import WeakSet
+
+__all__ = ["ForkSafe"]
+
+_PATIENCE = 1.0
+"""Seconds that a fork waits for a thread in the middle of a step; a step takes microseconds."""
+
+
+class ForkSafe:
+    """Something with a lock that outlives a fork: no thread is inside the lock at that moment."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        _all.add(self)
+
+    def _before_fork(self) -> None:
+        """Close what a child must not inherit; the lock is held."""
+
+    def _after_fork(self) -> None:
+        """Begin anew in the child; the lock is free."""
+
+
+_all: WeakSet[ForkSafe] = WeakSet()
+_forking = threading.local()
+
+
+def _before() -> None:
+    held = _forking.held = []
+    for each in sorted(_all, key=id):  # one order, as two threads may fork at once
+        if each._lock.acquire(timeout=_PATIENCE):
+            held.append(each)
+            each._before_fork()
+
+
+def _in_parent() -> None:
+    for each in _forking.held:
+        each._lock.release()
+    _forking.held = []
+
+
+def _in_child() -> None:
+    _forking.held = []
+    for each in list(_all):
+        each._lock = threading.Lock()
+        each._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_before, after_in_parent=_in_parent, after_in_child=_in_child)

@@ -1,0 +1,77 @@
+"""What the stores of a process and of a machine have in common: they run the steps themselves."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from postman_facade.policy import pacing
+from postman_facade.policy.pacing import Need, Report, Slot, Tracks
+from postman_facade.quota.forks import ForkSafe
+from postman_facade.quota.store import BRIEF, PATIENCE, Grant, Reach
+
+__all__ = ["LocalStore", "Step"]
+
+T = TypeVar("T")
+
+Step = Callable[[Tracks, float], T]
+"""What is done to the tracks of a key at a time (seconds)."""
+
+
+class LocalStore(ForkSafe, ABC):
+    """Tracks that a step of `postman_facade.policy.pacing` changes with nobody in between."""
+
+    reach: Reach
+
+    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+        def step(tracks: Tracks, now: float) -> Grant:
+            return _grant(pacing.reserve(tracks, needs, now), now)
+
+        return self._step(key, needs, step, patience)
+
+    def confirm(
+        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+    ) -> Grant:
+        def step(tracks: Tracks, now: float) -> Grant:
+            return _grant(pacing.confirm(tracks, needs, slot, now), now)
+
+        return self._step(key, needs, step, patience)
+
+    def peek(self, key: str, needs: Sequence[Need]) -> Grant:
+        def step(tracks: Tracks, now: float) -> Grant:
+            return _grant(pacing.peek(tracks, needs, now), now)
+
+        return self._step(key, needs, step, PATIENCE)
+
+    def release(self, key: str, needs: Sequence[Need], slot: float) -> None:
+        def step(tracks: Tracks, now: float) -> None:
+            pacing.release(tracks, needs, slot)
+
+        self._step(key, needs, step, BRIEF)
+
+    def learn(
+        self,
+        key: str,
+        needs: Sequence[Need],
+        reports: Sequence[Report],
+        slot: float | None,
+        late: float,
+    ) -> None:
+        def step(tracks: Tracks, now: float) -> None:
+            pacing.apply(tracks, needs, reports, slot, now)
+            if slot is not None and late > 0:
+                pacing.postpone(tracks, needs, slot, late)
+
+        self._step(key, needs, step, BRIEF)
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+    @abstractmethod
+    def _step(self, key: str, needs: Sequence[Need], step: Step[T], patience: float) -> T:
+        """Run a step on the tracks of a key, after at most so many seconds."""
+
+
+def _grant(slot: Slot, now: float) -> Grant:
+    return Grant(slot, slot.at - now)

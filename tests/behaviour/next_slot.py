@@ -1,0 +1,13 @@
+"""What a store knows, whoever used it: a budget's snapshot is what its own process has heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postman_facade.quota import Budget
+from postman_facade.secret import Secret
+
+
+def next_slot_in(budget: Budget, buckets: Sequence[str] = ("default",), key: str = "key") -> float:
+    """Seconds until the next free slot, asked of the store."""
+    return max(budget._store.peek(*budget._needs(Secret.of(key), buckets)).wait, 0.0)

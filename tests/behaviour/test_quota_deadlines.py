@@ -1,0 +1,191 @@
+"""The deadline of a call bounds the wait for its slot, whatever the store does."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from postman_facade import AsyncPostman
+from postman_facade.errors import BudgetUnavailable
+from postman_facade.quota import Budget, open_budget
+
+DEFAULT = ("default",)
+DEADLINE = 0.2
+LATEST = DEADLINE + 0.25
+
+Trouble = Callable[[Path], "Iterator[str]"]
+
+
+def locked(mode: str) -> Trouble:
+    def database(folder: Path) -> Iterator[str]:
+        file = folder / "quota.db"
+        open_budget(f"machine:{file}").acquire("key", DEFAULT)
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute(f"BEGIN {mode}")
+            other.execute("SELECT count(*) FROM tracks")
+            yield f"machine:{file}"
+
+    return database
+
+
+def lock_file_held(folder: Path) -> Iterator[str]:
+    with (folder / "quota.db.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield f"machine:{folder}/quota.db"
+
+
+def silent_server(folder: Path) -> Iterator[str]:
+    pytest.importorskip("redis")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"redis://127.0.0.1:{server.getsockname()[1]}"
+
+
+def server_that_does_not_accept(folder: Path) -> Iterator[str]:
+    """The queue of its connections is full, so that the next one is not even answered."""
+    pytest.importorskip("redis")
+    with ExitStack() as stack:
+        server = stack.enter_context(socket.socket())
+        server.bind(("127.0.0.1", 0))
+        server.listen(0)
+        for _ in range(3):
+            queued = stack.enter_context(socket.socket())
+            queued.setblocking(False)
+            queued.connect_ex(server.getsockname())
+        yield f"redis://127.0.0.1:{server.getsockname()[1]}"
+
+
+def dripping_server(folder: Path) -> Iterator[str]:
+    """Each byte comes within every timeout of the socket, and there is no end of them."""
+    pytest.importorskip("redis")
+    stop = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            while not stop.wait(0.05):
+                connection.send(b"+")
+
+    def serve() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=drip, args=(server.accept()[0],), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"redis://127.0.0.1:{server.getsockname()[1]}"
+        stop.set()
+        server.shutdown(socket.SHUT_RDWR)
+
+
+TROUBLES = [
+    pytest.param(locked("IMMEDIATE"), id="database-written"),
+    pytest.param(locked("EXCLUSIVE"), id="database-locked"),
+    pytest.param(locked("DEFERRED"), id="database-read"),
+    lock_file_held,
+    silent_server,
+    server_that_does_not_accept,
+    dripping_server,
+]
+
+
+@pytest.fixture(params=TROUBLES)
+def budget(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Budget]:
+    with contextmanager(request.param)(tmp_path) as setting:
+        budget = open_budget(setting)
+        yield budget
+        budget.close()
+
+
+def seconds_until_it_ends(call: Callable[[], object]) -> float:
+    begun = time.monotonic()
+    try:
+        call()
+    except BudgetUnavailable as error:
+        assert "\n" not in str(error)  # noqa: PT017 - some stores are free after all
+    return time.monotonic() - begun
+
+
+def test_threads(budget: Budget) -> None:
+    assert seconds_until_it_ends(lambda: budget.acquire("key", DEFAULT, DEADLINE)) < LATEST
+    assert seconds_until_it_ends(lambda: budget.observe("key", DEFAULT, 429, {}, b"")) < 0.25
+
+
+def test_tasks_and_the_loop_goes_on(budget: Budget) -> None:
+    gaps: list[float] = []
+
+    async def tick() -> None:
+        while True:
+            begun = time.monotonic()
+            await asyncio.sleep(0.005)
+            gaps.append(time.monotonic() - begun)
+
+    async def main() -> float:
+        ticking = asyncio.create_task(tick())
+        begun = time.monotonic()
+        asked = [budget.acquire_async("key", DEFAULT, DEADLINE) for _ in range(20)]
+        await asyncio.gather(*asked, return_exceptions=True)
+        budget.observe("key", DEFAULT, 429, {}, b"")
+        gone = time.monotonic() - begun
+        ticking.cancel()
+        return gone
+
+    assert asyncio.run(main()) < LATEST
+    assert max(gaps, default=0.0) < 0.15
+
+
+async def test_quota_asks_no_store() -> None:
+    """No file is made, and no server is asked."""
+    pytest.importorskip("redis")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.05)
+        url = f"redis://127.0.0.1:{server.getsockname()[1]}"
+        async with AsyncPostman("key", quota=url) as postman:
+            assert postman.quota.next_slot_in == 0.0
+        with pytest.raises(TimeoutError):
+            server.accept()
+
+
+PROGRAM = """
+import asyncio, sys, threading, time
+from postman_facade import AsyncPostman, Postman
+from postman_facade.errors import BudgetUnavailable
+
+async def main():
+    async with AsyncPostman("key", quota=sys.argv[1], deadline=0.05) as postman:
+        try:
+            await postman.users.me()
+        except BudgetUnavailable:
+            print("told")
+
+asyncio.run(main())
+try:
+    Postman("key", quota=sys.argv[1], deadline=0.05).users.me()  # and it is never closed
+except BudgetUnavailable:
+    print("told")
+print(time.time())
+"""
+
+
+def test_hanging_server_does_not_hold_up_the_exit(tmp_path: Path) -> None:
+    pytest.importorskip("redis")
+    search = f"import sys; sys.path[:0] = {[path for path in sys.path if path]!r}\n"
+    with contextmanager(silent_server)(tmp_path) as setting:
+        done = subprocess.run(
+            [sys.executable, "-W", "error::ResourceWarning", "-c", search + PROGRAM, setting],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    *told, ended = done.stdout.split()
+    assert (told, done.stderr) == (["told", "told"], "")
+    assert time.time() - float(ended) < 1.0

@@ -1,0 +1,169 @@
+"""Budgets and forks: each process has locks, files and connections of its own."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from postman_facade.quota import Budget, open_budget
+from postman_facade.secret import Secret
+from tests.behaviour.next_slot import next_slot_in
+from tests.unit.pacing.redis_server import RedisServer
+
+LIMITS = {"default": (1000, 60.0)}
+DEFAULT = ("default",)
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform does not fork"),
+    pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
+]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[RedisServer]:
+    server = RedisServer()
+    server.start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture(params=["memory", "machine", "redis"])
+def budget(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Budget]:
+    if request.param == "redis":
+        setting = request.getfixturevalue("server").url
+    else:
+        setting = {"machine": f"machine:{tmp_path}/quota.db"}.get(request.param, request.param)
+    budget = open_budget(setting, limits=LIMITS)
+    yield budget
+    budget.close()
+
+
+def in_a_child(task: Callable[[], object], patience: int = 10) -> int:
+    """The status of a forked child that does a task; 14 when it hangs."""
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            signal.alarm(patience)
+            task()
+            status = 0
+        finally:
+            os._exit(status)
+    return os.waitpid(child, 0)[1]
+
+
+@contextmanager
+def threads_at_work(budget: Budget) -> Iterator[None]:
+    stop = threading.Event()
+
+    def work() -> None:
+        key, needs = budget._needs(Secret.of("key"), DEFAULT)
+        while not stop.is_set():
+            grant = budget._store.reserve(key, needs)
+            budget._access.aside(budget._store.release, key, needs, grant.slot.at)
+
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
+
+
+def test_fork_while_threads_use_the_budget(budget: Budget) -> None:
+    budget.acquire("key", DEFAULT)
+    with threads_at_work(budget):
+        for _ in range(8):
+            assert in_a_child(lambda: budget.acquire("key", DEFAULT)) == 0
+            budget.acquire("key", DEFAULT)
+
+
+def test_fork_while_a_thread_holds_the_lock(
+    budget: Budget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("postman_facade.quota.forks._PATIENCE", 0.05)
+    budget.acquire("key", DEFAULT)
+    held, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with budget._store._lock:  # type: ignore[attr-defined]
+            held.set()
+            done.wait()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    held.wait()
+    try:
+        assert in_a_child(lambda: budget.acquire("key", DEFAULT), 3) == 0
+    finally:
+        done.set()
+        holder.join()
+    budget.acquire("key", DEFAULT)
+
+
+def test_child_knows_what_was_used_before(budget: Budget) -> None:
+    small = Budget(budget._store, {"default": (2, 60.0)}, budget._clock)
+    for _ in range(2):
+        small.acquire("key of the child", DEFAULT)
+
+    def check() -> None:
+        assert next_slot_in(small, DEFAULT, "key of the child") > 30
+
+    assert in_a_child(check) == 0
+
+
+def test_parent_and_child_share_but_in_memory(budget: Budget) -> None:
+    small = Budget(budget._store, {"default": (2, 60.0)}, budget._clock)
+
+    def use_up() -> None:
+        for _ in range(2):
+            small.acquire("shared key", DEFAULT)
+
+    assert in_a_child(use_up) == 0
+    shared = next_slot_in(small, DEFAULT, "shared key") > 30
+    assert shared is (budget._store.reach != "process")
+
+
+def test_child_that_ends_leaves_the_file_whole(tmp_path: Path) -> None:
+    """What a child does with a handle of its parent's would end the locks of the parent."""
+    budget = open_budget(f"machine:{tmp_path}/quota.db", limits={"default": (3, 60.0)})
+    budget.acquire("key", DEFAULT)
+
+    def use() -> None:
+        budget.acquire("key", DEFAULT)
+        budget.close()
+
+    assert [in_a_child(use) for _ in range(2)] == [0, 0]
+    assert next_slot_in(budget) > 30
+    budget.close()
+
+
+def _acquire(setting: str) -> float:
+    return open_budget(setting, limits=LIMITS).acquire("key", DEFAULT, 5.0)
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_multiprocessing(method: str, tmp_path: Path) -> None:
+    setting = f"machine:{tmp_path}/quota.db"
+    budget = open_budget(setting, limits={"default": (2, 60.0)})
+    budget.acquire("key", DEFAULT)
+    with multiprocessing.get_context(method).Pool(1) as pool:
+        assert pool.apply_async(_acquire, (setting,)).get(20) == 0.0
+    assert next_slot_in(budget) > 30
+    budget.close()
+
+
+def test_budget_is_not_pickled(budget: Budget) -> None:
+    with pytest.raises(TypeError, match="open one in each process"):
+        pickle.dumps(budget)
