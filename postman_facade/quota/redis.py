@@ -44,14 +44,19 @@ class RedisStore(ForkSafe):
     def __init__(self, url: str, timeout: float = _TIMEOUT) -> None:
         """``timeout``: seconds for the server to connect or to answer."""
         super().__init__()
-        self._server = redis.Redis.from_url(
+        # A closure, because the URL may hold a password.
+        self._connect = lambda: redis.Redis.from_url(
             url,
             socket_connect_timeout=timeout,
             socket_timeout=timeout,
             retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
         )
-        source = files("postman_facade.quota").joinpath("pace.lua").read_text()
-        self._script = self._server.register_script(source)
+        self._source = files("postman_facade.quota").joinpath("pace.lua").read_text()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._server: redis.Redis = self._connect()
+        self._script = self._server.register_script(self._source)
 
     def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
         return self._run("reserve", key, needs, _grant)
@@ -82,7 +87,7 @@ class RedisStore(ForkSafe):
         self._server.close()
 
     def _after_fork(self) -> None:
-        self._server.connection_pool.reset()
+        self._begin()  # a thread of the parent may hold the lock of the old pool for ever
 
     def _run(
         self, step: str, key: str, needs: Sequence[Need], read: Callable[[Any], T], **rest: Any
