@@ -45,7 +45,7 @@ class RedisStore(ForkSafe):
         """``timeout``: seconds for the server to connect or to answer."""
         super().__init__()
         # A closure, because the URL may hold a password.
-        self._connect = lambda: redis.Redis.from_url(
+        self._connect: Callable[[], redis.Redis] = lambda: redis.Redis.from_url(
             url,
             socket_connect_timeout=timeout,
             socket_timeout=timeout,
@@ -55,7 +55,7 @@ class RedisStore(ForkSafe):
         self._begin()
 
     def _begin(self) -> None:
-        self._server: redis.Redis = self._connect()
+        self._server = self._connect()
         self._script = self._server.register_script(self._source)
 
     def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
