@@ -25,6 +25,7 @@ from postman_facade.quota import open_budget
 from postman_facade.secret import Secret
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Call
+from postman_facade.transport.connections._sync import Connections
 
 ROUNDS, CALLS = 15, 150
 UNPACED = {"default": (10**9, 60.0), "listings": (10**9, 60.0)}
@@ -58,6 +59,8 @@ while True:
 class _Instant:
     """An HTTP client that has its answer already, so that only what is around it takes time."""
 
+    is_closed = False
+
     def __init__(self, answer: httpx.Response) -> None:
         self._answer = answer
 
@@ -65,6 +68,15 @@ class _Instant:
         self, request: httpx.Request, auth: object = None, stream: bool = False
     ) -> httpx.Response:
         return self._answer
+
+    def close(self) -> None: ...
+
+
+class _InstantConnections(Connections):
+    """Connections whose client is the transport that they were given."""
+
+    def _open(self) -> Any:
+        return self._transport
 
 
 def _cpu_per_call(call: Callable[[], object]) -> float:
@@ -83,7 +95,8 @@ def _policy_layer(answer: httpx.Response) -> tuple[Callable[[], object], Callabl
         "GET", "http://127.0.0.1/collections", extensions={"timeout": {"read": 60.0}}
     )
     instant: Any = _Instant(answer)
-    return lambda: sender.send(instant, request, call), lambda: instant.send(request)
+    connections = _InstantConnections("http://127.0.0.1", "benchmark", instant)
+    return lambda: sender.send(connections, request, call), lambda: instant.send(request)
 
 
 def _sqlite_acquire() -> float:

@@ -33,7 +33,6 @@ _SUBSTITUTIONS = (
     (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\b(_?)Async([A-Z]\w+)", r"\1\2"),
     (r"\b_async\b", "_sync"),
-    (r"\brunning_loop\(\)", "None"),
     (r"\basynchronous\b", "synchronous"),
 )
 
@@ -44,8 +43,7 @@ def derive(text: str, source: str, used: set[str]) -> str:
         text, count = re.subn(pattern, replacement, text)
         if count:
             used.add(pattern)
-    lines = [line for line in text.splitlines(keepends=True) if "import running_loop" not in line]
-    return _HEADER.format(source=source) + "".join(lines)
+    return _HEADER.format(source=source) + text
 
 
 def twins() -> dict[Path, Path]:

@@ -10,6 +10,7 @@
     │   ├── NotAnEnvironment
     │   ├── NoSuchItem
     │   └── AmbiguousName
+    ├── ClientClosed                the client was closed before the call or during it
     ├── BudgetUnavailable           the shared budget cannot be reached
     ├── DestructiveChange           a write that would delete what the caller has not deleted
     ├── Ambiguous                   several elements of the service have that name
@@ -93,6 +94,10 @@ class MissingKey(InvalidSetting):
 
 class WrongReference(InvalidSetting):
     """An id, link or name that is not that of what is needed; nothing was sent to it."""
+
+
+class ClientClosed(PostmanError):
+    """The client was closed before the call, or during it."""
 
 
 class DocumentError(PostmanError):

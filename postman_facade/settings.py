@@ -21,7 +21,7 @@ SCIM_KEY_VARIABLE = "POSTMAN_SCIM_KEY"
 BASE_URL_VARIABLE = "POSTMAN_API_BASE_URL"
 REGION_VARIABLE = "POSTMAN_API_REGION"
 _HOST = re.compile(r"^[\w.:-]+$")
-_LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|::1|.*\.localhost)$")
+LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|::1|.*\.localhost)$")
 
 
 class Timeouts(NamedTuple):
@@ -150,7 +150,7 @@ def _checked(base_url: str) -> str:
         raise InvalidSetting("base_url holds credentials; pass the key as api_key instead")
     if parts.scheme not in ("http", "https") or not _HOST.match(host):
         raise no_url
-    if parts.scheme == "http" and not _LOOPBACK.match(host):
+    if parts.scheme == "http" and not LOOPBACK.match(host):
         raise InvalidSetting(
             f"base_url http://{host} would send the key in clear; write https://{host}"
         )

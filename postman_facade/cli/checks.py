@@ -5,10 +5,8 @@ from __future__ import annotations
 import email.utils
 import os
 from collections.abc import Iterator, Mapping
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import urlsplit
-from urllib.request import getproxies_environment, proxy_bypass
 
 from postman_facade import settings
 from postman_facade.errors import (
@@ -18,6 +16,7 @@ from postman_facade.errors import (
     InvalidSetting,
     PostmanError,
 )
+from postman_facade.transport.connections.environment import proxy_setting
 
 if TYPE_CHECKING:
     from postman_facade.resources.usage import Meter
@@ -26,7 +25,6 @@ Verdict = Literal["ok", "warn", "fail"]
 _OLD_HOST = "api.getpostman.com"
 _MOST_SKEW = 5.0  # seconds; the header has whole seconds, and the answer takes a while
 _NEARLY = 0.9
-_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 _TRUST = "where a proxy inspects TLS, set SSL_CERT_FILE to a file with its certificate"
 _NEW_KEY = "make a key on the API keys page of your Postman account settings"
 
@@ -82,48 +80,14 @@ def region_of(server: str) -> str | None:
 
 def of_proxy(server: str) -> Check:
     """Which proxy of the environment is used for the server, and whether it can be."""
-    proxies = {scheme: url for scheme, url in getproxies_environment().items() if url}
-    for scheme in ("http", "https", "all"):
-        broken = _broken_proxy(f"{scheme}_proxy", proxies.get(scheme, ""))
-        if broken is not None:
-            return broken
-    parts = urlsplit(server)
-    scheme = parts.scheme if parts.scheme in proxies else "all"
-    if scheme not in proxies:
+    setting = proxy_setting(server)
+    if setting is None:
         return Check("proxy", "ok", "none is set for this server")
-    shown = f"{_without_password(proxies[scheme])} ({scheme}_proxy)"
-    if proxy_bypass(parts.hostname or ""):
-        return Check("proxy", "ok", f"{shown}, not used for this server (no_proxy)")
-    return Check("proxy", "ok", shown)
-
-
-def _broken_proxy(variable: str, url: str) -> Check | None:
-    if not url:
-        return None
-    try:
-        scheme = urlsplit(_with_scheme(url)).scheme
-        shown = _without_password(url)
-    except ValueError:
-        return Check("proxy", "fail", f"{variable} is no URL", _like_a_proxy(variable))
-    if scheme not in _PROXY_SCHEMES:
-        return Check("proxy", "fail", f"{variable}={shown} is of no use", _like_a_proxy(variable))
-    if scheme.startswith("socks") and find_spec("socksio") is None:
-        advice = 'pip install "httpx[socks]"'
-        return Check("proxy", "fail", f"{variable}={shown} needs an extra of httpx", advice)
-    return None
-
-
-def _like_a_proxy(variable: str) -> str:
-    return f"write it like {variable}=http://proxy.example.com:3128, or unset it"
-
-
-def _with_scheme(url: str) -> str:
-    return url if "://" in url else f"http://{url}"
-
-
-def _without_password(url: str) -> str:
-    parts = urlsplit(_with_scheme(url))
-    return f"{parts.scheme}://{parts.hostname}" + (f":{parts.port}" if parts.port else "")
+    if setting.problem is not None:
+        found, _, advice = setting.problem.partition("; ")
+        return Check("proxy", "fail", found, advice)
+    shown = f"{setting.shown} ({setting.variable})"
+    return Check("proxy", "ok", f"{shown}, not used for this server" if setting.bypassed else shown)
 
 
 def of_certificates(environ: Mapping[str, str]) -> Check | None:

@@ -47,7 +47,7 @@ class AsyncPostman:
     Three ways lead to an operation, all through the same policy of keys, pacing, retries and errors:
     helpers such as `collections`, the typed namespaces of `api`, and `request` for what the
     document does not know. Nothing is opened before the first call; use it with `async with`, or
-    call `aclose` in the end. It may be shared by tasks.
+    call `aclose` in the end. It may be shared by threads and tasks.
     """
 
     @sensitive
@@ -110,7 +110,9 @@ class AsyncPostman:
         self._clock = clock
         self._learned: dict[str, str] = {}
         self._sender = AsyncSender(clock, self._budget)
-        self._connections = AsyncConnections(transport, self._settings.user_agent)
+        self._connections = AsyncConnections(
+            self._settings.base_url, self._settings.user_agent, transport
+        )
 
     def __repr__(self) -> str:
         settings = getattr(self, "_settings", None)  # a traceback shows a half-made client
@@ -349,7 +351,7 @@ class AsyncPostman:
         caller looks at what became of it.
         """
         request, call = self._prepared(operation, kwargs, once)
-        answer = await self._sender.send(self._connections.client(), request, call)
+        answer = await self._sender.send(self._connections, request, call)
         if answer.response.is_success:
             return answer.response
         from postman_facade.client.answers import refused
@@ -377,7 +379,7 @@ class AsyncPostman:
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
         if options.timeouts != DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
-        request = self._connections.client().build_request(**arguments)
+        request = self._connections.build_request(**arguments)
         repeatable = operation.retry_safe or options.retry_unsafe
         call = Call(
             method=operation.method,
@@ -393,7 +395,11 @@ class AsyncPostman:
         return request, call
 
     async def aclose(self) -> None:
-        """Close the connections, and the budget unless it was given as a `Budget`."""
+        """Close the connections of this client and of its copies by `with_options`.
+
+        Calls on their way, and later ones, raise ClientClosed. A `transport` that was given is
+        closed too; a `Budget` is not. Closing again does nothing.
+        """
         await self._connections.aclose()
         if self._owns_budget:
             await self._budget.aclose()

@@ -173,13 +173,9 @@ def postman(postman_service: PostmanService) -> Iterator[Postman]:
 def async_postman(postman_service: PostmanService) -> AsyncPostman:
     """The asynchronous client on the sandbox, or on the cassette of `postman_vcr`."""
     from postman_facade import AsyncPostman
-    from postman_facade._http import httpx, ssl_context
 
-    # A connection for each call leaves none to be closed in an event loop that is gone.
-    limits = httpx.Limits(max_keepalive_connections=0)
-    transport = httpx.AsyncHTTPTransport(verify=ssl_context(), limits=limits)
     service = postman_service
-    return AsyncPostman(service.api_key, base_url=service.base_url, quota=None, transport=transport)
+    return AsyncPostman(service.api_key, base_url=service.base_url, quota=None)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from postman_facade.clock import Clock
-from postman_facade.errors import PostmanError, TimedOut
+from postman_facade.errors import ClientClosed, PostmanError, TimedOut
 from postman_facade.policy.errors import is_gone, is_quota
 from postman_facade.policy.retry import (
     cause_of_status,
@@ -24,10 +24,11 @@ from postman_facade.transport.network.deadline import Deadline
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
+    from postman_facade.transport.connections._async import AsyncConnections
 
 
 class AsyncSender:
-    """Sends requests through an `httpx` client, paced by a budget and repeated by the policy.
+    """Sends requests through the connections of a client, paced by a budget and repeated by the policy.
 
     It stands around the client rather than inside it, so that proxies of the environment keep
     working and each attempt passes every recorder.
@@ -43,10 +44,12 @@ class AsyncSender:
         self._budget = budget
         self._chance = chance
 
-    async def send(self, client: httpx.AsyncClient, request: httpx.Request, call: Call) -> Answer:
+    async def send(
+        self, connections: AsyncConnections, request: httpx.Request, call: Call
+    ) -> Answer:
         """The first answer that is not to be tried again, whatever its status.
 
-        Raises a TransportError when there is none, and what the budget raises when nothing was
+        Raises a TransportError or ClientClosed when there is none, and what the budget raises when nothing was
         sent yet.
         """
         await request.aread()
@@ -58,7 +61,7 @@ class AsyncSender:
                 if tried is None:
                     raise left
                 return ended(call, tried, _no_time(call))
-            outcome = await self._attempt(client, request, call, left)
+            outcome = await self._attempt(connections, request, call, left)
             tried = self._judged(call, tried, outcome, self._clock.monotonic() - started)
             log_attempt(call, tried.number, outcome, tried.elapsed)
             if tried.cause is None:
@@ -94,7 +97,7 @@ class AsyncSender:
         )
 
     async def _attempt(
-        self, client: httpx.AsyncClient, request: httpx.Request, call: Call, left: float
+        self, connections: AsyncConnections, request: httpx.Request, call: Call, left: float
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
         from postman_facade.transport.answers._async import receive
@@ -103,9 +106,11 @@ class AsyncSender:
         phases = deadline.phases(request.extensions.get("timeout", {}))
         request.extensions = {**request.extensions, "timeout": phases}
         try:
-            return await receive(client, request, call)
-        except (httpx.TransportError, httpx.DecodingError, TooLong) as error:
-            return failure_of(error, deadline.sent)
+            async with connections.here() as client:
+                return await receive(client, request, call)
+        except (httpx.TransportError, httpx.DecodingError, TooLong, ClientClosed) as error:
+            failure = failure_of(error, deadline.sent, connections.proxy)
+            return failure.of_closed_client() if connections.closed else failure
 
     def _judged(
         self, call: Call, before: Tried | None, outcome: httpx.Response | Failure, elapsed: float

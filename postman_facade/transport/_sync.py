@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from postman_facade.clock import Clock
-from postman_facade.errors import PostmanError, TimedOut
+from postman_facade.errors import ClientClosed, PostmanError, TimedOut
 from postman_facade.policy.errors import is_gone, is_quota
 from postman_facade.policy.retry import (
     cause_of_status,
@@ -25,10 +25,11 @@ from postman_facade.transport.network.deadline import Deadline
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
+    from postman_facade.transport.connections._sync import Connections
 
 
 class Sender:
-    """Sends requests through an `httpx` client, paced by a budget and repeated by the policy.
+    """Sends requests through the connections of a client, paced by a budget and repeated by the policy.
 
     It stands around the client rather than inside it, so that proxies of the environment keep
     working and each attempt passes every recorder.
@@ -44,10 +45,10 @@ class Sender:
         self._budget = budget
         self._chance = chance
 
-    def send(self, client: httpx.Client, request: httpx.Request, call: Call) -> Answer:
+    def send(self, connections: Connections, request: httpx.Request, call: Call) -> Answer:
         """The first answer that is not to be tried again, whatever its status.
 
-        Raises a TransportError when there is none, and what the budget raises when nothing was
+        Raises a TransportError or ClientClosed when there is none, and what the budget raises when nothing was
         sent yet.
         """
         request.read()
@@ -59,7 +60,7 @@ class Sender:
                 if tried is None:
                     raise left
                 return ended(call, tried, _no_time(call))
-            outcome = self._attempt(client, request, call, left)
+            outcome = self._attempt(connections, request, call, left)
             tried = self._judged(call, tried, outcome, self._clock.monotonic() - started)
             log_attempt(call, tried.number, outcome, tried.elapsed)
             if tried.cause is None:
@@ -95,7 +96,7 @@ class Sender:
         )
 
     def _attempt(
-        self, client: httpx.Client, request: httpx.Request, call: Call, left: float
+        self, connections: Connections, request: httpx.Request, call: Call, left: float
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
         from postman_facade.transport.answers._sync import receive
@@ -104,9 +105,11 @@ class Sender:
         phases = deadline.phases(request.extensions.get("timeout", {}))
         request.extensions = {**request.extensions, "timeout": phases}
         try:
-            return receive(client, request, call)
-        except (httpx.TransportError, httpx.DecodingError, TooLong) as error:
-            return failure_of(error, deadline.sent)
+            with connections.here() as client:
+                return receive(client, request, call)
+        except (httpx.TransportError, httpx.DecodingError, TooLong, ClientClosed) as error:
+            failure = failure_of(error, deadline.sent, connections.proxy)
+            return failure.of_closed_client() if connections.closed else failure
 
     def _judged(
         self, call: Call, before: Tried | None, outcome: httpx.Response | Failure, elapsed: float

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from postman_facade.errors import (
+    ClientClosed,
     ConnectionFailed,
     DroppedConnection,
     MalformedResponse,
+    PostmanError,
     ResponseTooLarge,
     TimedOut,
-    TransportError,
 )
 from postman_facade.policy.retry import Cause
 from postman_facade.transport.answers.decoding import TooLong
@@ -39,19 +40,26 @@ class Failure(NamedTuple):
     """An attempt that brought no answer."""
 
     cause: Cause
-    error: type[TransportError]
+    error: type[PostmanError]
     """What is raised when no other attempt follows."""
     detail: str
     sent: bool
     """Some of the request went out."""
+    advice: str = "check host, proxy and network"
+    """What to do when there is no connection."""
+
+    def of_closed_client(self) -> Failure:
+        return self._replace(cause=Cause.FINAL, error=ClientClosed)
 
 
-def failure_of(error: Exception, sent: bool | None) -> Failure:
+def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failure:
     """An exception of the HTTP library as the failure that it stands for.
 
-    `sent`: whether some of the request was written, where that is known.
+    `sent`: whether some of the request was written, where that is known. `proxy`: the variable
+    that names the proxy in use.
     """
     from postman_facade._http import httpx
+    from postman_facade.transport.connections.refusals import not_connected, refused_by_proxy
 
     detail = " ".join(str(error).split()) or type(error).__name__
     late = isinstance(error, httpx.TimeoutException)
@@ -59,7 +67,12 @@ def failure_of(error: Exception, sent: bool | None) -> Failure:
         return Failure(Cause.FINAL, ResponseTooLarge, detail, True)
     if isinstance(error, httpx.DecodingError):
         return Failure(Cause.AMBIGUOUS, MalformedResponse, detail, True)
-    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)):
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
+        refused = refused_by_proxy if isinstance(error, httpx.ProxyError) else not_connected
+        final, detail, advice = refused(detail, proxy)
+        cause = Cause.FINAL if final else Cause.NOT_SENT
+        return Failure(cause, ConnectionFailed, detail, False, advice)
+    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
         sent = False
     elif not isinstance(
         error, (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
@@ -100,4 +113,6 @@ def _told(call: Call, failure: Failure) -> tuple[str, str]:
     if failure.error is ResponseTooLarge:
         most = call.limits.response_bytes
         return f"the body is longer than max_response_bytes ({most})", "raise it or ask for less"
-    return f"no connection: {failure.detail}", "check host, proxy and network"
+    if failure.error is ClientClosed:
+        return "the client was closed during the call", ""
+    return f"no connection: {failure.detail}", failure.advice

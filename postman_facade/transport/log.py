@@ -15,7 +15,29 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("postman_facade")
 
 
+# Each by its name: a filter is not applied to what the loggers below it record.
+_HTTP_LOGGERS = (
+    *("httpcore.connection", "httpcore.http11", "httpcore.http2"),
+    *("httpcore.proxy", "httpcore.socks", "hpack.hpack", "hpack.table"),
+)
+_WITHOUT_SECRETS = re.compile(r"(connect_tcp|connect_unix_socket|start_tls)\.(started|complete)")
+_STATUS = re.compile(r"receive_response_headers\.complete return_value=\(b'HTTP/[\d.]+', \d{3}")
 _keys_in_queries = re.compile(r"((?:access_key|apikey)=)[^&#\s]+", re.IGNORECASE)
+
+
+class _WithoutSecrets(logging.Filter):
+    """Of what an HTTP library says of a step, leaves its name, and the status of an answer.
+
+    The rest are headers and errors that repeat them.
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        if not _WITHOUT_SECRETS.match(message):
+            status = _STATUS.match(message)
+            record.msg = f"{status[0]}, ...)" if status else message.partition(" ")[0]
+            record.args = None
+        return True
 
 
 class _WithoutKeys(logging.Filter):
@@ -32,12 +54,15 @@ class _WithoutKeys(logging.Filter):
         return True
 
 
+_without_secrets = _WithoutSecrets()
 _without_keys = _WithoutKeys()
 
 
-def hide_keys_in_addresses() -> None:
+def hide_secrets_of_http_libraries() -> None:
     """Do so from now on; doing it twice changes nothing."""
     logging.getLogger("httpx").addFilter(_without_keys)
+    for name in _HTTP_LOGGERS:
+        logging.getLogger(name).addFilter(_without_secrets)
 
 
 def log_attempt(call: Call, number: int, outcome: httpx.Response | Failure, elapsed: float) -> None:

@@ -2,67 +2,153 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ClientClosed
 from postman_facade.settings import Timeouts
 from postman_facade.transport.answers.decoding import ACCEPTED
+from postman_facade.transport.connections.scopes import AsyncScope, let_go
+from postman_facade.transport.connections.sockets import interrupt, start_afresh_after_fork
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
 
 DEFAULT_TIMEOUTS = Timeouts()
+_CLOSED = "the client is closed; make a new one"
+
+
+class _AsyncOpened:
+    """An `httpx` client; entered, it gives the client to one call and is not closed under it."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, aclose: Callable[[], Awaitable[None]], lock: Lock
+    ) -> None:
+        self.client = client
+        self.aclose = aclose
+        self.closing = False
+        self.calls = 0
+        self._lock = lock
+
+    async def __aenter__(self) -> httpx.AsyncClient:
+        with self._lock:
+            if self.closing:
+                raise ClientClosed(_CLOSED)
+            self.calls += 1
+        return self.client
+
+    async def __aexit__(self, *error: object) -> None:
+        with self._lock:
+            self.calls -= 1
+            last = self.closing and not self.calls
+        if last:
+            await self.aclose()
 
 
 class AsyncConnections:
-    """The connections that a client and its copies share, opened when first needed."""
+    """The connections that a client and its copies share, opened when first needed.
 
-    def __init__(self, transport: httpx.AsyncBaseTransport | None, user_agent: str) -> None:
+    An `httpx` client for each event loop, and of its own for each process that is forked.
+    """
+
+    def __init__(
+        self, server: str, user_agent: str, transport: httpx.AsyncBaseTransport | None
+    ) -> None:
+        self._server = server
         self._transport = transport
         self._headers = {
             "User-Agent": user_agent,
             "Accept": "application/json, */*;q=0.5",
             "Accept-Encoding": ACCEPTED,
         }
+        self.proxy: str | None = None
+        """The environment variable of the proxy in use."""
+        self.closed = False
+        self.start_afresh()
+        start_afresh_after_fork(self)
+
+    def start_afresh(self) -> list[httpx.AsyncClient]:
+        """Forget clients and locks, which belong to the parent process; returns the clients."""
+        inherited = [opened.client for opened in getattr(self, "_opened", {}).values()]
         self._lock = Lock()
-        self._client: httpx.AsyncClient | None = None
-        self._loop: object | None = None
+        self._opened: dict[AsyncScope, _AsyncOpened] = {}
+        return inherited
 
-    def client(self) -> httpx.AsyncClient:
-        from postman_facade._http import running_loop
+    def build_request(self, **arguments: Any) -> httpx.Request:
+        return self.here().client.build_request(**arguments)
 
+    def here(self) -> _AsyncOpened:
+        """What is open for the event loop that runs now; raises ClientClosed."""
+        scope = AsyncScope.current()
         with self._lock:
-            loop = running_loop()
-            if self._client is None or self._loop is not loop or self._client.is_closed:
-                self._client, self._loop = self._open(), loop
-            return self._client
-
-    def _open(self) -> httpx.AsyncClient:
-        from postman_facade._http import httpx, ssl_context
-        from postman_facade.transport.log import hide_keys_in_addresses
-        from postman_facade.transport.network.backends import keep_deadlines
-
-        hide_keys_in_addresses()
-        timeout = httpx.Timeout(DEFAULT_TIMEOUTS)
-        if self._transport is not None:
-            return httpx.AsyncClient(
-                headers=self._headers, timeout=timeout, transport=self._transport
-            )
-        try:
-            client = httpx.AsyncClient(headers=self._headers, timeout=timeout, verify=ssl_context())
-        except (ImportError, ValueError, OSError) as error:
-            reason = type(error).__name__  # its words may hold the password of a proxy
-        else:
-            keep_deadlines(client)
-            return client
-        raise InvalidSetting(
-            f"the environment's proxy or certificate settings cannot be used ({reason}); check "
-            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY (socks5 needs httpx[socks]), NO_PROXY, SSL_CERT_FILE"
-        )
+            if self.closed:
+                raise ClientClosed(_CLOSED)
+            opened = self._opened.get(scope)
+            if opened is not None and not opened.client.is_closed:
+                return opened
+            client = self._open()
+            own = self._transport is None
+            aclose = scope.closing(client) if own else client.aclose
+            opened = self._opened[scope] = _AsyncOpened(client, aclose, self._lock)
+            ended = self._take_ended()
+        let_go(ended)
+        return opened
 
     async def aclose(self) -> None:
+        """Close all connections, those of other event loops too; calls on their way fail."""
         with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            await client.aclose()
+            if self.closed:
+                return
+            self.closed = True
+            ended = self._take_ended()
+            left, self._opened = self._opened, {}
+            for opened in left.values():
+                opened.closing = True
+            busy = [opened.calls > 0 for opened in left.values()]
+        let_go(ended)
+        for (scope, opened), in_use in zip(left.items(), busy, strict=True):
+            if in_use:
+                interrupt(opened.client)
+            else:
+                await scope.aclose(opened.aclose)
+        if self._transport is not None and not left:
+            await self._transport.aclose()
+
+    def _take_ended(self) -> list[_AsyncOpened]:
+        """Clients of event loops that are closed; those of a given transport need no care."""
+        ended = [self._opened.pop(scope) for scope in list(self._opened) if scope.ended]
+        return ended if self._transport is None else []
+
+    def _open(self) -> httpx.AsyncClient:
+        from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+        from postman_facade._http import httpx
+        from postman_facade.transport.log import hide_secrets_of_http_libraries
+        from postman_facade.transport.network.backends import keep_deadlines
+
+        hide_secrets_of_http_libraries()
+        client = httpx.AsyncClient(
+            headers=self._headers,
+            timeout=httpx.Timeout(DEFAULT_TIMEOUTS),
+            transport=self._transport or self._open_transport(),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none is kept
+            trust_env=False,  # what the environment says is read here
+        )
+        if self._transport is None:
+            keep_deadlines(client)
+        return client
+
+    def _open_transport(self) -> httpx.AsyncHTTPTransport:
+        from postman_facade._http import httpx
+        from postman_facade.transport.connections.environment import (
+            open_proxy,
+            proxy_setting,
+            ssl_context,
+        )
+
+        context, setting = ssl_context(), proxy_setting(self._server)
+        if setting is None or (setting.bypassed and setting.problem is None):
+            return httpx.AsyncHTTPTransport(verify=context)
+        self.proxy = setting.variable
+        return httpx.AsyncHTTPTransport(verify=context, proxy=open_proxy(setting))

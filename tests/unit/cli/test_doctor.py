@@ -132,7 +132,12 @@ def test_an_answer_that_is_none(pmf: Pmf, postman_sandbox: Sandbox) -> None:
         ),
         ("all_proxy", "proxy.example.com", "ok", "http://proxy.example.com (all_proxy)"),
         ("HTTP_PROXY", "http://proxy.example.com", "ok", "none"),
-        ("ALL_PROXY", "ftp://user:made-up@proxy.example.com", "fail", "of no use"),
+        (
+            "ALL_PROXY",
+            "ftp://user:made-up@proxy.example.com",
+            "fail",
+            "is no http, https or socks5 URL",
+        ),
         ("HTTPS_PROXY", "http://proxy.example.com:made-up", "fail", "no URL"),
     ],
 )
@@ -160,8 +165,14 @@ def test_a_proxy_that_is_not_used_for_the_server(pmf: Pmf, monkeypatch: pytest.M
 
 def test_a_socks_proxy_needs_an_extra(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks5://proxy.example.com")
-    monkeypatch.setattr(checks, "find_spec", lambda name: None)
-    assert verdicts(pmf, 1)["proxy"] == "fail"
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    check = checks.of_proxy("https://api.postman.com")
+    assert (check.verdict, check.advice) == ("fail", 'pip install "httpx[socks]"')
+
+
+def test_a_sandbox_is_reached_without_a_proxy(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
+    assert verdicts(pmf, 0)["proxy"] == "ok"
 
 
 def test_certificates(pmf: Pmf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,0 +1,190 @@
+"""The proxy and the certificates that the environment names, checked before a connection is opened."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from ipaddress import ip_address, ip_network
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import SplitResult, urlsplit
+
+from postman_facade.errors import InvalidSetting
+from postman_facade.settings import LOOPBACK
+
+if TYPE_CHECKING:
+    import ssl
+
+    from postman_facade._http import httpx
+
+CERTIFICATES_VARIABLE = "SSL_CERT_FILE"
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+_NAME = re.compile(r"[\w.*-]+")
+_HOST = re.compile(r"[\w.:%-]+")
+
+
+class ProxySetting(NamedTuple):
+    """The proxy to one server. Its `repr` shows no password."""
+
+    variable: str
+    """Where it is set, such as `HTTPS_PROXY`."""
+    url: str
+    problem: str | None = None
+    """Why it cannot be used, and what to do."""
+    bypassed: bool = False
+    """Connections to the server do not go through it."""
+
+    def __repr__(self) -> str:
+        return f"ProxySetting({self.shown} of {self.variable})"
+
+    @property
+    def shown(self) -> str:
+        """The URL without user and password; empty if it is none."""
+        parts = _split(self.url)
+        if parts is None or parts.hostname is None:
+            return ""
+        host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+        return f"{parts.scheme}://{host}" + (f":{parts.port}" if parts.port else "")
+
+
+def proxy_setting(server: str) -> ProxySetting | None:
+    """The proxy of the environment to `server`, a base URL; None if none is set.
+
+    Loopback is never reached through a proxy: nobody else is there, and a key would go to the
+    proxy in clear.
+    """
+    from urllib.request import getproxies
+
+    target = urlsplit(server)
+    proxies = getproxies()
+    scheme = next((name for name in (target.scheme, "all") if proxies.get(name)), None)
+    if scheme is None:
+        return None
+    variable, value = _variable(f"{scheme}_proxy"), proxies[scheme]
+    setting = ProxySetting(variable, value if "://" in value else f"http://{value}")
+    problem = _problem(setting)
+    if problem is not None:
+        return setting._replace(problem=problem)
+    host = target.hostname or ""
+    port = target.port or (443 if target.scheme == "https" else 80)
+    if LOOPBACK.match(host):
+        return setting._replace(bypassed=True)
+    try:
+        bypassed = any(_covers(entry, host, port) for entry in _entries(proxies.get("no", "")))
+    except ValueError:
+        problem = (
+            f"{_variable('no_proxy')} has an entry that is no host, address or network; "
+            "write it like example.com,10.0.0.0/8,::1"
+        )
+        return setting._replace(problem=problem)
+    if not bypassed and setting.url.startswith("socks"):
+        problem = _without_socks(variable)
+    return setting._replace(bypassed=bypassed, problem=problem)
+
+
+def open_proxy(setting: ProxySetting) -> httpx.Proxy:
+    """The proxy as the HTTP library takes it; raises InvalidSetting if it cannot be used."""
+    from postman_facade._http import httpx
+
+    if setting.problem is not None:
+        raise InvalidSetting(setting.problem)
+    try:
+        context = ssl_context() if setting.url.startswith("https:") else None
+        return httpx.Proxy(setting.url, ssl_context=context)
+    except (httpx.InvalidURL, ValueError):
+        pass
+    # Outside the handler, because what is refused may hold a password.
+    raise InvalidSetting(_no_url(setting.variable))
+
+
+def ssl_context() -> ssl.SSLContext:
+    """The context shared by all clients of the process; raises InvalidSetting."""
+    import ssl
+
+    try:
+        return _context(os.environ.get(CERTIFICATES_VARIABLE), os.environ.get("SSL_CERT_DIR"))
+    except ssl.SSLError:
+        reason = "it holds no certificates"
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+    raise InvalidSetting(
+        f"{CERTIFICATES_VARIABLE} names a file that cannot be used ({reason}); "
+        "set it to a PEM file of the certificates to trust, or unset it"
+    )
+
+
+@functools.lru_cache(maxsize=2)
+def _context(file: str | None, folder: str | None) -> ssl.SSLContext:
+    # Making one takes longer than a request. It reads the variables that it is kept by.
+    from postman_facade._http import httpx
+
+    return httpx.create_ssl_context()
+
+
+def _variable(name: str) -> str:
+    """The variable as it is spelt; both spellings are in use, and the lower one comes first."""
+    return name if name in os.environ else name.upper()
+
+
+def _problem(setting: ProxySetting) -> str | None:
+    parts = _split(setting.url)
+    if parts is None or not _HOST.fullmatch(parts.hostname or ""):
+        return _no_url(setting.variable)
+    if parts.scheme not in _SCHEMES:
+        return (
+            f"{setting.variable} is no http, https or socks5 URL; write it like "
+            "http://proxy.example.com:3128, or unset it"
+        )
+    return None
+
+
+def _no_url(variable: str) -> str:
+    return (
+        f"{variable} is no URL; write it like http://proxy.example.com:3128, or unset it "
+        "(# / @ in a password as %23 %2F %40)"
+    )
+
+
+def _without_socks(variable: str) -> str | None:
+    from importlib.util import find_spec
+
+    if find_spec("socksio") is not None:
+        return None
+    return f'{variable} is a SOCKS proxy, which needs a package; pip install "httpx[socks]"'
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    # What follows the host is part of a password that was not encoded.
+    return None if parts.path.strip("/") or parts.query or parts.fragment else parts
+
+
+def _entries(value: str) -> list[str]:
+    return value.replace(",", " ").split()
+
+
+def _covers(entry: str, host: str, port: int) -> bool:
+    """Whether an entry of NO_PROXY is about the host; raises ValueError if it is about none."""
+    entry = entry.partition("://")[2] or entry
+    if entry == "*":
+        return True
+    if entry.startswith("[") or entry.count(":") == 1:
+        parts = urlsplit(f"//{entry}")
+        if parts.port not in (None, port):
+            return False
+        entry = parts.hostname or ""
+    try:
+        network = ip_network(entry, strict=False)
+    except ValueError:
+        if not _NAME.fullmatch(entry):
+            raise
+        name = entry.lstrip("*").lstrip(".").lower()
+        return bool(name) and (host == name or host.endswith(f".{name}"))
+    try:
+        return ip_address(host) in network
+    except ValueError:
+        return False
