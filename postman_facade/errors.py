@@ -14,6 +14,7 @@
     ├── BudgetUnavailable           the shared budget cannot be reached
     ├── DestructiveChange           a write that would delete what the caller has not deleted
     ├── Ambiguous                   several elements of the service have that name
+    ├── ListingChanged              a listing whose entries moved while it was read
     ├── OutcomeUnknown              a create that may have been carried out, and is not to be seen
     ├── TaskError                   about work that goes on after the answer
     │   ├── TaskFailed              it was begun and could not be finished
@@ -149,6 +150,10 @@ class Ambiguous(PostmanError):
     def __init__(self, message: str, uids: Sequence[str] = ()) -> None:
         super().__init__(message)
         self.uids = tuple(_shown(uid) for uid in uids)
+
+
+class ListingChanged(PostmanError):
+    """Entries of a listing moved while it was read, so that some may be missing."""
 
 
 class OutcomeUnknown(PostmanError):

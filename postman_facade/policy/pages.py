@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from postman_api_client.operations import Operation
 
-from postman_facade.errors import ApiError, InvalidSetting, MalformedResponse
+from postman_facade.errors import ApiError, InvalidSetting, ListingChanged, MalformedResponse
 from postman_facade.policy.pointers import values
+from postman_facade.policy.seen import Seen
 
 __all__ = ["Page", "Place", "first", "listed", "means_none", "read"]
 
@@ -46,8 +47,8 @@ class Place(NamedTuple):
     """The query that asks for it."""
     left: int | None
     """How many entries are still wanted; None for all."""
-    seen: frozenset[Any] = frozenset()
-    """The cursors that led to it."""
+    seen: Seen
+    """What was read before it; all places of one reading share it."""
 
 
 def listed(operation: Operation) -> Operation:
@@ -63,43 +64,62 @@ def listed(operation: Operation) -> Operation:
 def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | None) -> Place:
     """Where to begin. `params` may hold a position and a page size; `limit` bounds the entries.
 
-    Raises InvalidSetting for a limit or size that cannot be meant.
+    Raises InvalidSetting for a limit or size that is no whole number.
     """
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise InvalidSetting(f"limit must be a whole number from 0, not {limit!r}")
     rules = _rules(operation)
     query = {name: value for name, value in (params or {}).items() if value is not None}
     if _is_unpaged(rules, query):
-        return Place(query, limit)
+        return Place(query, limit, Seen())
     if rules["style"] in ("offset", "scim"):
         _set_number(query, rules["parameter"], _origin(rules))
     if "limit" in rules:
         _set_number(query, rules["limit"], _usual_size(rules))
-    seen = frozenset([query[rules["parameter"]]] if rules.get("parameter") in query else [])
-    return _bounded(rules, Place(query, limit, seen))
+    place = Place(query, limit, Seen())
+    if rules.get("parameter") in query:
+        place.seen.cursors.add(query[rules["parameter"]])
+    return _bounded(rules, place)
 
 
 def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | None]:
     """The page that was asked for at `place`, and the place of the next one, if there is one.
 
-    Raises MalformedResponse where the answer does not hold the list.
+    Each place is read once. Entries that a shifted page brings again are left out of it.
+
+    Raises MalformedResponse where the answer does not hold the list, and ListingChanged where
+    entries moved in a way that makes others go unseen.
     """
     rules = _rules(operation)
     lists = _lists(operation, rules, body)
     items = [item for part in lists for item in part]
+    totals = [total for total in _found(rules, "total", body) if _is_count(total)]
+    total = sum(totals) if totals else None
+    by_position = rules["style"] in ("offset", "scim") and not _is_unpaged(rules, place.params)
+    if by_position:
+        items = place.seen.new(items, total)
     if place.left is not None:
         items = items[: place.left]
-    totals = [total for total in _found(rules, "total", body) if _is_count(total)]
-    page = Page(items, body, sum(totals) if totals else None)
+    page = Page(items, body, total)
     left = None if place.left is None else place.left - len(items)
     if left == 0 or _is_unpaged(rules, place.params):
         return page, None
     place = place._replace(left=left)
     if rules["style"] == "cursor":
         return page, _after_cursor(rules, place, body)
-    if rules["style"] == "none":
+    if not by_position:
         return page, None
-    return page, _after_position(rules, place, body, max(map(len, lists), default=0), totals)
+    next_one = _next_position(rules, place, body, max(map(len, lists), default=0), totals)
+    back = place.seen.position_to_return_to(
+        place.params[rules["parameter"]], _origin(rules), is_last=next_one is None
+    )
+    if back is not None and not place.seen.begin_again():
+        raise ListingChanged(
+            f"{operation.method} {operation.path}: entries came or went while it was read, so some "
+            "may be missing; read it again"
+        )
+    position = next_one if back is None else back
+    return page, None if position is None else _at(rules, place, position)
 
 
 def means_none(operation: Operation, error: ApiError) -> bool:
@@ -161,16 +181,16 @@ def _after_cursor(rules: Mapping[str, Any], place: Place, body: Any) -> Place | 
     told = (cursor for cursor in _found(rules, "next", body) if isinstance(cursor, (str, int)))
     cursor = next(told, "")
     # A word that comes again would lead round in circles.
-    if cursor == "" or cursor in place.seen:
+    if cursor == "" or cursor in place.seen.cursors:
         return None
-    params = {**place.params, rules["parameter"]: cursor}
-    return _bounded(rules, Place(params, place.left, place.seen | {cursor}))
+    place.seen.cursors.add(cursor)
+    return _at(rules, place, cursor)
 
 
-def _after_position(
+def _next_position(
     rules: Mapping[str, Any], place: Place, body: Any, length: int, totals: list[int]
-) -> Place | None:
-    position = place.params[rules["parameter"]] + length
+) -> int | None:
+    position: int = place.params[rules["parameter"]] + length
     more = [told for told in _found(rules, "more", body) if isinstance(told, bool)]
     if more:
         goes_on = any(more)
@@ -179,9 +199,12 @@ def _after_position(
     else:
         asked = place.params.get(rules.get("limit", ""), _COMMON)
         goes_on = length >= min(asked, rules.get("maximum", asked))
-    if not goes_on or length == 0:
-        return None
-    return _bounded(rules, place._replace(params={**place.params, rules["parameter"]: position}))
+    return position if goes_on and length > 0 else None
+
+
+def _at(rules: Mapping[str, Any], place: Place, position: int | str) -> Place:
+    params = {**place.params, rules["parameter"]: position}
+    return _bounded(rules, place._replace(params=params))
 
 
 def _found(rules: Mapping[str, Any], key: str, body: Any) -> list[Any]:

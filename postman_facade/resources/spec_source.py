@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from postman_facade.errors import DocumentError, InvalidSetting
+from postman_facade.documents.text import load
+from postman_facade.errors import InvalidSetting
 
 # What the root says of itself, in JSON or YAML, and how the service calls it.
 _TYPES = (
@@ -45,13 +46,8 @@ class SpecSource(NamedTuple):
 
 
 def _read(path: str | os.PathLike[str]) -> dict[str, str]:
-    file = Path(path)
-    try:
-        return {file.name: file.read_text(encoding="utf-8-sig")}
-    except OSError as error:
-        raise DocumentError(f"{path} cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise DocumentError(f"{path} is not UTF-8 text") from None
+    text, _ = load(path)
+    return {Path(path).name: text.removeprefix("\ufeff")}
 
 
 def _type_of(text: str) -> str | None:

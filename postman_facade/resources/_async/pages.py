@@ -36,7 +36,7 @@ class AsyncPages:
         self._operation = policy.listed(operation)
         self._arguments = arguments
         self._limit = limit
-        self._first = policy.first(self._operation, arguments.get("params"), limit)
+        self._first()  # what it would refuse is refused now
         self._read = False
         self._total: int | None = None
 
@@ -58,7 +58,10 @@ class AsyncPages:
         request = f"{self._operation.method} {self._operation.path}"
         if self._read:
             raise TypeError(f"{request} does not tell how many there are; count them in a list")
-        raise TypeError(f"how many {request} gives is not known before a page was read")
+        raise TypeError(
+            f"how many {request} gives is not known before a page was read; gather the entries in a "
+            "list to count or test them"
+        )
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         async for page in self.pages():
@@ -68,9 +71,10 @@ class AsyncPages:
     async def pages(self) -> AsyncIterator[Page]:
         """The pages, each with its `items`, the whole `body` it came in, and the `total` it told.
 
-        Raises MalformedResponse for an answer without the list, and whatever a call raises.
+        Raises MalformedResponse for an answer without the list, ListingChanged where entries moved
+        so that some may be missing, and whatever a call raises.
         """
-        place: Place | None = self._first if self._limit != 0 else None
+        place: Place | None = self._first() if self._limit != 0 else None
         while place is not None:
             response = await self._answer(place)
             if response is None:
@@ -78,6 +82,9 @@ class AsyncPages:
             page, place = policy.read(self._operation, place, self._decoded(response))
             self._read, self._total = True, self._total if page.total is None else page.total
             yield page
+
+    def _first(self) -> Place:
+        return policy.first(self._operation, self._arguments.get("params"), self._limit)
 
     async def _answer(self, place: Place) -> httpx.Response | None:
         """The answer with the page; None where an error says that there is nothing to list."""

@@ -37,7 +37,7 @@ class Pages:
         self._operation = policy.listed(operation)
         self._arguments = arguments
         self._limit = limit
-        self._first = policy.first(self._operation, arguments.get("params"), limit)
+        self._first()  # what it would refuse is refused now
         self._read = False
         self._total: int | None = None
 
@@ -59,7 +59,10 @@ class Pages:
         request = f"{self._operation.method} {self._operation.path}"
         if self._read:
             raise TypeError(f"{request} does not tell how many there are; count them in a list")
-        raise TypeError(f"how many {request} gives is not known before a page was read")
+        raise TypeError(
+            f"how many {request} gives is not known before a page was read; gather the entries in a "
+            "list to count or test them"
+        )
 
     def __iter__(self) -> Iterator[Any]:
         for page in self.pages():
@@ -69,9 +72,10 @@ class Pages:
     def pages(self) -> Iterator[Page]:
         """The pages, each with its `items`, the whole `body` it came in, and the `total` it told.
 
-        Raises MalformedResponse for an answer without the list, and whatever a call raises.
+        Raises MalformedResponse for an answer without the list, ListingChanged where entries moved
+        so that some may be missing, and whatever a call raises.
         """
-        place: Place | None = self._first if self._limit != 0 else None
+        place: Place | None = self._first() if self._limit != 0 else None
         while place is not None:
             response = self._answer(place)
             if response is None:
@@ -79,6 +83,9 @@ class Pages:
             page, place = policy.read(self._operation, place, self._decoded(response))
             self._read, self._total = True, self._total if page.total is None else page.total
             yield page
+
+    def _first(self) -> Place:
+        return policy.first(self._operation, self._arguments.get("params"), self._limit)
 
     def _answer(self, place: Place) -> httpx.Response | None:
         """The answer with the page; None where an error says that there is nothing to list."""

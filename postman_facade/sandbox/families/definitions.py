@@ -1,7 +1,6 @@
 """OpenAPI definitions as text and as documents.
 
-JSON is read and written without loss. YAML is read when PyYAML happens to be there; without it a
-YAML definition is one that describes nothing, so what is generated from it has no requests.
+JSON is read and written without loss. YAML is read with PyYAML, which the extra has.
 """
 
 from __future__ import annotations
@@ -46,15 +45,13 @@ def _bytes(text: str) -> bytes:
 
 def _from_yaml(text: str) -> Any:
     try:
-        import yaml
+        from postman_facade import _yaml
     except ImportError:
-        return {"openapi": "3.0.0", "info": {"title": "API"}, "paths": {}}
-    try:
+        reason = 'YAML needs PyYAML: pip install "postman-facade[sandbox]"'
+    else:
         # Through JSON, since YAML knows keys and values that JSON does not.
-        plain = json.dumps(yaml.safe_load(text), default=str, skipkeys=True)
-    except (yaml.YAMLError, RecursionError) as error:
-        raise ValueError(str(error)) from None
-    return wire.decode(plain.encode())
+        return wire.decode(json.dumps(_yaml.load(text), default=str, skipkeys=True).encode())
+    raise ValueError(reason)
 
 
 def _yaml_lines(value: Document | list[Any]) -> list[str]:

@@ -178,13 +178,6 @@ def _peak(work: Callable[[], object]) -> int:
         ('{"x":\n{"y": [0, -Infinity]}}', "has -Infinity, .*in /x/y;", (2, 11)),
         (b'{"x": "\xe9"}', "not UTF-8 text: byte 7", (None, None)),
         (b"\xff\xfe{", "not UTF-16 text", (None, None)),
-        ("[" * 20_000, "expecting a value at line 1, column 20001", (1, 20_001)),
-        ("[" * 2_000 + "1}", "expecting ',' or ']'", (1, 2_002)),
-        ('{"x":' * 2_000 + "{1", "expecting a key", (1, 10_002)),
-        ('{"x":' * 2_000 + '{"x"1', "expecting ':'", (1, 10_005)),
-        ('{"x":' * 2_000 + '"\x01"', "invalid control character", (1, 10_002)),
-        ("[" * 2_000 + "]" * 2_000 + "]", "expecting the end", (1, 4_001)),
-        ("[" * 2_000 + "tru", "expecting a value", (1, 2_001)),
     ],
 )
 def test_what_is_not_json_is_told_with_its_place(
@@ -194,6 +187,26 @@ def test_what_is_not_json_is_told_with_its_place(
         with pytest.raises(NotJson, match=said) as caught:
             kind.from_json(written)
         assert (caught.value.line, caught.value.column) == place
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "column"),
+    [
+        ("[" * 20_000, "expecting a value at line 1, column 20001", 20_001),
+        ("[" * 2_000 + "1}", "expecting ',' or ']'", 2_002),
+        ('{"x":' * 2_000 + "{1", "expecting a key", 10_002),
+        ('{"x":' * 2_000 + '{"x"1', "expecting ':'", 10_005),
+        ('{"x":' * 2_000 + '"\x01"', "invalid control character", 10_002),
+        ("[" * 2_000 + "]" * 2_000 + "]", "expecting the end", 4_001),
+        ("[" * 2_000 + "tru", "expecting a value", 2_001),
+    ],
+)
+def test_what_is_wrong_deep_down_is_told_with_its_place(
+    written: str, said: str, column: int
+) -> None:
+    with pytest.raises(NotJson, match=said) as caught:
+        Reader(written, "it", float).read()
+    assert (caught.value.line, caught.value.column) == (1, column)
 
 
 TWICE = {

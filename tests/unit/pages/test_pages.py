@@ -227,8 +227,10 @@ def test_how_many_there_are() -> None:
         pages = postman.collections.list()
         with pytest.raises(TypeError, match="GET /collections gives is not known before a page"):
             len(pages)
+        with pytest.raises(TypeError, match="gather the entries in a list to count or test them"):
+            bool(pages)
         assert server.requests == []
-        assert (list(pages), len(pages), pages.total) == ([0, 1], 2, 2)
+        assert (list(pages), len(pages), bool(pages), pages.total) == ([0, 1], 2, True, 2)
         untold = postman.environments.list()
         assert untold.total is None
         list(untold)

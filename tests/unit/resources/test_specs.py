@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
-from postman_facade.errors import Locked, NotFound
+from postman_facade.errors import DocumentError, Locked, NotFound
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
 from postman_facade.testing import VirtualClock
@@ -121,3 +122,21 @@ def test_a_deleted_specification_is_gone(postman: Postman, spec: str, workspace:
     assert list(postman.specs.list(workspace=workspace)) == []
     with pytest.raises(NotFound):
         postman.specs.get(spec)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_a_file_in_any_encoding_is_published(
+    postman: Postman, workspace: str, encoding: str, tmp_path: Path
+) -> None:
+    text = "openapi: 3.0.3\ninfo: {title: Bücher 📚, version: '1'}\npaths: {}\n"
+    path = tmp_path / "books.yaml"
+    path.write_bytes(text.encode(encoding))
+    spec = postman.specs.publish(path, workspace=workspace).id
+    assert postman.specs.definition(spec) == text
+
+
+def test_a_file_that_is_no_text_is_named(postman: Postman, workspace: str, tmp_path: Path) -> None:
+    path = tmp_path / "books.yaml"
+    path.write_bytes(b"openapi: 3.0.3 # \xe9")
+    with pytest.raises(DocumentError, match=r"books\.yaml is not UTF-8 text: byte 17 is wrong"):
+        postman.specs.publish(path, workspace=workspace)

@@ -10,12 +10,13 @@ import httpx
 import pytest
 import yaml
 
+import postman_facade
 from postman_facade.sandbox import wire
 from postman_facade.sandbox.errors import ApiError
 from postman_facade.sandbox.families import definitions, spec_records
 
 from .conftest import Clock
-from .spec_examples import collection, generate_collection, make_spec
+from .spec_examples import finished, make_spec, start_collection
 
 
 @pytest.mark.parametrize(
@@ -61,11 +62,16 @@ def test_what_is_too_deep_to_be_written_is_refused() -> None:
     assert refused.value.status == 400
 
 
-def test_yaml_describes_nothing_when_nobody_can_read_it(
+def test_yaml_that_nobody_can_read_is_told_with_the_extra(
     api: httpx.Client, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = "openapi: 3.0.3\npaths: {/shelves: {get: {}}}\n"
     spec = make_spec(api, {"path": "index.yaml", "content": text})
-    monkeypatch.setitem(sys.modules, "yaml", None)
-    uid = generate_collection(api, clock, spec)
-    assert collection(api, uid)["item"] == []
+    monkeypatch.setitem(sys.modules, "postman_facade._yaml", None)
+    monkeypatch.delattr(postman_facade, "_yaml", raising=False)
+    task = finished(api, clock, start_collection(api, spec))
+    assert task["status"] == "failed"
+    assert 'pip install "postman-facade[sandbox]"' in task["details"]
+    imported = api.post("/import/openapi", json={"type": "string", "input": text})
+    assert imported.status_code == 400
+    assert "postman-facade[sandbox]" in imported.text

@@ -1,0 +1,84 @@
+"""What was read of a listing, to notice that entries move from page to page while it is read.
+
+Pages by position are parts of a list that others may change meanwhile. When an entry goes away,
+those after it move up, and one slips onto a page that was read already: the total falls, or an
+entry that should be new is not. Then the reading goes back, and leaves out what it has given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+_MOST_RETURNS = 100
+_MOST_PASSES = 3
+
+
+class Seen:
+    """Of one reading."""
+
+    __slots__ = (
+        "_fallen", "_given", "_is_shuffled", "_nameless", "_passed", "_passes", "_returns",
+        "_total", "cursors",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.cursors: set[Any] = set()
+        """The words that led from page to page."""
+        self._given: set[Any] = set()
+        self._passed: set[Any] = set()
+        """Those met since it last went back."""
+        self._nameless = False
+        """Whether there are entries without an id, which cannot be told from others."""
+        self._total: int | None = None
+        self._fallen = 0
+        """How many went away since the page before."""
+        self._is_shuffled = False
+        """Whether entries came twice although none was added."""
+        self._returns = 0
+        self._passes = 1
+
+    def new(self, items: Iterable[Any], total: int | None) -> list[Any]:
+        """Those entries of the next page that were not given yet; `total` is what it tells."""
+        risen = 0
+        if total is not None and self._total is not None:
+            risen = total - self._total
+        self._fallen = max(0, -risen)
+        self._total = total if total is not None else self._total
+        found, twice = [], 0
+        for item in items:
+            name = _name(item)
+            if name is None:
+                self._nameless = True
+                found.append(item)
+                continue
+            if name not in self._given:
+                found.append(item)
+            twice += name in self._passed
+            self._passed.add(name)
+            self._given.add(name)
+        self._is_shuffled |= twice > max(0, risen)
+        return found
+
+    def position_to_return_to(self, position: int, origin: int, *, is_last: bool) -> int | None:
+        """Where to read again after the page at `position`; None where nothing can be missing."""
+        if self._fallen and position > origin:
+            self._returns += 1
+            return max(origin, position - self._fallen)
+        if self._is_shuffled and is_last:
+            self._passes += 1
+            return origin
+        return None
+
+    def begin_again(self) -> bool:
+        """Expect what was given to come again; false where reading again does not help."""
+        self._passed.clear()
+        self._is_shuffled = False
+        often = self._returns > _MOST_RETURNS or self._passes > _MOST_PASSES
+        return not (self._nameless or often)
+
+
+def _name(item: Any) -> str | int | None:
+    """What tells an entry from all others."""
+    name = (item.get("uid") or item.get("id")) if isinstance(item, dict) else None
+    return name if isinstance(name, (str, int)) else None
