@@ -1,4 +1,4 @@
-"""The one place where YAML is read: safely, and bounded in depth and in what its aliases repeat.
+"""The one place where YAML is read: safely, and bounded in depth and in what aliases repeat.
 
 Needs PyYAML, which the extras ``contract``, ``sandbox`` and ``testing`` have.
 """

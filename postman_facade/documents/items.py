@@ -208,7 +208,7 @@ def _escaped(name: str) -> str:
     """The name as a part of a path: its `/` escaped, and a `\\` that would look like an escape."""
     if "/" not in name and not name.endswith("\\"):
         return name
-    return re.sub(r"(\\*)(/|\Z)", lambda m: m[1] * 2 + ("\\/" if m[2] else ""), name)
+    return re.sub(r"(?<!\\)(\\*)(/|\Z)", lambda m: m[1] * 2 + ("\\/" if m[2] else ""), name)
 
 
 def _described(holder: Json) -> str | None:

@@ -26,7 +26,7 @@ _SHAPES = (
     r"PM(?:AK|AT)-[A-Za-z0-9*-]{4,}"
     # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or length.
     r"|\b(?i:Bearer|Basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{8,}"
-    r"|\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*"
+    r"|(?<![\w-])(?=[\w-]*\beyJ[\w-]{5})[\w-]+\.[\w-]{5,}\.[\w-]*"
 )
 
 

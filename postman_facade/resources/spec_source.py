@@ -13,10 +13,10 @@ from postman_facade.errors import InvalidSetting
 
 # What the root says of itself, in JSON or YAML, and how the service calls it.
 _TYPES = (
-    (re.compile(r"""^\s*["']?openapi["']?\s*:\s*["']?3\.1""", re.M), "OPENAPI:3.1"),
-    (re.compile(r"""^\s*["']?openapi["']?\s*:\s*["']?3\.0""", re.M), "OPENAPI:3.0"),
-    (re.compile(r"""^\s*["']?swagger["']?\s*:\s*["']?2\.0""", re.M), "OPENAPI:2.0"),
-    (re.compile(r"""^\s*["']?asyncapi["']?\s*:\s*["']?2\.""", re.M), "ASYNCAPI:2.0"),
+    (re.compile(r"""^[^\S\n]*["']?openapi["']?\s*:\s*["']?3\.1""", re.M), "OPENAPI:3.1"),
+    (re.compile(r"""^[^\S\n]*["']?openapi["']?\s*:\s*["']?3\.0""", re.M), "OPENAPI:3.0"),
+    (re.compile(r"""^[^\S\n]*["']?swagger["']?\s*:\s*["']?2\.0""", re.M), "OPENAPI:2.0"),
+    (re.compile(r"""^[^\S\n]*["']?asyncapi["']?\s*:\s*["']?2\.""", re.M), "ASYNCAPI:2.0"),
 )
 
 

@@ -14,7 +14,7 @@ from postman_api_client.operations import RATE_LIMITS, Operation
 from .errors import ApiError, named, problem, scim
 
 Reset = Literal["delta", "epoch"]
-_TEXT = re.compile(r"([0-9]+)/([0-9]*\.?[0-9]*)([a-z]*)")
+_TEXT = re.compile(r"([0-9]+)/([0-9]*(?:\.[0-9]*)?)([a-z]*)")
 _UNITS = {
     **dict.fromkeys(("s", "sec", "second"), 1),
     **dict.fromkeys(("m", "min", "minute"), 60),

@@ -27,7 +27,7 @@ class _Loader(_yaml.Loader):
 _Loader.yaml_implicit_resolvers = {}
 for _kind, _pattern, _first in _SCALARS:
     _Loader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_kind}", re.compile(f"(?:{_pattern})$"), _first
+        f"tag:yaml.org,2002:{_kind}", re.compile(rf"\A(?:{_pattern})\Z"), _first
     )
 
 

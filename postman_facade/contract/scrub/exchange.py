@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BODIES = ("body", "postData", "content")
 _TEXTS = ("string", "text")
 _URLS = ("uri", "url")
-_PARAMETER = re.compile(r"(?<=[?&])(?P<name>[^=&#]+)=(?P<value>[^&#]*)")
+_PARAMETER = re.compile(r"(?<=[?&])(?P<name>[^?=&#]+)=(?P<value>[^&#]*)")
 
 
 def is_exchange(value: dict[str, Any]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 # Strings, numbers and words: the keys and the values without parts, in the order they come in.
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}\[\]:,"]+', re.DOTALL)
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|[^\s{}\[\]:,"]+', re.DOTALL)
 _FAILURES = 32
 
 

@@ -200,7 +200,7 @@ NAMED = (
         "secret by name",
         re.compile(
             r"^content-disposition:[ ]?form-data;[^\r\n\"]{0,20}name=\"(?P<name>[^\"\r\n]{2,60})"
-            r"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,5}\r?\n(?P<value>[^\r\n]+)",
+            r"\"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,5}\r?\n(?P<value>[^\r\n]+)",
             re.MULTILINE | re.IGNORECASE,
         ),
         _after_name,

@@ -15,7 +15,9 @@ from ..world import Document, Exchange
 CORE = "urn:ietf:params:scim:schemas:core:2.0:"
 _LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
 LARGEST_PAGE = 100
-_FILTER = re.compile(r'\s*(\w+)\s+eq\s+(?:"((?:[^"\\]|\\.)*)"|(true|false))\s*', re.IGNORECASE)
+_FILTER = re.compile(
+    r'\s*(\w+)\s+eq\s+(?:"([^"\\]*(?:\\.[^"\\]*)*)"|(true|false))\s*', re.IGNORECASE
+)
 
 
 class Filter(NamedTuple):

@@ -8,7 +8,8 @@ from typing import Any
 from ..errors import ApiError, problem
 from ..world import Document, Exchange
 
-_SLUG = r"^[a-z][a-z0-9-]*[a-z0-9]+$"
+_SLUG = "[a-z][a-z0-9-]*[a-z0-9]"
+_SLUG_AS_TOLD = "^[a-z][a-z0-9-]*[a-z0-9]+$"
 _SHORTEST, _LONGEST, _MOST = 2, 64, 5
 
 
@@ -61,5 +62,5 @@ def _slug_fault(tag: Any) -> str | None:
     if len(slug) > _LONGEST:
         return f"/slug must NOT have more than {_LONGEST} characters"
     if not re.fullmatch(_SLUG, slug):
-        return f'/slug must match pattern "{_SLUG}"'
+        return f'/slug must match pattern "{_SLUG_AS_TOLD}"'
     return None
