@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
-from postman_facade.policy.pacing import Need, Report, widest_pad
+from postman_facade.policy.pacing import Need, Report
+from postman_facade.policy.track import widest_pad
 from postman_facade.policy.waits import Observation
 
-__all__ = ["Delays", "read"]
+__all__ = ["Delays", "NamedLimit", "read"]
 
 LONGEST_BLOCK = 3600.0
 """A refusal blocks a bucket for an hour or its window, whichever is longer, at most (seconds)."""
@@ -35,10 +37,6 @@ class Delays:
         delay = min(delay, 1.0)
         self._peak = max(delay, self._peak - (self._peak - delay) / 32)
 
-    def refused(self) -> None:
-        """The server counted more than we thought: be wider for a while."""
-        self._peak = min(2 * self._peak + 0.01, 1.0)
-
     def pad(self, window: float) -> float:
         """Seconds by which slots of a bucket are spaced beyond its window."""
         if self._answers < 16:
@@ -46,24 +44,60 @@ class Delays:
         return min(1.1 * self._peak + 0.002, widest_pad(window))
 
 
+class NamedLimit:
+    """The limit that a bucket has by the answers: the latest, but for those of single paths.
+
+    Some paths have a lower limit of their own. It is told from a lowered one by the answers to
+    requests that were sent after it was heard: they still name the higher one.
+    """
+
+    __slots__ = ("_changed", "_limit", "_lower", "_mixed")
+
+    def __init__(self) -> None:
+        self._limit = 0
+        self._changed = -inf
+        """When an answer first named this limit."""
+        self._lower = -inf
+        """When an answer last named a lower limit that was not followed."""
+        self._mixed = -inf
+        """When both were last known to be in use."""
+
+    def follows(self, limit: int, sent: float, now: float, window: float) -> bool:
+        """Whether an answer that names ``limit`` speaks of the whole bucket."""
+        if limit == self._limit:
+            if sent > self._lower > self._mixed:
+                self._mixed = now
+            return True
+        if self._limit and sent <= self._changed:
+            return False
+        if limit < self._limit and now - self._mixed <= window:
+            self._lower = now
+            return False
+        if limit > self._limit > 0:
+            self._mixed = now
+        self._limit, self._changed = limit, now
+        return True
+
+
 def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | None) -> list[Report]:
     """Turn an answer into reports on the buckets it can be about.
 
     Figures count for the bucket they fit by limit and window. A refusal that fits none blocks
-    every bucket whose window could ask for such a wait.
+    every bucket whose window could ask for such a wait. What it says to be used counts for
+    nothing: who refuses for another reason says the same.
     """
     meant = _meant(needs, seen)
-    if meant is None and status != 429:
-        return []
+    most = None if meant is None else meant.limit if seen.limit is None else seen.limit
     used = limit = None
-    if meant is not None and seen.remaining is not None:
-        most = meant.limit if seen.limit is None else seen.limit
+    if meant is not None and most is not None and seen.remaining is not None:
         used, limit = max(most - seen.remaining, 0), min(most, meant.limit)
     if status != 429:
-        return [Report(need.bucket, used, limit, None) for need in needs if need is meant]
+        reset = None if seen.remaining else seen.reset_in
+        said = Report(meant.bucket, False, reset, used, limit) if meant is not None else None
+        return [said if said and need is meant else Report(need.bucket, False) for need in needs]
     fitting = [need for need in needs if (wait or 0) <= need.window * (1 + _SAME) + 1]
     return [
-        Report(need.bucket, used, limit, _pause(need, wait))
+        Report(need.bucket, True, _bounded(need, wait), None, limit)
         for need in ([meant] if meant is not None else fitting or needs)
     ]
 
@@ -82,8 +116,6 @@ def _meant(needs: Sequence[Need], seen: Observation) -> Need | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _pause(need: Need, wait: float | None) -> float:
-    """Seconds to block a bucket after a refusal."""
-    if wait is None:
-        return widest_pad(need.window)
-    return min(wait, max(need.window, LONGEST_BLOCK))
+def _bounded(need: Need, wait: float | None) -> float | None:
+    """Seconds to block a bucket for a wait that was named."""
+    return None if wait is None else min(wait, max(need.window, LONGEST_BLOCK))

@@ -2,24 +2,33 @@
 
 A bucket allows ``count`` requests in any ``window``. For each bucket a track keeps the times
 already given away; the next request gets the earliest time at which one more fits into every
-bucket it counts against. The caller then waits for its slot outside any lock. Earlier callers
-never wait longer because of later ones, nobody polls, and a slot given back is free for the next.
+bucket it counts against, behind all that wait for that bucket. The caller then waits for its slot
+outside any lock, and a slot given back is free.
 
 The server counts a request some time after it was sent, so slots are spaced by the window plus a
 pad that covers the delay (`postman_facade.policy.feedback`). With the pad no shorter than the
 delays the server never counts more than ``count`` in a window, fixed or sliding, whatever its
 phase or clock, and ``window / (window + pad)`` of the limit is used.
 
+What the server says of late counts more than what was believed before:
+
+- A refusal blocks the bucket for the wait it names, or for a backoff when it names none. An
+  answer with room left ends the block.
+- An answer that leaves less than our own requests explain tells of strangers. While little is
+  left, requests go one by one, so that each may hear how it stands. The latest answer replaces
+  what was believed; without answers the belief ends after a window.
+- An answer that counts far fewer requests than were sent frees the slots that the server forgot.
+
 Everything here is arithmetic on seconds of one clock that the caller names.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Sequence
-from math import inf
-from operator import le
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+from postman_facade.policy.track import Fit, Need, Track, remove, widest_pad
 
 __all__ = [
     "Mark",
@@ -34,25 +43,7 @@ __all__ = [
     "postpone",
     "release",
     "reserve",
-    "widest_pad",
 ]
-
-_SPREAD = 0.25
-"""Those who wait for a window go within a quarter of it rather than all in the same moment, which
-neither a client's processor nor a service takes well. It costs nothing: the next window begins as
-spread."""
-
-
-class Need(NamedTuple):
-    """One bucket a request counts against."""
-
-    bucket: str
-    limit: int
-    """Requests per window."""
-    window: float
-    """Seconds."""
-    pad: float
-    """Seconds the server may take to count a request after it was sent."""
 
 
 class Mark(NamedTuple):
@@ -62,8 +53,8 @@ class Mark(NamedTuple):
     """Our requests in the window that ends with the slot, this one included."""
     allowed: int
     """Requests per window, as last believed."""
-    others: int
-    """Foreign requests per window, as last believed."""
+    alert: bool
+    """Strangers use the key, or it was refused in the last window: every answer is news."""
 
 
 class Slot(NamedTuple):
@@ -73,7 +64,7 @@ class Slot(NamedTuple):
     bucket: str
     """The bucket that made it wait; "" when nothing did."""
     reason: str
-    """Why: "limit" (ours is used up), "others" (someone else uses the key) or "refused" (429)."""
+    """Why: "limit" (ours is used up), "others" (strangers leave little) or "refused"."""
     marks: tuple[Mark, ...]
     """One per need, in order."""
 
@@ -82,90 +73,13 @@ class Report(NamedTuple):
     """What an answer says about one bucket."""
 
     bucket: str
-    used: int | None
+    refused: bool
+    wait: float | None = None
+    """Seconds until there is room, if named: after a refusal, or when nothing is left."""
+    used: int | None = None
     """Requests the server has counted in its window, from everybody."""
-    limit: int | None
+    limit: int | None = None
     """Requests per window the server allows."""
-    wait: float | None
-    """Refused: send nothing for that many seconds."""
-
-
-class Track:
-    """State of one bucket; `numbers` and `of` turn it into plain numbers and back."""
-
-    __slots__ = ("blocked_until", "ceiling", "log", "others", "seen", "turn")
-
-    def __init__(self) -> None:
-        self.seen = -inf
-        """The latest time this track was asked at."""
-        self.blocked_until = -inf
-        self.ceiling = 0
-        """Requests per window as the server says; 0 is "not said"."""
-        self.others = (0, 0, 0)
-        """Most foreign requests seen in this half window and in the two before."""
-        self.turn = -inf
-        """Start of this half window."""
-        self.log: list[float] = []
-        """Slots given away, in order."""
-
-    def numbers(self) -> list[float]:
-        head = [self.seen, self.blocked_until, self.ceiling, self.turn]
-        return [*head, *self.others, *self.log]
-
-    @classmethod
-    def of(cls, numbers: Sequence[float]) -> Track:
-        """Raises ValueError for what are not the numbers of a track."""
-        if len(numbers) < 7 or not _make_a_track(numbers[:7], numbers[7:]):
-            raise ValueError("not the numbers of a track")
-        track = cls()
-        track.seen, track.blocked_until, ceiling, track.turn = numbers[:4]
-        track.ceiling = int(ceiling)
-        current, before, earlier = numbers[4:7]
-        track.others = int(current), int(before), int(earlier)
-        track.log = list(numbers[7:])
-        return track
-
-    def advance(self, need: Need, now: float) -> None:
-        """Bring the track to ``now``: forget what has passed, survive a clock set back."""
-        if now < self.seen:
-            self._set_back(self.seen - now)
-        self.seen = now
-        horizon = now - need.window - 2 * widest_pad(need.window)
-        if self.log and self.log[0] < horizon:
-            del self.log[: bisect_left(self.log, horizon)]
-
-    def _set_back(self, by: float) -> None:
-        self.log = [at - by for at in self.log]
-        self.blocked_until -= by
-        self.turn -= by
-
-    def see_others(self, need: Need, others: int, now: float) -> None:
-        """Keep the most of the last window or so; without news nothing is forgotten."""
-        current, before, earlier = self.others
-        since = now - self.turn
-        if since >= need.window / 2:
-            current, before, earlier = (
-                (0, current, before) if since < 2 * need.window else (0, 0, 0)
-            )
-            self.turn = now
-        self.others = max(current, others), before, earlier
-
-    def allowed(self, need: Need) -> int:
-        return min(need.limit, self.ceiling) if self.ceiling else need.limit
-
-    def used(self, span: float, until: float) -> int:
-        """Slots in the ``span`` seconds that end at ``until``."""
-        return bisect_right(self.log, until) - bisect_right(self.log, until - span)
-
-
-def _make_a_track(head: Sequence[float], log: Sequence[float]) -> bool:
-    seen, blocked_until, ceiling, turn, *others = head
-    return (
-        all(time < inf for time in (seen, blocked_until, turn))
-        and all(0 <= count < inf for count in (ceiling, *others))
-        and (not log or -inf < log[0] <= log[-1] < inf)
-        and all(map(le, log, log[1:]))
-    )
 
 
 class Tracks(dict[str, Track]):
@@ -176,42 +90,59 @@ class Tracks(dict[str, Track]):
         return track
 
 
-def widest_pad(window: float) -> float:
-    """The widest pad (seconds): 5 % of the window, a second at most."""
-    return min(0.05 * window, 1.0)
-
-
 def reserve(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
     """Take the earliest time, from ``now`` on, that every bucket has room for."""
-    return _take(tracks, needs, *_free(tracks, needs, now, _fit))
+    return _take(tracks, needs, now, *_next(tracks, needs, now))
 
 
 def peek(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
     """The slot that `reserve` would give, not taken."""
-    return _slot(tracks, needs, *_free(tracks, needs, now, _fit))
+    return _slot(tracks, needs, *_next(tracks, needs, now))
 
 
 def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> Slot:
     """Take a slot whose time has come, as of the moment the caller woke, or a later one.
 
     Later when a bucket was blocked meanwhile, or when those before went later than planned: then
-    what was planned behind them moves as well. A caller that woke late is no exception.
+    what was planned behind them moves as well. A caller that woke late is no exception. One that
+    looks early goes at once if a block has ended, and keeps its slot otherwise.
     """
-    release(tracks, needs, slot)
-    at, bucket, reason = _free(tracks, needs, now, _after)
-    if at - now <= min(need.pad for need in needs) / 8:
-        at = now
-    return _take(tracks, needs, at, bucket, reason)
+    for need in needs:
+        tracks[need.bucket].advance(need, now)
+    start = max(slot, now) if release(tracks, needs, slot) else now
+    at, bucket, reason = _free(tracks, needs, now, now, _fit)
+    if at > now:
+        at, *late = _free(tracks, needs, now, start, _after)
+        bucket, reason = late if late[0] else (bucket, reason)
+        if at - now <= min(need.pad for need in needs) / 8:
+            at = now
+    return _take(tracks, needs, now, at, bucket, reason)
+
+
+def _next(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str, str]:
+    """The earliest time behind those who wait already, and what made it late."""
+    start, bucket = now, ""
+    for need in needs:
+        track = tracks[need.bucket]
+        track.advance(need, now)
+        back = track.back(need)
+        if back > start:
+            start, bucket = back, need.bucket
+    at, late, reason = _free(tracks, needs, now, start, _fit)
+    if late or not bucket:
+        return at, late, reason
+    return at, bucket, "refused" if tracks[bucket].blocked_until > now else "limit"
 
 
 def _free(
     tracks: Tracks,
     needs: Sequence[Need],
     now: float,
-    fit: Callable[[list[float], int, float, float], float],
+    start: float,
+    fit: Fit,
 ) -> tuple[float, str, str]:
-    """The earliest time from ``now`` on, by the rule of one list, and what made it late."""
-    at, bucket, reason = now, "", ""
+    """The earliest time from ``start`` on, by the rule of one list, and what made it late."""
+    at, bucket, reason = start, "", ""
     for need in needs:
         track = tracks[need.bucket]
         track.advance(need, now)
@@ -222,26 +153,24 @@ def _free(
         settled = True
         for need in needs:
             track = tracks[need.bucket]
-            others = max(track.others)
-            room = max(track.allowed(need) - others, 1)
-            # At an even pace a late count moves one request over the edge of a window, not a
-            # burst: half the pad is enough there.
-            pad = need.pad / 2 if others else need.pad
-            later = fit(track.log, room, need.window + pad, at)
-            if others:
-                later = fit(track.log, 1, need.window / room, later)
-            elif later > now:
-                later = fit(track.log, 1, _SPREAD * need.window / room, later)
+            later, why = fit(track.log, track.allowed(need), need.window + need.pad, at), "limit"
+            if track.strangers(need) and (spared := track.sparing(need, later, fit)) > later:
+                later, why = spared, "others"
+            if later > now:
+                later = fit(track.log, 1, track.step(need), later)
             if later > at:
-                at, bucket, reason = later, need.bucket, "others" if others else "limit"
+                at, bucket, reason = later, need.bucket, why
                 settled = False
     return at, bucket, reason
 
 
-def release(tracks: Tracks, needs: Iterable[Need], slot: float) -> None:
-    """Give a slot back."""
+def release(tracks: Tracks, needs: Iterable[Need], slot: float) -> bool:
+    """Give a slot back; whether it was known, as it is unless the clock was set back."""
+    known = False
     for need in needs:
-        _remove(tracks[need.bucket].log, slot)
+        known |= remove(tracks[need.bucket].log, slot)
+        remove(tracks[need.bucket].waiting, slot)
+    return known
 
 
 def apply(
@@ -251,59 +180,51 @@ def apply(
     slot: float | None,
     now: float,
 ) -> None:
-    """Let the tracks learn from reports on the request of a slot."""
+    """Let the tracks learn from reports on the request of a slot.
+
+    What the server has counted says something only beside a slot that is known here.
+    """
     by_bucket = {need.bucket: need for need in needs}
     for report in reports:
         need, track = by_bucket[report.bucket], tracks[report.bucket]
         track.advance(need, now)
-        if report.wait is not None:
-            track.blocked_until = max(track.blocked_until, now + report.wait)
-            if slot is not None:
-                _remove(track.log, slot)
         if report.limit is not None:
             track.ceiling = report.limit
-        if report.used is not None:
-            # More than all that it may have counted of ours is foreign for certain; once there
-            # are others, how many is better told by what it most likely counted.
-            others = report.used - track.used(need.window + need.pad, now)
-            if slot is not None and (others > 0 or any(track.others)):
-                others = report.used - track.used(need.window, slot)
-            track.see_others(need, others, now)
+        if report.refused:
+            track.refuse(need, report.wait, now if slot is None else slot)
+            if slot is not None:
+                remove(track.log, slot)
+        elif slot is not None and track.holds(slot):
+            if slot >= track.blocked_until:
+                track.backoff = 0.0
+            if report.used is not None:
+                track.serve(need, report.used, report.wait, slot)
 
 
 def postpone(tracks: Tracks, needs: Iterable[Need], slot: float, by: float) -> None:
     """Note that the request of a slot may have been counted ``by`` seconds later than padded."""
     for need in needs:
         log = tracks[need.bucket].log
-        if _remove(log, slot):
+        if remove(log, slot):
             insort(log, slot + min(by, 2 * widest_pad(need.window)))
 
 
-def _remove(log: list[float], at: float) -> bool:
-    place = bisect_left(log, at)
-    if place == len(log) or log[place] != at:
-        return False
-    del log[place]
-    return True
-
-
 def _take(
-    tracks: Tracks, needs: Iterable[Need], at: float, bucket: str = "", reason: str = ""
+    tracks: Tracks, needs: Iterable[Need], now: float, at: float, bucket: str, reason: str
 ) -> Slot:
     for need in needs:
         insort(tracks[need.bucket].log, at)
+    if at > now and bucket:
+        insort(tracks[bucket].waiting, at)
     return _slot(tracks, needs, at, bucket, reason)
 
 
-def _slot(
-    tracks: Tracks, needs: Iterable[Need], at: float, bucket: str = "", reason: str = ""
-) -> Slot:
+def _slot(tracks: Tracks, needs: Iterable[Need], at: float, bucket: str, reason: str) -> Slot:
     marks = []
     for need in needs:
         track = tracks[need.bucket]
-        marks.append(
-            Mark(track.used(need.window + need.pad, at), track.allowed(need), max(track.others))
-        )
+        alert = track.strangers(need) > 0 or track.refused_lately(need)
+        marks.append(Mark(track.used(need.window + need.pad, at), track.allowed(need), alert))
     return Slot(at, bucket, reason, tuple(marks))
 
 

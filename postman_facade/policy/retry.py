@@ -96,11 +96,13 @@ def decide(
     """
     if cause not in repeated:
         return Decision(False)
-    if server_wait is not None and cause is not Cause.NOT_SENT:
+    wait = min(limits.longest_backoff, limits.first_backoff * 2 ** (attempt - 1))
+    if cause is not Cause.NOT_SENT and (server_wait is not None or cause is Cause.RATE_LIMITED):
         # Never before the time that was asked for, and not all clients in the same moment after it.
-        wait = server_wait + chance * min(1.0, 0.1 * server_wait + 0.05)
+        wait = wait if server_wait is None else server_wait
+        wait += chance * min(1.0, max(0.25, 0.05 * wait))
     else:
-        wait = chance * min(limits.longest_backoff, limits.first_backoff * 2 ** (attempt - 1))
+        wait *= chance
     if attempt >= limits.attempts:
         return Decision(False, wait)
     if elapsed + wait > limits.deadline:

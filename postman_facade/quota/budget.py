@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
+from math import inf
 from typing import NamedTuple, NoReturn
 
 from postman_facade.clock import Clock
 from postman_facade.errors import TimedOut
-from postman_facade.policy.feedback import Delays, read
+from postman_facade.policy.feedback import Delays, NamedLimit, read
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 from postman_facade.policy.waits import Headers, Observation, observe, server_wait
 from postman_facade.quota.access import Access
@@ -21,9 +23,12 @@ __all__ = ["Budget", "OnWait", "SlotTooFar", "Snapshot"]
 OnWait = Callable[[str, float, str], None]
 """``on_wait(bucket, seconds, reason)``: called before a wait for a slot. The reason is "limit"
 (the budget is used up), "others" (someone who does not share it uses the key) or "refused" (the
-service asked to wait)."""
+service asked to wait, or nothing is left until its window ends)."""
 
 _logger = logging.getLogger("postman_facade")
+
+_LOOK = 0.5
+"""Seconds after which those who wait for more than our own limit look again: news ends such waits."""
 
 _NOW = 0.0002
 """A slot this close (seconds) is not worth another sleep."""
@@ -77,16 +82,17 @@ class _Sent(NamedTuple):
 class _Known:
     """What this process has learned of a key."""
 
-    __slots__ = ("delays", "limits", "next_slots", "said_at", "seen")
+    __slots__ = ("delays", "limits", "next_slots", "refused_at", "said_at", "seen")
 
     def __init__(self) -> None:
         self.delays = Delays()
-        self.limits: dict[str, tuple[int, float]] = {}
-        """The highest limit the service named of late by bucket, and when."""
+        self.limits: defaultdict[str, NamedLimit] = defaultdict(NamedLimit)
+        """What the service names by bucket."""
         self.next_slots: dict[str, float] = {}
         """The time of the last slot that was waited for, by bucket."""
         self.seen = Observation(None, None, None, None, None, None)
         self.said_at = 0.0
+        self.refused_at = -inf
 
     def next_slot(self, buckets: Sequence[str]) -> float:
         return max(self.next_slots.get(bucket, 0.0) for bucket in buckets)
@@ -99,20 +105,19 @@ class _Known:
             seen = self.seen
         self.seen = Observation(*seen[:4], *month)
 
-    def highest_limits(
-        self, reports: Sequence[Report], needs: Sequence[Need], now: float
-    ) -> Iterator[Report]:
-        """The reports without limits below one named in the last window: those of a path alone."""
-        windows = {need.bucket: need.window for need in needs}
-        for report in reports:
-            limit = report.limit
-            if limit is not None:
-                highest, named_at = self.limits.get(report.bucket, (0, 0.0))
-                if limit < highest and now - named_at <= windows[report.bucket]:
-                    limit = None
-                else:
-                    self.limits[report.bucket] = limit, now
-            yield report._replace(limit=limit)
+    def figures(self, report: Report, sent: float, now: float, window: float) -> Report:
+        """A report without the figures that are not about the whole bucket."""
+        limit = report.limit
+        if limit is None or self.limits[report.bucket].follows(limit, sent, now, window):
+            return report
+        return report._replace(used=None, limit=None)
+
+    def plan(self, report: Report, now: float) -> None:
+        """Follow what an answer says of the next slot."""
+        if report.refused and report.wait is not None:
+            self.next_slots[report.bucket] = now + report.wait
+        elif report.used is not None and not report.wait:
+            self.next_slots.pop(report.bucket, None)
 
 
 class Budget:
@@ -152,10 +157,11 @@ class Budget:
         key, needs = self._needs(key_id, buckets)
         begun = asked = self._clock.monotonic()
         grant = self._access.ask(_patience(deadline), self._store.reserve, key, needs)
+        told: Slot | None = None
         try:
             while grant.wait > _NOW:
-                self._announce(key, grant, begun, deadline)
-                self._clock.sleep(grant.wait)
+                told = self._announce(key, grant, told, begun, deadline)
+                self._clock.sleep(_nap(grant))
                 asked = self._clock.monotonic()
                 patience = _patience(deadline, asked - begun)
                 grant = self._access.ask(patience, self._store.confirm, key, needs, grant.slot.at)
@@ -173,10 +179,11 @@ class Budget:
         key, needs = self._needs(key_id, buckets)
         begun = asked = self._clock.monotonic()
         grant = await self._access.ask_async(_patience(deadline), self._store.reserve, key, needs)
+        told: Slot | None = None
         try:
             while grant.wait > _NOW:
-                self._announce(key, grant, begun, deadline)
-                await self._clock.sleep_async(grant.wait)
+                told = self._announce(key, grant, told, begun, deadline)
+                await self._clock.sleep_async(_nap(grant))
                 asked = self._clock.monotonic()
                 patience = _patience(deadline, asked - begun)
                 grant = await self._access.ask_async(
@@ -203,32 +210,35 @@ class Budget:
         sent = _sent.get()
         if status < 400 and not headers and sent is not None and sent.key == key:
             delay = now - sent.at
-            if delay <= min(need.pad for need in needs):  # nothing was said, nothing was late
+            calm = sent.at > known.refused_at and not any(mark.alert for mark in sent.slot.marks)
+            if calm and delay <= min(need.pad for need in needs):  # nothing to learn
                 _sent.set(None)
                 known.delays.answered(delay)
                 return
         wall = self._clock.time()
         seen = observe(headers, wall)
         known.hear(seen, now)
-        marks: Mapping[str, Mark] = {}
-        slot: float | None = None
-        late = 0.0
         wait = server_wait(status, headers, body, wall) if status == 429 else None
         reports = read(needs, status, seen, wait)
+        marks: Sequence[Mark | None] = [None] * len(needs)
+        slot: float | None = None
+        late, sent_at = 0.0, now
         if sent is not None and sent.key == key and len(sent.slot.marks) == len(needs):
             _sent.set(None)
-            slot, late = sent.slot.at, now - sent.at - min(need.pad for need in needs)
-            known.delays.answered(now - sent.at)
-            marks = dict(zip(buckets, sent.slot.marks, strict=True))
-        told = known.highest_limits(reports, needs, now)
-        reports = [news for report in told if (news := _news(report, marks, late))]
+            slot, marks, sent_at = sent.slot.at, sent.slot.marks, sent.at
+            late = now - sent_at - min(need.pad for need in needs)
+            known.delays.answered(now - sent_at)
         if status == 429:
-            known.delays.refused()
+            known.refused_at = now
+        news = []
         for report in reports:
-            if report.wait is not None:
-                known.next_slots[report.bucket] = now + report.wait
-        if reports or late > 0:
-            self._access.aside(self._store.learn, key, needs, reports, slot, late)
+            place = buckets.index(report.bucket)
+            heard = known.figures(report, sent_at, now, needs[place].window)
+            if _is_news(heard, marks[place], sent_at <= known.refused_at):
+                known.plan(heard, now)
+                news.append(heard)
+        if news or late > 0:
+            self._access.aside(self._store.learn, key, needs, news, slot, late)
 
     def snapshot(self, key_id: str | Secret, buckets: Sequence[str] = ("default",)) -> Snapshot:
         """What this process knows of a key now, without asking a file or server.
@@ -280,16 +290,20 @@ class Budget:
         known = self._known.get(key)
         return known if known is not None else self._known.setdefault(key, _Known())
 
-    def _announce(self, key: str, grant: Grant, begun: float, deadline: float | None) -> None:
-        """Say that a wait begins, or refuse one that is too long."""
+    def _announce(
+        self, key: str, grant: Grant, told: Slot | None, begun: float, deadline: float | None
+    ) -> Slot:
+        """Say that a wait begins, or refuse one that is too long. Returns what was told."""
         slot, wait = grant.slot, grant.wait
         now = self._clock.monotonic()
         self._knows(key).next_slots[slot.bucket] = now + wait
         if deadline is not None and now + wait - begun > deadline:
             raise SlotTooFar(slot.bucket, wait)
-        _logger.debug("waiting %.3f s for bucket %s: %s", wait, slot.bucket, slot.reason)
-        if self._on_wait is not None:
-            self._on_wait(slot.bucket, wait, slot.reason)
+        if told is None or slot[:3] != told[:3]:
+            _logger.debug("waiting %.3f s for bucket %s: %s", wait, slot.bucket, slot.reason)
+            if self._on_wait is not None:
+                self._on_wait(slot.bucket, wait, slot.reason)
+        return slot
 
     def _sent(self, key: str, grant: Grant, asked: float) -> None:
         """Remember the slot for `observe`."""
@@ -299,21 +313,18 @@ class Budget:
 _sent: ContextVar[_Sent | None] = ContextVar("postman_facade_sent", default=None)
 
 
-def _news(report: Report, marks: Mapping[str, Mark], late: float) -> Report | None:
-    """What of a report its slot did not tell already.
+def _nap(grant: Grant) -> float:
+    """Seconds to sleep before the next look at a slot."""
+    return grant.wait if grant.slot.reason == "limit" else min(grant.wait, _LOOK)
 
-    What a late answer counted, or one whose slot is not known, cannot be compared with our count.
-    """
-    mark = marks.get(report.bucket)
-    used, limit = report.used, report.limit
-    known = mark is not None and used is not None and used <= mark.used and not mark.others
-    if mark is None or late > 0 or (known and report.wait is None):
-        used = None
-    if mark is not None and limit == mark.allowed:
-        limit = None
-    if used is None and limit is None and report.wait is None:
-        return None
-    return report._replace(used=used, limit=limit)
+
+def _is_news(report: Report, mark: Mark | None, alert: bool) -> bool:
+    """Whether a report says more than its slot told already."""
+    if report.refused or mark is None or alert or mark.alert:
+        return True
+    return (report.limit is not None and report.limit != mark.allowed) or (
+        report.used is not None and not 0 <= mark.used - report.used <= mark.allowed / 10
+    )
 
 
 def _patience(deadline: float | None, gone: float = 0.0) -> float:

@@ -38,60 +38,73 @@ local function remove(log, at)
   return false
 end
 
+-- Number of entries before a time.
+local function before(log, at)
+  local place = up_to(log, at)
+  while place > 0 and log[place] == at do place = place - 1 end
+  return place
+end
+
 local function allowed(track, need)
   return track.ceiling > 0 and math.min(need.limit, track.ceiling) or need.limit
 end
 
+local function between(track, first, last)
+  return math.max(up_to(track.log, last) - up_to(track.log, first), 0)
+end
+
 local function used(track, span, til)
-  return up_to(track.log, til) - up_to(track.log, til - span)
+  return between(track, til - span, til)
+end
+
+local function strangers(track, need)
+  return now < track.heard + need.window and track.others or 0
+end
+
+local function refused_lately(track, need)
+  return now < track.blocked_until + need.window
 end
 
 local function load(need)
   local raw = redis.call('HGET', KEYS[1], need.bucket)
-  local numbers = raw and cmsgpack.unpack(raw) or {-math.huge, -math.huge, 0, -math.huge, 0, 0, 0}
+  local numbers = raw and cmsgpack.unpack(raw) or {-math.huge, -math.huge, 0, 0, 0, -math.huge, 0}
   local track = {
-    seen = numbers[1], blocked_until = numbers[2], ceiling = numbers[3], turn = numbers[4],
-    current = numbers[5], before = numbers[6], earlier = numbers[7], log = {},
+    seen = numbers[1], blocked_until = numbers[2], backoff = numbers[3], ceiling = numbers[4],
+    others = numbers[5], heard = numbers[6], waiting = {}, log = {},
   }
-  for place = 8, #numbers do
-    track.log[place - 7] = numbers[place]
+  local begin = 7 + numbers[7]
+  for place = 8, begin do
+    track.waiting[place - 7] = numbers[place]
+  end
+  for place = begin + 1, #numbers do
+    track.log[place - begin] = numbers[place]
   end
   return track
+end
+
+local function without(times, dropped)
+  if dropped <= 0 then return times end
+  local kept = {}
+  for place = dropped + 1, #times do
+    kept[place - dropped] = times[place]
+  end
+  return kept
 end
 
 local function advance(track, need)
   if now < track.seen then
     local by = track.seen - now
-    for place = 1, #track.log do
-      track.log[place] = track.log[place] - by
+    for _, times in ipairs({track.log, track.waiting}) do
+      for place = 1, #times do
+        times[place] = times[place] - by
+      end
     end
     track.blocked_until = track.blocked_until - by
-    track.turn = track.turn - by
+    track.heard = track.heard - by
   end
   track.seen = now
-  local horizon = now - need.window - 2 * widest_pad(need.window)
-  local kept = {}
-  for _, at in ipairs(track.log) do
-    if at >= horizon then kept[#kept + 1] = at end
-  end
-  track.log = kept
-end
-
-local function most_others(track)
-  return math.max(track.current, track.before, track.earlier)
-end
-
-local function see_others(track, need, others)
-  local since = now - track.turn
-  if since >= need.window / 2 then
-    if since < 2 * need.window then
-      track.current, track.before, track.earlier = 0, track.current, track.before
-    else
-      track.current, track.before, track.earlier = 0, 0, 0
-    end
-    track.turn = now
-  end
-  track.current = math.max(track.current, others)
+  track.log = without(track.log, before(track.log, now - need.window - 2 * widest_pad(need.window)))
+  track.waiting = without(track.waiting, up_to(track.waiting, now))
 end
 
 local function save()
@@ -99,11 +112,13 @@ local function save()
   for _, need in ipairs(needs) do
     local track = tracks[need.bucket]
     local numbers = {
-      track.seen, track.blocked_until, track.ceiling, track.turn,
-      track.current, track.before, track.earlier,
+      track.seen, track.blocked_until, track.backoff, track.ceiling, track.others, track.heard,
+      #track.waiting,
     }
-    for _, at in ipairs(track.log) do
-      numbers[#numbers + 1] = at
+    for _, times in ipairs({track.waiting, track.log}) do
+      for _, at in ipairs(times) do
+        numbers[#numbers + 1] = at
+      end
     end
     redis.call('HSET', KEYS[1], need.bucket, cmsgpack.pack(numbers))
     local last = math.max(track.blocked_until, track.log[#track.log] or now, now)
@@ -142,15 +157,47 @@ end
 local function slot(at, bucket, reason)
   local answer = {string.format('%.17g', at), string.format('%.17g', at - now), bucket, reason}
   for _, need in ipairs(needs) do
-    answer[#answer + 1] = used(tracks[need.bucket], need.window + need.pad, at)
-    answer[#answer + 1] = allowed(tracks[need.bucket], need)
-    answer[#answer + 1] = most_others(tracks[need.bucket])
+    local track = tracks[need.bucket]
+    local alert = strangers(track, need) > 0 or refused_lately(track, need)
+    answer[#answer + 1] = used(track, need.window + need.pad, at)
+    answer[#answer + 1] = allowed(track, need)
+    answer[#answer + 1] = alert and 1 or 0
   end
   return answer
 end
 
-local function free(fits)
-  local at, bucket, reason = now, '', ''
+local function step_of(track, need)
+  local near = refused_lately(track, need) and strangers(track, need) == 0
+  return (near and 0.0625 or 0.25) * need.window / allowed(track, need)
+end
+
+local function back(track, need)
+  if #track.waiting == 0 then return -math.huge end
+  local moving = before(track.waiting, track.blocked_until)
+  local last = math.max(track.waiting[#track.waiting], track.blocked_until)
+  return last + (1 + moving) * step_of(track, need)
+end
+
+local function sparing(track, need, at, fits)
+  local room = allowed(track, need) - track.others
+  local left = room - used(track, need.window, at)
+  local little = math.ceil(allowed(track, need) / 32)
+  if left > little then return at end
+  local span, place = need.window + need.pad, up_to(track.log, now)
+  local sent = place > 0 and track.log[place] or -math.huge
+  local plenty = room > little and fits(track.log, room - little, span, at) or math.huge
+  local alone = at
+  if left > 0 then
+    alone = sent + need.window / (4 * left)
+  elseif sent >= track.blocked_until then
+    alone = room > 0 and fits(track.log, room, span, at) or math.huge
+    alone = math.max(alone, sent + need.window / 4)
+  end
+  return math.max(at, math.min(plenty, alone, track.heard + need.window))
+end
+
+local function free(start, fits)
+  local at, bucket, reason = start, '', ''
   for _, need in ipairs(needs) do
     local track = tracks[need.bucket]
     if track.blocked_until > at then
@@ -162,17 +209,16 @@ local function free(fits)
     settled = true
     for _, need in ipairs(needs) do
       local track = tracks[need.bucket]
-      local others = most_others(track)
-      local room = math.max(allowed(track, need) - others, 1)
-      local pad = others > 0 and need.pad / 2 or need.pad
-      local later = fits(track.log, room, need.window + pad, at)
-      if others > 0 then
-        later = fits(track.log, 1, need.window / room, later)
-      elseif later > now then
-        later = fits(track.log, 1, 0.25 * need.window / room, later)
+      local later, why = fits(track.log, allowed(track, need), need.window + need.pad, at), 'limit'
+      if strangers(track, need) > 0 then
+        local spared = sparing(track, need, later, fits)
+        if spared > later then later, why = spared, 'others' end
+      end
+      if later > now then
+        later = fits(track.log, 1, step_of(track, need), later)
       end
       if later > at then
-        at, bucket, reason = later, need.bucket, others > 0 and 'others' or 'limit'
+        at, bucket, reason = later, need.bucket, why
         settled = false
       end
     end
@@ -184,34 +230,93 @@ local function take(at, bucket, reason)
   for _, need in ipairs(needs) do
     insert(tracks[need.bucket].log, at)
   end
+  if at > now and bucket ~= '' then
+    insert(tracks[bucket].waiting, at)
+  end
   return slot(at, bucket, reason)
 end
 
-local function reserve()
-  return take(free(fit))
+local function following()
+  local start, waited = now, ''
+  for _, need in ipairs(needs) do
+    local behind = back(tracks[need.bucket], need)
+    if behind > start then
+      start, waited = behind, need.bucket
+    end
+  end
+  local at, late, reason = free(start, fit)
+  if late ~= '' or waited == '' then return at, late, reason end
+  return at, waited, tracks[waited].blocked_until > now and 'refused' or 'limit'
 end
 
 local function release()
+  local known = false
   for _, need in ipairs(needs) do
-    remove(tracks[need.bucket].log, arguments.slot)
+    known = remove(tracks[need.bucket].log, arguments.slot) or known
+    remove(tracks[need.bucket].waiting, arguments.slot)
   end
+  return known
 end
 
-local steps = {reserve = reserve, release = release}
+local steps = {release = release}
+
+function steps.reserve()
+  return take(following())
+end
 
 function steps.peek()
-  return slot(free(fit))
+  return slot(following())
 end
 
 function steps.confirm()
-  release()
-  local pad = math.huge
-  for _, need in ipairs(needs) do
-    pad = math.min(pad, need.pad)
+  local start = release() and math.max(arguments.slot, now) or now
+  local at, bucket, reason = free(now, fit)
+  if at > now then
+    local later, late, why = free(start, after)
+    at = later
+    if late ~= '' then bucket, reason = late, why end
+    local pad = math.huge
+    for _, need in ipairs(needs) do
+      pad = math.min(pad, need.pad)
+    end
+    if at - now <= pad / 8 then at = now end
   end
-  local at, bucket, reason = free(after)
-  if at - now <= pad / 8 then at = now end
   return take(at, bucket, reason)
+end
+
+local function refuse(track, need, wait, sent)
+  if not wait and sent >= track.blocked_until then
+    track.backoff = math.min(math.max(2 * track.backoff, 0.5), 8.0, need.window / 2)
+    wait = track.backoff
+  end
+  if wait then
+    if strangers(track, need) > 0 then wait = math.max(wait, need.window / 32) end
+    track.blocked_until = math.max(track.blocked_until, now + wait)
+  end
+end
+
+local function serve(track, need, report, at)
+  local most, begin, count = allowed(track, need), now - need.window, report.used
+  local lag, margin = math.min(0.1 * need.window, 1.0), 0.1 * most
+  if count + between(track, at - lag, now) < most then
+    track.blocked_until = math.min(track.blocked_until, now)
+  end
+  if refused_lately(track, need) then
+    lag, margin = 0, 0
+  else
+    local counted = between(track, begin, at - 5 * lag)
+    if count + margin < counted then
+      track.log = without(track.log, up_to(track.log, begin) + counted - count)
+    end
+  end
+  local explained = between(track, at - need.window - need.pad - lag, now)
+  local believed = strangers(track, need) > 0
+  if at < track.heard or not (believed or count > explained + margin) then return end
+  track.others = math.max(count - 1 - between(track, begin, at - need.pad), 0)
+  track.heard = at
+  if track.others > 0 and count >= most and report.wait then
+    track.blocked_until = math.max(track.blocked_until, now + report.wait)
+  end
 end
 
 function steps.learn()
@@ -219,20 +324,16 @@ function steps.learn()
   for _, need in ipairs(needs) do
     by_bucket[need.bucket] = need
   end
+  local at = arguments.slot
   for _, report in ipairs(arguments.reports) do
-    local track = tracks[report.bucket]
-    if report.wait then
-      track.blocked_until = math.max(track.blocked_until, now + report.wait)
-      if arguments.slot then remove(track.log, arguments.slot) end
-    end
+    local need, track = by_bucket[report.bucket], tracks[report.bucket]
     if report.limit then track.ceiling = report.limit end
-    if report.used then
-      local need = by_bucket[report.bucket]
-      local others = report.used - used(track, need.window + need.pad, now)
-      if arguments.slot and (others > 0 or most_others(track) > 0) then
-        others = report.used - used(track, need.window, arguments.slot)
-      end
-      see_others(track, need, others)
+    if report.refused then
+      refuse(track, need, report.wait, at or now)
+      if at then remove(track.log, at) end
+    elseif at and up_to(track.log, at) > before(track.log, at) then
+      if at >= track.blocked_until then track.backoff = 0 end
+      if report.used then serve(track, need, report, at) end
     end
   end
   if arguments.slot and arguments.late > 0 then

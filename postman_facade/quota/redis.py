@@ -151,16 +151,6 @@ class FallbackStore:
         slot: float | None,
         late: float,
     ) -> None:
-        if self._is_away():
-            shares = {need.bucket: self._share(need).limit for need in needs}
-            others = {need.bucket: need.limit - shares[need.bucket] for need in needs}
-            reports = [
-                report._replace(
-                    used=None if report.used is None else report.used - others[report.bucket],
-                    limit=None if report.limit is None else max(report.limit // self._parts, 1),
-                )
-                for report in reports
-            ]
         self._do("learn", key, needs, reports, slot, late)
 
     def close(self) -> None:
@@ -176,6 +166,9 @@ class FallbackStore:
                 _logger.warning(
                     "the quota server is away; going on with 1/%d of the limits", self._parts
                 )
+        if step == "learn":
+            reports, *slot = rest
+            rest = ([self._of_share(report) for report in reports], *slot)
         return getattr(self._own, step)(key, [self._share(need) for need in needs], *rest)
 
     def _is_away(self) -> bool:
@@ -188,6 +181,11 @@ class FallbackStore:
             return need._replace(limit=count)
         return need._replace(limit=1, window=need.window * self._parts / need.limit)
 
+    def _of_share(self, report: Report) -> Report:
+        """A report for a share: what all processes used together says nothing about it."""
+        limit = None if report.limit is None else max(report.limit // self._parts, 1)
+        return report._replace(used=None, limit=limit)
+
 
 _logger = logging.getLogger("postman_facade")
 
@@ -198,7 +196,7 @@ def _grant(answer: list[bytes | int]) -> Grant:
     counts = [int(count) for count in answer[4:]]
     if not isfinite(float(at) + float(wait)) or min(counts) < 0:
         raise ValueError("no slot")
-    marks = tuple(map(Mark, counts[::3], counts[1::3], counts[2::3]))
+    marks = tuple(map(Mark, counts[::3], counts[1::3], map(bool, counts[2::3])))
     return Grant(Slot(float(at), bucket, reason, marks), float(wait))
 
 

@@ -76,7 +76,7 @@ class NoStore:
 
     def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
         return Grant(
-            Slot(0.0, "", "", tuple(Mark(need.limit, need.limit, 0) for need in needs)), 0.0
+            Slot(0.0, "", "", tuple(Mark(need.limit, need.limit, False) for need in needs)), 0.0
         )
 
     def confirm(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import sqlite3
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
+from ..clock import SYSTEM
 from . import limits, page, seeding, wire
 from .app import Application
 from .authentication import Keys
@@ -63,7 +63,7 @@ class Sandbox:
         limit: str | Limit | Mapping[str, Limit] | None = None,
         limit_reset: Reset = "delta",
         quota: int | None = None,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = SYSTEM.time,
         seed: int | None = None,
         task_seconds: float = 0.2,
         url_objects: bool = False,

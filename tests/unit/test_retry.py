@@ -87,7 +87,16 @@ def test_a_read_changes_nothing(method: str) -> None:
 @pytest.mark.parametrize("wait", [0.0, 0.2, 7.0, 50.0])
 def test_a_wait_the_service_asks_for_is_never_cut_short(wait: float, chance: float) -> None:
     decision = _decide(Cause.RATE_LIMITED, server_wait=wait, chance=chance)
-    assert wait <= decision.wait <= wait + 1.0
+    assert wait <= decision.wait <= wait + min(1.0, max(0.25, 0.05 * wait))
+
+
+def test_a_refusal_without_a_wait_backs_off_from_half_a_second() -> None:
+    waits = [
+        _decide(Cause.RATE_LIMITED, attempt=n, chance=0.0, limits=Limits(9)).wait
+        for n in range(1, 7)
+    ]
+    assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert _decide(Cause.RATE_LIMITED, attempt=1, chance=1.0).wait == 0.75
 
 
 def test_our_own_waits_grow_with_full_jitter_up_to_a_longest() -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 
-from postman_facade.policy.feedback import Delays, read
+from postman_facade.policy.feedback import Delays, NamedLimit, read
 from postman_facade.policy.pacing import Need, Report, Tracks, apply, peek, postpone, reserve
 from postman_facade.policy.waits import Observation
 
@@ -57,7 +55,7 @@ def test_figures_go_to_the_bucket_they_fit(
         (NOTHING, 45.0, {"default": 45.0}),  # longer than a listings window
         (NOTHING, 100.0, {"default": 100.0, "listings": 100.0}),
         (NOTHING, 1e6, {"default": 3600.0, "listings": 3600.0}),
-        (NOTHING, None, {"default": 1.0, "listings": 0.5}),
+        (NOTHING, None, {"default": 0.5, "listings": 0.5}),
     ],
 )
 def test_refusal_blocks_the_bucket_that_refused(
@@ -73,7 +71,7 @@ def test_refusal_blocks_the_bucket_that_refused(
 def test_refused_request_was_not_counted() -> None:
     tracks = Tracks()
     slot = reserve(tracks, [DEFAULT], 0.0).at
-    apply(tracks, [DEFAULT], [Report("default", None, None, 5.0)], slot, 0.0)
+    apply(tracks, [DEFAULT], [Report("default", True, 5.0)], slot, 0.0)
     assert tracks["default"].log == []
     assert peek(tracks, [DEFAULT], 0.0)[:3] == (5.0, "default", "refused")
 
@@ -81,52 +79,146 @@ def test_refused_request_was_not_counted() -> None:
 def test_shorter_refusal_does_not_end_a_longer_one() -> None:
     tracks = Tracks()
     for wait in (9.0, 2.0):
-        apply(tracks, [DEFAULT], [Report("default", None, None, wait)], None, 0.0)
+        apply(tracks, [DEFAULT], [Report("default", True, wait)], None, 0.0)
     assert peek(tracks, [DEFAULT], 0.0).at == 9.0
 
 
-def test_others_slow_us_down_to_what_they_leave_spread_over_the_window() -> None:
+def told(
+    tracks: Tracks, used: int, now: float, *, need: Need = DEFAULT, wait: float | None = None
+) -> None:
+    """A request at ``now``, answered at once by a service that has counted ``used``."""
+    slot = reserve(tracks, [need], now).at
+    apply(tracks, [need], [Report(need.bucket, False, wait, used)], slot, now)
+
+
+def test_refusal_costs_the_wait_that_it_names_and_no_window() -> None:
     tracks = Tracks()
-    slot = reserve(tracks, [DEFAULT], 0.0).at
-    apply(tracks, [DEFAULT], [Report("default", 201, None, None)], slot, 0.1)  # 200 are not ours
+    told(tracks, 1, 0.0)
+    slot = reserve(tracks, [DEFAULT], 1.0).at
+    refusal = read([DEFAULT], 429, seen(300, 0, 60), 2.0)  # as if all had been used
+    apply(tracks, [DEFAULT], refusal, slot, 1.0)
+    assert peek(tracks, [DEFAULT], 1.5)[:3] == (3.0, "default", "refused")
+    told(tracks, 2, 3.0)
+    assert peek(tracks, [DEFAULT], 3.0).at == 3.0
+
+
+def test_refusals_without_a_wait_back_off_from_half_a_second() -> None:
+    tracks, now, blocks = Tracks(), 0.0, []
+    for _ in range(6):
+        slot = reserve(tracks, [DEFAULT], now).at
+        apply(tracks, [DEFAULT], [Report("default", True)], slot, now)
+        blocks.append(peek(tracks, [DEFAULT], now).at - now)
+        now += blocks[-1]
+    assert blocks == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    told(tracks, 1, now)
+    slot = reserve(tracks, [DEFAULT], now).at
+    apply(tracks, [DEFAULT], [Report("default", True)], slot, now)
+    assert peek(tracks, [DEFAULT], now).at == now + 0.5
+
+
+def test_refusals_of_requests_that_were_under_way_are_one() -> None:
+    tracks = Tracks()
+    slots = [reserve(tracks, [DEFAULT], at / 100).at for at in range(5)]
+    for slot in slots:
+        apply(tracks, [DEFAULT], [Report("default", True)], slot, 0.1)
+    assert peek(tracks, [DEFAULT], 0.1).at == pytest.approx(0.6)
+
+
+def test_answer_with_room_left_ends_a_block() -> None:
+    tracks = Tracks()
+    early = reserve(tracks, [DEFAULT], 0.0).at
+    refused = reserve(tracks, [DEFAULT], 0.0).at
+    apply(tracks, [DEFAULT], [Report("default", True, 30.0)], refused, 0.1)
+    assert peek(tracks, [DEFAULT], 0.1).at == pytest.approx(30.1)
+    apply(tracks, [DEFAULT], [Report("default", False, None, 5)], early, 0.2)
+    assert peek(tracks, [DEFAULT], 0.2).at == 0.2
+
+
+def test_answer_of_a_full_window_does_not_end_a_block() -> None:
+    tracks = Tracks()
+    early = reserve(tracks, [DEFAULT], 0.0).at
+    refused = reserve(tracks, [DEFAULT], 0.0).at
+    apply(tracks, [DEFAULT], [Report("default", True, 30.0)], refused, 0.1)
+    apply(tracks, [DEFAULT], [Report("default", False, None, 300)], early, 0.2)
+    assert peek(tracks, [DEFAULT], 0.2).at == pytest.approx(30.1)
+
+
+def test_what_strangers_leave_is_used_without_a_wait_until_it_is_little() -> None:
+    tracks = Tracks()
+    told(tracks, 201, 0.0)  # 200 are not ours
     slots = [reserve(tracks, [DEFAULT], 0.1) for _ in range(100)]
-    gaps = [b.at - a.at for a, b in pairwise(slots)]
-    assert min(gaps) == pytest.approx(0.6)  # 100 in 60 s
-    assert slots[-1].at - slots[0].at == pytest.approx(60, abs=1.5)
+    assert [slot.at for slot in slots[:88]] == [0.1] * 88
     assert slots[-1].reason == "others"
+    assert slots[-1].at > 1.0
 
 
-def test_pace_recovers_when_the_others_are_gone() -> None:
+def test_strangers_need_more_evidence_than_figures_that_are_a_tenth_off() -> None:
     tracks = Tracks()
-    slot = reserve(tracks, [DEFAULT], 0.0).at
-    apply(tracks, [DEFAULT], [Report("default", 251, None, None)], slot, 0.0)
-    assert peek(tracks, [DEFAULT], 0.0).at > 0.5
-    for now in range(10, 110, 10):
-        ours = tracks["default"].used(60.0, float(now))
-        apply(tracks, [DEFAULT], [Report("default", ours, None, None)], None, float(now))
-    assert peek(tracks, [DEFAULT], 100.0) == (100.0, "", "", ((0, 300, 0),))
+    told(tracks, 31, 0.0)
+    assert tracks["default"].strangers(DEFAULT) == 0
+    refused = reserve(tracks, [DEFAULT], 1.0).at
+    apply(tracks, [DEFAULT], [Report("default", True, 2.0)], refused, 1.0)
+    told(tracks, 31, 3.0)  # after a refusal they are taken at their word
+    assert tracks["default"].strangers(DEFAULT) == 29
 
 
-def test_silence_is_no_news() -> None:
+def test_latest_answer_replaces_the_belief_in_strangers() -> None:
     tracks = Tracks()
-    apply(tracks, [DEFAULT], [Report("default", 251, None, None)], None, 0.0)
-    reserve(tracks, [DEFAULT], 100.0)
-    assert peek(tracks, [DEFAULT], 100.0).reason == "others"
+    told(tracks, 290, 0.0)
+    told(tracks, 101, 10.0)
+    assert tracks["default"].strangers(DEFAULT) == 99
+    told(tracks, 3, 20.0)
+    assert tracks["default"].strangers(DEFAULT) == 0
+
+
+def test_belief_in_strangers_ends_after_a_window() -> None:
+    tracks = Tracks()
+    told(tracks, 299, 0.0)
+    assert peek(tracks, [DEFAULT], 0.0)[:3] == (15.0, "default", "others")  # one is left
+    assert peek(tracks, [DEFAULT], 60.0) == (60.0, "", "", ((1, 300, False),))
+
+
+def test_nothing_left_holds_until_the_moment_the_service_named() -> None:
+    tracks = Tracks()
+    told(tracks, 300, 0.0, wait=7.0)
+    assert peek(tracks, [DEFAULT], 0.0).at == 7.0
+    told(tracks, 1, 7.0)
+    assert peek(tracks, [DEFAULT], 7.0).at == 7.0
+
+
+def test_figures_that_lag_by_a_second_are_not_strangers() -> None:
+    tracks = Tracks()
+    for _ in range(300):
+        reserve(tracks, [DEFAULT], 0.0)
+    slot = reserve(tracks, [DEFAULT], 61.0).at
+    apply(tracks, [DEFAULT], [Report("default", False, None, 300)], slot, 61.1)
+    assert tracks["default"].strangers(DEFAULT) == 0
+
+
+def test_service_that_forgot_is_followed() -> None:
+    """It was restarted, or a fixed window began."""
+    tracks = Tracks()
+    for _ in range(299):
+        reserve(tracks, [DEFAULT], 0.0)
+    told(tracks, 1, 20.0)
+    assert [reserve(tracks, [DEFAULT], 20.0).at for _ in range(298)] == [20.0] * 298
+    assert peek(tracks, [DEFAULT], 21.0).at > 60.0
 
 
 def test_requests_in_flight_are_not_others() -> None:
     tracks = Tracks()
     slots = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(8)]
     for used, slot in enumerate(slots, start=1):
-        apply(tracks, [DEFAULT], [Report("default", used, None, None)], slot, 0.2)
-    assert peek(tracks, [DEFAULT], 0.2).marks[0].others == 0
+        apply(tracks, [DEFAULT], [Report("default", False, None, used)], slot, 0.2)
+    assert tracks["default"].strangers(DEFAULT) == 0
 
 
-def test_everything_taken_by_others_leaves_one_request_a_window() -> None:
+@pytest.mark.parametrize("slot", [None, 12.5])
+def test_what_was_counted_says_nothing_beside_a_slot_that_is_not_known(slot: float | None) -> None:
+    """Such as one that another store gave."""
     tracks = Tracks()
-    apply(tracks, [DEFAULT], [Report("default", 300, None, None)], None, 0.0)
-    slots = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(3)]
-    assert slots == [0.0, 60.5, 121.0]
+    apply(tracks, [DEFAULT], [Report("default", False, None, 300, 60)], slot, 13.0)
+    assert peek(tracks, [DEFAULT], 13.0) == (13.0, "", "", ((0, 60, False),))
 
 
 def test_smaller_plan_is_believed_and_a_larger_one_is_not() -> None:
@@ -160,10 +252,21 @@ def test_pad_starts_wide_and_follows_what_is_seen() -> None:
     assert delays.pad(60.0) == 1.0
 
 
-def test_refusal_widens_the_pad() -> None:
-    delays = Delays()
-    for _ in range(300):
-        delays.answered(0.05)
-    before = delays.pad(60.0)
-    delays.refused()
-    assert delays.pad(60.0) > 1.8 * before
+def named(limit: NamedLimit, *answers: tuple[int, float, float]) -> list[bool]:
+    """Whether each (limit, sent, answered) is followed, in windows of 60 s."""
+    return [limit.follows(count, sent, now, 60.0) for count, sent, now in answers]
+
+
+def test_changed_limit_is_followed_at_once() -> None:
+    limit = NamedLimit()
+    assert named(limit, (300, 0, 0.1), (60, 1, 1.1), (60, 2, 2.1)) == [True] * 3
+    assert not limit.follows(300, 1.05, 2.2, 60.0)  # sent before the change was heard
+    assert named(limit, (300, 200, 200.1), (300, 201, 201.1), (60, 400, 400.1)) == [True] * 3
+
+
+def test_lower_limit_of_a_single_path_is_not_followed() -> None:
+    limit = NamedLimit()
+    named(limit, (300, 0, 0.1), (60, 1, 1.1), (300, 2, 2.1))
+    for minute in range(1, 6):
+        at = 50.0 * minute
+        assert named(limit, (60, at, at + 0.1), (300, at + 1, at + 1.1)) == [False, True]

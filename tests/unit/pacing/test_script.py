@@ -23,9 +23,10 @@ optional = st.none() | st.integers(0, 9)
 reports = st.builds(
     Report,
     st.just("default"),
+    st.booleans(),
+    st.none() | st.floats(0, 20),
     optional,
     st.none() | st.integers(1, 9),
-    st.none() | st.floats(0, 20),
 )
 recent = st.integers(1, 4)
 steps = st.one_of(
@@ -113,10 +114,11 @@ def test_same_memory_of_others(server: RedisServer, idle: float) -> None:
     now = NOW
     store, tracks = _store(server, lambda: now), Tracks()
     for used in (5, 1):
-        report = Report("default", used, None, None)
-        store.learn("k", [DEFAULT], [report], None, 0.0)
-        tracks["default"].advance(DEFAULT, now)
-        pacing.apply(tracks, [DEFAULT], [report], None, now)
+        report = Report("default", False, None, used)
+        slot = store.reserve("k", [DEFAULT]).slot
+        assert slot == pacing.reserve(tracks, [DEFAULT], now)
+        store.learn("k", [DEFAULT], [report], slot.at, 0.0)
+        pacing.apply(tracks, [DEFAULT], [report], slot.at, now)
         now += idle
     assert store.peek("k", [DEFAULT]).slot == pacing.peek(tracks, [DEFAULT], now)
     store.close()

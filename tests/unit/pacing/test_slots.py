@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postman_facade.policy.pacing import Need, Tracks, confirm, peek, release, reserve
+from postman_facade.policy.pacing import (
+    Need,
+    Report,
+    Tracks,
+    apply,
+    confirm,
+    peek,
+    release,
+    reserve,
+)
 
 DEFAULT = Need("default", 7, 10.0, 0.5)
 LISTINGS = Need("listings", 2, 3.0, 0.15)
@@ -79,11 +88,35 @@ def test_first_come_first_served(gaps: list[float], needs: list[Need]) -> None:
     for gap in gaps:
         now += gap
         slots.append(reserve(tracks, needs, now).at)
-    # Those who wait are spread over a quarter of a window, and who comes then finds a slot among
-    # them: nobody goes earlier than that, and nobody who waits goes later for it.
-    spread = max(0.25 * need.window for need in needs)
-    for place, slot in enumerate(slots[1:], start=1):
-        assert slot >= max(slots[:place]) - spread - 1e-9
+    assert slots == sorted(slots)
+
+
+def test_newcomers_go_behind_those_who_wait() -> None:
+    tracks = Tracks()
+    waiting = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(10)][7:]
+    assert waiting == pytest.approx([10.5, 10.5 + 2.5 / 7, 10.5 + 5 / 7])
+    assert reserve(tracks, [DEFAULT], 10.6).at == pytest.approx(10.5 + 7.5 / 7)
+
+
+def test_newcomers_go_behind_those_whom_a_block_has_yet_to_move() -> None:
+    tracks = Tracks()
+    waiting = [reserve(tracks, [DEFAULT], 0.0).at for _ in range(10)][7:]
+    apply(tracks, [DEFAULT], [Report("default", True, 15.0)], None, 10.0)
+    late = reserve(tracks, [DEFAULT], 10.1).at
+    moved = [confirm(tracks, [DEFAULT], slot, slot).at for slot in waiting]
+    assert moved == pytest.approx([25.0, 25.0 + 0.625 / 7, 25.0 + 1.25 / 7])
+    assert late > moved[-1]
+
+
+def test_those_who_wait_for_a_refusal_go_once_it_is_over() -> None:
+    tracks = Tracks()
+    early = reserve(tracks, [DEFAULT], 0.0).at
+    apply(tracks, [DEFAULT], [Report("default", True, 15.0)], None, 0.1)
+    slot = reserve(tracks, [DEFAULT], 0.2).at
+    kept = confirm(tracks, [DEFAULT], slot, 1.0)
+    assert kept[:3] == (slot, "default", "refused")
+    apply(tracks, [DEFAULT], [Report("default", False, None, 1)], early, 1.2)
+    assert confirm(tracks, [DEFAULT], slot, 1.5).at == 1.5
 
 
 @given(arrivals, st.data())
