@@ -17,7 +17,7 @@ from postman_facade.policy.auth import NOBODY, Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
 from postman_facade.quota import Budget, Snapshot, open_budget
 from postman_facade.secret import secret_headers, secret_params
-from postman_facade.settings import Timeouts, resolve
+from postman_facade.settings import Timeouts, positive, resolve
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Attempt, Call
 from postman_facade.transport.connections._sync import DEFAULT_TIMEOUTS, Connections
@@ -132,6 +132,11 @@ class Postman:
         return self._clock
 
     @property
+    def options(self) -> Options:
+        """How calls are sent."""
+        return self._options
+
+    @property
     def quota(self) -> Snapshot:
         """Limits and what is left of them, and the seconds until the next free slot.
 
@@ -234,9 +239,7 @@ class Postman:
         `retry_unsafe` allows POST and PATCH to be sent again although they may have been carried
         out; `basic_auth` is the client id and secret for OAuth tokens.
         """
-        changed = object.__new__(type(self))
-        changed.__dict__.update(self.__dict__)
-        changed._options = self._options.changed(
+        options = self._options.changed(
             timeout=timeout,
             deadline=deadline,
             attempts=attempts,
@@ -246,6 +249,21 @@ class Postman:
             basic_auth=basic_auth,
             on_retry=on_retry,
         )
+        return self._with(options)
+
+    def within(self, seconds: float) -> Postman:
+        """This client for calls that all end within so many seconds from now.
+
+        A call that begins later raises TimedOut and sends nothing. The `deadline` of each call
+        holds as before.
+        """
+        ends = self._clock.monotonic() + positive("seconds", seconds)
+        return self._with(self._options.ending(ends))
+
+    def _with(self, options: Options) -> Postman:
+        changed = object.__new__(type(self))
+        changed.__dict__.update(self.__dict__)
+        changed._options = options
         return changed
 
     @sensitive
@@ -385,7 +403,7 @@ class Postman:
             path=operation.path,
             buckets=operation.rate_limit,
             repeated=UNSENT if once else UNCERTAIN if repeatable else REFUSED,
-            limits=options.limits,
+            limits=options.limits_at(self._clock.monotonic()),
             key=credentials.spent_by(operation),
             on_retry=options.on_retry,
             auth=auth,

@@ -20,6 +20,23 @@ class Options(NamedTuple):
     headers: tuple[tuple[str, str | Secret], ...] = ()
     basic_auth: tuple[str, Secret] | None = None
     on_retry: Callable[[Attempt], None] | None = None
+    ends: float | None = None
+    """When the last call has to have ended, by the monotonic clock of the client."""
+
+    def limits_at(self, now: float) -> Limits:
+        """What bounds a call that begins now. Raises TimedOut where no time is left."""
+        if self.ends is None:
+            return self.limits
+        left = self.ends - now
+        if left <= 0:
+            from postman_facade.errors import TimedOut
+
+            raise TimedOut("the time for this and the calls before it is used up; nothing was sent")
+        return self.limits._replace(deadline=min(self.limits.deadline, left))
+
+    def ending(self, moment: float) -> Options:
+        """These options for calls that end by then, or earlier where they had to before."""
+        return self._replace(ends=moment if self.ends is None else min(moment, self.ends))
 
     def changed(
         self,
@@ -42,7 +59,7 @@ class Options(NamedTuple):
         if max_response_bytes is not None:
             most = _at_least_one("max_response_bytes", max_response_bytes)
             limits = limits._replace(response_bytes=most)
-        return Options(
+        return self._replace(
             timeouts=self.timeouts if timeout is None else timeouts(timeout),
             limits=limits,
             retry_unsafe=self.retry_unsafe if retry_unsafe is None else retry_unsafe,

@@ -10,32 +10,26 @@ from postman_facade.documents.elements import Element, Key
 
 
 class Baseline(NamedTuple):
-    """Either the time of the last change is known, or the content that was written."""
+    """What was there, without the values themselves."""
 
     known: frozenset[Key]
     """The elements that were there, by kind and by id and path: the caller has seen them."""
-    updated_at: str | None = None
-    written: str | None = None
+    content: str
+    """The fingerprint of what the author wrote."""
+    updated_at: str | None
+    """When the service had last seen a change; None for what was just written, as it does not tell."""
 
     def has(self, element: Element) -> bool:
         return not self.known.isdisjoint(element.keys)
 
     def is_of(self, remote: Document) -> bool:
-        """Whether the service still holds what was read or written."""
-        if self.written is not None:
-            return self.written == fingerprint(remote.content())
-        return self.updated_at is None or self.updated_at == remote.updated_at
+        """Whether the service still holds it. Two states may have the same time."""
+        same_time = self.updated_at is None or self.updated_at == remote.updated_at
+        return same_time and self.content == fingerprint(remote.content())
 
 
-def read_baseline(document: Document) -> Baseline:
-    """Of a document as the service answered it."""
-    return Baseline(_known(document), updated_at=document.updated_at)
-
-
-def written_baseline(document: Document) -> Baseline:
-    """Of a document that was just written: the service has not told the new time."""
-    return Baseline(_known(document), written=fingerprint(document.content()))
-
-
-def _known(document: Document) -> frozenset[Key]:
-    return frozenset(key for element in document.elements() for key in element.keys)
+def baseline_of(document: Document, *, written: bool = False) -> Baseline:
+    """Of a document as the service answered it, or as it was just `written`."""
+    known = frozenset(key for element in document.elements() for key in element.keys)
+    updated_at = None if written else document.updated_at
+    return Baseline(known, fingerprint(document.content()), updated_at)

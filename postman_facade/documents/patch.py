@@ -1,116 +1,225 @@
 """One variable of an environment changed by JSON Patch.
 
-A patch names the variable by its position, which others may have moved between the read and the
-patch. The service answers the environment as it is then, so that a patch which struck another
-variable is noticed and taken back. Source: patchEnvironment; facts: PUT and PATCH.
+A patch names the variable by its position, which others may move between the read and the patch,
+and the API has no operation that tests what is there. So each change is made such that what it did
+can be told from what is there afterwards, and says how to put back what it struck by mistake.
+Source: patchEnvironment; facts: PUT and PATCH.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import secrets
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from postman_facade.documents.environment import EnvironmentDocument
 
 Json = dict[str, Any]
+_MARK = "being changed"
 
 
-class Patch(NamedTuple):
+class Unrecoverable(Exception):
+    """A change struck a variable of which nobody knows what it was."""
+
+
+class Change(NamedTuple):
     """What is to be sent, of one kind of operation, and what it was made for."""
 
-    operations: list[Json]
+    operations: Sequence[Json]
+    key: str
+    """The variable that is meant."""
     position: int
-    before: list[Json]
-    after: list[Json]
-    """The variables as they should be."""
+    before: Sequence[Json]
+    """The variables as they were read."""
+    after: Json
+    """The variable afterwards; empty where the variable is taken away."""
+    plain: Change | None = None
+    """What does the same unprotected, where the service refuses or ignores this."""
 
-    @property
-    def is_of_properties(self) -> bool:
-        path: str = self.operations[0]["path"]
-        return path.count("/") > 2
+    def undo(self, there: Sequence[Json], *, sure: bool) -> Change | None:
+        """What puts back a variable that the change struck instead of its own; None if it did not.
 
-    def struck(self, answered: list[Json]) -> bool:
-        """Whether it changed the variable that was meant."""
-        if not self.is_of_properties:
-            return _keys(answered) == _keys(self.after)
-        there = answered[self.position : self.position + 1]
-        return _keys(there) == _keys([self.after[self.position]])
+        `there`: the variables as they are now. `sure`: they are the answer to the change, not a
+        later look after it may have failed. Raises Unrecoverable.
+        """
+        path = self.operations[-1]["path"]
+        if path.count("/") > 2:
+            return self._undo_of_properties(there, sure)
+        if self.operations[-1]["op"] == "add":
+            return None  # what was at the position moved, and nothing is lost
+        return self._undo_of_whole(there, sure)
 
-    def undo(self, answered: list[Json]) -> list[Json] | None:
-        """The operations that take it back; None where it cannot be told what it struck."""
-        path = f"/values/{self.position}"
-        victim = self._victim(answered)
-        if victim is None:
+    def _undo_of_properties(self, there: Sequence[Json], sure: bool) -> Change | None:
+        struck = self._struck(there, sure)
+        if struck is None:
             return None
-        if not self.is_of_properties:
-            op = "add" if self._removes else "replace"
-            return [{"op": op, "path": path, "value": victim}]
+        now = there[struck]
+        was = [variable for variable in self.before if variable.get("key") == now.get("key")]
+        if len(was) != 1:
+            raise Unrecoverable
         names = [operation["path"].rpartition("/")[2] for operation in self.operations]
-        if not all(victim.get(name) for name in names):
-            return None
-        return [
-            {"op": "replace", "path": f"{path}/{name}", "value": victim[name]} for name in names
-        ]
+        restored = dict(now)
+        for name in names:
+            restored.pop(name, None)
+            if name in was[0]:
+                restored[name] = was[0][name]
+        return _replacing(there, struck, restored)
 
-    @property
-    def _removes(self) -> bool:
-        return bool(self.operations[0]["op"] == "remove")
-
-    def _victim(self, answered: list[Json]) -> Json | None:
-        """The variable that was struck: the only one that is missing between its neighbours."""
-        rest = self.position if self._removes else self.position + 1
-        left = [
-            self.before.index(near) for near in answered[: self.position] if near in self.before
+    def _struck(self, there: Sequence[Json], sure: bool) -> int | None:
+        """Where the properties are that another variable got."""
+        names = [operation["path"].rpartition("/")[2] for operation in self.operations]
+        if sure:
+            hit = there[self.position].get("key") == self.key
+            return None if hit else self.position
+        known = {variable.get("key"): variable for variable in self.before}
+        moved = [
+            position
+            for position, variable in enumerate(there)
+            if variable.get("key") != self.key
+            and variable.get("key") in known
+            and all(variable.get(name) == self.after.get(name) for name in names)
+            and any(known[variable.get("key")].get(name) != self.after.get(name) for name in names)
         ]
-        right = [self.before.index(near) for near in answered[rest:] if near in self.before]
-        between = self.before[left[-1] + 1 if left else 0 : right[0] if right else None]
-        missing = [variable for variable in between if variable not in answered]
-        return missing[0] if len(missing) == 1 else None
+        in_place = any(
+            variable.get("key") == self.key
+            and all(variable.get(name) == self.after.get(name) for name in names)
+            for variable in there
+        )
+        return moved[0] if len(moved) == 1 and not in_place else None
+
+    def _undo_of_whole(self, there: Sequence[Json], sure: bool) -> Change | None:
+        at = self.position
+        own: int | None = None
+        if self.after:
+            same = [place for place, variable in enumerate(there) if variable == self.after]
+            if not same:
+                return None  # not carried out, or written over since
+            own = at = min(same, key=lambda place: abs(place - self.position))
+        victims = self._missing(there, at, own)
+        if len(victims) == 1:
+            if self.after:
+                return _whole(there, at, victims[0])
+            operation = {"op": "add", "path": f"/values/{at}", "value": victims[0]}
+            return Change([operation], str(victims[0].get("key")), at, there, victims[0])
+        others = [*self.before[: self.position], *self.before[self.position + 1 :]]
+        if self._count(there) > self._count(others) + bool(self.after) and (sure or self.after):
+            raise Unrecoverable
+        return None
+
+    def _count(self, variables: Sequence[Json]) -> int:
+        return sum(variable.get("key") == self.key for variable in variables)
+
+    def _missing(self, there: Sequence[Json], at: int, own: int | None) -> list[Json]:
+        """The variables of others that are not there any more between the neighbours of a position."""
+        matched = _matched(self.before, there, own)
+        left = [place for now, place in matched.items() if now < at]
+        right = [place for now, place in matched.items() if now >= at]
+        between = range(max(left, default=-1) + 1, min(right, default=len(self.before)))
+        gone = set(between) - {*matched.values(), self.position}
+        return [self.before[place] for place in sorted(gone)]
+
+
+def _matched(before: Sequence[Json], there: Sequence[Json], own: int | None) -> dict[int, int]:
+    """The places in `there` of the variables of `before`, each with its place in `before`: by key,
+    and of several with the same key the one that is the same. `own` is left out of `there`."""
+    places: dict[Any, list[int]] = {}
+    for place, variable in enumerate(before):
+        places.setdefault(variable.get("key"), []).append(place)
+    matched: dict[int, int] = {}
+    for now, variable in enumerate(there):
+        waiting = places.get(variable.get("key"))
+        if now == own or not waiting:
+            continue
+        same = [place for place in waiting if before[place] == variable]
+        place = (same or waiting)[0]
+        waiting.remove(place)
+        matched[now] = place
+    return matched
 
 
 def setting(
     environment: EnvironmentDocument, key: str, value: Any, type: str | None
-) -> Patch | None:
-    """Gives the enabled variable `key` a value and, where told, a type; adds it where there is
-    none. None when it is so already."""
+) -> Change | None:
+    """The next step that gives the enabled variable `key` a value and, where told, a type; adds it
+    where there is none. None when it is so already."""
     values: list[Json] = environment.data["values"]
     position = environment.position(key)
     if position is None:
         added = {"key": key, "value": value, "type": type or "default", "enabled": True}
         operation = {"op": "add", "path": f"/values/{len(values)}", "value": added}
-        return Patch([operation], len(values), values, [*values, added])
+        return Change([operation], key, len(values), values, added)
     before = values[position]
     after = {**before, "value": value, **({} if type is None else {"type": type})}
-    changed = [name for name in after if name not in before or not _same(before[name], after[name])]
+    changed = _differing(before, after)
     if not changed:
         return None
-    operations = _replacing(f"/values/{position}", before, after, changed)
-    return Patch(operations, position, values, [*values[:position], after, *values[position + 1 :]])
+    if all(name in before and isinstance(after[name], str) and after[name] for name in changed):
+        return _replacing(values, position, after)
+    if str(before.get("description", "")).startswith(_MARK):
+        del after["description"]
+    return _protected(_whole(values, position, after))
 
 
-def unsetting(environment: EnvironmentDocument, key: str) -> Patch | None:
-    """Takes the enabled variable `key` away. None when there is none."""
+def unsetting(environment: EnvironmentDocument, key: str) -> Change | None:
+    """The next step that takes the enabled variables `key` away. None when there is none."""
     values: list[Json] = environment.data["values"]
     position = environment.position(key)
     if position is None:
         return None
-    operation = {"op": "remove", "path": f"/values/{position}"}
-    return Patch([operation], position, values, [*values[:position], *values[position + 1 :]])
+    removal = {"op": "remove", "path": f"/values/{position}"}
+    return _protected(Change([removal], key, position, values, {}))
 
 
-def _replacing(path: str, before: Json, after: Json, changed: list[str]) -> list[Json]:
-    """Property by property; as a whole where a property is new, or its value is one that patches
-    of a property refuse."""
-    if all(name in before and isinstance(after[name], str) and after[name] for name in changed):
-        return [
-            {"op": "replace", "path": f"{path}/{name}", "value": after[name]} for name in changed
+def _protected(plain: Change) -> Change:
+    """A change of a whole variable that is refused where another variable has moved there.
+
+    First the variable gets a description, unless it has one. Then the change begins with an
+    operation on the description, so that the service refuses it as a whole where the variable at
+    the position has none.
+    """
+    (operation,) = plain.operations
+    description = plain.before[plain.position].get("description")
+    path = f"{operation['path']}/description"
+    if not description:
+        mark = f"{_MARK} ({secrets.token_hex(4)})"
+        after = {**plain.before[plain.position], "description": mark}
+        marking = {"op": "add", "path": path, "value": mark}
+        return plain._replace(operations=[marking], after=after, plain=plain)
+    test = {"op": operation["op"], "path": path}
+    if operation["op"] == "replace":
+        test["value"] = description
+    return plain._replace(operations=[test, operation], plain=plain)
+
+
+def _replacing(values: Sequence[Json], position: int, after: Json) -> Change:
+    """Property by property, where patches of properties can do it; else as a whole."""
+    before, path = values[position], f"/values/{position}"
+    names = _differing(before, after)
+    if all(name not in after for name in names):
+        operations = [{"op": "remove", "path": f"{path}/{name}"} for name in names]
+    elif all(name in before and isinstance(after.get(name), str) and after[name] for name in names):
+        operations = [
+            {"op": "replace", "path": f"{path}/{name}", "value": after[name]} for name in names
         ]
-    return [{"op": "replace", "path": path, "value": after}]
+    else:
+        return _whole(values, position, after)
+    return Change(operations, str(before.get("key")), position, values, after)
+
+
+def _whole(values: Sequence[Json], position: int, after: Json) -> Change:
+    operation = {"op": "replace", "path": f"/values/{position}", "value": after}
+    return Change([operation], str(after.get("key")), position, values, after)
+
+
+def _differing(one: Json, other: Json) -> list[str]:
+    """The properties that are not the same in both."""
+    names = {**one, **other}
+    return [
+        name
+        for name in names
+        if name not in one or name not in other or not _same(one[name], other[name])
+    ]
 
 
 def _same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one == other)
-
-
-def _keys(values: list[Json]) -> Counter[Any]:
-    return Counter(variable.get("key") for variable in values if isinstance(variable, dict))

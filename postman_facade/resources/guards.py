@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Literal
+
 from postman_facade.documents.baseline import Baseline
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import Pairing
@@ -20,10 +23,30 @@ def require_unchanged(remote: Document, baseline: Baseline | None, path: str) ->
     now = remote.updated_at
     then = baseline.updated_at
     seen = f"read in its state of {then}" if then else "last written by this client"
-    raise EditConflict(
+    raise conflict("PUT", path, f"changed at {now}, after it was {seen}")
+
+
+def outcome_of(
+    changed: Mapping[str, Any], before: Mapping[str, Any], now: Mapping[str, Any], path: str
+) -> Literal["updated"] | None:
+    """What became of a write of the settings in `changed`: None when they are as they were before.
+
+    `path`: the path template of the write. Raises EditConflict when they are neither.
+    """
+    if all(now.get(key) == value for key, value in changed.items()):
+        return "updated"
+    if all(now.get(key) == before.get(key) for key in changed):
+        return None
+    names = ", ".join(changed)
+    raise conflict("PUT", path, f"others changed {names} while they were being written")
+
+
+def conflict(method: str, path: str, message: str) -> EditConflict:
+    """The error for a write of what others have changed."""
+    return EditConflict(
         status_code=412,
-        message=f"changed at {now}, after it was {seen}",
-        method="PUT",
+        message=message,
+        method=method,
         path=path,
         hint="read it again and repeat the edit, or pass check=False",
     )

@@ -16,6 +16,9 @@ class Published(NamedTuple):
     uid: str
     adopted: bool = False
     """Created although the answer was lost: it was looked for and found."""
+    unique: bool = True
+    """False where it was created and the service did not list it in time, so that another run may
+    have made one of the same name that this run could not see."""
 
     @classmethod
     def of(
@@ -24,5 +27,6 @@ class Published(NamedTuple):
         reference: Reference,
         *,
         adopted: bool = False,
+        unique: bool = True,
     ) -> Published:
-        return cls(action, *reference, adopted=adopted)
+        return cls(action, *reference, adopted=adopted, unique=unique)

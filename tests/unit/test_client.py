@@ -495,3 +495,29 @@ def test_credentials_of_single_calls_are_not_in_errors() -> None:
     shown = repr(pickle.dumps(caught.value)) + caught.value.message
     for secret in ("client-secret", "token-of-mine", "Y2xpZW50LWlkOmNsaWVudC1zZWNyZXQ"):
         assert secret not in shown
+
+
+def test_calls_within_some_seconds() -> None:
+    """All calls together: a later one has less time, and one that comes too late is not sent."""
+    given: list[float] = []
+    clock = VirtualClock()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        given.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200, json={})
+
+    postman = Postman(
+        "key-1", transport=httpx.MockTransport(answer), clock=clock, quota=None, timeout=30
+    )
+    bounded = postman.within(10)
+    for _ in range(3):
+        bounded.request("GET", "/me")
+        clock.advance(4)
+    with pytest.raises(errors.TimedOut, match="nothing was sent") as caught:
+        bounded.within(60).request("POST", "/workspaces", json={})
+    assert not caught.value.may_have_taken_effect
+    assert given == pytest.approx([10, 6, 2], abs=0.01)
+    postman.request("GET", "/me")
+    assert given[3:] == pytest.approx([30], abs=0.01)
+    with pytest.raises(errors.InvalidSetting, match="seconds must be"):
+        postman.within(0)

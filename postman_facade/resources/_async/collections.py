@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from postman_api_client.operations import OPERATIONS
+
 from postman_facade.documents import CollectionDocument
+from postman_facade.errors import PostmanError
+from postman_facade.policy.tasks import starting
 from postman_facade.resources._async.documents import AsyncDocuments
+from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
     from postman_facade.resources._async.pages import AsyncPages
 
 # Large bodies make the service time out although it goes on writing (facts: traps), so above this
 # size, in bytes, it is asked to answer first.
 ASYNC_SIZE = 5_000_000
+_TASK_SECONDS = 300.0
 
 
 class AsyncCollections(AsyncDocuments[CollectionDocument]):
@@ -36,10 +44,34 @@ class AsyncCollections(AsyncDocuments[CollectionDocument]):
     def _listed(self, workspace: str, name: str) -> AsyncPages:
         return self.list(workspace=workspace, name=name)
 
-    async def _put(self, document: CollectionDocument, id: str) -> Reference:
+    async def _put_guarded(
+        self,
+        document: CollectionDocument,
+        id: str,
+        look: Callable[[AsyncPostman], Awaitable[Reference | None]],
+    ) -> Reference:
         body = document.to_request()
-        if len(body) <= ASYNC_SIZE:
-            return await self._sent("put", self._url(id), body)
-        task = await self._postman.start("PUT", self._url(id), content=body, headers=self._JSON)
-        await task.wait()
-        return Reference(str(document.id), document.name, str(document.uid or ""))
+        large = len(body) > ASYNC_SIZE
+
+        async def send(once: AsyncPostman) -> Reference:
+            if not large:
+                return await self._with(once)._sent("put", self._url(id), body)
+            task = await once.start(
+                "PUT", self._url(id), content=body, headers=self._JSON, patience=0
+            )
+            try:
+                await task.wait(_TASK_SECONDS)
+            except PostmanError as error:
+                error.may_have_taken_effect = True  # the service goes on with it
+                raise
+            return Reference(str(document.id), document.name, str(document.uid or ""))
+
+        operation = OPERATIONS["putCollection"]
+        return await send_guarded(
+            self._postman,
+            operation,
+            send,
+            look,
+            seconds=self._postman.options.limits.deadline + (_TASK_SECONDS if large else 0.0),
+            busy=starting(operation)["busy"],
+        )

@@ -8,7 +8,9 @@ from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
-from postman_facade.resources._async.publishing import Update, named, publish_once
+from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
+from postman_facade.resources._async.writes import send_guarded
+from postman_facade.resources.guards import outcome_of
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 
@@ -61,10 +63,15 @@ class AsyncMocks:
         if environment is not None:
             wanted["environment"] = await resolve("environment", environment)
         return await publish_once(
-            self._postman.clock,
-            lambda: named(self.list(workspace=workspace), name),
-            lambda: self._create(workspace, wanted),
-            lambda reference: self._update(reference, wanted),
+            self._postman,
+            AsyncSteps(
+                operation=OPERATIONS["createMock"],
+                find=lambda client: named(AsyncMocks(client).list(workspace=workspace), name),
+                create=lambda client: AsyncMocks(client)._create(workspace, wanted),
+                update=lambda reference: self._update(reference, wanted),
+                is_as_made=lambda reference: self._is_as(reference, wanted),
+                delete=lambda reference: self.delete(reference.id),
+            ),
         )
 
     async def activate(self, mock: str, server_response: str | None) -> None:
@@ -85,13 +92,31 @@ class AsyncMocks:
         return Reference.of(member(OPERATIONS["createMock"], response, "mock", dict))
 
     async def _update(self, reference: Reference, wanted: dict[str, Any]) -> Update:
-        mock = await self.get(reference.id)
-        there = {**mock, "private": not mock.get("isPublic", False)}
+        there = await self._settings(reference)
         changed = {key: value for key, value in wanted.items() if there.get(key) != value}
         if not changed:
             return "unchanged"
-        await self._put(reference.id, changed)
-        return "updated"
+
+        operation = OPERATIONS["updateMock"]
+
+        async def look(client: AsyncPostman) -> Update | None:
+            now = await AsyncMocks(client)._settings(reference)
+            return outcome_of(changed, there, now, operation.path)
+
+        async def send(once: AsyncPostman) -> Update:
+            await AsyncMocks(once)._put(reference.id, changed)
+            return "updated"
+
+        return await send_guarded(self._postman, operation, send, look)
+
+    async def _is_as(self, reference: Reference, wanted: dict[str, Any]) -> bool:
+        there = await self._settings(reference)
+        return all(there.get(key) == value for key, value in wanted.items())
+
+    async def _settings(self, reference: Reference) -> dict[str, Any]:
+        """As they are sent: `private` where the service answers `isPublic`."""
+        mock = await self.get(reference.id)
+        return {**mock, "private": not mock.get("isPublic", False)}
 
     async def _put(self, mock: str, changed: dict[str, Any]) -> None:
         await self._postman.request("PUT", _url(mock), json={"mock": changed})

@@ -11,8 +11,10 @@ from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import whole
-from postman_facade.errors import DestructiveChange
-from postman_facade.resources._async.publishing import Update, named, publish_once
+from postman_facade.errors import DestructiveChange, NotFound
+from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
+from postman_facade.resources._async.writes import send_guarded
+from postman_facade.resources.guards import conflict
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 from postman_facade.resources.spec_source import SpecSource
@@ -67,10 +69,15 @@ class AsyncSpecs:
         workspace = await self._postman.resolve("workspace", workspace)
         name = Path(wanted.root).stem if name is None else name
         return await publish_once(
-            self._postman.clock,
-            lambda: named(self.list(workspace=workspace), name),
-            lambda: self._create(wanted, name, workspace),
-            lambda reference: self._update(wanted, reference, allow_delete),
+            self._postman,
+            AsyncSteps(
+                operation=OPERATIONS["createSpec"],
+                find=lambda client: named(AsyncSpecs(client).list(workspace=workspace), name),
+                create=lambda client: AsyncSpecs(client)._create(wanted, name, workspace),
+                update=lambda reference: self._update(wanted, reference, allow_delete),
+                is_as_made=lambda reference: self._is_as(wanted, reference),
+                delete=lambda reference: self.delete(reference.id),
+            ),
         )
 
     async def generate_collection(self, spec: str, name: str, **options: Any) -> AsyncTask:
@@ -148,17 +155,49 @@ class AsyncSpecs:
 
     async def _write(self, spec: str, path: str | None, ours: str, text: str) -> bool:
         """Whether the file had to be written."""
-        if path is None:
-            await self._postman.request(
-                "POST", f"{_url(spec)}/files", json={"path": ours, "content": text}
-            )
-            return True
-        operation = OPERATIONS["getSpecFile"]
-        url = _file(spec, path)
-        there = whole(operation, await self._postman.exchange(operation, {"url": url}))
-        if there.get("content") == text:
+        before = None if path is None else await self._text(spec, path)
+        if before == text:
             return False
-        await self._postman.request("PATCH", url, json={"content": text})
+
+        operation = OPERATIONS["createSpecFile" if path is None else "updateSpecFile"]
+
+        async def send(once: AsyncPostman) -> bool:
+            if path is None:
+                body = {"path": ours, "content": text}
+                await once.request("POST", f"{_url(spec)}/files", json=body)
+            else:
+                await once.request("PATCH", _file(spec, path), json={"content": text})
+            return True
+
+        async def look(client: AsyncPostman) -> bool | None:
+            now = await AsyncSpecs(client)._text(spec, path or ours)
+            if now not in (text, before):
+                raise conflict(
+                    operation.method,
+                    operation.path,
+                    f"others changed {ours!r} while it was being written",
+                )
+            return True if now == text else None
+
+        return await send_guarded(self._postman, operation, send, look)
+
+    async def _text(self, spec: str, path: str) -> str | None:
+        """What is in a file; None where there is none."""
+        operation = OPERATIONS["getSpecFile"]
+        try:
+            answer = await self._postman.exchange(operation, {"url": _file(spec, path)})
+        except NotFound:
+            return None
+        return str(whole(operation, answer).get("content"))
+
+    async def _is_as(self, source: SpecSource, reference: Reference) -> bool:
+        """Whether it has the files of `source`, and no others."""
+        there = await self._paths(reference.id, source)
+        if there.keys() != source.files.keys():
+            return False
+        for ours, text in source.files.items():
+            if await self._text(reference.id, there[ours]) != text:
+                return False
         return True
 
 

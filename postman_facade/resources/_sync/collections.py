@@ -3,18 +3,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from postman_api_client.operations import OPERATIONS
+
 from postman_facade.documents import CollectionDocument
+from postman_facade.errors import PostmanError
+from postman_facade.policy.tasks import starting
 from postman_facade.resources._sync.documents import Documents
+from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
+    from postman_facade.client._sync import Postman
     from postman_facade.resources._sync.pages import Pages
 
 # Large bodies make the service time out although it goes on writing (facts: traps), so above this
 # size, in bytes, it is asked to answer first.
 ASYNC_SIZE = 5_000_000
+_TASK_SECONDS = 300.0
 
 
 class Collections(Documents[CollectionDocument]):
@@ -37,10 +45,32 @@ class Collections(Documents[CollectionDocument]):
     def _listed(self, workspace: str, name: str) -> Pages:
         return self.list(workspace=workspace, name=name)
 
-    def _put(self, document: CollectionDocument, id: str) -> Reference:
+    def _put_guarded(
+        self,
+        document: CollectionDocument,
+        id: str,
+        look: Callable[[Postman], Reference | None],
+    ) -> Reference:
         body = document.to_request()
-        if len(body) <= ASYNC_SIZE:
-            return self._sent("put", self._url(id), body)
-        task = self._postman.start("PUT", self._url(id), content=body, headers=self._JSON)
-        task.wait()
-        return Reference(str(document.id), document.name, str(document.uid or ""))
+        large = len(body) > ASYNC_SIZE
+
+        def send(once: Postman) -> Reference:
+            if not large:
+                return self._with(once)._sent("put", self._url(id), body)
+            task = once.start("PUT", self._url(id), content=body, headers=self._JSON, patience=0)
+            try:
+                task.wait(_TASK_SECONDS)
+            except PostmanError as error:
+                error.may_have_taken_effect = True  # the service goes on with it
+                raise
+            return Reference(str(document.id), document.name, str(document.uid or ""))
+
+        operation = OPERATIONS["putCollection"]
+        return send_guarded(
+            self._postman,
+            operation,
+            send,
+            look,
+            seconds=self._postman.options.limits.deadline + (_TASK_SECONDS if large else 0.0),
+            busy=starting(operation)["busy"],
+        )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import copy
 import os
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from postman_api_client.operations import OPERATIONS, Operation
@@ -13,19 +14,13 @@ from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, read_document
 from postman_facade.documents import identity
-from postman_facade.documents.baseline import read_baseline, written_baseline
+from postman_facade.documents.baseline import Baseline, baseline_of
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
-from postman_facade.errors import (
-    DroppedConnection,
-    InvalidSetting,
-    MalformedResponse,
-    PostmanError,
-    ServerError,
-    TimedOut,
-)
-from postman_facade.resources._sync.publishing import Update, named, publish_once
+from postman_facade.errors import InvalidSetting
+from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
+from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
@@ -35,8 +30,6 @@ if TYPE_CHECKING:
     from postman_facade.resources._sync.pages import Pages
 
 D = TypeVar("D", bound=Document)
-# Failures of a write that may have been carried out all the same.
-_AMBIGUOUS = (ServerError, TimedOut, DroppedConnection, MalformedResponse)
 
 
 class Documents(ABC, Generic[D]):
@@ -61,7 +54,7 @@ class Documents(ABC, Generic[D]):
         url = self._postman.ids.url_by_name(operation, id)
         response = self._postman.exchange(operation, {"url": url})
         document: D = read_document(operation, response, self._document.from_json)
-        document.baseline = read_baseline(document)
+        document.baseline = baseline_of(document)
         return document
 
     def create(self, document: D, *, workspace: str | None = None) -> Reference:
@@ -76,18 +69,24 @@ class Documents(ABC, Generic[D]):
         it since it was read, and DestructiveChange when the write would delete what this caller
         has not deleted through the document, unless `allow_delete`. `check=False` does without
         both and writes at once. Nothing is sent when an error is raised before.
+
+        After a failed attempt it looks again: what has the document's content was saved, what is
+        as it was before is written again, and anything else is an EditConflict. Attempts and their
+        waits end within the client's `deadline`; the last look may take 15 seconds more.
         """
         if document.id is None:
             raise InvalidSetting(
                 "the document has no id, so there is nothing to save to; use create or publish"
             )
+        base = None
         if check:
             remote = self.get(document.uid or document.id)
             require_unchanged(remote, document.baseline, self._operation("put").path)
             pairing = identity.complete(document, remote)
             if not allow_delete:
                 require_nothing_lost(pairing, document)
-        return self._replace(document)
+            base = remote.baseline
+        return self._replace(document, base)
 
     def publish(
         self,
@@ -109,10 +108,17 @@ class Documents(ABC, Generic[D]):
         document = self._to_publish(source, name)
         workspace = self._postman.resolve("workspace", workspace)
         return publish_once(
-            self._postman.clock,
-            lambda: named(self._listed(workspace, document.name), document.name),
-            lambda: self._create(document, workspace),
-            lambda reference: self._update(document, reference, allow_delete),
+            self._postman,
+            Steps(
+                operation=self._operation("create"),
+                find=lambda client: named(
+                    self._with(client)._listed(workspace, document.name), document.name
+                ),
+                create=lambda client: self._with(client)._create(document, workspace),
+                update=lambda reference: self._update(document, reference, allow_delete),
+                is_as_made=lambda reference: self._is_written(document, reference),
+                delete=lambda reference: self.delete(reference.uid or reference.id),
+            ),
         )
 
     def delete(self, id: str) -> None:
@@ -145,31 +151,46 @@ class Documents(ABC, Generic[D]):
         if not allow_delete:
             require_nothing_lost(pairing, document)
         identity.adopt(document, remote, pairing)
-        self._replace(document)
+        self._replace(document, remote.baseline)
         return "updated"
 
-    def _replace(self, document: D) -> Reference:
-        """Write it over what is there; a failure is checked before it is called one."""
+    def _replace(self, document: D, base: Baseline | None) -> Reference:
+        """Write it over what is there: over `base`, or over anything."""
         id = str(document.uid or document.id)
-        try:
-            reference = self._put(document, id)
-        except _AMBIGUOUS:
-            if not self._is_written(document, id):
-                raise
-            reference = Reference(str(document.id), document.name, str(document.uid or ""))
-        document.baseline = written_baseline(document)
+
+        def look(client: Postman) -> Reference | None:
+            remote = self._with(client).get(id)
+            if fingerprint(remote.content()) == fingerprint(document.content()):
+                return Reference(str(document.id), document.name, str(document.uid or ""))
+            require_unchanged(remote, base, self._operation("put").path)
+            return None
+
+        reference = self._put_guarded(document, id, look)
+        document.baseline = baseline_of(document, written=True)
         return reference
 
-    def _put(self, document: D, id: str) -> Reference:
-        return self._sent("put", self._url(id), document.to_request())
+    def _put_guarded(
+        self,
+        document: D,
+        id: str,
+        look: Callable[[Postman], Reference | None],
+    ) -> Reference:
+        body = document.to_request()
+        return send_guarded(
+            self._postman,
+            self._operation("put"),
+            lambda once: self._with(once)._sent("put", self._url(id), body),
+            look,
+        )
 
-    def _is_written(self, document: D, id: str) -> bool:
-        """Whether the service holds the document, whatever it answered to the write."""
-        try:
-            remote = self.get(id)
-        except PostmanError:
-            return False  # the failure of the write is the one to tell
+    def _is_written(self, document: D, reference: Reference) -> bool:
+        """Whether what is there has the content of the document."""
+        remote = self.get(reference.uid or reference.id)
         return fingerprint(remote.content()) == fingerprint(document.content())
+
+    def _with(self, client: Postman) -> Documents[D]:
+        """The same, through another client."""
+        return type(self)(client)
 
     def _sent(
         self, verb: str, url: str, body: bytes, *, params: dict[str, str] | None = None

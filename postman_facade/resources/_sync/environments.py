@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from postman_api_client.operations import OPERATIONS
 
 from postman_facade.client.answers import read_document
 from postman_facade.documents import EnvironmentDocument
-from postman_facade.documents.patch import Patch, setting, unsetting
-from postman_facade.errors import EditConflict, ValidationError
+from postman_facade.documents.patch import Change, Unrecoverable, setting, unsetting
+from postman_facade.documents.text import encoded
+from postman_facade.errors import EditConflict, PostmanError, ValidationError
 from postman_facade.resources._sync.documents import Documents
+from postman_facade.resources._sync.writes import Repeats, passes
 
 if TYPE_CHECKING:
     from postman_facade.resources._sync.pages import Pages
 
-_ATTEMPTS = 5
+_MOST_CHANGES = 12
+# A value that was struck by mistake is put back also where that takes longer than a call may.
+_SECONDS_TO_PUT_BACK = 120.0
+_ATTEMPTS_TO_PUT_BACK = 12
 
 
 class Environments(Documents[EnvironmentDocument]):
@@ -45,50 +50,128 @@ class Environments(Documents[EnvironmentDocument]):
         """Give the enabled variable `key` a value, or add it; everything else stays as it is.
 
         `environment`: its id, uid, link or name. `secret`: whether it is one; None leaves that.
-        Nothing is written when it is so already. The service changes variables by their position:
-        when others move them at the same time, the change is taken back and made again on what is
-        there then. Raises EditConflict when that does not end, and what `get` raises.
+        Nothing is written when it is so already. The API changes variables by their position: if
+        others move them at the same time, what was struck instead is put back, for up to two
+        minutes, and the change is made again. After a lost answer the environment is read to see
+        what became of the change. Raises EditConflict when that does not end or a value of others
+        cannot be put back, and what `get` raises.
         """
         kind = None if secret is None else "secret" if secret else "default"
-        self._patch(environment, lambda there: setting(there, key, value, kind))
+        self._change(environment, lambda there: setting(there, key, value, kind))
 
     def unset(self, environment: str, key: str) -> None:
         """Take the enabled variable `key` away, if there is one. See `set`."""
-        self._patch(environment, lambda there: unsetting(there, key))
+        self._change(environment, lambda there: unsetting(there, key))
 
-    def _patch(self, environment: str, make: Callable[[EnvironmentDocument], Patch | None]) -> None:
-        for _ in range(_ATTEMPTS):
-            there = self.get(environment)
-            environment = there.uid or there.id or environment
-            patch = make(there)
-            if patch is None:
+    def _change(
+        self, environment: str, make: Callable[[EnvironmentDocument], Change | None]
+    ) -> None:
+        """Carry out what `make` makes of the environment as it is, until it makes nothing."""
+        there = self.get(environment)
+        environment = there.uid or there.id or environment
+        repeats = Repeats(self._postman, OPERATIONS["patchEnvironment"])
+        unprotected = False
+        for _ in range(_MOST_CHANGES):
+            change = make(there)
+            if change is None:
                 return
+            change = change.plain or change if unprotected else change
+            sent = self._sent_once(environment, change, repeats)
             try:
-                answered = self._patched(environment, patch.operations)
-            except ValidationError:
-                if make(self.get(environment)) == patch:
-                    raise  # nobody moved anything: the change itself is refused
+                there = self._put_back(environment, change, sent)
+            except Unrecoverable:
+                raise _conflict(
+                    "others changed the variables at the same time, and a value of theirs is lost"
+                ) from None
+            ignored = sent.sure and there.data["values"] == change.before
+            refused = isinstance(sent.failure, ValidationError)
+            unprotected = change.plain is not None and (ignored or refused)
+            if unprotected:
                 continue
-            if patch.struck(answered.data["values"]):
-                return
-            undo = patch.undo(answered.data["values"])
-            if undo is None:
-                break
-            self._patched(environment, undo)
-        raise EditConflict(
-            status_code=412,
-            message="others changed the variables at the same time",
-            method="PATCH",
-            path=OPERATIONS["patchEnvironment"].path,
-            hint="look at the environment, then repeat the change",
-        )
+            if ignored:
+                return  # the service says that it did it
+            if sent.failure is not None and make(there) is not None:
+                raise sent.failure
+        raise _conflict("others changed the variables at the same time")
 
-    def _patched(
-        self, environment: str, operations: Sequence[dict[str, Any]]
+    def _sent_once(self, environment: str, change: Change, repeats: Repeats) -> _Sent:
+        try:
+            return _Sent(self._patched(environment, change), True, None)
+        except PostmanError as error:
+            failure = error
+        refused = isinstance(failure, ValidationError)
+        again = repeats.wait(failure)
+        if not (again or refused or failure.may_have_taken_effect):
+            raise failure
+        try:
+            there = self.get(environment)
+        except PostmanError as error:
+            raise (failure if passes(error) else error) from None
+        if refused:  # the position may be that of another variable by now
+            again = there.data["values"] != change.before
+        return _Sent(there, False, None if again else failure)
+
+    def _put_back(
+        self,
+        environment: str,
+        change: Change,
+        sent: _Sent,
+        patience: Repeats | None = None,
     ) -> EnvironmentDocument:
-        response = self._postman.request("PATCH", self._url(environment), json=operations)
+        """The environment after a change, with what it struck by mistake as it was."""
+        there, sure = sent.there, sent.sure
+        while undo := change.undo(there.data["values"], sure=sure):
+            sure = False
+            if patience is None:
+                patience = Repeats(
+                    self._postman,
+                    OPERATIONS["patchEnvironment"],
+                    _SECONDS_TO_PUT_BACK,
+                    attempts=_ATTEMPTS_TO_PUT_BACK,
+                )
+            try:
+                undone = self._sent_once(environment, undo, patience)
+            except PostmanError as error:
+                raise _not_put_back(undo) from error
+            there = self._put_back(environment, undo, undone, patience)
+            if undone.failure is not None and change.undo(there.data["values"], sure=False):
+                raise _not_put_back(undo) from undone.failure
+        return there
+
+    def _patched(self, environment: str, change: Change) -> EnvironmentDocument:
         operation = OPERATIONS["patchEnvironment"]
+        once = self._postman.with_options(attempts=1)
+        response = once.request(
+            "PATCH", self._url(environment), content=encoded(change.operations), headers=self._JSON
+        )
         return read_document(operation, response, EnvironmentDocument.from_json)
 
     def _listed(self, workspace: str, name: str) -> Pages:
         return self.list(workspace=workspace)
+
+
+class _Sent(NamedTuple):
+    """What became of a change that was sent once."""
+
+    there: EnvironmentDocument
+    sure: bool
+    """It was carried out, and `there` is its answer."""
+    failure: PostmanError | None
+    """After which it is not to be sent again."""
+
+
+def _not_put_back(undo: Change) -> EditConflict:
+    return _conflict(
+        f"others changed the variables at the same time, so that {undo.key!r} was changed instead, "
+        "and it could not be put back"
+    )
+
+
+def _conflict(message: str) -> EditConflict:
+    return EditConflict(
+        status_code=412,
+        message=message,
+        method="PATCH",
+        path=OPERATIONS["patchEnvironment"].path,
+        hint="look at the environment, then repeat the change",
+    )

@@ -9,7 +9,9 @@ from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
-from postman_facade.resources._sync.publishing import Update, named, publish_once
+from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
+from postman_facade.resources._sync.writes import send_guarded
+from postman_facade.resources.guards import outcome_of
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 
@@ -62,10 +64,15 @@ class Mocks:
         if environment is not None:
             wanted["environment"] = resolve("environment", environment)
         return publish_once(
-            self._postman.clock,
-            lambda: named(self.list(workspace=workspace), name),
-            lambda: self._create(workspace, wanted),
-            lambda reference: self._update(reference, wanted),
+            self._postman,
+            Steps(
+                operation=OPERATIONS["createMock"],
+                find=lambda client: named(Mocks(client).list(workspace=workspace), name),
+                create=lambda client: Mocks(client)._create(workspace, wanted),
+                update=lambda reference: self._update(reference, wanted),
+                is_as_made=lambda reference: self._is_as(reference, wanted),
+                delete=lambda reference: self.delete(reference.id),
+            ),
         )
 
     def activate(self, mock: str, server_response: str | None) -> None:
@@ -86,13 +93,31 @@ class Mocks:
         return Reference.of(member(OPERATIONS["createMock"], response, "mock", dict))
 
     def _update(self, reference: Reference, wanted: dict[str, Any]) -> Update:
-        mock = self.get(reference.id)
-        there = {**mock, "private": not mock.get("isPublic", False)}
+        there = self._settings(reference)
         changed = {key: value for key, value in wanted.items() if there.get(key) != value}
         if not changed:
             return "unchanged"
-        self._put(reference.id, changed)
-        return "updated"
+
+        operation = OPERATIONS["updateMock"]
+
+        def look(client: Postman) -> Update | None:
+            now = Mocks(client)._settings(reference)
+            return outcome_of(changed, there, now, operation.path)
+
+        def send(once: Postman) -> Update:
+            Mocks(once)._put(reference.id, changed)
+            return "updated"
+
+        return send_guarded(self._postman, operation, send, look)
+
+    def _is_as(self, reference: Reference, wanted: dict[str, Any]) -> bool:
+        there = self._settings(reference)
+        return all(there.get(key) == value for key, value in wanted.items())
+
+    def _settings(self, reference: Reference) -> dict[str, Any]:
+        """As they are sent: `private` where the service answers `isPublic`."""
+        mock = self.get(reference.id)
+        return {**mock, "private": not mock.get("isPublic", False)}
 
     def _put(self, mock: str, changed: dict[str, Any]) -> None:
         self._postman.request("PUT", _url(mock), json={"mock": changed})

@@ -6,17 +6,20 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
-from postman_facade.errors import InvalidSetting, TaskFailed
+from postman_facade.errors import InvalidSetting, TaskFailed, TimedOut
 from postman_facade.policy import tasks as policy
-from postman_facade.resources._sync.publishing import Update, named, publish_once
+from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.tasks import Task
+from postman_facade.resources._sync.writes import send_guarded
+from postman_facade.resources.guards import outcome_of
 from postman_facade.resources.monitor_run import MonitorRun, last_run_of, run_of
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
+from postman_facade.settings import positive
 
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 # The service answers by then, with the run or with the promise of one (facts: synchronous work).
 _ANSWER_SECONDS = 330.0
+_SHORTEST = 0.001
 
 
 class Monitors:
@@ -57,12 +61,19 @@ class Monitors:
         is known by its counts alone. Raises TimedOut after `timeout` seconds; the run goes on
         nevertheless. Source: runMonitor.
         """
+        timeout = positive("timeout", timeout)
         operation = OPERATIONS["runMonitor"]
         ends = self._postman.clock.monotonic() + timeout
         patience = min(timeout, _ANSWER_SECONDS)
         postman = self._postman.with_options(timeout={"read": patience}, deadline=patience)
-        url = self._postman.ids.url_by_name(operation, monitor)
-        response = postman.exchange(operation, {"url": url})
+        url = self._postman.within(timeout).ids.url_by_name(operation, monitor)
+        left = max(ends - self._postman.clock.monotonic(), _SHORTEST)
+        try:
+            response = postman.within(left).exchange(operation, {"url": url})
+        except TimedOut as error:
+            if not error.may_have_taken_effect:
+                raise
+            raise _goes_on(operation, timeout) from error
         run = member(operation, response, "run", dict)
         if "stats" in run:
             return run_of(run)
@@ -70,7 +81,7 @@ class Monitors:
         task = Task(self._postman, operation, policy.arguments_of(operation, url), seen)
         with contextlib.suppress(TaskFailed):  # the counts say what failed
             task.wait(max(ends - self._postman.clock.monotonic(), 0.0))
-        return last_run_of(self.get(policy.arguments_of(operation, url)["monitorId"]))
+        return last_run_of(task.answer["monitor"])
 
     def publish(
         self,
@@ -101,10 +112,15 @@ class Monitors:
         if environment is not None:
             runs["environment"] = resolve("environment", environment)
         return publish_once(
-            self._postman.clock,
-            lambda: named(self.list(workspace=workspace), name),
-            lambda: self._create(workspace, {**settings, **runs}),
-            lambda reference: self._update(reference, settings, runs),
+            self._postman,
+            Steps(
+                operation=OPERATIONS["createMonitor"],
+                find=lambda client: named(Monitors(client).list(workspace=workspace), name),
+                create=lambda client: Monitors(client)._create(workspace, {**settings, **runs}),
+                update=lambda reference: self._update(reference, settings, runs),
+                is_as_made=lambda reference: self._is_as(reference, settings),
+                delete=lambda reference: self.delete(reference.id),
+            ),
         )
 
     def delete(self, monitor: str) -> None:
@@ -129,19 +145,42 @@ class Monitors:
                     f"the monitor {reference.name!r} has another {kind}, which cannot be changed; "
                     "delete the monitor first, or use another name"
                 )
-        there = {**monitor, "schedule": _schedule(monitor)}
+        there = _as_sent(monitor)
         changed = {key: value for key, value in settings.items() if there.get(key) != value}
         if not changed:
             return "unchanged"
-        self._postman.request("PUT", _url(reference.id), json={"monitor": changed})
-        return "updated"
+
+        def send(once: Postman) -> Update:
+            once.request("PUT", _url(reference.id), json={"monitor": changed})
+            return "updated"
+
+        operation = OPERATIONS["updateMonitor"]
+
+        def look(client: Postman) -> Update | None:
+            now = _as_sent(Monitors(client).get(reference.id))
+            return outcome_of(changed, there, now, operation.path)
+
+        return send_guarded(self._postman, operation, send, look)
+
+    def _is_as(self, reference: Reference, settings: dict[str, Any]) -> bool:
+        there = _as_sent(self.get(reference.id))
+        return all(there.get(key) == value for key, value in settings.items())
 
 
-def _schedule(monitor: dict[str, Any]) -> dict[str, Any]:
-    """As it is sent: five fields; the service may answer a sixth for the seconds before them."""
+def _goes_on(operation: Operation, seconds: float) -> TimedOut:
+    error = TimedOut(
+        f"{operation.method} {operation.path}: the run has not ended after {seconds:g} s; "
+        "it goes on, so look at the monitor before you start another"
+    )
+    error.may_have_taken_effect = True
+    return error
+
+
+def _as_sent(monitor: dict[str, Any]) -> dict[str, Any]:
+    """With a schedule of five fields; the service may answer a sixth for the seconds before them."""
     schedule = monitor.get("schedule") or {}
     cron = " ".join(str(schedule.get("cron", "")).split()[-5:])
-    return {"cron": cron, "timezone": schedule.get("timezone")}
+    return {**monitor, "schedule": {"cron": cron, "timezone": schedule.get("timezone")}}
 
 
 def _url(monitor: str) -> str:

@@ -12,8 +12,10 @@ from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import whole
-from postman_facade.errors import DestructiveChange
-from postman_facade.resources._sync.publishing import Update, named, publish_once
+from postman_facade.errors import DestructiveChange, NotFound
+from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
+from postman_facade.resources._sync.writes import send_guarded
+from postman_facade.resources.guards import conflict
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 from postman_facade.resources.spec_source import SpecSource
@@ -68,10 +70,15 @@ class Specs:
         workspace = self._postman.resolve("workspace", workspace)
         name = Path(wanted.root).stem if name is None else name
         return publish_once(
-            self._postman.clock,
-            lambda: named(self.list(workspace=workspace), name),
-            lambda: self._create(wanted, name, workspace),
-            lambda reference: self._update(wanted, reference, allow_delete),
+            self._postman,
+            Steps(
+                operation=OPERATIONS["createSpec"],
+                find=lambda client: named(Specs(client).list(workspace=workspace), name),
+                create=lambda client: Specs(client)._create(wanted, name, workspace),
+                update=lambda reference: self._update(wanted, reference, allow_delete),
+                is_as_made=lambda reference: self._is_as(wanted, reference),
+                delete=lambda reference: self.delete(reference.id),
+            ),
         )
 
     def generate_collection(self, spec: str, name: str, **options: Any) -> Task:
@@ -147,17 +154,49 @@ class Specs:
 
     def _write(self, spec: str, path: str | None, ours: str, text: str) -> bool:
         """Whether the file had to be written."""
-        if path is None:
-            self._postman.request(
-                "POST", f"{_url(spec)}/files", json={"path": ours, "content": text}
-            )
-            return True
-        operation = OPERATIONS["getSpecFile"]
-        url = _file(spec, path)
-        there = whole(operation, self._postman.exchange(operation, {"url": url}))
-        if there.get("content") == text:
+        before = None if path is None else self._text(spec, path)
+        if before == text:
             return False
-        self._postman.request("PATCH", url, json={"content": text})
+
+        operation = OPERATIONS["createSpecFile" if path is None else "updateSpecFile"]
+
+        def send(once: Postman) -> bool:
+            if path is None:
+                body = {"path": ours, "content": text}
+                once.request("POST", f"{_url(spec)}/files", json=body)
+            else:
+                once.request("PATCH", _file(spec, path), json={"content": text})
+            return True
+
+        def look(client: Postman) -> bool | None:
+            now = Specs(client)._text(spec, path or ours)
+            if now not in (text, before):
+                raise conflict(
+                    operation.method,
+                    operation.path,
+                    f"others changed {ours!r} while it was being written",
+                )
+            return True if now == text else None
+
+        return send_guarded(self._postman, operation, send, look)
+
+    def _text(self, spec: str, path: str) -> str | None:
+        """What is in a file; None where there is none."""
+        operation = OPERATIONS["getSpecFile"]
+        try:
+            answer = self._postman.exchange(operation, {"url": _file(spec, path)})
+        except NotFound:
+            return None
+        return str(whole(operation, answer).get("content"))
+
+    def _is_as(self, source: SpecSource, reference: Reference) -> bool:
+        """Whether it has the files of `source`, and no others."""
+        there = self._paths(reference.id, source)
+        if there.keys() != source.files.keys():
+            return False
+        for ours, text in source.files.items():
+            if self._text(reference.id, there[ours]) != text:
+                return False
         return True
 
 

@@ -14,6 +14,7 @@ from postman_facade.errors import (
     ApiError,
     InvalidSetting,
     NotFound,
+    RateLimited,
     TaskFailed,
     TaskUnknown,
     TimedOut,
@@ -25,6 +26,10 @@ from postman_facade.policy.waits import server_wait
 if TYPE_CHECKING:
     from postman_facade._http import httpx
     from postman_facade.client._sync import Postman
+
+
+# The poll at the very end gets so many seconds for its answer.
+_LAST_POLL_SECONDS = 0.2
 
 
 def start_task(
@@ -104,6 +109,11 @@ class Task:
         return self._seen.status
 
     @property
+    def answer(self) -> Any:
+        """The last answer about it, decoded."""
+        return self._seen.body
+
+    @property
     def unneeded(self) -> bool:
         """Whether there was nothing to do: what was to be brought in sync was in sync already."""
         return self._seen.unneeded
@@ -116,29 +126,31 @@ class Task:
     def refresh(self) -> str:
         """Ask for the state, unless it has ended, and return it. Raises TaskUnknown."""
         if policy.over(self._operation, self.status) is None:
-            self._poll()
+            self._poll(self._postman)
         return self.status
 
     def wait(self, timeout: float = 300.0) -> Task:
         """Wait until it has ended well, and return it.
 
         Asks at once, then in growing intervals, and never before the service wants to be asked.
-        `timeout`: seconds; 0 asks once. Raises TaskFailed, TaskUnknown, and TimedOut when it has
-        not ended by then; it goes on nevertheless, and can be waited for again.
+        `timeout`: seconds, the requests and their retries included; 0 asks once, without a retry
+        and for as long as one answer may take. Raises TaskFailed, TaskUnknown, and TimedOut when
+        it has not ended by then; it goes on nevertheless, and can be waited for again.
         """
-        if not timeout >= 0:
+        if isinstance(timeout, bool) or not timeout >= 0:
             raise InvalidSetting(f"timeout must be a number of seconds from 0, not {timeout!r}")
-        ends = self._postman.clock.monotonic() + timeout
+        clock = self._postman.clock
+        ends = clock.monotonic() + timeout
         polls = 0
         while policy.over(self._operation, self.status) is None:
-            asked = self._poll()
             polls += 1
+            asked = self._asked(ends - clock.monotonic(), timeout)
             if policy.over(self._operation, self.status) is not None:
                 break
-            left = ends - self._postman.clock.monotonic()
+            left = ends - clock.monotonic()
             if left <= 0 or (asked or 0.0) > left:
-                raise TimedOut(f"{self.operation}: {self._described()} after {timeout:g} s")
-            self._postman.clock.sleep(min(policy.poll_wait(polls, asked), left))
+                raise self._not_ended(timeout)
+            clock.sleep(min(policy.poll_wait(polls, asked), left))
         if not self.done:
             raise self._failed()
         return self
@@ -157,7 +169,21 @@ class Task:
         response = self._postman.exchange(ask.operation, {"url": ask.path})
         return _READERS.get(ask.operation.id, _json)(ask.operation, response)
 
-    def _poll(self) -> float | None:
+    def _asked(self, left: float, timeout: float) -> float | None:
+        """What `_poll` gives, within the seconds that are left."""
+        once = timeout == 0
+        bounded = self._postman.within(max(left, 0.0) + _LAST_POLL_SECONDS)
+        postman = self._postman.with_options(attempts=1) if once else bounded
+        try:
+            return self._poll(postman)
+        except TimedOut as error:
+            raise self._not_ended(timeout) from error
+        except RateLimited as error:
+            if (error.retry_after or 0.0) <= left:
+                raise
+            raise self._not_ended(timeout) from error
+
+    def _poll(self, postman: Postman) -> float | None:
         """See how far it is; the seconds that the service wants to be left alone, if it says so."""
         if self.id is None:
             raise self._unknown(
@@ -165,7 +191,7 @@ class Task:
             )
         ask = policy.poll(self._operation, self._arguments, self.id)
         try:
-            response = self._postman.exchange(ask.operation, {"url": ask.path})
+            response = postman.exchange(ask.operation, {"url": ask.path})
         except NotFound as error:
             why = f"the task {self.id} is not known to the service, or not any more"
             raise self._unknown(why) from error
@@ -174,10 +200,13 @@ class Task:
             response.status_code, response.headers, response.content, self._postman.clock.time()
         )
 
-    def _described(self) -> str:
+    def _not_ended(self, seconds: float) -> TimedOut:
         known = policy.is_known(self._operation, self.status)
         unknown = "" if known else ", a state that the document does not know,"
-        return f"the task {self.id} is still {self.status!r}{unknown}"
+        return TimedOut(
+            f"{self.operation}: the task {self.id} is still {self.status!r}{unknown} after "
+            f"{seconds:g} s; it goes on, and can be waited for again"
+        )
 
     def _failed(self) -> TaskFailed:
         reason = self._seen.reason

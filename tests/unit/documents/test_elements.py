@@ -8,7 +8,7 @@ import pytest
 
 from postman_facade import CollectionDocument, EnvironmentDocument
 from postman_facade.documents import identity
-from postman_facade.documents.baseline import read_baseline, written_baseline
+from postman_facade.documents.baseline import baseline_of
 from postman_facade.documents.elements import paired
 from postman_facade.errors import DestructiveChange, EditConflict
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
@@ -64,7 +64,7 @@ def test_without_ids_the_path_decides_as_often_as_it_occurs() -> None:
 def test_what_the_caller_has_not_seen_is_not_deleted() -> None:
     read = collection(folder("Fiction", request("List", "1"), id="f"), request("Old", "2"))
     document = collection(folder("Fiction", request("List", "1"), id="f"))
-    document.baseline = read_baseline(read)
+    document.baseline = baseline_of(read)
     require_nothing_lost(paired(read.elements(), document.elements()), document)
     remote = collection(*read.data["item"], request("New", "3"))
     with pytest.raises(DestructiveChange, match=r"delete 1: request 'New'.*allow_delete") as caught:
@@ -84,7 +84,7 @@ def test_at_most_ten_are_listed_and_all_are_counted() -> None:
 
 def test_a_collection_that_others_changed_is_not_written_over() -> None:
     document = collection()
-    baseline = read_baseline(document)
+    baseline = baseline_of(document)
     require_unchanged(collection(), baseline, "/collections/{collectionId}")
     remote = collection()
     remote.data["info"]["updatedAt"] = "2030-01-02T00:00:00.000Z"
@@ -95,7 +95,7 @@ def test_a_collection_that_others_changed_is_not_written_over() -> None:
 
 def test_ones_own_write_is_no_change_by_others() -> None:
     written = collection(request("A", "1"))
-    baseline = written_baseline(written)
+    baseline = baseline_of(written, written=True)
     remote = collection(request("A", "9", createdAt="2030-01-03T00:00:00.000Z"))
     remote.data["info"]["updatedAt"] = "2030-01-03T00:00:00.000Z"
     require_unchanged(remote, baseline, "/collections/{collectionId}")

@@ -94,11 +94,12 @@ def test_what_is_published_is_what_was_given_but_for_the_ids_of_the_service(
 
     def answer(request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
-            return httpx.Response(200, json={"collections": []})
+            return httpx.Response(200, json={"collections": [made] if bodies else []})
         bodies.append(json.loads(request.content)["collection"])
-        return httpx.Response(200, json={"collection": {"id": "1", "name": "n", "uid": "9-1"}})
+        return httpx.Response(200, json={"collection": made})
 
     given = planted(keys)
+    made = {"id": "1", "name": given["info"]["name"], "uid": "9-1"}
     with Postman("key-1", quota=None, transport=httpx.MockTransport(answer)) as postman:
         workspace = "11111111-2222-4333-8444-555555555555"
         postman.collections.publish(CollectionDocument(given), workspace=workspace)

@@ -12,6 +12,8 @@ from postman_facade import EnvironmentDocument, Postman
 from postman_facade.errors import EditConflict, NoSuchItem, ValidationError
 from postman_facade.sandbox import Sandbox
 
+from .between import Act, Between, after, carried_out, client, lost
+
 VALUES: list[dict[str, Any]] = [
     {"key": "base", "value": "https://example.com", "type": "default", "enabled": True},
     {"key": "TOKEN", "value": "old", "type": "default", "enabled": False},
@@ -103,13 +105,13 @@ def racing(
 
     def race(*actions: Callable[[], object]) -> Postman:
         sandbox, transport = postman_sandbox, Interrupted(*actions)
-        client = Postman(sandbox.api_key, base_url=sandbox.url, quota=None, transport=transport)
-        opened.append(client)
-        return client
+        racer = Postman(sandbox.api_key, base_url=sandbox.url, quota=None, transport=transport)
+        opened.append(racer)
+        return racer
 
     yield race
-    for client in opened:
-        client.close()
+    for one in opened:
+        one.close()
 
 
 @pytest.mark.parametrize("value", ["new", ""])
@@ -117,8 +119,8 @@ def test_a_lost_race_strikes_nobody_else(
     value: str, postman: Postman, uid: str, racing: Callable[..., Postman]
 ) -> None:
     """Somebody removes the first variable, so that all others move up by one."""
-    client = racing(lambda: postman.environments.unset(uid, "base"))
-    client.environments.set(uid, "TOKEN", value)
+    racer = racing(lambda: postman.environments.unset(uid, "base"))
+    racer.environments.set(uid, "TOKEN", value)
     assert values(postman, uid) == [VALUES[1], {**VALUES[2], "value": value}, VALUES[3]]
 
 
@@ -126,8 +128,8 @@ def test_a_lost_race_removes_nobody_else(
     postman: Postman, uid: str, racing: Callable[..., Postman]
 ) -> None:
     insert = {"op": "add", "path": "/values/0", "value": {"key": "first", "value": "x"}}
-    client = racing(lambda: postman.request("PATCH", f"/environments/{uid}", json=[insert]))
-    client.environments.unset(uid, "TOKEN")
+    racer = racing(lambda: postman.request("PATCH", f"/environments/{uid}", json=[insert]))
+    racer.environments.unset(uid, "TOKEN")
     keys = [(value["key"], value["enabled"]) for value in values(postman, uid)]
     assert sorted(keys) == sorted(
         [("first", True), ("base", True), ("TOKEN", False), ("vaulted", True)]
@@ -169,3 +171,134 @@ def test_a_value_that_is_refused_is_told(
     with pytest.raises(ValidationError, match="400 badRequest: No"):
         racing(refuse, refuse).environments.set(uid, "TOKEN", "new")
     assert values(postman, uid) == VALUES
+
+
+def abc(postman: Postman, workspace: str) -> str:
+    variables = [{"key": key, "value": f"v{key}"} for key in "abc"]
+    document = EnvironmentDocument.from_json({"name": "ABC", "values": variables})
+    return postman.environments.create(document, workspace=workspace).uid
+
+
+def pairs(postman: Postman, uid: str) -> dict[str, Any]:
+    return {value["key"]: value["value"] for value in values(postman, uid)}
+
+
+def insert_first(postman: Postman, uid: str) -> None:
+    value = {"key": "first", "value": "f"}
+    insert = {"op": "add", "path": "/values/0", "value": value}
+    postman.request("PATCH", f"/environments/{uid}", json=[insert])
+
+
+ANSWERS: dict[str, Act] = {
+    "dropped, done": carried_out(None),
+    "500, done": carried_out(500),
+    "503, done": carried_out(503, {"Retry-After": "1"}),
+    "dropped, not done": lost(None),
+    "500, not done": lost(500),
+    "429, not done": lost(429, {"Retry-After": "100", "RateLimit-Limit": "300"}),
+    "answered": after(lambda: None),
+}
+MOVES: dict[str, Callable[[Postman, str], object]] = {
+    "nobody": lambda postman, uid: None,
+    "an insertion": insert_first,
+    "a removal before": lambda postman, uid: postman.environments.unset(uid, "a"),
+    "a removal after": lambda postman, uid: postman.environments.unset(uid, "c"),
+    "the same removal": lambda postman, uid: postman.environments.unset(uid, "b"),
+    "a change": lambda postman, uid: postman.environments.set(uid, "c", "theirs"),
+}
+OURS: dict[str, Callable[[Postman, str], object]] = {
+    "set": lambda postman, uid: postman.environments.set(uid, "b", "new"),
+    "empty": lambda postman, uid: postman.environments.set(uid, "b", ""),
+    "add": lambda postman, uid: postman.environments.set(uid, "d", "new"),
+    "unset": lambda postman, uid: postman.environments.unset(uid, "b"),
+}
+LEFT: dict[str, dict[str, Any]] = {
+    "nobody": {"a": "va", "b": "vb", "c": "vc"},
+    "an insertion": {"first": "f", "a": "va", "b": "vb", "c": "vc"},
+    "a removal before": {"b": "vb", "c": "vc"},
+    "a removal after": {"a": "va", "b": "vb"},
+    "the same removal": {"a": "va", "c": "vc"},
+    "a change": {"a": "va", "b": "vb", "c": "theirs"},
+}
+
+
+@pytest.mark.parametrize("ours", OURS)
+@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_whatever_is_lost_both_changes_are_there_in_the_end(
+    answer: str, move: str, ours: str, postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    """Others move the variables after the look, and the answer of the first patch is lost."""
+    uid = abc(postman, workspace)
+    moved: list[object] = []
+
+    def act(request: httpx.Request, forward: Callable[[], httpx.Response]) -> httpx.Response:
+        moved.append(MOVES[move](postman, uid))
+        return ANSWERS[answer](request, forward)
+
+    transport = Between("PATCH", act)
+    with client(postman_sandbox, transport).with_options(deadline=200) as mine:
+        OURS[ours](mine, uid)
+    assert moved
+    expected = dict(LEFT[move])
+    if ours == "unset":
+        expected.pop("b", None)
+    else:
+        expected["d" if ours == "add" else "b"] = "" if ours == "empty" else "new"
+    assert pairs(postman, uid) == expected
+    assert not any("description" in value for value in values(postman, uid))
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_the_undo_is_seen_through(
+    answer: str, postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    uid = abc(postman, workspace)
+    transport = Between("PATCH", after(lambda: insert_first(postman, uid)), ANSWERS[answer])
+    with client(postman_sandbox, transport) as mine:
+        mine.environments.set(uid, "b", "new")
+    assert pairs(postman, uid) == {"first": "f", "a": "va", "b": "new", "c": "vc"}
+
+
+def test_an_undo_that_is_refused_is_told(
+    postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    uid = abc(postman, workspace)
+    transport = Between("PATCH", after(lambda: insert_first(postman, uid)), lost(403))
+    with (
+        client(postman_sandbox, transport) as mine,
+        pytest.raises(EditConflict, match="a' was changed instead, and it could not"),
+    ):
+        mine.environments.set(uid, "b", "new")
+
+
+def test_numbers_keep_their_form() -> None:
+    uid = "1-11111111-2222-4333-8444-555555555555"
+    variable = '{"key":"a","value":"v","enabled":true,"weight":1.10,"n":1e3,"big":1e400}'
+    sent: list[bytes] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        body = f'{{"environment":{{"uid":"{uid}","name":"E","values":[{variable}]}}}}'
+        return httpx.Response(200, content=body.encode())
+
+    postman = Postman("key", transport=httpx.MockTransport(answer), quota=None)
+    postman.environments.set(uid, "a", "v2", secret=True)
+    assert b'"weight":1.10,"n":1e3,"big":1e400' in sent[-1]
+
+
+def test_a_service_that_ignores_descriptions(
+    postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    uid = abc(postman, workspace)
+    ignored = after(lambda: None)
+
+    def ignore(request: httpx.Request, forward: Callable[[], httpx.Response]) -> httpx.Response:
+        body = {"environment": {"uid": uid, **postman.environments.get(uid).data}}
+        return httpx.Response(200, json=body)
+
+    for first in (ignore, lost(400)):
+        transport = Between("PATCH", first, ignored)
+        with client(postman_sandbox, transport) as mine:
+            mine.environments.unset(uid, "b" if first is ignore else "c")
+    assert pairs(postman, uid) == {"a": "va"}

@@ -23,7 +23,7 @@ from postman_facade.errors import (
     TimedOut,
     ValidationError,
 )
-from postman_facade.testing import Answer, ScriptedServer
+from postman_facade.testing import Answer, ScriptedServer, VirtualClock
 
 from .work import TASK_ID, accepted, client, path_of, state
 
@@ -308,3 +308,55 @@ def test_a_task_is_shown_with_its_state() -> None:
     with postman:
         task = postman.start("PUT", "/collection-merges")
     assert repr(task) == f"Task(PUT /collection-merges, id='{TASK_ID}', status='in-progress')"
+
+
+def _hanging(clock: VirtualClock, start: Answer) -> httpx.MockTransport:
+    """Starts the work at once, and answers nothing after that for as long as one waits."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(start.status, json=start.json)
+        clock.sleep(request.extensions["timeout"]["read"])
+        raise httpx.ReadTimeout("no answer", request=request)
+
+    return httpx.MockTransport(answer)
+
+
+@pytest.mark.parametrize("timeout", [0.5, 1, 7, 100])
+def test_the_timeout_bounds_the_polls_too(timeout: float) -> None:
+    clock = VirtualClock()
+    transport = _hanging(clock, accepted(GENERATE))
+    with Postman("key-1", quota=None, transport=transport, clock=clock) as postman:
+        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
+        with pytest.raises(TimedOut, match=f"after {timeout} s; it goes on, and can be waited for"):
+            task.wait(timeout)
+    assert clock.slept <= timeout + 0.25
+
+
+def test_a_wait_that_the_service_asks_for_is_within_the_timeout() -> None:
+    server = ScriptedServer(accepted(GENERATE), Answer(429, {}, {"Retry-After": "40"}))
+    postman, clock = client(server)
+    with postman:
+        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
+        with pytest.raises(TimedOut, match="after 1 s"):
+            task.wait(timeout=1)
+    assert clock.slept == 0
+
+
+def test_without_time_it_is_asked_once() -> None:
+    server = ScriptedServer(accepted(GENERATE), 500)
+    postman, clock = client(server)
+    with postman:
+        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
+        with pytest.raises(ServerError):
+            task.wait(timeout=0)
+    assert (server.left, clock.slept) == (0, 0)
+
+
+@pytest.mark.parametrize("timeout", [-1, float("nan"), True])
+def test_a_timeout_is_a_number_of_seconds(timeout: Any) -> None:
+    postman, _ = client(ScriptedServer(accepted(GENERATE)))
+    with postman:
+        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
+        with pytest.raises(InvalidSetting, match="timeout must be"):
+            task.wait(timeout)
