@@ -96,13 +96,16 @@ class Change(NamedTuple):
                 return None  # not carried out, or written over since
             own = at = min(same, key=lambda place: abs(place - self.position))
         victims = self._missing(there, at, own)
+        others = [*self.before[: self.position], *self.before[self.position + 1 :]]
+        too_many = self._count(there) > self._count(others) + bool(self.after)
+        if len(self.operations) > 1 and not too_many:  # only what has a description can be struck
+            victims = [victim for victim in victims if _is_described(victim)]
         if len(victims) == 1:
             if self.after:
                 return _whole(there, at, victims[0])
             operation = {"op": "add", "path": f"/values/{at}", "value": victims[0]}
             return Change([operation], str(victims[0].get("key")), at, there, victims[0])
-        others = [*self.before[: self.position], *self.before[self.position + 1 :]]
-        if self._count(there) > self._count(others) + bool(self.after) and (sure or self.after):
+        if too_many and (sure or self.after):
             raise Unrecoverable
         return None
 
@@ -117,6 +120,12 @@ class Change(NamedTuple):
         between = range(max(left, default=-1) + 1, min(right, default=len(self.before)))
         gone = set(between) - {*matched.values(), self.position}
         return [self.before[place] for place in sorted(gone)]
+
+
+def _is_described(variable: Json) -> bool:
+    """Whether it has a description of its own, not one that a change by somebody else gave it."""
+    description = variable.get("description")
+    return bool(description) and not str(description).startswith(_MARK)
 
 
 def _matched(before: Sequence[Json], there: Sequence[Json], own: int | None) -> dict[int, int]:
