@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.tracebacks import sensitive
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, read_document
@@ -56,11 +57,13 @@ class AsyncDocuments(ABC, Generic[D]):
         document.baseline = baseline_of(document)
         return document
 
+    @sensitive
     async def create(self, document: D, *, workspace: str | None = None) -> Reference:
         """A new one with the content of `document`, in `workspace` or your oldest personal one."""
         params = {} if workspace is None else {"workspace": workspace}
         return await self._sent("create", self._url(), document.to_request(), params=params)
 
+    @sensitive
     async def save(
         self, document: D, *, check: bool = True, allow_delete: bool = False
     ) -> Reference:
@@ -89,6 +92,7 @@ class AsyncDocuments(ABC, Generic[D]):
             base = remote.baseline
         return await self._replace(document, base)
 
+    @sensitive
     async def publish(
         self,
         source: D | str | os.PathLike[str],

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import Operation
+from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.answers import malformed
 from postman_facade.errors import ApiError
@@ -86,6 +87,7 @@ class AsyncPages:
     def _first(self) -> Place:
         return policy.first(self._operation, self._arguments.get("params"), self._limit)
 
+    @sensitive
     async def _answer(self, place: Place) -> httpx.Response | None:
         """The answer with the page; None where an error says that there is nothing to list."""
         arguments = {**self._arguments, "params": place.params}
