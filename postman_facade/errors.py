@@ -162,6 +162,8 @@ class OutcomeUnknown(PostmanError):
     It was sent once and is not sent again: that could make a second one.
     """
 
+    may_have_taken_effect = True
+
 
 class TaskError(PostmanError):
     """About work that the service goes on with after its answer."""

@@ -56,12 +56,12 @@ class AsyncSender:
         started = self._clock.monotonic()
         tried: Tried | None = None
         while True:
-            left = await self._slot(call, started)
-            if isinstance(left, PostmanError):
+            deadline = await self._slot(call, started)
+            if isinstance(deadline, PostmanError):
                 if tried is None:
-                    raise left
+                    raise deadline
                 return ended(call, tried, _no_time(call))
-            outcome = await self._attempt(connections, request, call, left)
+            outcome = await self._attempt(connections, request, call, deadline)
             tried = self._judged(call, tried, outcome, self._clock.monotonic() - started)
             log_attempt(call, tried.number, outcome, tried.elapsed)
             if tried.cause is None:
@@ -80,8 +80,8 @@ class AsyncSender:
             self._tell(call, tried, decision.wait)
             await self._clock.sleep_async(decision.wait)
 
-    async def _slot(self, call: Call, started: float) -> float | PostmanError:
-        """Wait for a free slot; the seconds that are then left, or why there can be no attempt."""
+    async def _slot(self, call: Call, started: float) -> Deadline | PostmanError:
+        """Wait for a free slot; the deadline of the attempt, or why there can be none."""
         left = call.limits.deadline - (self._clock.monotonic() - started)
         if self._budget is not None:
             try:
@@ -90,19 +90,18 @@ class AsyncSender:
                 return error
             left = call.limits.deadline - (self._clock.monotonic() - started)
         if left > 0:
-            return left
+            return Deadline(left)
         return TimedOut(
             f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s was over before "
             "it could be sent; nothing was sent"
         )
 
     async def _attempt(
-        self, connections: AsyncConnections, request: httpx.Request, call: Call, left: float
+        self, connections: AsyncConnections, request: httpx.Request, call: Call, deadline: Deadline
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
         from postman_facade.transport.answers._async import receive
 
-        deadline = Deadline(left)
         phases = deadline.phases(request.extensions.get("timeout", {}))
         request.extensions = {**request.extensions, "timeout": phases}
         try:

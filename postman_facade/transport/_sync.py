@@ -55,12 +55,12 @@ class Sender:
         started = self._clock.monotonic()
         tried: Tried | None = None
         while True:
-            left = self._slot(call, started)
-            if isinstance(left, PostmanError):
+            deadline = self._slot(call, started)
+            if isinstance(deadline, PostmanError):
                 if tried is None:
-                    raise left
+                    raise deadline
                 return ended(call, tried, _no_time(call))
-            outcome = self._attempt(connections, request, call, left)
+            outcome = self._attempt(connections, request, call, deadline)
             tried = self._judged(call, tried, outcome, self._clock.monotonic() - started)
             log_attempt(call, tried.number, outcome, tried.elapsed)
             if tried.cause is None:
@@ -79,8 +79,8 @@ class Sender:
             self._tell(call, tried, decision.wait)
             self._clock.sleep(decision.wait)
 
-    def _slot(self, call: Call, started: float) -> float | PostmanError:
-        """Wait for a free slot; the seconds that are then left, or why there can be no attempt."""
+    def _slot(self, call: Call, started: float) -> Deadline | PostmanError:
+        """Wait for a free slot; the deadline of the attempt, or why there can be none."""
         left = call.limits.deadline - (self._clock.monotonic() - started)
         if self._budget is not None:
             try:
@@ -89,19 +89,18 @@ class Sender:
                 return error
             left = call.limits.deadline - (self._clock.monotonic() - started)
         if left > 0:
-            return left
+            return Deadline(left)
         return TimedOut(
             f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s was over before "
             "it could be sent; nothing was sent"
         )
 
     def _attempt(
-        self, connections: Connections, request: httpx.Request, call: Call, left: float
+        self, connections: Connections, request: httpx.Request, call: Call, deadline: Deadline
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
         from postman_facade.transport.answers._sync import receive
 
-        deadline = Deadline(left)
         phases = deadline.phases(request.extensions.get("timeout", {}))
         request.extensions = {**request.extensions, "timeout": phases}
         try:

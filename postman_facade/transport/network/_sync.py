@@ -8,6 +8,7 @@ from typing import Any
 
 from postman_facade._http import httpcore
 from postman_facade.transport.network.deadline import Phase, seconds_left
+from postman_facade.transport.network.surplus import holds_data
 
 _PIECE = 65536  # bytes written at once, so that a slow reader is noticed between two pieces
 
@@ -61,7 +62,10 @@ class TimedStream(httpcore.NetworkStream):
         self._stream.close()
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        found = self._stream.get_extra_info(info)
+        if info == "is_readable" and not found:  # asked before a kept connection is used again
+            return holds_data(self._stream.get_extra_info("ssl_object"))
+        return found
 
     def _current(self, timeout: float | None) -> float | None:
         """`timeout`, or the last one where there is none, as while a SOCKS proxy is spoken to."""

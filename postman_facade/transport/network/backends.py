@@ -143,9 +143,12 @@ def _look_up(host: str, port: int, tell: Callable[[Found], object]) -> None:
         except (OSError, UnicodeError) as error:
             tell(error)
         else:
-            tell(list(dict.fromkeys(str(entry[4][0]) for entry in entries)))
+            tell([str(entry[4][0]) for entry in entries])
 
-    threading.Thread(target=ask, name="postman_facade resolver", daemon=True).start()
+    try:
+        threading.Thread(target=ask, name="postman_facade resolver", daemon=True).start()
+    except RuntimeError:  # no more threads, such as while the interpreter ends
+        ask()
 
 
 def _found(host: str, result: Found) -> list[str]:
@@ -164,12 +167,13 @@ async def _first(attempts: list[Any]) -> httpcore.AsyncNetworkStream:
         while attempts or running:
             if attempts:
                 running.add(asyncio.create_task(attempts.pop(0)()))
-            done, running = await asyncio.wait(
+            done, _ = await asyncio.wait(
                 running,
                 timeout=_HEAD_START if attempts else None,
                 return_when=asyncio.FIRST_COMPLETED,
             )
             for task in done:
+                running.remove(task)
                 if (error := task.exception()) is None:
                     return task.result()
                 failure = error
