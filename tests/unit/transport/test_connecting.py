@@ -58,7 +58,8 @@ def _resolving(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
 
 async def _called(port: int) -> list[Any]:
     """What a call ends with, from a thread and from a task."""
-    url, ends = f"http://api.localhost:{port}", []
+    url = f"http://api.localhost:{port}"
+    ends: list[Any] = []
     with Postman("key", base_url=url, quota=None, attempts=1) as postman:
         try:
             ends.append(await asyncio.to_thread(postman.users.me))
