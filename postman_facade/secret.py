@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import Any, NoReturn
 
+from postman_api_client.operations import Operation
+
 REDACTED = "[redacted]"
+_SHORTEST_VALUE = 6  # characters of a field; shorter ones are words as often as not
+_SECRET_FIELDS = {"apiKey", "jwt", "secretId", "token", "value", "vaultId"}
 
 _HARMLESS_HEADERS = re.compile(
     r"accept(-.+)?|cache-control|content-.+|if-.+|prefer|user-agent"
@@ -82,6 +87,27 @@ def secret_params(params: Mapping[str, Any]) -> dict[str, Any]:
         name: _hidden(value) if isinstance(name, str) and is_secret_param(name) else value
         for name, value in params.items()
     }
+
+
+def secret_values(operation: Operation, body: bytes) -> Iterator[Secret]:
+    """What the JSON `body` of a request holds in the fields that are secret by the document."""
+    pointers = operation.secrets.get("request", ())
+    names = {pointer.rpartition("/")[2] for pointer in pointers} & _SECRET_FIELDS
+    if not names:
+        return
+    try:
+        left = [json.loads(body)]
+    except (ValueError, RecursionError):
+        return
+    while left:
+        value = left.pop()
+        if isinstance(value, list):
+            left += value
+        elif isinstance(value, dict):
+            left += value.values()
+            for name in names & value.keys():
+                if isinstance(value[name], str) and len(value[name]) >= _SHORTEST_VALUE:
+                    yield Secret(value[name])
 
 
 def _hidden(value: Any) -> Any:

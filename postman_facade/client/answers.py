@@ -10,7 +10,7 @@ from postman_api_client.operations import Operation
 from postman_facade.errors import ApiError, DocumentError, MalformedResponse
 from postman_facade.policy.errors import error_from
 from postman_facade.policy.retry import may_have_taken_effect
-from postman_facade.secret import Secret
+from postman_facade.secret import Secret, secret_values
 from postman_facade.transport.call import Answer
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def refused(operation: Operation, answer: Answer, secrets: Iterable[Secret]) -> 
         response.headers,
         response.content,
         operation=operation if operation.id else None,
-        secrets=tuple(secrets),
+        secrets=(*secrets, *secret_values(operation, response.request.content)),
         host=response.request.url.host,
         retry_after=answer.retry_after,
         hint=answer.hint,

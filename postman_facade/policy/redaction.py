@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from postman_facade.secret import REDACTED, Secret
 
@@ -35,9 +34,17 @@ def redact(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     # The longest first, so that a secret inside another one leaves nothing of it behind.
     parts = {part for secret in secrets for part in _parts(Secret.of(secret).reveal())}
     for secret in sorted(parts, key=len, reverse=True):
-        for pattern in chain([_plain(secret)], _base64(secret)):
-            text = re.sub(pattern, REDACTED, text)
+        if _may_hold(text, secret):
+            text = re.sub(_plain(secret), REDACTED, text)
+        for core in _base64(secret):
+            if _may_hold(text, core):
+                text = re.sub(_around(core), REDACTED, text)
     return re.sub(_SHAPES, REDACTED, text)
+
+
+def _may_hold(text: str, secret: str) -> bool:
+    """Whether a part of `secret` is there that is written in only one way; quick to answer."""
+    return max(re.findall(r"[a-zA-Z0-9]*", secret), key=len) in text
 
 
 def _parts(secret: str) -> Iterator[str]:
@@ -71,7 +78,7 @@ def _spellings(character: str) -> Iterator[str]:
 
 
 def _base64(secret: str) -> Iterator[str]:
-    """Patterns for the secret inside anything encoded as base64, such as `user:secret`.
+    """The secret inside anything encoded as base64, such as `user:secret`.
 
     Three bytes become four characters, so there are three of them, one for each place the secret
     can start at. Characters that also depend on what stands next to it tell nothing of use.
@@ -81,5 +88,10 @@ def _base64(secret: str) -> Iterator[str]:
         whole = b64encode(data).decode().rstrip("=")
         core = whole[-(-before * 8 // 6) : len(data) * 8 // 6]
         if len(core) >= _SHORTEST_BASE64:
-            alike = re.escape(core).replace(r"\+", "+").replace("+", "[+-]").replace("/", "[/_]")
-            yield rf"{alike}(?a:[\w+/-]){{0,3}}={{0,2}}"
+            yield core
+
+
+def _around(core: str) -> str:
+    """A pattern for base64 of either alphabet, to its end."""
+    alike = re.escape(core).replace(r"\+", "+").replace("+", "[+-]").replace("/", "[/_]")
+    return rf"{alike}(?a:[\w+/-]){{0,3}}={{0,2}}"

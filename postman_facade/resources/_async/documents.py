@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.tracebacks import sensitive
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, read_document
@@ -63,11 +64,13 @@ class AsyncDocuments(ABC, Generic[D]):
         document.baseline = read_baseline(document)
         return document
 
+    @sensitive
     async def create(self, document: D, *, workspace: str | None = None) -> Reference:
         """A new one with the content of `document`, in `workspace` or your oldest personal one."""
         params = {} if workspace is None else {"workspace": workspace}
         return await self._sent("create", self._url(), document.to_request(), params=params)
 
+    @sensitive
     async def save(
         self, document: D, *, check: bool = True, allow_delete: bool = False
     ) -> Reference:
@@ -90,6 +93,7 @@ class AsyncDocuments(ABC, Generic[D]):
                 require_nothing_lost(pairing, document)
         return await self._replace(document)
 
+    @sensitive
     async def publish(
         self,
         source: D | str | os.PathLike[str],

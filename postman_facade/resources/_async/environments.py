@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
+from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.answers import read_document
 from postman_facade.documents import EnvironmentDocument
@@ -40,6 +41,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         """The value of the enabled variable `key`. Raises NoSuchItem, and what `get` raises."""
         return (await self.get(environment)).get(key)
 
+    @sensitive
     async def set(
         self, environment: str, key: str, value: Any, *, secret: bool | None = None
     ) -> None:
@@ -53,6 +55,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         kind = None if secret is None else "secret" if secret else "default"
         await self._patch(environment, lambda there: setting(there, key, value, kind))
 
+    @sensitive
     async def unset(self, environment: str, key: str) -> None:
         """Take the enabled variable `key` away, if there is one. See `set`."""
         await self._patch(environment, lambda there: unsetting(there, key))

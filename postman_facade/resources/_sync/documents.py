@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.tracebacks import sensitive
 from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, read_document
@@ -64,11 +65,13 @@ class Documents(ABC, Generic[D]):
         document.baseline = read_baseline(document)
         return document
 
+    @sensitive
     def create(self, document: D, *, workspace: str | None = None) -> Reference:
         """A new one with the content of `document`, in `workspace` or your oldest personal one."""
         params = {} if workspace is None else {"workspace": workspace}
         return self._sent("create", self._url(), document.to_request(), params=params)
 
+    @sensitive
     def save(self, document: D, *, check: bool = True, allow_delete: bool = False) -> Reference:
         """Replace what `document` was read from by the document as it is now.
 
@@ -89,6 +92,7 @@ class Documents(ABC, Generic[D]):
                 require_nothing_lost(pairing, document)
         return self._replace(document)
 
+    @sensitive
     def publish(
         self,
         source: D | str | os.PathLike[str],

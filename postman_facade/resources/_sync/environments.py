@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
+from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.answers import read_document
 from postman_facade.documents import EnvironmentDocument
@@ -41,6 +42,7 @@ class Environments(Documents[EnvironmentDocument]):
         """The value of the enabled variable `key`. Raises NoSuchItem, and what `get` raises."""
         return (self.get(environment)).get(key)
 
+    @sensitive
     def set(self, environment: str, key: str, value: Any, *, secret: bool | None = None) -> None:
         """Give the enabled variable `key` a value, or add it; everything else stays as it is.
 
@@ -52,6 +54,7 @@ class Environments(Documents[EnvironmentDocument]):
         kind = None if secret is None else "secret" if secret else "default"
         self._patch(environment, lambda there: setting(there, key, value, kind))
 
+    @sensitive
     def unset(self, environment: str, key: str) -> None:
         """Take the enabled variable `key` away, if there is one. See `set`."""
         self._patch(environment, lambda there: unsetting(there, key))

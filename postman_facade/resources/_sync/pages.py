@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import Operation
+from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.answers import malformed
 from postman_facade.errors import ApiError
@@ -80,6 +81,7 @@ class Pages:
             self._read, self._total = True, self._total if page.total is None else page.total
             yield page
 
+    @sensitive
     def _answer(self, place: Place) -> httpx.Response | None:
         """The answer with the page; None where an error says that there is nothing to list."""
         arguments = {**self._arguments, "params": place.params}

@@ -148,3 +148,9 @@ def test_a_dry_run_sends_no_write(pmf: Pmf, writes: Writes) -> None:
     assert "&workspace=here, 8 bytes" in result.out
     assert pmf("api", "GET", "/me", "--dry-run").json["user"]
     assert not writes()
+
+
+def test_a_dry_run_shows_no_secret_of_the_query(pmf: Pmf) -> None:
+    given = ("--param", "apikey=made-up-secret", "--param", "page=2")
+    result = pmf("api", "POST", "/collections", *given, "--dry-run")
+    assert result.out == "would send POST /collections?apikey=[redacted]&page=2, no body\n"

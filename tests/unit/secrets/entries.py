@@ -1,0 +1,104 @@
+"""Everything public that a client has, found by walking it, with secrets wherever one may be given."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from postman_facade import AsyncPostman, EnvironmentDocument, Postman
+
+from .planted import BASIC, HEADER, PARAM, VALUE
+
+UID = "1-11111111-2222-4333-8444-555555555555"
+_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+ENVIRONMENT = {
+    "name": "E",
+    "uid": UID,
+    "id": UID[2:],
+    "values": [{"key": "k", "value": "answered-value", "type": "secret", "enabled": True}],
+}
+COLLECTION = {
+    "info": {"name": "C", "schema": _SCHEMA, "uid": UID, "_postman_id": UID[2:]},
+    "item": [],
+    "variable": [{"key": "k", "value": "answered-value"}],
+}
+
+
+class Body:
+    """In place of a generated model, which shows what it holds."""
+
+    def __repr__(self) -> str:
+        return f"Body({VALUE})"
+
+    def to_dict(self) -> dict[str, str]:
+        return {"value": VALUE}
+
+
+_DOCUMENT = EnvironmentDocument.from_json(copy.deepcopy(ENVIRONMENT))
+_DOCUMENT.set("k", VALUE)
+_GIVEN: dict[str, Any] = {
+    "access_key": PARAM,
+    "attempts": 1,
+    "basic_auth": ("id", BASIC),
+    "body": Body(),
+    "content": VALUE,
+    "document": _DOCUMENT,
+    "headers": {"X-Client": HEADER, "Authorization": f"Token {HEADER}"},
+    "json": {"value": VALUE},
+    "key": "k",
+    "method": "POST",
+    "params": {"apikey": PARAM, "page": 1},
+    "path": "/anything",
+    "patience": 0.0,
+    "source": _DOCUMENT,
+    "value": VALUE,
+}
+
+
+class Entry(NamedTuple):
+    name: str
+    call: Callable[[], Any]
+
+
+def entries(client: Postman | AsyncPostman) -> Iterator[Entry]:
+    """All public methods of the client, its namespaces and its generated operations."""
+    yield from _entries(client, "")
+
+
+def _entries(owner: Any, prefix: str) -> Iterator[Entry]:
+    for name in dir(type(owner)):
+        member = inspect.getattr_static(type(owner), name)
+        if name.startswith("_") or name in ("close", "aclose"):
+            continue
+        if isinstance(member, property):
+            returns = str(member.fget.__annotations__.get("return")) if member.fget else ""
+            if returns in ("str", "Clock", "Snapshot"):
+                yield Entry(prefix + name, functools.partial(getattr, owner, name))
+            else:
+                yield from _entries(getattr(owner, name), f"{prefix}{name}.")
+        else:
+            yield from _calls(getattr(owner, name), prefix + name)
+
+
+def _calls(method: Any, name: str) -> Iterator[Entry]:
+    """With what is needed; and with each thing that may be a secret, where it may be left out."""
+    parameters = inspect.signature(method).parameters.values()
+    needed = {p.name: _value(p) for p in parameters if p.default is p.empty}
+    yield Entry(name, lambda: method(**needed))
+    optional = [p.name for p in parameters if p.name in _GIVEN and p.name not in needed]
+    secret = {p: _GIVEN[p] for p in optional if p not in ("content", "attempts", "patience", "key")}
+    if secret:
+        yield Entry(name, lambda: method(**needed, **secret))
+
+
+def _value(parameter: inspect.Parameter) -> Any:
+    if parameter.name == "source" and "D |" not in str(parameter.annotation):
+        return "no-such-file.json"
+    if parameter.name in _GIVEN:
+        return _GIVEN[parameter.name]
+    if "int" in str(parameter.annotation) or "float" in str(parameter.annotation):
+        return 1
+    return UID
