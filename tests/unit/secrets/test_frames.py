@@ -23,6 +23,7 @@ BEHAVIOURS = (
     wire.dropped,
     wire.timed_out,
     wire.interrupted,
+    wire.interrupted_while_sending,
     wire.cancelled,
     wire.broken,
     wire.echoed,

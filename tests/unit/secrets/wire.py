@@ -38,6 +38,10 @@ def interrupted(sent: bytes) -> bytes:
     raise KeyboardInterrupt
 
 
+def interrupted_while_sending(sent: bytes) -> bytes:
+    raise KeyboardInterrupt
+
+
 def cancelled(sent: bytes) -> bytes:
     raise asyncio.CancelledError
 
@@ -71,6 +75,8 @@ class _Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._sent += buffer
+        if self._behaviour is interrupted_while_sending:
+            self._behaviour(self._sent)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         sent, self._sent = self._sent, b""
