@@ -91,7 +91,7 @@ def _calls(method: Any, name: str) -> Iterator[Entry]:
     optional = [p.name for p in parameters if p.name in _GIVEN and p.name not in needed]
     secret = {p: _GIVEN[p] for p in optional if p not in ("content", "attempts", "patience", "key")}
     if secret:
-        yield Entry(name, lambda: method(**needed, **secret))
+        yield Entry(f"{name} with secrets", lambda: method(**needed, **secret))
 
 
 def _value(parameter: inspect.Parameter) -> Any:
