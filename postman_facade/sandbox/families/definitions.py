@@ -45,12 +45,12 @@ def _bytes(text: str) -> bytes:
 
 def _from_yaml(text: str) -> Any:
     try:
-        from postman_facade import _yaml
+        from postman_facade._yaml import load
     except ImportError:
         reason = 'YAML needs PyYAML: pip install "postman-facade[sandbox]"'
     else:
         # Through JSON, since YAML knows keys and values that JSON does not.
-        return wire.decode(json.dumps(_yaml.load(text), default=str, skipkeys=True).encode())
+        return wire.decode(json.dumps(load(text), default=str, skipkeys=True).encode())
     raise ValueError(reason)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from postman_facade.transport.connections.environment import CERTIFICATES_VARIABLE
 
-_SOURCE = re.compile(r"\s*\(_ssl\.c:\d+\)|\[SSL:[^\]]*\]\s*")
+_SOURCE = re.compile(r"\(_ssl\.c:\d+\)|\[SSL:[^\[\]]*\]")
 
 
 class Refusal(NamedTuple):
@@ -53,4 +53,4 @@ def _about_certificate(detail: str) -> str:
 
 
 def _plain(detail: str) -> str:
-    return _SOURCE.sub("", detail).strip() or "certificate verify failed"
+    return " ".join(_SOURCE.sub(" ", detail).split()) or "certificate verify failed"

@@ -75,7 +75,7 @@ def _entries(owner: Any, prefix: str) -> Iterator[Entry]:
             continue
         if isinstance(member, property):
             returns = str(member.fget.__annotations__.get("return")) if member.fget else ""
-            if returns in ("str", "Clock", "Snapshot"):
+            if returns in ("str", "Clock", "Options", "Snapshot"):
                 yield Entry(prefix + name, functools.partial(getattr, owner, name))
             else:
                 yield from _entries(getattr(owner, name), f"{prefix}{name}.")
