@@ -92,7 +92,10 @@ class Access:
         if self._worker is None or (loop is None and self._store.reach == "machine"):
             _quietly(operation, *request)
             return
-        done = self._worker.submit(_quietly, operation, *request)
+        try:
+            done = self._worker.submit(_quietly, operation, *request)
+        except BudgetUnavailable:  # closed this moment
+            return
         if loop is None:
             from concurrent.futures import wait
 

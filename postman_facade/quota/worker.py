@@ -34,19 +34,22 @@ class Worker(ForkSafe):
         self._after_fork()
 
     def submit(self, operation: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run an operation on one of the threads, in turn."""
+        """Run an operation on one of the threads, in turn. Raises `BudgetUnavailable` once closed."""
         future: Future[T] = Future()
         with self._lock:
+            if not self._end.alive:
+                raise BudgetUnavailable("the rate limit was closed while a call waited for it")
             if self._pending >= len(self._threads) < self._most:
                 self._start_thread()
             self._pending += 1
-        future.add_done_callback(self._done)
-        self._jobs.put((future, lambda: operation(*args, **kwargs)))
+            future.add_done_callback(self._done)
+            self._jobs.put((future, lambda: operation(*args, **kwargs)))
         return future
 
     def close(self, patience: float) -> None:
         """End the threads when all is done; wait for it for so many seconds at most."""
-        self._end()
+        with self._lock:
+            self._end()
         until = time.monotonic() + patience
         for thread in self._threads:
             thread.join(max(until - time.monotonic(), 0.0))

@@ -21,7 +21,7 @@ from postman_facade.errors import BudgetUnavailable
 from postman_facade.quota import Budget, open_budget
 
 DEFAULT = ("default",)
-DEADLINE = 0.2
+DEADLINE = 0.1
 LATEST = DEADLINE + 0.25
 
 Trouble = Callable[[Path], "Iterator[str]"]
@@ -153,6 +153,21 @@ async def test_quota_asks_no_store() -> None:
             assert postman.quota.next_slot_in == 0.0
         with pytest.raises(TimeoutError):
             server.accept()
+
+
+async def test_call_that_comes_while_the_budget_is_closed(tmp_path: Path) -> None:
+    """It ends at once rather than at its deadline, and the budget opens again for the next."""
+    budget = open_budget(f"machine:{tmp_path}/quota.db")
+    await budget.acquire_async("key", DEFAULT)
+    worker = budget._access._worker
+    assert worker is not None
+    worker.close(1.0)
+    with pytest.raises(BudgetUnavailable, match="closed"):
+        await budget.acquire_async("key", DEFAULT)
+    budget.observe("key", DEFAULT, 429, {}, b"")
+    budget.close()
+    assert await budget.acquire_async("key", DEFAULT) == 0.0
+    await budget.aclose()
 
 
 PROGRAM = """

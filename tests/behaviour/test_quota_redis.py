@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -146,6 +147,17 @@ def test_fallback_is_a_share_and_no_rush(server: RedisServer) -> None:
         sent.append(time.monotonic())
     assert _never_more_than(2, sent)
     budget.close()
+
+
+def test_fallback_is_in_time_when_the_server_hangs() -> None:
+    pytest.importorskip("redis")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"redis://127.0.0.1:{silent.getsockname()[1]}?fallback=2"
+        budget = open_budget(url, limits=LIMITS)
+        begun = time.monotonic()
+        budget.acquire("key of the fallback", DEFAULT, 1.0)
+        assert time.monotonic() - begun < 1.0
+        budget.close()
 
 
 def test_fallback_of_more_processes_than_requests(server: RedisServer) -> None:
