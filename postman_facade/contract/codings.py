@@ -34,7 +34,7 @@ class _OtherwiseCoded(Undecodable):
 
 def codings_of(headers: Headers) -> list[str]:
     """The codings that `headers` name, in the order in which they were applied."""
-    named = (value for name, value in headers if name.lower() == "content-encoding")
+    named = [value for name, value in headers if name.lower() == "content-encoding"]
     codings = (coding.strip().lower() for value in named for coding in value.split(","))
     return [coding for coding in codings if coding not in ("", "identity")]
 

@@ -66,7 +66,7 @@ def _request(
             and not (place == "header" and is_of_http(name))
         ]
         yield from undeclared_faults(declared, extra, path, f"{operation.pointer}/parameters")
-    message = _Message("request", interaction.request_headers, interaction.request_body)
+    message = _Message("request", _media_type(headers), interaction.request_body)
     yield from _body(message, operation.body, document.schemas, operation.pointer)
 
 
@@ -83,7 +83,7 @@ def _response(interaction: Interaction, schemas: Schemas, operation: Operation) 
     headers = _lowered(interaction.response_headers)
     yield from declared_faults(schemas, response.headers, headers, ("response", "header"))
     if interaction.method != "HEAD":
-        message = _Message("response", interaction.response_headers, interaction.response_body)
+        message = _Message("response", _media_type(headers), interaction.response_body)
         yield from _body(message, response.body, schemas, response.pointer)
 
 
@@ -91,13 +91,8 @@ class _Message(NamedTuple):
     """The half of an interaction whose body is looked at."""
 
     part: str
-    headers: Headers
+    media_type: str
     body: bytes
-
-    @property
-    def media_type(self) -> str:
-        content_type = dict(_lowered(self.headers)).get("content-type", "")
-        return bodies.media_type_of(content_type)
 
 
 def _body(
@@ -144,6 +139,10 @@ def _of_another_type(message: _Message, documented: Body, kindred: str | None) -
         f"{documented.pointer}/content",
         f"{given} where {' or '.join(documented.media_types)} is documented",
     )
+
+
+def _media_type(headers: Given) -> str:
+    return bodies.media_type_of(dict(headers).get("content-type", ""))
 
 
 def _lowered(headers: Headers) -> Given:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 # Names under which the API answers though the document does not list them (facts: hosts).
 ALIASES = ("https://api.getpostman.com",)
@@ -18,10 +19,16 @@ _PARAMETER = re.compile(r"\{([^{}]+)\}")
 def host_of(url: str) -> str:
     """Host and port, without a port that is that of the scheme. Raises ValueError."""
     parts = urlsplit(url)
+    return _host(parts.scheme, parts.netloc)
+
+
+@lru_cache  # recordings have thousands of URLs and a few hosts
+def _host(scheme: str, netloc: str) -> str:
+    parts = SplitResult(scheme, netloc, "", "", "")
     host = parts.hostname or ""
     host = f"[{host}]" if ":" in host else host
     port = parts.port
-    return host if port in (None, _STANDARD_PORTS.get(parts.scheme)) else f"{host}:{port}"
+    return host if port in (None, _STANDARD_PORTS.get(scheme)) else f"{host}:{port}"
 
 
 def documented_servers(document: Mapping[str, Any]) -> list[str]:

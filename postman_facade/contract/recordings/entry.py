@@ -94,6 +94,8 @@ def _body(message: Message, pointer: str, gaps: list[Gap]) -> bytes:
     if message.body is None:
         gaps.append(Gap(pointer, "was left out"))
         return b""
+    if not message.body:
+        return b""
     try:
         return codings.undone(message.body, codings.codings_of(message.headers))
     except codings.Undecodable as error:

@@ -10,6 +10,7 @@ from .entry import Message, Recorded, Unreadable, as_bytes, from_base64, may, ne
 
 # They have no body, unless something says otherwise.
 _WITHOUT_BODY = ("GET", "HEAD", "DELETE", "OPTIONS")
+_FRAMING = ("content-length", "transfer-encoding")
 _NO_CONTENT = (204, 205, 304)
 _PLAIN = ("", "utf-8", "utf8")
 
@@ -72,9 +73,9 @@ def _sent(
 def _nothing_sent(
     method: str, request: dict[str, Any], posted: dict[str, Any], headers: Headers
 ) -> bool:
-    lengths = [value for name, value in headers if name.lower() == "content-length"]
-    if lengths or any(name.lower() == "transfer-encoding" for name, _ in headers):
-        return lengths == ["0"]
+    told = [value for name, value in headers if name.lower() in _FRAMING]
+    if told:
+        return told == ["0"]
     size = request.get("bodySize")
     if size == 0:
         return not may(posted, "params", [])
