@@ -4,7 +4,8 @@ The service is a process of its own that speaks HTTP (`pacing_server`): 60 reque
 2 s, on one path 10 per 1 s as well, counted 5 to 60 ms after they came. Utilisation is the rate of
 answers at full demand, over that of the limit, from the third window on: before, the first burst
 goes out and the delays are learned; refusals count from the start. The documented limits are too
-slow to measure in real time; they are simulated on the virtual clock.
+slow to measure in real time; they are simulated on the virtual clock. So is the matrix of servers
+and stores (`pacing_matrix`), which is printed as a table as well.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import httpx
+import pacing_matrix
 from figures import Figure, at_least, at_most, report, told
 from pacing_server import ROUTES, RULES, Account, Rule
 
@@ -346,6 +348,7 @@ def main() -> int:
                 print("no redis-server here: its case is left out", file=sys.stderr)
             else:
                 figures += across_processes(service, "redis", "paced", url, 0.95)
+            matrix = pacing_matrix.simulated(url)
         figures += beside_a_stranger(service, "sliding")
         if find_spec("pyrate_limiter") and find_spec("filelock"):
             figures += baseline(service, folder)
@@ -353,7 +356,9 @@ def main() -> int:
             print("no pyrate-limiter and filelock here: no baseline", file=sys.stderr)
         figures += costs(str(folder / "costs.db"))
     figures += documented_limits()
-    return report(figures)
+    matrix += pacing_matrix.real()
+    print(pacing_matrix.table(matrix), file=sys.stderr)
+    return report(figures + pacing_matrix.one_refusal() + matrix)
 
 
 def work(kind: str, url: str, key: str, setting: str, threads: str) -> None:

@@ -84,7 +84,8 @@ def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | No
 
     Figures count for the bucket they fit by limit and window. A refusal that fits none blocks
     every bucket whose window could ask for such a wait. What it says to be used counts for
-    nothing: who refuses for another reason says the same.
+    nothing: who refuses for another reason says the same. Nor does a 5xx without figures, which
+    may come from elsewhere.
     """
     meant = _meant(needs, seen)
     most = None if meant is None else meant.limit if seen.limit is None else seen.limit
@@ -93,8 +94,13 @@ def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | No
         used, limit = max(most - seen.remaining, 0), min(most, meant.limit)
     if status != 429:
         reset = None if seen.remaining else seen.reset_in
-        said = Report(meant.bucket, False, reset, used, limit) if meant is not None else None
-        return [said if said and need is meant else Report(need.bucket, False) for need in needs]
+        served = [need for need in needs if need is meant or status < 500]
+        return [
+            Report(need.bucket, False, reset, used, limit)
+            if need is meant
+            else Report(need.bucket, False)
+            for need in served
+        ]
     fitting = [need for need in needs if (wait or 0) <= need.window * (1 + _SAME) + 1]
     return [
         Report(need.bucket, True, _bounded(need, wait), None, limit)

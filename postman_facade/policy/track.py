@@ -24,6 +24,9 @@ _LITTLE = 32
 _ERROR, _LAG = 0.1, 1.0
 """Figures of the server may be off by this part of the limit, and late by so many seconds."""
 
+_MEMORY = 4
+"""Windows after a refusal for which strangers are believed in that may be such an error."""
+
 _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 """Seconds to block a bucket after a refusal without a wait; doubled by each that follows."""
 
@@ -184,7 +187,8 @@ class Track:
             if used + error < counted:  # it forgot: it was restarted, or its window began anew
                 del self.log[: bisect_right(self.log, begin) + counted - used]
         explained = self.between(slot - need.window - need.pad - lag, self.seen)
-        believed = self.strangers(need) > 0
+        old = self.seen >= self.blocked_until + _MEMORY * need.window
+        believed = self.strangers(need) > (error if old else 0.0)
         if slot < self.heard or not (believed or used > explained + error):
             return
         # Requests that may not have been counted yet are taken for strangers', until they were.

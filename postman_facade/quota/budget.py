@@ -11,6 +11,7 @@ from typing import NamedTuple, NoReturn
 
 from postman_facade.clock import Clock
 from postman_facade.errors import TimedOut
+from postman_facade.policy.errors import is_quota
 from postman_facade.policy.feedback import Delays, NamedLimit, read
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 from postman_facade.policy.waits import Headers, Observation, observe, server_wait
@@ -218,8 +219,9 @@ class Budget:
         wall = self._clock.time()
         seen = observe(headers, wall)
         known.hear(seen, now)
+        spent = is_quota(status, body)  # of the month: no refusal by a limit, and no success
         wait = server_wait(status, headers, body, wall) if status == 429 else None
-        reports = read(needs, status, seen, wait)
+        reports = [] if spent else read(needs, status, seen, wait)
         marks: Sequence[Mark | None] = [None] * len(needs)
         slot: float | None = None
         late, sent_at = 0.0, now
@@ -228,7 +230,7 @@ class Budget:
             slot, marks, sent_at = sent.slot.at, sent.slot.marks, sent.at
             late = now - sent_at - min(need.pad for need in needs)
             known.delays.answered(now - sent_at)
-        if status == 429:
+        if any(report.refused for report in reports):
             known.refused_at = now
         news = []
         for report in reports:

@@ -310,7 +310,8 @@ local function serve(track, need, report, at)
     end
   end
   local explained = between(track, at - need.window - need.pad - lag, now)
-  local believed = strangers(track, need) > 0
+  local old = now >= track.blocked_until + 4 * need.window
+  local believed = strangers(track, need) > (old and margin or 0)
   if at < track.heard or not (believed or count > explained + margin) then return end
   track.others = math.max(count - 1 - between(track, begin, at - need.pad), 0)
   track.heard = at

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from postman_facade import Postman
-from postman_facade.errors import BudgetUnavailable
+from postman_facade.errors import BudgetUnavailable, QuotaExceeded
 from postman_facade.quota.budget import Budget
 from postman_facade.quota.memory import MemoryStore
 from postman_facade.quota.redis import FallbackStore
@@ -39,6 +39,16 @@ def test_one_refusal_costs_the_wait_that_it_names(refusal: Answer, wait: float) 
         for _ in range(20):
             postman.request("GET", "/me")
         assert clock.monotonic() == refused
+
+
+def test_a_spent_quota_of_the_month_is_no_refusal_by_a_limit() -> None:
+    spent = Answer(429, {"error": {"name": "serviceLimitExhausted", "message": "exhausted"}})
+    clock = VirtualClock()
+    with Postman("key", transport=ScriptedServer(*[spent] * 5), clock=clock) as postman:
+        for _ in range(5):
+            with pytest.raises(QuotaExceeded):
+                postman.request("GET", "/me")
+    assert clock.slept == 0.0
 
 
 def test_limits_of_a_sandbox_run_on_the_clock_of_no_waiting() -> None:

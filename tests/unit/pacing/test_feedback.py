@@ -76,6 +76,11 @@ def test_refused_request_was_not_counted() -> None:
     assert peek(tracks, [DEFAULT], 0.0)[:3] == (5.0, "default", "refused")
 
 
+def test_what_a_gateway_answers_is_no_success() -> None:
+    assert read(BOTH, 502, NOTHING, None) == []
+    assert len(read(BOTH, 404, NOTHING, None)) == 2
+
+
 def test_shorter_refusal_does_not_end_a_longer_one() -> None:
     tracks = Tracks()
     for wait in (9.0, 2.0):
@@ -160,6 +165,9 @@ def test_strangers_need_more_evidence_than_figures_that_are_a_tenth_off() -> Non
     apply(tracks, [DEFAULT], [Report("default", True, 2.0)], refused, 1.0)
     told(tracks, 31, 3.0)  # after a refusal they are taken at their word
     assert tracks["default"].strangers(DEFAULT) == 29
+    for now in range(4, 400, 20):  # for some windows
+        told(tracks, tracks["default"].used(60.0, now) + 30, float(now))
+    assert tracks["default"].strangers(DEFAULT) == 0
 
 
 def test_latest_answer_replaces_the_belief_in_strangers() -> None:
