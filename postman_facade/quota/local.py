@@ -6,9 +6,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from postman_facade.forks import ForkSafe
 from postman_facade.policy import pacing
 from postman_facade.policy.pacing import Need, Report, Slot, Tracks
-from postman_facade.quota.forks import ForkSafe
 from postman_facade.quota.store import BRIEF, PATIENCE, Grant, Reach
 
 __all__ = ["LocalStore", "Step"]

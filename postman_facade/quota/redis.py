@@ -17,8 +17,8 @@ from redis.retry import Retry
 
 from postman_facade.clock import Clock
 from postman_facade.errors import BudgetUnavailable
+from postman_facade.forks import ForkSafe
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
-from postman_facade.quota.forks import ForkSafe
 from postman_facade.quota.store import PATIENCE, Grant, Reach, Store
 
 __all__ = ["FallbackStore", "RedisStore"]

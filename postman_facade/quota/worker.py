@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 from weakref import finalize
 
 from postman_facade.errors import BudgetUnavailable
-from postman_facade.quota.forks import ForkSafe
+from postman_facade.forks import ForkSafe
 
 __all__ = ["Worker"]
 

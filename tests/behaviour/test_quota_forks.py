@@ -94,7 +94,7 @@ def test_fork_while_threads_use_the_budget(budget: Budget) -> None:
 def test_fork_while_a_thread_holds_the_lock(
     budget: Budget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("postman_facade.quota.forks._PATIENCE", 0.05)
+    monkeypatch.setattr("postman_facade.forks._PATIENCE", 0.05)
     budget.acquire("key", DEFAULT)
     held, done = threading.Event(), threading.Event()
 

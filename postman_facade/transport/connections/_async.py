@@ -7,10 +7,11 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from postman_facade.errors import ClientClosed
+from postman_facade.forks import ForkSafe
 from postman_facade.settings import Timeouts
 from postman_facade.transport.answers.decoding import ACCEPTED
 from postman_facade.transport.connections.scopes import AsyncScope, let_go
-from postman_facade.transport.connections.sockets import interrupt, start_afresh_after_fork
+from postman_facade.transport.connections.sockets import interrupt, leave_to_parent
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -46,7 +47,7 @@ class _AsyncOpened:
             await self.aclose()
 
 
-class AsyncConnections:
+class AsyncConnections(ForkSafe):
     """The connections that a client and its copies share, opened when first needed.
 
     An `httpx` client for each event loop, and of its own for each process that is forked.
@@ -65,15 +66,12 @@ class AsyncConnections:
         self.proxy: str | None = None
         """The environment variable of the proxy in use."""
         self.closed = False
-        self.start_afresh()
-        start_afresh_after_fork(self)
-
-    def start_afresh(self) -> list[httpx.AsyncClient]:
-        """Forget clients and locks, which belong to the parent process; returns the clients."""
-        inherited = [opened.client for opened in getattr(self, "_opened", {}).values()]
-        self._lock = Lock()
         self._opened: dict[AsyncScope, _AsyncOpened] = {}
-        return inherited
+        super().__init__()
+
+    def _after_fork(self) -> None:
+        leave_to_parent([opened.client for opened in self._opened.values()])
+        self._opened = {}
 
     def build_request(self, **arguments: Any) -> httpx.Request:
         return self.here().client.build_request(**arguments)

@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import socket
-import weakref
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any
 
-
-class Inherited(Protocol):
-    """What holds clients that a forked process must not use."""
-
-    def start_afresh(self) -> list[Any]:
-        """Forget the clients and locks of the parent process; returns the clients."""
-
-
-_holders: weakref.WeakSet[Inherited] = weakref.WeakSet()
 _of_the_parent: list[Any] = []
-
-
-def start_afresh_after_fork(holder: Inherited) -> None:
-    """Have `holder` forget, in each process forked from now on, what belongs to this one."""
-    _holders.add(holder)
 
 
 def interrupt(client: Any) -> None:
@@ -41,15 +25,15 @@ def interrupt(client: Any) -> None:
                 each.shutdown(socket.SHUT_RDWR)
 
 
-def _in_the_child() -> None:
-    for holder in list(_holders):
-        for client in holder.start_afresh():
-            for each in _sockets(client):
-                if isinstance(each, socket.socket):
-                    each.close()  # the descriptor of this process: nothing is written
-            # asyncio's cannot be closed without the loop of the parent. They are kept, because
-            # collecting them would touch it.
-            _of_the_parent.append(client)
+def leave_to_parent(clients: list[Any]) -> None:
+    """Give up, in a forked process, the clients of its parent without a word on their connections."""
+    for client in clients:
+        for each in _sockets(client):
+            if isinstance(each, socket.socket):
+                each.close()  # the descriptor of this process only
+    # asyncio's cannot be closed without the loop of the parent. They are kept, because collecting
+    # them would touch it.
+    _of_the_parent.extend(clients)
 
 
 def _sockets(client: Any) -> Iterator[Any]:
@@ -61,7 +45,3 @@ def _sockets(client: Any) -> Iterator[Any]:
         found = None if stream is None else stream.get_extra_info("socket")
         if found is not None:
             yield found
-
-
-if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
-    os.register_at_fork(after_in_child=_in_the_child)

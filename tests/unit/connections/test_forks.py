@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-import pickle
 import select
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
-from postman_facade import AsyncPostman, Postman
+from postman_facade import AsyncPostman, Postman, forks
 
 from .conftest import KEY, PATIENCE, Certificates, Server, path_of
 
@@ -122,12 +124,23 @@ def _path(path: str) -> str:
     return path_of(_shared, path)
 
 
-@pytest.mark.parametrize("client", [Postman, AsyncPostman])
-def test_a_client_is_not_pickled_for_processes_that_are_spawned(
-    client: type[Postman | AsyncPostman],
+def test_a_fork_waits_for_what_another_thread_imports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(TypeError, match="make one in each process"):
-        pickle.dumps(client(KEY))
+    importing, imported = threading.Event(), threading.Event()
+    monkeypatch.setattr(sys, "events_of_the_test", (importing, imported), raising=False)
+    code = "import sys\nimporting, imported = sys.events_of_the_test\n"
+    code += "importing.set()\nimported.wait(10)\n"
+    (tmp_path / "imported_slowly.py").write_text(code)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(forks, "_PACKAGES", {"imported_slowly"})
+    monkeypatch.setattr("postman_facade.forks.time.sleep", lambda seconds: imported.set())
+    thread = threading.Thread(target=import_module, args=("imported_slowly",))
+    thread.start()
+    assert importing.wait(10)
+    child = in_child(lambda: import_module("imported_slowly").__name__)
+    thread.join()
+    assert child() == "'imported_slowly'"
 
 
 def test_an_asynchronous_client_in_a_fork_of_its_loop(server: Server) -> None:

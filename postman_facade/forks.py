@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
+import time
 from weakref import WeakSet
 
 __all__ = ["ForkSafe"]
 
 _PATIENCE = 1.0
-"""Seconds that a fork waits for a thread in the middle of a step; a step takes microseconds."""
+"""Seconds that a fork waits for a thread in the middle of a step; a step takes microseconds, and an
+import milliseconds."""
+
+_PACKAGES = frozenset(
+    {"postman_facade", "postman_api_client", "httpx", "httpcore", "h11", "anyio", "asyncio", "ssl"}
+)
+"""What a first call may import."""
 
 
 class ForkSafe:
@@ -36,6 +44,24 @@ def _before() -> None:
         if each._lock.acquire(timeout=_PATIENCE):
             held.append(each)
             each._before_fork()
+    ends = time.monotonic() + _PATIENCE
+    while _another_thread_imports() and time.monotonic() < ends:
+        time.sleep(0.001)
+
+
+def _another_thread_imports() -> bool:
+    """Whether a thread that the child will not have is importing what the child may need.
+
+    The lock of that import would be held in the child for ever.
+    """
+    locks = getattr(sys.modules.get("_frozen_importlib"), "_module_locks", {})
+    # Not of other packages: the import of a module that runs the whole program never ends.
+    owners = {
+        getattr(reference(), "owner", None)
+        for name, reference in list(locks.items())
+        if name.partition(".")[0] in _PACKAGES
+    }
+    return bool(owners - {None, threading.get_ident()})
 
 
 def _in_parent() -> None:
