@@ -98,7 +98,7 @@ class Change(NamedTuple):
         victims = self._missing(there, at, own)
         others = [*self.before[: self.position], *self.before[self.position + 1 :]]
         too_many = self._count(there) > self._count(others) + bool(self.after)
-        if len(self.operations) > 1 and not too_many:  # only what has a description can be struck
+        if len(self.operations) > 1:  # only what has a description can be struck
             victims = [victim for victim in victims if _is_described(victim)]
         if len(victims) == 1:
             if self.after:

@@ -123,7 +123,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         patience: AsyncRepeats | None = None,
     ) -> EnvironmentDocument:
         """The environment after a change, with what it struck by mistake as it was."""
-        there, sure = sent.there, sent.sure
+        there, sure, lost = sent.there, sent.sure, False
         while undo := change.undo(there.data["values"], sure=sure):
             sure = False
             if patience is None:
@@ -137,9 +137,14 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
                 undone = await self._sent_once(environment, undo, patience)
             except PostmanError as error:
                 raise _not_put_back(undo) from error
-            there = await self._put_back(environment, undo, undone, patience)
+            try:
+                there = await self._put_back(environment, undo, undone, patience)
+            except Unrecoverable:  # what can be put back still is
+                there, lost = undone.there, True
             if undone.failure is not None and change.undo(there.data["values"], sure=False):
                 raise _not_put_back(undo) from undone.failure
+        if lost:
+            raise Unrecoverable
         return there
 
     async def _patched(self, environment: str, change: Change) -> EnvironmentDocument:

@@ -122,7 +122,7 @@ class Environments(Documents[EnvironmentDocument]):
         patience: Repeats | None = None,
     ) -> EnvironmentDocument:
         """The environment after a change, with what it struck by mistake as it was."""
-        there, sure = sent.there, sent.sure
+        there, sure, lost = sent.there, sent.sure, False
         while undo := change.undo(there.data["values"], sure=sure):
             sure = False
             if patience is None:
@@ -136,9 +136,14 @@ class Environments(Documents[EnvironmentDocument]):
                 undone = self._sent_once(environment, undo, patience)
             except PostmanError as error:
                 raise _not_put_back(undo) from error
-            there = self._put_back(environment, undo, undone, patience)
+            try:
+                there = self._put_back(environment, undo, undone, patience)
+            except Unrecoverable:  # what can be put back still is
+                there, lost = undone.there, True
             if undone.failure is not None and change.undo(there.data["values"], sure=False):
                 raise _not_put_back(undo) from undone.failure
+        if lost:
+            raise Unrecoverable
         return there
 
     def _patched(self, environment: str, change: Change) -> EnvironmentDocument:
