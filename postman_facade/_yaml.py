@@ -58,10 +58,15 @@ def load(text: str | bytes, loader: type[Loader] = Loader) -> Any:
         return yaml.load(text, loader)  # noqa: S506 - made from the safe loader
 
 
-def compose(text: str | bytes) -> yaml.Node | None:
-    """The nodes of a YAML document; raises NotYaml."""
+def load_with_node(text: str | bytes) -> tuple[Any, yaml.Node | None]:
+    """The value of a YAML document, and where it stands; raises NotYaml."""
     with _in_one_line():
-        return yaml.compose(text, Loader)
+        loader = Loader(text)
+        try:
+            node = loader.get_single_node()
+            return (None if node is None else loader.construct_document(node)), node
+        finally:
+            loader.dispose()
 
 
 @contextmanager

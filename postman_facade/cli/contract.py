@@ -339,12 +339,12 @@ def _scrub(files: list[Path], in_place: bool) -> int:
 
 
 def _verify(files: list[Path]) -> int:
-    from postman_facade.contract.scrub import remaining
+    from postman_facade.contract.scrub import remaining_in
 
     code = exits.DONE
     for file in files:
         try:
-            found = remaining(file.read_text(encoding="utf-8"), secrets=_keys())
+            found = remaining_in(file, secrets=_keys())
         except ValueError as error:
             code = _not_scrubbed(file, error)
             continue
@@ -355,6 +355,5 @@ def _verify(files: list[Path]) -> int:
 
 
 def _not_scrubbed(file: Path, error: ValueError) -> int:
-    reason = "is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error
-    click.echo(f"pmf: {shown(file)} {reason}", err=True)
+    click.echo(f"pmf: {shown(file)} {error}", err=True)
     return exits.USAGE

@@ -18,7 +18,7 @@ _GZIP = b"\x1f\x8b"
 # Bytes at once for libraries that know no bound; each can become a few hundred kilobytes.
 _PIECE = 64
 _CONTROL = bytes({*range(32), 127} - {*b"\t\n\r"})
-
+_LIBRARIES = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",)}
 
 _BROKEN_OFF = "breaks off before its end"
 
@@ -102,7 +102,7 @@ def _inflated(body: bytes, window: int) -> bytes:
 
 
 def _unbrotlied(body: bytes) -> bytes:
-    brotli = _library("br", "brotli", "brotlicffi")
+    brotli = library("br")
     decompressor = brotli.Decompressor()
     step = getattr(decompressor, "process", None) or decompressor.decompress
     whole = _joined(map(step, _pieces(body)), brotli.error)
@@ -112,7 +112,7 @@ def _unbrotlied(body: bytes) -> bytes:
 
 
 def _unzstandard(body: bytes) -> bytes:
-    zstandard = _library("zstd", "zstandard")
+    zstandard = library("zstd")
     frame = zstandard.ZstdDecompressor().decompressobj()
 
     def steps() -> Iterator[bytes]:
@@ -131,7 +131,9 @@ def _unzstandard(body: bytes) -> bytes:
     return whole
 
 
-def _library(coding: str, *names: str) -> Any:
+def library(coding: str) -> Any:
+    """The library for one that Python has none for; raises Undecodable."""
+    names = _LIBRARIES[coding]
     for name in names:
         try:
             return import_module(name)

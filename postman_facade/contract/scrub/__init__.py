@@ -1,6 +1,6 @@
 """Takes secrets and people out of recorded traffic, so that it can be kept and shown."""
 
 from .engine import Finding, Scrubber
-from .recordings import ROUNDS, remaining, scrub, scrub_file
+from .recordings import ROUNDS, remaining, remaining_in, scrub, scrub_file
 
-__all__ = ["ROUNDS", "Finding", "Scrubber", "remaining", "scrub", "scrub_file"]
+__all__ = ["ROUNDS", "Finding", "Scrubber", "remaining", "remaining_in", "scrub", "scrub_file"]

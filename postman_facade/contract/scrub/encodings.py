@@ -13,6 +13,10 @@ import zlib
 from collections.abc import Callable
 from urllib.parse import quote, unquote
 
+from postman_facade.contract import codings
+
+from . import charsets
+
 _Scrub = Callable[[str], str]
 
 _RUN = re.compile(r"[^\s\"'<>\\`]+")
@@ -22,9 +26,9 @@ _PART = re.compile(r"[^/,:]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 # Without the separator of paths, then without those of words.
 _SMALLER = (re.compile(r"[A-Za-z0-9+_-]{8,}={0,2}"), re.compile(r"[A-Za-z0-9+/]{8,}={0,2}"))
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
-_GZIP = b"\x1f\x8b"
+_BEGINNINGS = {b"\x1f\x8b\x08": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}
+_ZLIB, _ZLIB_HEADER = 0x78, 2
 
 
 def percent(text: str, scrub: _Scrub) -> str:
@@ -70,7 +74,7 @@ def within_base64(text: str, scrub: Callable[[bytes], bytes]) -> str:
 def _base64(encoded: str, scrub: Callable[[bytes], bytes]) -> str | None:
     """None for what is no text in base64."""
     data = decoded_base64(encoded)
-    if data is None or not _is_text(data):
+    if data is None or not (codings.is_text(data) or sniffed(data) or charsets.is_wide(data)):
         return None
     scrubbed = scrub(data)
     return encoded if scrubbed == data else encoded_like(encoded, scrubbed)
@@ -92,20 +96,47 @@ def encoded_like(sample: str, data: bytes) -> str:
     return encoded if padded else encoded.rstrip("=")
 
 
-def _is_text(data: bytes) -> bool:
+def sniffed(data: bytes) -> str:
+    """The coding that compressed `data` begins as, or nothing."""
+    for beginning, coding in _BEGINNINGS.items():
+        if data.startswith(beginning):
+            return coding
+    if len(data) < _ZLIB_HEADER or data[0] != _ZLIB or int.from_bytes(data[:2], "big") % 31:
+        return ""
     try:
-        return not _CONTROL.search(data.decode("utf-8"))
-    except UnicodeDecodeError:
-        return False
+        codings.undone(data, ["deflate"])
+    except codings.Undecodable:
+        return ""  # two bytes show too little
+    return "deflate"
 
 
-def compressed(data: bytes, scrub: Callable[[bytes], bytes]) -> bytes | None:
-    """`data` with what is compressed in it scrubbed; None if it is not compressed."""
-    try:
-        plain = gzip.decompress(data) if data.startswith(_GZIP) else zlib.decompress(data)
-    except (OSError, EOFError, zlib.error):
-        return None
-    scrubbed = scrub(plain)
-    if scrubbed == plain:
-        return data
-    return gzip.compress(scrubbed, mtime=0) if data.startswith(_GZIP) else zlib.compress(scrubbed)
+def compressed(data: bytes, coded: list[str], scrub: Callable[[bytes], bytes]) -> bytes:
+    """`data` with `scrub` for what is left without its codings; raises codings.Undecodable."""
+    plain = codings.undone(data, coded[-1:])
+    if plain is data:
+        return scrub(data)
+    new = compressed(plain, coded[:-1], scrub) if coded[1:] else scrub(plain)
+    return data if new == plain else _DO[coded[-1]](new)
+
+
+def _gzip(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
+
+
+def _brotli(data: bytes) -> bytes:
+    new: bytes = codings.library("br").compress(data)
+    return new
+
+
+def _zstandard(data: bytes) -> bytes:
+    new: bytes = codings.library("zstd").ZstdCompressor().compress(data)
+    return new
+
+
+_DO: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": _gzip,
+    "x-gzip": _gzip,
+    "deflate": zlib.compress,
+    "br": _brotli,
+    "zstd": _zstandard,
+}

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from . import encodings, exchange, fields, json_text, links, patterns, pseudonyms
+from postman_facade.contract import codings
+
+from . import (
+    charsets,
+    encodings,
+    exchange,
+    fields,
+    json_text,
+    links,
+    markup,
+    multipart,
+    names,
+    patterns,
+    pseudonyms,
+)
 from .literals import Literals
 from .pointers import NOTHING, Pointers, Rule, step
 
@@ -16,6 +30,10 @@ _LEARNED = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{8,}", re.ASCII)
 _SHAPES = (*patterns.KEYS, *patterns.NAMED, *patterns.IDENTIFIERS)
 _SHORTEST_ID = 5
 _SHORT = 100
+_MEDIA = re.compile(
+    rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|wOF[F2]|\x00\x00\x01\x00|OggS|ID3|.{4}ftyp", re.DOTALL
+)
+_NO_TEXT = "is no text in a character set that is known"
 _NESTED = 2  # a value of a body; further in, not everything is looked into
 
 
@@ -60,6 +78,8 @@ class Scrubber:
 
     def __init__(self, secrets: Iterable[str] = (), keep: Iterable[str] = ()) -> None:
         self.findings: list[Finding] = []
+        self.unread: list[Finding] = []
+        """What may hold anything, since it could not be read."""
         self.learned: set[str] = set()
         """Values that a name or a type gave away, and that may be elsewhere without it."""
         self._literals = Literals(secrets)
@@ -75,7 +95,10 @@ class Scrubber:
     def body(self, text: str, pointers: Pointers) -> str:
         """Text of any kind; `pointers` tell more about it if it is JSON."""
         known = text in self._clean and pointers is NOTHING
-        if known or text in self._keep or self._depth > _DEEPEST:
+        if known or text in self._keep:
+            return text
+        if self._depth > _DEEPEST:
+            self.not_read(f"is encoded more than {_DEEPEST} times over")
             return text
         self._depth += 1
         scrubbed = self._json(text, pointers)
@@ -86,14 +109,28 @@ class Scrubber:
             self._clean.add(text)
         return scrubbed
 
-    def data(self, data: bytes, pointers: Pointers = NOTHING) -> bytes:
-        """Text in UTF-8, that compressed, or anything else, in which only keys are looked for."""
+    def data(
+        self,
+        data: bytes,
+        pointers: Pointers = NOTHING,
+        charset: str = "",
+        coded: Sequence[str] = (),
+    ) -> bytes:
+        """Text, compressed or not. In anything else only keys are looked for, and it is noted.
+
+        `charset` and `coded` are what headers say: the character set, and the codings.
+        """
+        coded = list(coded) or [*filter(None, [encodings.sniffed(data)])]
+        if not coded or self._depth > _DEEPEST:
+            return self._octets(data, pointers, charset)
         try:
-            text = data.decode("utf-8")
-        except UnicodeDecodeError:
-            return self._binary(data, pointers)
-        scrubbed = self.body(text, pointers)
-        return data if scrubbed == text else scrubbed.encode("utf-8")
+            return encodings.compressed(
+                data,
+                coded,
+                lambda plain: self._uncoded(plain, data, pointers, charset),
+            )
+        except codings.Undecodable as error:
+            return self._octets(data, pointers, charset, str(error))
 
     def value(
         self,
@@ -118,6 +155,10 @@ class Scrubber:
     def note(self, kind: str) -> None:
         self.findings.append(Finding(kind, "/".join(self._place)))
 
+    def not_read(self, reason: str) -> None:
+        """Note what may hold anything."""
+        self.unread.append(Finding(f"not read: {reason}", "/".join(self._place)))
+
     @contextmanager
     def at(self, name: str) -> Iterator[None]:
         """What is found meanwhile was found there."""
@@ -131,6 +172,9 @@ class Scrubber:
             whole = json_text.rewrite(text, lambda value: self.value(value, pointers))
             if whole is not None:
                 return whole
+            parts = self._multipart(text, "utf-8")
+            if parts is not None:
+                return parts
             return json_text.rewrite_within(text, self.value, self._plain)
         except RecursionError:
             del self._place[place:]
@@ -138,19 +182,72 @@ class Scrubber:
             return self._plain(text)
 
     def _plain(self, text: str) -> str:
+        if markup.is_markup(text):
+            text = markup.rewrite(text, self.text, self._hidden)
         text = self._literals.remove(text, self.note)
         text = patterns.apply(text, self.note, _SHAPES)
         text = encodings.percent(text, self.text)
+        text = markup.references(text, self.text)
         text = encodings.within_base64(text, self.data)
         return self._literals.remove_encoded(text, self.note)
 
-    def _binary(self, data: bytes, pointers: Pointers) -> bytes:
-        compressed = encodings.compressed(data, lambda plain: self.data(plain, pointers))
-        if compressed is not None:
-            return compressed
-        text = self._literals.remove(data.decode("latin-1"), self.note)
-        scrubbed = patterns.apply(text, self.note, patterns.KEYS).encode("latin-1")
-        return data if scrubbed == data else scrubbed
+    def _uncoded(self, plain: bytes, coded: bytes, pointers: Pointers, charset: str) -> bytes:
+        if plain is coded:
+            return self._octets(plain, pointers, charset)
+        with self._deeper():
+            return self.data(plain, pointers, charset)
+
+    def _octets(
+        self, data: bytes, pointers: Pointers, charset: str, reason: str = _NO_TEXT
+    ) -> bytes:
+        readings = charsets.readings(data, charset)
+        if reason is not _NO_TEXT:
+            readings = [reading for reading in readings if reading.is_plain()]
+        for reading in readings:
+            text = self.body(reading.text, pointers)
+            if text != reading.text:
+                return reading.encoded(text)
+        if not readings:
+            return self._binary(data, reason)
+        return data if readings[0].codec == "utf-8" else self._without_keys(data)
+
+    def _binary(self, data: bytes, reason: str) -> bytes:
+        text = data.decode("latin-1")
+        parts = self._multipart(text, "latin-1")
+        if parts is not None:
+            return data if parts == text else parts.encode("latin-1")
+        if not _MEDIA.match(data):
+            self.not_read(reason)
+        return self._without_keys(data)
+
+    def _without_keys(self, data: bytes) -> bytes:
+        text = data.decode("latin-1")
+        scrubbed = patterns.apply(self._literals.remove(text, self.note), self.note, patterns.KEYS)
+        return data if scrubbed == text else scrubbed.encode("latin-1")
+
+    def _multipart(self, text: str, codec: str) -> str | None:
+        return multipart.rewrite(text, codec, self.text, self._part, self.not_read)
+
+    def _part(self, name: str, data: bytes, charset: str) -> bytes:
+        for reading in charsets.readings(data, charset):
+            if names.hides(name, reading.text.strip()):
+                return reading.encoded(self._hidden(reading.text))
+        return self.data(data, charset=charset)
+
+    def _hidden(self, text: str) -> str:
+        """The value of what a name in markup, or of a part, says is a secret."""
+        value = text.strip()
+        new = patterns.masked(value)
+        if new == value:
+            return self.text(text)
+        self.note("secret by name")
+        return text.replace(value, new)
+
+    @contextmanager
+    def _deeper(self) -> Iterator[None]:
+        self._depth += 1
+        yield
+        self._depth -= 1
 
     def _object(
         self, value: dict[str, Any], pointers: Pointers, name: str, given: Rule

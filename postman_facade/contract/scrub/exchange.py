@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from postman_api_client.operations import Operation
 
 from postman_facade.client.routing import find_operation
+from postman_facade.contract import codings
+from postman_facade.contract.interaction import Headers
 
 from . import encodings, pointers
 from .pointers import Pointers, Rule
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 _BODIES = ("body", "postData", "content")
 _TEXTS = ("string", "text")
 _URLS = ("uri", "url")
+_TYPE = "content-type"
+_CHARSET = re.compile(r"(?i:charset)\s{0,3}=\s{0,3}\"?([\w.:-]{2,40})")
 _PARAMETER = re.compile(r"(?<=[?&])(?P<name>[^?=&#]+)=(?P<value>[^&#]*)")
 
 
@@ -82,11 +86,12 @@ def _message(
     scrubber: Scrubber, message: dict[str, Any], operation: Operation | None, part: str
 ) -> dict[str, Any]:
     below = pointers_of(operation, part)
+    headers = _headers(message)
     new: dict[str, Any] = {}
     for name, value in message.items():
         with scrubber.at(name):
             if name in _BODIES:
-                new[name] = _body(scrubber, value, below)
+                new[name] = _body(scrubber, value, below, headers)
             elif name in _URLS and isinstance(value, str):
                 new[name] = url(scrubber, operation, value)
             else:
@@ -112,14 +117,30 @@ def _without(scrubber: Scrubber, hidden: Collection[str], parameters: Any) -> An
     ]
 
 
-def _body(scrubber: Scrubber, body: Any, below: Pointers) -> Any:
+def _headers(message: dict[str, Any]) -> Headers:
+    """Of a cassette, in which a name has one value or a list, or of a HAR file."""
+    given = message.get("headers")
+    if isinstance(given, list):
+        pairs = [(one.get("name"), one.get("value")) for one in given if isinstance(one, dict)]
+    else:
+        pairs = list(given.items()) if isinstance(given, dict) else []
+    return tuple(
+        (str(name), value.decode("latin-1") if isinstance(value, bytes) else str(value))
+        for name, values in pairs
+        for value in (values if isinstance(values, list) else [values])
+    )
+
+
+def _body(scrubber: Scrubber, body: Any, below: Pointers, headers: Headers) -> Any:
     if not isinstance(body, dict):
-        return _content(scrubber, body, below, "")
+        return _content(scrubber, body, below, "", headers)
+    if "mimeType" in body:
+        headers = (*headers, ("content-type", str(body["mimeType"])))
     new = {}
     for name, value in body.items():
         with scrubber.at(name):
             if name in _TEXTS:
-                new[name] = _content(scrubber, value, below, body.get("encoding", ""))
+                new[name] = _content(scrubber, value, below, _encoding(body), headers)
             else:
                 new[name] = scrubber.member(name, value)
     if not _differs(new, body):
@@ -129,24 +150,46 @@ def _body(scrubber: Scrubber, body: Any, below: Pointers) -> Any:
     return new
 
 
-def _content(scrubber: Scrubber, content: Any, below: Pointers, encoding: str) -> Any:
+def _encoding(body: dict[str, Any]) -> str:
+    return str(body.get("encoding", "")).strip().lower()
+
+
+def _content(
+    scrubber: Scrubber, content: Any, below: Pointers, encoding: str, headers: Headers
+) -> Any:
+    coded = codings.codings_of(headers)
     if isinstance(content, bytes):
-        return scrubber.data(content, below)
+        return scrubber.data(content, below, _charset(headers), coded)
     if not isinstance(content, str):
         return scrubber.value(content, below)
-    data = encodings.decoded_base64(content) if encoding == "base64" else None
-    if data is None:
-        return scrubber.body(content, below)
-    new = scrubber.data(data, below)
-    return content if new is data else encodings.encoded_like(content, new)
+    if encoding == "base64":
+        data = encodings.decoded_base64("".join(content.split()))
+        if data is not None:
+            new = scrubber.data(data, below, _charset(headers), coded)
+            return content if new == data else encodings.encoded_like(content, new)
+        scrubber.not_read("is not in base64 as it says")
+    elif coded and not codings.is_text(content.encode("utf-8", "surrogatepass")):
+        # Bytes that a recorder kept as if they were Latin-1, or spoiled.
+        try:
+            data = content.encode("latin-1")
+        except UnicodeEncodeError:
+            scrubber.not_read("is compressed, and was kept as text")
+        else:
+            return scrubber.data(data, below, "", coded).decode("latin-1")
+    return scrubber.body(content, below)
+
+
+def _charset(headers: Headers) -> str:
+    declared = (_CHARSET.search(value) for name, value in headers if name.lower() == _TYPE)
+    return next((found[1] for found in declared if found), "")
 
 
 def _length(body: Any) -> int:
     """How many bytes were sent."""
     if isinstance(body, dict):
         text = next((body[name] for name in _TEXTS if name in body), "")
-        encoded = body.get("encoding") == "base64" and isinstance(text, str)
-        data = encodings.decoded_base64(text) if encoded else None
+        encoded = _encoding(body) == "base64" and isinstance(text, str)
+        data = encodings.decoded_base64("".join(text.split())) if encoded else None
         return _length(text if data is None else data)
     if isinstance(body, str):
         body = body.encode("utf-8", "surrogatepass")

@@ -25,13 +25,13 @@ def rule(key: object, fields: dict[str, Any], holder: str, given: Rule) -> Rule:
         return given
     if given is Rule.HIDDEN or given is Rule.CREDENTIALS:
         return _within_credentials(key, fields, given)
-    if key in _VALUES and (special := _for_value(fields)):
+    if key in _VALUES and (special := _for_value(fields, fields[key])):
         return special
     if _has_objects(fields[key]):
         return Rule.CREDENTIALS if key in _CREDENTIALS else given
     if names.is_cookie(key):
         return Rule.COOKIE
-    if names.is_secret(key):
+    if names.hides(key, fields[key]) or names.is_of_key(key, fields):
         return Rule.HIDDEN
     if names.is_link(key):
         return Rule.LINK
@@ -59,14 +59,14 @@ def _within_credentials(key: str, fields: dict[str, Any], given: Rule) -> Rule:
     return Rule.TEXT if setting and given is Rule.CREDENTIALS else Rule.HIDDEN
 
 
-def _for_value(fields: dict[str, Any]) -> Rule | None:
+def _for_value(fields: dict[str, Any], value: object) -> Rule | None:
     """A variable, a header, a parameter, or a change to one of them."""
     label = _label(fields)
     if label is not None and names.is_cookie(label):
         return Rule.COOKIE
     if fields.get("type") == "secret" or fields.get("secret") is True:
         return Rule.HIDDEN
-    if label is not None and names.is_secret(label):
+    if label is not None and names.hides(label, value):
         return Rule.HIDDEN
     path = fields.get("path")
     if "op" in fields and isinstance(path, str) and path.endswith("/value"):

@@ -13,12 +13,34 @@ _SECRET = frozenset(
         *("assertion", "clientassertion", "codeverifier", "invitecode", "targetcode"),
         *("invitationcode", "invitation", "xamzsignature", "xamzcredential", "xgoogsignature"),
         *("xgoogcredential", "awsaccesskeyid", "obfuscatedsecret", "secrethash"),
+        *("accountkey", "sharedaccesssignature", "storagekey", "passcode", "passkey", "bindpw"),
+        *("jsessionid", "phpsessid", "aspnetsessionid", "connectsid", "sessionkey"),
     )
 )
 _SECRET_ENDS = (
     *("token", "secret", "password", "passphrase", "apikey", "accesskey", "secretkey"),
-    *("privatekey", "authorization"),
+    *("privatekey", "authorization", "authkey", "encryptionkey", "signingkey", "masterkey"),
 )
+# What is called so, or ends so, is often something else: the value decides.
+_OFTEN = frozenset(
+    (
+        *("pass", "pw", "pwd", "passwd", "auth", "session", "sess", "sid", "creds", "otp", "pin"),
+        *("csrf", "xsrf"),
+    )
+)
+_ALWAYS_OF_WORDS = frozenset(("pass", "pw", "pwd", "passwd"))
+_WORDS = frozenset(
+    (
+        *("true", "false", "none", "null", "yes", "pass", "passed", "fail", "failed", "string"),
+        *("noauth", "basic", "bearer", "apikey", "oauth", "oauth1", "oauth2", "digest", "hawk"),
+        *("awsv4", "ntlm", "edgegrid", "jwt", "asap", "inherit", "required", "optional"),
+        *("enabled", "disabled", "active", "expired", "open", "closed", "ended", "public"),
+        *("private", "text", "password", "session", "auth", "current", "default"),
+    )
+)
+_JWK = frozenset(("d", "p", "q", "dp", "dq", "qi", "k"))
+_SHORTEST = 4  # characters
+_LONG = 16
 # They open nothing, and pages are asked for with them.
 _NO_SECRET = frozenset(("nexttoken", "pagetoken", "nextpagetoken", "continuationtoken"))
 _LINKS = frozenset(("webhookurl", "invitationlink"))
@@ -48,6 +70,7 @@ _SETTINGS = frozenset(
     )
 )
 _SEPARATORS = re.compile(r"[-_. ]")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -61,6 +84,35 @@ def is_secret(name: str) -> bool:
     if plain in _NO_SECRET or plain in _SETTINGS:
         return False
     return plain in _SECRET or plain.endswith(_SECRET_ENDS)
+
+
+@functools.lru_cache(maxsize=4096)
+def _last_word(name: str) -> str:
+    words = _WORD.findall(name)
+    return words[-1].lower() if words else ""
+
+
+def hides(name: str, value: object, *, bare: bool = False) -> bool:
+    """Whether `value` is a secret when it is called `name`; `bare` text may be code or prose."""
+    if is_secret(name):
+        return True
+    word = _last_word(name)
+    if word not in _OFTEN:
+        return False
+    if isinstance(value, list):
+        return any(hides(name, inner, bare=bare) for inner in value)
+    if not isinstance(value, str) or len(value) < _SHORTEST or value.lower() in _WORDS:
+        return False
+    if word in _ALWAYS_OF_WORDS:
+        return not bare or not value.isdecimal()
+    if any(map(str.isspace, value)):
+        return False
+    return not bare or len(value) >= _LONG or any(map(str.isdecimal, value))
+
+
+def is_of_key(name: str, fields: dict[str, object]) -> bool:
+    """Whether it is a private part of a key in JSON (JWK)."""
+    return name in _JWK and isinstance(fields.get("kty"), str)
 
 
 def is_link(name: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from . import names, pseudonyms
+from . import names, pseudonyms, tokens
 
 Note = Callable[[str], None]
 _Replace = Callable[["re.Match[str]"], str]
@@ -64,17 +64,24 @@ def _with_value(match: re.Match[str], value: str) -> str:
     return whole[: match.start("value") - start] + value + whole[match.end("value") - start :]
 
 
-def _after_name(match: re.Match[str]) -> str:
-    """The value goes when the name is one of a secret."""
-    if not names.is_secret(match["name"]):
-        return match[0]
+def _value(match: re.Match[str]) -> str:
     return _with_value(match, masked(match["value"]))
 
 
-def _unless_followed_by(mark: str) -> _Replace:
+def _after_name(match: re.Match[str]) -> str:
+    """The value goes when the name is one of a secret."""
+    return _value(match) if names.hides(match["name"], match["value"]) else match[0]
+
+
+def _after_bare_name(match: re.Match[str]) -> str:
+    is_secret = names.hides(match["name"], match["value"], bare=True)
+    return _value(match) if is_secret else match[0]
+
+
+def _unless_followed_by(mark: str, replace: _Replace) -> _Replace:
     def replaced(match: re.Match[str]) -> str:
         after = match.string[match.end() : match.end() + 9].lstrip()
-        return match[0] if after.startswith(mark) else _after_name(match)
+        return match[0] if after.startswith(mark) else replace(match)
 
     return replaced
 
@@ -88,7 +95,7 @@ def _after_header(match: re.Match[str]) -> str:
 
 def _after_setting(match: re.Match[str]) -> str:
     """A line of a file of settings. A word without digits may be prose, or the name of a type."""
-    return _after_name(match) if re.search(r"\d", match["value"]) else match[0]
+    return _after_bare_name(match) if re.search(r"\d", match["value"]) else match[0]
 
 
 def _numbers(match: re.Match[str]) -> str:
@@ -102,13 +109,21 @@ KEYS = (
     Shape(
         "private key",
         re.compile(
-            r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|\Z)",
+            r"----[- ]BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?[- ]----"
+            r".*?(?:----[- ]END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?[- ]-{4,5}|\Z)",
             re.DOTALL,
         ),
         lambda _: pseudonyms.MASK,
-        "PRIVATE KEY-----",
+        "PRIVATE KEY",
+    ),
+    Shape(
+        "private key",
+        re.compile(r"(?<=\nPrivate-Lines: )\d{1,4}\r?\n(?:[A-Za-z0-9+/=]+(?:\r?\n|\Z))+"),
+        lambda _: f"0\n{pseudonyms.MASK}\n",
+        "Private-Lines",
     ),
     Shape("key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), lambda _: pseudonyms.MASK, "PM"),
+    Shape("key of a service", tokens.ANY, lambda _: pseudonyms.MASK),
     Shape(
         "token",
         re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)+"),
@@ -135,9 +150,43 @@ _HEADER = (
 NAMED = (
     Shape(
         "credentials in a URL",
-        re.compile(r"(?<=://)[^\s/@\"'<>\\:]*:[^\s/@\"'<>\\]+@"),
+        re.compile(r"(?<=://)[^\s/@\"'<>\\:]*:[^\s/\"'<>\\]+@"),
         lambda _: "masked:masked@",
         "://",
+    ),
+    Shape(
+        # A token alone.
+        "credentials in a URL",
+        re.compile(r"(?<=://)(?=[^\s/@\d]{0,99}\d)(?P<value>[\w.~%+-]{16,})@"),
+        _value,
+        "://",
+    ),
+    Shape(
+        "credentials of a database",
+        re.compile(
+            r"(?:jdbc:[\w:]{2,40}:[\w.$-]{1,60}/"
+            r"|(?<![\w.:/-])[\w.-]{1,60}:(?=[^\s@\"'<>]{1,99}@(?:tcp|unix)\())"
+            r"(?P<value>[^\s@\"'<>]{1,99})@"
+        ),
+        _value,
+        "@",
+    ),
+    Shape(
+        # A line of .pgpass.
+        "credentials of a database",
+        re.compile(
+            r"^[\w.*-]{1,99}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:(?P<value>[^\s:]+)[ \t]*\r?$",
+            re.MULTILINE,
+        ),
+        _value,
+        ":",
+    ),
+    Shape(
+        # A line of .netrc.
+        "credentials",
+        re.compile(r"\blogin\s{1,8}\S{1,99}\s{1,8}password\s{1,8}(?P<value>\S+)"),
+        _value,
+        "password",
     ),
     Shape(
         "header",
@@ -163,7 +212,7 @@ NAMED = (
         "secret by name",
         # A call after the sign is code.
         re.compile(rf"{_NAME}=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"),
-        _unless_followed_by("("),
+        _unless_followed_by("(", _after_bare_name),
         "=",
     ),
     Shape(
@@ -175,14 +224,8 @@ NAMED = (
         "secret by name",
         # Two arguments; but a name, and then another name with its value, is no pair.
         re.compile(rf"{_NAME}{_QUOTE}\s{{0,8}},{_QUOTED}"),
-        _unless_followed_by(":"),
+        _unless_followed_by(":", _after_name),
         ",",
-    ),
-    Shape(
-        "secret by name",
-        re.compile(r"<(?P<name>[\w.-]{2,60})>(?P<value>[^<>\r\n]+)</"),
-        _after_name,
-        "</",
     ),
     Shape(
         "secret by name",
@@ -193,27 +236,18 @@ NAMED = (
     Shape(
         "credentials",
         re.compile(r"(?<!\S)(?:-u|--user) {0,4}[\"']?(?P<value>[^\s:\"']{1,99}:[^\s\"']+)"),
-        lambda found: _with_value(found, masked(found["value"])),
+        _value,
         "-u",
     ),
     Shape(
         "secret by name",
         re.compile(
-            r"^content-disposition:[ ]?form-data;[^\r\n\"]{0,20}name=\"(?P<name>[^\"\r\n]{2,60})"
-            r"\"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,5}\r?\n(?P<value>[^\r\n]+)",
-            re.MULTILINE | re.IGNORECASE,
-        ),
-        _after_name,
-        "form-data",
-    ),
-    Shape(
-        "secret by name",
-        re.compile(
-            r"^[ \t>-]*(?P<name>\w[\w.-]{1,60}):[ \t]+(?P<value>[^\s\"'`{}\[\]]{6,})$",
+            r"^[ \t>-]{0,60}(?P<name>\w[\w.-]{1,60})(?::[ \t]+|[ \t]{0,20}=[ \t]{1,20})"
+            r"(?P<value>[^\s\"'`{}\[\]]{6,})[ \t]*\r?$",
             re.MULTILINE,
         ),
         _after_setting,
-        ": ",
+        " ",
     ),
 )
 """Secrets that the name in front of them gives away."""

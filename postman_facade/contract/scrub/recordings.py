@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
-from . import patterns
+from postman_facade import _files
+
+from . import charsets, patterns
 from .engine import Finding, Scrubber
 
 _CASSETTE_IN_YAML = re.compile(r"^(?:interactions:|- request:)", re.MULTILINE)
@@ -35,10 +37,11 @@ def scrub(text: str, *, secrets: Collection[str] = (), keep: Collection[str] = (
 def remaining(
     text: str, *, secrets: Collection[str] = (), keep: Collection[str] = ()
 ) -> list[Finding]:
-    """What is in `text` that `scrub` would take out, and keys wherever they stand."""
+    """What is in `text` that `scrub` would take out, keys wherever they stand, and what could not
+    be read, which may hold anything."""
     scrubber = Scrubber(secrets, keep)
     _scrubbed(scrubber, text)
-    found = scrubber.findings
+    found = scrubber.findings + scrubber.unread
     if scrubber.learned:
         again = Scrubber({*secrets, *scrubber.learned}, keep)
         _scrubbed(again, text)
@@ -48,12 +51,16 @@ def remaining(
 
 def _keys(text: str) -> list[Finding]:
     """Keys by their shape alone, wherever they stand."""
-    found: list[Finding] = []
-    for number, line in enumerate(text.splitlines(), 1):
-        kinds: list[str] = []
-        patterns.apply(line, kinds.append, patterns.KEYS)
-        found += [Finding(kind, f"line {number}") for kind in kinds]
-    return found
+    if not _kinds(text):
+        return []
+    lines = enumerate(text.splitlines(), 1)
+    return [Finding(kind, f"line {number}") for number, line in lines for kind in _kinds(line)]
+
+
+def _kinds(text: str) -> list[str]:
+    kinds: list[str] = []
+    patterns.apply(text, kinds.append, patterns.KEYS)
+    return kinds
 
 
 def scrub_file(
@@ -63,17 +70,34 @@ def scrub_file(
     secrets: Collection[str] = (),
     keep: Collection[str] = (),
 ) -> str:
-    """What is in the file, scrubbed, and with `in_place` in the file too.
+    """What is in the file, scrubbed, and with `in_place` in the file too, whole or not at all.
 
-    A file in which nothing changes is not written.
+    A file in which nothing changes is not written. Raises ValueError for a file that is no text,
+    and for a link that leads out of its folder; OSError.
     """
     path = Path(path)
-    # As bytes, since line ends are part of a recording.
-    text = path.read_bytes().decode("utf-8")
-    scrubbed = scrub(text, secrets=secrets, keep=keep)
-    if in_place and scrubbed != text:
-        path.write_bytes(scrubbed.encode("utf-8"))
+    if in_place and not path.resolve().is_relative_to(path.parent.resolve()):
+        raise ValueError("is a link to another folder: name the file that it leads to")
+    recorded = _read(path)
+    scrubbed = scrub(recorded.text, secrets=secrets, keep=keep)
+    if in_place and scrubbed != recorded.text:
+        _files.write(path, recorded.encoded(scrubbed))
     return scrubbed
+
+
+def remaining_in(
+    path: Path | str, *, secrets: Collection[str] = (), keep: Collection[str] = ()
+) -> list[Finding]:
+    """What `remaining` finds in a file; raises ValueError for one that is no text, and OSError."""
+    return remaining(_read(Path(path)).text, secrets=secrets, keep=keep)
+
+
+def _read(path: Path) -> charsets.Text:
+    # As bytes, since line ends are part of a recording.
+    readings = charsets.readings(path.read_bytes(), "")
+    if not readings:
+        raise ValueError("is not UTF-8 text, nor in another character set that it names")
+    return readings[0]
 
 
 def _scrubbed(scrubber: Scrubber, text: str) -> str:

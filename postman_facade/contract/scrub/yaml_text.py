@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ import yaml
 from postman_facade import _yaml
 
 _END = "\n..."
+_COMMENT = re.compile(r"#([^\n]*)")
 
 
 def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
@@ -21,7 +23,7 @@ def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
     `change` keeps the shape, and returns the same objects where it changes nothing.
     """
     try:
-        value, node = _yaml.load(text), _yaml.compose(text)
+        value, node = _yaml.load_with_node(text)
     except _yaml.Unbounded:
         raise
     except _yaml.NotYaml:
@@ -29,13 +31,39 @@ def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
     if not isinstance(value, (dict, list)):
         return None
     new = change(value)
-    if new is value:
+    edits = dict(_comments(text, node, change)) if "#" in text else {}
+    if new is value and not edits:
         return text
-    edited = _edited(text, dict(_edits(text, node, value, new)))
+    edited = _edited(text, {**edits, **dict(_edits(text, node, value, new))})
     if _holds(edited, new):
         return edited
     written: str = yaml.dump(new, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
     return written
+
+
+def _comments(
+    text: str, root: Any, change: Callable[[Any], Any]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """The comments that are to say something else: they stand between scalars."""
+    place = 0
+    for start, end in [*sorted(set(_scalars(root, set()))), (len(text), len(text))]:
+        for comment in _COMMENT.finditer(text, place, start) if "#" in text[place:start] else ():
+            new = change(comment[1])
+            if new is not comment[1] and new != comment[1]:
+                yield comment.span(1), new
+        place = max(place, end)
+
+
+def _scalars(node: Any, seen: set[int]) -> Iterator[tuple[int, int]]:
+    if id(node) in seen:  # an alias
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        yield node.start_mark.index, node.end_mark.index
+    else:
+        for inner in node.value:
+            for part in inner if isinstance(inner, tuple) else (inner,):
+                yield from _scalars(part, seen)
 
 
 def _edits(text: str, node: Any, old: Any, new: Any) -> Iterator[tuple[tuple[int, int], str]]:

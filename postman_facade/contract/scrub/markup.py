@@ -1,0 +1,136 @@
+"""XML and HTML, changed where they stand: attributes, elements, CDATA, comments, entities."""
+
+from __future__ import annotations
+
+import bisect
+import html
+import re
+from collections.abc import Callable
+
+from . import names
+
+_TOKEN = re.compile(
+    r"<!--(?P<comment>.*?)(?:-->|\Z)"
+    r"|<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|\Z)"
+    r"|<(?P<close>/?)(?P<whole>(?:[\w.-]{1,99}:)?(?P<name>[A-Za-z_][\w.-]{0,99}))(?=[\s/>])"
+    r"(?P<attributes>[^<>\"']*(?:\"[^\"<]*\"[^<>\"']*|'[^'<]*'[^<>\"']*)*)>",
+    re.DOTALL,
+)
+_END = re.compile(r"</([\w.:-]{1,199})(?=[\s>])")
+_ATTRIBUTE = re.compile(
+    r"(?<![\w.:-])(?:[\w.-]{1,99}:)?(?P<name>[\w.-]{1,99})\s{0,8}=\s{0,8}"
+    r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')"
+)
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_RUN = re.compile(r"[^\s<>\"']+")
+# Elements and attributes that say what another one is, and those of which they say it.
+_NAMING = frozenset(("key", "name"))
+_NAMED = frozenset(("value", "val", "string", "data", "content", "default", "text"))
+
+_Scrub = Callable[[str], str]
+
+
+def is_markup(text: str) -> bool:
+    return "</" in text or "/>" in text or "<!" in text
+
+
+def references(text: str, scrub: _Scrub) -> str:
+    """`text` with what is written with references, such as ``&amp;``, scrubbed."""
+
+    def run(match: re.Match[str]) -> str:
+        found = match[0]
+        return _unescaped(found, scrub) if "&" in found and _REFERENCE.search(found) else found
+
+    return _RUN.sub(run, text) if "&" in text and ";" in text else text
+
+
+def rewrite(text: str, scrub: _Scrub, hide: _Scrub) -> str:
+    """`text` with `scrub` for what stands in elements and attributes, and `hide` for what one of
+    them says is a secret."""
+    walk = _Walk(text, scrub, hide)
+    pieces = []
+    place = 0
+    for token in _TOKEN.finditer(text):
+        pieces += [walk.content(text[place : token.start()], place), walk.token(token)]
+        place = token.end()
+    return "".join([*pieces, walk.content(text[place:], place)]) if pieces else text
+
+
+class _Walk:
+    """From one end to the other, with what the element says in which it is."""
+
+    def __init__(self, text: str, scrub: _Scrub, hide: _Scrub) -> None:
+        self._scrub = scrub
+        self._hide = hide
+        self._ends: dict[str, list[int]] = {}
+        for end in _END.finditer(text):
+            self._ends.setdefault(end[1], []).append(end.start())
+        self._called = ""
+        self._label = ""
+        self._last = ""
+        self._hidden_until = 0
+
+    def content(self, content: str, place: int) -> str:
+        if not content or content.isspace():
+            return content
+        self._last = plain = html.unescape(content).strip()
+        hidden = place < self._hidden_until or names.hides(self._called, plain)
+        return _unescaped(content, self._hide if hidden else self._scrub)
+
+    def token(self, token: re.Match[str]) -> str:
+        if token["comment"] is not None:
+            return _with(token, "comment", self._scrub(token["comment"]))
+        if token["cdata"] is not None:
+            hidden = token.start() < self._hidden_until
+            hidden = hidden or names.hides(self._called, token["cdata"])
+            self._last = token["cdata"]
+            return _with(token, "cdata", (self._hide if hidden else self._scrub)(token["cdata"]))
+        if token["close"]:
+            self._called = ""
+            if token["name"].lower() in _NAMING:
+                self._label = self._last
+            return token[0]
+        self._open(token)
+        return _with(token, "attributes", self._attributes(token["attributes"]))
+
+    def _open(self, token: re.Match[str]) -> None:
+        name = token["name"]
+        told = self._label if name.lower() in _NAMED else ""
+        self._last = ""
+        self._called = _label(token["attributes"]) or told or name
+        if names.is_secret(self._called):
+            # Examples such as ``<token>`` never end.
+            ends = self._ends.get(token["whole"], [])
+            after = bisect.bisect(ends, token.end() - 1)
+            if after < len(ends):
+                self._hidden_until = max(self._hidden_until, ends[after])
+
+    def _attributes(self, attributes: str) -> str:
+        label = _label(attributes)
+
+        def attribute(match: re.Match[str]) -> str:
+            kind = "single" if match["double"] is None else "double"
+            name = match["name"]
+            called = label if label and name.lower() in _NAMED else name
+            hidden = names.hides(called, html.unescape(match[kind]))
+            return _with(
+                match, kind, _unescaped(match[kind], self._hide if hidden else self._scrub)
+            )
+
+        return _ATTRIBUTE.sub(attribute, attributes)
+
+
+def _label(attributes: str) -> str:
+    found = (match for match in _ATTRIBUTE.finditer(attributes) if match["name"].lower() in _NAMING)
+    return next((html.unescape(match["double"] or match["single"] or "") for match in found), "")
+
+
+def _unescaped(text: str, change: _Scrub) -> str:
+    plain = _REFERENCE.sub(lambda found: html.unescape(found[0]), text)
+    new = change(plain)
+    return text if new == plain else html.escape(new) if plain != text else new
+
+
+def _with(match: re.Match[str], group: str, new: str) -> str:
+    start, whole = match.start(), match[0]
+    return whole[: match.start(group) - start] + new + whole[match.end(group) - start :]

@@ -1,0 +1,116 @@
+"""Multipart bodies: forms, mails, batches; parts may be encoded, and hold parts again."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import quopri
+import re
+from collections.abc import Callable
+
+# Of the delimiters, which nobody declares here: a header stands below the first.
+_START = re.compile(r"^--(?P<boundary>[^\s]{1,70})[ \t]{0,9}\r?\n(?=content-)", re.M | re.I)
+_NAME = re.compile(
+    r"^content-disposition:[^\r\n]{0,300}?[;\s]name\*?=(?:\"([^\"\r\n]*)|([^\s;]+))", re.M | re.I
+)
+_TRANSFER = re.compile(r"^content-transfer-encoding:[ \t]{0,9}([\w-]+)", re.M | re.I)
+_CHARSET = re.compile(r"^content-type:[^\r\n]{0,200}?charset=\"?([\w.:-]{2,40})", re.M | re.I)
+_PLAIN = ("", "7bit", "8bit", "binary")
+_WIDTH = 76  # characters of a line of base64
+
+Change = Callable[[str, bytes, str], bytes]
+"""Of the content of a part, with its name and its character set."""
+
+
+_Outside = Callable[[str], str]
+_Refuse = Callable[[str], None]
+
+
+def rewrite(
+    text: str, codec: str, outside: _Outside, change: Change, refuse: _Refuse
+) -> str | None:
+    """`text` with `outside` for headers and what stands around, and `change` for contents; None if
+    there are no parts in it. `refuse` is told why a part cannot be read.
+    """
+    if "--" not in text:
+        return None
+    start = _START.search(text)
+    if start is None:
+        return None
+    delimiter = "--" + start["boundary"]
+    delimiters = (delimiter, delimiter + "--")
+    pieces: list[str] = []
+    lines: list[str] = []
+    is_part = False
+
+    def end() -> None:
+        section = "".join(lines)
+        new = _part(section, codec, outside, change, refuse) if is_part else outside(section)
+        pieces.append(new)
+        lines.clear()
+
+    for line in _lines(text):
+        if line.startswith(delimiter) and line.rstrip() in delimiters:
+            end()
+            pieces.append(line)
+            is_part = line.rstrip() == delimiter
+        else:
+            lines.append(line)
+    end()
+    return "".join(pieces)
+
+
+class _Unreadable(ValueError):
+    pass
+
+
+def _lines(text: str) -> list[str]:
+    return [line + "\n" for line in text.split("\n")[:-1]] + [text.rpartition("\n")[2]]
+
+
+def _part(section: str, codec: str, outside: _Outside, change: Change, refuse: _Refuse) -> str:
+    blank = next((mark for mark in ("\r\n\r\n", "\n\n") if mark in section), "")
+    if not blank:
+        return outside(section)
+    headers, _, content = section.partition(blank)
+    # The last end of line belongs to the delimiter.
+    body = content[: -len(blank) // 2] if content.endswith(blank[: len(blank) // 2]) else content
+    found = _NAME.search(headers)
+    name = (found[1] or found[2] or "") if found else ""
+    charset = _found(_CHARSET, headers)
+    transfer = _found(_TRANSFER, headers).lower()
+    sent = body.encode(codec, "surrogatepass")
+    try:
+        new = _transferred(sent, transfer, lambda data: change(name, data, charset))
+    except _Unreadable as error:
+        refuse(str(error))
+        new = change(name, sent, charset)
+    return outside(headers) + blank + new.decode(codec, "surrogatepass") + content[len(body) :]
+
+
+def _found(pattern: re.Pattern[str], headers: str) -> str:
+    found = pattern.search(headers)
+    return found[1] if found else ""
+
+
+def _transferred(body: bytes, transfer: str, change: Callable[[bytes], bytes]) -> bytes:
+    if transfer in _PLAIN:
+        return change(body)
+    if transfer == "quoted-printable":
+        data = quopri.decodestring(body)
+        new = change(data)
+        return body if new == data else quopri.encodestring(new)
+    if transfer != "base64":
+        raise _Unreadable(f"part is sent as {transfer[:20]}, which is not known")
+    try:
+        data = base64.b64decode(b"".join(body.split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise _Unreadable("part is not in base64 as it says") from None
+    new = change(data)
+    if new == data:
+        return body
+    encoded = base64.b64encode(new)
+    end = b"\r\n" if b"\r\n" in body else b"\n"
+    if end not in body:
+        return encoded
+    return end.join(encoded[at : at + _WIDTH] for at in range(0, len(encoded), _WIDTH))

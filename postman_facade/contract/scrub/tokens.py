@@ -1,0 +1,79 @@
+"""Keys of other services that show what they are by their beginning."""
+
+from __future__ import annotations
+
+import re
+
+_AZ = "[A-Za-z0-9]"
+_HEX = "[0-9a-f]"
+_WORD = r"[\w-]"
+
+SHAPES = {
+    "Adobe": (f"p8e-{_AZ}{{32}}",),
+    "age": (r"AGE-SECRET-KEY-1[A-Z0-9]{58}",),
+    "Airtable": (f"pat{_AZ}{{14}}\\.{_HEX}{{64}}",),
+    "Alibaba Cloud": (f"LTAI{_AZ}{{16,24}}",),
+    "Anthropic": (f"sk-ant-{_WORD}{{20,}}",),
+    "Atlassian": (r"ATATT3[\w=-]{20,}", r"ATCTT3[\w=-]{20,}"),
+    "AWS": (r"A(?:KIA|SIA|BIA|CCA|GPA|IDA|IPA|NPA|NVA|ROA)[A-Z2-7]{16}(?!\w)",),
+    "Azure": (rf"{_AZ}{{3}}\dQ~[\w.~-]{{31,34}}",),
+    "Bitbucket": (f"ATBB{_AZ}{{28,}}",),
+    "Brevo": (f"xkeysib-{_HEX}{{64}}",),
+    "Databricks": (f"dapi{_HEX}{{32}}",),
+    "Discord": (r"discord(?:app)?\.com/api/webhooks/\d{1,20}/[\w-]{60,}",),
+    "DigitalOcean": (f"do[opr]_v1_{_HEX}{{64}}",),
+    "Docker Hub": (f"dckr_[op]at_{_WORD}{{27,}}",),
+    "Doppler": (r"dp\.(?:pt|st|sa|ct|scim|audit)\.[\w.-]{40,}",),
+    "Figma": (f"fig[dou]_{_WORD}{{40,}}",),
+    "GitHub": (f"gh[pousr]_{_AZ}{{36,}}", r"github_pat_\w{22,}"),
+    "GitLab": (
+        r"gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|imt|oas|ffct)-[\w.-]{20,}",
+        f"GR1348941{_WORD}{{20}}",
+    ),
+    "Google": (
+        f"AIza{_WORD}{{35}}",
+        rf"ya29\.{_WORD}{{20,}}",
+        f"GOCSPX-{_WORD}{{28}}",
+        f"1//0{_WORD}{{40,}}",
+    ),
+    "Grafana": (r"gl(?:sa|c)_[\w=-]{32,}",),
+    "HashiCorp": (rf"hv[sbr]\.{_WORD}{{24,}}", rf"{_AZ}{{14}}\.atlasv1\.{_WORD}{{60,}}"),
+    "Heroku": (f"HRKU-{_WORD}{{36,}}",),
+    "Hugging Face": (r"hf_[A-Za-z]{34,}", f"hf_{_AZ}{{34,}}"),
+    "Linear": (f"lin_(?:api|oauth)_{_AZ}{{40,}}",),
+    "Mailchimp": (rf"{_HEX}{{32}}-us\d{{1,2}}(?!\w)",),
+    "Mailgun": (rf"key-{_HEX}{{32}}(?!\w)",),
+    "Microsoft Teams": (rf"{_AZ}{{1,40}}\.webhook\.office\.com/[\w@/-]{{60,}}",),
+    "New Relic": (r"NRAK-[A-Z0-9]{27}",),
+    "Notion": (f"ntn_{_AZ}{{43,}}",),
+    "npm": (f"npm_{_AZ}{{36}}",),
+    "NuGet": (r"oy2[a-z0-9]{43}",),
+    "OpenAI": (r"sk-(?:(?:proj|svcacct|admin)-)?(?=[\w-]{0,40}\d)[\w-]{32,}",),
+    "PASETO": (rf"v[1-4]\.(?:local|public)\.{_WORD}{{20,}}",),
+    "PayPal": (rf"access_token\$(?:production|sandbox)\${_AZ}{{16}}\${_HEX}{{32}}",),
+    "PlanetScale": (r"pscale_(?:tkn|pw|oauth)_[\w.-]{32,}",),
+    "Pulumi": (f"pul-{_HEX}{{40}}",),
+    "PyPI": (f"pypi-AgE{_WORD}{{50,}}",),
+    "RubyGems": (f"rubygems_{_HEX}{{48}}",),
+    "SendGrid": (rf"SG\.{_WORD}{{22}}\.{_WORD}{{43}}",),
+    "Sentry": (r"sntr[yu]s?_[\w=+/-]{40,}",),
+    "Shopify": (f"shp(?:at|ca|pa|ss)_{_AZ}{{32}}",),
+    "Slack": (
+        f"xox[abceoprs]-{_WORD}{{10,}}",
+        f"xapp-{_WORD}{{20,}}",
+        r"hooks\.slack\.com/(?:services|workflows)/[\w/-]{20,}",
+    ),
+    "SonarQube": (f"sq[pua]_{_HEX}{{40}}",),
+    "Square": (f"sq0(?:atp|csp|idp)-{_WORD}{{22,}}", f"EAAA{_WORD}{{60}}"),
+    "Stripe": (f"[sr]k_(?:live|test)_{_AZ}{{16,}}", r"whsec_[\w+/=]{24,}"),
+    "Supabase": (f"sb(?:p|_secret)_{_WORD}{{31,}}",),
+    "Telegram": (rf"\d{{8,10}}:AA{_WORD}{{33}}",),
+    "Twilio": (f"SK{_HEX}{{32}}(?!\\w)",),
+}
+"""By service. What is public by design, such as `pk_live_` of Stripe, is none of them."""
+
+ANY = re.compile(
+    # None is short, and looking at the length first is quicker.
+    rf"(?<![A-Za-z0-9])(?=[\w.:/$~@=+-]{{16}})(?:{'|'.join(s for all in SHAPES.values() for s in all)})",
+    re.ASCII,
+)
