@@ -19,6 +19,10 @@ class Unreadable(ValueError):
     """A body that is not what its media type says."""
 
 
+class _KeyTwice(Exception):
+    """An object has two values for one key: which of them counts is not said."""
+
+
 def media_type_of(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()
 
@@ -45,7 +49,11 @@ def decode(body: bytes, media_type: str) -> Any:
 
 def _json(text: str) -> Any:
     try:
-        value = json.loads(text, parse_int=_integer, parse_constant=_refuse)
+        value = json.loads(
+            text, parse_int=_integer, parse_constant=_refuse, object_pairs_hook=_unique
+        )
+    except _KeyTwice:
+        raise Unreadable(f"JSON that {_place_of_key_twice(text)}") from None
     except ValueError:
         raise Unreadable("not JSON") from None
     if text.count("[") + text.count("{") > _DEEPEST and _is_deep(value):
@@ -55,6 +63,24 @@ def _json(text: str) -> Any:
         plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
         value = json.loads(plain)
     return value
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise _KeyTwice
+    return value
+
+
+def _place_of_key_twice(text: str) -> str:
+    from postman_facade.documents.stepwise import Reader
+    from postman_facade.errors import NotJson
+
+    try:
+        Reader(text, "", float).read()
+    except NotJson as error:
+        return str(error).strip()
+    return "has a key twice"
 
 
 def decode_parameter(text: str, types: frozenset[str]) -> Any:

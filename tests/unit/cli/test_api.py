@@ -122,6 +122,8 @@ def test_all_entries_as_lines_and_as_an_array(pmf: Pmf, stored: Store) -> None:
         (["GET", "/me", "--all"], "not a listing"),
         (["GET", "https://example.com/me"], "what comes after the host"),
         (["POST", "/collections", "--data", "{"], "not JSON"),
+        (["POST", "/collections", "--data", '{"a":1,"a":2}'], "'a' a second time"),
+        (["POST", "/collections", "--data", "[NaN]"], "no JSON number, at line 1"),
         (["POST", "/collections", "--data", "@/none/such"], "cannot be read"),
         (["GET", "/me", "--param", "made-up-secret"], "NAME=VALUE"),
         (["GET", "/me", "--header", "made-up-secret"], "NAME:VALUE"),
