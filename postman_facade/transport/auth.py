@@ -10,7 +10,7 @@ from postman_facade.secret import Secret
 
 
 class SecretAuth(httpx.Auth):
-    """Sends a copy of the request that has the secrets; the request itself shows placeholders."""
+    """Puts the secrets in while a request is on its way; before and after it shows placeholders."""
 
     def __init__(self, headers: Mapping[str, str | Secret], params: Mapping[str, Any]) -> None:
         self._headers = {n: value for n, value in headers.items() if isinstance(value, Secret)}
@@ -25,23 +25,20 @@ class SecretAuth(httpx.Auth):
         return [*self._headers.values(), *(v for values in self._params.values() for v in values)]
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        url = request.url
-        if self._params:
-            url = url.copy_merge_params(
-                {name: [v.reveal() for v in values] for name, values in self._params.items()}
-            )
-        sent = httpx.Request(
-            request.method,
-            url,
-            headers=request.headers,
-            stream=request.stream,
-            extensions=request.extensions,
-        )
+        shown, url = request.headers, request.url
+        headers = httpx.Headers(shown)
         for name, value in self._headers.items():
-            sent.headers[name] = value.reveal()
-        response = yield sent
-        response.request = request
-        response.next_request = None  # a redirect repeats the headers
+            headers[name] = value.reveal()
+        try:
+            request.headers = headers
+            if self._params:
+                request.url = url.copy_merge_params(
+                    {name: [v.reveal() for v in values] for name, values in self._params.items()}
+                )
+            response = yield request
+            response.next_request = None  # a redirect repeats the headers
+        finally:
+            request.headers, request.url = shown, url
 
 
 def _listed(value: Any) -> list[Any]:

@@ -119,9 +119,8 @@ class AsyncConnections(ForkSafe):
         return ended if self._transport is None else []
 
     def _open(self) -> httpx.AsyncClient:
-        from http.cookiejar import CookieJar, DefaultCookiePolicy
-
         from postman_facade._http import httpx
+        from postman_facade.transport.connections.cookies import NoCookies
         from postman_facade.transport.log import hide_secrets_of_http_libraries
         from postman_facade.transport.network.backends import keep_deadlines
 
@@ -130,9 +129,9 @@ class AsyncConnections(ForkSafe):
             headers=self._headers,
             timeout=httpx.Timeout(DEFAULT_TIMEOUTS),
             transport=self._transport or self._open_transport(),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none is kept
             trust_env=False,  # what the environment says is read here
         )
+        client._cookies = NoCookies()  # given as an argument, they would be copied to plain ones
         if self._transport is None:
             keep_deadlines(client)
         return client
