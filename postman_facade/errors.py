@@ -82,7 +82,7 @@ class PostmanError(Exception):
     """
 
     def __init__(self, message: str) -> None:
-        super().__init__(_line(message))
+        super().__init__(one_line(message))
 
 
 class InvalidSetting(PostmanError):
@@ -332,7 +332,8 @@ class UnexpectedAnswer(ApiError):
     """A status that is neither a success nor a known failure."""
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
+    """`text` as a message: at most 200 characters on one line, without what looks like a key."""
     return _clipped(_shown(text), LONGEST_LINE)
 
 

@@ -68,7 +68,7 @@ class Secret:
         raise TypeError("a secret cannot be pickled; read it again where it is needed")
 
 
-def secret_headers(headers: Mapping[str, str]) -> dict[str, str | Secret]:
+def secret_headers(headers: Mapping[str, str | Secret]) -> dict[str, str | Secret]:
     """`headers`, with every value as a Secret but those of fields that are known to hold none."""
     return {
         name: value if _HARMLESS_HEADERS.fullmatch(name.lower()) else Secret.of(value)

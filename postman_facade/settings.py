@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from math import isfinite
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ KEY_VARIABLE = "POSTMAN_API_KEY"
 SCIM_KEY_VARIABLE = "POSTMAN_SCIM_KEY"
 BASE_URL_VARIABLE = "POSTMAN_API_BASE_URL"
 REGION_VARIABLE = "POSTMAN_API_REGION"
+_HEADER_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
 _HOST = re.compile(r"^[\w.:-]+$")
 LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|::1|.*\.localhost)$")
 
@@ -64,19 +66,25 @@ def resolve(
     )
 
 
-def timeouts(value: float | Mapping[str, float] | Timeouts | None) -> Timeouts:
-    """`value` as seconds per phase: one number for all of them, or a mapping for some."""
+def timeouts(
+    value: float | Mapping[str, float] | Timeouts | None, before: Timeouts | None = None
+) -> Timeouts:
+    """`value` as seconds per phase: one number for all of them, or a mapping for some.
+
+    `before`: those of the phases that a mapping does not name, and of all where nothing is given.
+    """
+    before = before or Timeouts()
     if value is None:
-        return Timeouts()
+        return before
     if isinstance(value, Timeouts):
         chosen = value
     elif isinstance(value, Mapping):
         unknown = value.keys() - set(Timeouts._fields)
         if unknown:
             raise InvalidSetting(
-                f"timeout has no phase {sorted(unknown)[0]!r}; the phases are {', '.join(Timeouts._fields)}"
+                f"timeout has no phase {min(map(str, unknown))!r}; the phases are {', '.join(Timeouts._fields)}"
             )
-        chosen = Timeouts()._replace(**value)
+        chosen = before._replace(**value)
     else:
         chosen = Timeouts(*[value] * 4)
     for phase, seconds in zip(Timeouts._fields, chosen, strict=True):
@@ -86,20 +94,38 @@ def timeouts(value: float | Mapping[str, float] | Timeouts | None) -> Timeouts:
 
 def positive(name: str, value: float) -> float:
     """`value` if it is a number of seconds above zero, else InvalidSetting."""
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, (int, float))
-        or not 0 < value < float("inf")
-    ):
+    if not _is_number(value) or value <= 0:
         raise InvalidSetting(f"{name} must be a number of seconds above 0, not {value!r}")
     return value
+
+
+def not_negative(name: str, value: float, unit: str = "seconds") -> float:
+    """`value` if it is a number from zero, else InvalidSetting."""
+    if not _is_number(value) or value < 0:
+        raise InvalidSetting(f"{name} must be a number of {unit} from 0, not {value!r}")
+    return value
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
 
 
 def header(name: str, value: str) -> str:
     """`value` if it can stand in a header, else InvalidSetting, which does not repeat it."""
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise InvalidSetting(f"{name} must be printable ASCII text, because it is sent as a header")
+    if value != value.strip():
+        raise InvalidSetting(f"{name} must not begin or end with a space")
     return value
+
+
+def header_name(name: str) -> str:
+    """`name` in lower case if a header can be called so, else InvalidSetting."""
+    if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
+        raise InvalidSetting(
+            f"the name of a header must be printable ASCII text without spaces, not {name!r}"
+        )
+    return name.lower()
 
 
 def _key(
@@ -107,7 +133,7 @@ def _key(
 ) -> Secret | None:
     source = f"the argument {argument}"
     if given is None:
-        given, source = environ.get(variable), f"the environment variable {variable}"
+        given, source = environ.get(variable) or None, f"the environment variable {variable}"
     if given is None:
         return None
     if not isinstance(given, str):
@@ -125,12 +151,15 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
     if base_url is not None and region is not None:
         raise InvalidSetting("give base_url or region, not both")
     if base_url is None and region is None:
-        base_url, region = environ.get(BASE_URL_VARIABLE) or None, environ.get(REGION_VARIABLE)
+        base_url, region = (
+            environ.get(BASE_URL_VARIABLE) or None,
+            environ.get(REGION_VARIABLE) or None,
+        )
     if base_url is not None:
         return _checked(base_url)
     if region is None:
         region = "us"
-    if region not in SERVERS:
+    if not isinstance(region, str) or region not in SERVERS:
         raise InvalidSetting(
             f"unknown region {region!r}; the regions are {', '.join(sorted(SERVERS))}"
         )

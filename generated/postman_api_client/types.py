@@ -60,12 +60,16 @@ class Response(Generic[T]):
 
 
 class Send(Protocol):
-    """What sends an operation for the namespaces of `postman_api_client.api`."""
+    """What sends an operation for the namespaces of `postman_api_client.api`.
+
+    `build` makes the arguments of the request; raises ValueError and TypeError for what is no part
+    of an address.
+    """
 
     def __call__(
         self,
         operation: Operation,
-        kwargs: dict[str, Any],
+        build: Callable[[], dict[str, Any]],
         parse: Callable[[httpx.Response], T],
         /,
     ) -> T: ...
@@ -77,7 +81,7 @@ class AsyncSend(Protocol):
     def __call__(
         self,
         operation: Operation,
-        kwargs: dict[str, Any],
+        build: Callable[[], dict[str, Any]],
         parse: Callable[[httpx.Response], T],
         /,
     ) -> Awaitable[T]: ...
@@ -141,12 +145,21 @@ def multipart(pairs: Iterable[tuple[str, Any]]) -> RequestFiles:
 def path_segment(name: str, value: object) -> str:
     """`value` percent-encoded as one path segment.
 
-    Raises ValueError for an empty value, `.` and `..`, which would address another resource.
+    Raises TypeError for what is neither text nor a whole number, and ValueError for what would
+    address another resource: an empty value, `.` and `..`.
     """
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise TypeError(f"{name} must be text, not {type(value).__name__}")
     text = str(value)
-    if text in ("", ".", ".."):
-        raise ValueError(f"{name}={text!r} would address another resource; give the real {name}")
-    return quote(text, safe="")
+    if not text:
+        raise ValueError(f"{name} must not be empty")
+    if text in (".", ".."):
+        raise ValueError(f"{name} must not be {text!r}, which would address another resource")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        pass
+    raise ValueError(f"{name} holds half of a surrogate pair, which an address cannot hold")
 
 
 __all__ = ["UNSET", "AsyncSend", "File", "FileTypes", "RequestFiles", "Response", "Send", "Unset"]

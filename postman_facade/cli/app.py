@@ -19,11 +19,9 @@ from postman_facade.cli.contract import contract
 from postman_facade.cli.doctor import doctor
 from postman_facade.cli.environments import env
 from postman_facade.cli.monitors import monitor
-from postman_facade.cli.output import shown
 from postman_facade.cli.sandbox import sandbox
 from postman_facade.cli.session import Session
-from postman_facade.errors import PostmanError
-from postman_facade.policy.redaction import redact
+from postman_facade.errors import PostmanError, one_line
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EPILOG = "\b\nExit codes:\n" + "\n".join(
@@ -108,7 +106,8 @@ def _run(arguments: list[str]) -> int:
         return exits.code_of(error)
     except OSError as error:
         _stop_writing()  # where that is what failed
-        click.echo(f"pmf: {error.filename or 'error'}: {error.strerror or error}", err=True)
+        where = one_line(str(error.filename or "error"))
+        click.echo(f"pmf: {where}: {error.strerror or error}", err=True)
         return exits.USAGE
     return result if isinstance(result, int) else exits.DONE
 
@@ -117,10 +116,10 @@ def _wrong_use(error: click.ClickException) -> str:
     message = error.format_message()
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
-        return f"pmf: {shown(redact(message))}"
+        return f"pmf: {one_line(message)}"
     if message == context.get_help():  # what a group says that was given no command
         return message
-    reason = shown(redact(message)).rstrip(".")
+    reason = one_line(message).rstrip(".")
     return f"pmf: {reason} (see {context.command_path} --help)"
 
 

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 from postman_api_client.operations import Operation
 from postman_api_client.tracebacks import sensitive
 
-from postman_facade.client.arguments import arguments
-from postman_facade.client.options import Options
+from postman_facade.client.arguments import arguments, built, on_wire
+from postman_facade.client.options import Options, require_parts
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.policy.auth import NOBODY, Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
 from postman_facade.quota import Budget, Snapshot, open_budget
-from postman_facade.secret import secret_headers, secret_params
 from postman_facade.settings import Timeouts, positive, resolve
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Attempt, Call
@@ -106,6 +105,7 @@ class Postman:
             max_response_bytes=max_response_bytes,
             on_retry=on_retry,
         )
+        require_parts(clock, transport)
         self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
         self._owns_budget = not isinstance(quota, Budget)
         self._clock = clock
@@ -281,7 +281,7 @@ class Postman:
 
         `path` begins with `/` and holds no query. Returns the 2xx answer; raises as every call does.
         """
-        kwargs = arguments(path, params=params, json=json, content=content, headers=headers)
+        kwargs = arguments(method, path, params=params, json=json, content=content, headers=headers)
         return self.exchange(operation_for(method, path), kwargs)
 
     @sensitive
@@ -303,7 +303,7 @@ class Postman:
         """
         from postman_facade.resources._sync.pages import Pages
 
-        kwargs = arguments(path, params=params, json=json)
+        kwargs = arguments(method, path, params=params, json=json)
         return Pages(self, operation_for(method, path), kwargs, limit)
 
     @sensitive
@@ -327,28 +327,28 @@ class Postman:
         """
         from postman_facade.resources._sync.tasks import start_task
 
-        kwargs = arguments(path, params=params, json=json, content=content, headers=headers)
+        kwargs = arguments(method, path, params=params, json=json, content=content, headers=headers)
         return start_task(self, operation_for(method, path), kwargs, patience)
 
     def resolve(self, element: str, reference: str, *, form: Literal["id", "uid"] = "uid") -> str:
         """The id or uid of an element, from its id, uid, link or name.
 
-        `element`: its kind, such as `collection`. Names are looked up for collections,
+        `element`: its kind, such as `collection`; InvalidSetting is raised for an unknown one. Names are looked up for collections,
         environments, mocks, monitors and workspaces, and have to be exact; what has no uid, such as
         a workspace or spec, comes as its id. An id without owner is taken to be yours. Raises
         WrongReference, UnknownName and Ambiguous. Source: facts, ids.
         """
-        from postman_facade.policy.ids import Needed
+        from postman_facade.policy.ids import needed
 
-        return self.ids.named(Needed(element, form), reference)
+        return self.ids.named(needed(element, form), reference)
 
     def _send(
         self,
         operation: Operation,
-        kwargs: dict[str, Any],
+        build: Callable[[], dict[str, Any]],
         parse: Callable[[httpx.Response], T],
     ) -> T:
-        response = self.exchange(operation, kwargs)
+        response = self.exchange(operation, built(build))
         try:
             return parse(response)
         except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
@@ -383,10 +383,11 @@ class Postman:
 
         settings, options = self._settings, self._options
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
-        params = secret_params(kwargs.get("params") or {})
+        kwargs = on_wire(kwargs, operation.path)
+        params = kwargs.get("params") or {}
         headers = {
             **dict(options.headers),
-            **secret_headers({n.lower(): value for n, value in kwargs.get("headers", {}).items()}),
+            **kwargs["headers"],
             **auth_headers(operation, credentials, params),
         }
         auth = SecretAuth(headers, params)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from postman_facade.errors import InvalidSetting
 from postman_facade.policy.retry import Limits
 from postman_facade.secret import Secret, secret_headers
-from postman_facade.settings import Timeouts, header, positive, timeouts
+from postman_facade.settings import Timeouts, header, header_name, positive, timeouts
 from postman_facade.transport.call import Attempt
 
 
@@ -52,6 +53,10 @@ class Options(NamedTuple):
     ) -> Options:
         """These options with what is given changed; raises InvalidSetting for what cannot be meant."""
         limits = self.limits
+        if retry_unsafe is not None and not isinstance(retry_unsafe, bool):
+            raise InvalidSetting(f"retry_unsafe must be True or False, not {retry_unsafe!r}")
+        if on_retry is not None and not callable(on_retry):
+            raise InvalidSetting(f"on_retry must be callable, not {type(on_retry).__name__}")
         if deadline is not None:
             limits = limits._replace(deadline=positive("deadline", deadline))
         if attempts is not None:
@@ -60,28 +65,55 @@ class Options(NamedTuple):
             most = _at_least_one("max_response_bytes", max_response_bytes)
             limits = limits._replace(response_bytes=most)
         return self._replace(
-            timeouts=self.timeouts if timeout is None else timeouts(timeout),
+            timeouts=timeouts(timeout, self.timeouts),
             limits=limits,
             retry_unsafe=self.retry_unsafe if retry_unsafe is None else retry_unsafe,
             headers=(*self.headers, *checked_headers(headers).items()),
-            basic_auth=(basic_auth[0], Secret(basic_auth[1])) if basic_auth else self.basic_auth,
+            basic_auth=self.basic_auth if basic_auth is None else _credentials(basic_auth),
             on_retry=on_retry or self.on_retry,
         )
 
 
-def _at_least_one(name: str, value: int) -> int:
-    from postman_facade.errors import InvalidSetting
+def require_parts(clock: object, transport: object | None) -> None:
+    """Raises InvalidSetting for a clock or transport of another kind than a client takes."""
+    if not hasattr(clock, "monotonic"):
+        raise InvalidSetting(f"clock must be a clock, not {type(clock).__name__}")
+    sends = hasattr(transport, "handle_request") or hasattr(transport, "handle_async_request")
+    if transport is not None and not sends:
+        raise InvalidSetting(f"transport must be one of httpx, not {type(transport).__name__}")
 
+
+def _at_least_one(name: str, value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise InvalidSetting(f"{name} must be a whole number from 1, not {value!r}")
     return value
 
 
-def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str | Secret]:
-    """`headers` with lower case names, so that later ones replace earlier ones."""
+def _credentials(given: tuple[str, str]) -> tuple[str, Secret]:
+    if not isinstance(given, (tuple, list)) or len(given) != 2:
+        raise InvalidSetting("basic_auth must be a pair of the client id and its secret")
+    for part in given:
+        if not isinstance(part, str) or not part or not part.isprintable():
+            raise InvalidSetting(
+                "basic_auth must hold a client id and a secret, both printable text"
+            )
+    return given[0], Secret(given[1])
+
+
+def checked_headers(headers: Mapping[str, str | Secret] | None) -> dict[str, str | Secret]:
+    """`headers` with lower case names, so that later ones replace earlier ones.
+
+    Raises InvalidSetting for what cannot be sent as a header.
+    """
+    if headers is None:
+        return {}
+    if not isinstance(headers, Mapping):
+        raise InvalidSetting(f"headers must be a mapping, not {type(headers).__name__}")
     return secret_headers(
         {
-            header("the name of a header", name).lower(): header(f"the header {name}", value)
-            for name, value in (headers or {}).items()
+            header_name(name): value
+            if isinstance(value, Secret)
+            else header(f"the header {name}", value)
+            for name, value in headers.items()
         }
     )

@@ -16,12 +16,16 @@ _TAKES_SLASHES = {"filePath"}
 
 def checked_path(path: str) -> None:
     """Raises InvalidSetting unless `path` addresses what it says: no query, no `.` and no `..`."""
+    if not isinstance(path, str):
+        raise InvalidSetting(f"request path must be text, not {type(path).__name__}")
     if not path.startswith("/") or "?" in path or "#" in path:
         shown = path.split("?")[0]
         raise InvalidSetting(
             f"request path {shown!r} must begin with / and hold no query; use params"
         )
-    if any(unquote(part) in (".", "..") for part in path.split("/")) or not path.isprintable():
+    if not path.isprintable():
+        raise InvalidSetting(f"request path {path!r} holds characters that are not printable")
+    if any(unquote(part) in (".", "..") for part in path.split("/")):
         raise InvalidSetting(f"request path {path!r} would address another resource")
 
 

@@ -132,7 +132,9 @@ def load(path: str | os.PathLike[str]) -> tuple[str, Style]:
     try:
         data = Path(path).read_bytes()
     except OSError as error:
-        raise DocumentError(f"{path} cannot be read: {error.strerror}") from None
+        raise DocumentError(f"the file {path} cannot be read: {error.strerror}") from None
+    except (TypeError, ValueError):
+        raise DocumentError(f"the file {path!r} cannot be read: no file can be called so") from None
     text, encoding = _decoded(data, str(path))
     return text, style_of(text, encoding)
 

@@ -5,16 +5,20 @@ Source: facts, ids, by way of `Operation.ids`. An id is a UUID, a uid is `<owner
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from postman_api_client.operations import Operation
+from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.types import path_segment
 
-from postman_facade.errors import WrongReference
+from postman_facade.errors import InvalidSetting, WrongReference
+
+LONGEST_ADDRESS = 60_000
+"""Characters of a path and query, percent-encoded; HTTP libraries take no more."""
 
 NAMED: Mapping[str, str] = {
     "collection": "/collections",
@@ -61,20 +65,45 @@ class Needed(NamedTuple):
     """`id`, `uid`, or `either`."""
 
 
+def needed(element: str, form: str) -> Needed:
+    """What a caller asks for; raises InvalidSetting for an unknown kind of element or form."""
+    if form not in ("id", "uid"):
+        raise InvalidSetting(f"form must be 'id' or 'uid', not {form!r}")
+    if not isinstance(element, str) or element not in _elements():
+        known = ", ".join(sorted(NAMED))
+        raise InvalidSetting(f"element must be a kind such as {known} or spec, not {element!r}")
+    return Needed(element, form)
+
+
+@functools.cache
+def _elements() -> set[str]:
+    rules = (rule for operation in OPERATIONS.values() for rule in operation.ids.values())
+    return {*_KINDS.values(), *(rule["element"] for rule in rules)} - {"any"}
+
+
 def only(operation: Operation) -> Needed:
     """What an operation takes in its path, where that is one id."""
     (rule,) = [rule for rule in operation.ids.values() if rule["in"] == "path"]
     return Needed(rule["element"], rule["form"])
 
 
+def parameter(operation: Operation, element: str) -> str:
+    """The parameter of the query that takes the id of this kind of element."""
+    rules = operation.ids.items()
+    (name,) = [n for n, rule in rules if (rule["in"], rule["element"]) == ("query", element)]
+    return name
+
+
 def parse(element: str, reference: str, *, host: str = "") -> Given:
     """What `reference` says of an element of this kind, such as `collection`.
 
     A link may be one of the web application, of the public network or of the API; `host`: the
-    server that is talked to. Raises WrongReference for a link to something else or without an id.
+    server that is talked to. Raises WrongReference for a link to something else or without an id,
+    and for what is no reference at all.
     Kinds of elements with other ids than UUIDs have no links: their ids are taken as they are.
     """
-    text = reference.strip()
+    text = reference.strip() if isinstance(reference, str) else reference
+    segment(element, text)
     if element not in _KINDS.values():
         return Given(text)
     found = re.fullmatch(_REFERENCE, text)
@@ -105,14 +134,31 @@ def written(need: Needed, given: Given) -> str:
 def url(operation: Operation, id: str) -> str:
     """The path of an operation that takes one id in it."""
     parts = (
-        path_segment(part[1:-1], id) if part.startswith("{") else part
+        segment(part[1:-1], id) if part.startswith("{") else part
         for part in operation.path.split("/")
     )
     return "/".join(parts)
 
 
+def segment(name: str, value: str) -> str:
+    """`value` as one segment of a path; raises WrongReference for what would change the path."""
+    try:
+        if not isinstance(value, str):
+            raise TypeError(f"{name} must be text, not {type(value).__name__}")
+        encoded = path_segment(name, value)
+        if len(encoded) < LONGEST_ADDRESS:
+            return encoded
+        reason = f"{name} is too long to be sent in an address: {len(value)} characters"
+    except (TypeError, ValueError) as error:
+        reason = str(error)
+    raise WrongReference(reason)
+
+
 def _linked(element: str, link: str, host: str) -> Given:
-    parts = urlsplit(link if "://" in link else f"https://{link}")
+    try:
+        parts = urlsplit(link if "://" in link else f"https://{link}")
+    except ValueError:  # such as half of an IPv6 address
+        raise WrongReference(f"{element} must be an id or link; this link has no host") from None
     shown = f"{parts.hostname}{parts.path}"  # the query may hold an access key
     if not re.fullmatch(_HOSTS, parts.hostname or "") and parts.netloc != host:
         raise WrongReference(f"{shown} is not a link of Postman; give an id or a link of Postman")

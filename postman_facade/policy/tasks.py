@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from postman_api_client.operations import OPERATIONS, Operation
-from postman_api_client.types import path_segment
 
 from postman_facade.errors import InvalidSetting, MalformedResponse
+from postman_facade.policy.ids import segment
 from postman_facade.policy.pointers import value
 
 _FIRST_BUSY_WAIT = 5.0
@@ -187,7 +187,7 @@ def _ask(id: str, templates: Mapping[str, str], known: Mapping[str, str]) -> Ask
     operation = OPERATIONS[id]
     given = {name: template.format_map(known) for name, template in templates.items()}
     parts = [
-        path_segment(part[1:-1], given[part[1:-1]]) if part.startswith("{") else part
+        segment(part[1:-1], given[part[1:-1]]) if part.startswith("{") else part
         for part in operation.path.split("/")
     ]
     return Ask(operation, "/".join(parts))

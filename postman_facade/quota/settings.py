@@ -110,11 +110,13 @@ def _server_store(scheme: str, url: str, clock: Clock) -> Store:
 def _limits(given: Mapping[str, tuple[int, float]] | None) -> dict[str, tuple[int, float]]:
     from postman_api_client.operations import RATE_LIMITS
 
+    if given is not None and not isinstance(given, Mapping):
+        raise InvalidSetting(f"limits must be a mapping, not {type(given).__name__}")
     limits = dict(RATE_LIMITS)
     for bucket, limit in (given or {}).items():
         if bucket not in RATE_LIMITS:
             raise InvalidSetting(
-                f"no bucket {bucket!r}; the buckets are {', '.join(sorted(RATE_LIMITS))}"
+                f"limits: no bucket {bucket!r}; the buckets are {', '.join(sorted(RATE_LIMITS))}"
             )
         limits[bucket] = _limit(bucket, limit)
     return limits

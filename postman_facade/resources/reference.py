@@ -15,4 +15,5 @@ class Reference(NamedTuple):
     @classmethod
     def of(cls, answer: dict[str, Any]) -> Reference:
         """From the object of an answer; what it leaves out is empty."""
-        return cls(*(str(answer.get(field, "")) for field in cls._fields))
+        found = (answer.get(field) for field in cls._fields)
+        return cls(*("" if value is None else str(value) for value in found))

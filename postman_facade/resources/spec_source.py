@@ -35,6 +35,8 @@ class SpecSource(NamedTuple):
         which definition it is, or several do.
         """
         files = dict(source) if isinstance(source, Mapping) else _read(source)
+        if not all(isinstance(part, str) for file in files.items() for part in file):
+            raise InvalidSetting("source must hold texts by path, both of them text")
         kinds = {path: kind for path, text in files.items() if (kind := _type_of(text))}
         if len(kinds) != 1:
             found = ", ".join(kinds) or "none"
@@ -46,6 +48,9 @@ class SpecSource(NamedTuple):
 
 
 def _read(path: str | os.PathLike[str]) -> dict[str, str]:
+    if not isinstance(path, (str, os.PathLike)):
+        kind = type(path).__name__
+        raise InvalidSetting(f"source must be a file, or the texts of files by path, not {kind}")
     text, _ = load(path)
     return {Path(path).name: text.removeprefix("\ufeff")}
 

@@ -143,12 +143,19 @@ def test_no_key_is_told_before_anything_is_sent() -> None:
     assert seen == []
 
 
-@pytest.mark.parametrize("segment", ["", ".", ".."])
-def test_ids_that_would_address_something_else_are_refused(segment: str) -> None:
+@pytest.mark.parametrize(
+    ("segment", "reason"),
+    [
+        ("", "must not be empty"),
+        (".", "would address another resource"),
+        ("..", "would address another resource"),
+    ],
+)
+def test_ids_that_would_address_something_else_are_refused(segment: str, reason: str) -> None:
     with serving() as (url, seen), _postman(url) as postman:
-        with pytest.raises(ValueError, match="would address another resource"):
+        with pytest.raises(errors.InvalidSetting, match=f"collection_id .*{reason}"):
             postman.api.collections.delete_collection(segment)
-        with pytest.raises(ValueError, match="would address another resource"):
+        with pytest.raises(errors.WrongReference, match=f"collection .*{reason}"):
             postman.collections.delete(segment)
     assert seen == []
 

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.tracebacks import sensitive
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, read_document
+from postman_facade.client.arguments import text
 from postman_facade.documents import identity
 from postman_facade.documents.baseline import Baseline, baseline_of
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
 from postman_facade.errors import InvalidSetting
+from postman_facade.policy.ids import segment
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
 from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
@@ -59,8 +60,14 @@ class AsyncDocuments(ABC, Generic[D]):
 
     @sensitive
     async def create(self, document: D, *, workspace: str | None = None) -> Reference:
-        """A new one with the content of `document`, in `workspace` or your oldest personal one."""
-        params = {} if workspace is None else {"workspace": workspace}
+        """A new one with the content of `document`, in `workspace` or your oldest personal one.
+
+        `workspace`: its id, link or name. Raises WrongReference, UnknownName and Ambiguous.
+        """
+        self._require("document", document)
+        params = {}
+        if workspace is not None:
+            params["workspace"] = await self._postman.resolve("workspace", workspace)
         return await self._sent("create", self._url(), document.to_request(), params=params)
 
     @sensitive
@@ -78,6 +85,7 @@ class AsyncDocuments(ABC, Generic[D]):
         as it was before is written again, and anything else is an EditConflict. Attempts and their
         waits end within the client's `deadline`; the last look may take 15 seconds more.
         """
+        self._require("document", document)
         if document.id is None:
             raise InvalidSetting(
                 "the document has no id, so there is nothing to save to; use create or publish"
@@ -135,13 +143,20 @@ class AsyncDocuments(ABC, Generic[D]):
     def _to_publish(self, source: D | str | os.PathLike[str], name: str | None) -> D:
         """A document that may be changed."""
         document: D
-        if isinstance(source, Document):
-            document = copy.deepcopy(source)
-        else:
+        if isinstance(source, (str, os.PathLike)):
             document = self._document.load(source)
+        else:
+            document = copy.deepcopy(self._require("source", source))
         if name is not None:
-            document.name = name
+            document.name = text("name", name)
         document.to_request()  # what JSON cannot say is refused before anything is sent
+        return document
+
+    def _require(self, name: str, document: D) -> D:
+        """`document`, if it is one; raises InvalidSetting, which names the argument."""
+        if not isinstance(document, self._document):
+            wanted = self._document.__name__
+            raise InvalidSetting(f"{name} must be a {wanted}, not {type(document).__name__}")
         return document
 
     async def _create(self, document: D, workspace: str) -> Reference:
@@ -211,4 +226,4 @@ class AsyncDocuments(ABC, Generic[D]):
 
     def _url(self, id: str | None = None) -> str:
         kind: str = self._document.kind
-        return f"/{kind}s" if id is None else f"/{kind}s/{path_segment(kind, id)}"
+        return f"/{kind}s" if id is None else f"/{kind}s/{segment(kind, id)}"

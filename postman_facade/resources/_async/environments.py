@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.tracebacks import sensitive
 
+from postman_facade.client import arguments
 from postman_facade.client.answers import read_document
+from postman_facade.client.arguments import text
 from postman_facade.documents import EnvironmentDocument
 from postman_facade.documents.patch import Change, Unrecoverable, setting, unsetting
 from postman_facade.documents.text import encoded
@@ -36,15 +38,14 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
     def list(self, *, workspace: str | None = None) -> AsyncPages:
         """The environments you can see: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
 
-        `workspace`: only those in the workspace with this id or link. Raises WrongReference, before
-        anything is sent. Source: getEnvironments.
+        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        before anything is sent. Source: getEnvironments.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        return self._postman.pages("/environments", params={"workspace": inside})
+        return self._postman.ids.listing(OPERATIONS["getEnvironments"], workspace)
 
     async def get_value(self, environment: str, key: str) -> Any:
         """The value of the enabled variable `key`. Raises NoSuchItem, and what `get` raises."""
-        return (await self.get(environment)).get(key)
+        return (await self.get(environment)).get(text("key", key, empty=True))
 
     @sensitive
     async def set(
@@ -59,12 +60,15 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         what became of the change. Raises EditConflict when that does not end or a value of others
         cannot be put back, and what `get` raises.
         """
+        text("key", key, empty=True)
+        arguments.encoded("value", value)  # what JSON cannot say is refused before anything is sent
         kind = None if secret is None else "secret" if secret else "default"
         await self._change(environment, lambda there: setting(there, key, value, kind))
 
     @sensitive
     async def unset(self, environment: str, key: str) -> None:
         """Take the enabled variable `key` away, if there is one. See `set`."""
+        text("key", key, empty=True)
         await self._change(environment, lambda there: unsetting(there, key))
 
     async def _change(

@@ -7,11 +7,13 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, whole
+from postman_facade.client.arguments import text
 from postman_facade.errors import InvalidSetting
+from postman_facade.policy.ids import segment
 from postman_facade.resources.reference import Reference
+from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
     from postman_facade.client._async import AsyncPostman
@@ -39,7 +41,7 @@ class AsyncForks:
 
     async def stale(self, collection: str, *, days: float) -> AsyncIterator[dict[str, Any]]:
         """The forks of a collection that nobody has changed for so many days."""
-        oldest = self._postman.clock.time() - days * _DAY
+        oldest = self._postman.clock.time() - not_negative("days", days, "days") * _DAY
         async for fork in self.list(collection):
             changed = str(fork.get("updatedAt") or fork.get("createdAt"))
             moment = datetime.datetime.fromisoformat(changed.replace("Z", "+00:00"))
@@ -53,9 +55,9 @@ class AsyncForks:
         """
         workspace = await self._postman.resolve("workspace", workspace)
         id = await self._postman.resolve("collection", collection, form="id")
-        url = f"/collections/fork/{path_segment('collection', id)}"
+        url = f"/collections/fork/{segment('collection', id)}"
         response = await self._postman.request(
-            "POST", url, params={"workspace": workspace}, json={"label": label}
+            "POST", url, params={"workspace": workspace}, json={"label": text("label", label)}
         )
         return Reference.of(
             member(OPERATIONS["createCollectionFork"], response, "collection", dict)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
+from postman_facade.client.arguments import flag, text
+from postman_facade.policy.ids import segment
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
 from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.guards import outcome_of
@@ -28,11 +29,10 @@ class AsyncMocks:
     def list(self, *, workspace: str | None = None) -> AsyncPages:
         """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more.
 
-        `workspace`: only those in the workspace with this id or link. Raises WrongReference, before
-        anything is sent. Source: getMocks.
+        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        before anything is sent. Source: getMocks.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        return self._postman.pages("/mocks", params={"workspace": inside})
+        return self._postman.ids.listing(OPERATIONS["getMocks"], workspace)
 
     async def get(self, mock: str) -> dict[str, Any]:
         """The mock server with this id, uid, link or name. Raises NotFound. Source: getMock."""
@@ -56,9 +56,10 @@ class AsyncMocks:
         and not written where nothing differs. Raises Ambiguous and OutcomeUnknown as publishing a
         collection does. Source: createMock, updateMock.
         """
+        text("name", name)
         resolve = self._postman.resolve
         workspace = await resolve("workspace", workspace)
-        wanted: dict[str, Any] = {"name": name, "private": private}
+        wanted: dict[str, Any] = {"name": name, "private": flag("private", private)}
         wanted["collection"] = await resolve("collection", collection)
         if environment is not None:
             wanted["environment"] = await resolve("environment", environment)
@@ -76,6 +77,8 @@ class AsyncMocks:
 
     async def activate(self, mock: str, server_response: str | None) -> None:
         """Answer every call with this server response, by its id; None switches it off."""
+        if server_response is not None:
+            text("server_response", server_response)
         mock = await self._postman.resolve("mock", mock, form="id")
         await self._put(mock, {"config": {"serverResponseId": server_response}})
 
@@ -123,4 +126,4 @@ class AsyncMocks:
 
 
 def _url(mock: str) -> str:
-    return f"/mocks/{path_segment('mock', mock)}"
+    return f"/mocks/{segment('mock', mock)}"

@@ -6,11 +6,12 @@ import contextlib
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS, Operation
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
+from postman_facade.client.arguments import flag, text
 from postman_facade.errors import InvalidSetting, TaskFailed, TimedOut
 from postman_facade.policy import tasks as policy
+from postman_facade.policy.ids import segment
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
 from postman_facade.resources._async.tasks import AsyncTask
 from postman_facade.resources._async.writes import send_guarded
@@ -38,13 +39,11 @@ class AsyncMonitors:
     def list(self, *, workspace: str | None = None, active: bool | None = None) -> AsyncPages:
         """The monitors: `id`, `uid`, `name`, `collectionUid` and more.
 
-        `workspace`: only those in the workspace with this id or link; `active`: only those that
-        are switched on, or off. Raises WrongReference, before anything is sent. Source:
+        `workspace`: only those in the workspace with this id, link or name; `active`: only those
+        that are switched on, or off. Raises WrongReference, before anything is sent. Source:
         getMonitors.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        params = {"workspace": inside, "active": active}
-        return self._postman.pages("/monitors", params=params)
+        return self._postman.ids.listing(OPERATIONS["getMonitors"], workspace, active=active)
 
     async def get(self, monitor: str) -> dict[str, Any]:
         """The monitor with this id, uid, link or name. Raises NotFound. Source: getMonitor."""
@@ -101,9 +100,9 @@ class AsyncMonitors:
         OutcomeUnknown as publishing a collection does.
         """
         settings = {
-            "name": name,
-            "active": active,
-            "schedule": {"cron": cron, "timezone": timezone},
+            "name": text("name", name),
+            "active": flag("active", active),
+            "schedule": {"cron": text("cron", cron), "timezone": text("timezone", timezone)},
         }
         resolve = self._postman.resolve
         workspace = await resolve("workspace", workspace)
@@ -185,4 +184,4 @@ def _as_sent(monitor: dict[str, Any]) -> dict[str, Any]:
 
 
 def _url(monitor: str) -> str:
-    return f"/monitors/{path_segment('monitor', monitor)}"
+    return f"/monitors/{segment('monitor', monitor)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import Operation
@@ -31,13 +31,18 @@ class AsyncPages:
         operation: Operation,
         arguments: dict[str, Any],
         limit: int | None = None,
+        looked_up: Callable[[], Awaitable[Mapping[str, Any]]] | None = None,
     ) -> None:
-        """See `AsyncPostman.pages`; `arguments` are those that `exchange` takes."""
+        """See `AsyncPostman.pages`; `arguments` are those that `exchange` takes.
+
+        `looked_up`: gives what is added to their `params` before the first page is asked for.
+        """
         self._postman = postman
         self._operation = policy.listed(operation)
         self._arguments = arguments
         self._limit = limit
-        self._first()  # what it would refuse is refused now
+        self._looked_up = looked_up
+        self._first({})  # what it would refuse is refused now
         self._read = False
         self._total: int | None = None
 
@@ -75,7 +80,8 @@ class AsyncPages:
         Raises MalformedResponse for an answer without the list, ListingChanged where entries moved
         so that some may be missing, and whatever a call raises.
         """
-        place: Place | None = self._first() if self._limit != 0 else None
+        found = {} if self._looked_up is None else await self._looked_up()
+        place: Place | None = self._first(found) if self._limit != 0 else None
         while place is not None:
             response = await self._answer(place)
             if response is None:
@@ -84,8 +90,9 @@ class AsyncPages:
             self._read, self._total = True, self._total if page.total is None else page.total
             yield page
 
-    def _first(self) -> Place:
-        return policy.first(self._operation, self._arguments.get("params"), self._limit)
+    def _first(self, found: Mapping[str, Any]) -> Place:
+        params = {**(self._arguments.get("params") or {}), **found}
+        return policy.first(self._operation, params, self._limit)
 
     @sensitive
     async def _answer(self, place: Place) -> httpx.Response | None:

@@ -11,7 +11,6 @@ from postman_facade.client.answers import malformed, read_document
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import (
     ApiError,
-    InvalidSetting,
     NotFound,
     RateLimited,
     TaskFailed,
@@ -21,6 +20,7 @@ from postman_facade.errors import (
 from postman_facade.policy import tasks as policy
 from postman_facade.policy.tasks import Seen
 from postman_facade.policy.waits import server_wait
+from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -35,6 +35,7 @@ async def start_task(
     postman: AsyncPostman, operation: Operation, arguments: dict[str, Any], patience: float
 ) -> AsyncTask:
     """See `AsyncPostman.start`; `arguments` are those that `exchange` takes."""
+    not_negative("patience", patience)
     wanted = policy.wanted(operation)
     arguments = {
         **arguments,
@@ -136,8 +137,7 @@ class AsyncTask:
         and for as long as one answer may take. Raises TaskFailed, TaskUnknown, and TimedOut when
         it has not ended by then; it goes on nevertheless, and can be waited for again.
         """
-        if isinstance(timeout, bool) or not timeout >= 0:
-            raise InvalidSetting(f"timeout must be a number of seconds from 0, not {timeout!r}")
+        not_negative("timeout", timeout)
         clock = self._postman.clock
         ends = clock.monotonic() + timeout
         polls = 0

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
-from postman_facade.client.answers import whole
-from postman_facade.errors import UnknownName
+from postman_facade.client.answers import member, whole
+from postman_facade.client.arguments import text
+from postman_facade.errors import InvalidSetting, UnknownName
+from postman_facade.policy.ids import segment
 from postman_facade.resources.usage import Usage, usage_of
 
 if TYPE_CHECKING:
@@ -41,14 +42,20 @@ class AsyncUsers:
         `groups`: names of groups that a new user is put into. Needs a SCIM key. Source:
         createScimUser, patchScimUser; facts: SCIM.
         """
+        name = {
+            "givenName": text("given_name", given_name),
+            "familyName": text("family_name", family_name),
+        }
+        if isinstance(groups, str) or not isinstance(groups, Sequence):
+            raise InvalidSetting(f"groups must be a list of names, not {type(groups).__name__}")
         found = await self._provisioned(email)
         if found is not None:
             return found if found.get("active") else await self._activate(found, True)
         user = {
             "schemas": [_USER],
             "userName": email,
-            "name": {"givenName": given_name, "familyName": family_name},
-            "groups": list(groups),
+            "name": name,
+            "groups": [text("groups", group) for group in groups],
             "active": True,
         }
         response = await self._postman.request("POST", "/scim/v2/Users", json=user)
@@ -67,6 +74,7 @@ class AsyncUsers:
         return await self._activate(found, False) if found.get("active") else found
 
     async def _provisioned(self, email: str) -> dict[str, Any] | None:
+        segment("email", email)  # which is looked for in a query
         quoted = email.replace("\\", "\\\\").replace('"', '\\"')
         params = {"filter": f'userName eq "{quoted}"'}
         entries = self._postman.pages("/scim/v2/Users", params=params)
@@ -76,7 +84,7 @@ class AsyncUsers:
         return same[0] if same else None
 
     async def _activate(self, user: dict[str, Any], active: bool) -> dict[str, Any]:
-        url = f"/scim/v2/Users/{path_segment('user', user['id'])}"
+        url = f"/scim/v2/Users/{segment('user', user['id'])}"
         operation = {"op": "replace", "value": {"active": active}}
         patch = {"schemas": [_PATCH], "Operations": [operation]}
         response = await self._postman.request("PATCH", url, json=patch)
@@ -94,6 +102,7 @@ class AsyncUsers:
         A service account has no user, so that the answer is empty.
         """
         operation = OPERATIONS["getAuthenticatedUser"]
-        answer = whole(operation, await self._postman.exchange(operation, {"url": "/me"}))
-        user: dict[str, Any] = answer.get("user") or {}
-        return user
+        response = await self._postman.exchange(operation, {"url": "/me"})
+        if not whole(operation, response).get("user"):
+            return {}
+        return member(operation, response, "user", dict)

@@ -36,11 +36,11 @@ class Collections(Documents[CollectionDocument]):
     def list(self, *, workspace: str | None = None, name: str | None = None) -> Pages:
         """The entries of all pages: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
 
-        `workspace`: only those in the workspace with this id or link; `name`: only those with
-        exactly this name. Raises WrongReference, before anything is sent. Source: getCollections.
+        `workspace`: only those in the workspace with this id, link or name; `name`: only those
+        with exactly this name. Raises WrongReference, before anything is sent. Source:
+        getCollections.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        return self._postman.pages("/collections", params={"workspace": inside, "name": name})
+        return self._postman.ids.listing(OPERATIONS["getCollections"], workspace, name=name)
 
     def _listed(self, workspace: str, name: str) -> Pages:
         return self.list(workspace=workspace, name=name)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from postman_api_client.operations import OPERATIONS
 from postman_api_client.tracebacks import sensitive
 
+from postman_facade.client import arguments
 from postman_facade.client.answers import read_document
+from postman_facade.client.arguments import text
 from postman_facade.documents import EnvironmentDocument
 from postman_facade.documents.patch import Change, Unrecoverable, setting, unsetting
 from postman_facade.documents.text import encoded
@@ -37,15 +39,14 @@ class Environments(Documents[EnvironmentDocument]):
     def list(self, *, workspace: str | None = None) -> Pages:
         """The environments you can see: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
 
-        `workspace`: only those in the workspace with this id or link. Raises WrongReference, before
-        anything is sent. Source: getEnvironments.
+        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        before anything is sent. Source: getEnvironments.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        return self._postman.pages("/environments", params={"workspace": inside})
+        return self._postman.ids.listing(OPERATIONS["getEnvironments"], workspace)
 
     def get_value(self, environment: str, key: str) -> Any:
         """The value of the enabled variable `key`. Raises NoSuchItem, and what `get` raises."""
-        return (self.get(environment)).get(key)
+        return (self.get(environment)).get(text("key", key, empty=True))
 
     @sensitive
     def set(self, environment: str, key: str, value: Any, *, secret: bool | None = None) -> None:
@@ -58,12 +59,15 @@ class Environments(Documents[EnvironmentDocument]):
         what became of the change. Raises EditConflict when that does not end or a value of others
         cannot be put back, and what `get` raises.
         """
+        text("key", key, empty=True)
+        arguments.encoded("value", value)  # what JSON cannot say is refused before anything is sent
         kind = None if secret is None else "secret" if secret else "default"
         self._change(environment, lambda there: setting(there, key, value, kind))
 
     @sensitive
     def unset(self, environment: str, key: str) -> None:
         """Take the enabled variable `key` away, if there is one. See `set`."""
+        text("key", key, empty=True)
         self._change(environment, lambda there: unsetting(there, key))
 
     def _change(

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member, whole
+from postman_facade.client.arguments import text
 from postman_facade.errors import InvalidSetting
+from postman_facade.policy.ids import segment
 from postman_facade.resources.reference import Reference
+from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
@@ -40,7 +42,7 @@ class Forks:
 
     def stale(self, collection: str, *, days: float) -> Iterator[dict[str, Any]]:
         """The forks of a collection that nobody has changed for so many days."""
-        oldest = self._postman.clock.time() - days * _DAY
+        oldest = self._postman.clock.time() - not_negative("days", days, "days") * _DAY
         for fork in self.list(collection):
             changed = str(fork.get("updatedAt") or fork.get("createdAt"))
             moment = datetime.datetime.fromisoformat(changed.replace("Z", "+00:00"))
@@ -54,9 +56,9 @@ class Forks:
         """
         workspace = self._postman.resolve("workspace", workspace)
         id = self._postman.resolve("collection", collection, form="id")
-        url = f"/collections/fork/{path_segment('collection', id)}"
+        url = f"/collections/fork/{segment('collection', id)}"
         response = self._postman.request(
-            "POST", url, params={"workspace": workspace}, json={"label": label}
+            "POST", url, params={"workspace": workspace}, json={"label": text("label", label)}
         )
         return Reference.of(
             member(OPERATIONS["createCollectionFork"], response, "collection", dict)

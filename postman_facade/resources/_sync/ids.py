@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from postman_api_client.operations import OPERATIONS, Operation
-from postman_api_client.types import path_segment
+from postman_api_client.operations import Operation
+from postman_api_client.tracebacks import sensitive
 
-from postman_facade.client.answers import whole
+from postman_facade.client.arguments import arguments
 from postman_facade.errors import Ambiguous, UnknownName, WrongReference
 from postman_facade.policy import ids as policy
 from postman_facade.policy.ids import Given, Needed
+from postman_facade.resources._sync.pages import Pages
 
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
@@ -52,8 +53,31 @@ class Ids:
         need = Needed(element, "id")
         return policy.written(need, self._parsed(need, reference))
 
+    @sensitive
+    def listing(
+        self,
+        operation: Operation,
+        workspace: str | None,
+        **params: Any,
+    ) -> Pages:
+        """The entries of a listing in the workspace with this id, link or name; None for all.
+
+        A name is looked up when the first page is asked for. Raises WrongReference before that.
+        """
+        if workspace is None:
+            return Pages(self._postman, operation, _asked(operation, params))
+        parameter = policy.parameter(operation, "workspace")
+        need = Needed("workspace", "id")
+        if self._parsed(need, workspace).id is not None:
+            inside = {parameter: self.bare("workspace", workspace), **params}
+            return Pages(self._postman, operation, _asked(operation, inside))
+
+        def found() -> dict[str, Any]:
+            return {parameter: self.named(need, workspace)}
+
+        return Pages(self._postman, operation, _asked(operation, params), looked_up=found)
+
     def _parsed(self, need: Needed, reference: str) -> Given:
-        path_segment(need.element, reference)  # raises for what would address something else
         return policy.parse(need.element, reference, host=urlsplit(self._postman.base_url).netloc)
 
     def _called(self, element: str, name: str) -> Given:
@@ -82,12 +106,14 @@ class Ids:
     def _owner(self) -> str:
         """The user whose key it is, asked for once. Raises WrongReference where there is no user."""
         if "owner" not in self._learned:
-            operation = OPERATIONS["getAuthenticatedUser"]
-            answer = whole(operation, self._postman.exchange(operation, {"url": "/me"}))
-            owner = (answer.get("user") or {}).get("id")
+            owner = (self._postman.users.me()).get("id")
             if owner is None:
                 raise WrongReference(
                     "the id is needed with its owner (uid), and the key has no user; give the uid"
                 )
             self._learned["owner"] = str(owner)
         return self._learned["owner"]
+
+
+def _asked(operation: Operation, params: dict[str, Any]) -> dict[str, Any]:
+    return arguments(operation.method, operation.path, params=params)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
+from postman_facade.client.arguments import flag, text
+from postman_facade.policy.ids import segment
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.guards import outcome_of
@@ -29,11 +30,10 @@ class Mocks:
     def list(self, *, workspace: str | None = None) -> Pages:
         """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more.
 
-        `workspace`: only those in the workspace with this id or link. Raises WrongReference, before
-        anything is sent. Source: getMocks.
+        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        before anything is sent. Source: getMocks.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        return self._postman.pages("/mocks", params={"workspace": inside})
+        return self._postman.ids.listing(OPERATIONS["getMocks"], workspace)
 
     def get(self, mock: str) -> dict[str, Any]:
         """The mock server with this id, uid, link or name. Raises NotFound. Source: getMock."""
@@ -57,9 +57,10 @@ class Mocks:
         and not written where nothing differs. Raises Ambiguous and OutcomeUnknown as publishing a
         collection does. Source: createMock, updateMock.
         """
+        text("name", name)
         resolve = self._postman.resolve
         workspace = resolve("workspace", workspace)
-        wanted: dict[str, Any] = {"name": name, "private": private}
+        wanted: dict[str, Any] = {"name": name, "private": flag("private", private)}
         wanted["collection"] = resolve("collection", collection)
         if environment is not None:
             wanted["environment"] = resolve("environment", environment)
@@ -77,6 +78,8 @@ class Mocks:
 
     def activate(self, mock: str, server_response: str | None) -> None:
         """Answer every call with this server response, by its id; None switches it off."""
+        if server_response is not None:
+            text("server_response", server_response)
         mock = self._postman.resolve("mock", mock, form="id")
         self._put(mock, {"config": {"serverResponseId": server_response}})
 
@@ -124,4 +127,4 @@ class Mocks:
 
 
 def _url(mock: str) -> str:
-    return f"/mocks/{path_segment('mock', mock)}"
+    return f"/mocks/{segment('mock', mock)}"

@@ -7,11 +7,12 @@ import contextlib
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS, Operation
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import member
+from postman_facade.client.arguments import flag, text
 from postman_facade.errors import InvalidSetting, TaskFailed, TimedOut
 from postman_facade.policy import tasks as policy
+from postman_facade.policy.ids import segment
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.tasks import Task
 from postman_facade.resources._sync.writes import send_guarded
@@ -39,13 +40,11 @@ class Monitors:
     def list(self, *, workspace: str | None = None, active: bool | None = None) -> Pages:
         """The monitors: `id`, `uid`, `name`, `collectionUid` and more.
 
-        `workspace`: only those in the workspace with this id or link; `active`: only those that
-        are switched on, or off. Raises WrongReference, before anything is sent. Source:
+        `workspace`: only those in the workspace with this id, link or name; `active`: only those
+        that are switched on, or off. Raises WrongReference, before anything is sent. Source:
         getMonitors.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        params = {"workspace": inside, "active": active}
-        return self._postman.pages("/monitors", params=params)
+        return self._postman.ids.listing(OPERATIONS["getMonitors"], workspace, active=active)
 
     def get(self, monitor: str) -> dict[str, Any]:
         """The monitor with this id, uid, link or name. Raises NotFound. Source: getMonitor."""
@@ -102,9 +101,9 @@ class Monitors:
         OutcomeUnknown as publishing a collection does.
         """
         settings = {
-            "name": name,
-            "active": active,
-            "schedule": {"cron": cron, "timezone": timezone},
+            "name": text("name", name),
+            "active": flag("active", active),
+            "schedule": {"cron": text("cron", cron), "timezone": text("timezone", timezone)},
         }
         resolve = self._postman.resolve
         workspace = resolve("workspace", workspace)
@@ -184,4 +183,4 @@ def _as_sent(monitor: dict[str, Any]) -> dict[str, Any]:
 
 
 def _url(monitor: str) -> str:
-    return f"/monitors/{path_segment('monitor', monitor)}"
+    return f"/monitors/{segment('monitor', monitor)}"

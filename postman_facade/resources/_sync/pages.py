@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import Operation
@@ -32,13 +32,18 @@ class Pages:
         operation: Operation,
         arguments: dict[str, Any],
         limit: int | None = None,
+        looked_up: Callable[[], Mapping[str, Any]] | None = None,
     ) -> None:
-        """See `Postman.pages`; `arguments` are those that `exchange` takes."""
+        """See `Postman.pages`; `arguments` are those that `exchange` takes.
+
+        `looked_up`: gives what is added to their `params` before the first page is asked for.
+        """
         self._postman = postman
         self._operation = policy.listed(operation)
         self._arguments = arguments
         self._limit = limit
-        self._first()  # what it would refuse is refused now
+        self._looked_up = looked_up
+        self._first({})  # what it would refuse is refused now
         self._read = False
         self._total: int | None = None
 
@@ -76,7 +81,8 @@ class Pages:
         Raises MalformedResponse for an answer without the list, ListingChanged where entries moved
         so that some may be missing, and whatever a call raises.
         """
-        place: Place | None = self._first() if self._limit != 0 else None
+        found = {} if self._looked_up is None else self._looked_up()
+        place: Place | None = self._first(found) if self._limit != 0 else None
         while place is not None:
             response = self._answer(place)
             if response is None:
@@ -85,8 +91,9 @@ class Pages:
             self._read, self._total = True, self._total if page.total is None else page.total
             yield page
 
-    def _first(self) -> Place:
-        return policy.first(self._operation, self._arguments.get("params"), self._limit)
+    def _first(self, found: Mapping[str, Any]) -> Place:
+        params = {**(self._arguments.get("params") or {}), **found}
+        return policy.first(self._operation, params, self._limit)
 
     @sensitive
     def _answer(self, place: Place) -> httpx.Response | None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
 from postman_facade.client.answers import whole
+from postman_facade.client.arguments import text
 from postman_facade.errors import DestructiveChange, NotFound
+from postman_facade.policy.ids import segment
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.guards import conflict
@@ -33,12 +34,12 @@ class Specs:
         self._postman = postman
 
     def list(self, *, workspace: str) -> Pages:
-        """The specifications in the workspace with this id or link: `id`, `name`, `type` and more.
+        """The specifications in a workspace, by id, link or name: `id`, `name`, `type` and more.
 
         Raises WrongReference, before anything is sent. Source: getAllSpecs.
         """
-        inside = self._postman.ids.bare("workspace", workspace)
-        return self._postman.pages("/specs", params={"workspaceId": inside})
+        text("workspace", workspace)
+        return self._postman.ids.listing(OPERATIONS["getAllSpecs"], workspace)
 
     def get(self, spec: str) -> dict[str, Any]:
         """The properties of the specification with this id. Raises NotFound. Source: getSpec."""
@@ -68,7 +69,7 @@ class Specs:
         """
         wanted = SpecSource.of(source)
         workspace = self._postman.resolve("workspace", workspace)
-        name = Path(wanted.root).stem if name is None else name
+        name = Path(wanted.root).stem if name is None else text("name", name)
         return publish_once(
             self._postman,
             Steps(
@@ -86,7 +87,7 @@ class Specs:
 
         `options`: as generateCollection documents them.
         """
-        body = {"name": name, "options": options}
+        body = {"name": text("name", name), "options": options}
         url = f"{_url(spec)}/generations/collection"
         return self._postman.start("POST", url, json=body)
 
@@ -96,8 +97,9 @@ class Specs:
         `collection`: its id, uid, link or name. False when it was in step already. Raises
         TaskFailed and TimedOut. Source: syncCollectionWithSpec.
         """
+        spec = self._postman.ids.bare("spec", spec) or ""
         uid = self._postman.resolve("collection", collection)
-        url = f"/collections/{path_segment('collection', uid)}/synchronizations"
+        url = f"/collections/{segment('collection', uid)}/synchronizations"
         task = self._postman.start("PUT", url, params={"specId": spec})
         return not (task.wait(timeout)).unneeded
 
@@ -140,8 +142,8 @@ class Specs:
                 gone,
             )
         changes = 0
-        for ours, text in source.files.items():
-            changes += self._write(reference.id, there.get(ours), ours, text)
+        for ours, content in source.files.items():
+            changes += self._write(reference.id, there.get(ours), ours, content)
         for path in gone:
             self._postman.request("DELETE", _file(reference.id, path))
         return "updated" if changes or gone else "unchanged"
@@ -194,15 +196,15 @@ class Specs:
         there = self._paths(reference.id, source)
         if there.keys() != source.files.keys():
             return False
-        for ours, text in source.files.items():
-            if self._text(reference.id, there[ours]) != text:
+        for ours, content in source.files.items():
+            if self._text(reference.id, there[ours]) != content:
                 return False
         return True
 
 
 def _url(spec: str) -> str:
-    return f"/specs/{path_segment('spec', spec)}"
+    return f"/specs/{segment('spec', spec)}"
 
 
 def _file(spec: str, path: str) -> str:
-    return f"{_url(spec)}/files/{path_segment('file', path)}"
+    return f"{_url(spec)}/files/{segment('file', path)}"

@@ -12,7 +12,6 @@ from postman_facade.client.answers import malformed, read_document
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import (
     ApiError,
-    InvalidSetting,
     NotFound,
     RateLimited,
     TaskFailed,
@@ -22,6 +21,7 @@ from postman_facade.errors import (
 from postman_facade.policy import tasks as policy
 from postman_facade.policy.tasks import Seen
 from postman_facade.policy.waits import server_wait
+from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -36,6 +36,7 @@ def start_task(
     postman: Postman, operation: Operation, arguments: dict[str, Any], patience: float
 ) -> Task:
     """See `Postman.start`; `arguments` are those that `exchange` takes."""
+    not_negative("patience", patience)
     wanted = policy.wanted(operation)
     arguments = {
         **arguments,
@@ -137,8 +138,7 @@ class Task:
         and for as long as one answer may take. Raises TaskFailed, TaskUnknown, and TimedOut when
         it has not ended by then; it goes on nevertheless, and can be waited for again.
         """
-        if isinstance(timeout, bool) or not timeout >= 0:
-            raise InvalidSetting(f"timeout must be a number of seconds from 0, not {timeout!r}")
+        not_negative("timeout", timeout)
         clock = self._postman.clock
         ends = clock.monotonic() + timeout
         polls = 0

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from postman_api_client.operations import OPERATIONS
-from postman_api_client.types import path_segment
 
-from postman_facade.client.answers import whole
-from postman_facade.errors import UnknownName
+from postman_facade.client.answers import member, whole
+from postman_facade.client.arguments import text
+from postman_facade.errors import InvalidSetting, UnknownName
+from postman_facade.policy.ids import segment
 from postman_facade.resources.usage import Usage, usage_of
 
 if TYPE_CHECKING:
@@ -42,14 +43,20 @@ class Users:
         `groups`: names of groups that a new user is put into. Needs a SCIM key. Source:
         createScimUser, patchScimUser; facts: SCIM.
         """
+        name = {
+            "givenName": text("given_name", given_name),
+            "familyName": text("family_name", family_name),
+        }
+        if isinstance(groups, str) or not isinstance(groups, Sequence):
+            raise InvalidSetting(f"groups must be a list of names, not {type(groups).__name__}")
         found = self._provisioned(email)
         if found is not None:
             return found if found.get("active") else self._activate(found, True)
         user = {
             "schemas": [_USER],
             "userName": email,
-            "name": {"givenName": given_name, "familyName": family_name},
-            "groups": list(groups),
+            "name": name,
+            "groups": [text("groups", group) for group in groups],
             "active": True,
         }
         response = self._postman.request("POST", "/scim/v2/Users", json=user)
@@ -68,6 +75,7 @@ class Users:
         return self._activate(found, False) if found.get("active") else found
 
     def _provisioned(self, email: str) -> dict[str, Any] | None:
+        segment("email", email)  # which is looked for in a query
         quoted = email.replace("\\", "\\\\").replace('"', '\\"')
         params = {"filter": f'userName eq "{quoted}"'}
         entries = self._postman.pages("/scim/v2/Users", params=params)
@@ -75,7 +83,7 @@ class Users:
         return same[0] if same else None
 
     def _activate(self, user: dict[str, Any], active: bool) -> dict[str, Any]:
-        url = f"/scim/v2/Users/{path_segment('user', user['id'])}"
+        url = f"/scim/v2/Users/{segment('user', user['id'])}"
         operation = {"op": "replace", "value": {"active": active}}
         patch = {"schemas": [_PATCH], "Operations": [operation]}
         response = self._postman.request("PATCH", url, json=patch)
@@ -93,6 +101,7 @@ class Users:
         A service account has no user, so that the answer is empty.
         """
         operation = OPERATIONS["getAuthenticatedUser"]
-        answer = whole(operation, self._postman.exchange(operation, {"url": "/me"}))
-        user: dict[str, Any] = answer.get("user") or {}
-        return user
+        response = self._postman.exchange(operation, {"url": "/me"})
+        if not whole(operation, response).get("user"):
+            return {}
+        return member(operation, response, "user", dict)

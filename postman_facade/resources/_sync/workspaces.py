@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from postman_api_client.operations import OPERATIONS
 
 from postman_facade.client.answers import member
+from postman_facade.client.arguments import text
 from postman_facade.resources.inventory import Inventory
 from postman_facade.resources.reference import Reference
 
@@ -61,7 +62,11 @@ class Workspaces:
 
     def create(self, name: str, *, type: str = "personal", description: str = "") -> Reference:
         """A new workspace. Source: createWorkspace."""
-        workspace = {"name": name, "type": type, "description": description}
+        workspace = {
+            "name": text("name", name),
+            "type": text("type", type),
+            "description": text("description", description, empty=True),
+        }
         response = self._postman.request("POST", "/workspaces", json={"workspace": workspace})
         return Reference.of(member(OPERATIONS["createWorkspace"], response, "workspace", dict))
 

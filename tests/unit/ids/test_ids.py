@@ -154,14 +154,15 @@ def test_names_are_refused_where_something_is_deleted(helper: str) -> None:
 
 
 @pytest.mark.parametrize("helper", ["collections", "environments"])
-def test_names_are_refused_for_workspaces_of_listings(helper: str) -> None:
-    postman, server = client(Answer(json={helper: [1], "meta": {"total": 1}}))
+def test_names_of_workspaces_are_looked_up_when_a_listing_is_read(helper: str) -> None:
+    named = Answer(json={"workspaces": [{"id": WORKSPACE, "name": "Shelf"}]})
+    page = Answer(json={helper: [1], "meta": {"total": 1}})
+    postman, server = client(named, page, page)
     with postman:
-        with pytest.raises(
-            WrongReference, match="'Shelf' is not the id of a workspace; give its id or"
-        ):
-            getattr(postman, helper).list(workspace="Shelf")
+        listing = getattr(postman, helper).list(workspace="Shelf")
         assert server.requests == []
+        assert list(listing) == [1]
+        assert [path for _, path, _ in server.requests] == ["/workspaces", f"/{helper}"]
         link = f"https://go.postman.co/workspace/Shelf~{WORKSPACE}"
         assert list(getattr(postman, helper).list(workspace=link)) == [1]
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, EnvironmentDocument, Postman
-from postman_facade.errors import Ambiguous, NotFound, WrongReference
+from postman_facade.errors import Ambiguous, NotFound, UnknownName
 from postman_facade.resources.inventory import Inventory
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
@@ -91,10 +91,12 @@ def test_a_deleted_workspace_takes_everything_along(postman: Postman, furnished:
 
 
 @pytest.mark.parametrize("kind", ["collections", "environments", "mocks", "monitors", "specs"])
-def test_a_list_takes_the_link_of_its_workspace(
+def test_a_list_takes_the_link_or_name_of_its_workspace(
     kind: str, postman: Postman, furnished: str
 ) -> None:
     link = f"https://go.postman.co/workspace/Bookshop~{furnished}"
     assert [e["name"] for e in getattr(postman, kind).list(workspace=link)] == EVERYTHING[kind]
-    with pytest.raises(WrongReference):
-        getattr(postman, kind).list(workspace="Bookshop")
+    listing = getattr(postman, kind).list(workspace="Bookshop")
+    assert [e["name"] for e in listing] == EVERYTHING[kind]
+    with pytest.raises(UnknownName, match="no workspace is called 'Nowhere'"):
+        list(getattr(postman, kind).list(workspace="Nowhere"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import functools
 import inspect
+import operator
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from postman_facade import AsyncPostman, EnvironmentDocument, Postman
 
+from .. import public
 from .planted import BASIC, HEADER, PARAM, VALUE
 
 UID = "1-11111111-2222-4333-8444-555555555555"
@@ -65,28 +67,17 @@ class Entry(NamedTuple):
 
 def entries(client: Postman | AsyncPostman) -> Iterator[Entry]:
     """All public methods of the client, its namespaces and its generated operations."""
-    yield from _entries(client, "")
-
-
-def _entries(owner: Any, prefix: str) -> Iterator[Entry]:
-    for name in dir(type(owner)):
-        member = inspect.getattr_static(type(owner), name)
-        if name.startswith("_") or name in ("close", "aclose"):
-            continue
-        if isinstance(member, property):
-            returns = str(member.fget.__annotations__.get("return")) if member.fget else ""
-            if returns in ("str", "Clock", "Options", "Snapshot"):
-                yield Entry(prefix + name, functools.partial(getattr, owner, name))
-            else:
-                yield from _entries(getattr(owner, name), f"{prefix}{name}.")
+    for name, method in public.members(client):
+        if method is None:
+            yield Entry(name, functools.partial(operator.attrgetter(name), client))
         else:
-            yield from _calls(getattr(owner, name), prefix + name)
+            yield from _calls(method, name)
 
 
 def _calls(method: Any, name: str) -> Iterator[Entry]:
     """With what is needed; and with each thing that may be a secret, where it may be left out."""
     parameters = inspect.signature(method).parameters.values()
-    needed = {p.name: _value(p) for p in parameters if p.default is p.empty}
+    needed = {p.name: value_for(p) for p in parameters if p.default is p.empty}
     yield Entry(name, lambda: method(**needed))
     optional = [p.name for p in parameters if p.name in _GIVEN and p.name not in needed]
     secret = {p: _GIVEN[p] for p in optional if p not in ("content", "attempts", "patience", "key")}
@@ -94,7 +85,8 @@ def _calls(method: Any, name: str) -> Iterator[Entry]:
         yield Entry(f"{name} with secrets", lambda: method(**needed, **secret))
 
 
-def _value(parameter: inspect.Parameter) -> Any:
+def value_for(parameter: inspect.Parameter) -> Any:
+    """What may be given for it."""
     if parameter.name == "source" and "D |" not in str(parameter.annotation):
         return "no-such-file.json"
     if parameter.name in _GIVEN:

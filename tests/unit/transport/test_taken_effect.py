@@ -101,7 +101,7 @@ def test_a_success_that_cannot_be_read_may_have_been_done(body: bytes) -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
     with Postman("key", quota=None, transport=transport) as postman:
         with pytest.raises(errors.MalformedResponse) as caught:
-            postman.environments.create(_environment(), workspace="w")
+            postman.environments.create(_environment())
         assert caught.value.may_have_taken_effect
         with pytest.raises(errors.MalformedResponse) as caught:
             postman.users.me()

@@ -81,23 +81,26 @@ class AnalyticsApi:
 
         from .get_analytics_data import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            resource=resource,
-            metrics=metrics,
-            view=view,
-            workspace_type=workspace_type,
-            user_id=user_id,
-            duration=duration,
-            request_id=request_id,
-            response_status=response_status,
-            attention_type=attention_type,
-            period=period,
-            user_type=user_type,
-            entity_type=entity_type,
-            limit=limit,
-            offset=offset,
+        return self._send(
+            OPERATIONS["getAnalyticsData"],
+            lambda: _get_kwargs(
+                resource=resource,
+                metrics=metrics,
+                view=view,
+                workspace_type=workspace_type,
+                user_id=user_id,
+                duration=duration,
+                request_id=request_id,
+                response_status=response_status,
+                attention_type=attention_type,
+                period=period,
+                user_type=user_type,
+                entity_type=entity_type,
+                limit=limit,
+                offset=offset,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAnalyticsData"], kwargs, _parse_response)
 
     @sensitive
     def get_analytics_metadata(
@@ -127,12 +130,15 @@ class AnalyticsApi:
 
         from .get_analytics_metadata import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            include=include,
-            resources=resources,
-            metrics=metrics,
+        return self._send(
+            OPERATIONS["getAnalyticsMetadata"],
+            lambda: _get_kwargs(
+                include=include,
+                resources=resources,
+                metrics=metrics,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAnalyticsMetadata"], kwargs, _parse_response)
 
 
 class AsyncAnalyticsApi:
@@ -196,23 +202,26 @@ class AsyncAnalyticsApi:
 
         from .get_analytics_data import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            resource=resource,
-            metrics=metrics,
-            view=view,
-            workspace_type=workspace_type,
-            user_id=user_id,
-            duration=duration,
-            request_id=request_id,
-            response_status=response_status,
-            attention_type=attention_type,
-            period=period,
-            user_type=user_type,
-            entity_type=entity_type,
-            limit=limit,
-            offset=offset,
+        return await self._send(
+            OPERATIONS["getAnalyticsData"],
+            lambda: _get_kwargs(
+                resource=resource,
+                metrics=metrics,
+                view=view,
+                workspace_type=workspace_type,
+                user_id=user_id,
+                duration=duration,
+                request_id=request_id,
+                response_status=response_status,
+                attention_type=attention_type,
+                period=period,
+                user_type=user_type,
+                entity_type=entity_type,
+                limit=limit,
+                offset=offset,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAnalyticsData"], kwargs, _parse_response)
 
     @sensitive
     async def get_analytics_metadata(
@@ -242,9 +251,12 @@ class AsyncAnalyticsApi:
 
         from .get_analytics_metadata import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            include=include,
-            resources=resources,
-            metrics=metrics,
+        return await self._send(
+            OPERATIONS["getAnalyticsMetadata"],
+            lambda: _get_kwargs(
+                include=include,
+                resources=resources,
+                metrics=metrics,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAnalyticsMetadata"], kwargs, _parse_response)

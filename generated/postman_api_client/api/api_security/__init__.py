@@ -44,10 +44,13 @@ class ApiSecurityApi:
 
         from .schema_security_validation import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["schemaSecurityValidation"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["schemaSecurityValidation"], kwargs, _parse_response)
 
 
 class AsyncApiSecurityApi:
@@ -77,7 +80,10 @@ class AsyncApiSecurityApi:
 
         from .schema_security_validation import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["schemaSecurityValidation"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["schemaSecurityValidation"], kwargs, _parse_response)

@@ -41,8 +41,11 @@ class AuditLogsApi:
 
         from .get_audit_log_event_actions import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getAuditLogEventActions"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getAuditLogEventActions"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def get_audit_logs(
@@ -82,17 +85,20 @@ class AuditLogsApi:
 
         from .get_audit_logs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
-            action=action,
-            since=since,
-            until=until,
-            limit=limit,
-            cursor=cursor,
-            orderBy=orderBy,
-            order_by=order_by,
+        return self._send(
+            OPERATIONS["getAuditLogs"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+                action=action,
+                since=since,
+                until=until,
+                limit=limit,
+                cursor=cursor,
+                orderBy=orderBy,
+                order_by=order_by,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAuditLogs"], kwargs, _parse_response)
 
 
 class AsyncAuditLogsApi:
@@ -119,8 +125,11 @@ class AsyncAuditLogsApi:
 
         from .get_audit_log_event_actions import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getAuditLogEventActions"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getAuditLogEventActions"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def get_audit_logs(
@@ -160,14 +169,17 @@ class AsyncAuditLogsApi:
 
         from .get_audit_logs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
-            action=action,
-            since=since,
-            until=until,
-            limit=limit,
-            cursor=cursor,
-            orderBy=orderBy,
-            order_by=order_by,
+        return await self._send(
+            OPERATIONS["getAuditLogs"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+                action=action,
+                since=since,
+                until=until,
+                limit=limit,
+                cursor=cursor,
+                orderBy=orderBy,
+                order_by=order_by,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAuditLogs"], kwargs, _parse_response)

@@ -45,11 +45,14 @@ class BillingApi:
 
         from .get_account_invoices import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            account_id=account_id,
-            status=status,
+        return self._send(
+            OPERATIONS["getAccountInvoices"],
+            lambda: _get_kwargs(
+                account_id=account_id,
+                status=status,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAccountInvoices"], kwargs, _parse_response)
 
     @sensitive
     def get_accounts(
@@ -69,8 +72,11 @@ class BillingApi:
 
         from .get_accounts import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getAccounts"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getAccounts"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
 
 class AsyncBillingApi:
@@ -104,11 +110,14 @@ class AsyncBillingApi:
 
         from .get_account_invoices import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            account_id=account_id,
-            status=status,
+        return await self._send(
+            OPERATIONS["getAccountInvoices"],
+            lambda: _get_kwargs(
+                account_id=account_id,
+                status=status,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAccountInvoices"], kwargs, _parse_response)
 
     @sensitive
     async def get_accounts(
@@ -128,5 +137,8 @@ class AsyncBillingApi:
 
         from .get_accounts import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getAccounts"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getAccounts"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )

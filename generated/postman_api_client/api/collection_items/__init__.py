@@ -84,11 +84,14 @@ class CollectionItemsApi:
 
         from .create_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     def create_collection_request(
@@ -120,13 +123,16 @@ class CollectionItemsApi:
 
         from .create_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            folder_id=folder_id,
-            folder=folder,
+        return self._send(
+            OPERATIONS["createCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                folder_id=folder_id,
+                folder=folder,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     def create_collection_response(
@@ -156,12 +162,15 @@ class CollectionItemsApi:
 
         from .create_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            request=request,
+        return self._send(
+            OPERATIONS["createCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                request=request,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollectionResponse"], kwargs, _parse_response)
 
     @sensitive
     def delete_collection_folder(
@@ -187,11 +196,14 @@ class CollectionItemsApi:
 
         from .delete_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
+        return self._send(
+            OPERATIONS["deleteCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     def delete_collection_request(
@@ -216,11 +228,14 @@ class CollectionItemsApi:
 
         from .delete_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
+        return self._send(
+            OPERATIONS["deleteCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     def delete_collection_response(
@@ -245,11 +260,14 @@ class CollectionItemsApi:
 
         from .delete_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
+        return self._send(
+            OPERATIONS["deleteCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteCollectionResponse"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_folder(
@@ -282,14 +300,17 @@ class CollectionItemsApi:
 
         from .get_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            ids=ids,
-            uid=uid,
-            populate=populate,
+        return self._send(
+            OPERATIONS["getCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                ids=ids,
+                uid=uid,
+                populate=populate,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_request(
@@ -323,14 +344,17 @@ class CollectionItemsApi:
 
         from .get_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            ids=ids,
-            uid=uid,
-            populate=populate,
+        return self._send(
+            OPERATIONS["getCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                ids=ids,
+                uid=uid,
+                populate=populate,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_response(
@@ -362,14 +386,17 @@ class CollectionItemsApi:
 
         from .get_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            ids=ids,
-            uid=uid,
-            populate=populate,
+        return self._send(
+            OPERATIONS["getCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                ids=ids,
+                uid=uid,
+                populate=populate,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionResponse"], kwargs, _parse_response)
 
     @sensitive
     def transfer_collection_folders(
@@ -392,10 +419,13 @@ class CollectionItemsApi:
 
         from .transfer_collection_folders import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["transferCollectionFolders"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["transferCollectionFolders"], kwargs, _parse_response)
 
     @sensitive
     def transfer_collection_requests(
@@ -418,10 +448,13 @@ class CollectionItemsApi:
 
         from .transfer_collection_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["transferCollectionRequests"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["transferCollectionRequests"], kwargs, _parse_response)
 
     @sensitive
     def transfer_collection_responses(
@@ -443,10 +476,13 @@ class CollectionItemsApi:
 
         from .transfer_collection_responses import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["transferCollectionResponses"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["transferCollectionResponses"], kwargs, _parse_response)
 
     @sensitive
     def update_collection_folder(
@@ -474,12 +510,15 @@ class CollectionItemsApi:
 
         from .update_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     def update_collection_request(
@@ -507,12 +546,15 @@ class CollectionItemsApi:
 
         from .update_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     def update_collection_response(
@@ -540,12 +582,15 @@ class CollectionItemsApi:
 
         from .update_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateCollectionResponse"], kwargs, _parse_response)
 
 
 class AsyncCollectionItemsApi:
@@ -579,11 +624,14 @@ class AsyncCollectionItemsApi:
 
         from .create_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     async def create_collection_request(
@@ -615,13 +663,16 @@ class AsyncCollectionItemsApi:
 
         from .create_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            folder_id=folder_id,
-            folder=folder,
+        return await self._send(
+            OPERATIONS["createCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                folder_id=folder_id,
+                folder=folder,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     async def create_collection_response(
@@ -651,12 +702,15 @@ class AsyncCollectionItemsApi:
 
         from .create_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            request=request,
+        return await self._send(
+            OPERATIONS["createCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                request=request,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollectionResponse"], kwargs, _parse_response)
 
     @sensitive
     async def delete_collection_folder(
@@ -682,11 +736,14 @@ class AsyncCollectionItemsApi:
 
         from .delete_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
+        return await self._send(
+            OPERATIONS["deleteCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     async def delete_collection_request(
@@ -711,11 +768,14 @@ class AsyncCollectionItemsApi:
 
         from .delete_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
+        return await self._send(
+            OPERATIONS["deleteCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     async def delete_collection_response(
@@ -740,11 +800,14 @@ class AsyncCollectionItemsApi:
 
         from .delete_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
+        return await self._send(
+            OPERATIONS["deleteCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteCollectionResponse"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_folder(
@@ -777,14 +840,17 @@ class AsyncCollectionItemsApi:
 
         from .get_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            ids=ids,
-            uid=uid,
-            populate=populate,
+        return await self._send(
+            OPERATIONS["getCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                ids=ids,
+                uid=uid,
+                populate=populate,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_request(
@@ -818,14 +884,17 @@ class AsyncCollectionItemsApi:
 
         from .get_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            ids=ids,
-            uid=uid,
-            populate=populate,
+        return await self._send(
+            OPERATIONS["getCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                ids=ids,
+                uid=uid,
+                populate=populate,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_response(
@@ -857,14 +926,17 @@ class AsyncCollectionItemsApi:
 
         from .get_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            ids=ids,
-            uid=uid,
-            populate=populate,
+        return await self._send(
+            OPERATIONS["getCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                ids=ids,
+                uid=uid,
+                populate=populate,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionResponse"], kwargs, _parse_response)
 
     @sensitive
     async def transfer_collection_folders(
@@ -887,10 +959,13 @@ class AsyncCollectionItemsApi:
 
         from .transfer_collection_folders import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["transferCollectionFolders"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["transferCollectionFolders"], kwargs, _parse_response)
 
     @sensitive
     async def transfer_collection_requests(
@@ -913,10 +988,13 @@ class AsyncCollectionItemsApi:
 
         from .transfer_collection_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["transferCollectionRequests"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["transferCollectionRequests"], kwargs, _parse_response)
 
     @sensitive
     async def transfer_collection_responses(
@@ -938,10 +1016,13 @@ class AsyncCollectionItemsApi:
 
         from .transfer_collection_responses import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["transferCollectionResponses"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["transferCollectionResponses"], kwargs, _parse_response)
 
     @sensitive
     async def update_collection_folder(
@@ -969,12 +1050,15 @@ class AsyncCollectionItemsApi:
 
         from .update_collection_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateCollectionFolder"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateCollectionFolder"], kwargs, _parse_response)
 
     @sensitive
     async def update_collection_request(
@@ -1002,12 +1086,15 @@ class AsyncCollectionItemsApi:
 
         from .update_collection_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateCollectionRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateCollectionRequest"], kwargs, _parse_response)
 
     @sensitive
     async def update_collection_response(
@@ -1035,9 +1122,12 @@ class AsyncCollectionItemsApi:
 
         from .update_collection_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateCollectionResponse"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateCollectionResponse"], kwargs, _parse_response)

@@ -76,11 +76,14 @@ class CollectionsApi:
 
         from .create_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createCollection"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollection"], kwargs, _parse_response)
 
     @sensitive
     def delete_collection(
@@ -103,10 +106,13 @@ class CollectionsApi:
 
         from .delete_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["deleteCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteCollection"], kwargs, _parse_response)
 
     @sensitive
     def delete_collection_access_key(
@@ -129,10 +135,13 @@ class CollectionsApi:
 
         from .delete_collection_access_key import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            key_id=key_id,
+        self._send(
+            OPERATIONS["deleteCollectionAccessKey"],
+            lambda: _get_kwargs(
+                key_id=key_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteCollectionAccessKey"], kwargs, _parse_response)
 
     @sensitive
     def duplicate_collection(
@@ -160,11 +169,14 @@ class CollectionsApi:
 
         from .duplicate_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["duplicateCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["duplicateCollection"], kwargs, _parse_response)
 
     @sensitive
     def get_collection(
@@ -197,12 +209,15 @@ class CollectionsApi:
 
         from .get_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            access_key=access_key,
-            model=model,
+        return self._send(
+            OPERATIONS["getCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                access_key=access_key,
+                model=model,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollection"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_access_keys(
@@ -231,11 +246,14 @@ class CollectionsApi:
 
         from .get_collection_access_keys import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getCollectionAccessKeys"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionAccessKeys"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_roles(
@@ -259,10 +277,13 @@ class CollectionsApi:
 
         from .get_collection_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["getCollectionRoles"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionRoles"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_tags(
@@ -286,10 +307,13 @@ class CollectionsApi:
 
         from .get_collection_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["getCollectionTags"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionTags"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_updates_tasks(
@@ -313,10 +337,13 @@ class CollectionsApi:
 
         from .get_collection_updates_tasks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            task_id=task_id,
+        return self._send(
+            OPERATIONS["getCollectionUpdatesTasks"],
+            lambda: _get_kwargs(
+                task_id=task_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionUpdatesTasks"], kwargs, _parse_response)
 
     @sensitive
     def get_collections(
@@ -350,13 +377,16 @@ class CollectionsApi:
 
         from .get_collections import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace=workspace,
-            name=name,
-            limit=limit,
-            offset=offset,
+        return self._send(
+            OPERATIONS["getCollections"],
+            lambda: _get_kwargs(
+                workspace=workspace,
+                name=name,
+                limit=limit,
+                offset=offset,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollections"], kwargs, _parse_response)
 
     @sensitive
     def get_duplicate_collection_task_status(
@@ -381,10 +411,13 @@ class CollectionsApi:
 
         from .get_duplicate_collection_task_status import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            task_id=task_id,
+        return self._send(
+            OPERATIONS["getDuplicateCollectionTaskStatus"],
+            lambda: _get_kwargs(
+                task_id=task_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getDuplicateCollectionTaskStatus"], kwargs, _parse_response)
 
     @sensitive
     def patch_collection(
@@ -412,11 +445,14 @@ class CollectionsApi:
 
         from .patch_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["patchCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["patchCollection"], kwargs, _parse_response)
 
     @sensitive
     def publish_documentation(
@@ -445,11 +481,14 @@ class CollectionsApi:
 
         from .publish_documentation import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["publishDocumentation"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["publishDocumentation"], kwargs, _parse_response)
 
     @sensitive
     def put_collection(
@@ -480,12 +519,15 @@ class CollectionsApi:
 
         from .put_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            prefer=prefer,
+        return self._send(
+            OPERATIONS["putCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                prefer=prefer,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["putCollection"], kwargs, _parse_response)
 
     @sensitive
     def transform_collection_to_open_api(
@@ -512,11 +554,14 @@ class CollectionsApi:
 
         from .transform_collection_to_open_api import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            format=format,
+        return self._send(
+            OPERATIONS["transformCollectionToOpenAPI"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                format=format,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["transformCollectionToOpenAPI"], kwargs, _parse_response)
 
     @sensitive
     def unpublish_documentation(
@@ -539,10 +584,13 @@ class CollectionsApi:
 
         from .unpublish_documentation import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        self._send(
+            OPERATIONS["unpublishDocumentation"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["unpublishDocumentation"], kwargs, _parse_response)
 
     @sensitive
     def update_collection_roles(
@@ -570,11 +618,14 @@ class CollectionsApi:
 
         from .update_collection_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        self._send(
+            OPERATIONS["updateCollectionRoles"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["updateCollectionRoles"], kwargs, _parse_response)
 
     @sensitive
     def update_collection_tags(
@@ -601,11 +652,14 @@ class CollectionsApi:
 
         from .update_collection_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateCollectionTags"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateCollectionTags"], kwargs, _parse_response)
 
 
 class AsyncCollectionsApi:
@@ -641,11 +695,14 @@ class AsyncCollectionsApi:
 
         from .create_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createCollection"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollection"], kwargs, _parse_response)
 
     @sensitive
     async def delete_collection(
@@ -668,10 +725,13 @@ class AsyncCollectionsApi:
 
         from .delete_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["deleteCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteCollection"], kwargs, _parse_response)
 
     @sensitive
     async def delete_collection_access_key(
@@ -694,10 +754,13 @@ class AsyncCollectionsApi:
 
         from .delete_collection_access_key import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            key_id=key_id,
+        await self._send(
+            OPERATIONS["deleteCollectionAccessKey"],
+            lambda: _get_kwargs(
+                key_id=key_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteCollectionAccessKey"], kwargs, _parse_response)
 
     @sensitive
     async def duplicate_collection(
@@ -725,11 +788,14 @@ class AsyncCollectionsApi:
 
         from .duplicate_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["duplicateCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["duplicateCollection"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection(
@@ -762,12 +828,15 @@ class AsyncCollectionsApi:
 
         from .get_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            access_key=access_key,
-            model=model,
+        return await self._send(
+            OPERATIONS["getCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                access_key=access_key,
+                model=model,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollection"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_access_keys(
@@ -796,11 +865,14 @@ class AsyncCollectionsApi:
 
         from .get_collection_access_keys import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getCollectionAccessKeys"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionAccessKeys"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_roles(
@@ -824,10 +896,13 @@ class AsyncCollectionsApi:
 
         from .get_collection_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["getCollectionRoles"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionRoles"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_tags(
@@ -851,10 +926,13 @@ class AsyncCollectionsApi:
 
         from .get_collection_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["getCollectionTags"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionTags"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_updates_tasks(
@@ -878,10 +956,13 @@ class AsyncCollectionsApi:
 
         from .get_collection_updates_tasks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            task_id=task_id,
+        return await self._send(
+            OPERATIONS["getCollectionUpdatesTasks"],
+            lambda: _get_kwargs(
+                task_id=task_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionUpdatesTasks"], kwargs, _parse_response)
 
     @sensitive
     async def get_collections(
@@ -915,13 +996,16 @@ class AsyncCollectionsApi:
 
         from .get_collections import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace=workspace,
-            name=name,
-            limit=limit,
-            offset=offset,
+        return await self._send(
+            OPERATIONS["getCollections"],
+            lambda: _get_kwargs(
+                workspace=workspace,
+                name=name,
+                limit=limit,
+                offset=offset,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollections"], kwargs, _parse_response)
 
     @sensitive
     async def get_duplicate_collection_task_status(
@@ -946,11 +1030,12 @@ class AsyncCollectionsApi:
 
         from .get_duplicate_collection_task_status import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            task_id=task_id,
-        )
         return await self._send(
-            OPERATIONS["getDuplicateCollectionTaskStatus"], kwargs, _parse_response
+            OPERATIONS["getDuplicateCollectionTaskStatus"],
+            lambda: _get_kwargs(
+                task_id=task_id,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -979,11 +1064,14 @@ class AsyncCollectionsApi:
 
         from .patch_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["patchCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["patchCollection"], kwargs, _parse_response)
 
     @sensitive
     async def publish_documentation(
@@ -1012,11 +1100,14 @@ class AsyncCollectionsApi:
 
         from .publish_documentation import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["publishDocumentation"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["publishDocumentation"], kwargs, _parse_response)
 
     @sensitive
     async def put_collection(
@@ -1047,12 +1138,15 @@ class AsyncCollectionsApi:
 
         from .put_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            prefer=prefer,
+        return await self._send(
+            OPERATIONS["putCollection"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                prefer=prefer,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["putCollection"], kwargs, _parse_response)
 
     @sensitive
     async def transform_collection_to_open_api(
@@ -1079,11 +1173,14 @@ class AsyncCollectionsApi:
 
         from .transform_collection_to_open_api import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            format=format,
+        return await self._send(
+            OPERATIONS["transformCollectionToOpenAPI"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                format=format,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["transformCollectionToOpenAPI"], kwargs, _parse_response)
 
     @sensitive
     async def unpublish_documentation(
@@ -1106,10 +1203,13 @@ class AsyncCollectionsApi:
 
         from .unpublish_documentation import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        await self._send(
+            OPERATIONS["unpublishDocumentation"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["unpublishDocumentation"], kwargs, _parse_response)
 
     @sensitive
     async def update_collection_roles(
@@ -1137,11 +1237,14 @@ class AsyncCollectionsApi:
 
         from .update_collection_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        await self._send(
+            OPERATIONS["updateCollectionRoles"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["updateCollectionRoles"], kwargs, _parse_response)
 
     @sensitive
     async def update_collection_tags(
@@ -1168,8 +1271,11 @@ class AsyncCollectionsApi:
 
         from .update_collection_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateCollectionTags"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateCollectionTags"], kwargs, _parse_response)

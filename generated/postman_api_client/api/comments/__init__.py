@@ -46,11 +46,14 @@ class CommentsApi:
 
         from .create_collection_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createCollectionComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollectionComment"], kwargs, _parse_response)
 
     @sensitive
     def create_folder_comment(
@@ -78,12 +81,15 @@ class CommentsApi:
 
         from .create_folder_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createFolderComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createFolderComment"], kwargs, _parse_response)
 
     @sensitive
     def create_request_comment(
@@ -111,12 +117,15 @@ class CommentsApi:
 
         from .create_request_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createRequestComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createRequestComment"], kwargs, _parse_response)
 
     @sensitive
     def create_response_comment(
@@ -144,12 +153,15 @@ class CommentsApi:
 
         from .create_response_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createResponseComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createResponseComment"], kwargs, _parse_response)
 
     @sensitive
     def delete_collection_comment(
@@ -174,11 +186,14 @@ class CommentsApi:
 
         from .delete_collection_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            comment_id=comment_id,
+        self._send(
+            OPERATIONS["deleteCollectionComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteCollectionComment"], kwargs, _parse_response)
 
     @sensitive
     def delete_folder_comment(
@@ -205,12 +220,15 @@ class CommentsApi:
 
         from .delete_folder_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            comment_id=comment_id,
+        self._send(
+            OPERATIONS["deleteFolderComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteFolderComment"], kwargs, _parse_response)
 
     @sensitive
     def delete_request_comment(
@@ -237,12 +255,15 @@ class CommentsApi:
 
         from .delete_request_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            comment_id=comment_id,
+        self._send(
+            OPERATIONS["deleteRequestComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteRequestComment"], kwargs, _parse_response)
 
     @sensitive
     def delete_response_comment(
@@ -269,12 +290,15 @@ class CommentsApi:
 
         from .delete_response_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            comment_id=comment_id,
+        self._send(
+            OPERATIONS["deleteResponseComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteResponseComment"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_comments(
@@ -298,10 +322,13 @@ class CommentsApi:
 
         from .get_collection_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["getCollectionComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionComments"], kwargs, _parse_response)
 
     @sensitive
     def get_folder_comments(
@@ -327,11 +354,14 @@ class CommentsApi:
 
         from .get_folder_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
+        return self._send(
+            OPERATIONS["getFolderComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getFolderComments"], kwargs, _parse_response)
 
     @sensitive
     def get_request_comments(
@@ -357,11 +387,14 @@ class CommentsApi:
 
         from .get_request_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
+        return self._send(
+            OPERATIONS["getRequestComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getRequestComments"], kwargs, _parse_response)
 
     @sensitive
     def get_response_comments(
@@ -386,11 +419,14 @@ class CommentsApi:
 
         from .get_response_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
+        return self._send(
+            OPERATIONS["getResponseComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getResponseComments"], kwargs, _parse_response)
 
     @sensitive
     def resolve_comment_thread(
@@ -414,10 +450,13 @@ class CommentsApi:
 
         from .resolve_comment_thread import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            thread_id=thread_id,
+        self._send(
+            OPERATIONS["resolveCommentThread"],
+            lambda: _get_kwargs(
+                thread_id=thread_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["resolveCommentThread"], kwargs, _parse_response)
 
     @sensitive
     def update_collection_comment(
@@ -445,12 +484,15 @@ class CommentsApi:
 
         from .update_collection_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            comment_id=comment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateCollectionComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateCollectionComment"], kwargs, _parse_response)
 
     @sensitive
     def update_folder_comment(
@@ -480,13 +522,16 @@ class CommentsApi:
 
         from .update_folder_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            comment_id=comment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateFolderComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateFolderComment"], kwargs, _parse_response)
 
     @sensitive
     def update_request_comment(
@@ -516,13 +561,16 @@ class CommentsApi:
 
         from .update_request_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            comment_id=comment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateRequestComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateRequestComment"], kwargs, _parse_response)
 
     @sensitive
     def update_response_comment(
@@ -552,13 +600,16 @@ class CommentsApi:
 
         from .update_response_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            comment_id=comment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateResponseComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateResponseComment"], kwargs, _parse_response)
 
 
 class AsyncCommentsApi:
@@ -592,11 +643,14 @@ class AsyncCommentsApi:
 
         from .create_collection_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createCollectionComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollectionComment"], kwargs, _parse_response)
 
     @sensitive
     async def create_folder_comment(
@@ -624,12 +678,15 @@ class AsyncCommentsApi:
 
         from .create_folder_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createFolderComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createFolderComment"], kwargs, _parse_response)
 
     @sensitive
     async def create_request_comment(
@@ -657,12 +714,15 @@ class AsyncCommentsApi:
 
         from .create_request_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createRequestComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createRequestComment"], kwargs, _parse_response)
 
     @sensitive
     async def create_response_comment(
@@ -690,12 +750,15 @@ class AsyncCommentsApi:
 
         from .create_response_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createResponseComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createResponseComment"], kwargs, _parse_response)
 
     @sensitive
     async def delete_collection_comment(
@@ -720,11 +783,14 @@ class AsyncCommentsApi:
 
         from .delete_collection_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            comment_id=comment_id,
+        await self._send(
+            OPERATIONS["deleteCollectionComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteCollectionComment"], kwargs, _parse_response)
 
     @sensitive
     async def delete_folder_comment(
@@ -751,12 +817,15 @@ class AsyncCommentsApi:
 
         from .delete_folder_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            comment_id=comment_id,
+        await self._send(
+            OPERATIONS["deleteFolderComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteFolderComment"], kwargs, _parse_response)
 
     @sensitive
     async def delete_request_comment(
@@ -783,12 +852,15 @@ class AsyncCommentsApi:
 
         from .delete_request_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            comment_id=comment_id,
+        await self._send(
+            OPERATIONS["deleteRequestComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteRequestComment"], kwargs, _parse_response)
 
     @sensitive
     async def delete_response_comment(
@@ -815,12 +887,15 @@ class AsyncCommentsApi:
 
         from .delete_response_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            comment_id=comment_id,
+        await self._send(
+            OPERATIONS["deleteResponseComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteResponseComment"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_comments(
@@ -844,10 +919,13 @@ class AsyncCommentsApi:
 
         from .get_collection_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["getCollectionComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionComments"], kwargs, _parse_response)
 
     @sensitive
     async def get_folder_comments(
@@ -873,11 +951,14 @@ class AsyncCommentsApi:
 
         from .get_folder_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
+        return await self._send(
+            OPERATIONS["getFolderComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getFolderComments"], kwargs, _parse_response)
 
     @sensitive
     async def get_request_comments(
@@ -903,11 +984,14 @@ class AsyncCommentsApi:
 
         from .get_request_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
+        return await self._send(
+            OPERATIONS["getRequestComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getRequestComments"], kwargs, _parse_response)
 
     @sensitive
     async def get_response_comments(
@@ -932,11 +1016,14 @@ class AsyncCommentsApi:
 
         from .get_response_comments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
+        return await self._send(
+            OPERATIONS["getResponseComments"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getResponseComments"], kwargs, _parse_response)
 
     @sensitive
     async def resolve_comment_thread(
@@ -960,10 +1047,13 @@ class AsyncCommentsApi:
 
         from .resolve_comment_thread import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            thread_id=thread_id,
+        await self._send(
+            OPERATIONS["resolveCommentThread"],
+            lambda: _get_kwargs(
+                thread_id=thread_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["resolveCommentThread"], kwargs, _parse_response)
 
     @sensitive
     async def update_collection_comment(
@@ -991,12 +1081,15 @@ class AsyncCommentsApi:
 
         from .update_collection_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            comment_id=comment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateCollectionComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateCollectionComment"], kwargs, _parse_response)
 
     @sensitive
     async def update_folder_comment(
@@ -1026,13 +1119,16 @@ class AsyncCommentsApi:
 
         from .update_folder_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            folder_id=folder_id,
-            comment_id=comment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateFolderComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                folder_id=folder_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateFolderComment"], kwargs, _parse_response)
 
     @sensitive
     async def update_request_comment(
@@ -1062,13 +1158,16 @@ class AsyncCommentsApi:
 
         from .update_request_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            request_id=request_id,
-            comment_id=comment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateRequestComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                request_id=request_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateRequestComment"], kwargs, _parse_response)
 
     @sensitive
     async def update_response_comment(
@@ -1098,10 +1197,13 @@ class AsyncCommentsApi:
 
         from .update_response_comment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            response_id=response_id,
-            comment_id=comment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateResponseComment"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                response_id=response_id,
+                comment_id=comment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateResponseComment"], kwargs, _parse_response)

@@ -52,10 +52,13 @@ class ComponentsApi:
 
         from .create_component import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["createComponent"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createComponent"], kwargs, _parse_response)
 
     @sensitive
     def create_component_version(
@@ -81,11 +84,14 @@ class ComponentsApi:
 
         from .create_component_version import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createComponentVersion"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createComponentVersion"], kwargs, _parse_response)
 
     @sensitive
     def get_all_components(
@@ -121,15 +127,18 @@ class ComponentsApi:
 
         from .get_all_components import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            type=type,
-            status=status,
-            has_versions=has_versions,
-            include=include,
-            expand=expand,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getAllComponents"],
+            lambda: _get_kwargs(
+                type=type,
+                status=status,
+                has_versions=has_versions,
+                include=include,
+                expand=expand,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAllComponents"], kwargs, _parse_response)
 
     @sensitive
     def get_component(
@@ -158,12 +167,15 @@ class ComponentsApi:
 
         from .get_component import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            include=include,
-            expand=expand,
+        return self._send(
+            OPERATIONS["getComponent"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                include=include,
+                expand=expand,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getComponent"], kwargs, _parse_response)
 
     @sensitive
     def get_component_draft(
@@ -186,10 +198,13 @@ class ComponentsApi:
 
         from .get_component_draft import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
+        return self._send(
+            OPERATIONS["getComponentDraft"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getComponentDraft"], kwargs, _parse_response)
 
     @sensitive
     def get_component_version(
@@ -217,12 +232,15 @@ class ComponentsApi:
 
         from .get_component_version import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            version_id=version_id,
-            include=include,
+        return self._send(
+            OPERATIONS["getComponentVersion"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                version_id=version_id,
+                include=include,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getComponentVersion"], kwargs, _parse_response)
 
     @sensitive
     def get_component_versions(
@@ -252,12 +270,15 @@ class ComponentsApi:
 
         from .get_component_versions import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            include=include,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getComponentVersions"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                include=include,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getComponentVersions"], kwargs, _parse_response)
 
     @sensitive
     def update_component(
@@ -283,11 +304,14 @@ class ComponentsApi:
 
         from .update_component import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateComponent"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateComponent"], kwargs, _parse_response)
 
     @sensitive
     def update_component_draft(
@@ -313,11 +337,14 @@ class ComponentsApi:
 
         from .update_component_draft import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateComponentDraft"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateComponentDraft"], kwargs, _parse_response)
 
 
 class AsyncComponentsApi:
@@ -347,10 +374,13 @@ class AsyncComponentsApi:
 
         from .create_component import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["createComponent"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createComponent"], kwargs, _parse_response)
 
     @sensitive
     async def create_component_version(
@@ -376,11 +406,14 @@ class AsyncComponentsApi:
 
         from .create_component_version import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createComponentVersion"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createComponentVersion"], kwargs, _parse_response)
 
     @sensitive
     async def get_all_components(
@@ -416,15 +449,18 @@ class AsyncComponentsApi:
 
         from .get_all_components import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            type=type,
-            status=status,
-            has_versions=has_versions,
-            include=include,
-            expand=expand,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getAllComponents"],
+            lambda: _get_kwargs(
+                type=type,
+                status=status,
+                has_versions=has_versions,
+                include=include,
+                expand=expand,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAllComponents"], kwargs, _parse_response)
 
     @sensitive
     async def get_component(
@@ -453,12 +489,15 @@ class AsyncComponentsApi:
 
         from .get_component import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            include=include,
-            expand=expand,
+        return await self._send(
+            OPERATIONS["getComponent"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                include=include,
+                expand=expand,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getComponent"], kwargs, _parse_response)
 
     @sensitive
     async def get_component_draft(
@@ -481,10 +520,13 @@ class AsyncComponentsApi:
 
         from .get_component_draft import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
+        return await self._send(
+            OPERATIONS["getComponentDraft"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getComponentDraft"], kwargs, _parse_response)
 
     @sensitive
     async def get_component_version(
@@ -512,12 +554,15 @@ class AsyncComponentsApi:
 
         from .get_component_version import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            version_id=version_id,
-            include=include,
+        return await self._send(
+            OPERATIONS["getComponentVersion"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                version_id=version_id,
+                include=include,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getComponentVersion"], kwargs, _parse_response)
 
     @sensitive
     async def get_component_versions(
@@ -547,12 +592,15 @@ class AsyncComponentsApi:
 
         from .get_component_versions import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            include=include,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getComponentVersions"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                include=include,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getComponentVersions"], kwargs, _parse_response)
 
     @sensitive
     async def update_component(
@@ -578,11 +626,14 @@ class AsyncComponentsApi:
 
         from .update_component import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateComponent"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateComponent"], kwargs, _parse_response)
 
     @sensitive
     async def update_component_draft(
@@ -608,8 +659,11 @@ class AsyncComponentsApi:
 
         from .update_component_draft import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            component_id=component_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateComponentDraft"],
+            lambda: _get_kwargs(
+                component_id=component_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateComponentDraft"], kwargs, _parse_response)

@@ -68,11 +68,14 @@ class EnvironmentsApi:
 
         from .create_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createEnvironment"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createEnvironment"], kwargs, _parse_response)
 
     @sensitive
     def delete_environment(
@@ -95,10 +98,13 @@ class EnvironmentsApi:
 
         from .delete_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
+        return self._send(
+            OPERATIONS["deleteEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteEnvironment"], kwargs, _parse_response)
 
     @sensitive
     def fork_environment(
@@ -130,13 +136,16 @@ class EnvironmentsApi:
 
         from .fork_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
-            workspace_id=workspace_id,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["forkEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+                workspace_id=workspace_id,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["forkEnvironment"], kwargs, _parse_response)
 
     @sensitive
     def get_environment(
@@ -160,10 +169,13 @@ class EnvironmentsApi:
 
         from .get_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
+        return self._send(
+            OPERATIONS["getEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getEnvironment"], kwargs, _parse_response)
 
     @sensitive
     def get_environment_forks(
@@ -196,14 +208,17 @@ class EnvironmentsApi:
 
         from .get_environment_forks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            cursor=cursor,
-            direction=direction,
-            limit=limit,
-            sort=sort,
+        return self._send(
+            OPERATIONS["getEnvironmentForks"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                cursor=cursor,
+                direction=direction,
+                limit=limit,
+                sort=sort,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getEnvironmentForks"], kwargs, _parse_response)
 
     @sensitive
     def get_environments(
@@ -228,10 +243,13 @@ class EnvironmentsApi:
 
         from .get_environments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["getEnvironments"],
+            lambda: _get_kwargs(
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getEnvironments"], kwargs, _parse_response)
 
     @sensitive
     def merge_environment_fork(
@@ -258,11 +276,14 @@ class EnvironmentsApi:
 
         from .merge_environment_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["mergeEnvironmentFork"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["mergeEnvironmentFork"], kwargs, _parse_response)
 
     @sensitive
     def patch_environment(
@@ -293,11 +314,14 @@ class EnvironmentsApi:
 
         from .patch_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["patchEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["patchEnvironment"], kwargs, _parse_response)
 
     @sensitive
     def pull_environment(
@@ -323,11 +347,14 @@ class EnvironmentsApi:
 
         from .pull_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_uid=environment_uid,
-            body=body,
+        return self._send(
+            OPERATIONS["pullEnvironment"],
+            lambda: _get_kwargs(
+                environment_uid=environment_uid,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["pullEnvironment"], kwargs, _parse_response)
 
     @sensitive
     def put_environment(
@@ -354,11 +381,14 @@ class EnvironmentsApi:
 
         from .put_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
+        return self._send(
+            OPERATIONS["putEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["putEnvironment"], kwargs, _parse_response)
 
 
 class AsyncEnvironmentsApi:
@@ -393,11 +423,14 @@ class AsyncEnvironmentsApi:
 
         from .create_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createEnvironment"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createEnvironment"], kwargs, _parse_response)
 
     @sensitive
     async def delete_environment(
@@ -420,10 +453,13 @@ class AsyncEnvironmentsApi:
 
         from .delete_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
+        return await self._send(
+            OPERATIONS["deleteEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteEnvironment"], kwargs, _parse_response)
 
     @sensitive
     async def fork_environment(
@@ -455,13 +491,16 @@ class AsyncEnvironmentsApi:
 
         from .fork_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
-            workspace_id=workspace_id,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["forkEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+                workspace_id=workspace_id,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["forkEnvironment"], kwargs, _parse_response)
 
     @sensitive
     async def get_environment(
@@ -485,10 +524,13 @@ class AsyncEnvironmentsApi:
 
         from .get_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
+        return await self._send(
+            OPERATIONS["getEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getEnvironment"], kwargs, _parse_response)
 
     @sensitive
     async def get_environment_forks(
@@ -521,14 +563,17 @@ class AsyncEnvironmentsApi:
 
         from .get_environment_forks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            cursor=cursor,
-            direction=direction,
-            limit=limit,
-            sort=sort,
+        return await self._send(
+            OPERATIONS["getEnvironmentForks"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                cursor=cursor,
+                direction=direction,
+                limit=limit,
+                sort=sort,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getEnvironmentForks"], kwargs, _parse_response)
 
     @sensitive
     async def get_environments(
@@ -553,10 +598,13 @@ class AsyncEnvironmentsApi:
 
         from .get_environments import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["getEnvironments"],
+            lambda: _get_kwargs(
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getEnvironments"], kwargs, _parse_response)
 
     @sensitive
     async def merge_environment_fork(
@@ -583,11 +631,14 @@ class AsyncEnvironmentsApi:
 
         from .merge_environment_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["mergeEnvironmentFork"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["mergeEnvironmentFork"], kwargs, _parse_response)
 
     @sensitive
     async def patch_environment(
@@ -618,11 +669,14 @@ class AsyncEnvironmentsApi:
 
         from .patch_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["patchEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["patchEnvironment"], kwargs, _parse_response)
 
     @sensitive
     async def pull_environment(
@@ -648,11 +702,14 @@ class AsyncEnvironmentsApi:
 
         from .pull_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_uid=environment_uid,
-            body=body,
+        return await self._send(
+            OPERATIONS["pullEnvironment"],
+            lambda: _get_kwargs(
+                environment_uid=environment_uid,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["pullEnvironment"], kwargs, _parse_response)
 
     @sensitive
     async def put_environment(
@@ -679,8 +736,11 @@ class AsyncEnvironmentsApi:
 
         from .put_environment import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            environment_id=environment_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["putEnvironment"],
+            lambda: _get_kwargs(
+                environment_id=environment_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["putEnvironment"], kwargs, _parse_response)

@@ -60,10 +60,13 @@ class ForksApi:
 
         from .async_merge_pull_collection_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["asyncMergePullCollectionFork"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["asyncMergePullCollectionFork"], kwargs, _parse_response)
 
     @sensitive
     def async_merge_pull_collection_task_status(
@@ -90,10 +93,13 @@ class ForksApi:
             _parse_response,
         )
 
-        kwargs = _get_kwargs(
-            task_id=task_id,
+        return self._send(
+            OPERATIONS["asyncMergePullCollectionTaskStatus"],
+            lambda: _get_kwargs(
+                task_id=task_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["asyncMergePullCollectionTaskStatus"], kwargs, _parse_response)
 
     @sensitive
     def create_collection_fork(
@@ -121,12 +127,15 @@ class ForksApi:
 
         from .create_collection_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createCollectionFork"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollectionFork"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_forks(
@@ -157,13 +166,16 @@ class ForksApi:
 
         from .get_collection_forks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            cursor=cursor,
-            limit=limit,
-            direction=direction,
+        return self._send(
+            OPERATIONS["getCollectionForks"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                cursor=cursor,
+                limit=limit,
+                direction=direction,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionForks"], kwargs, _parse_response)
 
     @sensitive
     def get_collections_forked_by_user(
@@ -193,12 +205,15 @@ class ForksApi:
 
         from .get_collections_forked_by_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            cursor=cursor,
-            limit=limit,
-            direction=direction,
+        return self._send(
+            OPERATIONS["getCollectionsForkedByUser"],
+            lambda: _get_kwargs(
+                cursor=cursor,
+                limit=limit,
+                direction=direction,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionsForkedByUser"], kwargs, _parse_response)
 
     @sensitive
     def get_source_collection_status(
@@ -223,10 +238,13 @@ class ForksApi:
 
         from .get_source_collection_status import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["getSourceCollectionStatus"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSourceCollectionStatus"], kwargs, _parse_response)
 
     @sensitive
     def merge_collection_fork(
@@ -249,10 +267,13 @@ class ForksApi:
 
         from .merge_collection_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["mergeCollectionFork"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["mergeCollectionFork"], kwargs, _parse_response)
 
     @sensitive
     def pull_collection_changes(
@@ -277,10 +298,13 @@ class ForksApi:
 
         from .pull_collection_changes import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["pullCollectionChanges"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["pullCollectionChanges"], kwargs, _parse_response)
 
 
 class AsyncForksApi:
@@ -311,10 +335,13 @@ class AsyncForksApi:
 
         from .async_merge_pull_collection_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["asyncMergePullCollectionFork"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["asyncMergePullCollectionFork"], kwargs, _parse_response)
 
     @sensitive
     async def async_merge_pull_collection_task_status(
@@ -341,11 +368,12 @@ class AsyncForksApi:
             _parse_response,
         )
 
-        kwargs = _get_kwargs(
-            task_id=task_id,
-        )
         return await self._send(
-            OPERATIONS["asyncMergePullCollectionTaskStatus"], kwargs, _parse_response
+            OPERATIONS["asyncMergePullCollectionTaskStatus"],
+            lambda: _get_kwargs(
+                task_id=task_id,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -374,12 +402,15 @@ class AsyncForksApi:
 
         from .create_collection_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createCollectionFork"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollectionFork"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_forks(
@@ -410,13 +441,16 @@ class AsyncForksApi:
 
         from .get_collection_forks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            cursor=cursor,
-            limit=limit,
-            direction=direction,
+        return await self._send(
+            OPERATIONS["getCollectionForks"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                cursor=cursor,
+                limit=limit,
+                direction=direction,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionForks"], kwargs, _parse_response)
 
     @sensitive
     async def get_collections_forked_by_user(
@@ -446,12 +480,15 @@ class AsyncForksApi:
 
         from .get_collections_forked_by_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            cursor=cursor,
-            limit=limit,
-            direction=direction,
+        return await self._send(
+            OPERATIONS["getCollectionsForkedByUser"],
+            lambda: _get_kwargs(
+                cursor=cursor,
+                limit=limit,
+                direction=direction,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionsForkedByUser"], kwargs, _parse_response)
 
     @sensitive
     async def get_source_collection_status(
@@ -476,10 +513,13 @@ class AsyncForksApi:
 
         from .get_source_collection_status import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["getSourceCollectionStatus"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSourceCollectionStatus"], kwargs, _parse_response)
 
     @sensitive
     async def merge_collection_fork(
@@ -502,10 +542,13 @@ class AsyncForksApi:
 
         from .merge_collection_fork import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["mergeCollectionFork"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["mergeCollectionFork"], kwargs, _parse_response)
 
     @sensitive
     async def pull_collection_changes(
@@ -530,7 +573,10 @@ class AsyncForksApi:
 
         from .pull_collection_changes import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["pullCollectionChanges"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["pullCollectionChanges"], kwargs, _parse_response)

@@ -40,10 +40,13 @@ class GroupsApi:
 
         from .get_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        return self._send(
+            OPERATIONS["getGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getGroup"], kwargs, _parse_response)
 
     @sensitive
     def get_groups(
@@ -62,8 +65,11 @@ class GroupsApi:
 
         from .get_groups import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getGroups"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getGroups"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
 
 class AsyncGroupsApi:
@@ -93,10 +99,13 @@ class AsyncGroupsApi:
 
         from .get_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        return await self._send(
+            OPERATIONS["getGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getGroup"], kwargs, _parse_response)
 
     @sensitive
     async def get_groups(
@@ -115,5 +124,8 @@ class AsyncGroupsApi:
 
         from .get_groups import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getGroups"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getGroups"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )

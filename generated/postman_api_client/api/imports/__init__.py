@@ -59,11 +59,14 @@ class ImportsApi:
 
         from .import_open_api_definition import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["importOpenApiDefinition"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["importOpenApiDefinition"], kwargs, _parse_response)
 
 
 class AsyncImportsApi:
@@ -101,8 +104,11 @@ class AsyncImportsApi:
 
         from .import_open_api_definition import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["importOpenApiDefinition"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["importOpenApiDefinition"], kwargs, _parse_response)

@@ -68,11 +68,14 @@ class MocksApi:
 
         from .create_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createMock"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createMock"], kwargs, _parse_response)
 
     @sensitive
     def create_mock_server_response(
@@ -99,11 +102,14 @@ class MocksApi:
 
         from .create_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createMockServerResponse"], kwargs, _parse_response)
 
     @sensitive
     def delete_mock(
@@ -126,10 +132,13 @@ class MocksApi:
 
         from .delete_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return self._send(
+            OPERATIONS["deleteMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteMock"], kwargs, _parse_response)
 
     @sensitive
     def delete_mock_server_response(
@@ -154,11 +163,14 @@ class MocksApi:
 
         from .delete_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            server_response_id=server_response_id,
+        return self._send(
+            OPERATIONS["deleteMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                server_response_id=server_response_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteMockServerResponse"], kwargs, _parse_response)
 
     @sensitive
     def get_mock(
@@ -182,10 +194,13 @@ class MocksApi:
 
         from .get_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return self._send(
+            OPERATIONS["getMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMock"], kwargs, _parse_response)
 
     @sensitive
     def get_mock_call_logs(
@@ -234,21 +249,24 @@ class MocksApi:
 
         from .get_mock_call_logs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            limit=limit,
-            cursor=cursor,
-            until=until,
-            since=since,
-            response_status_code=response_status_code,
-            response_type=response_type,
-            request_method=request_method,
-            request_path=request_path,
-            sort=sort,
-            direction=direction,
-            include=include,
+        return self._send(
+            OPERATIONS["getMockCallLogs"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                limit=limit,
+                cursor=cursor,
+                until=until,
+                since=since,
+                response_status_code=response_status_code,
+                response_type=response_type,
+                request_method=request_method,
+                request_path=request_path,
+                sort=sort,
+                direction=direction,
+                include=include,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMockCallLogs"], kwargs, _parse_response)
 
     @sensitive
     def get_mock_server_response(
@@ -273,11 +291,14 @@ class MocksApi:
 
         from .get_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            server_response_id=server_response_id,
+        return self._send(
+            OPERATIONS["getMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                server_response_id=server_response_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMockServerResponse"], kwargs, _parse_response)
 
     @sensitive
     def get_mock_server_responses(
@@ -301,10 +322,13 @@ class MocksApi:
 
         from .get_mock_server_responses import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return self._send(
+            OPERATIONS["getMockServerResponses"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMockServerResponses"], kwargs, _parse_response)
 
     @sensitive
     def get_mocks(
@@ -331,11 +355,14 @@ class MocksApi:
 
         from .get_mocks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["getMocks"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMocks"], kwargs, _parse_response)
 
     @sensitive
     def publish_mock(
@@ -359,10 +386,13 @@ class MocksApi:
 
         from .publish_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return self._send(
+            OPERATIONS["publishMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["publishMock"], kwargs, _parse_response)
 
     @sensitive
     def unpublish_mock(
@@ -386,10 +416,13 @@ class MocksApi:
 
         from .unpublish_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return self._send(
+            OPERATIONS["unpublishMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["unpublishMock"], kwargs, _parse_response)
 
     @sensitive
     def update_mock(
@@ -415,11 +448,14 @@ class MocksApi:
 
         from .update_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateMock"], kwargs, _parse_response)
 
     @sensitive
     def update_mock_server_response(
@@ -447,12 +483,15 @@ class MocksApi:
 
         from .update_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            server_response_id=server_response_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                server_response_id=server_response_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateMockServerResponse"], kwargs, _parse_response)
 
 
 class AsyncMocksApi:
@@ -488,11 +527,14 @@ class AsyncMocksApi:
 
         from .create_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createMock"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createMock"], kwargs, _parse_response)
 
     @sensitive
     async def create_mock_server_response(
@@ -519,11 +561,14 @@ class AsyncMocksApi:
 
         from .create_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createMockServerResponse"], kwargs, _parse_response)
 
     @sensitive
     async def delete_mock(
@@ -546,10 +591,13 @@ class AsyncMocksApi:
 
         from .delete_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return await self._send(
+            OPERATIONS["deleteMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteMock"], kwargs, _parse_response)
 
     @sensitive
     async def delete_mock_server_response(
@@ -574,11 +622,14 @@ class AsyncMocksApi:
 
         from .delete_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            server_response_id=server_response_id,
+        return await self._send(
+            OPERATIONS["deleteMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                server_response_id=server_response_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteMockServerResponse"], kwargs, _parse_response)
 
     @sensitive
     async def get_mock(
@@ -602,10 +653,13 @@ class AsyncMocksApi:
 
         from .get_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return await self._send(
+            OPERATIONS["getMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMock"], kwargs, _parse_response)
 
     @sensitive
     async def get_mock_call_logs(
@@ -654,21 +708,24 @@ class AsyncMocksApi:
 
         from .get_mock_call_logs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            limit=limit,
-            cursor=cursor,
-            until=until,
-            since=since,
-            response_status_code=response_status_code,
-            response_type=response_type,
-            request_method=request_method,
-            request_path=request_path,
-            sort=sort,
-            direction=direction,
-            include=include,
+        return await self._send(
+            OPERATIONS["getMockCallLogs"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                limit=limit,
+                cursor=cursor,
+                until=until,
+                since=since,
+                response_status_code=response_status_code,
+                response_type=response_type,
+                request_method=request_method,
+                request_path=request_path,
+                sort=sort,
+                direction=direction,
+                include=include,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMockCallLogs"], kwargs, _parse_response)
 
     @sensitive
     async def get_mock_server_response(
@@ -693,11 +750,14 @@ class AsyncMocksApi:
 
         from .get_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            server_response_id=server_response_id,
+        return await self._send(
+            OPERATIONS["getMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                server_response_id=server_response_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMockServerResponse"], kwargs, _parse_response)
 
     @sensitive
     async def get_mock_server_responses(
@@ -721,10 +781,13 @@ class AsyncMocksApi:
 
         from .get_mock_server_responses import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return await self._send(
+            OPERATIONS["getMockServerResponses"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMockServerResponses"], kwargs, _parse_response)
 
     @sensitive
     async def get_mocks(
@@ -751,11 +814,14 @@ class AsyncMocksApi:
 
         from .get_mocks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["getMocks"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMocks"], kwargs, _parse_response)
 
     @sensitive
     async def publish_mock(
@@ -779,10 +845,13 @@ class AsyncMocksApi:
 
         from .publish_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return await self._send(
+            OPERATIONS["publishMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["publishMock"], kwargs, _parse_response)
 
     @sensitive
     async def unpublish_mock(
@@ -806,10 +875,13 @@ class AsyncMocksApi:
 
         from .unpublish_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
+        return await self._send(
+            OPERATIONS["unpublishMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["unpublishMock"], kwargs, _parse_response)
 
     @sensitive
     async def update_mock(
@@ -835,11 +907,14 @@ class AsyncMocksApi:
 
         from .update_mock import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateMock"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateMock"], kwargs, _parse_response)
 
     @sensitive
     async def update_mock_server_response(
@@ -867,9 +942,12 @@ class AsyncMocksApi:
 
         from .update_mock_server_response import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            mock_id=mock_id,
-            server_response_id=server_response_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateMockServerResponse"],
+            lambda: _get_kwargs(
+                mock_id=mock_id,
+                server_response_id=server_response_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateMockServerResponse"], kwargs, _parse_response)

@@ -55,11 +55,14 @@ class MonitorsApi:
 
         from .create_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createMonitor"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createMonitor"], kwargs, _parse_response)
 
     @sensitive
     def delete_monitor(
@@ -83,10 +86,13 @@ class MonitorsApi:
 
         from .delete_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
+        return self._send(
+            OPERATIONS["deleteMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteMonitor"], kwargs, _parse_response)
 
     @sensitive
     def get_monitor(
@@ -110,10 +116,13 @@ class MonitorsApi:
 
         from .get_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
+        return self._send(
+            OPERATIONS["getMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMonitor"], kwargs, _parse_response)
 
     @sensitive
     def get_monitors(
@@ -152,16 +161,19 @@ class MonitorsApi:
 
         from .get_monitors import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace=workspace,
-            active=active,
-            owner=owner,
-            collection_uid=collection_uid,
-            environment_uid=environment_uid,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getMonitors"],
+            lambda: _get_kwargs(
+                workspace=workspace,
+                active=active,
+                owner=owner,
+                collection_uid=collection_uid,
+                environment_uid=environment_uid,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getMonitors"], kwargs, _parse_response)
 
     @sensitive
     def get_runner_instances(
@@ -191,12 +203,15 @@ class MonitorsApi:
 
         from .get_runner_instances import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            runner_id=runner_id,
-            limit=limit,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getRunnerInstances"],
+            lambda: _get_kwargs(
+                runner_id=runner_id,
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getRunnerInstances"], kwargs, _parse_response)
 
     @sensitive
     def get_runner_metrics(
@@ -219,10 +234,13 @@ class MonitorsApi:
 
         from .get_runner_metrics import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            runner_id=runner_id,
+        return self._send(
+            OPERATIONS["getRunnerMetrics"],
+            lambda: _get_kwargs(
+                runner_id=runner_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getRunnerMetrics"], kwargs, _parse_response)
 
     @sensitive
     def run_monitor(
@@ -251,11 +269,14 @@ class MonitorsApi:
 
         from .run_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
-            async_=async_,
+        return self._send(
+            OPERATIONS["runMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                async_=async_,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["runMonitor"], kwargs, _parse_response)
 
     @sensitive
     def update_monitor(
@@ -282,11 +303,14 @@ class MonitorsApi:
 
         from .update_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateMonitor"], kwargs, _parse_response)
 
 
 class AsyncMonitorsApi:
@@ -322,11 +346,14 @@ class AsyncMonitorsApi:
 
         from .create_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createMonitor"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createMonitor"], kwargs, _parse_response)
 
     @sensitive
     async def delete_monitor(
@@ -350,10 +377,13 @@ class AsyncMonitorsApi:
 
         from .delete_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
+        return await self._send(
+            OPERATIONS["deleteMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteMonitor"], kwargs, _parse_response)
 
     @sensitive
     async def get_monitor(
@@ -377,10 +407,13 @@ class AsyncMonitorsApi:
 
         from .get_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
+        return await self._send(
+            OPERATIONS["getMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMonitor"], kwargs, _parse_response)
 
     @sensitive
     async def get_monitors(
@@ -419,16 +452,19 @@ class AsyncMonitorsApi:
 
         from .get_monitors import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace=workspace,
-            active=active,
-            owner=owner,
-            collection_uid=collection_uid,
-            environment_uid=environment_uid,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getMonitors"],
+            lambda: _get_kwargs(
+                workspace=workspace,
+                active=active,
+                owner=owner,
+                collection_uid=collection_uid,
+                environment_uid=environment_uid,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getMonitors"], kwargs, _parse_response)
 
     @sensitive
     async def get_runner_instances(
@@ -458,12 +494,15 @@ class AsyncMonitorsApi:
 
         from .get_runner_instances import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            runner_id=runner_id,
-            limit=limit,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getRunnerInstances"],
+            lambda: _get_kwargs(
+                runner_id=runner_id,
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getRunnerInstances"], kwargs, _parse_response)
 
     @sensitive
     async def get_runner_metrics(
@@ -486,10 +525,13 @@ class AsyncMonitorsApi:
 
         from .get_runner_metrics import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            runner_id=runner_id,
+        return await self._send(
+            OPERATIONS["getRunnerMetrics"],
+            lambda: _get_kwargs(
+                runner_id=runner_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getRunnerMetrics"], kwargs, _parse_response)
 
     @sensitive
     async def run_monitor(
@@ -518,11 +560,14 @@ class AsyncMonitorsApi:
 
         from .run_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
-            async_=async_,
+        return await self._send(
+            OPERATIONS["runMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                async_=async_,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["runMonitor"], kwargs, _parse_response)
 
     @sensitive
     async def update_monitor(
@@ -549,8 +594,11 @@ class AsyncMonitorsApi:
 
         from .update_monitor import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            monitor_id=monitor_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateMonitor"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateMonitor"], kwargs, _parse_response)

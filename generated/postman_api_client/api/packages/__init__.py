@@ -48,11 +48,14 @@ class PackagesApi:
 
         from .create_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createPackage"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createPackage"], kwargs, _parse_response)
 
     @sensitive
     def delete_package(
@@ -75,10 +78,13 @@ class PackagesApi:
 
         from .delete_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            package_id=package_id,
+        self._send(
+            OPERATIONS["deletePackage"],
+            lambda: _get_kwargs(
+                package_id=package_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deletePackage"], kwargs, _parse_response)
 
     @sensitive
     def get_package(
@@ -101,10 +107,13 @@ class PackagesApi:
 
         from .get_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            package_id=package_id,
+        return self._send(
+            OPERATIONS["getPackage"],
+            lambda: _get_kwargs(
+                package_id=package_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getPackage"], kwargs, _parse_response)
 
     @sensitive
     def get_packages(
@@ -130,11 +139,14 @@ class PackagesApi:
 
         from .get_packages import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            limit=limit,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getPackages"],
+            lambda: _get_kwargs(
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getPackages"], kwargs, _parse_response)
 
     @sensitive
     def update_package(
@@ -159,11 +171,14 @@ class PackagesApi:
 
         from .update_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            package_id=package_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updatePackage"],
+            lambda: _get_kwargs(
+                package_id=package_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updatePackage"], kwargs, _parse_response)
 
 
 class AsyncPackagesApi:
@@ -197,11 +212,14 @@ class AsyncPackagesApi:
 
         from .create_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createPackage"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createPackage"], kwargs, _parse_response)
 
     @sensitive
     async def delete_package(
@@ -224,10 +242,13 @@ class AsyncPackagesApi:
 
         from .delete_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            package_id=package_id,
+        await self._send(
+            OPERATIONS["deletePackage"],
+            lambda: _get_kwargs(
+                package_id=package_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deletePackage"], kwargs, _parse_response)
 
     @sensitive
     async def get_package(
@@ -250,10 +271,13 @@ class AsyncPackagesApi:
 
         from .get_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            package_id=package_id,
+        return await self._send(
+            OPERATIONS["getPackage"],
+            lambda: _get_kwargs(
+                package_id=package_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getPackage"], kwargs, _parse_response)
 
     @sensitive
     async def get_packages(
@@ -279,11 +303,14 @@ class AsyncPackagesApi:
 
         from .get_packages import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            limit=limit,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getPackages"],
+            lambda: _get_kwargs(
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getPackages"], kwargs, _parse_response)
 
     @sensitive
     async def update_package(
@@ -308,8 +335,11 @@ class AsyncPackagesApi:
 
         from .update_package import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            package_id=package_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updatePackage"],
+            lambda: _get_kwargs(
+                package_id=package_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updatePackage"], kwargs, _parse_response)

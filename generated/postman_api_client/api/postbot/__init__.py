@@ -39,10 +39,13 @@ class PostbotApi:
 
         from .generate_tool import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["generateTool"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["generateTool"], kwargs, _parse_response)
 
 
 class AsyncPostbotApi:
@@ -71,7 +74,10 @@ class AsyncPostbotApi:
 
         from .generate_tool import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["generateTool"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["generateTool"], kwargs, _parse_response)

@@ -72,10 +72,13 @@ class PrivateNetworkApi:
 
         from .add_workspace_to_private_network import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["addWorkspaceToPrivateNetwork"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["addWorkspaceToPrivateNetwork"], kwargs, _parse_response)
 
     @sensitive
     def list_private_network_add_requests(
@@ -118,19 +121,22 @@ class PrivateNetworkApi:
 
         from .list_private_network_add_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            since=since,
-            until=until,
-            requested_by=requested_by,
-            type=type,
-            status=status,
-            name=name,
-            sort=sort,
-            direction=direction,
-            offset=offset,
-            limit=limit,
+        return self._send(
+            OPERATIONS["listPrivateNetworkAddRequests"],
+            lambda: _get_kwargs(
+                since=since,
+                until=until,
+                requested_by=requested_by,
+                type=type,
+                status=status,
+                name=name,
+                sort=sort,
+                direction=direction,
+                offset=offset,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["listPrivateNetworkAddRequests"], kwargs, _parse_response)
 
     @sensitive
     def list_private_network_workspaces(
@@ -180,22 +186,25 @@ class PrivateNetworkApi:
 
         from .list_private_network_workspaces import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            type=type,
-            name=name,
-            summary=summary,
-            description=description,
-            since=since,
-            until=until,
-            added_by=added_by,
-            sort=sort,
-            direction=direction,
-            created_by=created_by,
-            offset=offset,
-            limit=limit,
-            parent_folder_id=parent_folder_id,
+        return self._send(
+            OPERATIONS["listPrivateNetworkWorkspaces"],
+            lambda: _get_kwargs(
+                type=type,
+                name=name,
+                summary=summary,
+                description=description,
+                since=since,
+                until=until,
+                added_by=added_by,
+                sort=sort,
+                direction=direction,
+                created_by=created_by,
+                offset=offset,
+                limit=limit,
+                parent_folder_id=parent_folder_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["listPrivateNetworkWorkspaces"], kwargs, _parse_response)
 
     @sensitive
     def remove_workspace_from_private_network(
@@ -218,10 +227,13 @@ class PrivateNetworkApi:
 
         from .remove_workspace_from_private_network import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return self._send(
+            OPERATIONS["removeWorkspaceFromPrivateNetwork"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["removeWorkspaceFromPrivateNetwork"], kwargs, _parse_response)
 
     @sensitive
     def respond_private_network_add_request(
@@ -250,11 +262,14 @@ class PrivateNetworkApi:
 
         from .respond_private_network_add_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            request_id=request_id,
-            body=body,
+        return self._send(
+            OPERATIONS["respondPrivateNetworkAddRequest"],
+            lambda: _get_kwargs(
+                request_id=request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["respondPrivateNetworkAddRequest"], kwargs, _parse_response)
 
     @sensitive
     def update_pan_element_or_folder(
@@ -279,11 +294,14 @@ class PrivateNetworkApi:
 
         from .update_pan_element_or_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        self._send(
+            OPERATIONS["updatePanElementOrFolder"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["updatePanElementOrFolder"], kwargs, _parse_response)
 
 
 class AsyncPrivateNetworkApi:
@@ -311,10 +329,13 @@ class AsyncPrivateNetworkApi:
 
         from .add_workspace_to_private_network import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["addWorkspaceToPrivateNetwork"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["addWorkspaceToPrivateNetwork"], kwargs, _parse_response)
 
     @sensitive
     async def list_private_network_add_requests(
@@ -357,20 +378,21 @@ class AsyncPrivateNetworkApi:
 
         from .list_private_network_add_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            since=since,
-            until=until,
-            requested_by=requested_by,
-            type=type,
-            status=status,
-            name=name,
-            sort=sort,
-            direction=direction,
-            offset=offset,
-            limit=limit,
-        )
         return await self._send(
-            OPERATIONS["listPrivateNetworkAddRequests"], kwargs, _parse_response
+            OPERATIONS["listPrivateNetworkAddRequests"],
+            lambda: _get_kwargs(
+                since=since,
+                until=until,
+                requested_by=requested_by,
+                type=type,
+                status=status,
+                name=name,
+                sort=sort,
+                direction=direction,
+                offset=offset,
+                limit=limit,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -421,22 +443,25 @@ class AsyncPrivateNetworkApi:
 
         from .list_private_network_workspaces import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            type=type,
-            name=name,
-            summary=summary,
-            description=description,
-            since=since,
-            until=until,
-            added_by=added_by,
-            sort=sort,
-            direction=direction,
-            created_by=created_by,
-            offset=offset,
-            limit=limit,
-            parent_folder_id=parent_folder_id,
+        return await self._send(
+            OPERATIONS["listPrivateNetworkWorkspaces"],
+            lambda: _get_kwargs(
+                type=type,
+                name=name,
+                summary=summary,
+                description=description,
+                since=since,
+                until=until,
+                added_by=added_by,
+                sort=sort,
+                direction=direction,
+                created_by=created_by,
+                offset=offset,
+                limit=limit,
+                parent_folder_id=parent_folder_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["listPrivateNetworkWorkspaces"], kwargs, _parse_response)
 
     @sensitive
     async def remove_workspace_from_private_network(
@@ -459,11 +484,12 @@ class AsyncPrivateNetworkApi:
 
         from .remove_workspace_from_private_network import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-        )
         return await self._send(
-            OPERATIONS["removeWorkspaceFromPrivateNetwork"], kwargs, _parse_response
+            OPERATIONS["removeWorkspaceFromPrivateNetwork"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -493,12 +519,13 @@ class AsyncPrivateNetworkApi:
 
         from .respond_private_network_add_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            request_id=request_id,
-            body=body,
-        )
         return await self._send(
-            OPERATIONS["respondPrivateNetworkAddRequest"], kwargs, _parse_response
+            OPERATIONS["respondPrivateNetworkAddRequest"],
+            lambda: _get_kwargs(
+                request_id=request_id,
+                body=body,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -524,8 +551,11 @@ class AsyncPrivateNetworkApi:
 
         from .update_pan_element_or_folder import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        await self._send(
+            OPERATIONS["updatePanElementOrFolder"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["updatePanElementOrFolder"], kwargs, _parse_response)

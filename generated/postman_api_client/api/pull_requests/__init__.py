@@ -56,11 +56,14 @@ class PullRequestsApi:
 
         from .create_collection_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createCollectionPullRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createCollectionPullRequest"], kwargs, _parse_response)
 
     @sensitive
     def get_collection_pull_requests(
@@ -84,10 +87,13 @@ class PullRequestsApi:
 
         from .get_collection_pull_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return self._send(
+            OPERATIONS["getCollectionPullRequests"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getCollectionPullRequests"], kwargs, _parse_response)
 
     @sensitive
     def get_pull_request(
@@ -112,10 +118,13 @@ class PullRequestsApi:
 
         from .get_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            pull_request_id=pull_request_id,
+        return self._send(
+            OPERATIONS["getPullRequest"],
+            lambda: _get_kwargs(
+                pull_request_id=pull_request_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getPullRequest"], kwargs, _parse_response)
 
     @sensitive
     def review_pull_request(
@@ -142,11 +151,14 @@ class PullRequestsApi:
 
         from .review_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            pull_request_id=pull_request_id,
-            body=body,
+        return self._send(
+            OPERATIONS["reviewPullRequest"],
+            lambda: _get_kwargs(
+                pull_request_id=pull_request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["reviewPullRequest"], kwargs, _parse_response)
 
     @sensitive
     def update_pull_request(
@@ -172,11 +184,14 @@ class PullRequestsApi:
 
         from .update_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            pull_request_id=pull_request_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updatePullRequest"],
+            lambda: _get_kwargs(
+                pull_request_id=pull_request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updatePullRequest"], kwargs, _parse_response)
 
 
 class AsyncPullRequestsApi:
@@ -210,11 +225,14 @@ class AsyncPullRequestsApi:
 
         from .create_collection_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createCollectionPullRequest"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createCollectionPullRequest"], kwargs, _parse_response)
 
     @sensitive
     async def get_collection_pull_requests(
@@ -238,10 +256,13 @@ class AsyncPullRequestsApi:
 
         from .get_collection_pull_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_id=collection_id,
+        return await self._send(
+            OPERATIONS["getCollectionPullRequests"],
+            lambda: _get_kwargs(
+                collection_id=collection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getCollectionPullRequests"], kwargs, _parse_response)
 
     @sensitive
     async def get_pull_request(
@@ -266,10 +287,13 @@ class AsyncPullRequestsApi:
 
         from .get_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            pull_request_id=pull_request_id,
+        return await self._send(
+            OPERATIONS["getPullRequest"],
+            lambda: _get_kwargs(
+                pull_request_id=pull_request_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getPullRequest"], kwargs, _parse_response)
 
     @sensitive
     async def review_pull_request(
@@ -296,11 +320,14 @@ class AsyncPullRequestsApi:
 
         from .review_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            pull_request_id=pull_request_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["reviewPullRequest"],
+            lambda: _get_kwargs(
+                pull_request_id=pull_request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["reviewPullRequest"], kwargs, _parse_response)
 
     @sensitive
     async def update_pull_request(
@@ -326,8 +353,11 @@ class AsyncPullRequestsApi:
 
         from .update_pull_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            pull_request_id=pull_request_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updatePullRequest"],
+            lambda: _get_kwargs(
+                pull_request_id=pull_request_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updatePullRequest"], kwargs, _parse_response)

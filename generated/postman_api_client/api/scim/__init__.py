@@ -47,10 +47,13 @@ class ScimApi:
 
         from .create_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["createScimGroup"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createScimGroup"], kwargs, _parse_response)
 
     @sensitive
     def create_scim_user(
@@ -71,10 +74,13 @@ class ScimApi:
 
         from .create_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["createScimUser"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createScimUser"], kwargs, _parse_response)
 
     @sensitive
     def delete_scim_group(
@@ -96,10 +102,13 @@ class ScimApi:
 
         from .delete_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        self._send(
+            OPERATIONS["deleteScimGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteScimGroup"], kwargs, _parse_response)
 
     @sensitive
     def get_scim_group(
@@ -121,10 +130,13 @@ class ScimApi:
 
         from .get_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        return self._send(
+            OPERATIONS["getScimGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getScimGroup"], kwargs, _parse_response)
 
     @sensitive
     def get_scim_groups(
@@ -151,12 +163,15 @@ class ScimApi:
 
         from .get_scim_groups import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            start_index=start_index,
-            count=count,
-            filter=filter,
+        return self._send(
+            OPERATIONS["getScimGroups"],
+            lambda: _get_kwargs(
+                start_index=start_index,
+                count=count,
+                filter=filter,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getScimGroups"], kwargs, _parse_response)
 
     @sensitive
     def get_scim_resource_types(
@@ -174,8 +189,11 @@ class ScimApi:
 
         from .get_scim_resource_types import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getScimResourceTypes"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getScimResourceTypes"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def get_scim_service_provider_config(
@@ -193,8 +211,11 @@ class ScimApi:
 
         from .get_scim_service_provider_config import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getScimServiceProviderConfig"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getScimServiceProviderConfig"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def get_scim_user(
@@ -216,10 +237,13 @@ class ScimApi:
 
         from .get_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
+        return self._send(
+            OPERATIONS["getScimUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getScimUser"], kwargs, _parse_response)
 
     @sensitive
     def get_scim_users(
@@ -247,12 +271,15 @@ class ScimApi:
 
         from .get_scim_users import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            start_index=start_index,
-            count=count,
-            filter=filter,
+        return self._send(
+            OPERATIONS["getScimUsers"],
+            lambda: _get_kwargs(
+                start_index=start_index,
+                count=count,
+                filter=filter,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getScimUsers"], kwargs, _parse_response)
 
     @sensitive
     def patch_scim_group(
@@ -276,11 +303,14 @@ class ScimApi:
 
         from .patch_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
-            body=body,
+        return self._send(
+            OPERATIONS["patchScimGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["patchScimGroup"], kwargs, _parse_response)
 
     @sensitive
     def patch_scim_user(
@@ -304,11 +334,14 @@ class ScimApi:
 
         from .patch_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
-            body=body,
+        return self._send(
+            OPERATIONS["patchScimUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["patchScimUser"], kwargs, _parse_response)
 
     @sensitive
     def replace_scim_user(
@@ -332,11 +365,14 @@ class ScimApi:
 
         from .replace_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
-            body=body,
+        return self._send(
+            OPERATIONS["replaceScimUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["replaceScimUser"], kwargs, _parse_response)
 
 
 class AsyncScimApi:
@@ -363,10 +399,13 @@ class AsyncScimApi:
 
         from .create_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["createScimGroup"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createScimGroup"], kwargs, _parse_response)
 
     @sensitive
     async def create_scim_user(
@@ -387,10 +426,13 @@ class AsyncScimApi:
 
         from .create_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["createScimUser"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createScimUser"], kwargs, _parse_response)
 
     @sensitive
     async def delete_scim_group(
@@ -412,10 +454,13 @@ class AsyncScimApi:
 
         from .delete_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        await self._send(
+            OPERATIONS["deleteScimGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteScimGroup"], kwargs, _parse_response)
 
     @sensitive
     async def get_scim_group(
@@ -437,10 +482,13 @@ class AsyncScimApi:
 
         from .get_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        return await self._send(
+            OPERATIONS["getScimGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getScimGroup"], kwargs, _parse_response)
 
     @sensitive
     async def get_scim_groups(
@@ -467,12 +515,15 @@ class AsyncScimApi:
 
         from .get_scim_groups import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            start_index=start_index,
-            count=count,
-            filter=filter,
+        return await self._send(
+            OPERATIONS["getScimGroups"],
+            lambda: _get_kwargs(
+                start_index=start_index,
+                count=count,
+                filter=filter,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getScimGroups"], kwargs, _parse_response)
 
     @sensitive
     async def get_scim_resource_types(
@@ -490,8 +541,11 @@ class AsyncScimApi:
 
         from .get_scim_resource_types import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getScimResourceTypes"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getScimResourceTypes"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def get_scim_service_provider_config(
@@ -509,8 +563,11 @@ class AsyncScimApi:
 
         from .get_scim_service_provider_config import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getScimServiceProviderConfig"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getScimServiceProviderConfig"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def get_scim_user(
@@ -532,10 +589,13 @@ class AsyncScimApi:
 
         from .get_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
+        return await self._send(
+            OPERATIONS["getScimUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getScimUser"], kwargs, _parse_response)
 
     @sensitive
     async def get_scim_users(
@@ -563,12 +623,15 @@ class AsyncScimApi:
 
         from .get_scim_users import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            start_index=start_index,
-            count=count,
-            filter=filter,
+        return await self._send(
+            OPERATIONS["getScimUsers"],
+            lambda: _get_kwargs(
+                start_index=start_index,
+                count=count,
+                filter=filter,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getScimUsers"], kwargs, _parse_response)
 
     @sensitive
     async def patch_scim_group(
@@ -592,11 +655,14 @@ class AsyncScimApi:
 
         from .patch_scim_group import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["patchScimGroup"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["patchScimGroup"], kwargs, _parse_response)
 
     @sensitive
     async def patch_scim_user(
@@ -620,11 +686,14 @@ class AsyncScimApi:
 
         from .patch_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["patchScimUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["patchScimUser"], kwargs, _parse_response)
 
     @sensitive
     async def replace_scim_user(
@@ -648,8 +717,11 @@ class AsyncScimApi:
 
         from .replace_scim_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["replaceScimUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["replaceScimUser"], kwargs, _parse_response)

@@ -60,10 +60,13 @@ class SdksApi:
 
         from .create_sdk import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        self._send(
+            OPERATIONS["createSdk"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["createSdk"], kwargs, _parse_response)
 
     @sensitive
     def create_sdk_git_connection(
@@ -86,10 +89,13 @@ class SdksApi:
 
         from .create_sdk_git_connection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["createSdkGitConnection"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createSdkGitConnection"], kwargs, _parse_response)
 
     @sensitive
     def delete_sdk(
@@ -112,10 +118,13 @@ class SdksApi:
 
         from .delete_sdk import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_id=sdk_id,
+        self._send(
+            OPERATIONS["deleteSdk"],
+            lambda: _get_kwargs(
+                sdk_id=sdk_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteSdk"], kwargs, _parse_response)
 
     @sensitive
     def get_sdk(
@@ -139,10 +148,13 @@ class SdksApi:
 
         from .get_sdk import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_id=sdk_id,
+        return self._send(
+            OPERATIONS["getSdk"],
+            lambda: _get_kwargs(
+                sdk_id=sdk_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSdk"], kwargs, _parse_response)
 
     @sensitive
     def get_sdk_download_url(
@@ -166,10 +178,13 @@ class SdksApi:
 
         from .get_sdk_download_url import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_id=sdk_id,
+        return self._send(
+            OPERATIONS["getSdkDownloadUrl"],
+            lambda: _get_kwargs(
+                sdk_id=sdk_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSdkDownloadUrl"], kwargs, _parse_response)
 
     @sensitive
     def get_sdk_git_connection(
@@ -193,10 +208,13 @@ class SdksApi:
 
         from .get_sdk_git_connection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_git_connection_id=sdk_git_connection_id,
+        return self._send(
+            OPERATIONS["getSdkGitConnection"],
+            lambda: _get_kwargs(
+                sdk_git_connection_id=sdk_git_connection_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSdkGitConnection"], kwargs, _parse_response)
 
     @sensitive
     def get_sdk_git_connection_pull_requests(
@@ -227,13 +245,16 @@ class SdksApi:
 
         from .get_sdk_git_connection_pull_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_git_connection_id=sdk_git_connection_id,
-            status=status,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getSdkGitConnectionPullRequests"],
+            lambda: _get_kwargs(
+                sdk_git_connection_id=sdk_git_connection_id,
+                status=status,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSdkGitConnectionPullRequests"], kwargs, _parse_response)
 
     @sensitive
     def get_sdk_git_connections(
@@ -269,16 +290,19 @@ class SdksApi:
 
         from .get_sdk_git_connections import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            source_id=source_id,
-            language=language,
-            status=status,
-            repository_url=repository_url,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getSdkGitConnections"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                source_id=source_id,
+                language=language,
+                status=status,
+                repository_url=repository_url,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSdkGitConnections"], kwargs, _parse_response)
 
     @sensitive
     def get_sdks(
@@ -316,16 +340,19 @@ class SdksApi:
 
         from .get_sdks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            sdk_ids=sdk_ids,
-            build_status=build_status,
-            language=language,
-            source_id=source_id,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getSdks"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                sdk_ids=sdk_ids,
+                build_status=build_status,
+                language=language,
+                source_id=source_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSdks"], kwargs, _parse_response)
 
     @sensitive
     def update_sdk_git_connection(
@@ -352,11 +379,14 @@ class SdksApi:
 
         from .update_sdk_git_connection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_git_connection_id=sdk_git_connection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateSdkGitConnection"],
+            lambda: _get_kwargs(
+                sdk_git_connection_id=sdk_git_connection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateSdkGitConnection"], kwargs, _parse_response)
 
 
 class AsyncSdksApi:
@@ -386,10 +416,13 @@ class AsyncSdksApi:
 
         from .create_sdk import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        await self._send(
+            OPERATIONS["createSdk"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["createSdk"], kwargs, _parse_response)
 
     @sensitive
     async def create_sdk_git_connection(
@@ -412,10 +445,13 @@ class AsyncSdksApi:
 
         from .create_sdk_git_connection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["createSdkGitConnection"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createSdkGitConnection"], kwargs, _parse_response)
 
     @sensitive
     async def delete_sdk(
@@ -438,10 +474,13 @@ class AsyncSdksApi:
 
         from .delete_sdk import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_id=sdk_id,
+        await self._send(
+            OPERATIONS["deleteSdk"],
+            lambda: _get_kwargs(
+                sdk_id=sdk_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteSdk"], kwargs, _parse_response)
 
     @sensitive
     async def get_sdk(
@@ -465,10 +504,13 @@ class AsyncSdksApi:
 
         from .get_sdk import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_id=sdk_id,
+        return await self._send(
+            OPERATIONS["getSdk"],
+            lambda: _get_kwargs(
+                sdk_id=sdk_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSdk"], kwargs, _parse_response)
 
     @sensitive
     async def get_sdk_download_url(
@@ -492,10 +534,13 @@ class AsyncSdksApi:
 
         from .get_sdk_download_url import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_id=sdk_id,
+        return await self._send(
+            OPERATIONS["getSdkDownloadUrl"],
+            lambda: _get_kwargs(
+                sdk_id=sdk_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSdkDownloadUrl"], kwargs, _parse_response)
 
     @sensitive
     async def get_sdk_git_connection(
@@ -519,10 +564,13 @@ class AsyncSdksApi:
 
         from .get_sdk_git_connection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_git_connection_id=sdk_git_connection_id,
+        return await self._send(
+            OPERATIONS["getSdkGitConnection"],
+            lambda: _get_kwargs(
+                sdk_git_connection_id=sdk_git_connection_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSdkGitConnection"], kwargs, _parse_response)
 
     @sensitive
     async def get_sdk_git_connection_pull_requests(
@@ -553,14 +601,15 @@ class AsyncSdksApi:
 
         from .get_sdk_git_connection_pull_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_git_connection_id=sdk_git_connection_id,
-            status=status,
-            cursor=cursor,
-            limit=limit,
-        )
         return await self._send(
-            OPERATIONS["getSdkGitConnectionPullRequests"], kwargs, _parse_response
+            OPERATIONS["getSdkGitConnectionPullRequests"],
+            lambda: _get_kwargs(
+                sdk_git_connection_id=sdk_git_connection_id,
+                status=status,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -597,16 +646,19 @@ class AsyncSdksApi:
 
         from .get_sdk_git_connections import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            source_id=source_id,
-            language=language,
-            status=status,
-            repository_url=repository_url,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getSdkGitConnections"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                source_id=source_id,
+                language=language,
+                status=status,
+                repository_url=repository_url,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSdkGitConnections"], kwargs, _parse_response)
 
     @sensitive
     async def get_sdks(
@@ -644,16 +696,19 @@ class AsyncSdksApi:
 
         from .get_sdks import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            sdk_ids=sdk_ids,
-            build_status=build_status,
-            language=language,
-            source_id=source_id,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getSdks"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                sdk_ids=sdk_ids,
+                build_status=build_status,
+                language=language,
+                source_id=source_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSdks"], kwargs, _parse_response)
 
     @sensitive
     async def update_sdk_git_connection(
@@ -680,8 +735,11 @@ class AsyncSdksApi:
 
         from .update_sdk_git_connection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            sdk_git_connection_id=sdk_git_connection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateSdkGitConnection"],
+            lambda: _get_kwargs(
+                sdk_git_connection_id=sdk_git_connection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateSdkGitConnection"], kwargs, _parse_response)

@@ -52,13 +52,16 @@ class SearchApi:
 
         from .search_postman_resources import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            limit=limit,
-            cursor=cursor,
-            next_cursor=next_cursor,
+        return self._send(
+            OPERATIONS["searchPostmanResources"],
+            lambda: _get_kwargs(
+                body=body,
+                limit=limit,
+                cursor=cursor,
+                next_cursor=next_cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["searchPostmanResources"], kwargs, _parse_response)
 
 
 class AsyncSearchApi:
@@ -97,10 +100,13 @@ class AsyncSearchApi:
 
         from .search_postman_resources import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            limit=limit,
-            cursor=cursor,
-            next_cursor=next_cursor,
+        return await self._send(
+            OPERATIONS["searchPostmanResources"],
+            lambda: _get_kwargs(
+                body=body,
+                limit=limit,
+                cursor=cursor,
+                next_cursor=next_cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["searchPostmanResources"], kwargs, _parse_response)

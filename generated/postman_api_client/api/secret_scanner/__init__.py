@@ -68,15 +68,18 @@ class SecretScannerApi:
 
         from .detected_secrets_queries import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            limit=limit,
-            cursor=cursor,
-            include=include,
-            since=since,
-            until=until,
+        return self._send(
+            OPERATIONS["detectedSecretsQueries"],
+            lambda: _get_kwargs(
+                body=body,
+                limit=limit,
+                cursor=cursor,
+                include=include,
+                since=since,
+                until=until,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["detectedSecretsQueries"], kwargs, _parse_response)
 
     @sensitive
     def get_detected_secrets_locations(
@@ -112,16 +115,19 @@ class SecretScannerApi:
 
         from .get_detected_secrets_locations import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            secret_id=secret_id,
-            limit=limit,
-            cursor=cursor,
-            workspace_id=workspace_id,
-            since=since,
-            until=until,
-            resource_type=resource_type,
+        return self._send(
+            OPERATIONS["getDetectedSecretsLocations"],
+            lambda: _get_kwargs(
+                secret_id=secret_id,
+                limit=limit,
+                cursor=cursor,
+                workspace_id=workspace_id,
+                since=since,
+                until=until,
+                resource_type=resource_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getDetectedSecretsLocations"], kwargs, _parse_response)
 
     @sensitive
     def get_secret_types(
@@ -140,8 +146,11 @@ class SecretScannerApi:
 
         from .get_secret_types import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getSecretTypes"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getSecretTypes"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def update_detected_secret_resolutions(
@@ -167,11 +176,14 @@ class SecretScannerApi:
 
         from .update_detected_secret_resolutions import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            secret_id=secret_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateDetectedSecretResolutions"],
+            lambda: _get_kwargs(
+                secret_id=secret_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateDetectedSecretResolutions"], kwargs, _parse_response)
 
 
 class AsyncSecretScannerApi:
@@ -213,15 +225,18 @@ class AsyncSecretScannerApi:
 
         from .detected_secrets_queries import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            limit=limit,
-            cursor=cursor,
-            include=include,
-            since=since,
-            until=until,
+        return await self._send(
+            OPERATIONS["detectedSecretsQueries"],
+            lambda: _get_kwargs(
+                body=body,
+                limit=limit,
+                cursor=cursor,
+                include=include,
+                since=since,
+                until=until,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["detectedSecretsQueries"], kwargs, _parse_response)
 
     @sensitive
     async def get_detected_secrets_locations(
@@ -257,16 +272,19 @@ class AsyncSecretScannerApi:
 
         from .get_detected_secrets_locations import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            secret_id=secret_id,
-            limit=limit,
-            cursor=cursor,
-            workspace_id=workspace_id,
-            since=since,
-            until=until,
-            resource_type=resource_type,
+        return await self._send(
+            OPERATIONS["getDetectedSecretsLocations"],
+            lambda: _get_kwargs(
+                secret_id=secret_id,
+                limit=limit,
+                cursor=cursor,
+                workspace_id=workspace_id,
+                since=since,
+                until=until,
+                resource_type=resource_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getDetectedSecretsLocations"], kwargs, _parse_response)
 
     @sensitive
     async def get_secret_types(
@@ -285,8 +303,11 @@ class AsyncSecretScannerApi:
 
         from .get_secret_types import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getSecretTypes"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getSecretTypes"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def update_detected_secret_resolutions(
@@ -312,10 +333,11 @@ class AsyncSecretScannerApi:
 
         from .update_detected_secret_resolutions import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            secret_id=secret_id,
-            body=body,
-        )
         return await self._send(
-            OPERATIONS["updateDetectedSecretResolutions"], kwargs, _parse_response
+            OPERATIONS["updateDetectedSecretResolutions"],
+            lambda: _get_kwargs(
+                secret_id=secret_id,
+                body=body,
+            ),
+            _parse_response,
         )

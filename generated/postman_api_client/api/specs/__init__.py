@@ -80,11 +80,14 @@ class SpecsApi:
 
         from .create_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace_id=workspace_id,
+        return self._send(
+            OPERATIONS["createSpec"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createSpec"], kwargs, _parse_response)
 
     @sensitive
     def create_spec_file(
@@ -110,11 +113,14 @@ class SpecsApi:
 
         from .create_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createSpecFile"], kwargs, _parse_response)
 
     @sensitive
     def create_spec_version_tag(
@@ -139,11 +145,14 @@ class SpecsApi:
 
         from .create_spec_version_tag import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createSpecVersionTag"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createSpecVersionTag"], kwargs, _parse_response)
 
     @sensitive
     def delete_spec(
@@ -166,10 +175,13 @@ class SpecsApi:
 
         from .delete_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
+        self._send(
+            OPERATIONS["deleteSpec"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteSpec"], kwargs, _parse_response)
 
     @sensitive
     def delete_spec_file(
@@ -194,11 +206,14 @@ class SpecsApi:
 
         from .delete_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            file_path=file_path,
+        self._send(
+            OPERATIONS["deleteSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                file_path=file_path,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteSpecFile"], kwargs, _parse_response)
 
     @sensitive
     def generate_collection(
@@ -227,12 +242,15 @@ class SpecsApi:
 
         from .generate_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            element_type=element_type,
-            body=body,
+        return self._send(
+            OPERATIONS["generateCollection"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                element_type=element_type,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["generateCollection"], kwargs, _parse_response)
 
     @sensitive
     def generate_spec_from_collection(
@@ -261,12 +279,15 @@ class SpecsApi:
 
         from .generate_spec_from_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_uid=collection_uid,
-            element_type=element_type,
-            body=body,
+        return self._send(
+            OPERATIONS["generateSpecFromCollection"],
+            lambda: _get_kwargs(
+                collection_uid=collection_uid,
+                element_type=element_type,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["generateSpecFromCollection"], kwargs, _parse_response)
 
     @sensitive
     def get_all_specs(
@@ -295,12 +316,15 @@ class SpecsApi:
 
         from .get_all_specs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getAllSpecs"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAllSpecs"], kwargs, _parse_response)
 
     @sensitive
     def get_async_spec_task_status(
@@ -331,12 +355,15 @@ class SpecsApi:
 
         from .get_async_spec_task_status import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            element_type=element_type,
-            element_id=element_id,
-            task_id=task_id,
+        return self._send(
+            OPERATIONS["getAsyncSpecTaskStatus"],
+            lambda: _get_kwargs(
+                element_type=element_type,
+                element_id=element_id,
+                task_id=task_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getAsyncSpecTaskStatus"], kwargs, _parse_response)
 
     @sensitive
     def get_generated_collection_specs(
@@ -365,12 +392,15 @@ class SpecsApi:
 
         from .get_generated_collection_specs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_uid=collection_uid,
-            element_type=element_type,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getGeneratedCollectionSpecs"],
+            lambda: _get_kwargs(
+                collection_uid=collection_uid,
+                element_type=element_type,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getGeneratedCollectionSpecs"], kwargs, _parse_response)
 
     @sensitive
     def get_spec(
@@ -393,10 +423,13 @@ class SpecsApi:
 
         from .get_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
+        return self._send(
+            OPERATIONS["getSpec"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpec"], kwargs, _parse_response)
 
     @sensitive
     def get_spec_collections(
@@ -426,13 +459,16 @@ class SpecsApi:
 
         from .get_spec_collections import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            element_type=element_type,
-            limit=limit,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getSpecCollections"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                element_type=element_type,
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpecCollections"], kwargs, _parse_response)
 
     @sensitive
     def get_spec_definition(
@@ -455,10 +491,13 @@ class SpecsApi:
 
         from .get_spec_definition import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
+        return self._send(
+            OPERATIONS["getSpecDefinition"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpecDefinition"], kwargs, _parse_response)
 
     @sensitive
     def get_spec_file(
@@ -483,11 +522,14 @@ class SpecsApi:
 
         from .get_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            file_path=file_path,
+        return self._send(
+            OPERATIONS["getSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                file_path=file_path,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpecFile"], kwargs, _parse_response)
 
     @sensitive
     def get_spec_files(
@@ -516,12 +558,15 @@ class SpecsApi:
 
         from .get_spec_files import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getSpecFiles"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpecFiles"], kwargs, _parse_response)
 
     @sensitive
     def get_spec_version_tag(
@@ -547,11 +592,14 @@ class SpecsApi:
 
         from .get_spec_version_tag import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            tag_id=tag_id,
+        return self._send(
+            OPERATIONS["getSpecVersionTag"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                tag_id=tag_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpecVersionTag"], kwargs, _parse_response)
 
     @sensitive
     def get_spec_version_tags(
@@ -579,12 +627,15 @@ class SpecsApi:
 
         from .get_spec_version_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getSpecVersionTags"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getSpecVersionTags"], kwargs, _parse_response)
 
     @sensitive
     def sync_collection_with_spec(
@@ -612,11 +663,14 @@ class SpecsApi:
 
         from .sync_collection_with_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_uid=collection_uid,
-            spec_id=spec_id,
+        return self._send(
+            OPERATIONS["syncCollectionWithSpec"],
+            lambda: _get_kwargs(
+                collection_uid=collection_uid,
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["syncCollectionWithSpec"], kwargs, _parse_response)
 
     @sensitive
     def sync_spec_with_collection(
@@ -643,11 +697,14 @@ class SpecsApi:
 
         from .sync_spec_with_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            collection_uid=collection_uid,
+        return self._send(
+            OPERATIONS["syncSpecWithCollection"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                collection_uid=collection_uid,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["syncSpecWithCollection"], kwargs, _parse_response)
 
     @sensitive
     def update_spec_file(
@@ -675,12 +732,15 @@ class SpecsApi:
 
         from .update_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            file_path=file_path,
-            body=body,
+        return self._send(
+            OPERATIONS["updateSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                file_path=file_path,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateSpecFile"], kwargs, _parse_response)
 
     @sensitive
     def update_spec_properties(
@@ -705,11 +765,14 @@ class SpecsApi:
 
         from .update_spec_properties import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateSpecProperties"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateSpecProperties"], kwargs, _parse_response)
 
     @sensitive
     def update_spec_sync_options(
@@ -737,12 +800,15 @@ class SpecsApi:
 
         from .update_spec_sync_options import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            collection_id=collection_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateSpecSyncOptions"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateSpecSyncOptions"], kwargs, _parse_response)
 
 
 class AsyncSpecsApi:
@@ -776,11 +842,14 @@ class AsyncSpecsApi:
 
         from .create_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace_id=workspace_id,
+        return await self._send(
+            OPERATIONS["createSpec"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createSpec"], kwargs, _parse_response)
 
     @sensitive
     async def create_spec_file(
@@ -806,11 +875,14 @@ class AsyncSpecsApi:
 
         from .create_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createSpecFile"], kwargs, _parse_response)
 
     @sensitive
     async def create_spec_version_tag(
@@ -835,11 +907,14 @@ class AsyncSpecsApi:
 
         from .create_spec_version_tag import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createSpecVersionTag"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createSpecVersionTag"], kwargs, _parse_response)
 
     @sensitive
     async def delete_spec(
@@ -862,10 +937,13 @@ class AsyncSpecsApi:
 
         from .delete_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
+        await self._send(
+            OPERATIONS["deleteSpec"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteSpec"], kwargs, _parse_response)
 
     @sensitive
     async def delete_spec_file(
@@ -890,11 +968,14 @@ class AsyncSpecsApi:
 
         from .delete_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            file_path=file_path,
+        await self._send(
+            OPERATIONS["deleteSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                file_path=file_path,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteSpecFile"], kwargs, _parse_response)
 
     @sensitive
     async def generate_collection(
@@ -923,12 +1004,15 @@ class AsyncSpecsApi:
 
         from .generate_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            element_type=element_type,
-            body=body,
+        return await self._send(
+            OPERATIONS["generateCollection"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                element_type=element_type,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["generateCollection"], kwargs, _parse_response)
 
     @sensitive
     async def generate_spec_from_collection(
@@ -957,12 +1041,15 @@ class AsyncSpecsApi:
 
         from .generate_spec_from_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_uid=collection_uid,
-            element_type=element_type,
-            body=body,
+        return await self._send(
+            OPERATIONS["generateSpecFromCollection"],
+            lambda: _get_kwargs(
+                collection_uid=collection_uid,
+                element_type=element_type,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["generateSpecFromCollection"], kwargs, _parse_response)
 
     @sensitive
     async def get_all_specs(
@@ -991,12 +1078,15 @@ class AsyncSpecsApi:
 
         from .get_all_specs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getAllSpecs"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAllSpecs"], kwargs, _parse_response)
 
     @sensitive
     async def get_async_spec_task_status(
@@ -1027,12 +1117,15 @@ class AsyncSpecsApi:
 
         from .get_async_spec_task_status import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            element_type=element_type,
-            element_id=element_id,
-            task_id=task_id,
+        return await self._send(
+            OPERATIONS["getAsyncSpecTaskStatus"],
+            lambda: _get_kwargs(
+                element_type=element_type,
+                element_id=element_id,
+                task_id=task_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getAsyncSpecTaskStatus"], kwargs, _parse_response)
 
     @sensitive
     async def get_generated_collection_specs(
@@ -1061,12 +1154,15 @@ class AsyncSpecsApi:
 
         from .get_generated_collection_specs import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_uid=collection_uid,
-            element_type=element_type,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getGeneratedCollectionSpecs"],
+            lambda: _get_kwargs(
+                collection_uid=collection_uid,
+                element_type=element_type,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getGeneratedCollectionSpecs"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec(
@@ -1089,10 +1185,13 @@ class AsyncSpecsApi:
 
         from .get_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
+        return await self._send(
+            OPERATIONS["getSpec"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpec"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec_collections(
@@ -1122,13 +1221,16 @@ class AsyncSpecsApi:
 
         from .get_spec_collections import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            element_type=element_type,
-            limit=limit,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getSpecCollections"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                element_type=element_type,
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpecCollections"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec_definition(
@@ -1151,10 +1253,13 @@ class AsyncSpecsApi:
 
         from .get_spec_definition import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
+        return await self._send(
+            OPERATIONS["getSpecDefinition"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpecDefinition"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec_file(
@@ -1179,11 +1284,14 @@ class AsyncSpecsApi:
 
         from .get_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            file_path=file_path,
+        return await self._send(
+            OPERATIONS["getSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                file_path=file_path,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpecFile"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec_files(
@@ -1212,12 +1320,15 @@ class AsyncSpecsApi:
 
         from .get_spec_files import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getSpecFiles"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpecFiles"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec_version_tag(
@@ -1243,11 +1354,14 @@ class AsyncSpecsApi:
 
         from .get_spec_version_tag import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            tag_id=tag_id,
+        return await self._send(
+            OPERATIONS["getSpecVersionTag"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                tag_id=tag_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpecVersionTag"], kwargs, _parse_response)
 
     @sensitive
     async def get_spec_version_tags(
@@ -1275,12 +1389,15 @@ class AsyncSpecsApi:
 
         from .get_spec_version_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getSpecVersionTags"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getSpecVersionTags"], kwargs, _parse_response)
 
     @sensitive
     async def sync_collection_with_spec(
@@ -1308,11 +1425,14 @@ class AsyncSpecsApi:
 
         from .sync_collection_with_spec import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            collection_uid=collection_uid,
-            spec_id=spec_id,
+        return await self._send(
+            OPERATIONS["syncCollectionWithSpec"],
+            lambda: _get_kwargs(
+                collection_uid=collection_uid,
+                spec_id=spec_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["syncCollectionWithSpec"], kwargs, _parse_response)
 
     @sensitive
     async def sync_spec_with_collection(
@@ -1339,11 +1459,14 @@ class AsyncSpecsApi:
 
         from .sync_spec_with_collection import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            collection_uid=collection_uid,
+        return await self._send(
+            OPERATIONS["syncSpecWithCollection"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                collection_uid=collection_uid,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["syncSpecWithCollection"], kwargs, _parse_response)
 
     @sensitive
     async def update_spec_file(
@@ -1371,12 +1494,15 @@ class AsyncSpecsApi:
 
         from .update_spec_file import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            file_path=file_path,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateSpecFile"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                file_path=file_path,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateSpecFile"], kwargs, _parse_response)
 
     @sensitive
     async def update_spec_properties(
@@ -1401,11 +1527,14 @@ class AsyncSpecsApi:
 
         from .update_spec_properties import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateSpecProperties"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateSpecProperties"], kwargs, _parse_response)
 
     @sensitive
     async def update_spec_sync_options(
@@ -1433,9 +1562,12 @@ class AsyncSpecsApi:
 
         from .update_spec_sync_options import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            spec_id=spec_id,
-            collection_id=collection_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateSpecSyncOptions"],
+            lambda: _get_kwargs(
+                spec_id=spec_id,
+                collection_id=collection_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateSpecSyncOptions"], kwargs, _parse_response)

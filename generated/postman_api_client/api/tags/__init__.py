@@ -53,14 +53,17 @@ class TagsApi:
 
         from .get_tagged_entities import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            slug=slug,
-            limit=limit,
-            direction=direction,
-            cursor=cursor,
-            entity_type=entity_type,
+        return self._send(
+            OPERATIONS["getTaggedEntities"],
+            lambda: _get_kwargs(
+                slug=slug,
+                limit=limit,
+                direction=direction,
+                cursor=cursor,
+                entity_type=entity_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTaggedEntities"], kwargs, _parse_response)
 
 
 class AsyncTagsApi:
@@ -101,11 +104,14 @@ class AsyncTagsApi:
 
         from .get_tagged_entities import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            slug=slug,
-            limit=limit,
-            direction=direction,
-            cursor=cursor,
-            entity_type=entity_type,
+        return await self._send(
+            OPERATIONS["getTaggedEntities"],
+            lambda: _get_kwargs(
+                slug=slug,
+                limit=limit,
+                direction=direction,
+                cursor=cursor,
+                entity_type=entity_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTaggedEntities"], kwargs, _parse_response)

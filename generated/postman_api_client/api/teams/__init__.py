@@ -67,13 +67,16 @@ class TeamsApi:
 
         from .approve_deny_access_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            request_id=request_id,
-            body=body,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["approveDenyAccessRequest"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                request_id=request_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["approveDenyAccessRequest"], kwargs, _parse_response)
 
     @sensitive
     def create_access_request(
@@ -101,12 +104,15 @@ class TeamsApi:
 
         from .create_access_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["createAccessRequest"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createAccessRequest"], kwargs, _parse_response)
 
     @sensitive
     def create_team(
@@ -132,11 +138,14 @@ class TeamsApi:
 
         from .create_team import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["createTeam"],
+            lambda: _get_kwargs(
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createTeam"], kwargs, _parse_response)
 
     @sensitive
     def get_team(
@@ -165,12 +174,15 @@ class TeamsApi:
 
         from .get_team import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            include=include,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["getTeam"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                include=include,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTeam"], kwargs, _parse_response)
 
     @sensitive
     def get_team_access_requests(
@@ -201,13 +213,16 @@ class TeamsApi:
 
         from .get_team_access_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            cursor=cursor,
-            limit=limit,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["getTeamAccessRequests"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                cursor=cursor,
+                limit=limit,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTeamAccessRequests"], kwargs, _parse_response)
 
     @sensitive
     def get_team_settings(
@@ -231,10 +246,13 @@ class TeamsApi:
 
         from .get_team_settings import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
+        return self._send(
+            OPERATIONS["getTeamSettings"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTeamSettings"], kwargs, _parse_response)
 
     @sensitive
     def get_teams(
@@ -267,14 +285,17 @@ class TeamsApi:
 
         from .get_teams import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            cursor=cursor,
-            limit=limit,
-            settings=settings,
-            user_roles=user_roles,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["getTeams"],
+            lambda: _get_kwargs(
+                cursor=cursor,
+                limit=limit,
+                settings=settings,
+                user_roles=user_roles,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTeams"], kwargs, _parse_response)
 
     @sensitive
     def manage_team_member_roles(
@@ -303,12 +324,15 @@ class TeamsApi:
 
         from .manage_team_member_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["manageTeamMemberRoles"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["manageTeamMemberRoles"], kwargs, _parse_response)
 
     @sensitive
     def remove_team_members(
@@ -336,12 +360,15 @@ class TeamsApi:
 
         from .remove_team_members import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
-            identifier_type=identifier_type,
+        self._send(
+            OPERATIONS["removeTeamMembers"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["removeTeamMembers"], kwargs, _parse_response)
 
     @sensitive
     def update_team_settings(
@@ -367,11 +394,14 @@ class TeamsApi:
 
         from .update_team_settings import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateTeamSettings"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateTeamSettings"], kwargs, _parse_response)
 
 
 class AsyncTeamsApi:
@@ -407,13 +437,16 @@ class AsyncTeamsApi:
 
         from .approve_deny_access_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            request_id=request_id,
-            body=body,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["approveDenyAccessRequest"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                request_id=request_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["approveDenyAccessRequest"], kwargs, _parse_response)
 
     @sensitive
     async def create_access_request(
@@ -441,12 +474,15 @@ class AsyncTeamsApi:
 
         from .create_access_request import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["createAccessRequest"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createAccessRequest"], kwargs, _parse_response)
 
     @sensitive
     async def create_team(
@@ -472,11 +508,14 @@ class AsyncTeamsApi:
 
         from .create_team import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["createTeam"],
+            lambda: _get_kwargs(
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createTeam"], kwargs, _parse_response)
 
     @sensitive
     async def get_team(
@@ -505,12 +544,15 @@ class AsyncTeamsApi:
 
         from .get_team import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            include=include,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["getTeam"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                include=include,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTeam"], kwargs, _parse_response)
 
     @sensitive
     async def get_team_access_requests(
@@ -541,13 +583,16 @@ class AsyncTeamsApi:
 
         from .get_team_access_requests import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            cursor=cursor,
-            limit=limit,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["getTeamAccessRequests"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                cursor=cursor,
+                limit=limit,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTeamAccessRequests"], kwargs, _parse_response)
 
     @sensitive
     async def get_team_settings(
@@ -571,10 +616,13 @@ class AsyncTeamsApi:
 
         from .get_team_settings import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
+        return await self._send(
+            OPERATIONS["getTeamSettings"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTeamSettings"], kwargs, _parse_response)
 
     @sensitive
     async def get_teams(
@@ -607,14 +655,17 @@ class AsyncTeamsApi:
 
         from .get_teams import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            cursor=cursor,
-            limit=limit,
-            settings=settings,
-            user_roles=user_roles,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["getTeams"],
+            lambda: _get_kwargs(
+                cursor=cursor,
+                limit=limit,
+                settings=settings,
+                user_roles=user_roles,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTeams"], kwargs, _parse_response)
 
     @sensitive
     async def manage_team_member_roles(
@@ -643,12 +694,15 @@ class AsyncTeamsApi:
 
         from .manage_team_member_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["manageTeamMemberRoles"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["manageTeamMemberRoles"], kwargs, _parse_response)
 
     @sensitive
     async def remove_team_members(
@@ -676,12 +730,15 @@ class AsyncTeamsApi:
 
         from .remove_team_members import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
-            identifier_type=identifier_type,
+        await self._send(
+            OPERATIONS["removeTeamMembers"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["removeTeamMembers"], kwargs, _parse_response)
 
     @sensitive
     async def update_team_settings(
@@ -707,8 +764,11 @@ class AsyncTeamsApi:
 
         from .update_team_settings import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            team_id=team_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateTeamSettings"],
+            lambda: _get_kwargs(
+                team_id=team_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateTeamSettings"], kwargs, _parse_response)

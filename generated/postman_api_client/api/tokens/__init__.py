@@ -44,10 +44,13 @@ class TokensApi:
 
         from .generate_oauth_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["generateOauthToken"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["generateOauthToken"], kwargs, _parse_response)
 
     @sensitive
     def generate_service_account_token(
@@ -68,8 +71,11 @@ class TokensApi:
 
         from .generate_service_account_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["generateServiceAccountToken"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def revoke_oauth_token(
@@ -90,10 +96,13 @@ class TokensApi:
 
         from .revoke_oauth_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["revokeOauthToken"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["revokeOauthToken"], kwargs, _parse_response)
 
 
 class AsyncTokensApi:
@@ -122,10 +131,13 @@ class AsyncTokensApi:
 
         from .generate_oauth_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["generateOauthToken"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["generateOauthToken"], kwargs, _parse_response)
 
     @sensitive
     async def generate_service_account_token(
@@ -146,8 +158,11 @@ class AsyncTokensApi:
 
         from .generate_service_account_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["generateServiceAccountToken"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["generateServiceAccountToken"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def revoke_oauth_token(
@@ -168,7 +183,10 @@ class AsyncTokensApi:
 
         from .revoke_oauth_token import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["revokeOauthToken"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["revokeOauthToken"], kwargs, _parse_response)

@@ -39,8 +39,11 @@ class UsersApi:
 
         from .get_authenticated_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getAuthenticatedUser"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getAuthenticatedUser"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def get_team_user(
@@ -63,10 +66,13 @@ class UsersApi:
 
         from .get_team_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
+        return self._send(
+            OPERATIONS["getTeamUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTeamUser"], kwargs, _parse_response)
 
     @sensitive
     def get_team_users(
@@ -90,10 +96,13 @@ class UsersApi:
 
         from .get_team_users import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        return self._send(
+            OPERATIONS["getTeamUsers"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getTeamUsers"], kwargs, _parse_response)
 
 
 class AsyncUsersApi:
@@ -120,8 +129,11 @@ class AsyncUsersApi:
 
         from .get_authenticated_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getAuthenticatedUser"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getAuthenticatedUser"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def get_team_user(
@@ -144,10 +156,13 @@ class AsyncUsersApi:
 
         from .get_team_user import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            user_id=user_id,
+        return await self._send(
+            OPERATIONS["getTeamUser"],
+            lambda: _get_kwargs(
+                user_id=user_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTeamUser"], kwargs, _parse_response)
 
     @sensitive
     async def get_team_users(
@@ -171,7 +186,10 @@ class AsyncUsersApi:
 
         from .get_team_users import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            group_id=group_id,
+        return await self._send(
+            OPERATIONS["getTeamUsers"],
+            lambda: _get_kwargs(
+                group_id=group_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getTeamUsers"], kwargs, _parse_response)

@@ -46,11 +46,14 @@ class WebhooksApi:
 
         from .create_webhook import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return self._send(
+            OPERATIONS["createWebhook"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createWebhook"], kwargs, _parse_response)
 
 
 class AsyncWebhooksApi:
@@ -85,8 +88,11 @@ class AsyncWebhooksApi:
 
         from .create_webhook import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-            workspace=workspace,
+        return await self._send(
+            OPERATIONS["createWebhook"],
+            lambda: _get_kwargs(
+                body=body,
+                workspace=workspace,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createWebhook"], kwargs, _parse_response)

@@ -96,10 +96,13 @@ class WorkspacesApi:
 
         from .create_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["createWorkspace"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createWorkspace"], kwargs, _parse_response)
 
     @sensitive
     def create_workspace_update(
@@ -126,11 +129,14 @@ class WorkspacesApi:
 
         from .create_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return self._send(
+            OPERATIONS["createWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["createWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     def delete_workspace(
@@ -154,10 +160,13 @@ class WorkspacesApi:
 
         from .delete_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return self._send(
+            OPERATIONS["deleteWorkspace"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["deleteWorkspace"], kwargs, _parse_response)
 
     @sensitive
     def delete_workspace_update(
@@ -182,11 +191,14 @@ class WorkspacesApi:
 
         from .delete_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            update_id=update_id,
+        self._send(
+            OPERATIONS["deleteWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                update_id=update_id,
+            ),
+            _parse_response,
         )
-        self._send(OPERATIONS["deleteWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     def get_all_workspace_roles(
@@ -205,8 +217,11 @@ class WorkspacesApi:
 
         from .get_all_workspace_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return self._send(OPERATIONS["getAllWorkspaceRoles"], kwargs, _parse_response)
+        return self._send(
+            OPERATIONS["getAllWorkspaceRoles"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     def get_workspace(
@@ -235,11 +250,14 @@ class WorkspacesApi:
 
         from .get_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            include=include,
+        return self._send(
+            OPERATIONS["getWorkspace"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                include=include,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspace"], kwargs, _parse_response)
 
     @sensitive
     def get_workspace_activity_feed(
@@ -272,14 +290,17 @@ class WorkspacesApi:
 
         from .get_workspace_activity_feed import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            user_id=user_id,
-            element_type=element_type,
-            limit=limit,
-            cursor=cursor,
+        return self._send(
+            OPERATIONS["getWorkspaceActivityFeed"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                user_id=user_id,
+                element_type=element_type,
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaceActivityFeed"], kwargs, _parse_response)
 
     @sensitive
     def get_workspace_global_variables(
@@ -303,10 +324,13 @@ class WorkspacesApi:
 
         from .get_workspace_global_variables import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return self._send(
+            OPERATIONS["getWorkspaceGlobalVariables"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaceGlobalVariables"], kwargs, _parse_response)
 
     @sensitive
     def get_workspace_roles(
@@ -333,11 +357,14 @@ class WorkspacesApi:
 
         from .get_workspace_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            include=include,
+        return self._send(
+            OPERATIONS["getWorkspaceRoles"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                include=include,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaceRoles"], kwargs, _parse_response)
 
     @sensitive
     def get_workspace_tags(
@@ -360,10 +387,13 @@ class WorkspacesApi:
 
         from .get_workspace_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return self._send(
+            OPERATIONS["getWorkspaceTags"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaceTags"], kwargs, _parse_response)
 
     @sensitive
     def get_workspace_update(
@@ -388,11 +418,14 @@ class WorkspacesApi:
 
         from .get_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            update_id=update_id,
+        return self._send(
+            OPERATIONS["getWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                update_id=update_id,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     def get_workspace_updates(
@@ -422,12 +455,15 @@ class WorkspacesApi:
 
         from .get_workspace_updates import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            cursor=cursor,
-            category=category,
+        return self._send(
+            OPERATIONS["getWorkspaceUpdates"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                cursor=cursor,
+                category=category,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaceUpdates"], kwargs, _parse_response)
 
     @sensitive
     def get_workspaces(
@@ -470,16 +506,19 @@ class WorkspacesApi:
 
         from .get_workspaces import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            type=type,
-            created_by=created_by,
-            include=include,
-            element_type=element_type,
-            element_id=element_id,
-            cursor=cursor,
-            limit=limit,
+        return self._send(
+            OPERATIONS["getWorkspaces"],
+            lambda: _get_kwargs(
+                type=type,
+                created_by=created_by,
+                include=include,
+                element_type=element_type,
+                element_id=element_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["getWorkspaces"], kwargs, _parse_response)
 
     @sensitive
     def manage_partner_workspace_invites(
@@ -509,10 +548,13 @@ class WorkspacesApi:
 
         from .manage_partner_workspace_invites import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return self._send(
+            OPERATIONS["managePartnerWorkspaceInvites"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["managePartnerWorkspaceInvites"], kwargs, _parse_response)
 
     @sensitive
     def patch_workspace_update(
@@ -541,12 +583,15 @@ class WorkspacesApi:
 
         from .patch_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            update_id=update_id,
-            body=body,
+        return self._send(
+            OPERATIONS["patchWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                update_id=update_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["patchWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     def transfer_workspace_element(
@@ -573,11 +618,14 @@ class WorkspacesApi:
 
         from .transfer_workspace_element import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return self._send(
+            OPERATIONS["transferWorkspaceElement"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["transferWorkspaceElement"], kwargs, _parse_response)
 
     @sensitive
     def transfer_workspace_to_team(
@@ -604,11 +652,14 @@ class WorkspacesApi:
 
         from .transfer_workspace_to_team import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return self._send(
+            OPERATIONS["transferWorkspaceToTeam"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["transferWorkspaceToTeam"], kwargs, _parse_response)
 
     @sensitive
     def update_workspace(
@@ -634,11 +685,14 @@ class WorkspacesApi:
 
         from .update_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateWorkspace"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateWorkspace"], kwargs, _parse_response)
 
     @sensitive
     def update_workspace_global_variables(
@@ -664,11 +718,14 @@ class WorkspacesApi:
 
         from .update_workspace_global_variables import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateWorkspaceGlobalVariables"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateWorkspaceGlobalVariables"], kwargs, _parse_response)
 
     @sensitive
     def update_workspace_roles(
@@ -699,12 +756,15 @@ class WorkspacesApi:
 
         from .update_workspace_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
-            identifier_type=identifier_type,
+        return self._send(
+            OPERATIONS["updateWorkspaceRoles"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateWorkspaceRoles"], kwargs, _parse_response)
 
     @sensitive
     def update_workspace_tags(
@@ -730,11 +790,14 @@ class WorkspacesApi:
 
         from .update_workspace_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return self._send(
+            OPERATIONS["updateWorkspaceTags"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return self._send(OPERATIONS["updateWorkspaceTags"], kwargs, _parse_response)
 
 
 class AsyncWorkspacesApi:
@@ -764,10 +827,13 @@ class AsyncWorkspacesApi:
 
         from .create_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
+        return await self._send(
+            OPERATIONS["createWorkspace"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createWorkspace"], kwargs, _parse_response)
 
     @sensitive
     async def create_workspace_update(
@@ -794,11 +860,14 @@ class AsyncWorkspacesApi:
 
         from .create_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["createWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["createWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     async def delete_workspace(
@@ -822,10 +891,13 @@ class AsyncWorkspacesApi:
 
         from .delete_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return await self._send(
+            OPERATIONS["deleteWorkspace"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["deleteWorkspace"], kwargs, _parse_response)
 
     @sensitive
     async def delete_workspace_update(
@@ -850,11 +922,14 @@ class AsyncWorkspacesApi:
 
         from .delete_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            update_id=update_id,
+        await self._send(
+            OPERATIONS["deleteWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                update_id=update_id,
+            ),
+            _parse_response,
         )
-        await self._send(OPERATIONS["deleteWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     async def get_all_workspace_roles(
@@ -873,8 +948,11 @@ class AsyncWorkspacesApi:
 
         from .get_all_workspace_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs()
-        return await self._send(OPERATIONS["getAllWorkspaceRoles"], kwargs, _parse_response)
+        return await self._send(
+            OPERATIONS["getAllWorkspaceRoles"],
+            lambda: _get_kwargs(),
+            _parse_response,
+        )
 
     @sensitive
     async def get_workspace(
@@ -903,11 +981,14 @@ class AsyncWorkspacesApi:
 
         from .get_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            include=include,
+        return await self._send(
+            OPERATIONS["getWorkspace"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                include=include,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspace"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspace_activity_feed(
@@ -940,14 +1021,17 @@ class AsyncWorkspacesApi:
 
         from .get_workspace_activity_feed import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            user_id=user_id,
-            element_type=element_type,
-            limit=limit,
-            cursor=cursor,
+        return await self._send(
+            OPERATIONS["getWorkspaceActivityFeed"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                user_id=user_id,
+                element_type=element_type,
+                limit=limit,
+                cursor=cursor,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaceActivityFeed"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspace_global_variables(
@@ -971,10 +1055,13 @@ class AsyncWorkspacesApi:
 
         from .get_workspace_global_variables import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return await self._send(
+            OPERATIONS["getWorkspaceGlobalVariables"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaceGlobalVariables"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspace_roles(
@@ -1001,11 +1088,14 @@ class AsyncWorkspacesApi:
 
         from .get_workspace_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            include=include,
+        return await self._send(
+            OPERATIONS["getWorkspaceRoles"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                include=include,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaceRoles"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspace_tags(
@@ -1028,10 +1118,13 @@ class AsyncWorkspacesApi:
 
         from .get_workspace_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
+        return await self._send(
+            OPERATIONS["getWorkspaceTags"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaceTags"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspace_update(
@@ -1056,11 +1149,14 @@ class AsyncWorkspacesApi:
 
         from .get_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            update_id=update_id,
+        return await self._send(
+            OPERATIONS["getWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                update_id=update_id,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspace_updates(
@@ -1090,12 +1186,15 @@ class AsyncWorkspacesApi:
 
         from .get_workspace_updates import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            cursor=cursor,
-            category=category,
+        return await self._send(
+            OPERATIONS["getWorkspaceUpdates"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                cursor=cursor,
+                category=category,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaceUpdates"], kwargs, _parse_response)
 
     @sensitive
     async def get_workspaces(
@@ -1138,16 +1237,19 @@ class AsyncWorkspacesApi:
 
         from .get_workspaces import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            type=type,
-            created_by=created_by,
-            include=include,
-            element_type=element_type,
-            element_id=element_id,
-            cursor=cursor,
-            limit=limit,
+        return await self._send(
+            OPERATIONS["getWorkspaces"],
+            lambda: _get_kwargs(
+                type=type,
+                created_by=created_by,
+                include=include,
+                element_type=element_type,
+                element_id=element_id,
+                cursor=cursor,
+                limit=limit,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["getWorkspaces"], kwargs, _parse_response)
 
     @sensitive
     async def manage_partner_workspace_invites(
@@ -1177,11 +1279,12 @@ class AsyncWorkspacesApi:
 
         from .manage_partner_workspace_invites import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            body=body,
-        )
         return await self._send(
-            OPERATIONS["managePartnerWorkspaceInvites"], kwargs, _parse_response
+            OPERATIONS["managePartnerWorkspaceInvites"],
+            lambda: _get_kwargs(
+                body=body,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -1211,12 +1314,15 @@ class AsyncWorkspacesApi:
 
         from .patch_workspace_update import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            update_id=update_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["patchWorkspaceUpdate"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                update_id=update_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["patchWorkspaceUpdate"], kwargs, _parse_response)
 
     @sensitive
     async def transfer_workspace_element(
@@ -1243,11 +1349,14 @@ class AsyncWorkspacesApi:
 
         from .transfer_workspace_element import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["transferWorkspaceElement"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["transferWorkspaceElement"], kwargs, _parse_response)
 
     @sensitive
     async def transfer_workspace_to_team(
@@ -1274,11 +1383,14 @@ class AsyncWorkspacesApi:
 
         from .transfer_workspace_to_team import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["transferWorkspaceToTeam"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["transferWorkspaceToTeam"], kwargs, _parse_response)
 
     @sensitive
     async def update_workspace(
@@ -1304,11 +1416,14 @@ class AsyncWorkspacesApi:
 
         from .update_workspace import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateWorkspace"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateWorkspace"], kwargs, _parse_response)
 
     @sensitive
     async def update_workspace_global_variables(
@@ -1334,12 +1449,13 @@ class AsyncWorkspacesApi:
 
         from .update_workspace_global_variables import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
-        )
         return await self._send(
-            OPERATIONS["updateWorkspaceGlobalVariables"], kwargs, _parse_response
+            OPERATIONS["updateWorkspaceGlobalVariables"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
 
     @sensitive
@@ -1371,12 +1487,15 @@ class AsyncWorkspacesApi:
 
         from .update_workspace_roles import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
-            identifier_type=identifier_type,
+        return await self._send(
+            OPERATIONS["updateWorkspaceRoles"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+                identifier_type=identifier_type,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateWorkspaceRoles"], kwargs, _parse_response)
 
     @sensitive
     async def update_workspace_tags(
@@ -1402,8 +1521,11 @@ class AsyncWorkspacesApi:
 
         from .update_workspace_tags import _get_kwargs, _parse_response
 
-        kwargs = _get_kwargs(
-            workspace_id=workspace_id,
-            body=body,
+        return await self._send(
+            OPERATIONS["updateWorkspaceTags"],
+            lambda: _get_kwargs(
+                workspace_id=workspace_id,
+                body=body,
+            ),
+            _parse_response,
         )
-        return await self._send(OPERATIONS["updateWorkspaceTags"], kwargs, _parse_response)
