@@ -191,8 +191,8 @@ class Track:
         believed = self.strangers(need) > (error if old else 0.0)
         if slot < self.heard or not (believed or used > explained + error):
             return
-        # Requests that may not have been counted yet are taken for strangers', until they were.
-        self.others = max(used - 1 - self.between(begin, slot - need.pad), 0)
+        # Those that were just sent have probably not been counted: what then is more is foreign.
+        self.others = max(used - 1 - self.between(begin, slot - need.pad / 2), 0)
         self.heard = slot
         if self.others and used >= allowed and wait is not None:
             self.blocked_until = max(self.blocked_until, self.seen + wait)

@@ -313,7 +313,7 @@ local function serve(track, need, report, at)
   local old = now >= track.blocked_until + 4 * need.window
   local believed = strangers(track, need) > (old and margin or 0)
   if at < track.heard or not (believed or count > explained + margin) then return end
-  track.others = math.max(count - 1 - between(track, begin, at - need.pad), 0)
+  track.others = math.max(count - 1 - between(track, begin, at - need.pad / 2), 0)
   track.heard = at
   if track.others > 0 and count >= most and report.wait then
     track.blocked_until = math.max(track.blocked_until, now + report.wait)
