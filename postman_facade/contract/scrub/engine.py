@@ -25,7 +25,7 @@ from . import (
 from .literals import Literals
 from .pointers import NOTHING, Pointers, Rule, step
 
-_DEEPEST = 8  # encodings inside each other; nobody goes that far, and someone could go on forever
+_DEEPEST = 12  # encodings inside each other; nobody goes that far, and someone could go on forever
 _LEARNED = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{8,}", re.ASCII)
 _SHAPES = (*patterns.KEYS, *patterns.NAMED, *patterns.IDENTIFIERS)
 _SHORTEST_ID = 5
@@ -289,6 +289,8 @@ class Scrubber:
         return value if new == value else new
 
     def _string(self, text: str, rule: Rule) -> str:
+        if rule is Rule.TEXT:
+            return self.text(text)
         new = self._replaced(text, rule, _WHOLE)
         # What was left may be a template, or a mask, around something else.
         return self._replaced(self.text(text), rule, _SEARCHED) if new == text else new

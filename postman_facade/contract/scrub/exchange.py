@@ -163,10 +163,11 @@ def _content(
     if not isinstance(content, str):
         return scrubber.value(content, below)
     if encoding == "base64":
-        data = encodings.decoded_base64("".join(content.split()))
+        joined = "".join(content.split())
+        data = encodings.decoded_base64(joined)
         if data is not None:
             new = scrubber.data(data, below, _charset(headers), coded)
-            return content if new == data else encodings.encoded_like(content, new)
+            return content if new == data else encodings.encoded_like(joined, new)
         scrubber.not_read("is not in base64 as it says")
     elif coded and not codings.is_text(content.encode("utf-8", "surrogatepass")):
         # Bytes that a recorder kept as if they were Latin-1, or spoiled.

@@ -21,6 +21,7 @@ _ATTRIBUTE = re.compile(
     r"(?<![\w.:-])(?:[\w.-]{1,99}:)?(?P<name>[\w.-]{1,99})\s{0,8}=\s{0,8}"
     r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')"
 )
+_CODE = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{6,}", re.ASCII)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _RUN = re.compile(r"[^\s<>\"']+")
 # Elements and attributes that say what another one is, and those of which they say it.
@@ -66,6 +67,7 @@ class _Walk:
         for end in _END.finditer(text):
             self._ends.setdefault(end[1], []).append(end.start())
         self._called = ""
+        self._is_closed = False
         self._label = ""
         self._last = ""
         self._hidden_until = 0
@@ -74,7 +76,7 @@ class _Walk:
         if not content or content.isspace():
             return content
         self._last = plain = html.unescape(content).strip()
-        hidden = place < self._hidden_until or names.hides(self._called, plain)
+        hidden = place < self._hidden_until or self._gives_away(plain)
         return _unescaped(content, self._hide if hidden else self._scrub)
 
     def token(self, token: re.Match[str]) -> str:
@@ -82,7 +84,7 @@ class _Walk:
             return _with(token, "comment", self._scrub(token["comment"]))
         if token["cdata"] is not None:
             hidden = token.start() < self._hidden_until
-            hidden = hidden or names.hides(self._called, token["cdata"])
+            hidden = hidden or self._gives_away(token["cdata"])
             self._last = token["cdata"]
             return _with(token, "cdata", (self._hide if hidden else self._scrub)(token["cdata"]))
         if token["close"]:
@@ -98,12 +100,17 @@ class _Walk:
         told = self._label if name.lower() in _NAMED else ""
         self._last = ""
         self._called = _label(token["attributes"]) or told or name
-        if names.is_secret(self._called):
-            # Examples such as ``<token>`` never end.
-            ends = self._ends.get(token["whole"], [])
-            after = bisect.bisect(ends, token.end() - 1)
-            if after < len(ends):
-                self._hidden_until = max(self._hidden_until, ends[after])
+        ends = self._ends.get(token["whole"], [])
+        after = bisect.bisect(ends, token.end() - 1)
+        self._is_closed = after < len(ends)
+        if self._is_closed and names.is_secret(self._called):
+            self._hidden_until = max(self._hidden_until, ends[after])
+
+    def _gives_away(self, text: str) -> bool:
+        if not names.hides(self._called, text):
+            return False
+        # Examples such as ``<token>`` never end, nor does what is cut off.
+        return self._is_closed or _CODE.fullmatch(text) is not None
 
     def _attributes(self, attributes: str) -> str:
         label = _label(attributes)

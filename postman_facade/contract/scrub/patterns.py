@@ -134,7 +134,10 @@ KEYS = (
         # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or
         # length.
         "credentials",
-        re.compile(r"\b(?i:bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{6,}"),
+        # It begins with a set of letters, which is quicker to look for.
+        re.compile(
+            r"[bB](?<!\w[bB])(?i:earer|asic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{6,}"
+        ),
         lambda _: pseudonyms.MASK,
     ),
 )
@@ -256,7 +259,7 @@ IDENTIFIERS = (
     Shape(
         "e-mail address",
         re.compile(
-            r"(?<![\w.+-])[.+-]*(?P<value>\w[\w.+-]*"
+            r"(?<!//masked:)(?<![\w.+-])[.+-]*(?P<value>\w[\w.+-]*"
             r"@(?!example\.com(?![\w-]|\.\w))(?:[\w-]+\.)+[^\W\d_]{2,}\b)"
         ),
         lambda found: _with_value(found, pseudonyms.of_email(found["value"])),

@@ -96,20 +96,14 @@ def step(pointers: Pointers, name: str) -> tuple[Pointers, Rule | None]:
         return NOTHING, None
     left = []
     rule = None
-    for parts, found in _everywhere(pointers):
-        if parts[0] == "**":
+    for parts, found in pointers:
+        if parts[0] == "**":  # any number of names, none among them
             left.append((parts, found))
-        elif parts[0] in ("*", name):
-            if parts[1:]:
+            parts = parts[1:]
+        first = parts[0]
+        if first == name or first == "*":
+            if len(parts) > 1:
                 left.append((parts[1:], found))
             else:
                 rule = found
     return tuple(left) or NOTHING, rule
-
-
-def _everywhere(pointers: Pointers) -> Iterable[tuple[tuple[str, ...], Rule]]:
-    """`**` is any number of names, none among them."""
-    for parts, rule in pointers:
-        yield parts, rule
-        if parts[0] == "**":
-            yield parts[1:], rule

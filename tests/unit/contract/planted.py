@@ -1,4 +1,4 @@
-"""Secrets that no one has, in the forms in which they are sent, and what they are sent in.
+"""Secrets that no one has, in the forms in which they are sent.
 
 None is written as one word, so that whoever looks for leaks finds none here.
 """
@@ -6,13 +6,8 @@ None is written as one word, so that whoever looks for leaks finds none here.
 from __future__ import annotations
 
 import base64
-import gzip
 import json
-from collections.abc import Callable
 from typing import Any, NamedTuple
-from urllib.parse import quote, unquote
-
-import yaml
 
 KEY = "PMAK" + "-" + "FAKE-0000-aaaa-1111"
 COLLECTION_KEY = "PMAT" + "-" + "FAKE-2222-bbbb"
@@ -153,116 +148,137 @@ FORMS: dict[str, Form] = {
 }
 
 
-class Carrier(NamedTuple):
-    wrap: Callable[[str], str]
-    unwrap: Callable[[str], str]
+def _run(length: int, alphabet: str = "a1B2c3D4e5F6g7H8") -> str:
+    return (alphabet * (length // len(alphabet) + 1))[:length]
 
 
-def _in_base64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode()
+def _hex(length: int) -> str:
+    return _run(length, "0a1b2c3d4e5f")
 
 
-def _from_base64(text: str) -> str:
-    assert set(text) <= set(_BASE64), "it is no base64 any more"
-    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_").decode()
+SERVICES: dict[str, str] = {
+    "Adobe": "p8e-" + _run(32),
+    "age": "AGE-SECRET-" + "KEY-1" + _run(58, "Q2W3E4R5"),
+    "Airtable": "pat" + _run(14) + "." + _hex(64),
+    "Alibaba Cloud": "LTAI" + _run(20),
+    "Anthropic": "sk-ant-" + _run(40),
+    "Atlassian": "ATATT3" + _run(40),
+    "AWS": "AKIA" + _run(16, "Q2W3E4R5"),
+    "Azure": "a1B4Q~" + _run(32),
+    "Bitbucket": "ATBB" + _run(32),
+    "Brevo": "xkeysib-" + _hex(64),
+    "Databricks": "dapi" + _hex(32),
+    "DigitalOcean": "dop_v1_" + _hex(64),
+    "Discord": "https://discord.com/api/webhooks/314159265/" + _run(68),
+    "Docker Hub": "dckr_pat_" + _run(27),
+    "Doppler": "dp.pt." + _run(43),
+    "Figma": "figd_" + _run(40),
+    "GitHub": "ghp_" + _run(36),
+    "GitLab": "glpat-" + _run(20),
+    "Google": "AIza" + _run(35),
+    "Grafana": "glsa_" + _run(32) + "_" + _hex(8),
+    "HashiCorp": "hvs." + _run(30),
+    "Heroku": "HRKU-" + _run(40),
+    "Hugging Face": "hf_" + _run(34),
+    "Linear": "lin_api_" + _run(40),
+    "Mailchimp": _hex(32) + "-us12",
+    "Mailgun": "key-" + _hex(32),
+    "Microsoft Teams": "https://shop.webhook.office.com/webhookb2/" + _run(64),
+    "New Relic": "NRAK-" + _run(27, "Q2W3E4R5"),
+    "Notion": "ntn_" + _run(46),
+    "npm": "npm_" + _run(36),
+    "NuGet": "oy2" + _run(43, "a1b2c3"),
+    "OpenAI": "sk-proj-" + _run(48),
+    "PASETO": "v4.local." + _run(60),
+    "PayPal": "access_token$production$" + _run(16) + "$" + _hex(32),
+    "PlanetScale": "pscale_tkn_" + _run(43),
+    "Pulumi": "pul-" + _hex(40),
+    "PyPI": "pypi-AgE" + _run(60),
+    "RubyGems": "rubygems_" + _hex(48),
+    "SendGrid": "SG." + _run(22) + "." + _run(43),
+    "Sentry": "sntrys_" + _run(60),
+    "Shopify": "shpat_" + _hex(32),
+    "Slack": "xoxb-" + _run(24, "1234567890"),
+    "SonarQube": "squ_" + _hex(40),
+    "Square": "sq0atp-" + _run(22),
+    "Stripe": "sk_live_" + _run(24),
+    "Supabase": "sbp_" + _hex(40),
+    "Telegram": "314159265:AA" + _run(33),
+    "Twilio": "SK" + _hex(32),
+}
+"""A made-up key of each service that has a shape of its own."""
 
+FORMS |= {
+    f"key of {service}": Form(f"it is {key}.", key[-12:]) for service, key in SERVICES.items()
+}
 
-_BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
-
-
-def _in_json(text: str) -> str:
-    return json.dumps({"note": text, "n": [1.50, None]})
-
-
-def _from_json(text: str) -> str:
-    note: str = json.loads(text)["note"]
-    return note
-
-
-def _exchange(body: Any, headers: Any = None) -> dict[str, Any]:
-    """An interaction of a cassette."""
-    return {
-        "request": {
-            "method": "POST",
-            "uri": "https://books.example.com/list",
-            "body": "",
-            "headers": {},
-        },
-        "response": {
-            "status": {"code": 200, "message": "OK"},
-            "headers": headers or {},
-            "body": {"string": body},
-        },
-    }
-
-
-def _in_yaml(text: str | bytes) -> str:
-    written: str = yaml.safe_dump({"interactions": [_exchange(text)], "version": 1})
-    return written
-
-
-def _from_yaml(text: str) -> Any:
-    return yaml.safe_load(text)["interactions"][0]["response"]["body"]["string"]
-
-
-def _in_har(content: dict[str, Any], headers: Any = ()) -> str:
-    request = {"method": "GET", "url": "https://books.example.com/list", "headers": []}
-    response = {"status": 200, "headers": [*headers], "content": content}
-    return json.dumps({"log": {"entries": [{"request": request, "response": response}]}})
-
-
-def _from_har(text: str) -> str:
-    content: str = json.loads(text)["log"]["entries"][0]["response"]["content"]["text"]
-    return content
-
-
-CARRIERS: dict[str, Carrier] = {
-    "text": Carrier(str, str),
-    "JSON": Carrier(_in_json, _from_json),
-    "JSON in JSON": Carrier(lambda t: _in_json(_in_json(t)), lambda t: _from_json(_from_json(t))),
-    "query": Carrier(
-        lambda t: f"https://books.example.com/list?q={quote(t, safe='')}&page=2",
-        lambda t: unquote(t.partition("?q=")[2].partition("&page")[0]),
+FORMS |= {
+    "pass": _json({"pass": WORDS}, WORDS),
+    "session": _json({"session": PLAIN}, PLAIN),
+    "auth": _json({"auth": PLAIN}, PLAIN),
+    "sid": _json({"sid": PLAIN}, PLAIN),
+    "csrf": _json({"x-csrf": PLAIN}, PLAIN),
+    "headers with lists": _json({"headers": {"Proxy-Auth": [PLAIN]}}, PLAIN),
+    "variable called pass": _json({"values": [{"key": "DB_PASS", "value": WORDS}]}, WORDS),
+    "key in JSON": _json({"kty": "RSA", "n": "made", "d": PLAIN}, PLAIN),
+    "registry of images": _json({"auths": {"r.example.com": {"auth": BASIC}}}, BASIC),
+    "query session": Form(f"/list?session={PLAIN}&a=1", PLAIN),
+    "exported pass": Form(f"export DB_PASS={PLAIN}\n", PLAIN),
+    "header auth": Form(f"GET / HTTP/1.1\nX-Auth: {PLAIN}\nAccept: */*", PLAIN),
+    "option pass": Form(f"tool --pass {PLAIN} --all", PLAIN),
+    "PostgreSQL": Form(f"postgres://reader:{PLAIN}@db.example.com:5432/books", PLAIN),
+    "password with an at sign": Form(
+        f"postgresql+psycopg://reader:p@{PLAIN}@db.example.com", PLAIN
     ),
-    "query in a query": Carrier(
-        lambda t: f"/list?to={quote('/more?q=' + quote(t, safe=''), safe='')}",
-        lambda t: unquote(unquote(t.partition("?to=")[2]).partition("?q=")[2]),
+    "MongoDB": Form(f"mongodb+srv://reader:{PLAIN}@books.example.com/?w=1", PLAIN),
+    "AMQP": Form(f"amqps://reader:{PLAIN}@mq.example.com/%2f", PLAIN),
+    "Redis": Form(f"rediss://:{PLAIN}@cache.example.com:6380/0", PLAIN),
+    "token alone in a URL": Form(f"https://{PLAIN}{PLAIN}@books.example.com/a.git", PLAIN),
+    "JDBC with a parameter": Form(f"jdbc:sqlserver://h;user=sa;password={PLAIN};x=1", PLAIN),
+    "JDBC of Oracle": Form(f"jdbc:oracle:thin:scott/{PLAIN}@//db.example.com:1521/x", PLAIN),
+    "ADO.NET": Form(f"Server=db;User Id=sa;Pwd={PLAIN};Encrypt=true", PLAIN),
+    "Go and MySQL": Form(f"reader:{PLAIN}@tcp(db.example.com:3306)/books", PLAIN),
+    "storage of Azure": Form(
+        f"DefaultEndpointsProtocol=https;AccountName=a;AccountKey={PLAIN}==;", PLAIN
     ),
-    "base64": Carrier(_in_base64, _from_base64),
-    "base64 for URLs": Carrier(
-        lambda t: base64.urlsafe_b64encode(t.encode()).decode().rstrip("="), _from_base64
+    "bus of Azure": Form(f"Endpoint=sb://b.example.com/;SharedAccessKey={PLAIN}=", PLAIN),
+    ".pgpass": Form(f"db.example.com:5432:books:reader:{PLAIN}\n", PLAIN),
+    ".netrc": Form(f"machine books.example.com login reader password {PLAIN}\n", PLAIN),
+    ".npmrc": Form(f"//r.example.com/:_authToken={PLAIN}\n", PLAIN),
+    "ini": Form(f"[default]\naws_secret_access_key = {PLAIN}\n", PLAIN),
+    "key of SSH": Form(
+        "-----BEGIN OPENSSH "
+        + f"PRIVATE KEY-----\n{PLAIN}\n-----END OPENSSH "
+        + "PRIVATE KEY-----",
+        PLAIN,
     ),
-    "base64 in JSON": Carrier(
-        lambda t: _in_json(_in_base64(t)), lambda t: _from_base64(_from_json(t))
+    "key of PGP": Form(
+        "-----BEGIN PGP " + f"PRIVATE KEY BLOCK-----\n\n{PLAIN}\n-----END PGP "
+        "PRIVATE KEY BLOCK-----",
+        PLAIN,
     ),
-    "JSON in base64 in a URL": Carrier(
-        lambda t: f"/list/{_in_base64(_in_json(t))}/more".replace("+", "-").replace("=", ""),
-        lambda t: _from_json(_from_base64(t[len("/list/") : -len("/more")])),
+    "key of PuTTY": Form(f"Encryption: none\nPrivate-Lines: 1\n{PLAIN}\n", PLAIN),
+    "XML attribute": Form(f"<user name='a' password = '{PLAIN}'/>", PLAIN),
+    "XML attributes": Form(f'<add key="ApiToken" value="{PLAIN}" />', PLAIN),
+    "XML entry": Form(
+        f'<entry key="db.password">{WORDS.replace("&", "and")}</entry>', "fake words"
     ),
-    "percent-encoded base64": Carrier(
-        lambda t: f"q={quote(_in_base64(t), safe='')}",
-        lambda t: _from_base64(unquote(t.partition("=")[2])),
+    "XML in CDATA": Form(f"<a><password><![CDATA[{PLAIN}]]></password></a>", PLAIN),
+    "XML of a namespace": Form(f'<w:Password w:Type="#t">\n {PLAIN}\n</w:Password>', PLAIN),
+    "XML inside": Form(f"<password><v>x</v><value>{PLAIN}</value></password>", PLAIN),
+    "XML with references": Form(f"<session>&#102;{PLAIN[1:]}</session>", PLAIN[1:]),
+    "XML of names": Form(f"<p><name>pass</name><value>{PLAIN}</value></p>", PLAIN),
+    "property list": Form(f"<dict><key>authToken</key><string>{PLAIN}</string></dict>", PLAIN),
+    "XML comment": Form(f"<a><!-- token={PLAIN} --></a>", PLAIN),
+    "multipart without quotes": Form(
+        f"--b\r\nContent-Disposition: form-data; name=session\r\n\r\n{PLAIN}\r\n--b--", PLAIN
     ),
-    "cassette": Carrier(_in_yaml, _from_yaml),
-    "compressed body in a cassette": Carrier(
-        lambda t: _in_yaml(gzip.compress(t.encode())),
-        lambda t: gzip.decompress(_from_yaml(t)).decode(),
+    "multipart of lines": Form(
+        f'--b\nContent-Type: text/plain\nContent-Disposition: form-data; name="pass"\n\n{PLAIN}\n'
+        "--b--\n",
+        PLAIN,
     ),
-    "JSON cassette": Carrier(
-        lambda t: json.dumps({"version": 1, "interactions": [_exchange(_in_json(t))]}),
-        lambda t: _from_json(json.loads(t)["interactions"][0]["response"]["body"]["string"]),
-    ),
-    "header in a cassette": Carrier(
-        lambda t: yaml.safe_dump({"interactions": [_exchange("", {"x-note": [t]})]}),
-        lambda t: yaml.safe_load(t)["interactions"][0]["response"]["headers"]["x-note"][0],
-    ),
-    "header in HAR": Carrier(
-        lambda t: _in_har({}, [{"name": "x-note", "value": t}]),
-        lambda t: json.loads(t)["log"]["entries"][0]["response"]["headers"][0]["value"],
-    ),
-    "HAR": Carrier(lambda t: _in_har({"text": t}), _from_har),
-    "HAR in base64": Carrier(
-        lambda t: _in_har({"text": _in_base64(t), "encoding": "base64"}),
-        lambda t: _from_base64(_from_har(t)),
+    "name of a part": Form(
+        f'--b\r\nContent-Disposition: form-data; name="token={PLAIN}"\r\n\r\na\r\n--b--', PLAIN
     ),
 }

@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from postman_facade.contract.scrub import remaining, scrub
-from tests.unit.contract.planted import CARRIERS
+from tests.unit.contract.carriers import CARRIERS
 from tests.unit.generated.cases import each
 
 SECRETS = {
@@ -47,8 +47,16 @@ def test_every_form_is_found_in_text(case: tuple[str, str]) -> None:
     assert remaining(scrubbed, secrets=[secret]) == []
 
 
+WITHOUT_ACCENTS = ("Shift JIS", "EUC-KR")
+
+
 @each(
-    {f"{name} in {into}": (secret, into) for name, secret in SECRETS.items() for into in CARRIERS}
+    {
+        f"{name} in {into}": (secret, into)
+        for name, secret in SECRETS.items()
+        for into in CARRIERS
+        if secret.isascii() or into not in WITHOUT_ACCENTS
+    }
 )
 def test_it_is_found_in_everything(case: tuple[str, str]) -> None:
     secret, carrier = case
