@@ -20,7 +20,7 @@ from . import charsets
 _Scrub = Callable[[str], str]
 
 _RUN = re.compile(r"[^\s\"'<>\\`]+")
-# The parts of URLs and of forms; JSON can have more of them in it than its own.
+# The parts of URLs and of forms; JSON and XML can have more of them in them than their own.
 _VALUE = re.compile(r"[^&?;=#]+")
 _PART = re.compile(r"[^/,:]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
@@ -36,7 +36,7 @@ def percent(text: str, scrub: _Scrub) -> str:
 
     def value(match: re.Match[str]) -> str:
         encoded = match[0]
-        if unquote(encoded)[:1] in ("{", "["):
+        if unquote(encoded)[:1] in ("{", "[", "<"):
             return part(match)
         return _PART.sub(part, encoded)
 

@@ -62,6 +62,14 @@ _SEARCHED: _Changes = {
 }
 
 
+def _is_pair(value: list[Any]) -> bool:
+    """Whether it is the name of a secret and that: a list of names, which is more common, has no
+    digits."""
+    if len(value) != 2 or not all(isinstance(part, str) for part in value):
+        return False
+    return names.hides(value[0], value[1]) and _LEARNED.fullmatch(value[1]) is not None
+
+
 class Finding(NamedTuple):
     """A secret or an identifier, without what it is."""
 
@@ -268,10 +276,12 @@ class Scrubber:
     def _list(self, value: list[Any], pointers: Pointers, name: str, given: Rule) -> list[Any]:
         made = []
         same = True
+        is_pair = _is_pair(value)
         for number, inner in enumerate(value):
             left, pointed = step(pointers, str(number))
             self._place.append(str(number))
-            new = self.value(inner, left, name, pointed or given)
+            rule = Rule.HIDDEN if is_pair and number else pointed or given
+            new = self.value(inner, left, name, rule)
             self._place.pop()
             same = same and new is inner
             made.append(new)

@@ -32,7 +32,7 @@ _Scrub = Callable[[str], str]
 
 
 def is_markup(text: str) -> bool:
-    return "</" in text or "/>" in text or "<!" in text
+    return "<" in text and (">" in text or "<!" in text)
 
 
 def references(text: str, scrub: _Scrub) -> str:

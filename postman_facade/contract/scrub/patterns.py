@@ -185,6 +185,12 @@ NAMED = (
         ":",
     ),
     Shape(
+        "credentials",
+        re.compile(r"\bsshpass\s{1,4}-p\s{0,4}[\"']?(?P<value>[^\s\"']+)"),
+        _value,
+        "sshpass",
+    ),
+    Shape(
         # A line of .netrc.
         "credentials",
         re.compile(r"\blogin\s{1,8}\S{1,99}\s{1,8}password\s{1,8}(?P<value>\S+)"),
@@ -220,7 +226,7 @@ NAMED = (
     ),
     Shape(
         "secret by name",
-        re.compile(rf"{_NAME}(?:{_QUOTE})?\s{{0,8}}[:=]{_QUOTED}"),
+        re.compile(rf"{_NAME}(?:{_QUOTE})?\s{{0,8}}(?:=>|[:=]){_QUOTED}"),
         _after_name,
     ),
     Shape(

@@ -269,6 +269,11 @@ FORMS |= {
     "XML with references": Form(f"<session>&#102;{PLAIN[1:]}</session>", PLAIN[1:]),
     "XML of names": Form(f"<p><name>pass</name><value>{PLAIN}</value></p>", PLAIN),
     "property list": Form(f"<dict><key>authToken</key><string>{PLAIN}</string></dict>", PLAIN),
+    "HTML": Form(f'<input type="password" name="password" value="{PLAIN}">', PLAIN),
+    "XML in a query": Form(f"/list?a=%3Cpassword%3E{PLAIN}%3C/password%3E", PLAIN),
+    "name and value in a list": _json({"headers": [["session", PLAIN]]}, PLAIN),
+    "arrow": Form(f"['password' => '{PLAIN}']", PLAIN),
+    "sshpass": Form(f"sshpass -p {PLAIN} ssh books.example.com", PLAIN),
     "XML comment": Form(f"<a><!-- token={PLAIN} --></a>", PLAIN),
     "multipart without quotes": Form(
         f"--b\r\nContent-Disposition: form-data; name=session\r\n\r\n{PLAIN}\r\n--b--", PLAIN

@@ -245,6 +245,25 @@ class TestScrub:
         assert result.code == 2
         assert "binary.har is not UTF-8 text" in result.err
 
+    def test_what_cannot_be_read_is_1(self, contract: Contract) -> None:
+        body = {"text": "H4sIAAAAAAAAA6tWyk4FAA==", "encoding": "base64"}
+        exchange = {"request": {"method": "GET", "url": "/me"}, "response": {"content": body}}
+        written(Path("broken.har"), json.dumps(exchange).encode())
+        result = contract("scrub", "--verify", "broken.har")
+        assert result.code == 1
+        assert "broken.har: not read: breaks off before its end: response/content" in result.out
+
+    def test_a_link_to_another_folder_is_not_followed(
+        self, contract: Contract, tmp_path_factory: pytest.TempPathFactory
+    ) -> None:
+        elsewhere = tmp_path_factory.mktemp("elsewhere") / "calls.json"
+        elsewhere.write_text(KEY, encoding="utf-8")
+        Path("calls.json").symlink_to(elsewhere)
+        result = contract("scrub", "--in-place", "calls.json")
+        assert result.code == 2
+        assert "calls.json is a link to another folder" in result.err
+        assert elsewhere.read_text("utf-8") == KEY
+
     def test_wrong_use(self, contract: Contract) -> None:
         assert contract("scrub", ".").code == 2
         assert contract("scrub", "--verify", "--in-place", "sound.json").code == 2

@@ -156,6 +156,8 @@ def test_something_is_in_the_repository() -> None:
         '{"session": {"open": true}, "auth": {"type": "noauth"}, "pass": true, "pin": "map"}',
         "session = requests.Session(); auth=HTTPBasicAuth(user, secret); pass",
         "all tests pass, the session ends, auth: required, pass: 12",
+        '{"required": ["password", "username"], "in": ["session", "cookie"]}',
+        "if (a<b && session>c) { return a => b; }",
         "sk-learn-and-other-long-names-of-packages-here, key-value, npm_config_registry",
         '<a href="/x?a=1&amp;b=2" name="session">Session &amp; more</a><token> is what you send',
         "--b\r\nContent-Type: text/plain\r\n\r\n=C3=A9 stays\r\n--b--",
