@@ -38,8 +38,6 @@ def list_collections(
 ) -> None:
     """List the collections you can see. With --json, the entries as the service lists them."""
     with session.client() as postman:
-        if workspace is not None:
-            workspace = postman.resolve("workspace", workspace)
         entries = list(postman.collections.list(workspace=workspace, name=name))
     if as_json:
         print_json(entries)

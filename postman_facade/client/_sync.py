@@ -351,7 +351,7 @@ class Postman:
         response = self.exchange(operation, built(build))
         try:
             return parse(response)
-        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+        except (ValueError, RecursionError):  # it is no JSON, or too deep; all else is our fault
             pass
         # Outside the handler, so that the error does not carry the request and its headers along.
         from postman_facade.client.answers import malformed

@@ -9,8 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
+import h11
 import httpx
+from postman_api_client.models import (
+    ImportOpenApiDefinitionRequest,
+    UpdateWorkspaceRolesRequest,
+)
 from postman_api_client.operations import OPERATIONS
+from postman_api_client.types import File
 
 from postman_facade import PostmanError
 from postman_facade.errors import DocumentError, InvalidSetting, MissingKey
@@ -32,7 +38,8 @@ VALUES: tuple[Any, ...] = (
     float("nan"),
     b"bytes",
     {"a": 1},
-    {"X Y": "a", 5: {1}},
+    {"X Y": "a"},
+    {5: {1}},
     _CYCLE,
     [object()],
     object(),
@@ -47,6 +54,10 @@ _INNER = {
 """What only the library itself makes, by its annotation."""
 
 _GOOD: dict[str, dict[str, Any]] = {
+    "api.imports.import_open_api_definition": {
+        "body": ImportOpenApiDefinitionRequest("file", File(b""))
+    },
+    "api.workspaces.update_workspace_roles": {"body": UpdateWorkspaceRolesRequest()},
     "ids.listing": {"operation": OPERATIONS["getCollections"]},
     "start": {"method": "PUT", "path": "/collection-merges"},
     "specs.publish": {"source": {"a.yaml": "openapi: 3.0.3\n"}},
@@ -114,8 +125,16 @@ def used(result: Any) -> Any:
     return list(islice(result, _MOST_ENTRIES)) if hasattr(result, "__iter__") else result
 
 
+def require_http(request: httpx.Request) -> None:
+    """Raises what a connection would raise for a request that HTTP does not allow."""
+    h11.Request(
+        method=request.method, target=request.url.raw_path, headers=list(request.headers.raw)
+    )
+
+
 def answer(request: httpx.Request) -> httpx.Response:
     """As an empty account answers: empty listings, and nothing by the id that is asked for."""
+    require_http(request)
     path = request.url.path
     if request.method == "GET" and path.count("/") == 1:
         empty = ("collections", "environments", "mocks", "monitors", "workspaces", "data", "specs")
@@ -128,6 +147,7 @@ def answer(request: httpx.Request) -> httpx.Response:
 
 def full_answer(request: httpx.Request) -> httpx.Response:
     """As an account answers in which everything is there that is asked for by its id."""
+    require_http(request)
     kind = request.url.path.split("/")[1].rstrip("s")
     entry = {"id": UID[2:], "uid": UID, "name": "E", "user": {"id": 1}}
     found = {"collection": COLLECTION, "environment": ENVIRONMENT}.get(kind, entry)

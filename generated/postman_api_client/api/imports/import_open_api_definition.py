@@ -52,6 +52,8 @@ def _get_kwargs(
     elif isinstance(body, ImportOpenApiDefinitionRequest):
         kwargs["files"] = body.to_multipart()
 
+    else:
+        raise TypeError(f"body must be one of its models, not {type(body).__name__}")
     kwargs["headers"] = headers
     return kwargs
 

@@ -44,6 +44,8 @@ def _get_kwargs(
         kwargs["json"] = encode(body)
         headers["Content-Type"] = "application/json"
 
+    else:
+        raise TypeError(f"body must be one of its models, not {type(body).__name__}")
     kwargs["headers"] = headers
     return kwargs
 
