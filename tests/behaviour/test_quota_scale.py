@@ -15,7 +15,7 @@ WINDOW = 60.0
 
 
 @pytest.mark.parametrize(
-    ("fixed", "seconds"), [(False, HOUR), (True, HOUR / 4)], ids=["sliding", "fixed"]
+    ("fixed", "seconds"), [(False, HOUR / 3), (True, HOUR / 6)], ids=["sliding", "fixed"]
 )
 def test_full_demand(fixed: bool, seconds: float) -> None:
     clock = VirtualClock()
@@ -31,7 +31,7 @@ def test_full_demand(fixed: bool, seconds: float) -> None:
 def test_listings_at_full_demand() -> None:
     clock = VirtualClock()
     world = World(clock, fixed=False)
-    seen = world.send(open_budget("memory", clock=clock), [LISTINGS] * 5, HOUR)
+    seen = world.send(open_budget("memory", clock=clock), [LISTINGS] * 5, HOUR / 3)
     assert seen.refused == []
     begin, end = seen.answered[10], seen.answered[-10]
     assert seen.within(begin, end) / ((end - begin) / 10.0 * 10) >= 0.99
