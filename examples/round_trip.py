@@ -8,6 +8,7 @@ workspace that it makes and removes again.
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import subprocess
@@ -87,6 +88,8 @@ def tree(document: CollectionDocument, changed: str, most: int = 20) -> None:
 def main(file: str) -> int:
     source = CollectionDocument.load(file)
     print(f"Collection  {source.name} ({file})")
+    if not any(source.requests()):
+        raise SystemExit("It has no request to change; choose a collection that has one.")
     with service() as postman, workspace(postman) as where:
         stored = postman.collections.create(source, workspace=where)
         before = postman.collections.get(stored.uid or stored.id)
@@ -112,6 +115,9 @@ def main(file: str) -> int:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
+    for stream in (sys.stdout, sys.stderr):  # names may hold what the terminal cannot show
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         sys.exit(main(sys.argv[1]))
     except PostmanError as error:
