@@ -371,7 +371,9 @@ class AsyncPostman:
         request, call = self._prepared(operation, kwargs, once)
         answer = await self._sender.send(self._connections, request, call)
         if answer.response.is_success:
-            return answer.response
+            from postman_facade.transport.auth import without_body
+
+            return without_body(answer.response)
         from postman_facade.client.answers import refused
 
         raise refused(operation, answer, call.secrets)

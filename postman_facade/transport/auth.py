@@ -6,7 +6,9 @@ from collections.abc import Generator, Mapping
 from typing import Any
 
 from postman_facade._http import httpx
-from postman_facade.secret import Secret
+from postman_facade.secret import REDACTED, Secret
+
+_PLACEHOLDER = httpx.ByteStream(REDACTED.encode())
 
 
 class SecretAuth(httpx.Auth):
@@ -39,6 +41,21 @@ class SecretAuth(httpx.Auth):
             response.next_request = None  # a redirect repeats the headers
         finally:
             request.headers, request.url = shown, url
+
+
+def without_body(response: httpx.Response) -> httpx.Response:
+    """`response`, whose request shows a placeholder for the body that was sent."""
+    sent = response.request
+    if sent.content:
+        response.request = httpx.Request(
+            sent.method,
+            sent.url,
+            headers=sent.headers,
+            stream=_PLACEHOLDER,
+            extensions=sent.extensions,
+        )
+        response.request.read()
+    return response
 
 
 def _listed(value: Any) -> list[Any]:

@@ -12,6 +12,7 @@ from postman_facade import AsyncPostman, Postman
 from postman_facade.client.options import Options
 from postman_facade.quota import open_budget
 from postman_facade.secret import Secret, secret_headers, secret_params
+from postman_facade.testing import VirtualClock
 
 from . import planted, wire
 
@@ -121,3 +122,28 @@ def test_a_value_of_an_environment_that_is_echoed_is_not_in_the_error(method: st
         postman.request(method, path, json={"environment": environment})
     assert "71c" not in planted.shown(caught.value)
     assert b"71c" not in caught.value.response.content  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("path", ["/environments", "/not/in/the/document"])
+def test_the_request_of_the_answer_does_not_show_the_body(path: str) -> None:
+    sent: list[bytes] = []
+
+    def answered(request: bytes) -> bytes:
+        sent.append(request)
+        return wire.answer(503 if len(sent) == 1 else 200, {})
+
+    values = [{"key": "token", "value": "made-up-71c", "type": "secret"}]
+    with Postman(
+        planted.API_KEY,
+        base_url="http://127.0.0.1:1",
+        transport=wire.transport(answered),
+        clock=VirtualClock(),
+    ) as postman:
+        response = postman.with_options(retry_unsafe=True).request(
+            "POST", path, json={"environment": {"values": values}}
+        )
+    assert [b"made-up-71c" in request for request in sent] == [True, True]
+    assert response.request.content == b"[redacted]"
+    assert (response.request.method, response.request.url.path) == ("POST", path)
+    assert "made-up-71c" not in planted.shown(response)
+    assert b"made-up-71c" not in pickle.dumps(response)
