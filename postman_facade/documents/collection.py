@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from typing import Any, TypeVar
 
 from postman_facade.documents import service_keys
 from postman_facade.documents.content import collection_content
 from postman_facade.documents.document import Document, Json, what_it_is
 from postman_facade.documents.elements import Element, elements
+from postman_facade.documents.entries import Entries, entries, plain
 from postman_facade.documents.items import Folder, Item, Request, walk
 from postman_facade.errors import AmbiguousName, NoSuchItem, NotACollection
 
@@ -25,13 +26,14 @@ class CollectionDocument(Document):
     _keys = service_keys.INFO
 
     @property
-    def variables(self) -> Sequence[Json]:
-        """The collection's variables, not copies; set the property to add some."""
-        return self.data.get("variable") or ()
+    def variables(self) -> MutableSequence[Json]:
+        """The collection's variables, not copies: add to them, or set them anew."""
+        return entries("variable", lambda: self.data, lambda: self.data)
 
     @variables.setter
     def variables(self, variables: Sequence[Json]) -> None:
-        self.data["variable"] = list(variables)
+        if not (isinstance(variables, Entries) and variables == self.variables):
+            self.data["variable"] = [*plain(variables)]
 
     @property
     def scripts(self) -> dict[str, list[str]]:

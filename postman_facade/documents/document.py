@@ -102,7 +102,8 @@ class Document(ABC):
 
     @name.setter
     def name(self, name: str) -> None:
-        self._head["name"] = name
+        if name != self.name:
+            self._head["name"] = name
 
     def to_json(self) -> bytes:
         """The document as it was read, on one line: with its wrapper if it had one."""

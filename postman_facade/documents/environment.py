@@ -30,7 +30,8 @@ class Variable:
 
     @key.setter
     def key(self, key: str) -> None:
-        self.data["key"] = key
+        if key != self.key:
+            self.data["key"] = key
 
     @property
     def value(self) -> Any:
@@ -38,7 +39,8 @@ class Variable:
 
     @value.setter
     def value(self, value: Any) -> None:
-        self.data["value"] = value
+        if value is not self.value:
+            self.data["value"] = value
 
     @property
     def enabled(self) -> bool:
@@ -46,7 +48,8 @@ class Variable:
 
     @enabled.setter
     def enabled(self, enabled: bool) -> None:
-        self.data["enabled"] = enabled
+        if enabled != self.enabled:
+            self.data["enabled"] = enabled
 
     @property
     def type(self) -> str:
@@ -55,7 +58,8 @@ class Variable:
 
     @type.setter
     def type(self, type: str) -> None:
-        self.data["type"] = type
+        if type != self.type:
+            self.data["type"] = type
 
 
 class EnvironmentDocument(Document):

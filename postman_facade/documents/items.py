@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from typing import Any
 
 from postman_facade.documents import url
+from postman_facade.documents.entries import Entries, entries, plain
 from postman_facade.errors import DocumentError
 
 Json = dict[str, Any]
@@ -37,7 +38,8 @@ class Item:
 
     @name.setter
     def name(self, name: str) -> None:
-        self.data["name"] = name
+        if name != self.name:
+            self.data["name"] = name
 
     @property
     def id(self) -> str | None:
@@ -120,6 +122,8 @@ class Request(Item):
 
     @url.setter
     def url(self, text: str) -> None:
+        if text == self.url:
+            return
         request = self._request
         if request is None:
             self.data["request"] = text
@@ -139,14 +143,18 @@ class Request(Item):
         _describe(self.data if request is None else request, description)
 
     @property
-    def headers(self) -> Any:
-        """The headers as they are written, not a copy: a list of objects, or one string."""
-        request = self._request
-        return None if request is None else request.get("header")
+    def headers(self) -> MutableSequence[Json]:
+        """The headers, not copies: add to them, or set them anew.
+
+        Where they are one text, as format 2.0 allows, or there are none, the first change makes a
+        list of them.
+        """
+        return entries("header", lambda: self._request or {}, self._object, _header_lines)
 
     @headers.setter
-    def headers(self, headers: Any) -> None:
-        self._object()["header"] = headers
+    def headers(self, headers: Sequence[Json] | str | None) -> None:
+        if not (isinstance(headers, Entries) and headers == self.headers):
+            self._object()["header"] = plain(headers)
 
     @property
     def body(self) -> Json | None:
@@ -156,12 +164,13 @@ class Request(Item):
 
     @body.setter
     def body(self, body: Json | None) -> None:
-        self._object()["body"] = body
+        if body is not self.body:
+            self._object()["body"] = body
 
     @property
-    def responses(self) -> Sequence[Json]:
+    def responses(self) -> MutableSequence[Json]:
         """The saved examples, not copies."""
-        return self.data.get("response") or ()
+        return entries("response", lambda: self.data, lambda: self.data)
 
     @property
     def _request(self) -> Json | None:
@@ -218,10 +227,17 @@ def _described(holder: Json) -> str | None:
 
 def _describe(holder: Json, text: str | None) -> None:
     description = holder.get("description")
+    if text == _described(holder):
+        return
     if isinstance(description, dict) and text is not None:
         description["content"] = text
     else:
         holder["description"] = text
+
+
+def _header_lines(text: str) -> list[Json]:
+    cut = (line.partition(":") for line in text.splitlines() if line.strip())
+    return [{"key": name.strip(), "value": value.strip()} for name, _, value in cut]
 
 
 def _lines(event: Json) -> list[str]:

@@ -16,6 +16,7 @@ from postman_facade.errors import DocumentError, NotJson
 Json = dict[str, Any]
 
 _INDENTED = r"[{\[](\r?\n)([ \t]+)\S"
+_SPACED = r'\{"[^"\\]*": \S'
 _NEGATIVE_ZERO = r"-0(?=[\s,}\]])"
 _SCALARS = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _MARKS = (
@@ -49,6 +50,8 @@ class Style(NamedTuple):
     encoding: str = "utf-8"
     mark: str = ""
     """The byte order mark, as text."""
+    space: str = ""
+    """What follows commas and colons when all is on one line."""
 
 
 ONE_LINE = Style(None, "", "")
@@ -107,18 +110,20 @@ def _decoded(data: bytes, where: str) -> tuple[str, str]:
 
 def style_of(text: str, encoding: str = "utf-8") -> Style:
     """How JSON `text` is laid out: its indentation, and whether it ends with a line break."""
-    found = re.match(_INDENTED, text.lstrip("\ufeff \t\r\n"))
-    newline = found[1] if found else "\n"
-    end = newline if text.endswith("\n") else ""
+    begins = text.lstrip("\ufeff \t\r\n")
+    found = re.match(_INDENTED, begins)
+    space = " " if not found and re.match(_SPACED, begins) else ""
+    end = "\r\n" if text.endswith("\r\n") else "\n" if text.endswith("\n") else ""
+    newline = found[1] if found else end or "\n"
     mark = "\ufeff" if text.startswith("\ufeff") else ""
-    return Style(found[2] if found else None, newline, end, encoding, mark)
+    return Style(found[2] if found else None, newline, end, encoding, mark, space)
 
 
 def encoded(value: Any, style: Style = ONE_LINE) -> bytes:
     """`value` as JSON; raises DocumentError for what JSON cannot say."""
     try:
         if style.indent is None and _is_plain(value):
-            text = _on_one_line(value)
+            text = _on_one_line(value, style.space)
         else:
             text = _laid_out(value, style)
     except (TypeError, ValueError) as error:
@@ -206,14 +211,19 @@ def _is_plain(value: Any) -> bool:
     return True
 
 
-def _on_one_line(value: Any, *, sort_keys: bool = False) -> str:
+def _on_one_line(value: Any, space: str = "", *, sort_keys: bool = False) -> str:
     """As the library's encoder writes it, at any depth."""
     try:
         return json.dumps(
-            value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys
+            value,
+            ensure_ascii=False,
+            allow_nan=False,
+            separators=(f",{space}", f":{space}"),
+            sort_keys=sort_keys,
         )
     except (RecursionError, ValueError):
-        return _laid_out(value, ONE_LINE, sorted if sort_keys else list, _by_value)
+        style = ONE_LINE._replace(space=space)
+        return _laid_out(value, style, sorted if sort_keys else list, _by_value)
 
 
 def _as_read(value: Any) -> str:
@@ -232,7 +242,7 @@ def _laid_out(
     scalar: Callable[[Any], str] = _as_read,
 ) -> str:
     """`value` as JSON text. The library's encoder would write all numbers in its own way."""
-    colon = ":" if style.indent is None else ": "
+    colon = f":{style.space}" if style.indent is None else ": "
     pieces: list[str] = []
     around: dict[int, None] = {}  # what is open, in order
     pending: list[tuple[str, Any, int]] = [("", value, 0)]
@@ -248,10 +258,10 @@ def _laid_out(
         if id(inner) in around:
             raise ValueError("it contains itself")
         around[id(inner)] = None
-        gap, last = "", ""
+        gap, last, start = style.space, "", ""
         if style.indent is not None:
             last = style.newline + style.indent * depth
-            gap = last + style.indent
+            gap = start = last + style.indent
         if isinstance(inner, dict):
             entries = [
                 (f",{gap}{_key(key)}{colon}", inner[key], depth + 1) for key in keys_of(inner)
@@ -261,7 +271,7 @@ def _laid_out(
             entries = [(f",{gap}", entry, depth + 1) for entry in inner]
             opening, closing = "[", "]"
         first, *_ = entries[0]
-        entries[0] = (opening + first[1:], *entries[0][1:])
+        entries[0] = (opening + start + first.removeprefix(f",{gap}"), *entries[0][1:])
         pending.append((last + closing, _END, depth))
         pending.extend(reversed(entries))
     return "".join(pieces)

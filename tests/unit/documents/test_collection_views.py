@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postman_facade.documents import CollectionDocument, Folder, Request, differences
-from postman_facade.errors import AmbiguousName, NoSuchItem
+from postman_facade.documents.environment import Variable
+from postman_facade.errors import AmbiguousName, DocumentError, NoSuchItem
 
 
 def _request(name: str, request: Any = "https://example.com", **more: Any) -> dict[str, Any]:
@@ -173,7 +175,7 @@ def test_a_request_that_is_only_its_url_stays_one_while_it_can() -> None:
     data = _request("Read", "https://example.com/x", description="At the item")
     request = Request(data)
     assert (request.method, request.url) == ("GET", "https://example.com/x")
-    assert (request.headers, request.body, request.description) == (None, None, "At the item")
+    assert (request.headers, request.body, request.description) == ([], None, "At the item")
     request.url = "https://example.com/y"
     request.description = "Still there"
     request.method = "GET"
@@ -322,3 +324,66 @@ def test_the_scripts_of_the_collection_itself(shop: CollectionDocument) -> None:
     assert shop.scripts == {"prerequest": ["a()", "b()"]}
     shop.scripts = {}
     assert shop.scripts == {}
+
+
+@pytest.mark.parametrize(
+    ("request_", "before"),
+    [
+        ({"url": "https://example.com"}, []),
+        ({"url": "https://example.com", "header": None}, []),
+        ("https://example.com", []),
+        (
+            {"url": "https://example.com", "header": "Accept: */*\r\n\r\nX-At: 10:30"},
+            [{"key": "Accept", "value": "*/*"}, {"key": "X-At", "value": "10:30"}],
+        ),
+    ],
+)
+def test_headers_are_added_where_there_is_no_list_of_them(request_: Any, before: Any) -> None:
+    data = _request("Read", copy.deepcopy(request_))
+    request, added = Request(data), {"key": "X-Trace", "value": "on"}
+    assert request.headers == before
+    request.headers = request.headers
+    assert data["request"] == request_  # reading changes nothing
+    for header in request.headers:
+        with pytest.raises(TypeError):
+            header["value"] = "lost"
+    request.headers += [added]
+    assert request.headers == data["request"]["header"] == [*before, added]
+    assert json.loads(json.dumps(data))["request"]["header"] == [*before, added]
+
+
+def test_headers_that_are_neither_list_nor_text_are_not_overwritten() -> None:
+    request = Request(_request("Read", {"header": {"X": "y"}}))
+    with pytest.raises(DocumentError, match="assign a list"):
+        request.headers.append({"key": "X-Trace", "value": "on"})
+    assert request.data["request"] == {"header": {"X": "y"}}
+
+
+def test_variables_and_examples_are_added_where_there_are_none() -> None:
+    document = _document(_request("Read"))
+    (request,) = document.requests()
+    assert (document.variables, request.responses) == ([], [])
+    document.variables.append({"key": "host", "value": "example.com"})
+    request.responses.append({"name": "Found"})
+    assert document.data["variable"] == [{"key": "host", "value": "example.com"}]
+    assert request.data["response"] == [{"name": "Found"}]
+
+
+@pytest.mark.parametrize("data", [{}, {"name": None, "request": {"url": None}}, {"name": 7}])
+def test_a_property_set_to_what_it_is_changes_nothing(data: dict[str, Any]) -> None:
+    data = {"request": {}, **data}
+    document = _document(data)
+    before = copy.deepcopy(document.data)
+    (request,) = document.requests()
+    for name in ("name", "description", "method", "url", "headers", "body", "scripts"):
+        setattr(request, name, getattr(request, name))
+    document.variables = document.variables
+    assert differences(before, document.data) == []
+
+
+def test_a_variable_set_to_what_it_is_changes_nothing() -> None:
+    data: dict[str, Any] = {}
+    variable = Variable(data)
+    for name in ("key", "value", "enabled", "type"):
+        setattr(variable, name, getattr(variable, name))
+    assert data == {}

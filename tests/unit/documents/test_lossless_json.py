@@ -131,6 +131,21 @@ def test_lines_that_end_as_on_windows_do_so_again(tmp_path: Path) -> None:
     assert path.read_bytes() == b'{\r\n  "info": {},\r\n  "item": []\r\n}\r\n'
 
 
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
+@pytest.mark.parametrize("space", [b"", b" "])
+@pytest.mark.parametrize("number", [b"7", b"1.50"])
+def test_a_file_on_one_line_is_saved_as_it_was(
+    end: bytes, space: bytes, number: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "shelf.json"
+    written = b'{"info": {"name": "a, b: c"}, "item": [], "x": [' + number + b', {"y": {}}, []]}'
+    for mark in (b", ", b": "):
+        written = written.replace(mark, mark[:1] + space)
+    path.write_bytes(written + end)
+    CollectionDocument.load(path).save(path)
+    assert path.read_bytes() == written + end
+
+
 def test_a_file_on_one_line_stays_on_one_line(tmp_path: Path) -> None:
     path = tmp_path / "shelf.json"
     path.write_bytes(b'{"info":{"name":"\xc3\xa9"},"item":[]}')
