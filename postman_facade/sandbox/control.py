@@ -102,7 +102,7 @@ class Control:
         if self._access == "off":
             raise _refused("The switches of this sandbox are off.")
         origin = request.headers.get("origin")
-        if origin is not None and not hosts.is_loopback(hosts.host_of(origin)):
+        if origin is not None and not hosts.is_loopback(hosts.host_of(origin.partition("://")[2])):
             raise _refused("Pages of other sites cannot use the switches.")
         if self._access == "anywhere":
             return

@@ -7,9 +7,11 @@ machine (DNS rebinding). Such a request names a foreign host.
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
+import re
 
 from starlette.requests import Request
+
+_AUTHORITY = re.compile(r"(?a:\[([0-9A-Fa-f:.]+)\]|([\w.-]+))(?::[0-9]{1,5})?")
 
 
 def from_loopback(request: Request) -> bool:
@@ -18,16 +20,15 @@ def from_loopback(request: Request) -> bool:
 
 def by_own_name(request: Request) -> bool:
     """Whether the request names a loopback host, or the address that it came in at."""
-    host = host_of(f"//{request.headers.get('host', '')}")
+    host = host_of(request.headers.get("host", ""))
     server, _ = request.scope["server"]
     return host == server or is_loopback(host)
 
 
-def host_of(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
+def host_of(authority: str) -> str:
+    """The host of `name`, `name:port`, `[address]` or `[address]:port`; of anything else none."""
+    found = _AUTHORITY.fullmatch(authority)
+    return (found[1] or found[2]).lower() if found else ""
 
 
 def is_loopback(host: str) -> bool:
