@@ -195,6 +195,30 @@ def test_an_interrupt_is_no_traceback(pmf: Pmf, monkeypatch: pytest.MonkeyPatch)
     assert (result.code, result.out, result.err.strip()) == (130, "", "Interrupted.")
 
 
+@pytest.mark.parametrize("at", ["click", "postman_facade.cli.app", "postman_facade.errors"])
+def test_an_interrupt_while_modules_are_loaded_is_no_traceback(at: str) -> None:
+    code = (
+        "import sys; from postman_facade import cli\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, *more):\n"
+        f"        if name == {at!r} and sys._getframe(1).f_code.co_name != 'find_spec':\n"
+        "            raise KeyboardInterrupt\n"
+        f"sys.modules.pop({at!r}, None); sys.meta_path.insert(0, Interrupted())\n"
+        "sys.exit(cli.main())"
+    )
+    done = subprocess.run([sys.executable, "-c", code, "--version"], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "Interrupted.\n")
+
+
+@pytest.mark.parametrize("command", [f"{SCRIPT}", f"{sys.executable} -m postman_facade.cli"])
+def test_a_closed_output_is_told_before_anything_is_done(command: str) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{command} --version >&-"], capture_output=True, text=True
+    )
+    assert done.returncode == exits.USAGE
+    assert done.stderr == "pmf: standard output is closed; send it to /dev/null instead\n"
+
+
 def test_a_file_that_fails_is_named(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(self: Users) -> None:
         raise PermissionError(13, "Permission denied", "/some/file")

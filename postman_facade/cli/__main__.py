@@ -1,0 +1,5 @@
+import sys
+
+from postman_facade.cli import main
+
+sys.exit(main())
