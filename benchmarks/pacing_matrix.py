@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import httpx
 from figures import Figure, at_least, at_most, report
@@ -48,7 +48,7 @@ from postman_facade.errors import RateLimited
 from postman_facade.quota import Budget
 from postman_facade.quota.machine import MachineStore
 from postman_facade.quota.memory import MemoryStore
-from postman_facade.quota.store import Store
+from postman_facade.quota.store import Reach, Store
 from postman_facade.testing import VirtualClock
 
 LIMIT, WINDOW = 300, 60.0
@@ -59,7 +59,7 @@ TASKS, THREADS, REAL_TASKS = 40, 8, 8
 AT_ONCE = 6
 """Cases over sockets at the same time, which two processors can serve."""
 
-OpenStore = Callable[[VirtualClock], Store]
+OpenStore: TypeAlias = Callable[[VirtualClock], Store]
 
 
 class Tally(NamedTuple):
@@ -187,9 +187,6 @@ def simulate_threads(case: Case, store: OpenStore) -> Tally:
     return world.tally
 
 
-OpenStore = Callable[[VirtualClock], Store]
-
-
 @contextmanager
 def stores(redis: str | None) -> Iterator[dict[str, OpenStore]]:
     """The stores by name, in virtual time and asked on the spot, where no thread disturbs it."""
@@ -206,7 +203,7 @@ def stores(redis: str | None) -> Iterator[dict[str, OpenStore]]:
             from postman_facade.quota.redis import RedisStore
 
             class Simulated(RedisStore):
-                reach = "process"
+                reach: Reach = "process"
 
                 def __init__(self, url: str, clock: VirtualClock) -> None:
                     super().__init__(url)

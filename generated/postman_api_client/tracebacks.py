@@ -6,7 +6,7 @@ import functools
 import sys
 import traceback
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -22,7 +22,7 @@ def sensitive(function: F) -> F:
     if function.__code__.co_flags & _COROUTINE:
 
         @functools.wraps(function)
-        async def call(*args: Any, **kwargs: Any) -> Any:
+        async def awaited(*args: Any, **kwargs: Any) -> Any:
             handled = sys.exc_info()[1]
             try:
                 return await function(*args, **kwargs)
@@ -31,19 +31,19 @@ def sensitive(function: F) -> F:
                 del args, kwargs, handled
                 raise
 
-    else:
+        return cast("F", awaited)
 
-        @functools.wraps(function)
-        def call(*args: Any, **kwargs: Any) -> Any:
-            handled = sys.exc_info()[1]
-            try:
-                return function(*args, **kwargs)
-            except BaseException as error:
-                _clear(error, handled)
-                del args, kwargs, handled
-                raise
+    @functools.wraps(function)
+    def called(*args: Any, **kwargs: Any) -> Any:
+        handled = sys.exc_info()[1]
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            _clear(error, handled)
+            del args, kwargs, handled
+            raise
 
-    return call  # type: ignore[return-value]
+    return cast("F", called)
 
 
 def _clear(error: BaseException, handled: BaseException | None) -> None:

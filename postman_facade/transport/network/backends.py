@@ -31,7 +31,7 @@ def keep_deadlines(client: httpx.Client | httpx.AsyncClient) -> None:
         if isinstance(pool, httpcore.ConnectionPool):
             pool._network_backend = Network()
         elif isinstance(pool, httpcore.AsyncConnectionPool):
-            pool._network_backend = AsyncNetwork()
+            pool._network_backend = AsyncNetwork(pool._network_backend)
 
 
 class Network(httpcore.SyncBackend):
@@ -69,8 +69,14 @@ class Network(httpcore.SyncBackend):
             raise httpcore.ConnectTimeout(f"{host} was not resolved in time") from None
 
 
-class AsyncNetwork(httpcore.AnyIOBackend):
-    """Opens connections for tasks."""
+class AsyncNetwork(httpcore.AsyncNetworkBackend):
+    """Opens connections for tasks, through the backend that the pool came with."""
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)
 
     async def connect_tcp(
         self,
@@ -81,7 +87,7 @@ class AsyncNetwork(httpcore.AnyIOBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> AsyncTimedStream:
         _begin(timeout)
-        connect = super().connect_tcp
+        connect = self._backend.connect_tcp
 
         async def connected(address: str) -> httpcore.AsyncNetworkStream:
             seconds = seconds_left(timeout, httpcore.ConnectTimeout)
