@@ -31,6 +31,10 @@ class Unbounded(NotYaml):
     """YAML that is too deep, refers to itself, or repeats too much."""
 
 
+class KeyTwice(NotYaml):
+    """YAML with a mapping that has two values for one key, of which readers keep one."""
+
+
 class Loader(yaml.CSafeLoader):
     """Reads what vcrpy reads, and makes no objects but data."""
 
@@ -91,7 +95,7 @@ def _place(error: yaml.MarkedYAMLError) -> str:
 
 
 def _bound(root: yaml.Node) -> None:
-    """Raise Unbounded for a graph of nodes that is no tree of a sensible size."""
+    """Raise Unbounded for a graph of nodes that is no tree of a sensible size, and KeyTwice."""
     sizes: dict[int, int] = {}
     depths: dict[int, int] = {}
     total = 0
@@ -111,6 +115,7 @@ def _bound(root: yaml.Node) -> None:
                 sizes[key] = size = _NODE + len(node.value)
                 depths[key] = 1
             else:
+                _check_keys(node)
                 sizes[key] = 0  # open
                 pending.append((node, True))
                 pending.extend((child, False) for child in _children(node))
@@ -119,6 +124,16 @@ def _bound(root: yaml.Node) -> None:
             raise Unbounded("refers to itself by an alias")
     if sizes[id(root)] > _TIMES * total + _FREE:
         raise Unbounded("repeats too much by its aliases")
+
+
+def _check_keys(node: yaml.Node) -> None:
+    seen = set()
+    for name, _ in node.value if isinstance(node, yaml.MappingNode) else ():
+        if isinstance(name, yaml.ScalarNode) and name.tag != f"{_TAG}merge":
+            if (name.tag, name.value) in seen:
+                line = name.start_mark.line + 1
+                raise KeyTwice(f"has a key a second time in a mapping, at line {line}")
+            seen.add((name.tag, name.value))
 
 
 def _children(node: yaml.Node) -> list[yaml.Node]:

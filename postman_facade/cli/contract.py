@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from postman_facade.contract.api import Api
     from postman_facade.contract.baseline import Baseline
     from postman_facade.contract.coverage import Coverage
-    from postman_facade.contract.recordings import Problem
+    from postman_facade.contract.recordings import Recordings
 
 _MISSING_EXTRA = 'pmf contract needs an extra: pip install "postman-facade[contract]"'
 _BASELINE = Path("contract-baseline.yaml")
@@ -68,8 +68,8 @@ def _against(command: AnyCommand) -> AnyCommand:
     unchecked = click.option(
         "--allow-unchecked",
         is_flag=True,
-        help="Do not exit with 2 because answers never came, or bodies were left out or cannot be "
-        "decoded.",
+        help="Do not exit with 2 because answers never came, bodies were left out or cannot be "
+        "decoded, or a recording holds nothing of the API.",
     )
     return document(servers(unchecked(command)))
 
@@ -175,7 +175,7 @@ def coverage(
         print_json(found.as_data())
     else:
         _show_coverage(found)
-    if _told(recordings.problems, allow_unchecked):
+    if _told(recordings, allow_unchecked):
         return exits.USAGE
     return exits.NO if fail_under is not None and found.percent < fail_under else exits.DONE
 
@@ -199,7 +199,7 @@ def suggest(
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
     _write(suggest(api, recordings), "yaml", output)
-    return exits.USAGE if _told(recordings.problems, allow_unchecked) else exits.DONE
+    return exits.USAGE if _told(recordings, allow_unchecked) else exits.DONE
 
 
 @contract.command(short_help="Take secrets and people out of recordings.")
@@ -212,11 +212,12 @@ def scrub(paths: tuple[Path, ...], in_place: bool, verify: bool) -> int:
     Without an option, the one file PATH is printed without them. The keys in the environment are
     looked for literally.
     """
-    from postman_facade.contract.recordings import recordings_in
+    from postman_facade.contract.recordings import hidden_in, recordings_in
 
     if in_place and verify:
         raise click.UsageError("--in-place and --verify exclude each other")
     files = [file for path in paths for file in recordings_in(path)]
+    _note_hidden([file for path in paths if path.is_dir() for file in hidden_in(path)])
     if not (in_place or verify or len(files) == 1):
         raise click.UsageError("several files are scrubbed --in-place only")
     if verify:
@@ -295,14 +296,20 @@ def _write(text: str, form: str, output: Path | None) -> None:
         print_program(text)
 
 
-def _told(problems: Sequence[Problem], allow_unchecked: bool) -> bool:
+def _note_hidden(files: Sequence[object]) -> None:
+    if files:
+        note(f"hidden files that were not read: {len(files)} (name them, or their folder)")
+
+
+def _told(recordings: Recordings, allow_unchecked: bool) -> bool:
     """Say what could not be checked; whether any of it counts."""
     from postman_facade.contract.recordings import counted
     from postman_facade.contract.reports.plain import listed
 
-    for line in listed(problems):
+    for line in listed(recordings.problems):
         click.echo(f"pmf: {line}", err=True)
-    return bool(counted(problems, allow_unchecked=allow_unchecked))
+    _note_hidden(recordings.hidden)
+    return bool(counted(recordings.problems, allow_unchecked=allow_unchecked))
 
 
 def _show_coverage(found: Coverage) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from itertools import accumulate
 from typing import Any
 
 _DEEPEST = 1000
 _LONGEST_INTEGER = 1000
+_HEAD = 16  # bytes in which JSON begins, or further white space
 _JSON = re.compile(r"application/(?:[\w.-]+\+)?json")
 _TEXT = re.compile(r"text/.+|application/(?:[\w.-]+\+)?(?:yaml|xml)")
 _LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)', re.DOTALL)
+_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+_NO_BRACKETS = bytes(set(range(256)) - set(_STEPS))
 _INTEGER = re.compile(r"-?\d{1,40}")
 _NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
 
@@ -38,6 +44,8 @@ def is_readable(media_type: str) -> bool:
 
 def decode(body: bytes, media_type: str) -> Any:
     """The value of JSON, and of other text the text. Raises Unreadable."""
+    if is_json(media_type) and is_deep(body):
+        raise Unreadable("nested too deeply to be checked")
     try:
         text = body.decode("utf-8-sig")
         return _json(text) if is_json(media_type) else text
@@ -50,14 +58,16 @@ def decode(body: bytes, media_type: str) -> Any:
 def _json(text: str) -> Any:
     try:
         value = json.loads(
-            text, parse_int=_integer, parse_constant=_refuse, object_pairs_hook=_unique
+            text,
+            parse_int=_integer,
+            parse_float=_float,
+            parse_constant=_refuse,
+            object_pairs_hook=_unique,
         )
     except _KeyTwice:
         raise Unreadable(f"JSON that {_place_of_key_twice(text)}") from None
     except ValueError:
         raise Unreadable("not JSON") from None
-    if text.count("[") + text.count("{") > _DEEPEST and _is_deep(value):
-        raise Unreadable("nested too deeply to be checked")
     if _LONE_SURROGATE.search(text):
         # The validator takes Unicode text only, which half a character is not.
         plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
@@ -94,24 +104,23 @@ def decode_parameter(text: str, types: frozenset[str]) -> Any:
     return text
 
 
-def _is_deep(value: Any) -> bool:
-    # The validator follows the nesting on the stack, so it must not see just any depth.
-    level: list[Any] = [[value]]
-    for _ in range(_DEEPEST):
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, dict | list)
-        ]
-        if not level:
-            return False
-    return True
+def is_deep(body: bytes) -> bool:
+    """Whether it would be JSON of more levels than the validator, which uses the stack, may see."""
+    start = body[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if start not in b"{[" or body.count(b"[") + body.count(b"{") <= _DEEPEST:
+        return False
+    brackets = _STRING.sub(b"", body).translate(None, _NO_BRACKETS)
+    return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) > _DEEPEST
 
 
 def _integer(text: str) -> int | float:
     # Python reads no integer of thousands of digits.
-    return int(text) if len(text) <= _LONGEST_INTEGER else float(text)
+    return int(text) if len(text) <= _LONGEST_INTEGER else _float(text)
+
+
+def _float(text: str) -> float:
+    """The nearest number: for the validator, infinity is null."""
+    return min(max(float(text), -sys.float_info.max), sys.float_info.max)
 
 
 def _refuse(name: str) -> Any:

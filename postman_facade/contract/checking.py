@@ -32,8 +32,8 @@ def check(
 
     `baseline`: a file of accepted differences. `document`: another API document, YAML or JSON.
     `servers`: further base URLs at which the API is spoken, such as that of a sandbox.
-    `allow_unchecked`: pass although answers never came, and bodies were left out or cannot be
-    decoded. Raises OSError and ValueError for a baseline or a document that cannot be read and for
+    `allow_unchecked`: pass although answers never came, bodies were left out or cannot be decoded,
+    or a recording holds nothing of the API. Raises OSError and ValueError for a baseline or a document that cannot be read and for
     what is no base URL; recordings that cannot be read are in the report.
     """
     api = Api.load(document, servers)
@@ -72,6 +72,7 @@ def examine(
         problems=[*api.problems, *recordings.problems],
         others=recordings.others,
         passed_over=recordings.passed_over,
+        hidden=recordings.hidden,
         coverage=coverage,
         interactions=interactions,
         allow_unchecked=allow_unchecked,

@@ -40,6 +40,8 @@ class Report:
     """Requests to other hosts, which were not checked."""
     passed_over: Sequence[str]
     """Files in folders that are no recordings."""
+    hidden: Sequence[str]
+    """Files in folders that were not read, since they or their folders are hidden."""
     coverage: Coverage
     interactions: int
     """Those that were answered."""

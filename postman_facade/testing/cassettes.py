@@ -16,9 +16,9 @@ import yaml
 from postman_api_client.operations import SERVERS
 
 from postman_facade import _yaml
-from postman_facade.contract.scrub import ROUNDS, Scrubber, exchange, scrub
+from postman_facade.contract.scrub import ROUNDS, Finding, Scrubber, exchange, scrub
 
-__all__ = ["SERVER", "Readable", "register", "scrub", "vcr_config"]
+__all__ = ["SERVER", "NotRecorded", "Readable", "register", "scrub", "vcr_config"]
 
 SERVER = SERVERS["us"]
 """Cassettes name this server, whichever one answered."""
@@ -32,9 +32,13 @@ _DROPPED_HEADERS = (
 )
 
 
+class NotRecorded(ValueError):
+    """Raised when a cassette is saved that has a body nobody can look into for secrets."""
+
+
 def vcr_config(*, secrets: Collection[str] = (), keep: Collection[str] = ()) -> dict[str, Any]:
     """Arguments for `vcr.VCR`; `secrets` are replaced however they are encoded, and what is in
-    `keep` is no secret."""
+    `keep` is no secret. Saving raises NotRecorded for a body that cannot be read."""
     recorder = _Recorder(secrets, keep)
     return {
         "match_on": ["method", "path", "query", "body"],
@@ -67,7 +71,7 @@ class _Recorder:
         """A request as the cassette has it, so that what is sent is found there."""
         parts = urlsplit(request.uri)
         request.uri = SERVER + parts.path + (f"?{parts.query}" if parts.query else "")
-        request, _ = self._scrubbed(request, {})
+        (request, _), _ = self._scrubbed(request, {})
         return request
 
     def answered(self, response: dict[str, Any]) -> dict[str, Any]:
@@ -80,9 +84,14 @@ class _Recorder:
     def saved(self, request: Any, response: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
         headers = response["headers"].items()
         kept = {name: values for name, values in headers if _KEPT_HEADERS.match(name)}
-        return self._scrubbed(request, {**response, "headers": kept})
+        scrubbed, unread = self._scrubbed(request, {**response, "headers": kept})
+        if unread:
+            raise _not_recorded(request, unread[0])
+        return scrubbed
 
-    def _scrubbed(self, request: Any, response: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    def _scrubbed(
+        self, request: Any, response: dict[str, Any]
+    ) -> tuple[tuple[Any, dict[str, Any]], list[Finding]]:
         sent = {
             "method": request.method,
             "uri": request.uri,
@@ -98,7 +107,15 @@ class _Recorder:
                 break
         for name in ("uri", "headers", "body"):
             setattr(request, name, both["request"][name])
-        return request, both["response"]
+        return (request, both["response"]), scrubber.unread
+
+
+def _not_recorded(request: Any, unread: Finding) -> NotRecorded:
+    reason = unread.kind.removeprefix("not read: ")
+    return NotRecorded(
+        f"{request.method} {urlsplit(request.uri).path} may hold secrets, so the cassette is not "
+        f"written: {unread.where} {reason}"
+    )
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -194,7 +194,7 @@ def postman_vcr(
         vcr: Any = import_module("vcr")
         from pytest_recording.network import blocking_context
 
-        from postman_facade.testing.cassettes import register, vcr_config
+        from postman_facade.testing.cassettes import NotRecorded, register, vcr_config
     except ImportError as error:
         pytest.fail(f'postman_vcr needs an extra: pip install "postman-facade[testing]" ({error})')
 
@@ -211,8 +211,11 @@ def postman_vcr(
     if mode == "rewrite":
         (Path(vcr_cassette_dir) / name).unlink(missing_ok=True)
     if mode != "none":
-        with recorder.use_cassette(name) as cassette:
-            yield cassette
+        try:
+            with recorder.use_cassette(name) as cassette:
+                yield cassette
+        except NotRecorded as error:
+            pytest.fail(str(error), pytrace=False)
         return
     with blocking_context(_LOOPBACK), recorder.use_cassette(name) as cassette:
         yield cassette

@@ -1,7 +1,7 @@
 """Recorded interactions: VCR cassettes, HAR files, call logs of a sandbox, runs of newman."""
 
 from .entry import NotRecorded, Recorded, Unreadable
-from .files import Problem, Recordings, counted, recordings_in
+from .files import Problem, Recordings, counted, hidden_in, recordings_in
 from .log import dumps
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "Unreadable",
     "counted",
     "dumps",
+    "hidden_in",
     "recordings_in",
 ]

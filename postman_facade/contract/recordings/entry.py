@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import Any, NamedTuple, TypeVar
 
-from .. import codings
+from .. import bodies, codings
 from ..interaction import Headers, Interaction
 
 NO_ANSWER = 0
@@ -97,10 +97,13 @@ def _body(message: Message, pointer: str, gaps: list[Gap]) -> bytes:
     if not message.body:
         return b""
     try:
-        return codings.undone(message.body, codings.codings_of(message.headers))
+        body = codings.undone(message.body, codings.codings_of(message.headers))
     except codings.Undecodable as error:
         gaps.append(Gap(pointer, str(error)))
         return b""
+    if bodies.is_deep(body):
+        gaps.append(Gap(pointer, "is nested too deeply to be checked"))
+    return body
 
 
 def need(holder: Any, name: str, kind: type[Kind]) -> Kind:

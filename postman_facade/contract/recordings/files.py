@@ -21,8 +21,8 @@ class Problem(NamedTuple):
     file: str
     message: str
     kind: Literal["unreadable", "left-out"] = "unreadable"
-    """"left-out" where a sound recording does not have all, or has it in a form that cannot be
-    decoded."""
+    """"left-out" where a sound recording does not have all, has it in a form that cannot be
+    decoded, or has nothing of the API."""
 
     def __str__(self) -> str:
         return f"{self.file} {self.message}"
@@ -36,7 +36,7 @@ def counted(problems: Sequence[Problem], *, allow_unchecked: bool) -> list[Probl
 class Recordings:
     """What is recorded in `paths`, files and folders, of requests to the API at `servers`.
 
-    `problems`, `others` and `passed_over` are complete when all was read.
+    `problems`, `others`, `passed_over` and `hidden` are complete when all was read.
     """
 
     def __init__(self, paths: Iterable[str | os.PathLike[str]], servers: Iterable[str]) -> None:
@@ -49,6 +49,8 @@ class Recordings:
         """Requests to other hosts, which are not checked."""
         self.passed_over: list[str] = []
         """Files in folders that are sound but no recordings."""
+        self.hidden: list[str] = []
+        """Files in folders that are not read, since they or their folders are hidden."""
 
     def __iter__(self) -> Iterator[Recorded]:
         for path in self._paths:
@@ -59,6 +61,7 @@ class Recordings:
 
     def _folder(self, folder: Path) -> Iterator[Recorded]:
         files = recordings_in(folder)
+        self.hidden += map(str, hidden_in(folder))
         before = len(self.passed_over)
         for file in files:
             yield from self._file(file, is_named=False)
@@ -68,6 +71,7 @@ class Recordings:
     def _file(self, file: Path, *, is_named: bool) -> Iterator[Recorded]:
         others: Counter[str] = Counter()
         is_of_api = False
+        before = len(self.problems)
         try:
             for recorded in self._entries(file):
                 if self._api.find(recorded.interaction.url) is None:
@@ -81,15 +85,17 @@ class Recordings:
                 self.problems.append(Problem(str(file), str(error)))
             else:
                 self.passed_over.append(str(file))
+                return
         except Unreadable as error:
             self.problems.append(Problem(str(file), str(error)))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self.problems.append(Problem(str(file), f"cannot be read: {reason}"))
-        if others and not is_of_api:
+        if not is_of_api and (others or len(self.problems) == before):
             hosts = ", ".join(host for host, _ in others.most_common(_MOST_HOSTS))
-            message = f"holds only requests to others than the API: {hosts}"
-            self.problems.append(Problem(str(file), message))
+            message = "holds no requests to the API: nothing was checked"
+            told = f"{message} ({hosts})" if hosts else message
+            self.problems.append(Problem(str(file), told, "left-out"))
         self.others += others
 
     def _entries(self, file: Path) -> Iterator[Recorded]:
@@ -118,8 +124,17 @@ def recordings_in(path: Path) -> list[Path]:
     """The file itself, or whatever in a folder could be a recording, but for what is hidden."""
     if not path.is_dir():
         return [path]
-    found = (file for file in sorted(path.rglob("*")) if file.suffix.lower() in SUFFIXES)
-    return [file for file in found if file.is_file() and not _is_hidden(file.relative_to(path))]
+    return [file for file in _candidates(path) if not _is_hidden(file.relative_to(path))]
+
+
+def hidden_in(path: Path) -> list[Path]:
+    """What `recordings_in` leaves out of a folder, since its name or a folder begins with a dot."""
+    return [file for file in _candidates(path) if _is_hidden(file.relative_to(path))]
+
+
+def _candidates(folder: Path) -> list[Path]:
+    found = (file for file in sorted(folder.rglob("*")) if file.suffix.lower() in SUFFIXES)
+    return [file for file in found if file.is_file()]
 
 
 def _is_hidden(path: Path) -> bool:

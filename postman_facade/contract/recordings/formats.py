@@ -49,12 +49,16 @@ def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
         if not stream.starts("{"):
             kind = NotRecorded if stream.starts("[") else Unreadable
             raise kind(f"is {_WORDS}")
+        found = ""
         for name in stream.members():
-            if name in _ROOTS:
+            if name in _ROOTS and found in ("", name):
+                found = name
                 yield from _below(stream, _ROOTS[name], 1)
-                return
-            stream.value()
-    raise NotRecorded(f"is {_WORDS}")
+            else:
+                stream.value()
+        stream.end()
+    if not found:
+        raise NotRecorded(f"is {_WORDS}")
 
 
 def _below(stream: JsonStream, format: Format, depth: int) -> Iterator[tuple[Any, Read]]:

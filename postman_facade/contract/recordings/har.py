@@ -9,7 +9,9 @@ from ..interaction import Headers
 from .entry import Message, Recorded, Unreadable, as_bytes, from_base64, may, need, recorded
 
 # They have no body, unless something says otherwise.
-_WITHOUT_BODY = ("GET", "HEAD", "DELETE", "OPTIONS")
+_WITHOUT_BODY = ("GET", "HEAD", "DELETE")
+# They open tunnels, and ask whether a page may call the API.
+_OF_BROWSERS = ("CONNECT", "OPTIONS")
 _FRAMING = ("content-length", "transfer-encoding")
 _NO_CONTENT = (204, 205, 304)
 _PLAIN = ("", "utf-8", "utf8")
@@ -20,7 +22,7 @@ def read(entry: Any, source: str) -> Recorded | None:
     request, response = need(entry, "request", dict), need(entry, "response", dict)
     method, status = need(request, "method", str).upper(), need(response, "status", int)
     sent, headers = _headers(request), _headers(response)
-    if method == "CONNECT" or _is_preflight(method, sent):
+    if method in _OF_BROWSERS:
         return None
     posted, content = may(request, "postData", {}), may(response, "content", {})
     asked, answer = _sent(method, request, posted, sent), _answered(method, response, content)
@@ -40,13 +42,6 @@ def _headers(message: dict[str, Any]) -> Headers:
         (need(header, "name", str), may(header, "value", ""))
         for header in may(message, "headers", [])
     )
-
-
-def _is_preflight(method: str, headers: Headers) -> bool:
-    """Browsers ask on their own whether a page may call the API."""
-    if method != "OPTIONS":
-        return False
-    return any(name.lower() == "access-control-request-method" for name, _ in headers)
 
 
 def _typed(headers: Headers, content: dict[str, Any], body: bytes | None) -> Headers:

@@ -52,6 +52,12 @@ class JsonStream:
             self._expect(":")
             yield name
 
+    def end(self) -> None:
+        """Nothing comes next."""
+        if self._next():
+            place = self._before + self._at + 1
+            raise Unreadable(f"goes on after the end of its JSON, at character {place}")
+
     def elements(self) -> Iterator[Any]:
         """The values in the array that comes next."""
         for _ in self._parts("[", "]"):

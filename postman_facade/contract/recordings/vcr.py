@@ -17,7 +17,7 @@ def read(entry: Any, source: str) -> Recorded:
         need(request, "uri", str),
         Message(_headers(request), _body(request.get("body"))),
         need(response, "status_code", int) if is_old else _status(response),
-        Message(_headers(response), _body(response.get("content" if is_old else "body"))),
+        Message(_headers(response), _answered(response, "content" if is_old else "body")),
         source,
     )
 
@@ -42,6 +42,10 @@ def _headers(message: dict[str, Any]) -> Headers:
 
 def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _answered(response: dict[str, Any], name: str) -> bytes | None:
+    return _body(response[name]) if name in response else None
 
 
 def _body(body: Any) -> bytes | None:

@@ -65,6 +65,8 @@ def _scope(report: Report) -> str:
         parts.append(f"{_counted(report.others.total(), 'request')} to other hosts left out")
     if report.passed_over:
         parts.append(f"{_counted(len(report.passed_over), 'file')} without recordings")
+    if report.hidden:
+        parts.append(f"{_counted(len(report.hidden), 'hidden file')} not read")
     return " · ".join(parts)
 
 

@@ -25,6 +25,7 @@ def _report(report: Report) -> dict[str, Any]:
         "unused": [_entry(entry) for entry in report.unused],
         "problems": [problem._asdict() for problem in report.problems],
         "otherHosts": dict(report.others),
+        "hidden": list(report.hidden),
         "coverage": report.coverage.as_data(),
     }
 

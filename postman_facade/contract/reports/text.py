@@ -68,6 +68,8 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         yield paint(f"{report.others.total()} others were left out: {hosts}", "muted")
     if report.passed_over:
         yield paint(f"{len(report.passed_over)} files are no recordings", "muted")
+    if report.hidden:
+        yield paint(f"hidden files that were not read: {len(report.hidden)}", "muted")
     counts = [
         paint(f"{count} {severity}{_plural(count, severity)}", severity if count else "muted")
         for severity, count in report.counts.items()

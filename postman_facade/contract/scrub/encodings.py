@@ -11,6 +11,7 @@ import gzip
 import re
 import zlib
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import quote, unquote
 
 from postman_facade.contract import codings
@@ -29,6 +30,7 @@ _SMALLER = (re.compile(r"[A-Za-z0-9+_-]{8,}={0,2}"), re.compile(r"[A-Za-z0-9+/]{
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BEGINNINGS = {b"\x1f\x8b\x08": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}
 _ZLIB, _ZLIB_HEADER = 0x78, 2
+_BYTE = 255
 
 
 def percent(text: str, scrub: _Scrub) -> str:
@@ -94,6 +96,14 @@ def encoded_like(sample: str, data: bytes) -> str:
     url_safe = "-" in sample or "_" in sample or not padded
     encoded = (base64.urlsafe_b64encode if url_safe else base64.b64encode)(data).decode()
     return encoded if padded else encoded.rstrip("=")
+
+
+def is_buffer(value: dict[str, Any]) -> bool:
+    """Whether it is bytes as Node.js writes them in JSON."""
+    data = value.get("data")
+    if value.get("type") != "Buffer" or not isinstance(data, list):
+        return False
+    return all(type(byte) is int and 0 <= byte <= _BYTE for byte in data)
 
 
 def sniffed(data: bytes) -> str:

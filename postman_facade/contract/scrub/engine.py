@@ -151,6 +151,8 @@ class Scrubber:
         if isinstance(value, dict):
             if exchange.is_exchange(value):
                 return exchange.scrubbed(self, value)
+            if rule is not Rule.HIDDEN and encodings.is_buffer(value):
+                return self._buffer(value, pointers)
             return self._object(value, pointers, name, fields.inherited(rule))
         if isinstance(value, list):
             return self._list(value, pointers, name, rule)
@@ -273,14 +275,21 @@ class Scrubber:
             made.append((new_key, new))
         return value if same else json_text.as_object(made)
 
+    def _buffer(self, value: dict[str, Any], pointers: Pointers) -> dict[str, Any]:
+        old = bytes(value["data"])
+        with self.at("data"):
+            new = self.data(old, pointers)
+        return value if new == old else {**value, "data": list(new)}
+
     def _list(self, value: list[Any], pointers: Pointers, name: str, given: Rule) -> list[Any]:
         made = []
         same = True
-        is_pair = _is_pair(value)
+        of_second = Rule.HIDDEN if _is_pair(value) else fields.rule_of_pair(value, given)
+        given = fields.rule_of_elements(name, value, given)
         for number, inner in enumerate(value):
             left, pointed = step(pointers, str(number))
             self._place.append(str(number))
-            rule = Rule.HIDDEN if is_pair and number else pointed or given
+            rule = of_second if of_second and number else pointed or given
             new = self.value(inner, left, name, rule)
             self._place.pop()
             same = same and new is inner
@@ -291,12 +300,17 @@ class Scrubber:
         if isinstance(value, str):
             new: Any = value if value in self._keep else self._string(value, rule)
         elif isinstance(value, bytes):
-            new = self.data(value)
+            new = self._bytes(value, rule)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             new = self._number(value, rule)
         else:
             return value
         return value if new == value else new
+
+    def _bytes(self, value: bytes, rule: Rule) -> bytes:
+        if rule is Rule.TEXT or not codings.is_text(value):
+            return self.data(value)
+        return self._string(value.decode("utf-8"), rule).encode()
 
     def _string(self, text: str, rule: Rule) -> str:
         if rule is Rule.TEXT:

@@ -13,7 +13,7 @@ from postman_facade.client.routing import find_operation
 from postman_facade.contract import codings
 from postman_facade.contract.interaction import Headers
 
-from . import encodings, pointers
+from . import encodings, names, pointers
 from .pointers import Pointers, Rule
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def url(scrubber: Scrubber, operation: Operation | None, text: str) -> str:
     hidden = _hidden_parameters(operation)
 
     def parameter(match: re.Match[str]) -> str:
-        if match["name"] not in hidden:
+        if names.decoded(match["name"]) not in hidden:
             return match[0]
         return f"{match['name']}={scrubber.value(match['value'], rule=Rule.HIDDEN)}"
 
@@ -111,17 +111,18 @@ def _without(scrubber: Scrubber, hidden: Collection[str], parameters: Any) -> An
         return parameters
     return [
         {**parameter, "value": scrubber.value(parameter.get("value"), rule=Rule.HIDDEN)}
-        if isinstance(parameter, dict) and parameter.get("name") in hidden
+        if isinstance(parameter, dict) and names.decoded(str(parameter.get("name"))) in hidden
         else parameter
         for parameter in parameters
     ]
 
 
 def _headers(message: dict[str, Any]) -> Headers:
-    """Of a cassette, in which a name has one value or a list, or of a HAR file."""
+    """Of a cassette, in which a name has one value or a list, as pairs, or of a HAR file."""
     given = message.get("headers")
     if isinstance(given, list):
         pairs = [(one.get("name"), one.get("value")) for one in given if isinstance(one, dict)]
+        pairs += [(one[0], one[1]) for one in given if isinstance(one, list) and len(one) == 2]
     else:
         pairs = list(given.items()) if isinstance(given, dict) else []
     return tuple(

@@ -9,6 +9,7 @@ from .pointers import Rule
 
 _VALUES = ("value", "currentValue", "initialValue", "sessionValue", "localValue")
 _CREDENTIALS = ("auth", "helperAttributes", "cookie", "cookies")
+_PAIR = 2
 _INHERITED = frozenset(
     (Rule.SUSPECT, Rule.VALUE, Rule.CREDENTIALS, Rule.HIDDEN, Rule.LINK, Rule.PERSON, Rule.ADDRESS)
 )
@@ -36,6 +37,26 @@ def rule(key: object, fields: dict[str, Any], holder: str, given: Rule) -> Rule:
     if names.is_link(key):
         return Rule.LINK
     return Rule.ACCOUNT if names.is_account(key, holder) else given
+
+
+def rule_of_elements(holder: str, value: list[Any], given: Rule) -> Rule:
+    """The rule for what is in the list called `holder`: such as headers, as names and values."""
+    if given is Rule.PAIR:
+        return Rule.TEXT
+    are_pairs = given is Rule.TEXT and names.has_members(holder) and all(map(_is_pair, value))
+    return Rule.PAIR if are_pairs else given
+
+
+def rule_of_pair(value: list[Any], given: Rule) -> Rule | None:
+    """The rule for the second of two, if the first is its name."""
+    if given is not Rule.PAIR:
+        return None
+    name, second = value
+    return rule(name, {name: second}, "", Rule.TEXT)
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == _PAIR and isinstance(value[0], str)
 
 
 def called(key: object, fields: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 # Strings, numbers and words: the keys and the values without parts, in the order they come in.
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|[^\s{}\[\]:,"]+', re.DOTALL)
+_INDENT = re.compile(r"\s*[{\[]\r?\n([ \t]+)")
 _FAILURES = 32
 
 
@@ -79,14 +80,24 @@ def _may_be_json(stripped: str) -> bool:
 
 
 def replaced(text: str, old: Any, new: Any) -> str:
-    """`text`, which is the JSON of `old`, as the JSON of `new`, which has the same shape."""
+    """`text`, which is the JSON of `old`, as the JSON of `new`.
+
+    Where a list of bytes has got another length, it is written anew, in the same indentation.
+    """
     values = zip(_leaves(old), _leaves(new), strict=True)
 
     def token(match: re.Match[str]) -> str:
         before, after = next(values)
         return match[0] if after is before else _written(after, match[0])
 
-    return _TOKEN.sub(token, text)
+    try:
+        edited = _TOKEN.sub(token, text)
+        next(values, None)
+    except ValueError:  # of `zip`: one has more
+        indented = _INDENT.match(text)
+        indent = indented[1] if indented else None
+        return json.dumps(new, ensure_ascii=text.isascii(), indent=indent)
+    return edited
 
 
 def _leaves(value: Any) -> Iterator[Any]:

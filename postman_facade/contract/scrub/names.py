@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from urllib.parse import unquote
 
 _SECRET = frozenset(
     (
@@ -19,7 +20,15 @@ _SECRET = frozenset(
 )
 _SECRET_ENDS = (
     *("token", "secret", "password", "passphrase", "apikey", "accesskey", "secretkey"),
-    *("privatekey", "authorization", "authkey", "encryptionkey", "signingkey", "masterkey"),
+    *(
+        "scimkey",
+        "privatekey",
+        "authorization",
+        "authkey",
+        "encryptionkey",
+        "signingkey",
+        "masterkey",
+    ),
 )
 # What is called so, or ends so, is often something else: the value decides.
 _OFTEN = frozenset(
@@ -69,13 +78,24 @@ _SETTINGS = frozenset(
         *("scope", "version", "authurl", "accesstokenurl", "refreshtokenurl", "redirecturi"),
     )
 )
+_HOLDERS = ("headers", "header", "query", "querystring", "params", "parameters", "form", "fields")
 _SEPARATORS = re.compile(r"[-_. ]")
+_ENCODED = 3  # times that a name is percent-encoded over and over
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
 @functools.lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
-    return _SEPARATORS.sub("", name).lower()
+    return _SEPARATORS.sub("", decoded(name)).lower()
+
+
+def decoded(name: str) -> str:
+    """`name` as who gets a URL or a form reads it."""
+    for _ in range(_ENCODED):
+        if "%" not in name:
+            break
+        name = unquote(name)
+    return name
 
 
 @functools.lru_cache(maxsize=4096)
@@ -88,7 +108,7 @@ def is_secret(name: str) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _last_word(name: str) -> str:
-    words = _WORD.findall(name)
+    words = _WORD.findall(decoded(name))
     return words[-1].lower() if words else ""
 
 
@@ -122,6 +142,11 @@ def is_link(name: str) -> bool:
 
 def is_cookie(name: str) -> bool:
     return _plain(name) in ("cookie", "setcookie")
+
+
+def has_members(name: str) -> bool:
+    """Whether what is called so has names and their values: headers, parameters, fields."""
+    return _plain(name).endswith(_HOLDERS)
 
 
 def is_setting(name: str) -> bool:

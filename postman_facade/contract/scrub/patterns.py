@@ -144,6 +144,7 @@ KEYS = (
 """Keys that show what they are, whatever stands around them."""
 
 _NAME = r"(?P<name>(?<![\w.-])[\w.-]{2,60})"
+_ENCODED = r"%(?:25|2[DdEe]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff])"
 _QUOTE = r"\\*[\"'`]"
 _QUOTED = rf"\s{{0,8}}(?P<quote>{_QUOTE})(?P<value>[^\"'`\n\\]+)(?P=quote)"
 _HEADER = (
@@ -223,6 +224,16 @@ NAMED = (
         re.compile(rf"{_NAME}=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"),
         _unless_followed_by("(", _after_bare_name),
         "=",
+    ),
+    Shape(
+        # With letters that are percent-encoded.
+        "secret by name",
+        re.compile(
+            rf"(?P<name>(?:(?<![\w.%-])|(?<=%26)|(?<=%3[BFbf]))[\w.-]{{0,40}}"
+            rf"(?:{_ENCODED}[\w.-]{{0,40}}){{1,40}})=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"
+        ),
+        _after_bare_name,
+        "%",
     ),
     Shape(
         "secret by name",

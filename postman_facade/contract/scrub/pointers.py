@@ -46,6 +46,8 @@ class Rule(Enum):
     ACCOUNT = auto()
     """The id of a user or a team."""
     ADDRESS = auto()
+    PAIR = auto()
+    """A list of a name and its value."""
 
 
 Pointers = tuple[tuple[tuple[str, ...], Rule], ...]

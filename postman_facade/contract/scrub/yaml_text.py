@@ -18,13 +18,14 @@ _COMMENT = re.compile(r"#([^\n]*)")
 def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
     """`text` with the values that `change` replaces; None if it is no YAML mapping or list.
 
-    Raises ValueError for YAML that refers to itself, is too deep or repeats too much.
+    Raises ValueError for YAML that refers to itself, is too deep, repeats too much, or has a key
+    twice.
 
     `change` keeps the shape, and returns the same objects where it changes nothing.
     """
     try:
         value, node = _yaml.load_with_node(text)
-    except _yaml.Unbounded:
+    except (_yaml.Unbounded, _yaml.KeyTwice):
         raise
     except _yaml.NotYaml:
         return None

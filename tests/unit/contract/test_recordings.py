@@ -16,6 +16,7 @@ from postman_facade import Postman
 from postman_facade.contract import Interaction, Report, check
 from postman_facade.contract.recordings import Problem, Recorded, Recordings, dumps, json_stream
 from postman_facade.contract.recordings.entry import Gap
+from postman_facade.contract.reports import as_text
 from postman_facade.errors import NotFound
 from postman_facade.sandbox import Observation, Sandbox
 from tests.unit.contract.recorded import (
@@ -244,9 +245,24 @@ class TestHar:
         asking = [{"name": "Access-Control-Request-Method", "value": "GET"}]
         entries = (
             entry(method="OPTIONS", headers=asking, status=204),
+            entry(method="OPTIONS", status=204),  # browsers leave headers out
             entry(f"{API}:443", method="CONNECT"),
         )
-        assert read(written(tmp_path / "one.har", har(*entries))) == ([], [])
+        found, problems = read(written(tmp_path / "one.har", har(entry(), *entries)))
+        assert (len(found), problems) == (1, [])
+
+    @pytest.mark.parametrize(
+        "entries", [(), (entry(f"{API}:443", method="CONNECT"),), (entry("https://example.com/"),)]
+    )
+    def test_a_recording_of_nothing_was_not_checked(
+        self, tmp_path: Path, entries: tuple[dict[str, Any], ...]
+    ) -> None:
+        file = written(tmp_path / "one.har", har(*entries))
+        for place in (file, tmp_path):
+            (problem,) = check(place).problems
+            assert problem.message.startswith("holds no requests to the API: nothing was checked")
+            assert not check(place).passed
+            assert check(place, allow_unchecked=True).passed
 
     @pytest.mark.parametrize(
         ("status", "more", "why"),
@@ -426,6 +442,31 @@ def _sparse(file: Path, start: bytes) -> Path:
 GOOD = json.dumps(har(entry()))
 
 
+@pytest.mark.parametrize("number", ["1e400", "-1E999999", "9" * 400, "9" * 4299, "9" * 9999])
+def test_a_large_number_is_a_number(tmp_path: Path, number: str) -> None:
+    text = ME_TEXT.replace('"id": 1', f'"id": {number}')
+    file = written(tmp_path / "one.har", har(entry(content={"text": text})))
+    assert text != ME_TEXT
+    assert check(file).passed
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000 + "]" * 100_000, ' {"a":' * 100_000])
+def test_what_is_nested_too_deeply_is_not_checked(tmp_path: Path, text: str) -> None:
+    report = check(written(tmp_path / "one.har", har(entry(content={"text": text}))))
+    assert report.failures == []
+    assert [(one.message, one.kind) for one in report.problems] == [
+        ("/response/body is nested too deeply to be checked", "left-out")
+    ]
+
+
+def test_a_cassette_without_the_body_has_left_it_out(tmp_path: Path) -> None:
+    recorded = interaction()
+    del recorded["response"]["body"]
+    report = check(written(tmp_path / "one.json", cassette(recorded)))
+    assert report.failures == []
+    assert [one.message for one in report.problems] == ["/response/body was left out"]
+
+
 class TestBadInput:
     @pytest.mark.parametrize(
         ("name", "content", "message"),
@@ -455,6 +496,29 @@ class TestBadInput:
         assert len(problems) >= 1
         assert problems[0].file.startswith(str(bad))
         assert message in problems[-1].message
+
+    @pytest.mark.parametrize("more", [GOOD, "garbage", "]", "\n\n" + GOOD])
+    def test_what_comes_after_the_end_is_told(self, tmp_path: Path, more: str) -> None:
+        found, problems = read(written(tmp_path / "two.har", GOOD + more))
+        assert len(found) == 1
+        (problem,) = problems
+        assert "goes on after the end of its JSON, at character" in problem.message
+        assert problem.kind == "unreadable"
+
+    def test_what_is_there_twice_is_read_twice(self, tmp_path: Path) -> None:
+        found, problems = read(written(tmp_path / "two.har", GOOD[:-1] + "," + GOOD[1:]))
+        assert (len(found), problems) == (2, [])
+
+    def test_a_cassette_in_yaml_with_a_key_twice_is_not_read(self, tmp_path: Path) -> None:
+        text = yaml.safe_dump(cassette(interaction()), sort_keys=False)
+        file = written(tmp_path / "two.yaml", f"{text}interactions: []\n")
+        line = text.count("\n") + 1
+        assert read(file) == (
+            [],
+            [Problem(str(file), f"has a key a second time in a mapping, at line {line}")],
+        )
+        merged = "a: &a {x: 1}\nb: {<<: *a, x: 2}\n" + text
+        assert len(read(written(tmp_path / "merged.yaml", merged))[0]) == 1
 
     def test_what_comes_before_the_end_of_half_a_file_is_checked(self, tmp_path: Path) -> None:
         whole = json.dumps(har(entry(), entry()))
@@ -523,7 +587,8 @@ class TestBadInput:
         file = written(tmp_path / "one.json", cassette(*others))
         report = check(file, CASSETTES / "environments")
         assert [str(problem) for problem in report.problems] == [
-            f"{file} holds only requests to others than the API: example.com, other.example.com"
+            f"{file} holds no requests to the API: nothing was checked "
+            "(example.com, other.example.com)"
         ]
         assert report.interactions > 0
 
@@ -547,6 +612,10 @@ class TestBadInput:
         assert report.passed
         assert report.interactions == 1
         assert report.passed_over == [str(tmp_path / "collection.json")]
+        assert report.hidden == [str(tmp_path / ".hidden" / "a.har")]
+        assert "hidden files that were not read: 1" in as_text(report)
+        named = check(tmp_path / ".hidden")
+        assert (named.hidden, len(named.problems)) == ([], 1)
 
     def test_a_gateway_is_the_api_when_it_is_named(self, tmp_path: Path) -> None:
         file = written(tmp_path / "one.har", har(entry("https://gate.example.com/postman/me")))

@@ -199,10 +199,31 @@ def test_percent_encoded_bytes_that_are_no_text_stay() -> None:
     assert made.endswith("%40example.com%20")
 
 
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_report_of_newman_holds_bodies_as_bytes(indent: int | None) -> None:
+    def report(body: bytes) -> str:
+        stream = {"type": "Buffer", "data": [*body]}
+        run = {"executions": [{"response": {"code": 200, "stream": stream}}]}
+        return json.dumps({"run": run}, indent=indent)
+
+    recorded = report(json.dumps({"password": "two words", "note": KEY}).encode())
+    assert scrub(recorded) == report(b'{"password": "[secret]", "note": "[secret]"}')
+    assert not remaining(scrub(recorded))
+    (unread,) = remaining(report(b"\xff\xfb\x00" * 9))
+    assert unread == Finding(UNREAD, "run/executions/0/response/stream/data")
+
+
 def test_yaml_that_cannot_be_changed_in_place_is_written_anew() -> None:
-    recorded = f"interactions: [{{a: b, a: '{KEY}'}}] # a twice\n"
-    assert KEY not in scrub(recorded)
-    assert yaml.safe_load(scrub(recorded)) == {"interactions": [{"a": "[secret]"}]}
+    sent = {"type": "Buffer", "data": [*KEY.encode()]}
+    recorded = f"interactions: [{{a: {json.dumps(sent)}}}]\n"
+    written = bytes(yaml.safe_load(scrub(recorded))["interactions"][0]["a"]["data"])
+    assert written == b"[secret]"
+
+
+def test_yaml_with_a_key_twice_is_refused() -> None:
+    recorded = f"interactions: [{{a: b, a: '{KEY}'}}]\n"
+    with pytest.raises(ValueError, match="a key a second time in a mapping, at line 1"):
+        scrub(recorded)
 
 
 @pytest.mark.parametrize(
