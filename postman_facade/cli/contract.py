@@ -298,7 +298,8 @@ def _write(text: str, form: str, output: Path | None) -> None:
 
 def _note_hidden(files: Sequence[object]) -> None:
     if files:
-        note(f"hidden files that were not read: {len(files)} (name them, or their folder)")
+        told = f"pmf: hidden files that were not read: {len(files)} (name them, or their folder)"
+        click.echo(told, err=True)
 
 
 def _told(recordings: Recordings, allow_unchecked: bool) -> bool:

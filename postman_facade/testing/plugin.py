@@ -211,11 +211,14 @@ def postman_vcr(
     if mode == "rewrite":
         (Path(vcr_cassette_dir) / name).unlink(missing_ok=True)
     if mode != "none":
+        reason = ""
         try:
             with recorder.use_cassette(name) as cassette:
                 yield cassette
         except NotRecorded as error:
-            pytest.fail(str(error), pytrace=False)
+            reason = str(error)
+        if reason:
+            pytest.fail(reason, pytrace=False)
         return
     with blocking_context(_LOOPBACK), recorder.use_cassette(name) as cassette:
         yield cassette

@@ -238,6 +238,15 @@ class TestScrub:
         written(Path("other.json"), cassette(interaction("/me?note=plain-words")))
         assert "plain-words" not in contract("scrub", "other.json").out
 
+    def test_hidden_files_are_counted(self, contract: Contract) -> None:
+        Path("kept/.old").mkdir(parents=True)
+        written(Path("kept/one.har"), har())
+        written(Path("kept/.old/two.har"), f'{{"token": "{KEY}"}}')
+        told = "pmf: hidden files that were not read: 1 (name them, or their folder)\n"
+        result = contract("scrub", "kept", "--verify")
+        assert (result.code, result.err) == (0, told)
+        assert contract("scrub", "kept/.old", "--verify").code == 1
+
     @pytest.mark.parametrize("option", ["--in-place", "--verify"])
     def test_what_is_no_text_is_2(self, contract: Contract, secret: Path, option: str) -> None:
         written(Path("binary.har"), b"\xff\x00")
