@@ -99,15 +99,17 @@ class _Recorder:
             "body": request.body,
         }
         both = {"request": sent, "response": response}
+        unread: list[Finding] = []
         for _ in range(ROUNDS):
             scrubber = Scrubber(self._secrets, self._keep)
             both = exchange.scrubbed(scrubber, both)
             self._secrets |= scrubber.learned
+            unread = scrubber.unread
             if not scrubber.findings:
                 break
         for name in ("uri", "headers", "body"):
             setattr(request, name, both["request"][name])
-        return (request, both["response"]), scrubber.unread
+        return (request, both["response"]), unread
 
 
 def _not_recorded(request: Any, unread: Finding) -> NotRecorded:
