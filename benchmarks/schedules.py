@@ -49,6 +49,10 @@ class Operation:
         self.struck_at: dict[tuple[str, str], int] = {}
         self.raced: set[tuple[str, str]] = set()
         """Struck after others had changed them since they were read."""
+        self.places: set[int | None] = set()
+        """Where it has seen the variable that it means: several when others moved or removed it."""
+        self.in_doubt: set[tuple[str, str]] = set()
+        """Struck while they had the value that is meant, after a move."""
         self.made: set[str] = set()
         self.reached = False
 
@@ -89,6 +93,8 @@ class Model:
         if method == "GET" and id:
             operation.read[id] = dict(self.held.get(id, ()))
             operation.read_at[id] = self.time
+            keys = list(operation.read[id])
+            operation.places |= {keys.index(key) if key in keys else None for key in operation.keys}
         elif method == "POST":
             id = answer[kind[:-1]]["id"]
             self.held[id], self.names[id] = self._content(sent), self._name(sent)
@@ -104,6 +110,7 @@ class Model:
             if method == "PUT":
                 self.held[id] = self._content(sent)
             else:
+                self._note_same(operation, id, sent)
                 self._patch(self.held[id], sent)
                 self._note_leaving(operation, id, sent)
             self._judge(operation, method, id, before, dict(self.held[id]))
@@ -136,10 +143,21 @@ class Model:
                 right = self.right.setdefault((id, key), before.get(key))
                 operation.struck.setdefault((id, key), right)
                 operation.struck_at.setdefault((id, key), self.time)
+                if before.get(key) == operation.value and len(operation.places) > 1:
+                    operation.in_doubt.add((id, key))
                 if self.meant.get((id, key), 0) > operation.read_at.get(id, 0):
                     operation.raced.add((id, key))
         if method == "PATCH":
             operation.read_at[id] = self.time
+
+    def _note_same(self, operation: Operation, id: str, sent: Any) -> None:
+        """Which variables get, by mistake, the value that others have given them since the read."""
+        for change in sent:
+            _, _, place, *rest = change["path"].split("/")
+            if rest == ["value"] and self.held[id][int(place)][1] == change["value"]:
+                key = self.held[id][int(place)][0]
+                if self.meant.get((id, key), 0) > operation.read_at.get(id, 0):
+                    operation.raced.add((id, key))
 
     def _note_leaving(self, operation: Operation, id: str, sent: Any) -> None:
         """Which variables have a mark of the run that takes them away."""
@@ -159,6 +177,10 @@ class Model:
                 self.finding("struck and killed", key)
             elif (id, key) in operation.raced:
                 self.finding("struck in the window", key)
+            elif (id, key) in operation.in_doubt:
+                self.finding("the same value in the window", key)
+            elif not well and len(operation.places) > 1:
+                self.finding("struck and told", key)
             else:
                 self.finding("destroyed", f"{operation.kind} {operation.keys} left {key} changed")
         if well and not operation.reached:
@@ -385,6 +407,7 @@ async def _client(schedule: Schedule, number: int, workspace: str, environment: 
     assert task is not None
     for turn in range(ROUND // CLIENTS):
         value = f"https://example.com/{number}/{turn}/{chance.random()}"
+        shared = f"https://example.com/version/{chance.randrange(3)}"
         there = [id for id in model.held if id != environment]
         kind = chance.choice(("publish", "publish", "save", "set", "set", "unset", "delete"))
         key, item, name = chance.choice(KEYS), chance.choice(ITEMS), chance.choice(NAMES)
@@ -398,6 +421,7 @@ async def _client(schedule: Schedule, number: int, workspace: str, environment: 
         elif kind == "delete":
             operation = Operation(kind, element, set(), None)
         else:
+            value = chance.choice((value, shared))  # several clients write the same to others
             operation = Operation(kind, element, {key}, value if kind == "set" else None)
         schedule.active[task] = operation
         operation.reached = model.reaches(operation)

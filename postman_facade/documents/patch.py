@@ -19,7 +19,7 @@ _MARK = "being changed"
 
 
 class Unrecoverable(Exception):
-    """A change struck a variable of which nobody knows what it was."""
+    """A change struck a variable, or may have, of which nobody knows what it should be."""
 
 
 class Change(NamedTuple):
@@ -36,21 +36,23 @@ class Change(NamedTuple):
     plain: Change | None = None
     """What does the same unprotected, where the service refuses or ignores this."""
 
-    def undo(self, there: Sequence[Json], *, sure: bool) -> Change | None:
+    def undo(
+        self, there: Sequence[Json], *, sure: bool, struck: str | None = None
+    ) -> Change | None:
         """What puts back a variable that the change struck instead of its own; None if it did not.
 
         `there`: the variables as they are now. `sure`: they are the answer to the change, not a
-        later look after it may have failed. Raises Unrecoverable.
+        later look after it may have failed. `struck`: the key of what it is known to have struck.
+        Raises Unrecoverable.
         """
         path = self.operations[-1]["path"]
         if path.count("/") > 2:
-            return self._undo_of_properties(there, sure)
+            return self._undo_of_properties(there, self._struck(there, sure, struck))
         if self.operations[-1]["op"] == "add":
             return None  # what was at the position moved, and nothing is lost
         return self._undo_of_whole(there, sure)
 
-    def _undo_of_properties(self, there: Sequence[Json], sure: bool) -> Change | None:
-        struck = self._struck(there, sure)
+    def _undo_of_properties(self, there: Sequence[Json], struck: int | None) -> Change | None:
         if struck is None:
             return None
         now = there[struck]
@@ -63,29 +65,35 @@ class Change(NamedTuple):
             restored.pop(name, None)
             if name in was[0]:
                 restored[name] = was[0][name]
-        return _replacing(there, struck, restored)
+        return _replacing(there, struck, restored) if _differing(now, restored) else None
 
-    def _struck(self, there: Sequence[Json], sure: bool) -> int | None:
+    def _struck(self, there: Sequence[Json], sure: bool, key: str | None) -> int | None:
         """Where the properties are that another variable got."""
-        names = [operation["path"].rpartition("/")[2] for operation in self.operations]
-        if sure:
-            hit = there[self.position].get("key") == self.key
+        hit = any(variable.get("key") == self.key for variable in there[self.position :][:1])
+        if sure or (hit and key is None):
             return None if hit else self.position
-        known = {variable.get("key"): variable for variable in self.before}
-        moved = [
+        names = [operation["path"].rpartition("/")[2] for operation in self.operations]
+        alike = [
             position
             for position, variable in enumerate(there)
-            if variable.get("key") != self.key
-            and variable.get("key") in known
-            and all(variable.get(name) == self.after.get(name) for name in names)
-            and any(known[variable.get("key")].get(name) != self.after.get(name) for name in names)
+            if all(variable.get(name) == self.after.get(name) for name in names)
         ]
-        in_place = any(
-            variable.get("key") == self.key
-            and all(variable.get(name) == self.after.get(name) for name in names)
-            for variable in there
-        )
-        return moved[0] if len(moved) == 1 and not in_place else None
+        if key is not None:
+            return next((place for place in alike if there[place].get("key") == key), None)
+        known = {variable.get("key"): variable for variable in self.before}
+        changed = [
+            place
+            for place in alike
+            if there[place].get("key") != self.key
+            and (was := known.get(there[place].get("key"))) is not None
+            and any(was.get(name) != self.after.get(name) for name in names)
+        ]
+        in_place = any(there[place].get("key") == self.key for place in alike)
+        if not changed or (in_place and self.position not in changed):
+            return None
+        if changed == [self.position] and not in_place:
+            return self.position
+        raise Unrecoverable  # it may be others who gave them the same
 
     def _undo_of_whole(self, there: Sequence[Json], sure: bool) -> Change | None:
         at = self.position

@@ -134,10 +134,12 @@ def is_quota(status: int, body: bytes) -> bool:
 
 
 def is_gone(status: int, headers: Headers, body: bytes) -> bool:
-    """Whether an answer says that the element is not there."""
-    return status == 410 or (
-        status in (400, 404) and _kind(status, headers, read(body), None) is errors.NotFound
-    )
+    """Whether the service itself, and no gateway before it, says that the element is not there."""
+    said = read(body)
+    of_service = said.problem and (said.name or {"title", "detail"} & said.problem.keys())
+    if not of_service or status not in (400, 404, 410):
+        return False
+    return status == 410 or _kind(status, headers, said, None) is errors.NotFound
 
 
 def read(body: bytes) -> Said:

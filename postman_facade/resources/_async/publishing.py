@@ -110,11 +110,12 @@ async def create_once(postman: AsyncPostman, steps: AsyncSteps) -> _Created:
         except PostmanError as error:
             failure = error
         if failure.may_have_taken_effect:
+            started = postman.clock.monotonic()
             found = await _looked_for(postman, steps)
             if found is not None:
                 return _Created(found, adopted=True)
             if not _is_refusal(failure):
-                raise _unknown(failure, looking_seconds(postman))
+                raise _unknown(failure, postman.clock.monotonic() - started)
         if not await repeats.wait(failure):
             raise failure
 
@@ -130,7 +131,9 @@ def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknown:
 
 def _is_refusal(failure: PostmanError) -> bool:
     """Whether somebody asks to send it later."""
-    return isinstance(failure, (RateLimited, ServerError)) and failure.retry_after is not None
+    return isinstance(failure, RateLimited) or (
+        isinstance(failure, ServerError) and failure.retry_after is not None
+    )
 
 
 async def _looked_for(postman: AsyncPostman, steps: AsyncSteps) -> Reference | None:

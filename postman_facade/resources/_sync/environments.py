@@ -88,9 +88,9 @@ class Environments(Documents[EnvironmentDocument]):
                 there = self._put_back(environment, change, sent)
             except Unrecoverable:
                 raise _conflict(
-                    "others changed the variables at the same time, and a value of theirs is lost"
+                    "others changed the variables at the same time, and a value of theirs may be lost"
                 ) from None
-            ignored = sent.sure and there.data["values"] == change.before
+            ignored = sent.done is True and there.data["values"] == change.before
             refused = isinstance(sent.failure, ValidationError)
             unprotected = change.plain is not None and (ignored or refused)
             if unprotected:
@@ -103,7 +103,7 @@ class Environments(Documents[EnvironmentDocument]):
 
     def _sent_once(self, environment: str, change: Change, repeats: Repeats) -> _Sent:
         try:
-            return _Sent(self._patched(environment, change), True, None)
+            return _Sent(self._patched(environment, change), None, done=True)
         except PostmanError as error:
             failure = error
         refused = isinstance(failure, ValidationError)
@@ -116,7 +116,8 @@ class Environments(Documents[EnvironmentDocument]):
             raise (failure if passes(error) else error) from None
         if refused:  # the position may be that of another variable by now
             again = there.data["values"] != change.before
-        return _Sent(there, False, None if again else failure)
+        done = None if failure.may_have_taken_effect else False
+        return _Sent(there, None if again else failure, done=done)
 
     def _put_back(
         self,
@@ -126,9 +127,12 @@ class Environments(Documents[EnvironmentDocument]):
         patience: Repeats | None = None,
     ) -> EnvironmentDocument:
         """The environment after a change, with what it struck by mistake as it was."""
-        there, sure, lost = sent.there, sent.sure, False
-        while undo := change.undo(there.data["values"], sure=sure):
-            sure = False
+        there, lost = sent.there, False
+        if sent.done is False:
+            return there
+        undo = change.undo(there.data["values"], sure=sent.done is True)
+        while undo:
+            struck = undo.key
             if patience is None:
                 patience = Repeats(
                     self._postman,
@@ -144,8 +148,10 @@ class Environments(Documents[EnvironmentDocument]):
                 there = self._put_back(environment, undo, undone, patience)
             except Unrecoverable:  # what can be put back still is
                 there, lost = undone.there, True
-            if undone.failure is not None and change.undo(there.data["values"], sure=False):
+            again = change.undo(there.data["values"], sure=False, struck=struck)
+            if undone.failure is not None and again:
                 raise _not_put_back(undo) from undone.failure
+            undo = again
         if lost:
             raise Unrecoverable
         return there
@@ -166,10 +172,10 @@ class _Sent(NamedTuple):
     """What became of a change that was sent once."""
 
     there: EnvironmentDocument
-    sure: bool
-    """It was carried out, and `there` is its answer."""
     failure: PostmanError | None
     """After which it is not to be sent again."""
+    done: bool | None
+    """True: `there` is the answer to it. False: it was not carried out. None: nobody knows."""
 
 
 def _not_put_back(undo: Change) -> EditConflict:

@@ -111,11 +111,12 @@ def create_once(postman: Postman, steps: Steps) -> _Created:
         except PostmanError as error:
             failure = error
         if failure.may_have_taken_effect:
+            started = postman.clock.monotonic()
             found = _looked_for(postman, steps)
             if found is not None:
                 return _Created(found, adopted=True)
             if not _is_refusal(failure):
-                raise _unknown(failure, looking_seconds(postman))
+                raise _unknown(failure, postman.clock.monotonic() - started)
         if not repeats.wait(failure):
             raise failure
 
@@ -131,7 +132,9 @@ def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknown:
 
 def _is_refusal(failure: PostmanError) -> bool:
     """Whether somebody asks to send it later."""
-    return isinstance(failure, (RateLimited, ServerError)) and failure.retry_after is not None
+    return isinstance(failure, RateLimited) or (
+        isinstance(failure, ServerError) and failure.retry_after is not None
+    )
 
 
 def _looked_for(postman: Postman, steps: Steps) -> Reference | None:

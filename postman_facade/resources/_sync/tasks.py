@@ -144,12 +144,14 @@ class Task:
         polls = 0
         while policy.over(self._operation, self.status) is None:
             polls += 1
-            asked = self._asked(ends - clock.monotonic(), timeout)
+            asked = self._asked(ends, timeout)
             if policy.over(self._operation, self.status) is not None:
                 break
             left = ends - clock.monotonic()
-            if left <= 0 or (asked or 0.0) > left:
-                raise self._not_ended(timeout)
+            if left <= 0:
+                raise self._not_ended(f"after {timeout:g} s")
+            if asked and asked > left:
+                raise self._not_ended(_too_late(asked, timeout))
             clock.sleep(min(policy.poll_wait(polls, asked), left))
         if not self.done:
             raise self._failed()
@@ -169,19 +171,21 @@ class Task:
         response = self._postman.exchange(ask.operation, {"url": ask.path})
         return _READERS.get(ask.operation.id, _json)(ask.operation, response)
 
-    def _asked(self, left: float, timeout: float) -> float | None:
-        """What `_poll` gives, within the seconds that are left."""
-        once = timeout == 0
+    def _asked(self, ends: float, timeout: float) -> float | None:
+        """What `_poll` gives, until the clock shows `ends`."""
+        once, left = timeout == 0, ends - self._postman.clock.monotonic()
         bounded = self._postman.within(max(left, 0.0) + _LAST_POLL_SECONDS)
         postman = self._postman.with_options(attempts=1) if once else bounded
         try:
             return self._poll(postman)
         except TimedOut as error:
-            raise self._not_ended(timeout) from error
+            passed = timeout - max(ends - self._postman.clock.monotonic(), 0.0)
+            raise self._not_ended(f"after {passed:.3g} s") from error
         except RateLimited as error:
-            if (error.retry_after or 0.0) <= left:
+            asked = error.retry_after or 0.0
+            if asked <= left:
                 raise
-            raise self._not_ended(timeout) from error
+            raise self._not_ended(_too_late(asked, timeout)) from error
 
     def _poll(self, postman: Postman) -> float | None:
         """See how far it is; the seconds that the service wants to be left alone, if it says so."""
@@ -200,12 +204,12 @@ class Task:
             response.status_code, response.headers, response.content, self._postman.clock.time()
         )
 
-    def _not_ended(self, seconds: float) -> TimedOut:
+    def _not_ended(self, when: str) -> TimedOut:
         known = policy.is_known(self._operation, self.status)
         unknown = "" if known else ", a state that the document does not know,"
         return TimedOut(
-            f"{self.operation}: the task {self.id} is still {self.status!r}{unknown} after "
-            f"{seconds:g} s; it goes on, and can be waited for again"
+            f"{self.operation}: the task {self.id} is still {self.status!r}{unknown} {when}; "
+            "it goes on, and can be waited for again"
         )
 
     def _failed(self) -> TaskFailed:
@@ -223,6 +227,10 @@ class Task:
         return TaskUnknown(
             f"{self.operation}: {why}{forgotten}", operation=self.operation, task_id=self.id
         )
+
+
+def _too_late(asked: float, timeout: float) -> str:
+    return f"and may be asked for again in {asked:g} s, beyond the timeout of {timeout:g} s"
 
 
 def _decoded(response: httpx.Response) -> Any:

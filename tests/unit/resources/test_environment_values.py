@@ -272,6 +272,59 @@ def test_an_undo_that_is_refused_is_told(
         mine.environments.set(uid, "b", "new")
 
 
+@pytest.mark.parametrize("answer", [name for name in ANSWERS if name != "answered"])
+@pytest.mark.parametrize("secret", [None, True])
+def test_others_may_write_the_same_meanwhile(
+    secret: bool | None, answer: str, postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    """What a neighbour has got from others is not taken for a stray hit of a failed patch."""
+    uid = abc(postman, workspace)
+
+    def act(request: httpx.Request, forward: Callable[[], httpx.Response]) -> httpx.Response:
+        postman.environments.set(uid, "a", "new", secret=secret)
+        return ANSWERS[answer](request, forward)
+
+    with client(postman_sandbox, Between("PATCH", act)).with_options(deadline=200) as mine:
+        mine.environments.set(uid, "b", "new", secret=secret)
+    assert pairs(postman, uid) == {"a": "new", "b": "new", "c": "vc"}
+    kinds = [value["type"] for value in values(postman, uid)]
+    assert kinds == (["secret"] * 2 if secret else ["default"] * 2) + ["default"]
+
+
+@pytest.mark.parametrize("answer", ["429, not done", "500, not done"])
+def test_where_several_got_the_same_nobody_is_written_over(
+    answer: str, postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    """The variables have moved, too, so that the patch may have struck one of them."""
+    uid = abc(postman, workspace)
+
+    def act(request: httpx.Request, forward: Callable[[], httpx.Response]) -> httpx.Response:
+        insert_first(postman, uid)
+        for key in "ac":
+            postman.environments.set(uid, key, "new")
+        return ANSWERS[answer](request, forward)
+
+    left = {"first": "f", "a": "new", "b": "vb", "c": "new"}
+    with client(postman_sandbox, Between("PATCH", act)).with_options(deadline=200) as mine:
+        if answer.startswith("429"):
+            mine.environments.set(uid, "b", "new")
+            left["b"] = "new"
+        else:
+            with pytest.raises(EditConflict, match="may be lost"):
+                mine.environments.set(uid, "b", "new")
+    assert pairs(postman, uid) == left
+
+
+def test_what_had_the_value_before_needs_no_undo(
+    postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    uid = abc(postman, workspace)
+    transport = Between("PATCH", after(lambda: insert_first(postman, uid)))
+    with client(postman_sandbox, transport) as mine:
+        mine.environments.set(uid, "b", "va")
+    assert pairs(postman, uid) == {"first": "f", "a": "va", "b": "va", "c": "vc"}
+
+
 def test_numbers_keep_their_form() -> None:
     uid = "1-11111111-2222-4333-8444-555555555555"
     variable = '{"key":"a","value":"v","enabled":true,"weight":1.10,"n":1e3,"big":1e400}'

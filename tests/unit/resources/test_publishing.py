@@ -22,6 +22,8 @@ from postman_facade.resources.published import Published
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
 
+from .between import Between, client, lost
+
 SPEC = json.dumps({"openapi": "3.0.3", "info": {"title": "Books", "version": "1"}, "paths": {}})
 
 
@@ -144,11 +146,21 @@ def test_a_create_that_was_not_carried_out_is_told_and_not_repeated(
     kind: Kind, postman: Postman, workspace: str, postman_sandbox: Sandbox
 ) -> None:
     postman_sandbox.faults.add(Fault("error", method="POST", path=kind.path, status=500))
-    with pytest.raises(OutcomeUnknown, match=r"not to be seen after 15 s.*500"):
+    with pytest.raises(OutcomeUnknown, match=r"not to be seen after 14 s.*500"):
         kind.publish(postman, workspace)
     sent = [call for call in postman_sandbox.calls if call.method == "POST"]
     assert [call.path for call in sent].count(kind.path) == 1
     assert kind.listed(postman, workspace) == []
+
+
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}])
+def test_a_create_that_was_refused_by_a_gateway_is_sent_again_when_it_is_not_there(
+    headers: dict[str, str], kind: Kind, postman: Postman, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    with client(postman_sandbox, Between("POST", lost(429, headers))) as mine:
+        published = kind.publish(mine, workspace)
+    assert (published.action, published.adopted) == ("created", False)
+    assert [entry["id"] for entry in kind.listed(postman, workspace)] == [published.id]
 
 
 def test_two_of_the_name_are_ambiguous(postman: Postman, workspace: str) -> None:

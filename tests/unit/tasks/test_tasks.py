@@ -328,7 +328,8 @@ def test_the_timeout_bounds_the_polls_too(timeout: float) -> None:
     transport = _hanging(clock, accepted(GENERATE))
     with Postman("key-1", quota=None, transport=transport, clock=clock) as postman:
         task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
-        with pytest.raises(TimedOut, match=f"after {timeout} s; it goes on, and can be waited for"):
+        waited = min(timeout, 60)  # no answer for the deadline of the client
+        with pytest.raises(TimedOut, match=f"after {waited} s; it goes on, and can be waited for"):
             task.wait(timeout)
     assert clock.slept <= timeout + 0.25
 
@@ -338,7 +339,7 @@ def test_a_wait_that_the_service_asks_for_is_within_the_timeout() -> None:
     postman, clock = client(server)
     with postman:
         task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
-        with pytest.raises(TimedOut, match="after 1 s"):
+        with pytest.raises(TimedOut, match="again in 40 s, beyond the timeout of 1 s"):
             task.wait(timeout=1)
     assert clock.slept == 0
 

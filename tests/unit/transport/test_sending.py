@@ -83,7 +83,13 @@ def test_nothing_is_sent_when_the_deadline_is_over(seconds: float) -> None:
 GONE = [
     Answer(404, {"error": {"name": "instanceNotFoundError", "message": "no"}}),
     Answer(400, {"error": {"name": "instanceNotFoundError", "message": "no"}}),
-    Answer(410, {}),
+    Answer(410, {"title": "Gone", "detail": "no"}),
+]
+OF_GATEWAYS = [
+    Answer(404, text="<html><title>gateway</title></html>"),
+    Answer(404, {"message": "no route"}),
+    Answer(404, {}),
+    Answer(410, text=""),
 ]
 LOST: list[Any] = ["dropped", "timeout", 500, 503, Answer(429, {}, {"Retry-After": "1"})]
 
@@ -99,6 +105,14 @@ async def test_a_delete_that_finds_its_element_gone_after_a_lost_answer_has_succ
         assert postman.api.collections.delete_collection(ID).to_dict() == {}
     async with _asynchronous(ScriptedServer(lost, gone)) as asynchronous:
         await asynchronous.collections.delete(ID)
+
+
+@pytest.mark.parametrize("answer", OF_GATEWAYS)
+def test_a_gateway_does_not_know_what_is_gone(answer: Answer) -> None:
+    with _postman(ScriptedServer("dropped", answer)) as postman:
+        with pytest.raises(errors.ApiError) as caught:
+            postman.collections.delete(ID)
+    assert caught.value.may_have_taken_effect
 
 
 @pytest.mark.parametrize("before", [None, "refused", GONE[0]])
