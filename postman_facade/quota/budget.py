@@ -196,6 +196,14 @@ class Budget:
         self._sent(key, grant, asked)
         return asked - begun
 
+    def release(self, key_id: str | Secret, buckets: Sequence[str]) -> None:
+        """Give back the slot that this thread or task acquired: nothing was sent in it."""
+        key, needs = self._needs(Secret.of(key_id), buckets)
+        sent = _sent.get()
+        if sent is not None and sent.key == key:
+            _sent.set(None)
+            self._access.aside(self._store.release, key, needs, sent.slot.at)
+
     def observe(
         self,
         key_id: str | Secret,

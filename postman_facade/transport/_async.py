@@ -91,6 +91,7 @@ class AsyncSender:
             left = call.limits.deadline - (self._clock.monotonic() - started)
         if left > 0:
             return Deadline(left)
+        self._give_back(call)
         return TimedOut(
             f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s was over before "
             "it could be sent; nothing was sent"
@@ -109,7 +110,18 @@ class AsyncSender:
                 return await receive(client, request, call)
         except (httpx.TransportError, httpx.DecodingError, TooLong, ClientClosed) as error:
             failure = failure_of(error, deadline.sent, connections.proxy)
+            if not failure.sent:
+                self._give_back(call)
             return failure.of_closed_client() if connections.closed else failure
+        except BaseException:  # cancelled or interrupted
+            if connections.sees_writes and not deadline.sent:
+                self._give_back(call)
+            raise
+
+    def _give_back(self, call: Call) -> None:
+        """Free the slot of an attempt of which nothing was written."""
+        if self._budget is not None:
+            self._budget.release(call.key, call.buckets)
 
     def _judged(
         self, call: Call, before: Tried | None, outcome: httpx.Response | Failure, elapsed: float

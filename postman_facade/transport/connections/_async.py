@@ -66,6 +66,8 @@ class AsyncConnections(ForkSafe):
         self.proxy: str | None = None
         """The environment variable of the proxy in use."""
         self.closed = False
+        self.sees_writes = transport is None
+        """Whether `Deadline.sent` tells all that was written, as with transports of our own."""
         self._opened: dict[AsyncScope, _AsyncOpened] = {}
         super().__init__()
 

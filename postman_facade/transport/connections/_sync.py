@@ -63,6 +63,8 @@ class Connections(ForkSafe):
         self.proxy: str | None = None
         """The environment variable of the proxy in use."""
         self.closed = False
+        self.sees_writes = transport is None
+        """Whether `Deadline.sent` tells all that was written, as with transports of our own."""
         self._opened: dict[Scope, _Opened] = {}
         super().__init__()
 
