@@ -7,12 +7,14 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpcore
 import pytest
 
 from postman_facade import AsyncPostman, Postman, errors
+from postman_facade.quota import open_budget
 from postman_facade.transport.network import backends
 from postman_facade.transport.network.surplus import holds_data
 
@@ -88,6 +90,33 @@ async def test_a_host_that_cannot_be_reached_was_sent_nothing(
     for error in await _called(port):
         assert isinstance(error, errors.ConnectionFailed)
         assert not error.may_have_taken_effect
+
+
+@pytest.mark.parametrize("addresses", [(), ("127.0.0.2",)])
+@pytest.mark.parametrize("store", ["memory", "machine"])
+async def test_calls_that_were_sent_nowhere_cost_no_slot(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    port: int,
+    addresses: tuple[str, ...],
+    store: str,
+) -> None:
+    _resolving(monkeypatch, *addresses)
+    key = f"nowhere-{store}-{len(addresses)}"
+    options: Any = {"attempts": 1, "limits": {"default": (2, 600)}, "deadline": 5}
+    quota = store if store == "memory" else f"machine:{tmp_path / 'quota.db'}"
+    options["quota"] = open_budget(quota, limits=options.pop("limits"))
+    away, here = f"http://api.localhost:{port}", f"http://127.0.0.1:{port}"
+    with Postman(key, base_url=away, **options) as postman:
+        async with AsyncPostman(key, base_url=away, **options) as asynchronous:
+            for _ in range(3):
+                with pytest.raises(errors.ConnectionFailed):
+                    await asyncio.to_thread(postman.users.me)
+                with pytest.raises(errors.ConnectionFailed):
+                    await asynchronous.users.me()
+    with Postman(key, base_url=here, **options) as postman:
+        assert await asyncio.to_thread(postman.users.me) == {"id": 1}
+    options["quota"].close()
 
 
 async def test_names_are_looked_up_where_no_thread_can_be_started(

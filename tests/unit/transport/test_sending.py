@@ -29,22 +29,25 @@ def _asynchronous(server: httpx.MockTransport, **options: Any) -> AsyncPostman:
 
 
 @pytest.mark.parametrize(
-    ("first", "error", "doubt"),
-    [
-        (500, errors.ServerError, True),
-        ("dropped", errors.DroppedConnection, True),
-        ("refused", errors.ConnectionFailed, False),
-    ],
+    ("first", "error"), [(500, errors.ServerError), ("dropped", errors.DroppedConnection)]
 )
 def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
-    first: Any, error: type[errors.PostmanError], doubt: bool
+    first: Any, error: type[errors.PostmanError]
 ) -> None:
     server = ScriptedServer(first)
     with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
         with pytest.raises(error) as caught:
             postman.request("PUT", f"/collections/{ID}", json={})
-    assert caught.value.may_have_taken_effect is doubt
+    assert caught.value.may_have_taken_effect
     assert len(server.requests) == 1
+
+
+def test_an_attempt_that_was_not_sent_costs_no_slot() -> None:
+    server = ScriptedServer(*["refused"] * 4, 200, "refused")
+    with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
+        postman.request("PUT", f"/collections/{ID}", json={})
+        with pytest.raises(errors.TimedOut, match="the next free slot"):
+            postman.request("GET", "/me")
 
 
 def test_without_an_attempt_before_it_nothing_was_sent() -> None:
