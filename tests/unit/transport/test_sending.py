@@ -43,7 +43,7 @@ def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
 
 
 def test_an_attempt_that_was_not_sent_costs_no_slot() -> None:
-    server = ScriptedServer(*["refused"] * 4, 200, "refused")
+    server = ScriptedServer("refused", "refused", "refused", 200, "refused")
     with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
         postman.request("PUT", f"/collections/{ID}", json={})
         with pytest.raises(errors.TimedOut, match="the next free slot"):
