@@ -51,7 +51,7 @@ class NamedLimit:
     requests that were sent after it was heard: they still name the higher one.
     """
 
-    __slots__ = ("_changed", "_limit", "_lower", "_mixed")
+    __slots__ = ("_changed", "_limit", "_lower", "_mixed", "_window")
 
     def __init__(self) -> None:
         self._limit = 0
@@ -61,6 +61,8 @@ class NamedLimit:
         """When an answer last named a lower limit that was not followed."""
         self._mixed = -inf
         """When both were last known to be in use."""
+        self._window = 0.0
+        """Seconds that its window lasts at least; 0 is "not known"."""
 
     def follows(self, limit: int, sent: float, now: float, window: float) -> bool:
         """Whether an answer that names ``limit`` speaks of the whole bucket."""
@@ -75,8 +77,24 @@ class NamedLimit:
             return False
         if limit > self._limit > 0:
             self._mixed = now
-        self._limit, self._changed = limit, now
+        self._limit, self._changed, self._window = limit, now, 0.0
         return True
+
+    def ends_in(self, seconds: float, used: int | None) -> None:
+        """Learn how long the window is: an answer says when it ends, and what was counted in it.
+
+        The first request of a window tells its length, or what is left of one that began without
+        us. No later answer can name a longer wait than the length.
+        """
+        if self._window or used == 1:
+            self._window = max(self._window, seconds)
+
+    def window(self, limit: int, window: float) -> float:
+        """The window of a bucket whose documented limit and window are given.
+
+        A lower limit may be that of a shorter window.
+        """
+        return min(self._window, window) if 0 < self._limit < limit and self._window else window
 
 
 def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | None) -> list[Report]:

@@ -106,12 +106,18 @@ class _Known:
             seen = self.seen
         self.seen = Observation(*seen[:4], *month)
 
-    def figures(self, report: Report, sent: float, now: float, window: float) -> Report:
-        """A report without the figures that are not about the whole bucket."""
-        limit = report.limit
-        if limit is None or self.limits[report.bucket].follows(limit, sent, now, window):
+    def figures(self, report: Report, sent: float, now: float, window: float, end: float) -> Report:
+        """A report without the figures that are not about the whole bucket.
+
+        ``end``: seconds until its window ends, as the answer says.
+        """
+        if report.limit is None:
             return report
-        return report._replace(used=None, limit=None)
+        named = self.limits[report.bucket]
+        if not named.follows(report.limit, sent, now, window):
+            return report._replace(used=None, limit=None)
+        named.ends_in(end, report.used)
+        return report
 
     def plan(self, report: Report, now: float) -> None:
         """Follow what an answer says of the next slot."""
@@ -240,10 +246,11 @@ class Budget:
             known.delays.answered(now - sent_at)
         if any(report.refused for report in reports):
             known.refused_at = now
+        end = 0.0 if seen.window else max(seen.reset_in or 0.0, wait or 0.0)
         news = []
         for report in reports:
             place = buckets.index(report.bucket)
-            heard = known.figures(report, sent_at, now, needs[place].window)
+            heard = known.figures(report, sent_at, now, needs[place].window, end)
             if _is_news(heard, marks[place], sent_at <= known.refused_at):
                 known.plan(heard, now)
                 news.append(heard)
@@ -289,11 +296,13 @@ class Budget:
 
     def _needs(self, key_id: Secret, buckets: Sequence[str]) -> tuple[str, list[Need]]:
         key = key_id.digest
-        pad = self._knows(key).delays.pad
+        known = self._knows(key)
         needs = []
         for bucket in buckets:
             count, window = self._limits[bucket]
-            needs.append(Need(bucket, count, window, pad(window)))
+            if bucket in known.limits:
+                window = known.limits[bucket].window(count, window)
+            needs.append(Need(bucket, count, window, known.delays.pad(window)))
         return key, needs
 
     def _knows(self, key: str) -> _Known:

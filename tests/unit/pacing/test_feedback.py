@@ -272,6 +272,30 @@ def test_changed_limit_is_followed_at_once() -> None:
     assert named(limit, (300, 200, 200.1), (300, 201, 201.1), (60, 400, 400.1)) == [True] * 3
 
 
+@pytest.mark.parametrize(
+    ("limit", "answers", "window"),
+    [
+        (5, [(1, 1.0), (5, 0.4)], 1.0),
+        (5, [(1, 10.0), (5, 9.0), (1, 60.0)], 60.0),  # the first window had begun without us
+        (5, [(1, 1.0), (None, 50.0)], 50.0),  # a refusal
+        (5, [(1, 90.0)], 60.0),
+        (5, [(3, 1.0)], 60.0),  # of somebody's window: it may be a sliding one
+        (5, [(1, 0.0)], 60.0),  # not said
+        (300, [(1, 1.0)], 60.0),
+    ],
+)
+def test_a_lower_limit_may_be_that_of_a_shorter_window(
+    limit: int, answers: list[tuple[int | None, float]], window: float
+) -> None:
+    named = NamedLimit()
+    named.follows(limit, 0.0, 0.1, 60.0)
+    for used, end in answers:
+        named.ends_in(end, used)
+    assert named.window(300, 60.0) == window
+    named.follows(300, 1.0, 1.1, 60.0)
+    assert named.window(300, 60.0) == 60.0
+
+
 def test_lower_limit_of_a_single_path_is_not_followed() -> None:
     limit = NamedLimit()
     named(limit, (300, 0, 0.1), (60, 1, 1.1), (300, 2, 2.1))

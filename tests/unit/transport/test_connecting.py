@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpcore
+import httpx
 import pytest
 
 from postman_facade import AsyncPostman, Postman, errors
@@ -117,6 +118,47 @@ async def test_calls_that_were_sent_nowhere_cost_no_slot(
     with Postman(key, base_url=here, **options) as postman:
         assert await asyncio.to_thread(postman.users.me) == {"id": 1}
     options["quota"].close()
+
+
+async def test_calls_cancelled_before_they_were_sent_cost_no_slot(
+    monkeypatch: pytest.MonkeyPatch, port: int
+) -> None:
+    connecting = asyncio.Event()
+
+    async def never(*args: Any, **options: Any) -> Any:
+        connecting.set()
+        await asyncio.Event().wait()
+
+    url = f"http://127.0.0.1:{port}"
+    budget = open_budget("memory", limits={"default": (1, 600)})
+    async with AsyncPostman("cancelled", base_url=url, quota=budget, deadline=5) as postman:
+        for _ in range(3):
+            connecting.clear()
+            with monkeypatch.context() as patched:
+                patched.setattr(httpcore.AnyIOBackend, "connect_tcp", never)
+                call = asyncio.create_task(postman.users.me())
+                await asyncio.wait_for(connecting.wait(), 5)
+                call.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await call
+        assert await postman.users.me() == {"id": 1}
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_interrupted_calls_cost_a_slot_where_nobody_saw_whether_they_were_sent(
+    monkeypatch: pytest.MonkeyPatch, port: int, own: bool
+) -> None:
+    def interrupted(*args: Any, **options: Any) -> Any:
+        raise KeyboardInterrupt
+
+    budget = open_budget("memory", limits={"default": (1, 600)})
+    options: Any = {"base_url": f"http://127.0.0.1:{port}", "quota": budget}
+    transport = None if own else httpx.MockTransport(interrupted)
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", interrupted)
+    with Postman(f"interrupted-{own}", transport=transport, **options) as postman:
+        with pytest.raises(KeyboardInterrupt):
+            postman.users.me()
+        assert (postman.quota.next_slot_in == 0) is own
 
 
 async def test_names_are_looked_up_where_no_thread_can_be_started(
