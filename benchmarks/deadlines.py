@@ -13,7 +13,7 @@ from attacks import Attack, attacked, environment_of
 from figures import at_most, report
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import PostmanError, ServerError, TimedOut
+from postman_facade.errors import PostmanError, ServerError, TimedOutError
 
 DEADLINE, MOST_BEYOND = 1.0, 0.25
 
@@ -25,7 +25,7 @@ def _request(attack: Attack) -> dict[str, object]:
 def synchronous(attack: Attack, deadline: float) -> tuple[float, PostmanError | None]:
     """Seconds until the call ended, and the error it ended in."""
     with environment_of(attack):
-        postman = Postman("key", base_url=attack.url, quota=None, deadline=deadline)
+        postman = Postman("key", base_url=attack.url, rate_limit=None, deadline=deadline)
         postman._connections.here()
     started = time.monotonic()
     error = None
@@ -40,7 +40,7 @@ def synchronous(attack: Attack, deadline: float) -> tuple[float, PostmanError | 
 
 async def asynchronous(attack: Attack, deadline: float) -> tuple[float, PostmanError | None]:
     with environment_of(attack):
-        postman = AsyncPostman("key", base_url=attack.url, quota=None, deadline=deadline)
+        postman = AsyncPostman("key", base_url=attack.url, rate_limit=None, deadline=deadline)
         postman._connections.here()
     started = time.monotonic()
     error = None
@@ -64,7 +64,7 @@ def main() -> int:
                     needed, error = synchronous(attack, DEADLINE)
                 else:
                     needed, error = asyncio.run(asynchronous(attack, DEADLINE))
-                if not isinstance(error, (TimedOut, ServerError)):
+                if not isinstance(error, (TimedOutError, ServerError)):
                     needed = float("inf")
                 figures.append(at_most(f"{name}, {kind}", needed, "s", DEADLINE + MOST_BEYOND))
     return report(figures)

@@ -21,7 +21,7 @@ from postman_api_client.operations import OPERATIONS
 from postman_facade import Postman
 from postman_facade.clock import SYSTEM
 from postman_facade.policy.retry import UNCERTAIN, Limits
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Call
@@ -88,7 +88,7 @@ def _cpu_per_call(call: Callable[[], object]) -> float:
 
 def _policy_layer(answer: httpx.Response) -> tuple[Callable[[], object], Callable[[], object]]:
     """A call through the sender and its budget, and the same without them."""
-    sender = Sender(SYSTEM, open_budget("memory", limits=UNPACED))
+    sender = Sender(SYSTEM, open_rate_limiter("memory", limits=UNPACED))
     operation = OPERATIONS["getAuthenticatedUser"]
     call = Call("GET", operation.path, operation.rate_limit, UNCERTAIN, Limits(), Secret("key"))
     request = httpx.Request(
@@ -102,16 +102,16 @@ def _policy_layer(answer: httpx.Response) -> tuple[Callable[[], object], Callabl
 def _sqlite_acquire() -> float:
     """Seconds for one uncontended slot from the budget of a machine."""
     with tempfile.TemporaryDirectory() as folder:
-        budget = open_budget(f"machine:{folder}/quota.db", limits={"default": (10**9, 60.0)})
+        limiter = open_rate_limiter(f"machine:{folder}/quota.db", limits={"default": (10**9, 60.0)})
         try:
             for _ in range(50):
-                budget.acquire("key", ("default",), None)
+                limiter.acquire("key", ("default",), None)
             started = time.perf_counter()
             for _ in range(500):
-                budget.acquire("key", ("default",), None)
+                limiter.acquire("key", ("default",), None)
             return (time.perf_counter() - started) / 500
         finally:
-            budget.close()
+            limiter.close()
 
 
 def main() -> int:

@@ -31,7 +31,7 @@ from figures import Figure, at_least, at_most, report, told
 from pacing_server import ROUTES, RULES, Account, Rule
 
 from postman_facade.policy.waits import server_wait
-from postman_facade.quota import Budget, open_budget
+from postman_facade.rate_limit import RateLimiter, open_rate_limiter
 from postman_facade.testing import VirtualClock
 
 SECONDS = 13.5
@@ -100,7 +100,7 @@ def send_from_threads(
         client.close()
 
 
-async def send_from_tasks(url: str, key: str, budget: Budget, tasks: int) -> None:
+async def send_from_tasks(url: str, key: str, limiter: RateLimiter, tasks: int) -> None:
     """A client each: one pool of 40 connections takes httpcore longer than the service an answer."""
     until = time.monotonic() + SECONDS
     context = httpx.create_ssl_context(verify=False)
@@ -108,11 +108,11 @@ async def send_from_tasks(url: str, key: str, budget: Budget, tasks: int) -> Non
     async def work(path: str) -> None:
         async with httpx.AsyncClient(base_url=url, headers=_names(key), verify=context) as client:
             while True:
-                await budget.acquire_async(key, ROUTES[path])
+                await limiter.acquire_async(key, ROUTES[path])
                 if time.monotonic() > until:
                     return
                 response = await client.get(path)
-                _observe(budget, key, path, response)
+                _observe(limiter, key, path, response)
                 if response.status_code == 429:
                     await asyncio.sleep(_told(response))
 
@@ -123,15 +123,15 @@ Observer = Callable[[str, httpx.Response], None]
 
 
 def paced_threads(url: str, key: str, setting: str, threads: int) -> None:
-    budget = open_budget(setting, limits=LIMITS)
+    limiter = open_rate_limiter(setting, limits=LIMITS)
     send_from_threads(
         url,
         key,
-        lambda path: budget.acquire(key, ROUTES[path]),
-        lambda path, response: _observe(budget, key, path, response),
+        lambda path: limiter.acquire(key, ROUTES[path]),
+        lambda path, response: _observe(limiter, key, path, response),
         threads,
     )
-    budget.close()
+    limiter.close()
 
 
 def baseline_threads(url: str, key: str, file: str, threads: int) -> None:
@@ -156,8 +156,8 @@ def baseline_threads(url: str, key: str, file: str, threads: int) -> None:
     send_from_threads(url, key, acquire, lambda path, response: None, threads)
 
 
-def _observe(budget: Budget, key: str, path: str, response: httpx.Response) -> None:
-    budget.observe(key, ROUTES[path], response.status_code, response.headers, response.content)
+def _observe(limiter: RateLimiter, key: str, path: str, response: httpx.Response) -> None:
+    limiter.observe(key, ROUTES[path], response.status_code, response.headers, response.content)
 
 
 def _told(response: httpx.Response) -> float:
@@ -178,8 +178,8 @@ def in_process(service: Service, kind: str) -> list[Figure]:
     paced_threads(service.url, key, "memory", threads=8)
     figures += _figures(f"8 threads, {kind}", service.tally(key, key), 0.955)
     key = f"{kind}-tasks"
-    budget = open_budget("memory", limits=LIMITS)
-    asyncio.run(send_from_tasks(service.url, key, budget, tasks=40))
+    limiter = open_rate_limiter("memory", limits=LIMITS)
+    asyncio.run(send_from_tasks(service.url, key, limiter, tasks=40))
     figures += _figures(f"40 tasks, {kind}", service.tally(key, key), 0.955)
     return figures
 
@@ -239,20 +239,22 @@ def documented_limits() -> list[Figure]:
     clock = VirtualClock()
     account = Account(DOCUMENTED, fixed=False)
     limits = {name: (rule.limit, rule.window) for name, rule in DOCUMENTED.items()}
-    budget = open_budget("memory", limits=limits, clock=clock)
+    limiter = open_rate_limiter("memory", limits=limits, clock=clock)
     tally = Tally([], [])
     chance = random.Random(3)
 
     async def work(path: str) -> None:
         while True:
-            await budget.acquire_async("key", ROUTES[path])
+            await limiter.acquire_async("key", ROUTES[path])
             if clock.monotonic() >= 3600:
                 return
             await clock.sleep_async(chance.uniform(0.005, 0.060))
             now = clock.monotonic()
             verdict = account.ask(ROUTES[path], now)
             (tally.answered if verdict.status == 200 else tally.refused).append(now)
-            budget.observe("key", ROUTES[path], verdict.status, httpx.Headers(verdict.headers), b"")
+            limiter.observe(
+                "key", ROUTES[path], verdict.status, httpx.Headers(verdict.headers), b""
+            )
 
     async def together() -> None:
         await asyncio.gather(*(work(path) for path in PATHS * 10))
@@ -269,14 +271,14 @@ def costs(file: str) -> list[Figure]:
     """What a free slot costs; the best of batches, because other programs run too."""
     figures = []
     for name, setting, target in (("memory", "memory", 10.0), ("machine", f"machine:{file}", 50.0)):
-        budget = open_budget(setting, limits={"default": (300, 3600.0)})
+        limiter = open_rate_limiter(setting, limits={"default": (300, 3600.0)})
         best = float("inf")
         for batch in range(50):
             begun = time.perf_counter()
             for _ in range(20):
-                budget.acquire(f"costs-{batch // 10}", ("default",))
+                limiter.acquire(f"costs-{batch // 10}", ("default",))
             best = min(best, (time.perf_counter() - begun) / 20)
-        budget.close()
+        limiter.close()
         figures.append(at_most(f"one free slot, {name}", best * 1e6, "us", target))
     return figures
 

@@ -44,11 +44,11 @@ from limiting_servers import (
 )
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import RateLimited
-from postman_facade.quota import Budget
-from postman_facade.quota.machine import MachineStore
-from postman_facade.quota.memory import MemoryStore
-from postman_facade.quota.store import Reach, Store
+from postman_facade.errors import RateLimitError
+from postman_facade.rate_limit import RateLimiter
+from postman_facade.rate_limit.machine import MachineStore
+from postman_facade.rate_limit.memory import MemoryStore
+from postman_facade.rate_limit.store import Reach, Store
 from postman_facade.testing import VirtualClock
 
 LIMIT, WINDOW = 300, 60.0
@@ -120,7 +120,7 @@ class World:
 def simulate_tasks(case: Case, store: OpenStore) -> Tally:
     """Forty tasks of an `AsyncPostman`."""
     clock, world = VirtualClock(), World(case)
-    budget = Budget(store(clock), LIMITS, clock)
+    limiter = RateLimiter(store(clock), LIMITS, clock)
 
     async def answer(request: httpx.Request) -> httpx.Response:
         await clock.sleep_async(world.delay())
@@ -136,12 +136,16 @@ def simulate_tasks(case: Case, store: OpenStore) -> Tally:
 
     async def main() -> None:
         async with AsyncPostman(
-            "key", quota=budget, transport=httpx.MockTransport(answer), clock=clock, deadline=1e6
+            "key",
+            rate_limit=limiter,
+            transport=httpx.MockTransport(answer),
+            clock=clock,
+            deadline=1e6,
         ) as postman:
 
             async def work(path: str) -> None:
                 while clock.monotonic() < WINDOWS * WINDOW:
-                    with suppress(RateLimited):
+                    with suppress(RateLimitError):
                         await postman.request("GET", path)
 
             others = [stranger()] if case.stranger else []
@@ -154,7 +158,7 @@ def simulate_tasks(case: Case, store: OpenStore) -> Tally:
 def simulate_threads(case: Case, store: OpenStore) -> Tally:
     """Eight threads of a `Postman`."""
     clock, world = VirtualClock(), World(case)
-    budget = Budget(store(clock), LIMITS, clock)
+    limiter = RateLimiter(store(clock), LIMITS, clock)
 
     def answer(request: httpx.Request) -> httpx.Response:
         clock.sleep(world.delay())
@@ -169,12 +173,12 @@ def simulate_threads(case: Case, store: OpenStore) -> Tally:
             clock.sleep(world.pause())
 
     with Postman(
-        "key", quota=budget, transport=httpx.MockTransport(answer), clock=clock, deadline=1e6
+        "key", rate_limit=limiter, transport=httpx.MockTransport(answer), clock=clock, deadline=1e6
     ) as postman:
 
         def work(path: str) -> None:
             while clock.monotonic() < WINDOWS * WINDOW:
-                with suppress(RateLimited):
+                with suppress(RateLimitError):
                     postman.request("GET", path)
 
         threads = [threading.Thread(target=work, args=(path,)) for path in case.paths(THREADS)]
@@ -200,7 +204,7 @@ def stores(redis: str | None) -> Iterator[dict[str, OpenStore]]:
 
         opened: dict[str, OpenStore] = {"memory": MemoryStore, "machine": machine}
         if redis is not None:
-            from postman_facade.quota.redis import RedisStore
+            from postman_facade.rate_limit.redis import RedisStore
 
             class Simulated(RedisStore):
                 reach: Reach = "process"
@@ -263,7 +267,7 @@ async def _send(url: str, case: Case) -> None:
 
         async def work(path: str) -> None:
             while loop.time() < until:
-                with suppress(RateLimited):
+                with suppress(RateLimitError):
                     await postman.request("GET", path)
 
         await asyncio.gather(*map(work, case.paths(REAL_TASKS)))

@@ -401,7 +401,7 @@ async def _client(schedule: Schedule, number: int, workspace: str, environment: 
         base_url="http://127.0.0.1",
         transport=Service(schedule),
         clock=schedule.clock,
-        quota=None,
+        rate_limit=None,
     )
     task = asyncio.current_task()
     assert task is not None
@@ -464,7 +464,7 @@ async def play(operations: int, seed: int) -> Schedule:
             base_url="http://127.0.0.1",
             transport=Service(schedule),
             clock=schedule.clock,
-            quota=None,
+            rate_limit=None,
         )
         workspace = (await settler.workspaces.create("W")).id
         values = [{"key": key, "value": f"https://example.com/{key}"} for key in KEYS]

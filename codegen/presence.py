@@ -19,7 +19,7 @@ _UNIONS = ("oneOf", "anyOf")
 def mark_present(document: Json, published: Json, resolve: Callable[[Any], Any]) -> None:
     """Add `x-present` to the components of `document` that the examples in `published` are of.
 
-    `resolve`: follows the references of `published`.
+    `resolve_id`: follows the references of `published`.
     """
     presence = _Presence(document)
     for path, method, operation in operations(document):

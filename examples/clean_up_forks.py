@@ -9,7 +9,7 @@ import os
 from postman_facade import Postman
 
 with Postman() as postman:
-    parent = postman.resolve("collection", os.environ["COLLECTION"])
+    parent = postman.resolve_id("collection", os.environ["COLLECTION"])
     for fork in list(postman.forks.stale(parent, days=float(os.environ["DAYS"]))):
         print(fork["forkId"], fork["forkName"])
         if os.environ.get("DELETE") == "yes":

@@ -8,4 +8,4 @@ import os
 from postman_facade import Postman
 
 with Postman() as postman:
-    print(postman.resolve("collection", os.environ["NAME"]))
+    print(postman.resolve_id("collection", os.environ["NAME"]))

@@ -9,7 +9,7 @@ from postman_facade import Postman
 
 with Postman() as postman:
     spec = postman.specs.publish(os.environ["FILE"], workspace=os.environ["WORKSPACE"])
-    generated = list(postman.pages(f"/specs/{spec.id}/generations/collection"))
+    generated = list(postman.paginate(f"/specs/{spec.id}/generations/collection"))
     for collection in generated:
         postman.specs.update_collection(spec.id, collection["id"])
     if not generated:

@@ -1,48 +1,48 @@
 """Everything that can go wrong, as one tree.
 
     PostmanError
-    ├── InvalidSetting              an argument, variable or option that cannot be meant
-    │   ├── MissingKey              the operation needs a key and there is none
-    │   └── WrongReference          an id, link or name of something else than what is needed
+    ├── ConfigurationError              an argument, variable or option that cannot be meant
+    │   ├── MissingKeyError              the operation needs a key and there is none
+    │   └── InvalidReferenceError          an id, link or name of something else than what is needed
     ├── DocumentError               a file or body that is not what it should be
-    │   ├── NotJson
-    │   ├── NotACollection
-    │   ├── NotAnEnvironment
-    │   ├── NoSuchItem
-    │   └── AmbiguousName
-    ├── ClientClosed                the client was closed before the call or during it
-    ├── BudgetUnavailable           the shared budget cannot be reached
-    ├── DestructiveChange           a write that would delete what the caller has not deleted
-    ├── Ambiguous                   several elements of the service have that name
-    ├── ListingChanged              a listing whose entries moved while it was read
-    ├── OutcomeUnknown              a create that may have been carried out, and is not to be seen
+    │   ├── InvalidJsonError
+    │   ├── NotACollectionError
+    │   ├── NotAnEnvironmentError
+    │   ├── ItemNotFoundError
+    │   └── MultipleItemsError
+    ├── ClientClosedError                the client was closed before the call or during it
+    ├── RateLimitStoreError           the shared budget cannot be reached
+    ├── DestructiveChangeError           a write that would delete what the caller has not deleted
+    ├── MultipleMatchesError                   several elements of the service have that name
+    ├── ListingChangedError              a listing whose entries moved while it was read
+    ├── OutcomeUnknownError              a create that may have been carried out, and is not to be seen
     ├── TaskError                   about work that goes on after the answer
-    │   ├── TaskFailed              it was begun and could not be finished
-    │   └── TaskUnknown             no state of it is to be had, such as after a day
+    │   ├── TaskFailedError              it was begun and could not be finished
+    │   └── TaskStateUnknownError             no state of it is to be had, such as after a day
     ├── TransportError              no usable answer
-    │   ├── ConnectionFailed        no connection was made
-    │   ├── TimedOut
-    │   │   └── SlotTooFar          a free slot comes after the deadline; of `quota.budget`
-    │   ├── DroppedConnection       broken off before the whole answer came
-    │   ├── MalformedResponse       a 2xx whose body cannot be read
-    │   └── ResponseTooLarge        a 2xx whose body is longer than `max_response_bytes`
+    │   ├── ConnectError        no connection was made
+    │   ├── TimedOutError
+    │   │   └── RateLimitWaitError          a free slot comes after the deadline; of `quota.budget`
+    │   ├── ConnectionLostError       broken off before the whole answer came
+    │   ├── MalformedResponseError       a 2xx whose body cannot be read
+    │   └── ResponseTooLargeError        a 2xx whose body is longer than `max_response_bytes`
     └── ApiError                    an answer that is no success
         ├── AuthenticationError     401: the key is missing, wrong or revoked
-        ├── PermissionDenied        403, and some 401
-        │   ├── PlanRequired        the plan does not include it
-        │   └── RegionUnavailable   the region does not offer it
-        ├── FirewallChallenge       an HTML page from the firewall in front of the service
-        ├── NotFound                404, and 400 that says so
-        │   └── UnknownName         nothing in the listing has the name
-        ├── Conflict                409
-        │   └── EditConflict        changed by others since it was read; nothing was sent
-        ├── Locked                  423: other work on the element is going on
+        ├── PermissionDeniedError        403, and some 401
+        │   ├── PlanRequiredError        the plan does not include it
+        │   └── RegionUnavailableError   the region does not offer it
+        ├── FirewallChallengeError       an HTML page from the firewall in front of the service
+        ├── NotFoundError                404, and 400 that says so
+        │   └── NameNotFoundError         nothing in the listing has the name
+        ├── ConflictError                409
+        │   └── EditConflictError        changed by others since it was read; nothing was sent
+        ├── LockedError                  423: other work on the element is going on
         ├── ValidationError         400, 411, 422
-        ├── TooLarge                413
-        ├── RateLimited             429 for a window of time, and 400 that says so
-        ├── QuotaExceeded           429 for the month or the plan; waiting does not help
+        ├── RequestTooLargeError                413
+        ├── RateLimitError             429 for a window of time, and 400 that says so
+        ├── QuotaExceededError           429 for the month or the plan; waiting does not help
         ├── ServerError             5xx
-        └── UnexpectedAnswer        any other status, such as a redirect
+        └── UnexpectedStatusError        any other status, such as a redirect
 
 `str(error)` is one line of at most 200 characters and holds no key and no HTML. All errors
 survive `pickle` and `copy`.
@@ -85,19 +85,19 @@ class PostmanError(Exception):
         super().__init__(one_line(message))
 
 
-class InvalidSetting(PostmanError):
+class ConfigurationError(PostmanError):
     """An argument, environment variable or option that cannot be meant."""
 
 
-class MissingKey(InvalidSetting):
+class MissingKeyError(ConfigurationError):
     """The operation needs a key and none was given; nothing was sent."""
 
 
-class WrongReference(InvalidSetting):
+class InvalidReferenceError(ConfigurationError):
     """An id, link or name that is not that of what is needed; nothing was sent to it."""
 
 
-class ClientClosed(PostmanError):
+class ClientClosedError(PostmanError):
     """The client was closed before the call, or during it."""
 
 
@@ -105,7 +105,7 @@ class DocumentError(PostmanError):
     """A document that is not what it should be; nothing was sent or written."""
 
 
-class NotJson(DocumentError):
+class InvalidJsonError(DocumentError):
     """The text is not JSON."""
 
     def __init__(self, message: str, line: int | None = None, column: int | None = None) -> None:
@@ -115,27 +115,27 @@ class NotJson(DocumentError):
         self.column = column
 
 
-class NotACollection(DocumentError):
+class NotACollectionError(DocumentError):
     """The JSON is not a collection of format 2.0 or 2.1."""
 
 
-class NotAnEnvironment(DocumentError):
+class NotAnEnvironmentError(DocumentError):
     """The JSON is not an environment."""
 
 
-class NoSuchItem(DocumentError):
+class ItemNotFoundError(DocumentError):
     """The document has nothing under that path or key."""
 
 
-class AmbiguousName(DocumentError):
+class MultipleItemsError(DocumentError):
     """The document has several things under that path."""
 
 
-class BudgetUnavailable(PostmanError):
+class RateLimitStoreError(PostmanError):
     """The shared budget of calls cannot be reached; nothing was sent."""
 
 
-class DestructiveChange(PostmanError):
+class DestructiveChangeError(PostmanError):
     """A write that would delete what the caller has not deleted; nothing was sent."""
 
     def __init__(self, message: str, elements: Sequence[str] = ()) -> None:
@@ -144,7 +144,7 @@ class DestructiveChange(PostmanError):
         """What would be deleted, such as `request 'Folder/Name'`."""
 
 
-class Ambiguous(PostmanError):
+class MultipleMatchesError(PostmanError):
     """Several elements of the service have the name; nothing was sent."""
 
     def __init__(self, message: str, uids: Sequence[str] = ()) -> None:
@@ -152,11 +152,11 @@ class Ambiguous(PostmanError):
         self.uids = tuple(_shown(uid) for uid in uids)
 
 
-class ListingChanged(PostmanError):
+class ListingChangedError(PostmanError):
     """Entries of a listing moved while it was read, so that some may be missing."""
 
 
-class OutcomeUnknown(PostmanError):
+class OutcomeUnknownError(PostmanError):
     """A create that may have been carried out, although nothing of the name is to be seen.
 
     It was sent once and is not sent again: that could make a second one.
@@ -179,11 +179,11 @@ class TaskError(PostmanError):
         """Why, in the words of the service; may be longer than what `str` shows, or empty."""
 
 
-class TaskFailed(TaskError):
+class TaskFailedError(TaskError):
     """The work was begun and could not be finished."""
 
 
-class TaskUnknown(TaskError):
+class TaskStateUnknownError(TaskError):
     """The service tells no state of the work: it is forgotten, or was started without an id."""
 
 
@@ -191,23 +191,23 @@ class TransportError(PostmanError):
     """There is no usable answer."""
 
 
-class ConnectionFailed(TransportError):
+class ConnectError(TransportError):
     """No connection was made, so nothing was carried out."""
 
 
-class TimedOut(TransportError):
+class TimedOutError(TransportError):
     """No answer in time."""
 
 
-class DroppedConnection(TransportError):
+class ConnectionLostError(TransportError):
     """The connection broke off before the whole answer came."""
 
 
-class MalformedResponse(TransportError):
+class MalformedResponseError(TransportError):
     """An answer of 2xx whose body is not what the operation answers."""
 
 
-class ResponseTooLarge(TransportError):
+class ResponseTooLargeError(TransportError):
     """An answer of 2xx whose body is longer than `max_response_bytes`."""
 
 
@@ -265,38 +265,38 @@ class AuthenticationError(ApiError):
     """The key is missing, wrong or revoked."""
 
 
-class PermissionDenied(ApiError):
+class PermissionDeniedError(ApiError):
     """The owner of the key may not do this."""
 
 
-class PlanRequired(PermissionDenied):
+class PlanRequiredError(PermissionDeniedError):
     """The plan of the team does not include this."""
 
 
-class RegionUnavailable(PermissionDenied):
+class RegionUnavailableError(PermissionDeniedError):
     """The region does not offer this."""
 
 
-class FirewallChallenge(ApiError):
+class FirewallChallengeError(ApiError):
     """An HTML page from the firewall in front of the service."""
 
 
-class NotFound(ApiError):
+class NotFoundError(ApiError):
     """No such element, or not for the owner of this key."""
 
 
-class UnknownName(NotFound):
+class NameNotFoundError(NotFoundError):
     """Nothing that the owner of this key can see has the name.
 
     The status is 404, though it is the listing that shows so and not the service that says so.
     """
 
 
-class Conflict(ApiError):
+class ConflictError(ApiError):
     """In conflict with the present state."""
 
 
-class EditConflict(Conflict):
+class EditConflictError(ConflictError):
     """Changed by others since it was read; nothing was sent.
 
     The status is 412, a failed precondition, though it is the guard that says so and not the
@@ -304,7 +304,7 @@ class EditConflict(Conflict):
     """
 
 
-class Locked(ApiError):
+class LockedError(ApiError):
     """Other work on the element is going on."""
 
 
@@ -312,15 +312,15 @@ class ValidationError(ApiError):
     """The request is not valid."""
 
 
-class TooLarge(ApiError):
+class RequestTooLargeError(ApiError):
     """The body is larger than the service takes."""
 
 
-class RateLimited(ApiError):
+class RateLimitError(ApiError):
     """Too many calls in a window of time; see `retry_after`."""
 
 
-class QuotaExceeded(ApiError):
+class QuotaExceededError(ApiError):
     """The calls of the month, or what the plan allows, are used up."""
 
 
@@ -328,7 +328,7 @@ class ServerError(ApiError):
     """The service failed; a write may have been carried out."""
 
 
-class UnexpectedAnswer(ApiError):
+class UnexpectedStatusError(ApiError):
     """A status that is neither a success nor a known failure."""
 
 

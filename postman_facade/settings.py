@@ -14,7 +14,7 @@ from postman_api_client.operations import SERVERS
 from postman_api_client.tracebacks import sensitive
 
 from postman_facade._version import __version__
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.secret import Secret
 
 KEY_VARIABLE = "POSTMAN_API_KEY"
@@ -54,7 +54,7 @@ def resolve(
     user_agent: str | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> Settings:
-    """Arguments before environment; raises InvalidSetting for what cannot be meant."""
+    """Arguments before environment; raises ConfigurationError for what cannot be meant."""
     environ = os.environ if environ is None else environ
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     agent = f"postman-facade/{__version__} python/{version}"
@@ -81,7 +81,7 @@ def timeouts(
     elif isinstance(value, Mapping):
         unknown = value.keys() - set(Timeouts._fields)
         if unknown:
-            raise InvalidSetting(
+            raise ConfigurationError(
                 f"timeout has no phase {min(map(str, unknown))!r}; the phases are {', '.join(Timeouts._fields)}"
             )
         chosen = before._replace(**value)
@@ -93,16 +93,16 @@ def timeouts(
 
 
 def positive(name: str, value: float) -> float:
-    """`value` if it is a number of seconds above zero, else InvalidSetting."""
+    """`value` if it is a number of seconds above zero, else ConfigurationError."""
     if not _is_number(value) or value <= 0:
-        raise InvalidSetting(f"{name} must be a number of seconds above 0, not {value!r}")
+        raise ConfigurationError(f"{name} must be a number of seconds above 0, not {value!r}")
     return value
 
 
 def not_negative(name: str, value: float, unit: str = "seconds") -> float:
-    """`value` if it is a number from zero, else InvalidSetting."""
+    """`value` if it is a number from zero, else ConfigurationError."""
     if not _is_number(value) or value < 0:
-        raise InvalidSetting(f"{name} must be a number of {unit} from 0, not {value!r}")
+        raise ConfigurationError(f"{name} must be a number of {unit} from 0, not {value!r}")
     return value
 
 
@@ -111,18 +111,20 @@ def _is_number(value: object) -> bool:
 
 
 def header(name: str, value: str) -> str:
-    """`value` if it can stand in a header, else InvalidSetting, which does not repeat it."""
+    """`value` if it can stand in a header, else ConfigurationError, which does not repeat it."""
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-        raise InvalidSetting(f"{name} must be printable ASCII text, because it is sent as a header")
+        raise ConfigurationError(
+            f"{name} must be printable ASCII text, because it is sent as a header"
+        )
     if value != value.strip():
-        raise InvalidSetting(f"{name} must not begin or end with a space")
+        raise ConfigurationError(f"{name} must not begin or end with a space")
     return value
 
 
 def header_name(name: str) -> str:
-    """`name` in lower case if a header can be called so, else InvalidSetting."""
+    """`name` in lower case if a header can be called so, else ConfigurationError."""
     if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
-        raise InvalidSetting(
+        raise ConfigurationError(
             f"the name of a header must be printable ASCII text without spaces, not {name!r}"
         )
     return name.lower()
@@ -137,19 +139,21 @@ def _key(
     if given is None:
         return None
     if not isinstance(given, str):
-        raise InvalidSetting(f"{source} must be text, not {type(given).__name__}")
+        raise ConfigurationError(f"{source} must be text, not {type(given).__name__}")
     if not given:
-        raise InvalidSetting(f"{source} is empty; give a key or leave it out")
+        raise ConfigurationError(f"{source} is empty; give a key or leave it out")
     if given != given.strip():
-        raise InvalidSetting(f"{source} has white space around the key (a newline from a file?)")
+        raise ConfigurationError(
+            f"{source} has white space around the key (a newline from a file?)"
+        )
     if not given.isascii() or not given.isprintable() or " " in given:
-        raise InvalidSetting(f"{source} has characters that no key has")
+        raise ConfigurationError(f"{source} has characters that no key has")
     return Secret(given)
 
 
 def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]) -> str:
     if base_url is not None and region is not None:
-        raise InvalidSetting("give base_url or region, not both")
+        raise ConfigurationError("give base_url or region, not both")
     if base_url is None and region is None:
         base_url, region = (
             environ.get(BASE_URL_VARIABLE) or None,
@@ -160,7 +164,7 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
     if region is None:
         region = "us"
     if not isinstance(region, str) or region not in SERVERS:
-        raise InvalidSetting(
+        raise ConfigurationError(
             f"unknown region {region!r}; the regions are {', '.join(sorted(SERVERS))}"
         )
     return SERVERS[region]
@@ -168,7 +172,7 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
 
 def _checked(base_url: str) -> str:
     # Of what was given only scheme and host are repeated: people paste keys into URLs.
-    no_url = InvalidSetting("base_url is no URL; write it like https://api.postman.com")
+    no_url = ConfigurationError("base_url is no URL; write it like https://api.postman.com")
     try:
         parts = urlsplit(base_url)
         port = parts.port
@@ -176,17 +180,17 @@ def _checked(base_url: str) -> str:
         raise no_url from None
     host = parts.hostname or ""
     if parts.username or parts.password:
-        raise InvalidSetting("base_url holds credentials; pass the key as api_key instead")
+        raise ConfigurationError("base_url holds credentials; pass the key as api_key instead")
     if parts.scheme not in ("http", "https") or not _HOST.match(host):
         raise no_url
     if parts.scheme == "http" and not LOOPBACK.match(host):
-        raise InvalidSetting(
+        raise ConfigurationError(
             f"base_url http://{host} would send the key in clear; write https://{host}"
         )
     authority = f"[{host}]" if ":" in host else host
     origin = f"{parts.scheme}://{authority}" + (f":{port}" if port else "")
     if parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise InvalidSetting(
+        raise ConfigurationError(
             f"base_url has a path or query after {origin}; give scheme and host only"
         )
     return origin

@@ -3406,7 +3406,7 @@ OPERATIONS: dict[str, Operation] = {
                 "operation": "getCollection",
                 "arguments": {"collectionId": "{collectionUid}"},
             },
-            "unneeded": {"status": 400, "details": ["Collection is already in sync"]},
+            "no_op": {"status": 400, "details": ["Collection is already in sync"]},
         },
         {},
         (),
@@ -3437,7 +3437,7 @@ OPERATIONS: dict[str, Operation] = {
             "failed": ["failed"],
             "reason": "/details",
             "read": {"operation": "getSpecDefinition", "arguments": {"specId": "{specId}"}},
-            "unneeded": {
+            "no_op": {
                 "status": 400,
                 "details": ["Specification is already in sync with the collection"],
             },

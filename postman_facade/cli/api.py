@@ -111,7 +111,7 @@ def api(
         named["content-type"] = _JSON
     with session.writer(dry_run) as postman:
         if every:
-            entries = postman.with_options(headers=named).pages(
+            entries = postman.with_options(headers=named).paginate(
                 path, method=method, params=_merged(query, params), json=body
             )
             (_print_array if array else _print_lines)(entries)
@@ -139,7 +139,7 @@ def _merged(*pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
 
 
 def _parsed(data: bytes) -> Any:
-    """The JSON of `--data`. Raises NotJson before anything is sent."""
+    """The JSON of `--data`. Raises InvalidJsonError before anything is sent."""
     from postman_facade.documents import text
 
     return text.read(text.decoded(data, "--data"), "--data")
@@ -173,11 +173,11 @@ def _print_colored(body: bytes) -> None:
     from rich.highlighter import JSONHighlighter
 
     from postman_facade.documents import text
-    from postman_facade.errors import NotJson
+    from postman_facade.errors import InvalidJsonError
 
     try:
         value = text.read(text.decoded(body, "the answer"), "the answer")
-    except NotJson:
+    except InvalidJsonError:
         print_bytes(body)
         return
     layout = text.encoded(value, text.Style(indent="  ", end="")).decode("utf-8")

@@ -53,22 +53,22 @@ def _while_read() -> Iterator[None]:
 
 @click.group(cls=_Commands, context_settings=_CONTEXT, epilog=_EPILOG)
 @click.option(
-    "--quota",
+    "--rate-limit",
     default="machine",
-    envvar="PMF_QUOTA",
+    envvar="PMF_RATE_LIMIT",
     metavar="WHERE",
     help="Who shares the rate limit: machine (the default: all that you run on this machine), "
-    "memory (this command alone), redis://HOST (many machines), or off. Else PMF_QUOTA.",
+    "memory (this command alone), redis://HOST (many machines), or off. Else PMF_RATE_LIMIT.",
 )
 @click.version_option(__version__, prog_name="pmf")
 @click.pass_context
-def pmf(ctx: click.Context, quota: str) -> None:
+def pmf(ctx: click.Context, rate_limit: str) -> None:
     """Script what lives in Postman.
 
     The key is read from POSTMAN_API_KEY, the region from POSTMAN_API_REGION (us or eu), and
     another server from POSTMAN_API_BASE_URL.
     """
-    ctx.obj = Session(quota)
+    ctx.obj = Session(rate_limit)
 
 
 for _command in (whoami, usage, doctor, api, collections, env, monitor, sandbox, contract):

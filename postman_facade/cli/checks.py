@@ -12,9 +12,9 @@ from postman_facade import settings
 from postman_facade.errors import (
     ApiError,
     AuthenticationError,
-    BudgetUnavailable,
-    InvalidSetting,
+    ConfigurationError,
     PostmanError,
+    RateLimitStoreError,
 )
 from postman_facade.transport.connections.environment import proxy_setting
 
@@ -42,7 +42,7 @@ def of_key(environ: Mapping[str, str]) -> Check:
     variable = settings.KEY_VARIABLE
     try:
         key = settings.resolve(base_url="https://localhost", environ=environ).api_key
-    except InvalidSetting as error:
+    except ConfigurationError as error:
         return Check("key", "fail", str(error), f"export {variable} again, with the key alone")
     if key is None:
         return Check("key", "fail", f"{variable} is not set", f"{_NEW_KEY} and export {variable}")
@@ -59,7 +59,7 @@ def of_server(environ: Mapping[str, str]) -> Check:
     url, region = settings.BASE_URL_VARIABLE, settings.REGION_VARIABLE
     try:
         server = settings.resolve(api_key="any", environ=environ).base_url
-    except InvalidSetting as error:
+    except ConfigurationError as error:
         return Check("server", "fail", str(error), f"correct {url} or {region}, or unset both")
     named = region_of(server)
     if environ.get(url) and environ.get(region) and named != environ[region]:
@@ -104,7 +104,7 @@ def of_certificates(environ: Mapping[str, str]) -> Check | None:
 
 def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
     """What a failed call says of the connection and the key."""
-    if isinstance(error, BudgetUnavailable):
+    if isinstance(error, RateLimitStoreError):
         yield of_budget(error)
         return
     if not isinstance(error, ApiError):
@@ -125,7 +125,9 @@ def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
 
 def of_budget(error: PostmanError) -> Check:
     """That the shared budget cannot be used."""
-    return Check("budget", "fail", str(error), "or choose another: pmf --quota, or PMF_QUOTA")
+    return Check(
+        "budget", "fail", str(error), "or choose another: pmf --rate-limit, or PMF_RATE_LIMIT"
+    )
 
 
 def of_login(answer: Mapping[str, Any]) -> Check:

@@ -18,7 +18,7 @@ from postman_facade.cli.output import (
     shown,
 )
 from postman_facade.cli.session import Session
-from postman_facade.errors import DestructiveChange
+from postman_facade.errors import DestructiveChangeError
 
 _MOST_LISTED = 5
 
@@ -100,15 +100,15 @@ def publish_collection(
             published = postman.collections.publish(
                 file, workspace=workspace, name=name, allow_delete=allow_delete
             )
-        except DestructiveChange as error:
+        except DestructiveChangeError as error:
             raise _in_words_of_the_shell(error) from None
         click.echo(f"{published.action}  {published.uid}  {shown(published.name)}")
 
 
-def _in_words_of_the_shell(error: DestructiveChange) -> DestructiveChange:
+def _in_words_of_the_shell(error: DestructiveChangeError) -> DestructiveChangeError:
     listed = ", ".join(error.elements[:_MOST_LISTED])
     more = ", ..." if len(error.elements) > _MOST_LISTED else ""
-    return DestructiveChange(
+    return DestructiveChangeError(
         f"this would delete {len(error.elements)}: {listed}{more}; --allow-delete lets it",
         error.elements,
     )

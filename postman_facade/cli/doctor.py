@@ -46,7 +46,7 @@ def doctor(session: Session, as_json: bool) -> int:
 def _checks(session: Session) -> Iterator[Check]:
     from postman_facade import settings
     from postman_facade.cli import checks
-    from postman_facade.errors import InvalidSetting
+    from postman_facade.errors import ConfigurationError
 
     before = [checks.of_key(os.environ), checks.of_server(os.environ)]
     yield from before
@@ -58,7 +58,7 @@ def _checks(session: Session) -> Iterator[Check]:
         return  # a call could not go well, or would not get as far as being sent
     try:
         client = session.client()
-    except InvalidSetting as error:  # all else was looked at already
+    except ConfigurationError as error:  # all else was looked at already
         yield checks.of_budget(error)
         return
     with client as postman:
@@ -91,7 +91,7 @@ def _answered(postman: Postman) -> Iterator[Check]:
     yield checks.of_login(answer)
     yield checks.of_clock(response.headers.get("date"), now)
     yield checks.of_month(usage_of(answer, now).calls)
-    state = postman.quota
+    state = postman.rate_limit
     window = checks.of_window(state.limit, state.remaining)
     if window is not None:
         yield window

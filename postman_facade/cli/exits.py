@@ -23,29 +23,31 @@ MEANINGS = {
 
 # The first class that fits decides.
 _CODES: tuple[tuple[type[errors.PostmanError], int], ...] = (
-    (errors.MissingKey, AUTHENTICATION),
+    (errors.MissingKeyError, AUTHENTICATION),
     (errors.AuthenticationError, AUTHENTICATION),
-    (errors.PermissionDenied, AUTHENTICATION),
-    (errors.NotFound, NOT_FOUND),
-    (errors.NoSuchItem, NOT_FOUND),
-    (errors.AmbiguousName, NOT_FOUND),
-    (errors.Ambiguous, NOT_FOUND),
-    (errors.Conflict, CONFLICT),
-    (errors.Locked, CONFLICT),
-    (errors.DestructiveChange, CONFLICT),
-    (errors.RateLimited, LIMIT),
-    (errors.QuotaExceeded, LIMIT),
-    (errors.InvalidSetting, USAGE),
+    (errors.PermissionDeniedError, AUTHENTICATION),
+    (errors.NotFoundError, NOT_FOUND),
+    (errors.ItemNotFoundError, NOT_FOUND),
+    (errors.MultipleItemsError, NOT_FOUND),
+    (errors.MultipleMatchesError, NOT_FOUND),
+    (errors.ConflictError, CONFLICT),
+    (errors.LockedError, CONFLICT),
+    (errors.DestructiveChangeError, CONFLICT),
+    (errors.RateLimitError, LIMIT),
+    (errors.QuotaExceededError, LIMIT),
+    (errors.ConfigurationError, USAGE),
     (errors.DocumentError, USAGE),
     (errors.ValidationError, USAGE),
-    (errors.TooLarge, USAGE),
+    (errors.RequestTooLargeError, USAGE),
 )
 
 
 def code_of(error: errors.PostmanError) -> int:
     """The exit code of a failure."""
-    from postman_facade.quota.budget import SlotTooFar  # late: help is quick without it
+    from postman_facade.rate_limit.limiter import (
+        RateLimitWaitError,
+    )  # late: help is quick without it
 
-    if isinstance(error, SlotTooFar):
+    if isinstance(error, RateLimitWaitError):
         return LIMIT
     return next((code for kind, code in _CODES if isinstance(error, kind)), SERVICE)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _READING = ("GET", "HEAD", "OPTIONS")
 
 
-class Withheld(Exception):
+class DryRunStop(Exception):
     """A write that would have been sent now. Its text holds no key and nothing of the body."""
 
     def __init__(self, method: str, kwargs: dict[str, Any]) -> None:
@@ -28,12 +28,12 @@ class Withheld(Exception):
         super().__init__(redact(f"would send {method} {url}, {body}"))
 
 
-class Rehearsal(Postman):
-    """Raises Withheld in place of the first write."""
+class DryRunClient(Postman):
+    """Raises DryRunStop in place of the first write."""
 
     def exchange(
         self, operation: Operation, kwargs: dict[str, Any], *, once: bool = False
     ) -> httpx.Response:
         if operation.method not in _READING:
-            raise Withheld(operation.method, kwargs)
+            raise DryRunStop(operation.method, kwargs)
         return super().exchange(operation, kwargs, once=once)

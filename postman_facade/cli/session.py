@@ -25,7 +25,7 @@ _REASONS = {
 class Session(NamedTuple):
     """What holds for every command."""
 
-    quota: str
+    rate_limit: str
     """Who shares the budget of calls, as the client takes it."""
 
     def __repr__(self) -> str:
@@ -43,18 +43,18 @@ class Session(NamedTuple):
             with self.client() as postman:
                 yield postman
             return
-        from postman_facade.cli.rehearsal import Rehearsal, Withheld
+        from postman_facade.cli.rehearsal import DryRunClient, DryRunStop
 
         try:
-            with Rehearsal(**self._options) as postman:
+            with DryRunClient(**self._options) as postman:
                 yield postman
-        except Withheld as write:
+        except DryRunStop as write:
             click.echo(shown(write))
 
     @property
     def _options(self) -> dict[str, Any]:
         return {
-            "quota": self.quota,
+            "rate_limit": self.rate_limit,
             "user_agent": "pmf",
             "on_wait": _tell_wait,
             "on_retry": _tell_retry,

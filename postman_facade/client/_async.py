@@ -14,7 +14,7 @@ from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.policy.auth import NOBODY, Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
-from postman_facade.quota import Budget, Snapshot, open_budget
+from postman_facade.rate_limit import RateLimiter, RateLimitState, open_rate_limiter
 from postman_facade.settings import Timeouts, positive, resolve
 from postman_facade.transport._async import AsyncSender
 from postman_facade.transport.call import Attempt, Call
@@ -61,7 +61,7 @@ class AsyncPostman:
         deadline: float = 60.0,
         attempts: int = 5,
         max_response_bytes: int = 256 * 2**20,
-        quota: str | Budget | None = "memory",
+        rate_limit: str | RateLimiter | None = "memory",
         limits: Mapping[str, tuple[int, float]] | None = None,
         user_agent: str | None = None,
         on_retry: Callable[[Attempt], None] | None = None,
@@ -69,7 +69,7 @@ class AsyncPostman:
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
-        """Raises InvalidSetting, before anything is sent, for what cannot be meant.
+        """Raises ConfigurationError, before anything is sent, for what cannot be meant.
 
         Args:
             api_key: else the environment variable POSTMAN_API_KEY.
@@ -80,8 +80,8 @@ class AsyncPostman:
             deadline: seconds for a call as a whole, waits and further attempts included.
             attempts: how often a call is sent at most.
             max_response_bytes: the longest body of an answer, decompressed; a longer one raises
-                ResponseTooLarge.
-            quota: who shares the budget of calls: "memory" (this process), "machine", a redis://
+                ResponseTooLargeError.
+            rate_limit: who shares the budget of calls: "memory" (this process), "machine", a redis://
                 URL, or None for no pacing.
             limits: calls per seconds by bucket where yours differ, such as {"default": (60, 60)}.
             user_agent: put before the library's own.
@@ -105,11 +105,11 @@ class AsyncPostman:
             on_retry=on_retry,
         )
         require_parts(clock, transport)
-        self._budget = open_budget(quota, limits=limits, clock=clock, on_wait=on_wait)
-        self._owns_budget = not isinstance(quota, Budget)
+        self._limiter = open_rate_limiter(rate_limit, limits=limits, clock=clock, on_wait=on_wait)
+        self._owns_limiter = not isinstance(rate_limit, RateLimiter)
         self._clock = clock
         self._learned: dict[str, str] = {}
-        self._sender = AsyncSender(clock, self._budget)
+        self._sender = AsyncSender(clock, self._limiter)
         self._connections = AsyncConnections(
             self._settings.base_url, self._settings.user_agent, transport
         )
@@ -136,12 +136,12 @@ class AsyncPostman:
         return self._options
 
     @property
-    def quota(self) -> Snapshot:
+    def rate_limit(self) -> RateLimitState:
         """Limits and what is left of them, and the seconds until the next free slot.
 
         All is as this client last heard it: no file and no server is asked.
         """
-        return self._budget.snapshot(self._settings.api_key or NOBODY)
+        return self._limiter.snapshot(self._settings.api_key or NOBODY)
 
     @property
     def api(self) -> AsyncApi:
@@ -228,14 +228,14 @@ class AsyncPostman:
         deadline: float | None = None,
         attempts: int | None = None,
         max_response_bytes: int | None = None,
-        retry_unsafe: bool | None = None,
+        retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
         basic_auth: tuple[str, str] | None = None,
         on_retry: Callable[[Attempt], None] | None = None,
     ) -> AsyncPostman:
         """This client with other options, on the same connections and budget.
 
-        `retry_unsafe` allows POST and PATCH to be sent again although they may have been carried
+        `retry_non_idempotent` allows POST and PATCH to be sent again although they may have been carried
         out; `basic_auth` is the client id and secret for OAuth tokens.
         """
         options = self._options.changed(
@@ -243,7 +243,7 @@ class AsyncPostman:
             deadline=deadline,
             attempts=attempts,
             max_response_bytes=max_response_bytes,
-            retry_unsafe=retry_unsafe,
+            retry_non_idempotent=retry_non_idempotent,
             headers=headers,
             basic_auth=basic_auth,
             on_retry=on_retry,
@@ -253,7 +253,7 @@ class AsyncPostman:
     def within(self, seconds: float) -> AsyncPostman:
         """This client for calls that all end within so many seconds from now.
 
-        A call that begins later raises TimedOut and sends nothing. The `deadline` of each call
+        A call that begins later raises TimedOutError and sends nothing. The `deadline` of each call
         holds as before.
         """
         ends = self._clock.monotonic() + positive("seconds", seconds)
@@ -284,7 +284,7 @@ class AsyncPostman:
         return await self.exchange(operation_for(method, path), kwargs)
 
     @sensitive
-    def pages(
+    def paginate(
         self,
         path: str,
         *,
@@ -296,7 +296,7 @@ class AsyncPostman:
         """The entries of a listing to its end, asked for page by page while they are used.
 
         `limit`: at most so many entries. `params` may hold a position and the size of a page.
-        Raises InvalidSetting, before anything is sent, for what is no listing. Source: the
+        Raises ConfigurationError, before anything is sent, for what is no listing. Source: the
         document's `x-pagination`; a path that the document does not know is read as most
         listings are.
         """
@@ -306,7 +306,7 @@ class AsyncPostman:
         return AsyncPages(self, operation_for(method, path), kwargs, limit)
 
     @sensitive
-    async def start(
+    async def start_task(
         self,
         method: str,
         path: str,
@@ -315,29 +315,29 @@ class AsyncPostman:
         json: Any = None,
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
-        patience: float = 155.0,
+        busy_timeout: float = 155.0,
     ) -> AsyncTask:
         """Start work that goes on after the answer, such as a merge, a generation or a monitor run.
 
         What makes the service answer early (`Prefer: respond-async`, `async=true`) is added.
-        `patience`: seconds for which earlier work on the same element is waited for, by default
-        all of 5, 10, 20, 40 and 80; 0 raises Locked or Conflict at once. Raises InvalidSetting,
+        `busy_timeout`: seconds for which earlier work on the same element is waited for, by default
+        all of 5, 10, 20, 40 and 80; 0 raises LockedError or ConflictError at once. Raises ConfigurationError,
         before anything is sent, for what starts no such work. Source: the document's `x-task`.
         """
         from postman_facade.resources._async.tasks import start_task
 
         kwargs = arguments(method, path, params=params, json=json, content=content, headers=headers)
-        return await start_task(self, operation_for(method, path), kwargs, patience)
+        return await start_task(self, operation_for(method, path), kwargs, busy_timeout)
 
-    async def resolve(
+    async def resolve_id(
         self, element: str, reference: str, *, form: Literal["id", "uid"] = "uid"
     ) -> str:
         """The id or uid of an element, from its id, uid, link or name.
 
-        `element`: its kind, such as `collection`; InvalidSetting is raised for an unknown one. Names are looked up for collections,
+        `element`: its kind, such as `collection`; ConfigurationError is raised for an unknown one. Names are looked up for collections,
         environments, mocks, monitors and workspaces, and have to be exact; what has no uid, such as
         a workspace or spec, comes as its id. An id without owner is taken to be yours. Raises
-        WrongReference, UnknownName and Ambiguous. Source: facts, ids.
+        InvalidReferenceError, NameNotFoundError and MultipleMatchesError. Source: facts, ids.
         """
         from postman_facade.policy.ids import needed
 
@@ -401,14 +401,14 @@ class AsyncPostman:
         if options.timeouts != DEFAULT_TIMEOUTS:
             arguments["timeout"] = options.timeouts
         request = self._connections.build_request(**arguments)
-        repeatable = operation.retry_safe or options.retry_unsafe
+        repeatable = operation.retry_safe or options.retry_non_idempotent
         call = Call(
             method=operation.method,
             path=operation.path,
             buckets=operation.rate_limit,
             repeated=UNSENT if once else UNCERTAIN if repeatable else REFUSED,
             limits=options.limits_at(self._clock.monotonic()),
-            key=credentials.spent_by(operation),
+            key=credentials.rate_limit_key(operation),
             on_retry=options.on_retry,
             auth=auth,
             secrets=(*credentials.secrets, *auth.secrets),
@@ -418,12 +418,12 @@ class AsyncPostman:
     async def aclose(self) -> None:
         """Close the connections of this client and of its copies by `with_options`.
 
-        Calls on their way, and later ones, raise ClientClosed. A `transport` that was given is
-        closed too; a `Budget` is not. Closing again does nothing.
+        Calls on their way, and later ones, raise ClientClosedError. A `transport` that was given is
+        closed too; a `RateLimiter` is not. Closing again does nothing.
         """
         await self._connections.aclose()
-        if self._owns_budget:
-            await self._budget.aclose()
+        if self._owns_limiter:
+            await self._limiter.aclose()
 
     async def __aenter__(self) -> AsyncPostman:
         return self

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from postman_api_client.operations import Operation
 
-from postman_facade.errors import ApiError, DocumentError, MalformedResponse
+from postman_facade.errors import ApiError, DocumentError, MalformedResponseError
 from postman_facade.policy.errors import error_from
 from postman_facade.policy.retry import may_have_taken_effect
 from postman_facade.secret import Secret, secret_values
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 def member(operation: Operation, response: httpx.Response, name: str, kind: type[T]) -> T:
-    """What the JSON object of a 2xx answer holds under `name`; raises MalformedResponse."""
+    """What the JSON object of a 2xx answer holds under `name`; raises MalformedResponseError."""
     value = whole(operation, response).get(name)
     if not isinstance(value, kind):
         raise _unusable(
@@ -31,7 +31,7 @@ def member(operation: Operation, response: httpx.Response, name: str, kind: type
 
 
 def whole(operation: Operation, response: httpx.Response) -> dict[str, Any]:
-    """The JSON object of a 2xx answer; raises MalformedResponse."""
+    """The JSON object of a 2xx answer; raises MalformedResponseError."""
     try:
         value = response.json()
     except (ValueError, RecursionError):
@@ -42,7 +42,7 @@ def whole(operation: Operation, response: httpx.Response) -> dict[str, Any]:
 
 
 def read_document(operation: Operation, response: httpx.Response, read: Callable[[bytes], T]) -> T:
-    """The document that a 2xx answer is; raises MalformedResponse."""
+    """The document that a 2xx answer is; raises MalformedResponseError."""
     try:
         return read(response.content)
     except DocumentError as error:
@@ -69,7 +69,7 @@ def refused(operation: Operation, answer: Answer, secrets: Iterable[Secret]) -> 
     )
 
 
-def malformed(operation: Operation, response: httpx.Response) -> MalformedResponse:
+def malformed(operation: Operation, response: httpx.Response) -> MalformedResponseError:
     """The error for a 2xx answer whose body is not what the operation answers."""
     body = response.content
     start = body.lstrip()[:1]
@@ -86,7 +86,7 @@ def malformed(operation: Operation, response: httpx.Response) -> MalformedRespon
     return _unusable(operation, f"answered {response.status_code}, but the body {found}")
 
 
-def _unusable(operation: Operation, reason: str) -> MalformedResponse:
-    error = MalformedResponse(f"{operation.method} {operation.path}: {reason}")
+def _unusable(operation: Operation, reason: str) -> MalformedResponseError:
+    error = MalformedResponseError(f"{operation.method} {operation.path}: {reason}")
     error.may_have_taken_effect = may_have_taken_effect(operation.method, None)
     return error

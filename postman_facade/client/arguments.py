@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from postman_facade.client.options import checked_headers
 from postman_facade.client.routing import checked_path
-from postman_facade.errors import DocumentError, InvalidSetting
+from postman_facade.errors import ConfigurationError, DocumentError
 from postman_facade.policy.ids import LONGEST_ADDRESS
 from postman_facade.secret import Secret, secret_params
 
@@ -26,11 +26,11 @@ def arguments(
     content: bytes | str | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """The arguments for `exchange`; raises InvalidSetting for those that cannot be sent."""
+    """The arguments for `exchange`; raises ConfigurationError for those that cannot be sent."""
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
-        raise InvalidSetting(f"method must be a method of HTTP such as GET, not {method!r}")
+        raise ConfigurationError(f"method must be a method of HTTP such as GET, not {method!r}")
     if json is not None and content is not None:
-        raise InvalidSetting("give json or content, not both")
+        raise ConfigurationError("give json or content, not both")
     checked_path(path)
     kwargs: dict[str, Any] = {"url": path, "headers": checked_headers(headers)}
     given = {"params": params, "content": content, "json": json}
@@ -43,7 +43,7 @@ def on_wire(kwargs: dict[str, Any], template: str = "") -> dict[str, Any]:
     """The arguments of a request, with JSON as its bytes and secrets hidden.
 
     `template`: of its path, such as `/collections/{collectionId}`.
-    Raises InvalidSetting, which names the argument, for what cannot be sent.
+    Raises ConfigurationError, which names the argument, for what cannot be sent.
     """
     kwargs = {**kwargs, "headers": checked_headers(kwargs.get("headers"))}
     left = LONGEST_ADDRESS - _length(_longest(template, kwargs["url"]), kwargs["url"])
@@ -57,54 +57,54 @@ def on_wire(kwargs: dict[str, Any], template: str = "") -> dict[str, Any]:
     for _, (_, payload, _) in kwargs.get("files", ()):
         if not isinstance(payload, (bytes, str)) and not hasattr(payload, "read"):
             kind = type(payload).__name__
-            raise InvalidSetting(f"the payload of a file must be bytes or a file, not {kind}")
+            raise ConfigurationError(f"the payload of a file must be bytes or a file, not {kind}")
     return kwargs
 
 
 def built(build: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """What a generated operation makes of its arguments; raises InvalidSetting for what it refuses."""
+    """What a generated operation makes of its arguments; raises ConfigurationError for what it refuses."""
     try:
         return build()
     except (ValueError, TypeError, AttributeError, LookupError) as error:
         reason = str(error)
     except RecursionError:
         reason = "body is nested too deep, or contains itself"
-    raise InvalidSetting(reason)
+    raise ConfigurationError(reason)
 
 
 def text(name: str, value: str, *, empty: bool = False) -> str:
-    """`value`, if it is text; raises InvalidSetting, which names the argument."""
+    """`value`, if it is text; raises ConfigurationError, which names the argument."""
     if not isinstance(value, str):
-        raise InvalidSetting(f"{name} must be text, not {type(value).__name__}")
+        raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
     if not value and not empty:
-        raise InvalidSetting(f"{name} must not be empty")
+        raise ConfigurationError(f"{name} must not be empty")
     return value
 
 
 def flag(name: str, value: bool) -> bool:
-    """`value`, if it is True or False; raises InvalidSetting, which names the argument."""
+    """`value`, if it is True or False; raises ConfigurationError, which names the argument."""
     if not isinstance(value, bool):
-        raise InvalidSetting(f"{name} must be True or False, not {type(value).__name__}")
+        raise ConfigurationError(f"{name} must be True or False, not {type(value).__name__}")
     return value
 
 
 def _checked_params(params: Any, left: int) -> dict[str, Any]:
     if not isinstance(params, Mapping):
-        raise InvalidSetting(f"params must be a mapping, not {type(params).__name__}")
+        raise ConfigurationError(f"params must be a mapping, not {type(params).__name__}")
     for name, value in params.items():
         if not isinstance(name, str):
-            raise InvalidSetting(f"params must have names of text, not {name!r}")
+            raise ConfigurationError(f"params must have names of text, not {name!r}")
         shown = f"the parameter {name}"
         left -= _length(shown, name)
         for each in value if isinstance(value, (list, tuple)) else (value,):
             if each is not None and not isinstance(each, (str, int, float, Secret)):
                 kind = type(each).__name__
-                raise InvalidSetting(f"{shown} must be text or a number, or a list, not {kind}")
+                raise ConfigurationError(f"{shown} must be text or a number, or a list, not {kind}")
             if isinstance(each, float) and not math.isfinite(each):
-                raise InvalidSetting(f"{shown} must be a number, not {each}")
+                raise ConfigurationError(f"{shown} must be a number, not {each}")
             left -= _length(shown, each.reveal() if isinstance(each, Secret) else str(each))
             if left < 0:
-                raise InvalidSetting(f"{shown} is too long to be sent in an address")
+                raise ConfigurationError(f"{shown} is too long to be sent in an address")
     return secret_params(params)
 
 
@@ -116,15 +116,19 @@ def _longest(template: str, url: str) -> str:
 
 
 def _length(name: str, text: str) -> int:
-    """Characters of an address; raises InvalidSetting for what none can hold."""
+    """Characters of an address; raises ConfigurationError for what none can hold."""
     try:
         length = len(quote(text, safe="/%")) + 1
     except UnicodeEncodeError:
         length = 0
     if not length:
-        raise InvalidSetting(f"{name} holds half of a surrogate pair, which an address cannot hold")
+        raise ConfigurationError(
+            f"{name} holds half of a surrogate pair, which an address cannot hold"
+        )
     if length > LONGEST_ADDRESS:
-        raise InvalidSetting(f"{name} is too long to be sent in an address: {len(text)} characters")
+        raise ConfigurationError(
+            f"{name} is too long to be sent in an address: {len(text)} characters"
+        )
     return length
 
 
@@ -134,18 +138,18 @@ def _checked_content(content: Any) -> Any:
             return content.encode()
         except UnicodeEncodeError:
             pass
-        raise InvalidSetting("content holds half of a surrogate pair; give bytes")
+        raise ConfigurationError("content holds half of a surrogate pair; give bytes")
     if not isinstance(content, bytes):
-        raise InvalidSetting(f"content must be bytes or text, not {type(content).__name__}")
+        raise ConfigurationError(f"content must be bytes or text, not {type(content).__name__}")
     return content
 
 
 def encoded(name: str, value: Any) -> bytes:
-    """`value` as JSON; raises InvalidSetting, which names the argument, for what JSON cannot say."""
+    """`value` as JSON; raises ConfigurationError, which names the argument, for what JSON cannot say."""
     from postman_facade.documents import text
 
     try:
         return text.encoded(value)
     except DocumentError as error:
         reason = str(error).removeprefix("this cannot be written as JSON: ")
-    raise InvalidSetting(f"{name} cannot be written as JSON: {reason}")
+    raise ConfigurationError(f"{name} cannot be written as JSON: {reason}")

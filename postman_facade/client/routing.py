@@ -8,25 +8,25 @@ from urllib.parse import unquote
 
 from postman_api_client.operations import OPERATIONS, Operation
 
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.policy.redaction import redact
 
 _TAKES_SLASHES = {"filePath"}
 
 
 def checked_path(path: str) -> None:
-    """Raises InvalidSetting unless `path` addresses what it says: no query, no `.` and no `..`."""
+    """Raises ConfigurationError unless `path` addresses what it says: no query, no `.` and no `..`."""
     if not isinstance(path, str):
-        raise InvalidSetting(f"request path must be text, not {type(path).__name__}")
+        raise ConfigurationError(f"request path must be text, not {type(path).__name__}")
     if not path.startswith("/") or "?" in path or "#" in path:
         shown = path.split("?")[0]
-        raise InvalidSetting(
+        raise ConfigurationError(
             f"request path {shown!r} must begin with / and hold no query; use params"
         )
     if not path.isprintable():
-        raise InvalidSetting(f"request path {path!r} holds characters that are not printable")
+        raise ConfigurationError(f"request path {path!r} holds characters that are not printable")
     if any(unquote(part) in (".", "..") for part in path.split("/")):
-        raise InvalidSetting(f"request path {path!r} would address another resource")
+        raise ConfigurationError(f"request path {path!r} would address another resource")
 
 
 def find_operation(method: str, path: str) -> Operation | None:

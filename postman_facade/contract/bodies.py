@@ -84,11 +84,11 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _place_of_key_twice(text: str) -> str:
     from postman_facade.documents.stepwise import Reader
-    from postman_facade.errors import NotJson
+    from postman_facade.errors import InvalidJsonError
 
     try:
         Reader(text, "", float).read()
-    except NotJson as error:
+    except InvalidJsonError as error:
         return str(error).strip()
     return "has a key twice"
 

@@ -11,7 +11,7 @@ from .bodies import Unreadable
 from .document import Body, Document, Operation
 from .findings import Code, Fault, Finding
 from .interaction import Headers, Interaction
-from .parameters import Given, declared_faults, is_of_http, undeclared_faults
+from .parameters import ParsedReference, declared_faults, is_of_http, undeclared_faults
 from .schemas import Schemas
 
 
@@ -51,7 +51,7 @@ def _finding(fault: Fault, operation: str | None, interaction: Interaction) -> F
 
 
 def _request(
-    interaction: Interaction, document: Document, operation: Operation, in_path: Given
+    interaction: Interaction, document: Document, operation: Operation, in_path: ParsedReference
 ) -> Iterator[Fault]:
     query = parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True)
     headers = _lowered(interaction.request_headers)
@@ -141,9 +141,9 @@ def _of_another_type(message: _Message, documented: Body, kindred: str | None) -
     )
 
 
-def _media_type(headers: Given) -> str:
+def _media_type(headers: ParsedReference) -> str:
     return bodies.media_type_of(dict(headers).get("content-type", ""))
 
 
-def _lowered(headers: Headers) -> Given:
+def _lowered(headers: Headers) -> ParsedReference:
     return [(name.lower(), value) for name, value in headers]

@@ -10,7 +10,7 @@ from .document import Parameter
 from .findings import Code, Fault, Path
 from .schemas import Schemas
 
-Given = Sequence[tuple[str, str]]
+ParsedReference = Sequence[tuple[str, str]]
 """Names and texts as they were sent; headers in lower case."""
 
 # Fields of HTTP itself, and what proxies and tracers add on the way.
@@ -33,7 +33,7 @@ def is_of_http(header: str) -> bool:
 
 
 def declared_faults(
-    schemas: Schemas, declared: Sequence[Parameter], given: Given, path: Path
+    schemas: Schemas, declared: Sequence[Parameter], given: ParsedReference, path: Path
 ) -> Iterator[Fault]:
     """Declared parameters that are missing or have other values; `path` leads to them all."""
     for parameter in declared:
@@ -48,7 +48,7 @@ def declared_faults(
 
 
 def undeclared_faults(
-    declared: Sequence[Parameter], given: Given, path: Path, expected: str
+    declared: Sequence[Parameter], given: ParsedReference, path: Path, expected: str
 ) -> Iterator[Fault]:
     """Parameters that were sent and not declared, each once."""
     known = {parameter.name for parameter in declared}

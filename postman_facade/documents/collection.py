@@ -11,7 +11,7 @@ from postman_facade.documents.document import Document, Json, what_it_is
 from postman_facade.documents.elements import Element, elements
 from postman_facade.documents.entries import Entries, entries, plain
 from postman_facade.documents.items import Folder, Item, Request, walk
-from postman_facade.errors import AmbiguousName, NoSuchItem, NotACollection
+from postman_facade.errors import ItemNotFoundError, MultipleItemsError, NotACollectionError
 
 FoundT = TypeVar("FoundT", bound=Item)
 _LONGEST_GUESSED = 300
@@ -19,7 +19,7 @@ _LONGEST_GUESSED = 300
 
 
 class CollectionDocument(Document):
-    """A collection of format 2.1 or 2.0, kept whole. Raises NotACollection for anything else."""
+    """A collection of format 2.1 or 2.0, kept whole. Raises NotACollectionError for anything else."""
 
     kind = "collection"
     _id_key = "_postman_id"
@@ -56,7 +56,7 @@ class CollectionDocument(Document):
                 yield item
 
     def find(self, path: str) -> Request:
-        """The request at `Folder/Sub/Name`. Raises NoSuchItem or AmbiguousName.
+        """The request at `Folder/Sub/Name`. Raises ItemNotFoundError or MultipleItemsError.
 
         A `/` inside a name may be written `\\/`, and must be where it would be taken for another.
         """
@@ -64,13 +64,13 @@ class CollectionDocument(Document):
         if any(_plain(folder.path) == _plain(path) for folder in self.folders) and not _at(
             requests, path
         ):
-            raise NoSuchItem(f"{self.name!r} has a folder at {path!r}, but no request")
+            raise ItemNotFoundError(f"{self.name!r} has a folder at {path!r}, but no request")
         return self._only(requests, path, "request")
 
     def remove(self, path: str) -> None:
         """Delete the request or folder at `Folder/Sub/Name`, with everything in it.
 
-        Raises NoSuchItem or AmbiguousName.
+        Raises ItemNotFoundError or MultipleItemsError.
         """
         levels: list[list[Any]] = [self.data["item"]]
         levels += [folder.data["item"] for folder in self.folders if "item" in folder.data]
@@ -92,7 +92,7 @@ class CollectionDocument(Document):
         if len(found) == 1:
             return found[0]
         if found:
-            raise AmbiguousName(
+            raise MultipleItemsError(
                 f"{self.name!r} has {len(found)} {what}s at {path!r}; tell them apart by id"
             )
         import difflib  # only for this: it would cost every start
@@ -101,7 +101,7 @@ class CollectionDocument(Document):
         near = [known for known in paths if len(known) <= _LONGEST_GUESSED]
         close = difflib.get_close_matches(path, near, n=2)
         hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-        raise NoSuchItem(f"{self.name!r} has no {what} at {path!r}{hint}")
+        raise ItemNotFoundError(f"{self.name!r} has no {what} at {path!r}{hint}")
 
     @property
     def _head(self) -> Json:
@@ -114,7 +114,7 @@ class CollectionDocument(Document):
             or not isinstance(data.get("info"), dict)
             or not isinstance(data.get("item"), list)
         ):
-            raise NotACollection(f"this is no collection of format 2, but {what_it_is(data)}")
+            raise NotACollectionError(f"this is no collection of format 2, but {what_it_is(data)}")
 
 
 def _at(items: Sequence[FoundT], path: str) -> list[FoundT]:

@@ -49,7 +49,7 @@ class Document(ABC):
 
     @classmethod
     def load(cls: type[D], path: str | os.PathLike[str]) -> D:
-        """The document in a file. Raises NotJson, DocumentError, and what the class raises."""
+        """The document in a file. Raises InvalidJsonError, DocumentError, and what the class raises."""
         written, style = text.load(path)
         return cls._of(text.read(written, str(path)), style)
 
@@ -57,7 +57,7 @@ class Document(ABC):
     def from_json(cls: type[D], data: bytes | str | Json) -> D:
         """The document in JSON text, or in what was decoded from it.
 
-        Raises NotJson and what the class raises. Bytes are what the service answers; to read them
+        Raises InvalidJsonError and what the class raises. Bytes are what the service answers; to read them
         fast, a key that comes twice is found in them when the document is first written.
         """
         if isinstance(data, str):
@@ -126,7 +126,7 @@ class Document(ABC):
         return {**self._around, self.kind: self.data} if self.wrapped else self.data
 
     def _check_keys(self) -> None:
-        """Raise NotJson when an object had a key twice, of which one value is lost."""
+        """Raise InvalidJsonError when an object had a key twice, of which one value is lost."""
         if self._unchecked is not None:
             text.read(self._unchecked, self._where())
             self._unchecked = None

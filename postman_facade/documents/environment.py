@@ -9,7 +9,7 @@ from postman_facade.documents import service_keys
 from postman_facade.documents.content import environment_content
 from postman_facade.documents.document import Document, Json, what_it_is
 from postman_facade.documents.elements import Element, variables
-from postman_facade.errors import NoSuchItem, NotAnEnvironment
+from postman_facade.errors import ItemNotFoundError, NotAnEnvironmentError
 
 
 class Variable:
@@ -63,7 +63,7 @@ class Variable:
 
 
 class EnvironmentDocument(Document):
-    """An environment, kept whole. Raises NotAnEnvironment for anything else.
+    """An environment, kept whole. Raises NotAnEnvironmentError for anything else.
 
     Several variables may have the same key: the last one that is enabled counts, as in Postman.
     """
@@ -81,7 +81,7 @@ class EnvironmentDocument(Document):
         return [Variable(entry) for entry in self.data["values"] if isinstance(entry, dict)]
 
     def get(self, key: str) -> Any:
-        """The value of the enabled variable `key`. Raises NoSuchItem."""
+        """The value of the enabled variable `key`. Raises ItemNotFoundError."""
         variable = self._variable(key)
         if variable is None:
             raise self._missing(key)
@@ -99,7 +99,7 @@ class EnvironmentDocument(Document):
             variable.type = type
 
     def unset(self, key: str) -> None:
-        """Take the enabled variable `key` away. Raises NoSuchItem."""
+        """Take the enabled variable `key` away. Raises ItemNotFoundError."""
         variable = self._variable(key)
         if variable is None:
             raise self._missing(key)
@@ -129,9 +129,9 @@ class EnvironmentDocument(Document):
         position = self.position(key)
         return None if position is None else Variable(self.data["values"][position])
 
-    def _missing(self, key: str) -> NoSuchItem:
-        return NoSuchItem(f"the environment {self.name!r} has no enabled variable {key!r}")
+    def _missing(self, key: str) -> ItemNotFoundError:
+        return ItemNotFoundError(f"the environment {self.name!r} has no enabled variable {key!r}")
 
     def _check(self, data: Any) -> None:
         if not isinstance(data, dict) or not isinstance(data.get("values"), list):
-            raise NotAnEnvironment(f"this is no environment, but {what_it_is(data)}")
+            raise NotAnEnvironmentError(f"this is no environment, but {what_it_is(data)}")

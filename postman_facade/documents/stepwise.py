@@ -10,7 +10,7 @@ from collections.abc import Callable
 from json import JSONDecodeError, JSONDecoder
 from typing import Any
 
-from postman_facade.errors import NotJson
+from postman_facade.errors import InvalidJsonError
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -34,7 +34,7 @@ class Reader:
         """The key that is read in each of them; empty for arrays."""
 
     def read(self) -> Any:
-        """The value of the text; raises NotJson."""
+        """The value of the text; raises InvalidJsonError."""
         text = self._text
         at = self._after_space(0)
         while True:
@@ -121,7 +121,7 @@ class Reader:
         found = _SPACE.match(self._text, at)
         return found.end() if found else at
 
-    def _wrong(self, at: int, what: str, hint: str = "") -> NotJson:
+    def _wrong(self, at: int, what: str, hint: str = "") -> InvalidJsonError:
         """The error for `what` is wrong at a place."""
         line = self._text.count("\n", 0, at) + 1
         column = at - self._text.rfind("\n", 0, at)
@@ -129,7 +129,7 @@ class Reader:
         place = f"at line {line}, column {column}"
         pointer = self._pointer()
         inside = f", in {pointer}" if pointer else ""
-        return NotJson(f"{self._where} {said} {place}{inside}{hint}", line, column)
+        return InvalidJsonError(f"{self._where} {said} {place}{inside}{hint}", line, column)
 
     def _pointer(self) -> str:
         """The JSON pointer of the object or array that is read."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from postman_facade import _files
 from postman_facade.documents.stepwise import Reader
-from postman_facade.errors import DocumentError, NotJson
+from postman_facade.errors import DocumentError, InvalidJsonError
 
 Json = dict[str, Any]
 
@@ -58,7 +58,7 @@ ONE_LINE = Style(None, "", "")
 
 
 def read(text: str, where: str) -> Any:
-    """The value of JSON `text`; raises NotJson, which names `where`, line and column.
+    """The value of JSON `text`; raises InvalidJsonError, which names `where`, line and column.
 
     An object that has a key twice is refused: one of the two values would be lost.
     """
@@ -84,7 +84,7 @@ def _read(text: str, where: str, make: Callable[[list[tuple[str, Any]]], Json] |
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise NotJson(
+        raise InvalidJsonError(
             f"{where} is not JSON: {error.msg} at {place}", error.lineno, error.colno
         ) from None
     except (ValueError, RecursionError):
@@ -93,7 +93,7 @@ def _read(text: str, where: str, make: Callable[[list[tuple[str, Any]]], Json] |
 
 
 def decoded(data: bytes, where: str) -> str:
-    """`data` as text: UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Raises NotJson."""
+    """`data` as text: UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Raises InvalidJsonError."""
     return _decoded(data, where)[0]
 
 
@@ -105,7 +105,7 @@ def _decoded(data: bytes, where: str) -> tuple[str, str]:
         return data.decode(encoding), encoding
     except UnicodeDecodeError as error:
         name, at = encoding[:6].upper(), error.start
-    raise NotJson(f"{where} is not {name} text: byte {at} is wrong; save it as UTF-8")
+    raise InvalidJsonError(f"{where} is not {name} text: byte {at} is wrong; save it as UTF-8")
 
 
 def style_of(text: str, encoding: str = "utf-8") -> Style:
@@ -133,7 +133,7 @@ def encoded(value: Any, style: Style = ONE_LINE) -> bytes:
 
 
 def load(path: str | os.PathLike[str]) -> tuple[str, Style]:
-    """The text of a file, and how it is laid out; raises DocumentError or NotJson."""
+    """The text of a file, and how it is laid out; raises DocumentError or InvalidJsonError."""
     try:
         data = Path(path).read_bytes()
     except OSError as error:

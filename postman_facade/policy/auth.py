@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from postman_api_client.operations import Operation
 
-from postman_facade.errors import MissingKey
+from postman_facade.errors import MissingKeyError
 from postman_facade.secret import Secret
 
 _WHERE_KEYS_ARE_MADE = "make one on the API keys page of your Postman account settings"
@@ -32,7 +32,7 @@ class Credentials(NamedTuple):
         basic = self.basic[1] if self.basic else None
         return [held for held in (self.api_key, self.scim_key, basic) if held is not None]
 
-    def spent_by(self, operation: Operation) -> Secret:
+    def rate_limit_key(self, operation: Operation) -> Secret:
         """Whose budget of calls `operation` uses."""
         key = self.scim_key if "scimApiKey" in operation.security else self.api_key
         return key or NOBODY
@@ -43,7 +43,7 @@ def auth_headers(
 ) -> dict[str, Secret]:
     """The header for the first scheme of `operation` that there are credentials for.
 
-    Raises MissingKey, before anything is sent, when there are none and some are needed.
+    Raises MissingKeyError, before anything is sent, when there are none and some are needed.
     """
     for scheme in operation.security:
         if scheme == "PostmanApiKey" and credentials.api_key:
@@ -58,7 +58,7 @@ def auth_headers(
             return {}
     if not operation.security:
         return {}
-    raise MissingKey(_missing(operation))
+    raise MissingKeyError(_missing(operation))
 
 
 def _opened_otherwise(operation: Operation, params: Mapping[str, object]) -> bool:

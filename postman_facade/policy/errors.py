@@ -23,7 +23,7 @@ class Headers(Protocol):
     def items(self) -> Any: ...
 
 
-class Said(NamedTuple):
+class ErrorBody(NamedTuple):
     """What a body says, in whichever of its shapes."""
 
     name: str | None = None
@@ -41,7 +41,7 @@ class _Answer(NamedTuple):
     method: str
     status: int
     headers: Headers
-    said: Said
+    said: ErrorBody
     operation: Operation | None
     host: str
     url_path: str
@@ -65,14 +65,14 @@ _LEGACY_HOST = "api.getpostman.com"
 _BY_STATUS: dict[int, type[errors.ApiError]] = {
     400: errors.ValidationError,
     401: errors.AuthenticationError,
-    403: errors.PermissionDenied,
-    404: errors.NotFound,
-    409: errors.Conflict,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
     411: errors.ValidationError,
-    413: errors.TooLarge,
+    413: errors.RequestTooLargeError,
     422: errors.ValidationError,
-    423: errors.Locked,
-    429: errors.RateLimited,
+    423: errors.LockedError,
+    429: errors.RateLimitError,
 }
 
 
@@ -139,10 +139,10 @@ def is_gone(status: int, headers: Headers, body: bytes) -> bool:
     of_service = said.problem and (said.name or {"title", "detail"} & said.problem.keys())
     if not of_service or status not in (400, 404, 410):
         return False
-    return status == 410 or _kind(status, headers, said, None) is errors.NotFound
+    return status == 410 or _kind(status, headers, said, None) is errors.NotFoundError
 
 
-def read(body: bytes) -> Said:
+def read(body: bytes) -> ErrorBody:
     """What `body` says; a shape that nobody has seen gives its text as the message."""
     text = body.decode("utf-8", "replace").strip("\ufeff \t\r\n")
     try:
@@ -150,7 +150,7 @@ def read(body: bytes) -> Said:
     except (ValueError, RecursionError):
         return _read_text(text)
     if not isinstance(value, dict):
-        return Said(message=_plain(text) if value else "")
+        return ErrorBody(message=_plain(text) if value else "")
     said = _read_object(value)
     if not said.name and not said.message and value:
         said = said._replace(message=text)
@@ -162,14 +162,14 @@ def _without(secrets: tuple[str | Secret, ...], body: bytes) -> bytes:
     return redact(text, secrets).encode("utf-8", "surrogateescape")
 
 
-def _read_text(text: str) -> Said:
+def _read_text(text: str) -> ErrorBody:
     start = text[:1000].lower()
     if not text.startswith("<") or not ("<html" in start or "<!doctype html" in start):
-        return Said(message=_plain(text))
+        return ErrorBody(message=_plain(text))
     from html import unescape  # only for this: it would cost every start
 
     title = re.search(_TITLE, text[: 10 * _LONGEST_TEXT])
-    return Said(message=_plain(f"HTML page: {unescape(title[1])}") if title else "", html=True)
+    return ErrorBody(message=_plain(f"HTML page: {unescape(title[1])}") if title else "", html=True)
 
 
 def _plain(text: str) -> str:
@@ -178,36 +178,38 @@ def _plain(text: str) -> str:
     return re.sub(_TAGS, " ", text).strip() if re.search(_MARKUP, text) else text
 
 
-def _read_object(value: dict[str, Any]) -> Said:
+def _read_object(value: dict[str, Any]) -> ErrorBody:
     inner = value.get("error")
     if isinstance(inner, dict):
         return _read_inner(inner)
     if isinstance(inner, str):
-        return Said(inner, _text(value.get("message")) or _text(value.get("error_description")))
+        return ErrorBody(
+            inner, _text(value.get("message")) or _text(value.get("error_description"))
+        )
     collection = value.get("collection")
     if isinstance(collection, dict) and "message" in collection:
-        return Said(_text(collection.get("name")), _text(collection["message"]))
+        return ErrorBody(_text(collection.get("name")), _text(collection["message"]))
     if "schemas" in value:
-        return Said(_text(value.get("scimType")), _text(value.get("detail")))
+        return ErrorBody(_text(value.get("scimType")), _text(value.get("detail")))
     if "title" in value or "detail" in value or "type" in value:
         return _read_problem(value)
-    return Said(_text(value.get("name")), _text(value.get("message")))
+    return ErrorBody(_text(value.get("name")), _text(value.get("message")))
 
 
-def _read_inner(error: dict[str, Any]) -> Said:
+def _read_inner(error: dict[str, Any]) -> ErrorBody:
     name = error.get("name") or error.get("type")
     if isinstance(name, dict):  # the name of an API validation is an object itself
-        return Said(_text(name.get("name")), _text(name.get("reason")))
+        return ErrorBody(_text(name.get("name")), _text(name.get("reason")))
     message = error.get("message") or error.get("detail") or error.get("header")
     details = error.get("details")
-    return Said(
+    return ErrorBody(
         _text(name),
         _joined(_text(message), details),
         model=isinstance(details, dict) and "model" in details,
     )
 
 
-def _read_problem(value: dict[str, Any]) -> Said:
+def _read_problem(value: dict[str, Any]) -> ErrorBody:
     # The type is a URL, a URN or a bare name; its last part is the name.
     kind = (_text(value.get("type")) or "").rstrip("/")
     name = re.split(r"[/:]", kind)[-1] if kind and kind != "about:blank" else None
@@ -220,7 +222,7 @@ def _read_problem(value: dict[str, Any]) -> Said:
     elif isinstance(detail, list):
         detail = "; ".join(map(str, detail))
     message = _text(detail) or _text(value.get("message")) or title
-    return Said(name or (title if message != title else None), message)
+    return ErrorBody(name or (title if message != title else None), message)
 
 
 def _joined(message: str, details: Any) -> str:
@@ -239,51 +241,51 @@ def _text(value: Any) -> str:
 
 
 def _kind(
-    status: int, headers: Headers, said: Said, operation: Operation | None
+    status: int, headers: Headers, said: ErrorBody, operation: Operation | None
 ) -> type[errors.ApiError]:
     if headers.get("cf-mitigated") == "challenge" or (status == 403 and _is_firewall(said)):
-        return errors.FirewallChallenge
+        return errors.FirewallChallengeError
     if status == 400:
         return _kind_of_400(said)
     if status == 401 and said.model:
-        return errors.PermissionDenied
+        return errors.PermissionDeniedError
     if status == 403:
         return _kind_of_403(said, operation)
     if status == 429 and _is_quota(said):
-        return errors.QuotaExceeded
+        return errors.QuotaExceededError
     if status >= 500:
         return errors.ServerError
-    return _BY_STATUS.get(status, errors.UnexpectedAnswer)
+    return _BY_STATUS.get(status, errors.UnexpectedStatusError)
 
 
-def _kind_of_400(said: Said) -> type[errors.ApiError]:
+def _kind_of_400(said: ErrorBody) -> type[errors.ApiError]:
     if said.name == "rateLimit":
-        return errors.RateLimited
+        return errors.RateLimitError
     # What is not there is told with 400 by some operations, with the name or status of a 404.
     told = (_text(said.problem.get(key)) for key in ("status", "statusCode"))
     if "404" in told or re.search(_NOT_FOUND, said.name or ""):
-        return errors.NotFound
+        return errors.NotFoundError
     return errors.ValidationError
 
 
-def _kind_of_403(said: Said, operation: Operation | None) -> type[errors.ApiError]:
+def _kind_of_403(said: ErrorBody, operation: Operation | None) -> type[errors.ApiError]:
     title = _text(said.problem.get("title"))
     text = f"{said.name} {title} {said.message}"
     if "AuthenticationError" in text or "Invalid API Key" in text:
         return errors.AuthenticationError
     if "available in your region" in text:
-        return errors.RegionUnavailable
+        return errors.RegionUnavailableError
     gated = operation is not None and operation.plan and not re.search(_PERMISSION, text)
     if gated or title == "Access Denied" or re.search(_PLAN, text):
-        return errors.PlanRequired
-    return errors.PermissionDenied
+        return errors.PlanRequiredError
+    return errors.PermissionDeniedError
 
 
-def _is_firewall(said: Said) -> bool:
+def _is_firewall(said: ErrorBody) -> bool:
     return said.html or said.message.startswith("error code: 1")
 
 
-def _is_quota(said: Said) -> bool:
+def _is_quota(said: ErrorBody) -> bool:
     # A plan's cap on packages has the shape of a rate limit, but a title about the plan.
     title = _text(said.problem.get("title"))
     dated = "createdAt" in said.problem and "status" not in said.problem
@@ -296,17 +298,17 @@ def _hint(kind: type[errors.ApiError], answer: _Answer) -> str | None:
     status, operation = answer.status, answer.operation
     if kind is errors.AuthenticationError:
         return _key_hint(operation, answer.host)
-    if kind is errors.FirewallChallenge:
+    if kind is errors.FirewallChallengeError:
         if answer.method in ("GET", "HEAD", "DELETE"):
             return "the firewall refused it; send a User-Agent, or from another network"
         return "the firewall refused it (scripts in the body?); send a User-Agent or a smaller body"
-    if kind is errors.TooLarge:
+    if kind is errors.RequestTooLargeError:
         if operation is None or operation.task:
             return "send it with the header Prefer: respond-async, or in parts"
         return "send less at once"
-    if kind is errors.QuotaExceeded:
+    if kind is errors.QuotaExceededError:
         return "waiting does not help; a team admin can see and raise the limit"
-    if kind is errors.Locked:
+    if kind is errors.LockedError:
         return "other work on it is going on; try again when that has ended"
     if 300 <= status < 400:
         origin = _origin(answer.headers.get("location"))
@@ -314,7 +316,7 @@ def _hint(kind: type[errors.ApiError], answer: _Answer) -> str | None:
         return f"redirects are not followed{there}"
     if answer.may_have_taken_effect:
         return "it may have been carried out; look before repeating it"
-    if kind is errors.RateLimited and answer.retry_after is not None:
+    if kind is errors.RateLimitError and answer.retry_after is not None:
         return f"try again in {answer.retry_after:.0f} s"
     if status == 400 and "personal workspace" in answer.said.message.lower():
         return "in an organisation give the team: teamId in the workspace"
@@ -339,11 +341,11 @@ def _key_hint(operation: Operation | None, host: str) -> str:
 
 def _plan_hint(kind: type[errors.ApiError], operation: Operation | None) -> str | None:
     plans = f"the {' or '.join(operation.plan)} plan" if operation and operation.plan else ""
-    if kind is errors.PlanRequired:
+    if kind is errors.PlanRequiredError:
         return f"it needs {plans or 'another plan'}; see the plan of your team"
-    if kind is errors.PermissionDenied and plans:
+    if kind is errors.PermissionDeniedError and plans:
         return f"it also needs {plans}"
-    if kind is errors.NotFound and plans:
+    if kind is errors.NotFoundError and plans:
         return f"without {plans} it is not found either"
     return None
 

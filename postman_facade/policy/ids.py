@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.types import path_segment
 
-from postman_facade.errors import InvalidSetting, WrongReference
+from postman_facade.errors import ConfigurationError, InvalidReferenceError
 
 LONGEST_ADDRESS = 60_000
 """Characters of a path and query, percent-encoded; HTTP libraries take no more."""
@@ -48,7 +48,7 @@ _LINK = r"(?i)https?://|(?:[\w-]+\.)*(?:postman\.com?|getpostman\.com)/"
 _HOSTS = r"(?i)(?:[\w-]+\.)*(?:postman\.com?|getpostman\.com)"
 
 
-class Given(NamedTuple):
+class ParsedReference(NamedTuple):
     """An element as it was given: by its id, with its owner where that was told, or by its name."""
 
     id: str | None = None
@@ -56,7 +56,7 @@ class Given(NamedTuple):
     name: str | None = None
 
 
-class Needed(NamedTuple):
+class IdFormat(NamedTuple):
     """What an operation takes for one of its parameters."""
 
     element: str
@@ -65,14 +65,14 @@ class Needed(NamedTuple):
     """`id`, `uid`, or `either`."""
 
 
-def needed(element: str, form: str) -> Needed:
-    """What a caller asks for; raises InvalidSetting for an unknown kind of element or form."""
+def needed(element: str, form: str) -> IdFormat:
+    """What a caller asks for; raises ConfigurationError for an unknown kind of element or form."""
     if form not in ("id", "uid"):
-        raise InvalidSetting(f"form must be 'id' or 'uid', not {form!r}")
+        raise ConfigurationError(f"form must be 'id' or 'uid', not {form!r}")
     if not isinstance(element, str) or element not in _elements():
         known = ", ".join(sorted(NAMED))
-        raise InvalidSetting(f"element must be a kind such as {known} or spec, not {element!r}")
-    return Needed(element, form)
+        raise ConfigurationError(f"element must be a kind such as {known} or spec, not {element!r}")
+    return IdFormat(element, form)
 
 
 @functools.cache
@@ -81,10 +81,10 @@ def _elements() -> set[str]:
     return {*_KINDS.values(), *(rule["element"] for rule in rules)} - {"any"}
 
 
-def only(operation: Operation) -> Needed:
+def only(operation: Operation) -> IdFormat:
     """What an operation takes in its path, where that is one id."""
     (rule,) = [rule for rule in operation.ids.values() if rule["in"] == "path"]
-    return Needed(rule["element"], rule["form"])
+    return IdFormat(rule["element"], rule["form"])
 
 
 def parameter(operation: Operation, element: str) -> str:
@@ -94,36 +94,36 @@ def parameter(operation: Operation, element: str) -> str:
     return name
 
 
-def parse(element: str, reference: str, *, host: str = "") -> Given:
+def parse(element: str, reference: str, *, host: str = "") -> ParsedReference:
     """What `reference` says of an element of this kind, such as `collection`.
 
     A link may be one of the web application, of the public network or of the API; `host`: the
-    server that is talked to. Raises WrongReference for a link to something else or without an id,
+    server that is talked to. Raises InvalidReferenceError for a link to something else or without an id,
     and for what is no reference at all.
     Kinds of elements with other ids than UUIDs have no links: their ids are taken as they are.
     """
     text = reference.strip() if isinstance(reference, str) else reference
     segment(element, text)
     if element not in _KINDS.values():
-        return Given(text)
+        return ParsedReference(text)
     found = re.fullmatch(_REFERENCE, text)
     if found:
-        return Given(found["id"], found["owner"])
+        return ParsedReference(found["id"], found["owner"])
     if re.match(_LINK, text):
         return _linked(element, text, host)
-    return Given(name=text)
+    return ParsedReference(name=text)
 
 
-def lacks_owner(need: Needed, given: Given) -> bool:
+def lacks_owner(need: IdFormat, given: ParsedReference) -> bool:
     """Whether the form that is needed takes an owner and none was given."""
     return need.form == "uid" and need.element in _OWNED and given.owner is None
 
 
-def written(need: Needed, given: Given) -> str:
-    """The id in the form that is needed; raises WrongReference for a name."""
+def written(need: IdFormat, given: ParsedReference) -> str:
+    """The id in the form that is needed; raises InvalidReferenceError for a name."""
     if given.id is None:
         uid = ", uid" if need.element in _OWNED else ""
-        raise WrongReference(
+        raise InvalidReferenceError(
             f"{given.name!r} is not the id of {_a(need.element)}; "
             f"give its id{uid} or link, not a name"
         )
@@ -141,7 +141,7 @@ def url(operation: Operation, id: str) -> str:
 
 
 def segment(name: str, value: str) -> str:
-    """`value` as one segment of a path; raises WrongReference for what would change the path."""
+    """`value` as one segment of a path; raises InvalidReferenceError for what would change the path."""
     try:
         if not isinstance(value, str):
             raise TypeError(f"{name} must be text, not {type(value).__name__}")
@@ -151,17 +151,21 @@ def segment(name: str, value: str) -> str:
         reason = f"{name} is too long to be sent in an address: {len(value)} characters"
     except (TypeError, ValueError) as error:
         reason = str(error)
-    raise WrongReference(reason)
+    raise InvalidReferenceError(reason)
 
 
-def _linked(element: str, link: str, host: str) -> Given:
+def _linked(element: str, link: str, host: str) -> ParsedReference:
     try:
         parts = urlsplit(link if "://" in link else f"https://{link}")
     except ValueError:  # such as half of an IPv6 address
-        raise WrongReference(f"{element} must be an id or link; this link has no host") from None
+        raise InvalidReferenceError(
+            f"{element} must be an id or link; this link has no host"
+        ) from None
     shown = f"{parts.hostname}{parts.path}"  # the query may hold an access key
     if not re.fullmatch(_HOSTS, parts.hostname or "") and parts.netloc != host:
-        raise WrongReference(f"{shown} is not a link of Postman; give an id or a link of Postman")
+        raise InvalidReferenceError(
+            f"{shown} is not a link of Postman; give an id or a link of Postman"
+        )
     segments = [unquote(segment) for segment in parts.path.split("/")]
     linked = [
         (_KINDS[kind], found)
@@ -169,11 +173,13 @@ def _linked(element: str, link: str, host: str) -> Given:
         if kind in _KINDS and (found := re.fullmatch(_SEGMENT, segment))
     ]
     if not linked:
-        raise WrongReference(f"the link {shown} holds no id of {_a(element)}; give the id itself")
+        raise InvalidReferenceError(
+            f"the link {shown} holds no id of {_a(element)}; give the id itself"
+        )
     kind, found = linked[-1]  # what stands before it is where the element is
     if kind != element:
-        raise WrongReference(f"{shown} is a link to {_a(kind)}, and {_a(element)} is needed")
-    return Given(found["id"], found["owner"])
+        raise InvalidReferenceError(f"{shown} is a link to {_a(kind)}, and {_a(element)} is needed")
+    return ParsedReference(found["id"], found["owner"])
 
 
 def _a(element: str) -> str:

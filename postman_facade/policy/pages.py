@@ -11,11 +11,16 @@ from typing import Any, NamedTuple
 
 from postman_api_client.operations import Operation
 
-from postman_facade.errors import ApiError, InvalidSetting, ListingChanged, MalformedResponse
+from postman_facade.errors import (
+    ApiError,
+    ConfigurationError,
+    ListingChangedError,
+    MalformedResponseError,
+)
+from postman_facade.policy.listing import EntriesRead
 from postman_facade.policy.pointers import values
-from postman_facade.policy.seen import Seen
 
-__all__ = ["Page", "Place", "first", "listed", "means_none", "read"]
+__all__ = ["Page", "Place", "first", "is_empty_listing", "listed", "read"]
 
 _COMMON = 100
 """Entries asked for on a page where nothing else is known, and at most unless more is the default."""
@@ -47,36 +52,36 @@ class Place(NamedTuple):
     """The query that asks for it."""
     left: int | None
     """How many entries are still wanted; None for all."""
-    seen: Seen
+    seen: EntriesRead
     """What was read before it; all places of one reading share it."""
 
 
 def listed(operation: Operation) -> Operation:
-    """`operation` with rules of paging; raises InvalidSetting where the document says it is no listing."""
+    """`operation` with rules of paging; raises ConfigurationError where the document says it is no listing."""
     if operation.pagination is not None:
         return operation
     if operation.id:
         request = f"{operation.method} {operation.path}"
-        raise InvalidSetting(f"{request} is not a listing, so it has no pages; use request")
+        raise ConfigurationError(f"{request} is not a listing, so it has no pages; use request")
     return operation._replace(pagination=_GUESS)
 
 
 def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | None) -> Place:
     """Where to begin. `params` may hold a position and a page size; `limit` bounds the entries.
 
-    Raises InvalidSetting for a limit or size that is no whole number.
+    Raises ConfigurationError for a limit or size that is no whole number.
     """
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
-        raise InvalidSetting(f"limit must be a whole number from 0, not {limit!r}")
+        raise ConfigurationError(f"limit must be a whole number from 0, not {limit!r}")
     rules = _rules(operation)
     query = {name: value for name, value in (params or {}).items() if value is not None}
     if _is_unpaged(rules, query):
-        return Place(query, limit, Seen())
+        return Place(query, limit, EntriesRead())
     if rules["style"] in ("offset", "scim"):
         _set_number(query, rules["parameter"], _origin(rules))
     if "limit" in rules:
         _set_number(query, rules["limit"], _usual_size(rules))
-    place = Place(query, limit, Seen())
+    place = Place(query, limit, EntriesRead())
     if rules.get("parameter") in query:
         place.seen.cursors.add(query[rules["parameter"]])
     return _bounded(rules, place)
@@ -87,7 +92,7 @@ def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | N
 
     Each place is read once. Entries that a shifted page brings again are left out of it.
 
-    Raises MalformedResponse where the answer does not hold the list, and ListingChanged where
+    Raises MalformedResponseError where the answer does not hold the list, and ListingChangedError where
     entries moved in a way that makes others go unseen.
     """
     rules = _rules(operation)
@@ -114,7 +119,7 @@ def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | N
         place.params[rules["parameter"]], _origin(rules), is_last=next_one is None
     )
     if back is not None and not place.seen.begin_again():
-        raise ListingChanged(
+        raise ListingChangedError(
             f"{operation.method} {operation.path}: entries came or went while it was read, so some "
             "may be missing; read it again"
         )
@@ -122,7 +127,7 @@ def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | N
     return page, None if position is None else _at(rules, place, position)
 
 
-def means_none(operation: Operation, error: ApiError) -> bool:
+def is_empty_listing(operation: Operation, error: ApiError) -> bool:
     """Whether `error` is how the operation says that its list is empty."""
     return _rules(operation).get("none") == {"status": error.status_code, "name": error.name}
 
@@ -153,7 +158,7 @@ def _set_number(query: dict[str, Any], name: str, usual: int) -> None:
     try:
         query[name] = int(str(value))
     except ValueError:
-        raise InvalidSetting(f"{name} must be a whole number, not {value!r}") from None
+        raise ConfigurationError(f"{name} must be a whole number, not {value!r}") from None
 
 
 def _bounded(rules: Mapping[str, Any], place: Place) -> Place:
@@ -172,7 +177,7 @@ def _lists(operation: Operation, rules: Mapping[str, Any], body: Any) -> list[li
     if lists or (several and operation.id and isinstance(body, dict)):
         return lists
     where = " or ".join(pointer or "its root" for pointer in pointers)
-    raise MalformedResponse(
+    raise MalformedResponseError(
         f"{operation.method} {operation.path}: answered, but without a list at {where}"
     )
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from postman_api_client.operations import OPERATIONS, Operation
 
-from postman_facade.errors import InvalidSetting, MalformedResponse
+from postman_facade.errors import ConfigurationError, MalformedResponseError
 from postman_facade.policy.ids import segment
 from postman_facade.policy.pointers import value
 
@@ -37,7 +37,7 @@ class Ask(NamedTuple):
     path: str
 
 
-class Seen(NamedTuple):
+class TaskState(NamedTuple):
     """What an answer told of a task."""
 
     id: str | None
@@ -50,22 +50,22 @@ class Seen(NamedTuple):
     """The id of what was made, where that is told."""
     body: Any = None
     """The answer, decoded."""
-    unneeded: bool = False
+    no_op: bool = False
     """There was nothing to do."""
 
 
 def starting(operation: Operation) -> Mapping[str, Any]:
-    """The rules of the work that `operation` starts; raises InvalidSetting if it starts none."""
+    """The rules of the work that `operation` starts; raises ConfigurationError if it starts none."""
     if operation.task is None:
         request = f"{operation.method} {operation.path}"
-        raise InvalidSetting(f"{request} starts no task that the document knows; use request")
+        raise ConfigurationError(f"{request} starts no task that the document knows; use request")
     return operation.task
 
 
 def wanted(operation: Operation) -> Wanted:
     """What has to be said for the answer to come before the work is done.
 
-    Raises InvalidSetting if `operation` starts no work.
+    Raises ConfigurationError if `operation` starts no work.
     """
     rules = starting(operation)
     return Wanted(rules.get("headers", {}), rules.get("params", {}))
@@ -77,27 +77,27 @@ def arguments_of(operation: Operation, path: str) -> dict[str, str]:
     return {part[1:-1]: unquote(given) for part, given in pairs if part.startswith("{")}
 
 
-def accepted(operation: Operation, status: int, location: str | None, body: Any) -> Seen:
-    """What the answer to the start tells; raises MalformedResponse where a task's id should be."""
+def accepted(operation: Operation, status: int, location: str | None, body: Any) -> TaskState:
+    """What the answer to the start tells; raises MalformedResponseError where a task's id should be."""
     rules = starting(operation)
     if status not in rules["status"]:  # a success of another kind: the work is done already
-        return Seen(None, rules["done"][0], body=body)
+        return TaskState(None, rules["done"][0], body=body)
     state = _text(value(rules["initial"], body)) if "initial" in rules else ""
     if rules.get("location"):
         id = unquote((location or "").split("?")[0].rstrip("/").rpartition("/")[2])
     else:
         id = _text(value(rules["id"], body))
-    seen = Seen(id or None, state or rules["running"][0], body=body)
+    seen = TaskState(id or None, state or rules["running"][0], body=body)
     if seen.id is None and "match" not in rules and over(operation, seen.status) is None:
-        raise MalformedResponse(
+        raise MalformedResponseError(
             f"{operation.method} {operation.path}: answered {status}, but without the task's id"
         )
     return seen
 
 
-def unneeded(operation: Operation) -> Seen:
+def no_op(operation: Operation) -> TaskState:
     """Work that there was nothing to do for."""
-    return Seen(None, starting(operation)["done"][0], unneeded=True)
+    return TaskState(None, starting(operation)["done"][0], no_op=True)
 
 
 def poll(operation: Operation, arguments: Mapping[str, str], id: str) -> Ask:
@@ -109,10 +109,10 @@ def poll(operation: Operation, arguments: Mapping[str, str], id: str) -> Ask:
     return _ask(rules["poll"], given, {**arguments, "id": id})
 
 
-def progress(operation: Operation, before: Seen, body: Any) -> Seen:
+def progress(operation: Operation, before: TaskState, body: Any) -> TaskState:
     """What an answer to `poll` tells; `before` where it is about other work.
 
-    Raises MalformedResponse where the state should be.
+    Raises MalformedResponseError where the state should be.
     """
     rules = starting(operation)
     if "match" in rules and _text(value(rules["match"], body)) != before.id:
@@ -120,11 +120,11 @@ def progress(operation: Operation, before: Seen, body: Any) -> Seen:
     state = _text(value(rules["state"], body))
     if not state:
         asked = OPERATIONS[rules["poll"]]
-        raise MalformedResponse(f"{asked.method} {asked.path}: answered, but without a state")
+        raise MalformedResponseError(f"{asked.method} {asked.path}: answered, but without a state")
     failed = over(operation, state) is False
     reason = value(rules["reason"], body) if failed and "reason" in rules else None
     result = value(rules["result"], body) if "result" in rules else None
-    return Seen(before.id, state, _text(reason), _text(result) or None, body)
+    return TaskState(before.id, state, _text(reason), _text(result) or None, body)
 
 
 def over(operation: Operation, status: str) -> bool | None:
@@ -141,24 +141,26 @@ def is_known(operation: Operation, status: str) -> bool:
     return any(status in rules[key] for key in ("running", "done", "failed"))
 
 
-def read(operation: Operation, arguments: Mapping[str, str], seen: Seen) -> Ask | None:
+def read(operation: Operation, arguments: Mapping[str, str], seen: TaskState) -> Ask | None:
     """How to fetch what came out; None where there is nothing but the last state.
 
-    Raises MalformedResponse where work that makes something ended without telling what.
+    Raises MalformedResponseError where work that makes something ended without telling what.
     """
     rule = starting(operation).get("read")
     if rule is None:
         return None
     if "{result}" in rule["arguments"].values() and seen.result is None:
         request = f"{operation.method} {operation.path}"
-        raise MalformedResponse(f"{request}: the task {seen.id} is {seen.status} without a result")
+        raise MalformedResponseError(
+            f"{request}: the task {seen.id} is {seen.status} without a result"
+        )
     known = {**arguments, "id": seen.id or "", "result": seen.result or ""}
     return _ask(rule["operation"], rule["arguments"], known)
 
 
-def is_unneeded(operation: Operation, status: int, detail: str) -> bool:
+def is_no_op(operation: Operation, status: int, detail: str) -> bool:
     """Whether a refused start says that there is nothing to do."""
-    rule = starting(operation).get("unneeded")
+    rule = starting(operation).get("no_op")
     return rule is not None and status == rule["status"] and detail.rstrip(".") in rule["details"]
 
 

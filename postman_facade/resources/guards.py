@@ -8,13 +8,13 @@ from typing import Any, Literal
 from postman_facade.documents.baseline import Baseline
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import Pairing
-from postman_facade.errors import DestructiveChange, EditConflict
+from postman_facade.errors import DestructiveChangeError, EditConflictError
 
 _MOST_LISTED = 10
 
 
 def require_unchanged(remote: Document, baseline: Baseline | None, path: str) -> None:
-    """Raises EditConflict when the document was changed since `baseline`.
+    """Raises EditConflictError when the document was changed since `baseline`.
 
     `path`: the path template of the write.
     """
@@ -31,7 +31,7 @@ def outcome_of(
 ) -> Literal["updated"] | None:
     """What became of a write of the settings in `changed`: None when they are as they were before.
 
-    `path`: the path template of the write. Raises EditConflict when they are neither.
+    `path`: the path template of the write. Raises EditConflictError when they are neither.
     """
     if all(now.get(key) == value for key, value in changed.items()):
         return "updated"
@@ -41,9 +41,9 @@ def outcome_of(
     raise conflict("PUT", path, f"others changed {names} while they were being written")
 
 
-def conflict(method: str, path: str, message: str) -> EditConflict:
+def conflict(method: str, path: str, message: str) -> EditConflictError:
     """The error for a write of what others have changed."""
-    return EditConflict(
+    return EditConflictError(
         status_code=412,
         message=message,
         method=method,
@@ -53,7 +53,7 @@ def conflict(method: str, path: str, message: str) -> EditConflict:
 
 
 def require_nothing_lost(pairing: Pairing, document: Document) -> None:
-    """Raises DestructiveChange when writing `document` would delete what the caller did not delete.
+    """Raises DestructiveChangeError when writing `document` would delete what the caller did not delete.
 
     `pairing`: of what is there with the document.
     """
@@ -63,6 +63,6 @@ def require_nothing_lost(pairing: Pairing, document: Document) -> None:
     names = [f"{element.kind} {element.path!r}" for element in lost]
     listed = ", ".join(names[:_MOST_LISTED])
     more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
-    raise DestructiveChange(
+    raise DestructiveChangeError(
         f"this would delete {len(names)}: {listed}{more}; pass allow_delete=True to let it", names
     )

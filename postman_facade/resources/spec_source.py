@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from postman_facade.documents.text import load
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 
 # What the root says of itself, in JSON or YAML, and how the service calls it.
 _TYPES = (
@@ -31,16 +31,16 @@ class SpecSource(NamedTuple):
     def of(cls, source: str | os.PathLike[str] | Mapping[str, str]) -> SpecSource:
         """From a file, or from the texts of several files by path, of which one is the root.
 
-        Raises DocumentError for a file that cannot be read, and InvalidSetting where no file says
+        Raises DocumentError for a file that cannot be read, and ConfigurationError where no file says
         which definition it is, or several do.
         """
         files = dict(source) if isinstance(source, Mapping) else _read(source)
         if not all(isinstance(part, str) for file in files.items() for part in file):
-            raise InvalidSetting("source must hold texts by path, both of them text")
+            raise ConfigurationError("source must hold texts by path, both of them text")
         kinds = {path: kind for path, text in files.items() if (kind := _type_of(text))}
         if len(kinds) != 1:
             found = ", ".join(kinds) or "none"
-            raise InvalidSetting(
+            raise ConfigurationError(
                 f"one file must be an OpenAPI 2.0, 3.0, 3.1 or AsyncAPI 2 definition; {found} is"
             )
         root, kind = next(iter(kinds.items()))
@@ -50,7 +50,9 @@ class SpecSource(NamedTuple):
 def _read(path: str | os.PathLike[str]) -> dict[str, str]:
     if not isinstance(path, (str, os.PathLike)):
         kind = type(path).__name__
-        raise InvalidSetting(f"source must be a file, or the texts of files by path, not {kind}")
+        raise ConfigurationError(
+            f"source must be a file, or the texts of files by path, not {kind}"
+        )
     text, _ = load(path)
     return {Path(path).name: text.removeprefix("\ufeff")}
 

@@ -18,7 +18,7 @@ from postman_api_client.operations import SERVERS
 from postman_facade import _yaml
 from postman_facade.contract.scrub import ROUNDS, Finding, Scrubber, exchange, scrub
 
-__all__ = ["SERVER", "NotRecorded", "Readable", "register", "scrub", "vcr_config"]
+__all__ = ["SERVER", "NotRecordedError", "Readable", "register", "scrub", "vcr_config"]
 
 SERVER = SERVERS["us"]
 """Cassettes name this server, whichever one answered."""
@@ -32,13 +32,13 @@ _DROPPED_HEADERS = (
 )
 
 
-class NotRecorded(ValueError):
+class NotRecordedError(ValueError):
     """Raised when a cassette is saved that has a body nobody can look into for secrets."""
 
 
 def vcr_config(*, secrets: Collection[str] = (), keep: Collection[str] = ()) -> dict[str, Any]:
     """Arguments for `vcr.VCR`; `secrets` are replaced however they are encoded, and what is in
-    `keep` is no secret. Saving raises NotRecorded for a body that cannot be read."""
+    `keep` is no secret. Saving raises NotRecordedError for a body that cannot be read."""
     recorder = _Recorder(secrets, keep)
     return {
         "match_on": ["method", "path", "query", "body"],
@@ -112,9 +112,9 @@ class _Recorder:
         return (request, both["response"]), unread
 
 
-def _not_recorded(request: Any, unread: Finding) -> NotRecorded:
+def _not_recorded(request: Any, unread: Finding) -> NotRecordedError:
     reason = unread.kind.removeprefix("not read: ")
-    return NotRecorded(
+    return NotRecordedError(
         f"{request.method} {urlsplit(request.uri).path} may hold secrets, so the cassette is not "
         f"written: {unread.where} {reason}"
     )

@@ -42,7 +42,7 @@ class VirtualClock:
     """
 
     def __init__(self, start: float = 1_700_000_000.0) -> None:
-        """``start``: the first `time`, in epoch seconds."""
+        """``start_task``: the first `time`, in epoch seconds."""
         self.slept = 0.0
         """Seconds slept by all sleepers together."""
         self._wall = start

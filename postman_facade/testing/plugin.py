@@ -166,7 +166,7 @@ def postman(postman_service: PostmanService) -> Iterator[Postman]:
     from postman_facade import Postman
 
     service = postman_service
-    with Postman(service.api_key, base_url=service.base_url, quota=None) as client:
+    with Postman(service.api_key, base_url=service.base_url, rate_limit=None) as client:
         yield client
 
 
@@ -176,7 +176,7 @@ def async_postman(postman_service: PostmanService) -> AsyncPostman:
     from postman_facade import AsyncPostman
 
     service = postman_service
-    return AsyncPostman(service.api_key, base_url=service.base_url, quota=None)
+    return AsyncPostman(service.api_key, base_url=service.base_url, rate_limit=None)
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ def postman_vcr(
         vcr: Any = import_module("vcr")
         from pytest_recording.network import blocking_context
 
-        from postman_facade.testing.cassettes import NotRecorded, register, vcr_config
+        from postman_facade.testing.cassettes import NotRecordedError, register, vcr_config
     except ImportError as error:
         pytest.fail(f'postman_vcr needs an extra: pip install "postman-facade[testing]" ({error})')
 
@@ -215,7 +215,7 @@ def postman_vcr(
         try:
             with recorder.use_cassette(name) as cassette:
                 yield cassette
-        except NotRecorded as error:
+        except NotRecordedError as error:
             reason = str(error)
         if reason:
             pytest.fail(reason, pytrace=False)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from postman_facade.clock import Clock
-from postman_facade.errors import ClientClosed, PostmanError, TimedOut
+from postman_facade.errors import ClientClosedError, PostmanError, TimedOutError
 from postman_facade.policy.errors import is_gone, is_quota
 from postman_facade.policy.retry import (
     cause_of_status,
@@ -16,7 +16,7 @@ from postman_facade.policy.retry import (
 )
 from postman_facade.policy.waits import server_wait
 from postman_facade.transport.answers.decoding import TooLong
-from postman_facade.transport.call import Answer, Attempt, Budget, Call
+from postman_facade.transport.call import Answer, Attempt, Call, RateLimiter
 from postman_facade.transport.failures import Failure, Tried, ended, failure_of
 from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
@@ -37,11 +37,11 @@ class AsyncSender:
     def __init__(
         self,
         clock: Clock,
-        budget: Budget | None,
+        limiter: RateLimiter | None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._clock = clock
-        self._budget = budget
+        self._limiter = limiter
         self._chance = chance
 
     async def send(
@@ -49,7 +49,7 @@ class AsyncSender:
     ) -> Answer:
         """The first answer that is not to be tried again, whatever its status.
 
-        Raises a TransportError or ClientClosed when there is none, and what the budget raises when nothing was
+        Raises a TransportError or ClientClosedError when there is none, and what the budget raises when nothing was
         sent yet.
         """
         await request.aread()
@@ -83,16 +83,16 @@ class AsyncSender:
     async def _slot(self, call: Call, started: float) -> Deadline | PostmanError:
         """Wait for a free slot; the deadline of the attempt, or why there can be none."""
         left = call.limits.deadline - (self._clock.monotonic() - started)
-        if self._budget is not None:
+        if self._limiter is not None:
             try:
-                await self._budget.acquire_async(call.key, call.buckets, left)
+                await self._limiter.acquire_async(call.key, call.buckets, left)
             except PostmanError as error:
                 return error
             left = call.limits.deadline - (self._clock.monotonic() - started)
         if left > 0:
             return Deadline(left)
         self._give_back(call)
-        return TimedOut(
+        return TimedOutError(
             f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s was over before "
             "it could be sent; nothing was sent"
         )
@@ -108,7 +108,7 @@ class AsyncSender:
         try:
             async with connections.here() as client:
                 return await receive(client, request, call)
-        except (httpx.TransportError, httpx.DecodingError, TooLong, ClientClosed) as error:
+        except (httpx.TransportError, httpx.DecodingError, TooLong, ClientClosedError) as error:
             failure = failure_of(error, deadline.sent, connections.proxy)
             if not failure.sent:
                 self._give_back(call)
@@ -120,8 +120,8 @@ class AsyncSender:
 
     def _give_back(self, call: Call) -> None:
         """Free the slot of an attempt of which nothing was written."""
-        if self._budget is not None:
-            self._budget.release(call.key, call.buckets)
+        if self._limiter is not None:
+            self._limiter.release(call.key, call.buckets)
 
     def _judged(
         self, call: Call, before: Tried | None, outcome: httpx.Response | Failure, elapsed: float
@@ -131,8 +131,8 @@ class AsyncSender:
             doubt = doubt or (outcome.sent and may_have_taken_effect(call.method, None))
             return Tried(outcome, outcome.cause, None, number, elapsed, doubt)
         status, headers, body = outcome.status_code, limit_headers(outcome.headers), outcome.content
-        if self._budget is not None:
-            self._budget.observe(call.key, call.buckets, status, headers, body)
+        if self._limiter is not None:
+            self._limiter.observe(call.key, call.buckets, status, headers, body)
         if doubt and call.method == "DELETE" and is_gone(status, outcome.headers, body):
             return Tried(_deleted(outcome), None, None, number, elapsed, doubt)
         wait = server_wait(status, headers, body, self._clock.time()) if status >= 400 else None

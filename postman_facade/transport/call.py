@@ -56,8 +56,8 @@ class Answer(NamedTuple):
     """One of the attempts may have been carried out."""
 
 
-class Budget(Protocol):
-    """Paces calls before they are sent; see `postman_facade.quota`."""
+class RateLimiter(Protocol):
+    """Paces calls before they are sent; see `postman_facade.rate_limit`."""
 
     def acquire(
         self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None

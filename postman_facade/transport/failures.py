@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from postman_facade.errors import (
-    ClientClosed,
-    ConnectionFailed,
-    DroppedConnection,
-    MalformedResponse,
+    ClientClosedError,
+    ConnectError,
+    ConnectionLostError,
+    MalformedResponseError,
     PostmanError,
-    ResponseTooLarge,
-    TimedOut,
+    ResponseTooLargeError,
+    TimedOutError,
 )
 from postman_facade.policy.retry import Cause
 from postman_facade.transport.answers.decoding import TooLong
@@ -49,7 +49,7 @@ class Failure(NamedTuple):
     """What to do when there is no connection."""
 
     def of_closed_client(self) -> Failure:
-        return self._replace(cause=Cause.FINAL, error=ClientClosed)
+        return self._replace(cause=Cause.FINAL, error=ClientClosedError)
 
 
 def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failure:
@@ -64,23 +64,23 @@ def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failur
     detail = " ".join(str(error).split()) or type(error).__name__
     late = isinstance(error, httpx.TimeoutException)
     if isinstance(error, TooLong):
-        return Failure(Cause.FINAL, ResponseTooLarge, detail, True)
+        return Failure(Cause.FINAL, ResponseTooLargeError, detail, True)
     if isinstance(error, httpx.DecodingError):
-        return Failure(Cause.AMBIGUOUS, MalformedResponse, detail, True)
+        return Failure(Cause.AMBIGUOUS, MalformedResponseError, detail, True)
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
         refused = refused_by_proxy if isinstance(error, httpx.ProxyError) else not_connected
         final, detail, advice = refused(detail, proxy)
         cause = Cause.FINAL if final else Cause.NOT_SENT
-        return Failure(cause, ConnectionFailed, detail, False, advice)
+        return Failure(cause, ConnectError, detail, False, advice)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
         sent = False
     elif not isinstance(
         error, (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
     ):
-        return Failure(Cause.FINAL, ConnectionFailed, detail, bool(sent))
+        return Failure(Cause.FINAL, ConnectError, detail, bool(sent))
     if sent is False:
-        return Failure(Cause.NOT_SENT, TimedOut if late else ConnectionFailed, detail, False)
-    return Failure(Cause.AMBIGUOUS, TimedOut if late else DroppedConnection, detail, True)
+        return Failure(Cause.NOT_SENT, TimedOutError if late else ConnectError, detail, False)
+    return Failure(Cause.AMBIGUOUS, TimedOutError if late else ConnectionLostError, detail, True)
 
 
 def ended(call: Call, tried: Tried, hint: str | None = None) -> Answer:
@@ -103,16 +103,16 @@ def ended(call: Call, tried: Tried, hint: str | None = None) -> Answer:
 
 def _told(call: Call, failure: Failure) -> tuple[str, str]:
     """What happened, and what to do when it can be repeated."""
-    if failure.error is TimedOut:
+    if failure.error is TimedOutError:
         problem = "no answer in time" if failure.sent else "no connection in time"
         return problem, "raise timeout or try later"
-    if failure.error is DroppedConnection:
+    if failure.error is ConnectionLostError:
         return "the connection was dropped before the whole answer came", ""
-    if failure.error is MalformedResponse:
+    if failure.error is MalformedResponseError:
         return f"the body cannot be decompressed: {failure.detail}", ""
-    if failure.error is ResponseTooLarge:
+    if failure.error is ResponseTooLargeError:
         most = call.limits.response_bytes
         return f"the body is longer than max_response_bytes ({most})", "raise it or ask for less"
-    if failure.error is ClientClosed:
+    if failure.error is ClientClosedError:
         return "the client was closed during the call", ""
     return f"no connection: {failure.detail}", failure.advice

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import AuthenticationError, NotFound
+from postman_facade.errors import AuthenticationError, NotFoundError
 from postman_facade.testing.plugin import PostmanService
 
 pytestmark = pytest.mark.usefixtures("postman_vcr")
@@ -24,7 +24,7 @@ async def test_the_owner_of_the_key_asynchronously(async_postman: AsyncPostman) 
 
 
 def test_a_wrong_key_is_refused(postman_service: PostmanService) -> None:
-    postman = Postman("made-up-and-wrong", base_url=postman_service.base_url, quota=None)
+    postman = Postman("made-up-and-wrong", base_url=postman_service.base_url, rate_limit=None)
     with postman, pytest.raises(AuthenticationError) as caught:
         postman.users.me()
     assert caught.value.status_code == 401
@@ -32,5 +32,5 @@ def test_a_wrong_key_is_refused(postman_service: PostmanService) -> None:
 
 
 def test_a_path_the_document_does_not_know(postman: Postman) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.request("GET", "/no-such-thing")

@@ -9,7 +9,7 @@ import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.documents import differences
-from postman_facade.errors import NotFound
+from postman_facade.errors import NotFoundError
 
 pytestmark = pytest.mark.usefixtures("postman_vcr")
 
@@ -68,7 +68,7 @@ def test_collections_are_listed_with_their_names(postman: Postman) -> None:
 def test_what_is_gone_is_not_found(postman: Postman) -> None:
     stored = postman.collections.create(CollectionDocument.load(EXAMPLE))
     postman.collections.delete(stored.uid)
-    with pytest.raises(NotFound) as caught:
+    with pytest.raises(NotFoundError) as caught:
         postman.collections.get(stored.uid)
     assert caught.value.status_code == 404
     assert caught.value.name == "instanceNotFoundError"

@@ -13,7 +13,7 @@ import pytest
 
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman, settings
 from postman_facade.documents import differences
-from postman_facade.errors import Ambiguous
+from postman_facade.errors import MultipleMatchesError
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import VirtualClock
 
@@ -167,7 +167,7 @@ def test_finding_by_name(run: Run, postman: Postman, workspace: str) -> None:
     uid = postman.collections.create(collection(), workspace=workspace).uid
     assert run("find_by_name", NAME="Books") == f"{uid}\n"
     postman.collections.create(collection(), workspace=workspace)
-    with pytest.raises(Ambiguous, match="2 collections are called 'Books'"):
+    with pytest.raises(MultipleMatchesError, match="2 collections are called 'Books'"):
         run("find_by_name", NAME="Books")
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from postman_facade import settings
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.testing import plugin
 
 ROOT = Path(__file__).parents[2]
@@ -65,7 +65,7 @@ def test_recordings_are_made_of_the_service_that_a_client_talks_to(
 
 
 def test_a_region_that_there_is_not_is_told_before_something_is_recorded() -> None:
-    with pytest.raises(InvalidSetting, match="moon"):
+    with pytest.raises(ConfigurationError, match="moon"):
         plugin._live_service({"POSTMAN_API_KEY": "a", "POSTMAN_API_REGION": "moon"})
 
 

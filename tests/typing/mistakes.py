@@ -10,7 +10,7 @@ def synchronous(postman: Postman, environment: EnvironmentDocument) -> None:
     postman.collections.save(environment)  # type: ignore[arg-type] # of another kind
     postman.collections.publish("books.json")  # type: ignore[call-arg] # to no workspace
     postman.collections.get(b"Books")  # type: ignore[arg-type] # no text
-    postman.resolve("collection", "Books", form="guid")  # type: ignore[arg-type] # no form
+    postman.resolve_id("collection", "Books", form="guid")  # type: ignore[arg-type] # no form
     postman.monitors.run("Night").pased  # type: ignore[attr-defined] # noqa: B018 # misspelt
     postman.request("GET", "/me", query={})  # type: ignore[call-arg] # misspelt
 

@@ -31,7 +31,7 @@ def members(owner: Any, prefix: str = "") -> Iterator[tuple[str, Callable[..., A
             yield from members(getattr(owner, name), f"{prefix}{name}.")
 
 
-_VALUES = ("str", "Clock", "Options", "Snapshot")
+_VALUES = ("str", "Clock", "Options", "RateLimitState")
 
 
 def methods(client: Postman | AsyncPostman) -> Iterator[tuple[str, Callable[..., Any]]]:

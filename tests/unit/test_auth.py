@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from postman_api_client.operations import OPERATIONS
 
-from postman_facade.errors import MissingKey
+from postman_facade.errors import MissingKeyError
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.secret import Secret
 
@@ -58,7 +58,7 @@ def test_a_search_needs_no_key() -> None:
     ],
 )
 def test_a_missing_key_is_told_with_what_to_do(operation: str, message: str) -> None:
-    with pytest.raises(MissingKey) as caught:
+    with pytest.raises(MissingKeyError) as caught:
         auth_headers(OPERATIONS[operation], Credentials(), {})
     assert message in str(caught.value)
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from postman_facade.contract.scrub import remaining
-from postman_facade.testing.cassettes import NotRecorded, Readable, scrub, vcr_config
+from postman_facade.testing.cassettes import NotRecordedError, Readable, scrub, vcr_config
 
 KEY = "PMAK" + "-" + "FAKE-0000"
 VALUE = "fake" + "0value1" + "Word2"
@@ -108,7 +108,7 @@ def test_an_answer_that_cannot_be_read_is_not_written() -> None:
     request = asked(config, "GET", "/me")
     answer = {"headers": {}, "body": {"string": b"\xff\xfb\x00secret?" * 9}}
     assert config["before_record_response"](copy.deepcopy(answer)) == answer
-    with pytest.raises(NotRecorded, match="not written: response/body/string is no text in a"):
+    with pytest.raises(NotRecordedError, match="not written: response/body/string is no text in a"):
         config["before_save_interaction"](request, answer)
 
 

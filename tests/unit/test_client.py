@@ -62,7 +62,7 @@ def serving(*answers: bytes | None) -> Iterator[tuple[str, list[bytes]]]:
 
 
 def _postman(url: str, **options: Any) -> Postman:
-    return Postman(KEY, base_url=url, quota=None, clock=VirtualClock(), **options)
+    return Postman(KEY, base_url=url, rate_limit=None, clock=VirtualClock(), **options)
 
 
 @pytest.mark.parametrize(
@@ -70,31 +70,31 @@ def _postman(url: str, **options: Any) -> Postman:
     [
         (
             _answer(b"<html>Sign in</html>", kind="text/html"),
-            errors.MalformedResponse,
+            errors.MalformedResponseError,
             "answered 200, but the body is HTML",
         ),
         (
             _answer(b'{"user": {"id": 1'),
-            errors.MalformedResponse,
+            errors.MalformedResponseError,
             "is JSON that breaks off or is not valid (17 bytes)",
         ),
-        (_answer(b""), errors.MalformedResponse, "answered 200, but the body is empty"),
-        (_answer(b"fine"), errors.MalformedResponse, "is not JSON (4 bytes)"),
-        (_answer(b"[1]"), errors.MalformedResponse, "is not the JSON object it should be"),
+        (_answer(b""), errors.MalformedResponseError, "answered 200, but the body is empty"),
+        (_answer(b"fine"), errors.MalformedResponseError, "is not JSON (4 bytes)"),
+        (_answer(b"[1]"), errors.MalformedResponseError, "is not the JSON object it should be"),
         (
             _answer(b'{"user":', length=5000),
-            errors.DroppedConnection,
+            errors.ConnectionLostError,
             "the connection was dropped before the whole answer came",
         ),
-        (b"", errors.DroppedConnection, "GET /me: the connection was dropped"),
+        (b"", errors.ConnectionLostError, "GET /me: the connection was dropped"),
         (
             _answer(b"<html>no</html>", "403 Forbidden", "text/html"),
-            errors.FirewallChallenge,
+            errors.FirewallChallengeError,
             "403 (GET /me)",
         ),
         (
             _answer(b"", "301 Moved\r\nLocation: https://api.example.com/me"),
-            errors.UnexpectedAnswer,
+            errors.UnexpectedStatusError,
             "301 (GET /me) - redirects are not followed",
         ),
         (_answer(b"{}", "520 Odd"), errors.ServerError, "520 (GET /me)"),
@@ -124,7 +124,7 @@ def test_bad_answers_are_typed_errors_of_one_line(
 def test_a_port_where_nobody_listens() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    with _postman(url) as postman, pytest.raises(errors.ConnectionFailed) as caught:
+    with _postman(url) as postman, pytest.raises(errors.ConnectError) as caught:
         postman.users.me()
     assert "GET /me: no connection" in str(caught.value)
     assert "5 attempts" in str(caught.value)
@@ -132,13 +132,13 @@ def test_a_port_where_nobody_listens() -> None:
 
 def test_nothing_within_the_timeout() -> None:
     with serving(None) as (url, _), _postman(url, timeout=0.05, attempts=1) as postman:
-        with pytest.raises(errors.TimedOut, match="GET /me: no answer in time"):
+        with pytest.raises(errors.TimedOutError, match="GET /me: no answer in time"):
             postman.users.me()
 
 
 def test_no_key_is_told_before_anything_is_sent() -> None:
-    with serving() as (url, seen), Postman(base_url=url, quota=None) as postman:
-        with pytest.raises(errors.MissingKey, match="pass api_key or set POSTMAN_API_KEY"):
+    with serving() as (url, seen), Postman(base_url=url, rate_limit=None) as postman:
+        with pytest.raises(errors.MissingKeyError, match="pass api_key or set POSTMAN_API_KEY"):
             postman.users.me()
     assert seen == []
 
@@ -153,9 +153,9 @@ def test_no_key_is_told_before_anything_is_sent() -> None:
 )
 def test_ids_that_would_address_something_else_are_refused(segment: str, reason: str) -> None:
     with serving() as (url, seen), _postman(url) as postman:
-        with pytest.raises(errors.InvalidSetting, match=f"collection_id .*{reason}"):
+        with pytest.raises(errors.ConfigurationError, match=f"collection_id .*{reason}"):
             postman.api.collections.delete_collection(segment)
-        with pytest.raises(errors.WrongReference, match=f"collection .*{reason}"):
+        with pytest.raises(errors.InvalidReferenceError, match=f"collection .*{reason}"):
             postman.collections.delete(segment)
     assert seen == []
 
@@ -163,7 +163,7 @@ def test_ids_that_would_address_something_else_are_refused(segment: str, reason:
 @pytest.mark.parametrize("path", ["collections", "/collections?x=1", "/collections#x", ""])
 def test_request_paths_are_paths(path: str) -> None:
     with serving() as (url, seen), _postman(url) as postman:
-        with pytest.raises(errors.InvalidSetting, match="must begin with / and hold no query"):
+        with pytest.raises(errors.ConfigurationError, match="must begin with / and hold no query"):
             postman.request("GET", path)
     assert seen == []
 
@@ -180,7 +180,7 @@ def test_the_key_is_sent_to_no_other_host() -> None:
     with serving(_answer(b'{"user": {}}')) as (other, elsewhere):
         redirect = _answer(b"", f"302 Found\r\nLocation: {other}/me")
         with serving(redirect) as (url, _), _postman(url) as postman:
-            with pytest.raises(errors.UnexpectedAnswer):
+            with pytest.raises(errors.UnexpectedStatusError):
                 postman.users.me()
         assert elsewhere == []
 
@@ -199,8 +199,8 @@ def test_the_key_is_in_no_repr_message_log_traceback_or_pickle(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="postman_facade")
-    postman = Postman(KEY, quota=None, transport=httpx.MockTransport(_leaky))
-    with postman, pytest.raises(errors.PermissionDenied) as caught:
+    postman = Postman(KEY, rate_limit=None, transport=httpx.MockTransport(_leaky))
+    with postman, pytest.raises(errors.PermissionDeniedError) as caught:
         postman.users.me()
     error = caught.value
     shown = "".join(traceback.format_exception(error)) + repr(error) + str(error) + error.message
@@ -215,11 +215,11 @@ def test_the_key_is_in_no_repr_message_log_traceback_or_pickle(
 
 
 def test_errors_survive_pickle_and_copy() -> None:
-    postman = Postman(KEY, quota=None, transport=httpx.MockTransport(_leaky))
-    with postman, pytest.raises(errors.PermissionDenied) as caught:
+    postman = Postman(KEY, rate_limit=None, transport=httpx.MockTransport(_leaky))
+    with postman, pytest.raises(errors.PermissionDeniedError) as caught:
         postman.users.me()
     for twin in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):  # noqa: S301
-        assert type(twin) is errors.PermissionDenied
+        assert type(twin) is errors.PermissionDeniedError
         assert str(twin) == str(caught.value)
         assert twin.response == caught.value.response
 
@@ -231,7 +231,7 @@ def test_a_client_with_other_options_shares_the_connections() -> None:
         counted.append(request.extensions["timeout"]["read"])
         return httpx.Response(200, json={"user": {}})
 
-    with Postman(KEY, quota=None, transport=httpx.MockTransport(answer)) as postman:
+    with Postman(KEY, rate_limit=None, transport=httpx.MockTransport(answer)) as postman:
         postman.users.me()
         postman.with_options(timeout=3).users.me()
         postman.users.me()
@@ -243,7 +243,7 @@ def test_threads_may_share_a_client() -> None:
         return httpx.Response(200, json={"user": {"id": request.url.path}})
 
     results: list[Any] = []
-    with Postman(KEY, quota=None, transport=httpx.MockTransport(answer)) as postman:
+    with Postman(KEY, rate_limit=None, transport=httpx.MockTransport(answer)) as postman:
         threads = [
             threading.Thread(target=lambda: results.append(postman.users.me())) for _ in range(16)
         ]
@@ -256,8 +256,8 @@ def test_threads_may_share_a_client() -> None:
 
 async def test_the_asynchronous_client_does_the_same() -> None:
     transport = httpx.MockTransport(_leaky)
-    async with AsyncPostman(KEY, quota=None, transport=transport) as postman:
-        with pytest.raises(errors.PermissionDenied) as caught:
+    async with AsyncPostman(KEY, rate_limit=None, transport=transport) as postman:
+        with pytest.raises(errors.PermissionDeniedError) as caught:
             await postman.api.users.get_authenticated_user()
     assert KEY not in str(caught.value)
 
@@ -268,7 +268,7 @@ def test_an_asynchronous_client_can_be_used_in_one_loop_after_another() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"user": {"id": 1}})
 
-    postman = AsyncPostman(KEY, quota=None, transport=httpx.MockTransport(answer))
+    postman = AsyncPostman(KEY, rate_limit=None, transport=httpx.MockTransport(answer))
     for _ in range(2):
         assert asyncio.run(postman.users.me()) == {"id": 1}
 
@@ -299,24 +299,24 @@ ANY = {"GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"}
 SAFE = {"GET", "HEAD", "PUT", "DELETE"}
 NONE: set[str] = set()
 REPEATED = {
-    "refused": (ANY, errors.ConnectionFailed),
-    "connect timeout": (ANY, errors.TimedOut),
-    "pool timeout": (ANY, errors.TimedOut),
-    "429 wait": (ANY, errors.RateLimited),
-    "429": (ANY, errors.RateLimited),
-    "429 month": (NONE, errors.QuotaExceeded),
-    "429 month wait": (NONE, errors.QuotaExceeded),
+    "refused": (ANY, errors.ConnectError),
+    "connect timeout": (ANY, errors.TimedOutError),
+    "pool timeout": (ANY, errors.TimedOutError),
+    "429 wait": (ANY, errors.RateLimitError),
+    "429": (ANY, errors.RateLimitError),
+    "429 month": (NONE, errors.QuotaExceededError),
+    "429 month wait": (NONE, errors.QuotaExceededError),
     "503 wait": (ANY, errors.ServerError),
     "503": (SAFE, errors.ServerError),
     "500": (SAFE, errors.ServerError),
     "502": (SAFE, errors.ServerError),
     "504 wait": (SAFE, errors.ServerError),
-    "read timeout": (SAFE, errors.TimedOut),
-    "dropped": (SAFE, errors.DroppedConnection),
+    "read timeout": (SAFE, errors.TimedOutError),
+    "dropped": (SAFE, errors.ConnectionLostError),
     "400": (NONE, errors.ValidationError),
-    "404": (NONE, errors.NotFound),
-    "409": (NONE, errors.Conflict),
-    "423 wait": (NONE, errors.Locked),
+    "404": (NONE, errors.NotFoundError),
+    "409": (NONE, errors.ConflictError),
+    "423 wait": (NONE, errors.LockedError),
 }
 
 
@@ -350,7 +350,9 @@ async def test_how_often_the_service_is_asked_asynchronously(method: str, failur
 
     methods, error = REPEATED[failure]
     transport = httpx.MockTransport(answer)
-    postman = AsyncPostman(KEY, quota=None, clock=VirtualClock(), transport=transport, attempts=4)
+    postman = AsyncPostman(
+        KEY, rate_limit=None, clock=VirtualClock(), transport=transport, attempts=4
+    )
     async with postman:
         with pytest.raises(error):
             await postman.request(method, "/not/documented")
@@ -361,15 +363,15 @@ def test_a_post_is_repeated_when_the_caller_says_so_for_that_call() -> None:
     answers = iter([httpx.Response(500), httpx.Response(200, json={})])
     transport = httpx.MockTransport(lambda request: next(answers))
     with _postman("https://api.postman.com", transport=transport) as postman:
-        postman.with_options(retry_unsafe=True).request("POST", "/collections", json={})
+        postman.with_options(retry_non_idempotent=True).request("POST", "/collections", json={})
 
 
 def test_a_wait_beyond_the_deadline_raises_at_once_and_says_how_long() -> None:
     clock = VirtualClock()
     answer = httpx.Response(429, json={"error": "rateLimited"}, headers={"Retry-After": "3600"})
     transport = httpx.MockTransport(lambda request: answer)
-    postman = Postman(KEY, quota=None, clock=clock, transport=transport, deadline=30)
-    with postman, pytest.raises(errors.RateLimited) as caught:
+    postman = Postman(KEY, rate_limit=None, clock=clock, transport=transport, deadline=30)
+    with postman, pytest.raises(errors.RateLimitError) as caught:
         postman.users.me()
     assert clock.slept == 0
     assert caught.value.retry_after is not None
@@ -385,7 +387,7 @@ def test_retries_can_be_watched() -> None:
     clock = VirtualClock()
     transport = httpx.MockTransport(lambda request: next(answers))
     with Postman(
-        KEY, quota=None, clock=clock, transport=transport, on_retry=seen.append
+        KEY, rate_limit=None, clock=clock, transport=transport, on_retry=seen.append
     ) as postman:
         postman.users.me()
     (attempt,) = seen
@@ -405,7 +407,7 @@ def test_the_state_of_the_budget_can_be_read() -> None:
     transport = httpx.MockTransport(lambda request: answer)
     with Postman("a-key-of-its-own", clock=VirtualClock(), transport=transport) as postman:
         postman.users.me()
-        state = postman.quota
+        state = postman.rate_limit
     assert (state.limit, state.remaining) == (300, 250)
     assert (state.month_limit, state.month_remaining) == (1_000_000, 999_000)
     assert state.next_slot_in >= 0
@@ -433,8 +435,8 @@ def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"quota": "redis"}, "redis://"),
-        ({"quota": "mongodb://localhost"}, "quota"),
+        ({"rate_limit": "redis"}, "redis://"),
+        ({"rate_limit": "mongodb://localhost"}, "rate_limit"),
         ({"limits": {"default": (0, 60)}}, "the limit of 'default' must be (count, seconds)"),
         ({"limits": {"defualt": (1, 60)}}, "defualt"),
         ({"deadline": -5}, "deadline must be a number of seconds above 0"),
@@ -443,7 +445,7 @@ def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:
 def test_bad_options_are_refused_before_anything_is_sent(
     options: dict[str, Any], message: str
 ) -> None:
-    with pytest.raises(errors.InvalidSetting) as caught:
+    with pytest.raises(errors.ConfigurationError) as caught:
         Postman(KEY, **options)
     assert message in str(caught.value)
 
@@ -470,7 +472,7 @@ def test_lists_go_on_to_the_end_and_a_repeated_cursor_ends_them() -> None:
 
 async def test_asynchronous_lists_go_on_to_the_end() -> None:
     transport = httpx.MockTransport(_pages)
-    async with AsyncPostman(KEY, quota=None, transport=transport) as postman:
+    async with AsyncPostman(KEY, rate_limit=None, transport=transport) as postman:
         assert len([entry async for entry in postman.collections.list()]) == 250
         assert len([entry async for entry in postman.workspaces.list()]) == 3
 
@@ -480,7 +482,7 @@ def test_an_access_key_is_not_in_the_log_of_the_http_library(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     answer = httpx.Response(200, json={"collection": {}})
-    with Postman(quota=None, transport=httpx.MockTransport(lambda request: answer)) as postman:
+    with Postman(rate_limit=None, transport=httpx.MockTransport(lambda request: answer)) as postman:
         postman.request("GET", "/collections/some-id", params={"access_key": "PMAT-made-up"})
     assert "HTTP Request: GET https://api.postman.com/collections/some-id" in caplog.text
     assert "PMAT-made-up" not in caplog.text
@@ -493,7 +495,7 @@ def test_credentials_of_single_calls_are_not_in_errors() -> None:
         )
         return httpx.Response(400, json={"error": {"name": "bad", "message": said}})
 
-    with Postman(quota=None, transport=httpx.MockTransport(echo)) as postman:
+    with Postman(rate_limit=None, transport=httpx.MockTransport(echo)) as postman:
         named = postman.with_options(
             basic_auth=("client-id", "client-secret"), headers={"X-My-Token": "token-of-mine"}
         )
@@ -514,17 +516,17 @@ def test_calls_within_some_seconds() -> None:
         return httpx.Response(200, json={})
 
     postman = Postman(
-        "key-1", transport=httpx.MockTransport(answer), clock=clock, quota=None, timeout=30
+        "key-1", transport=httpx.MockTransport(answer), clock=clock, rate_limit=None, timeout=30
     )
     bounded = postman.within(10)
     for _ in range(3):
         bounded.request("GET", "/me")
         clock.advance(4)
-    with pytest.raises(errors.TimedOut, match="nothing was sent") as caught:
+    with pytest.raises(errors.TimedOutError, match="nothing was sent") as caught:
         bounded.within(60).request("POST", "/workspaces", json={})
     assert not caught.value.may_have_taken_effect
     assert given == pytest.approx([10, 6, 2], abs=0.01)
     postman.request("GET", "/me")
     assert given[3:] == pytest.approx([30], abs=0.01)
-    with pytest.raises(errors.InvalidSetting, match="seconds must be"):
+    with pytest.raises(errors.ConfigurationError, match="seconds must be"):
         postman.within(0)

@@ -20,7 +20,7 @@ ID = "11111111-2222-4333-8444-555555555555"
 def _postman(answer: Any, **given: Any) -> Postman:
     transport = httpx.MockTransport(answer if callable(answer) else lambda request: answer)
     return Postman(
-        KEY, base_url=URL, quota=None, transport=transport, clock=VirtualClock(), **given
+        KEY, base_url=URL, rate_limit=None, transport=transport, clock=VirtualClock(), **given
     )
 
 
@@ -47,8 +47,8 @@ def _never(request: httpx.Request) -> httpx.Response:
 def test_settings_that_cannot_be_meant_are_refused_without_repeating_a_key(
     given: dict[str, Any],
 ) -> None:
-    with pytest.raises(errors.InvalidSetting) as caught:
-        Postman(quota=None, **given)
+    with pytest.raises(errors.ConfigurationError) as caught:
+        Postman(rate_limit=None, **given)
     assert KEY not in str(caught.value)
 
 
@@ -57,9 +57,9 @@ def test_settings_that_cannot_be_meant_are_refused_without_repeating_a_key(
 )
 def test_headers_that_cannot_be_sent_are_refused(headers: dict[str, str]) -> None:
     with _postman(_never) as postman:
-        with pytest.raises(errors.InvalidSetting, match="printable ASCII"):
+        with pytest.raises(errors.ConfigurationError, match="printable ASCII"):
             postman.with_options(headers=headers)
-        with pytest.raises(errors.InvalidSetting, match="printable ASCII"):
+        with pytest.raises(errors.ConfigurationError, match="printable ASCII"):
             postman.request("GET", "/me", headers=headers)
 
 
@@ -75,7 +75,7 @@ def test_headers_that_cannot_be_sent_are_refused(headers: dict[str, str]) -> Non
     ],
 )
 def test_paths_that_would_address_something_else_are_refused(path: str) -> None:
-    with _postman(_never) as postman, pytest.raises(errors.InvalidSetting):
+    with _postman(_never) as postman, pytest.raises(errors.ConfigurationError):
         postman.request("DELETE", path)
 
 
@@ -103,7 +103,7 @@ def test_the_last_refusal_tells_the_wait_and_keeps_what_the_service_said() -> No
     )
     for deadline in (1.0, 60.0):
         with _postman(answer, attempts=2, deadline=deadline) as postman:
-            with pytest.raises(errors.RateLimited, match=r"Slower, please") as caught:
+            with pytest.raises(errors.RateLimitError, match=r"Slower, please") as caught:
                 postman.users.me()
         assert caught.value.retry_after == 7.0
         assert caught.value.request_id == "r-1"
@@ -122,9 +122,11 @@ def test_a_service_that_is_away_for_longer_than_the_deadline_tells_for_how_long(
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"collection": {"in', b"[]", b"{}", b"null"])
 def test_a_document_that_is_none_is_told_with_its_request(body: bytes) -> None:
     with _postman(httpx.Response(200, content=body)) as postman:
-        with pytest.raises(errors.MalformedResponse, match="GET /collections/{collectionId}"):
+        with pytest.raises(errors.MalformedResponseError, match="GET /collections/{collectionId}"):
             postman.collections.get(ID)
-        with pytest.raises(errors.MalformedResponse, match="GET /environments/{environmentId}"):
+        with pytest.raises(
+            errors.MalformedResponseError, match="GET /environments/{environmentId}"
+        ):
             postman.environments.get(ID)
 
 
@@ -134,7 +136,7 @@ def test_a_body_that_is_not_compressed_as_it_says() -> None:
         return httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=stream)
 
     with _postman(answer) as postman:
-        with pytest.raises(errors.MalformedResponse, match="GET /me: .* decompressed"):
+        with pytest.raises(errors.MalformedResponseError, match="GET /me: .* decompressed"):
             postman.users.me()
 
 
@@ -144,22 +146,22 @@ def test_json_nested_beyond_all_measure_is_a_typed_error() -> None:
         with pytest.raises(errors.ValidationError):
             postman.users.me()
     with _postman(httpx.Response(200, content=deep)) as postman:
-        with pytest.raises(errors.MalformedResponse):
+        with pytest.raises(errors.MalformedResponseError):
             postman.users.me()
-        with pytest.raises(errors.MalformedResponse):
+        with pytest.raises(errors.MalformedResponseError):
             postman.api.users.get_authenticated_user()
 
 
 def test_a_key_in_the_path_of_an_unknown_operation_is_not_told() -> None:
     with _postman(httpx.Response(404, json={})) as postman:
-        with pytest.raises(errors.NotFound) as caught:
+        with pytest.raises(errors.NotFoundError) as caught:
             postman.request("GET", f"/unknown/{KEY}")
     assert KEY not in str(caught.value) + caught.value.path
 
 
 def test_the_frames_of_a_traceback_hold_no_key() -> None:
     with _postman(httpx.Response(404, json={})) as postman:
-        with pytest.raises(errors.NotFound) as caught:
+        with pytest.raises(errors.NotFoundError) as caught:
             postman.users.me()
     frames = [
         frame

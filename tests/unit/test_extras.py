@@ -15,7 +15,7 @@ PACKAGE = ROOT / "postman_facade"
 DISTRIBUTIONS = {"yaml": "pyyaml", "vcr": "vcrpy"}
 EXTRAS = {
     "sandbox": ("sandbox", "_yaml.py"),
-    "redis": ("quota/redis.py",),
+    "redis": ("rate_limit/redis.py",),
     "cli": ("cli",),
     "contract": ("contract", "_yaml.py"),
     "testing": ("testing", "contract/scrub", "_yaml.py"),

@@ -76,7 +76,7 @@ def test_policy_does_no_input_or_output_and_knows_nothing_above_it() -> None:
         "io",
         "logging",
     )
-    above = ("client", "transport", "resources", "documents", "quota", "sandbox", "testing")
+    above = ("client", "transport", "resources", "documents", "rate_limit", "sandbox", "testing")
     for path in (PACKAGE / "policy").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             modules = [a.name for a in node.names] if isinstance(node, ast.Import) else []

@@ -8,7 +8,7 @@ import pytest
 
 from postman_facade import Postman
 from postman_facade.client.options import Options
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.secret import Secret
 from postman_facade.settings import Timeouts, resolve, timeouts
 
@@ -88,7 +88,7 @@ def test_good_base_urls_stay_as_they_are(url: str) -> None:
     ],
 )
 def test_what_cannot_be_meant_is_refused(arguments: dict[str, Any], message: str) -> None:
-    with pytest.raises(InvalidSetting) as caught:
+    with pytest.raises(ConfigurationError) as caught:
         resolve(**{"environ": {}, **arguments})
     text = str(caught.value)
     assert message in text
@@ -121,7 +121,7 @@ def test_timeouts_are_seconds_per_phase(given: Any, expected: Timeouts) -> None:
     ],
 )
 def test_bad_timeouts_are_refused(given: Any, message: str) -> None:
-    with pytest.raises(InvalidSetting) as caught:
+    with pytest.raises(ConfigurationError) as caught:
         timeouts(given)
     assert message in str(caught.value)
 
@@ -136,7 +136,7 @@ def test_bad_timeouts_are_refused(given: Any, message: str) -> None:
     ],
 )
 def test_bad_options_are_refused(given: Any, message: str) -> None:
-    with pytest.raises(InvalidSetting) as caught:
+    with pytest.raises(ConfigurationError) as caught:
         Options().changed(**given)
     assert message in str(caught.value)
 
@@ -158,7 +158,10 @@ def test_a_proxy_that_cannot_be_used_is_a_setting(
     variable: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, value)
-    with Postman("made-up", quota=None) as postman, pytest.raises(InvalidSetting) as caught:
+    with (
+        Postman("made-up", rate_limit=None) as postman,
+        pytest.raises(ConfigurationError) as caught,
+    ):
         postman.users.me()
     assert variable in str(caught.value)
     assert "planted" not in str(caught.value)

@@ -9,7 +9,7 @@ import pytest
 from bookshop import publish, rotate_token
 
 from postman_facade import AsyncPostman, EnvironmentDocument, Postman
-from postman_facade.errors import QuotaExceeded
+from postman_facade.errors import QuotaExceededError
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
 from postman_facade.testing import VirtualClock
@@ -42,7 +42,7 @@ def test_the_quota_is_not(
     postman: Postman, postman_faults: Faults, no_waiting: VirtualClock
 ) -> None:
     postman_faults.add(Fault("quota", times=None))
-    with pytest.raises(QuotaExceeded):
+    with pytest.raises(QuotaExceededError):
         postman.users.me()
     assert no_waiting.slept == 0
 

@@ -14,7 +14,7 @@ from .source import Fact, Place, Source
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
-# Said by the media types of the operation, and by its security.
+# ErrorBody by the media types of the operation, and by its security.
 _NOT_PARAMETERS = ("accept", "content-type", "authorization")
 
 Alternative = frozenset[tuple[str, ...]]

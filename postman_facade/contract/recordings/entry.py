@@ -20,7 +20,7 @@ class Unreadable(ValueError):
     """A file, or an entry of one, that holds no interaction."""
 
 
-class NotRecorded(Unreadable):
+class NotRecordedError(Unreadable):
     """A file that is sound but no recording."""
 
 

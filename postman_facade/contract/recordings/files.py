@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from ..routes import ALIASES, Routes, Server, host_of
-from .entry import NotRecorded, Recorded, Unreadable
+from .entry import NotRecordedError, Recorded, Unreadable
 from .formats import SUFFIXES, entries
 
 _MOST_HOSTS = 3
@@ -80,7 +80,7 @@ class Recordings:
                     is_of_api = True
                     self.problems += _problems(recorded)
                     yield recorded
-        except NotRecorded as error:
+        except NotRecordedError as error:
             if is_named:
                 self.problems.append(Problem(str(file), str(error)))
             else:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from postman_facade import _yaml
 
 from . import har, log, newman, vcr
-from .entry import NotRecorded, Recorded, Unreadable
+from .entry import NotRecordedError, Recorded, Unreadable
 from .json_stream import JsonStream
 
 _LARGEST_YAML = 1 << 26  # bytes; unlike JSON it is read whole
@@ -47,7 +47,7 @@ def entries(path: Path) -> Iterator[tuple[Any, Read]]:
 def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
     with JsonStream(path) as stream:
         if not stream.starts("{"):
-            kind = NotRecorded if stream.starts("[") else Unreadable
+            kind = NotRecordedError if stream.starts("[") else Unreadable
             raise kind(f"is {_WORDS}")
         found = ""
         for name in stream.members():
@@ -58,19 +58,19 @@ def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
                 stream.value()
         stream.end()
     if not found:
-        raise NotRecorded(f"is {_WORDS}")
+        raise NotRecordedError(f"is {_WORDS}")
 
 
 def _below(stream: JsonStream, format: Format, depth: int) -> Iterator[tuple[Any, Read]]:
     """The entries in what comes next, which `depth` names led to."""
     if depth == len(format.path):
         if not stream.starts("["):
-            raise NotRecorded(f"is {_WORDS}")
+            raise NotRecordedError(f"is {_WORDS}")
         for entry in stream.elements():
             yield entry, format.read
         return
     if not stream.starts("{"):
-        raise NotRecorded(f"is {_WORDS}")
+        raise NotRecordedError(f"is {_WORDS}")
     for name in stream.members():
         if name == format.path[depth]:
             yield from _below(stream, format, depth + 1)
@@ -91,7 +91,7 @@ def _of_yaml(path: Path) -> Iterator[tuple[Any, Read]]:
     match loaded:
         case [{"request": _}, *_]:
             raise Unreadable("is a cassette of vcrpy before 1.0; python -m vcr.migration renews it")
-    raise NotRecorded(f"is {_WORDS}")
+    raise NotRecordedError(f"is {_WORDS}")
 
 
 def _load(path: Path) -> Any:

@@ -36,7 +36,7 @@ class AsyncCollections(AsyncDocuments[CollectionDocument]):
         """The entries of all pages: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
 
         `workspace`: only those in the workspace with this id, link or name; `name`: only those
-        with exactly this name. Raises WrongReference, before anything is sent. Source:
+        with exactly this name. Raises InvalidReferenceError, before anything is sent. Source:
         getCollections.
         """
         return self._postman.ids.listing(OPERATIONS["getCollections"], workspace, name=name)
@@ -56,8 +56,8 @@ class AsyncCollections(AsyncDocuments[CollectionDocument]):
         async def send(once: AsyncPostman) -> Reference:
             if not large:
                 return await self._with(once)._sent("put", self._url(id), body)
-            task = await once.start(
-                "PUT", self._url(id), content=body, headers=self._JSON, patience=0
+            task = await once.start_task(
+                "PUT", self._url(id), content=body, headers=self._JSON, busy_timeout=0
             )
             try:
                 await task.wait(_TASK_SECONDS)

@@ -18,7 +18,7 @@ from postman_facade.documents.baseline import Baseline, baseline_of
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.policy.ids import segment
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
 from postman_facade.resources._async.writes import send_guarded
@@ -49,7 +49,7 @@ class AsyncDocuments(ABC, Generic[D]):
     async def get(self, id: str) -> D:
         """The one with this id, uid, link or name, whole.
 
-        Raises NotFound, Ambiguous for a name of several, and WrongReference.
+        Raises NotFoundError, MultipleMatchesError for a name of several, and InvalidReferenceError.
         """
         operation = self._operation("get")
         url = await self._postman.ids.url_by_name(operation, id)
@@ -62,12 +62,12 @@ class AsyncDocuments(ABC, Generic[D]):
     async def create(self, document: D, *, workspace: str | None = None) -> Reference:
         """A new one with the content of `document`, in `workspace` or your oldest personal one.
 
-        `workspace`: its id, link or name. Raises WrongReference, UnknownName and Ambiguous.
+        `workspace`: its id, link or name. Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
         """
         self._require("document", document)
         params = {}
         if workspace is not None:
-            params["workspace"] = await self._postman.resolve("workspace", workspace)
+            params["workspace"] = await self._postman.resolve_id("workspace", workspace)
         return await self._sent("create", self._url(), document.to_request(), params=params)
 
     @sensitive
@@ -76,18 +76,18 @@ class AsyncDocuments(ABC, Generic[D]):
     ) -> Reference:
         """Replace what `document` was read from by the document as it is now.
 
-        One more request looks first at what is there: EditConflict is raised when others changed
-        it since it was read, and DestructiveChange when the write would delete what this caller
+        One more request looks first at what is there: EditConflictError is raised when others changed
+        it since it was read, and DestructiveChangeError when the write would delete what this caller
         has not deleted through the document, unless `allow_delete`. `check=False` does without
         both and writes at once. Nothing is sent when an error is raised before.
 
         After a failed attempt it looks again: what has the document's content was saved, what is
-        as it was before is written again, and anything else is an EditConflict. Attempts and their
+        as it was before is written again, and anything else is an EditConflictError. Attempts and their
         waits end within the client's `deadline`; the last look may take 15 seconds more.
         """
         self._require("document", document)
         if document.id is None:
-            raise InvalidSetting(
+            raise ConfigurationError(
                 "the document has no id, so there is nothing to save to; use create or publish"
             )
         base = None
@@ -113,13 +113,13 @@ class AsyncDocuments(ABC, Generic[D]):
 
         `source`: a document or file; `workspace`: its id, link or name. It is created where there
         is none, and not written where nothing differs. Elements keep the ids they have there:
-        those of `source` do not matter. Raises Ambiguous when several have the name,
-        DestructiveChange when something there is not in `source`, unless `allow_delete`, and
-        OutcomeUnknown when a create may have been carried out but cannot be found; it is not sent
+        those of `source` do not matter. Raises MultipleMatchesError when several have the name,
+        DestructiveChangeError when something there is not in `source`, unless `allow_delete`, and
+        OutcomeUnknownError when a create may have been carried out but cannot be found; it is not sent
         twice.
         """
         document = self._to_publish(source, name)
-        workspace = await self._postman.resolve("workspace", workspace)
+        workspace = await self._postman.resolve_id("workspace", workspace)
         return await publish_once(
             self._postman,
             AsyncSteps(
@@ -135,7 +135,7 @@ class AsyncDocuments(ABC, Generic[D]):
         )
 
     async def delete(self, id: str) -> None:
-        """Delete the one with this id, uid or link, but no name. Raises NotFound, WrongReference."""
+        """Delete the one with this id, uid or link, but no name. Raises NotFoundError, InvalidReferenceError."""
         operation = self._operation("delete")
         url = await self._postman.ids.url(operation, id)
         await self._postman.exchange(operation, {"url": url})
@@ -153,10 +153,10 @@ class AsyncDocuments(ABC, Generic[D]):
         return document
 
     def _require(self, name: str, document: D) -> D:
-        """`document`, if it is one; raises InvalidSetting, which names the argument."""
+        """`document`, if it is one; raises ConfigurationError, which names the argument."""
         if not isinstance(document, self._document):
             wanted = self._document.__name__
-            raise InvalidSetting(f"{name} must be a {wanted}, not {type(document).__name__}")
+            raise ConfigurationError(f"{name} must be a {wanted}, not {type(document).__name__}")
         return document
 
     async def _create(self, document: D, workspace: str) -> Reference:

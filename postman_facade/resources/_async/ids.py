@@ -9,9 +9,9 @@ from postman_api_client.operations import Operation
 from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.arguments import arguments
-from postman_facade.errors import Ambiguous, UnknownName, WrongReference
+from postman_facade.errors import InvalidReferenceError, MultipleMatchesError, NameNotFoundError
 from postman_facade.policy import ids as policy
-from postman_facade.policy.ids import Given, Needed
+from postman_facade.policy.ids import IdFormat, ParsedReference
 from postman_facade.resources._async.pages import AsyncPages
 
 if TYPE_CHECKING:
@@ -34,22 +34,22 @@ class AsyncIds:
         """The path of an operation with one parameter, for an id, uid, link or name."""
         return policy.url(operation, await self.named(policy.only(operation), reference))
 
-    async def named(self, need: Needed, reference: str) -> str:
-        """From an id, uid, link or name. Raises WrongReference, UnknownName and Ambiguous."""
+    async def named(self, need: IdFormat, reference: str) -> str:
+        """From an id, uid, link or name. Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError."""
         given = self._parsed(need, reference)
         if given.id is None and need.element in policy.NAMED:
             given = await self._called(need.element, given.name or "")
         return await self._written(need, given)
 
-    async def linked(self, need: Needed, reference: str) -> str:
-        """From an id, uid or link. Raises WrongReference, also for a name."""
+    async def linked(self, need: IdFormat, reference: str) -> str:
+        """From an id, uid or link. Raises InvalidReferenceError, also for a name."""
         return await self._written(need, self._parsed(need, reference))
 
     def bare(self, element: str, reference: str | None) -> str | None:
-        """The id alone, from an id, uid or link; None stays None. Raises WrongReference."""
+        """The id alone, from an id, uid or link; None stays None. Raises InvalidReferenceError."""
         if reference is None:
             return None
-        need = Needed(element, "id")
+        need = IdFormat(element, "id")
         return policy.written(need, self._parsed(need, reference))
 
     @sensitive
@@ -61,12 +61,12 @@ class AsyncIds:
     ) -> AsyncPages:
         """The entries of a listing in the workspace with this id, link or name; None for all.
 
-        A name is looked up when the first page is asked for. Raises WrongReference before that.
+        A name is looked up when the first page is asked for. Raises InvalidReferenceError before that.
         """
         if workspace is None:
             return AsyncPages(self._postman, operation, _asked(operation, params))
         parameter = policy.parameter(operation, "workspace")
-        need = Needed("workspace", "id")
+        need = IdFormat("workspace", "id")
         if self._parsed(need, workspace).id is not None:
             inside = {parameter: self.bare("workspace", workspace), **params}
             return AsyncPages(self._postman, operation, _asked(operation, inside))
@@ -76,17 +76,17 @@ class AsyncIds:
 
         return AsyncPages(self._postman, operation, _asked(operation, params), looked_up=found)
 
-    def _parsed(self, need: Needed, reference: str) -> Given:
+    def _parsed(self, need: IdFormat, reference: str) -> ParsedReference:
         return policy.parse(need.element, reference, host=urlsplit(self._postman.base_url).netloc)
 
-    async def _called(self, element: str, name: str) -> Given:
+    async def _called(self, element: str, name: str) -> ParsedReference:
         """The one element with exactly this name, of all pages."""
         listing = policy.NAMED[element]
         params = {"name": name} if element == "collection" else None
-        entries = self._postman.pages(listing, params=params)
+        entries = self._postman.paginate(listing, params=params)
         found = [str(e.get("uid") or e["id"]) async for e in entries if e.get("name") == name]
         if not found:
-            raise UnknownName(
+            raise NameNotFoundError(
                 status_code=404,
                 message=f"no {element} is called {name!r}",
                 method="GET",
@@ -94,20 +94,22 @@ class AsyncIds:
             )
         if len(found) > 1:
             listed = ", ".join(found[:3]) + (", ..." if len(found) > 3 else "")
-            raise Ambiguous(f"{len(found)} {element}s are called {name!r}: {listed}", found)
+            raise MultipleMatchesError(
+                f"{len(found)} {element}s are called {name!r}: {listed}", found
+            )
         return policy.parse(element, found[0])
 
-    async def _written(self, need: Needed, given: Given) -> str:
+    async def _written(self, need: IdFormat, given: ParsedReference) -> str:
         if given.id is not None and policy.lacks_owner(need, given):
             given = given._replace(owner=await self._owner())
         return policy.written(need, given)
 
     async def _owner(self) -> str:
-        """The user whose key it is, asked for once. Raises WrongReference where there is no user."""
+        """The user whose key it is, asked for once. Raises InvalidReferenceError where there is no user."""
         if "owner" not in self._learned:
             owner = (await self._postman.users.me()).get("id")
             if owner is None:
-                raise WrongReference(
+                raise InvalidReferenceError(
                     "the id is needed with its owner (uid), and the key has no user; give the uid"
                 )
             self._learned["owner"] = str(owner)

@@ -29,13 +29,13 @@ class AsyncMocks:
     def list(self, *, workspace: str | None = None) -> AsyncPages:
         """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more.
 
-        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        `workspace`: only those in the workspace with this id, link or name. Raises InvalidReferenceError,
         before anything is sent. Source: getMocks.
         """
         return self._postman.ids.listing(OPERATIONS["getMocks"], workspace)
 
     async def get(self, mock: str) -> dict[str, Any]:
-        """The mock server with this id, uid, link or name. Raises NotFound. Source: getMock."""
+        """The mock server with this id, uid, link or name. Raises NotFoundError. Source: getMock."""
         operation = OPERATIONS["getMock"]
         url = await self._postman.ids.url_by_name(operation, mock)
         response = await self._postman.exchange(operation, {"url": url})
@@ -53,11 +53,11 @@ class AsyncMocks:
         """Make the mock server of this name in `workspace` serve `collection`.
 
         These and the environment may be ids, links or names. It is created where there is none,
-        and not written where nothing differs. Raises Ambiguous and OutcomeUnknown as publishing a
+        and not written where nothing differs. Raises MultipleMatchesError and OutcomeUnknownError as publishing a
         collection does. Source: createMock, updateMock.
         """
         text("name", name)
-        resolve = self._postman.resolve
+        resolve = self._postman.resolve_id
         workspace = await resolve("workspace", workspace)
         wanted: dict[str, Any] = {"name": name, "private": flag("private", private)}
         wanted["collection"] = await resolve("collection", collection)
@@ -79,11 +79,11 @@ class AsyncMocks:
         """Answer every call with this server response, by its id; None switches it off."""
         if server_response is not None:
             text("server_response", server_response)
-        mock = await self._postman.resolve("mock", mock, form="id")
+        mock = await self._postman.resolve_id("mock", mock, form="id")
         await self._put(mock, {"config": {"serverResponseId": server_response}})
 
     async def delete(self, mock: str) -> None:
-        """Delete the mock server with this id, uid or link, but no name. Raises NotFound."""
+        """Delete the mock server with this id, uid or link, but no name. Raises NotFoundError."""
         operation = OPERATIONS["deleteMock"]
         url = await self._postman.ids.url(operation, mock)
         await self._postman.exchange(operation, {"url": url})

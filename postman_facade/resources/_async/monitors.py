@@ -9,7 +9,7 @@ from postman_api_client.operations import OPERATIONS, Operation
 
 from postman_facade.client.answers import member
 from postman_facade.client.arguments import flag, text
-from postman_facade.errors import InvalidSetting, TaskFailed, TimedOut
+from postman_facade.errors import ConfigurationError, TaskFailedError, TimedOutError
 from postman_facade.policy import tasks as policy
 from postman_facade.policy.ids import segment
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
@@ -40,13 +40,13 @@ class AsyncMonitors:
         """The monitors: `id`, `uid`, `name`, `collectionUid` and more.
 
         `workspace`: only those in the workspace with this id, link or name; `active`: only those
-        that are switched on, or off. Raises WrongReference, before anything is sent. Source:
+        that are switched on, or off. Raises InvalidReferenceError, before anything is sent. Source:
         getMonitors.
         """
         return self._postman.ids.listing(OPERATIONS["getMonitors"], workspace, active=active)
 
     async def get(self, monitor: str) -> dict[str, Any]:
-        """The monitor with this id, uid, link or name. Raises NotFound. Source: getMonitor."""
+        """The monitor with this id, uid, link or name. Raises NotFoundError. Source: getMonitor."""
         operation = OPERATIONS["getMonitor"]
         url = await self._postman.ids.url_by_name(operation, monitor)
         response = await self._postman.exchange(operation, {"url": url})
@@ -56,7 +56,7 @@ class AsyncMonitors:
         """Run the monitor, by id, uid, link or name, now, and wait for the end of the run.
 
         A run that fails is a result too: see `MonitorRun.passed`. A run of more than five minutes
-        is known by its counts alone. Raises TimedOut after `timeout` seconds; the run goes on
+        is known by its counts alone. Raises TimedOutError after `timeout` seconds; the run goes on
         nevertheless. Source: runMonitor.
         """
         timeout = positive("timeout", timeout)
@@ -68,7 +68,7 @@ class AsyncMonitors:
         left = max(ends - self._postman.clock.monotonic(), _SHORTEST)
         try:
             response = await postman.within(left).exchange(operation, {"url": url})
-        except TimedOut as error:
+        except TimedOutError as error:
             if not error.may_have_taken_effect:
                 raise
             raise _goes_on(operation, timeout) from error
@@ -77,7 +77,7 @@ class AsyncMonitors:
             return run_of(run)
         seen = policy.accepted(operation, response.status_code, None, {"run": run})
         task = AsyncTask(self._postman, operation, policy.arguments_of(operation, url), seen)
-        with contextlib.suppress(TaskFailed):  # the counts say what failed
+        with contextlib.suppress(TaskFailedError):  # the counts say what failed
             await task.wait(max(ends - self._postman.clock.monotonic(), 0.0))
         return last_run_of(task.answer["monitor"])
 
@@ -96,15 +96,15 @@ class AsyncMonitors:
 
         These and the environment may be ids, links or names. It is created where there is none,
         and not written where nothing differs. The collection and environment of a monitor cannot
-        be changed: InvalidSetting is raised when they would be. Raises Ambiguous and
-        OutcomeUnknown as publishing a collection does.
+        be changed: ConfigurationError is raised when they would be. Raises MultipleMatchesError and
+        OutcomeUnknownError as publishing a collection does.
         """
         settings = {
             "name": text("name", name),
             "active": flag("active", active),
             "schedule": {"cron": text("cron", cron), "timezone": text("timezone", timezone)},
         }
-        resolve = self._postman.resolve
+        resolve = self._postman.resolve_id
         workspace = await resolve("workspace", workspace)
         runs = {"collection": await resolve("collection", collection)}
         if environment is not None:
@@ -124,7 +124,7 @@ class AsyncMonitors:
         )
 
     async def delete(self, monitor: str) -> None:
-        """Delete the monitor with this id, uid or link, but no name. Raises NotFound."""
+        """Delete the monitor with this id, uid or link, but no name. Raises NotFoundError."""
         operation = OPERATIONS["deleteMonitor"]
         url = await self._postman.ids.url(operation, monitor)
         await self._postman.exchange(operation, {"url": url})
@@ -141,7 +141,7 @@ class AsyncMonitors:
         monitor = await self.get(reference.id)
         for kind, uid in runs.items():
             if monitor.get(f"{kind}Uid") != uid:
-                raise InvalidSetting(
+                raise ConfigurationError(
                     f"the monitor {reference.name!r} has another {kind}, which cannot be changed; "
                     "delete the monitor first, or use another name"
                 )
@@ -167,8 +167,8 @@ class AsyncMonitors:
         return all(there.get(key) == value for key, value in settings.items())
 
 
-def _goes_on(operation: Operation, seconds: float) -> TimedOut:
-    error = TimedOut(
+def _goes_on(operation: Operation, seconds: float) -> TimedOutError:
+    error = TimedOutError(
         f"{operation.method} {operation.path}: the run has not ended after {seconds:g} s; "
         "it goes on, so look at the monitor before you start another"
     )

@@ -33,7 +33,7 @@ class AsyncPages:
         limit: int | None = None,
         looked_up: Callable[[], Awaitable[Mapping[str, Any]]] | None = None,
     ) -> None:
-        """See `AsyncPostman.pages`; `arguments` are those that `exchange` takes.
+        """See `AsyncPostman.paginate`; `arguments` are those that `exchange` takes.
 
         `looked_up`: gives what is added to their `params` before the first page is asked for.
         """
@@ -70,14 +70,14 @@ class AsyncPages:
         )
 
     async def __aiter__(self) -> AsyncIterator[Any]:
-        async for page in self.pages():
+        async for page in self.by_page():
             for item in page.items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Page]:
+    async def by_page(self) -> AsyncIterator[Page]:
         """The pages, each with its `items`, the whole `body` it came in, and the `total` it told.
 
-        Raises MalformedResponse for an answer without the list, ListingChanged where entries moved
+        Raises MalformedResponseError for an answer without the list, ListingChangedError where entries moved
         so that some may be missing, and whatever a call raises.
         """
         found = {} if self._looked_up is None else await self._looked_up()
@@ -101,7 +101,7 @@ class AsyncPages:
         try:
             return await self._postman.exchange(self._operation, arguments)
         except ApiError as error:
-            if not policy.means_none(self._operation, error):
+            if not policy.is_empty_listing(self._operation, error):
                 raise
         self._read, self._total = True, 0
         return None

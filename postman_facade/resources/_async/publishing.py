@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from postman_api_client.operations import Operation
 
 from postman_facade.errors import (
-    Ambiguous,
     ApiError,
-    NotFound,
-    OutcomeUnknown,
+    MultipleMatchesError,
+    NotFoundError,
+    OutcomeUnknownError,
     PostmanError,
-    RateLimited,
+    RateLimitError,
     ServerError,
     TransportError,
 )
@@ -65,7 +65,7 @@ async def named(entries: AsyncPages, name: str) -> list[Reference]:
 async def publish_once(postman: AsyncPostman, steps: AsyncSteps) -> Published:
     """Update the one that is found, or create it and stay the only one.
 
-    Raises Ambiguous when there are several, OutcomeUnknown when a create may have been carried out
+    Raises MultipleMatchesError when there are several, OutcomeUnknownError when a create may have been carried out
     and is not to be seen, and what the steps raise.
     """
     for last in (*[False] * (_ROUNDS - 1), True):
@@ -82,10 +82,12 @@ async def publish_once(postman: AsyncPostman, steps: AsyncSteps) -> Published:
             continue
         try:
             return Published.of(await steps.update(found), found)
-        except NotFound:  # another run took back what it had just made
+        except NotFoundError:  # another run took back what it had just made
             if last:
                 raise
-    raise Ambiguous("others create and delete it again and again; nothing of this run is left")
+    raise MultipleMatchesError(
+        "others create and delete it again and again; nothing of this run is left"
+    )
 
 
 async def _the_one(postman: AsyncPostman, steps: AsyncSteps) -> Reference | None:
@@ -120,8 +122,8 @@ async def create_once(postman: AsyncPostman, steps: AsyncSteps) -> _Created:
             raise failure
 
 
-def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknown:
-    error = OutcomeUnknown(
+def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknownError:
+    error = OutcomeUnknownError(
         f"not known to be created, and not to be seen after {seconds:.0f} s; "
         f"publish again later ({failure})"
     )
@@ -131,7 +133,7 @@ def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknown:
 
 def _is_refusal(failure: PostmanError) -> bool:
     """Whether somebody asks to send it later."""
-    return isinstance(failure, RateLimited) or (
+    return isinstance(failure, RateLimitError) or (
         isinstance(failure, ServerError) and failure.retry_after is not None
     )
 
@@ -182,21 +184,21 @@ async def _is_the_one(postman: AsyncPostman, steps: AsyncSteps, own: Reference) 
 
 
 async def _take_back(steps: AsyncSteps, own: Reference) -> None:
-    """Delete what this run has just made. Raises Ambiguous when others have changed it."""
-    with contextlib.suppress(NotFound):  # it may not be readable yet
+    """Delete what this run has just made. Raises MultipleMatchesError when others have changed it."""
+    with contextlib.suppress(NotFoundError):  # it may not be readable yet
         if not await steps.is_as_made(own):
-            raise Ambiguous(
+            raise MultipleMatchesError(
                 f"others made one called {own.name!r} too and changed that of this run; "
                 "delete or rename all but one",
                 [own.uid or own.id],
             )
-    with contextlib.suppress(NotFound):
+    with contextlib.suppress(NotFoundError):
         await steps.delete(own)
 
 
-def _ambiguous(found: list[Reference]) -> Ambiguous:
+def _ambiguous(found: list[Reference]) -> MultipleMatchesError:
     uids = [reference.uid or reference.id for reference in found]
     listed = ", ".join(uids[:3]) + (", ..." if len(uids) > 3 else "")
-    return Ambiguous(
+    return MultipleMatchesError(
         f"{len(found)} are called {found[0].name!r}: {listed}; delete or rename all but one", uids
     )

@@ -37,7 +37,7 @@ class Collections(Documents[CollectionDocument]):
         """The entries of all pages: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
 
         `workspace`: only those in the workspace with this id, link or name; `name`: only those
-        with exactly this name. Raises WrongReference, before anything is sent. Source:
+        with exactly this name. Raises InvalidReferenceError, before anything is sent. Source:
         getCollections.
         """
         return self._postman.ids.listing(OPERATIONS["getCollections"], workspace, name=name)
@@ -57,7 +57,9 @@ class Collections(Documents[CollectionDocument]):
         def send(once: Postman) -> Reference:
             if not large:
                 return self._with(once)._sent("put", self._url(id), body)
-            task = once.start("PUT", self._url(id), content=body, headers=self._JSON, patience=0)
+            task = once.start_task(
+                "PUT", self._url(id), content=body, headers=self._JSON, busy_timeout=0
+            )
             try:
                 task.wait(_TASK_SECONDS)
             except PostmanError as error:

@@ -15,7 +15,7 @@ from postman_facade.client.arguments import text
 from postman_facade.documents import EnvironmentDocument
 from postman_facade.documents.patch import Change, Unrecoverable, setting, unsetting
 from postman_facade.documents.text import encoded
-from postman_facade.errors import EditConflict, PostmanError, ValidationError
+from postman_facade.errors import EditConflictError, PostmanError, ValidationError
 from postman_facade.resources._sync.documents import Documents
 from postman_facade.resources._sync.writes import Repeats, passes
 
@@ -39,13 +39,13 @@ class Environments(Documents[EnvironmentDocument]):
     def list(self, *, workspace: str | None = None) -> Pages:
         """The environments you can see: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
 
-        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        `workspace`: only those in the workspace with this id, link or name. Raises InvalidReferenceError,
         before anything is sent. Source: getEnvironments.
         """
         return self._postman.ids.listing(OPERATIONS["getEnvironments"], workspace)
 
     def get_value(self, environment: str, key: str) -> Any:
-        """The value of the enabled variable `key`. Raises NoSuchItem, and what `get` raises."""
+        """The value of the enabled variable `key`. Raises ItemNotFoundError, and what `get` raises."""
         return (self.get(environment)).get(text("key", key, empty=True))
 
     @sensitive
@@ -56,7 +56,7 @@ class Environments(Documents[EnvironmentDocument]):
         Nothing is written when it is so already. The API changes variables by their position: if
         others move them at the same time, what was struck instead is put back, for up to two
         minutes, and the change is made again. After a lost answer the environment is read to see
-        what became of the change. Raises EditConflict when that does not end or a value of others
+        what became of the change. Raises EditConflictError when that does not end or a value of others
         cannot be put back, and what `get` raises.
         """
         text("key", key, empty=True)
@@ -178,15 +178,15 @@ class _Sent(NamedTuple):
     """True: `there` is the answer to it. False: it was not carried out. None: nobody knows."""
 
 
-def _not_put_back(undo: Change) -> EditConflict:
+def _not_put_back(undo: Change) -> EditConflictError:
     return _conflict(
         f"others changed the variables at the same time, so that {undo.key!r} was changed instead, "
         "and it could not be put back"
     )
 
 
-def _conflict(message: str) -> EditConflict:
-    return EditConflict(
+def _conflict(message: str) -> EditConflictError:
+    return EditConflictError(
         status_code=412,
         message=message,
         method="PATCH",

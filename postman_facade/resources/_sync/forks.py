@@ -11,7 +11,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade.client.answers import member, whole
 from postman_facade.client.arguments import text
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.policy.ids import segment
 from postman_facade.resources.reference import Reference
 from postman_facade.settings import not_negative
@@ -33,12 +33,12 @@ class Forks:
         """The forks of a collection, or else all your own: `forkId`, `forkName` and more.
 
         `collection`: its id, uid or link. Where there are none the list is empty. Raises
-        WrongReference, before anything is sent. Source: getCollectionForks,
+        InvalidReferenceError, before anything is sent. Source: getCollectionForks,
         getCollectionsForkedByUser.
         """
         parent = self._postman.ids.bare("collection", collection)
         forks = "collection-forks" if parent is None else f"{parent}/forks"
-        return self._postman.pages(f"/collections/{forks}")
+        return self._postman.paginate(f"/collections/{forks}")
 
     def stale(self, collection: str, *, days: float) -> Iterator[dict[str, Any]]:
         """The forks of a collection that nobody has changed for so many days."""
@@ -54,8 +54,8 @@ class Forks:
 
         Source: createCollectionFork.
         """
-        workspace = self._postman.resolve("workspace", workspace)
-        id = self._postman.resolve("collection", collection, form="id")
+        workspace = self._postman.resolve_id("workspace", workspace)
+        id = self._postman.resolve_id("collection", collection, form="id")
         url = f"/collections/fork/{segment('collection', id)}"
         response = self._postman.request(
             "POST", url, params={"workspace": workspace}, json={"label": text("label", label)}
@@ -88,8 +88,8 @@ class Forks:
     def merge(self, fork: str, *, delete: bool = False, timeout: float = 300.0) -> str:
         """Bring the changes of the fork, by id, uid or link, into its parent, and wait.
 
-        Returns the uid of the parent. `delete`: the fork afterwards. Raises InvalidSetting for
-        what is no fork, TaskFailed where the two cannot be merged, and TimedOut. Source:
+        Returns the uid of the parent. `delete`: the fork afterwards. Raises ConfigurationError for
+        what is no fork, TaskFailedError where the two cannot be merged, and TimedOutError. Source:
         asyncMergePullCollectionFork.
         """
         operation = OPERATIONS["getCollection"]
@@ -98,12 +98,12 @@ class Forks:
         info = whole(operation, response)["collection"].get("info", {})
         parent = (info.get("fork") or {}).get("from")
         if not parent:
-            raise InvalidSetting(f"the collection {info.get('name')!r} is no fork")
+            raise ConfigurationError(f"the collection {info.get('name')!r} is no fork")
         merge = {
             "strategy": "deleteSource" if delete else "default",
             "source": info["uid"],
             "destination": parent,
         }
-        task = self._postman.start("PUT", "/collection-merges", json=merge)
+        task = self._postman.start_task("PUT", "/collection-merges", json=merge)
         task.wait(timeout)
         return str(parent)

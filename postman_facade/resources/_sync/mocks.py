@@ -30,13 +30,13 @@ class Mocks:
     def list(self, *, workspace: str | None = None) -> Pages:
         """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more.
 
-        `workspace`: only those in the workspace with this id, link or name. Raises WrongReference,
+        `workspace`: only those in the workspace with this id, link or name. Raises InvalidReferenceError,
         before anything is sent. Source: getMocks.
         """
         return self._postman.ids.listing(OPERATIONS["getMocks"], workspace)
 
     def get(self, mock: str) -> dict[str, Any]:
-        """The mock server with this id, uid, link or name. Raises NotFound. Source: getMock."""
+        """The mock server with this id, uid, link or name. Raises NotFoundError. Source: getMock."""
         operation = OPERATIONS["getMock"]
         url = self._postman.ids.url_by_name(operation, mock)
         response = self._postman.exchange(operation, {"url": url})
@@ -54,11 +54,11 @@ class Mocks:
         """Make the mock server of this name in `workspace` serve `collection`.
 
         These and the environment may be ids, links or names. It is created where there is none,
-        and not written where nothing differs. Raises Ambiguous and OutcomeUnknown as publishing a
+        and not written where nothing differs. Raises MultipleMatchesError and OutcomeUnknownError as publishing a
         collection does. Source: createMock, updateMock.
         """
         text("name", name)
-        resolve = self._postman.resolve
+        resolve = self._postman.resolve_id
         workspace = resolve("workspace", workspace)
         wanted: dict[str, Any] = {"name": name, "private": flag("private", private)}
         wanted["collection"] = resolve("collection", collection)
@@ -80,11 +80,11 @@ class Mocks:
         """Answer every call with this server response, by its id; None switches it off."""
         if server_response is not None:
             text("server_response", server_response)
-        mock = self._postman.resolve("mock", mock, form="id")
+        mock = self._postman.resolve_id("mock", mock, form="id")
         self._put(mock, {"config": {"serverResponseId": server_response}})
 
     def delete(self, mock: str) -> None:
-        """Delete the mock server with this id, uid or link, but no name. Raises NotFound."""
+        """Delete the mock server with this id, uid or link, but no name. Raises NotFoundError."""
         operation = OPERATIONS["deleteMock"]
         url = self._postman.ids.url(operation, mock)
         self._postman.exchange(operation, {"url": url})

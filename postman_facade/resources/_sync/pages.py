@@ -34,7 +34,7 @@ class Pages:
         limit: int | None = None,
         looked_up: Callable[[], Mapping[str, Any]] | None = None,
     ) -> None:
-        """See `Postman.pages`; `arguments` are those that `exchange` takes.
+        """See `Postman.paginate`; `arguments` are those that `exchange` takes.
 
         `looked_up`: gives what is added to their `params` before the first page is asked for.
         """
@@ -71,14 +71,14 @@ class Pages:
         )
 
     def __iter__(self) -> Iterator[Any]:
-        for page in self.pages():
+        for page in self.by_page():
             for item in page.items:
                 yield item
 
-    def pages(self) -> Iterator[Page]:
+    def by_page(self) -> Iterator[Page]:
         """The pages, each with its `items`, the whole `body` it came in, and the `total` it told.
 
-        Raises MalformedResponse for an answer without the list, ListingChanged where entries moved
+        Raises MalformedResponseError for an answer without the list, ListingChangedError where entries moved
         so that some may be missing, and whatever a call raises.
         """
         found = {} if self._looked_up is None else self._looked_up()
@@ -102,7 +102,7 @@ class Pages:
         try:
             return self._postman.exchange(self._operation, arguments)
         except ApiError as error:
-            if not policy.means_none(self._operation, error):
+            if not policy.is_empty_listing(self._operation, error):
                 raise
         self._read, self._total = True, 0
         return None

@@ -12,7 +12,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade.client.answers import whole
 from postman_facade.client.arguments import text
-from postman_facade.errors import DestructiveChange, NotFound
+from postman_facade.errors import DestructiveChangeError, NotFoundError
 from postman_facade.policy.ids import segment
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.writes import send_guarded
@@ -36,13 +36,13 @@ class Specs:
     def list(self, *, workspace: str) -> Pages:
         """The specifications in a workspace, by id, link or name: `id`, `name`, `type` and more.
 
-        Raises WrongReference, before anything is sent. Source: getAllSpecs.
+        Raises InvalidReferenceError, before anything is sent. Source: getAllSpecs.
         """
         text("workspace", workspace)
         return self._postman.ids.listing(OPERATIONS["getAllSpecs"], workspace)
 
     def get(self, spec: str) -> dict[str, Any]:
-        """The properties of the specification with this id. Raises NotFound. Source: getSpec."""
+        """The properties of the specification with this id. Raises NotFoundError. Source: getSpec."""
         operation = OPERATIONS["getSpec"]
         return whole(operation, self._postman.exchange(operation, {"url": _url(spec)}))
 
@@ -64,11 +64,11 @@ class Specs:
 
         `source`: a file, or the texts of several files by path. `name`: else that of the root file
         without its ending. It is created where there is none; only files that differ are written.
-        Raises Ambiguous and OutcomeUnknown as publishing a collection does, and DestructiveChange
+        Raises MultipleMatchesError and OutcomeUnknownError as publishing a collection does, and DestructiveChangeError
         when it has files that `source` has not, unless `allow_delete`.
         """
         wanted = SpecSource.of(source)
-        workspace = self._postman.resolve("workspace", workspace)
+        workspace = self._postman.resolve_id("workspace", workspace)
         name = Path(wanted.root).stem if name is None else text("name", name)
         return publish_once(
             self._postman,
@@ -89,33 +89,33 @@ class Specs:
         """
         body = {"name": text("name", name), "options": options}
         url = f"{_url(spec)}/generations/collection"
-        return self._postman.start("POST", url, json=body)
+        return self._postman.start_task("POST", url, json=body)
 
     def update_collection(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
         """Bring a collection that was generated from the specification in step with it, and wait.
 
         `collection`: its id, uid, link or name. False when it was in step already. Raises
-        TaskFailed and TimedOut. Source: syncCollectionWithSpec.
+        TaskFailedError and TimedOutError. Source: syncCollectionWithSpec.
         """
         spec = self._postman.ids.bare("spec", spec) or ""
-        uid = self._postman.resolve("collection", collection)
+        uid = self._postman.resolve_id("collection", collection)
         url = f"/collections/{segment('collection', uid)}/synchronizations"
-        task = self._postman.start("PUT", url, params={"specId": spec})
-        return not (task.wait(timeout)).unneeded
+        task = self._postman.start_task("PUT", url, params={"specId": spec})
+        return not (task.wait(timeout)).no_op
 
     def update_spec(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
         """Bring the specification in step with a collection that belongs to it, and wait.
 
         `collection`: its id, uid, link or name. False when it was in step already. Raises
-        TaskFailed and TimedOut. Source: syncSpecWithCollection.
+        TaskFailedError and TimedOutError. Source: syncSpecWithCollection.
         """
         url = f"{_url(spec)}/synchronizations"
-        uid = self._postman.resolve("collection", collection)
-        task = self._postman.start("PUT", url, params={"collectionUid": uid})
-        return not (task.wait(timeout)).unneeded
+        uid = self._postman.resolve_id("collection", collection)
+        task = self._postman.start_task("PUT", url, params={"collectionUid": uid})
+        return not (task.wait(timeout)).no_op
 
     def delete(self, spec: str) -> None:
-        """Delete the specification with this id. Raises NotFound."""
+        """Delete the specification with this id. Raises NotFoundError."""
         self._postman.exchange(OPERATIONS["deleteSpec"], {"url": _url(spec)})
 
     def _create(self, source: SpecSource, name: str, workspace: str) -> Reference:
@@ -136,7 +136,7 @@ class Specs:
         gone = [path for ours, path in there.items() if ours not in source.files]
         if gone and not allow_delete:
             listed = ", ".join(map(repr, gone[:10]))
-            raise DestructiveChange(
+            raise DestructiveChangeError(
                 f"this would delete {len(gone)} files of {reference.name!r}: {listed}; "
                 "pass allow_delete=True to let it",
                 gone,
@@ -150,7 +150,7 @@ class Specs:
 
     def _paths(self, spec: str, source: SpecSource) -> dict[str, str]:
         """The files it has, by the path they have in `source`: the root is the root by any name."""
-        entries = self._postman.pages(f"{_url(spec)}/files")
+        entries = self._postman.paginate(f"{_url(spec)}/files")
         found = [(str(entry["path"]), entry.get("type")) for entry in entries]
         return {source.root if kind == "ROOT" else path: path for path, kind in found}
 
@@ -187,7 +187,7 @@ class Specs:
         operation = OPERATIONS["getSpecFile"]
         try:
             answer = self._postman.exchange(operation, {"url": _file(spec, path)})
-        except NotFound:
+        except NotFoundError:
             return None
         return str(whole(operation, answer).get("content"))
 

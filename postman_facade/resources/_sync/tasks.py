@@ -12,14 +12,14 @@ from postman_facade.client.answers import malformed, read_document
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import (
     ApiError,
-    NotFound,
-    RateLimited,
-    TaskFailed,
-    TaskUnknown,
-    TimedOut,
+    NotFoundError,
+    RateLimitError,
+    TaskFailedError,
+    TaskStateUnknownError,
+    TimedOutError,
 )
 from postman_facade.policy import tasks as policy
-from postman_facade.policy.tasks import Seen
+from postman_facade.policy.tasks import TaskState
 from postman_facade.policy.waits import server_wait
 from postman_facade.settings import not_negative
 
@@ -33,34 +33,34 @@ _LAST_POLL_SECONDS = 0.2
 
 
 def start_task(
-    postman: Postman, operation: Operation, arguments: dict[str, Any], patience: float
+    postman: Postman, operation: Operation, arguments: dict[str, Any], busy_timeout: float
 ) -> Task:
-    """See `Postman.start`; `arguments` are those that `exchange` takes."""
-    not_negative("patience", patience)
+    """See `Postman.start_task`; `arguments` are those that `exchange` takes."""
+    not_negative("busy_timeout", busy_timeout)
     wanted = policy.wanted(operation)
     arguments = {
         **arguments,
         "params": {**wanted.params, **(arguments.get("params") or {})},
         "headers": {**wanted.headers, **arguments.get("headers", {})},
     }
-    seen = _started(postman, operation, arguments, patience)
+    seen = _started(postman, operation, arguments, busy_timeout)
     known = policy.arguments_of(operation, arguments["url"])
     return Task(postman, operation, known, seen)
 
 
 def _started(
-    postman: Postman, operation: Operation, arguments: dict[str, Any], patience: float
-) -> Seen:
+    postman: Postman, operation: Operation, arguments: dict[str, Any], busy_timeout: float
+) -> TaskState:
     """Send what starts the work, again after earlier work on the same element has ended."""
-    ends = postman.clock.monotonic() + patience
+    ends = postman.clock.monotonic() + busy_timeout
     refusals = 0
     while True:
         try:
             response = postman.exchange(operation, arguments)
             break
         except ApiError as error:
-            if policy.is_unneeded(operation, error.status_code, error.message):
-                return policy.unneeded(operation)
+            if policy.is_no_op(operation, error.status_code, error.message):
+                return policy.no_op(operation)
             if not policy.is_busy(operation, error.status_code):
                 raise
             refusals += 1
@@ -76,7 +76,7 @@ def _started(
 class Task:
     """Work that the service goes on with after it has answered: one object for every kind of it.
 
-    `wait` waits for its end, and `result` gives what came out. Made by `Postman.start`.
+    `wait` waits for its end, and `result` gives what came out. Made by `Postman.start_task`.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Task:
         postman: Postman,
         operation: Operation,
         arguments: Mapping[str, str],
-        seen: Seen,
+        seen: TaskState,
     ) -> None:
         self._postman = postman
         self._operation = operation
@@ -115,17 +115,17 @@ class Task:
         return self._seen.body
 
     @property
-    def unneeded(self) -> bool:
+    def no_op(self) -> bool:
         """Whether there was nothing to do: what was to be brought in sync was in sync already."""
-        return self._seen.unneeded
+        return self._seen.no_op
 
     @property
-    def done(self) -> bool:
+    def succeeded(self) -> bool:
         """Whether it was seen to have ended well."""
         return policy.over(self._operation, self.status) is True
 
     def refresh(self) -> str:
-        """Ask for the state, unless it has ended, and return it. Raises TaskUnknown."""
+        """Ask for the state, unless it has ended, and return it. Raises TaskStateUnknownError."""
         if policy.over(self._operation, self.status) is None:
             self._poll(self._postman)
         return self.status
@@ -135,7 +135,7 @@ class Task:
 
         Asks at once, then in growing intervals, and never before the service wants to be asked.
         `timeout`: seconds, the requests and their retries included; 0 asks once, without a retry
-        and for as long as one answer may take. Raises TaskFailed, TaskUnknown, and TimedOut when
+        and for as long as one answer may take. Raises TaskFailedError, TaskStateUnknownError, and TimedOutError when
         it has not ended by then; it goes on nevertheless, and can be waited for again.
         """
         not_negative("timeout", timeout)
@@ -153,7 +153,7 @@ class Task:
             if asked and asked > left:
                 raise self._not_ended(_too_late(asked, timeout))
             clock.sleep(min(policy.poll_wait(polls, asked), left))
-        if not self.done:
+        if not self.succeeded:
             raise self._failed()
         return self
 
@@ -178,10 +178,10 @@ class Task:
         postman = self._postman.with_options(attempts=1) if once else bounded
         try:
             return self._poll(postman)
-        except TimedOut as error:
+        except TimedOutError as error:
             passed = timeout - max(ends - self._postman.clock.monotonic(), 0.0)
             raise self._not_ended(f"after {passed:.3g} s") from error
-        except RateLimited as error:
+        except RateLimitError as error:
             asked = error.retry_after or 0.0
             if asked <= left:
                 raise
@@ -196,7 +196,7 @@ class Task:
         ask = policy.poll(self._operation, self._arguments, self.id)
         try:
             response = postman.exchange(ask.operation, {"url": ask.path})
-        except NotFound as error:
+        except NotFoundError as error:
             why = f"the task {self.id} is not known to the service, or not any more"
             raise self._unknown(why) from error
         self._seen = policy.progress(self._operation, self._seen, _decoded(response))
@@ -204,27 +204,27 @@ class Task:
             response.status_code, response.headers, response.content, self._postman.clock.time()
         )
 
-    def _not_ended(self, when: str) -> TimedOut:
+    def _not_ended(self, when: str) -> TimedOutError:
         known = policy.is_known(self._operation, self.status)
         unknown = "" if known else ", a state that the document does not know,"
-        return TimedOut(
+        return TimedOutError(
             f"{self.operation}: the task {self.id} is still {self.status!r}{unknown} {when}; "
             "it goes on, and can be waited for again"
         )
 
-    def _failed(self) -> TaskFailed:
+    def _failed(self) -> TaskFailedError:
         reason = self._seen.reason
-        return TaskFailed(
+        return TaskFailedError(
             f"{self.operation}: the task {self.id} is {self.status!r}: {reason or 'no reason told'}",
             operation=self.operation,
             task_id=self.id,
             reason=reason,
         )
 
-    def _unknown(self, why: str) -> TaskUnknown:
+    def _unknown(self, why: str) -> TaskStateUnknownError:
         kept = policy.starting(self._operation).get("kept")
         forgotten = f" (states are kept for {kept / 3600:g} h)" if kept else ""
-        return TaskUnknown(
+        return TaskStateUnknownError(
             f"{self.operation}: {why}{forgotten}", operation=self.operation, task_id=self.id
         )
 

@@ -10,7 +10,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade.client.answers import member, whole
 from postman_facade.client.arguments import text
-from postman_facade.errors import InvalidSetting, UnknownName
+from postman_facade.errors import ConfigurationError, NameNotFoundError
 from postman_facade.policy.ids import segment
 from postman_facade.resources.usage import Usage, usage_of
 
@@ -33,7 +33,7 @@ class Users:
 
         Source: getTeamUsers.
         """
-        return self._postman.pages("/users", params={"groupId": group})
+        return self._postman.paginate("/users", params={"groupId": group})
 
     def provision(
         self, email: str, *, given_name: str, family_name: str, groups: Sequence[str] = ()
@@ -48,7 +48,7 @@ class Users:
             "familyName": text("family_name", family_name),
         }
         if isinstance(groups, str) or not isinstance(groups, Sequence):
-            raise InvalidSetting(f"groups must be a list of names, not {type(groups).__name__}")
+            raise ConfigurationError(f"groups must be a list of names, not {type(groups).__name__}")
         found = self._provisioned(email)
         if found is not None:
             return found if found.get("active") else self._activate(found, True)
@@ -63,10 +63,10 @@ class Users:
         return whole(OPERATIONS["createScimUser"], response)
 
     def deactivate(self, email: str) -> dict[str, Any]:
-        """Take the user with this address out of the team. Raises UnknownName. Needs a SCIM key."""
+        """Take the user with this address out of the team. Raises NameNotFoundError. Needs a SCIM key."""
         found = self._provisioned(email)
         if found is None:
-            raise UnknownName(
+            raise NameNotFoundError(
                 status_code=404,
                 message=f"no user is called {email!r}",
                 method="GET",
@@ -78,7 +78,7 @@ class Users:
         segment("email", email)  # which is looked for in a query
         quoted = email.replace("\\", "\\\\").replace('"', '\\"')
         params = {"filter": f'userName eq "{quoted}"'}
-        entries = self._postman.pages("/scim/v2/Users", params=params)
+        entries = self._postman.paginate("/scim/v2/Users", params=params)
         same = [entry for entry in entries if entry.get("userName", "").lower() == email.lower()]
         return same[0] if same else None
 

@@ -28,12 +28,12 @@ class Workspaces:
 
         `type`: only `personal`, `team`, `private`, `public` or `partner` ones.
         """
-        return self._postman.pages("/workspaces", params={"type": type})
+        return self._postman.paginate("/workspaces", params={"type": type})
 
     def get(self, workspace: str) -> dict[str, Any]:
         """The workspace with this id, link or name: its properties, and what is in it by kind.
 
-        Raises NotFound, Ambiguous for a name of several, and WrongReference. Source: getWorkspace.
+        Raises NotFoundError, MultipleMatchesError for a name of several, and InvalidReferenceError. Source: getWorkspace.
         """
         operation = OPERATIONS["getWorkspace"]
         url = self._postman.ids.url_by_name(operation, workspace)
@@ -43,13 +43,13 @@ class Workspaces:
     def inventory(self, workspace: str) -> Inventory:
         """Everything in the workspace with this id, link or name, from the lists of each kind.
 
-        Seven calls at least. Raises NotFound, Ambiguous and WrongReference.
+        Seven calls at least. Raises NotFoundError, MultipleMatchesError and InvalidReferenceError.
         """
         found = self.get(workspace)
         id = found["id"]
         within, within_specs = {"workspace": id}, {"workspaceId": id}
-        variables = self._postman.pages(f"/workspaces/{id}/global-variables")
-        pages = self._postman.pages
+        variables = self._postman.paginate(f"/workspaces/{id}/global-variables")
+        pages = self._postman.paginate
         return Inventory(
             found,
             [entry for entry in pages("/collections", params=within)],
@@ -73,7 +73,7 @@ class Workspaces:
     def delete(self, workspace: str) -> None:
         """Delete the workspace with this id or link, but no name, and everything in it.
 
-        Raises NotFound and WrongReference. Source: deleteWorkspace.
+        Raises NotFoundError and InvalidReferenceError. Source: deleteWorkspace.
         """
         operation = OPERATIONS["deleteWorkspace"]
         url = self._postman.ids.url(operation, workspace)

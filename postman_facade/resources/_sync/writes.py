@@ -11,14 +11,14 @@ from postman_api_client.operations import Operation
 
 from postman_facade.errors import (
     ApiError,
-    EditConflict,
+    EditConflictError,
     PostmanError,
-    QuotaExceeded,
+    QuotaExceededError,
     TransportError,
 )
 from postman_facade.policy.retry import UNCERTAIN, Cause, cause_of_status, decide
 from postman_facade.policy.tasks import busy_wait
-from postman_facade.quota.budget import SlotTooFar
+from postman_facade.rate_limit.limiter import RateLimitWaitError
 from postman_facade.transport.call import Attempt
 from postman_facade.transport.log import log_retry
 
@@ -95,10 +95,10 @@ class Repeats:
 def cause_of(failure: PostmanError) -> Cause:
     """Why an attempt failed, as far as sending again is concerned."""
     if isinstance(failure, ApiError):
-        quota = isinstance(failure, QuotaExceeded)
+        quota = isinstance(failure, QuotaExceededError)
         found = cause_of_status(failure.status_code, failure.retry_after, quota=quota)
         return found or Cause.FINAL
-    if isinstance(failure, TransportError) and not isinstance(failure, SlotTooFar):
+    if isinstance(failure, TransportError) and not isinstance(failure, RateLimitWaitError):
         return Cause.AMBIGUOUS if failure.may_have_taken_effect else Cause.NOT_SENT
     return Cause.FINAL
 
@@ -121,7 +121,7 @@ def send_guarded(
 
     It is sent once, with the client that `send` is given. After a failure `look` tells what became
     of it: the result when it was carried out, None when what it was based on is still there, so
-    that it may be sent again, or else it raises EditConflict. `seconds`, `busy`: see `Repeats`.
+    that it may be sent again, or else it raises EditConflictError. `seconds`, `busy`: see `Repeats`.
     """
     repeats = Repeats(postman, operation, seconds, busy=busy)
     bounded = postman.within(repeats.left)
@@ -137,7 +137,7 @@ def send_guarded(
             raise failure
         try:
             found = look(looking)
-        except EditConflict as conflict:
+        except EditConflictError as conflict:
             conflict.may_have_taken_effect = failure.may_have_taken_effect
             raise
         except PostmanError as error:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from postman_facade.errors import ClientClosed
+from postman_facade.errors import ClientClosedError
 from postman_facade.forks import ForkSafe
 from postman_facade.settings import Timeouts
 from postman_facade.transport.answers.decoding import ACCEPTED
@@ -34,7 +34,7 @@ class _Opened:
     def __enter__(self) -> httpx.Client:
         with self._lock:
             if self.closing:
-                raise ClientClosed(_CLOSED)
+                raise ClientClosedError(_CLOSED)
             self.calls += 1
         return self.client
 
@@ -76,11 +76,11 @@ class Connections(ForkSafe):
         return self.here().client.build_request(**arguments)
 
     def here(self) -> _Opened:
-        """What is open for the event loop that runs now; raises ClientClosed."""
+        """What is open for the event loop that runs now; raises ClientClosedError."""
         scope = Scope.current()
         with self._lock:
             if self.closed:
-                raise ClientClosed(_CLOSED)
+                raise ClientClosedError(_CLOSED)
             opened = self._opened.get(scope)
             if opened is not None and not opened.client.is_closed:
                 return opened

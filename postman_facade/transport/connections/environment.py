@@ -9,7 +9,7 @@ from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 from postman_facade.settings import LOOPBACK
 
 if TYPE_CHECKING:
@@ -83,22 +83,22 @@ def proxy_setting(server: str) -> ProxySetting | None:
 
 
 def open_proxy(setting: ProxySetting) -> httpx.Proxy:
-    """The proxy as the HTTP library takes it; raises InvalidSetting if it cannot be used."""
+    """The proxy as the HTTP library takes it; raises ConfigurationError if it cannot be used."""
     from postman_facade._http import httpx
 
     if setting.problem is not None:
-        raise InvalidSetting(setting.problem)
+        raise ConfigurationError(setting.problem)
     try:
         context = ssl_context() if setting.url.startswith("https:") else None
         return httpx.Proxy(setting.url, ssl_context=context)
     except (httpx.InvalidURL, ValueError):
         pass
     # Outside the handler, because what is refused may hold a password.
-    raise InvalidSetting(_no_url(setting.variable))
+    raise ConfigurationError(_no_url(setting.variable))
 
 
 def ssl_context() -> ssl.SSLContext:
-    """The context shared by all clients of the process; raises InvalidSetting."""
+    """The context shared by all clients of the process; raises ConfigurationError."""
     import ssl
 
     try:
@@ -107,7 +107,7 @@ def ssl_context() -> ssl.SSLContext:
         reason = "it holds no certificates"
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-    raise InvalidSetting(
+    raise ConfigurationError(
         f"{CERTIFICATES_VARIABLE} names a file that cannot be used ({reason}); "
         "set it to a PEM file of the certificates to trust, or unset it"
     )

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from postman_facade.errors import InvalidSetting
+from postman_facade.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -38,14 +38,16 @@ class AsyncScope(NamedTuple):
 
     @classmethod
     def current(cls) -> AsyncScope:
-        """The loop that runs now; raises InvalidSetting outside asyncio."""
+        """The loop that runs now; raises ConfigurationError outside asyncio."""
         import asyncio  # whoever asks runs in it already
 
         try:
             return cls(asyncio.get_running_loop())
         except RuntimeError:
             pass
-        raise InvalidSetting("AsyncPostman runs in asyncio only; elsewhere use Postman in a thread")
+        raise ConfigurationError(
+            "AsyncPostman runs in asyncio only; elsewhere use Postman in a thread"
+        )
 
     @property
     def ended(self) -> bool:

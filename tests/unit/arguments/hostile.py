@@ -19,8 +19,8 @@ from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import File
 
 from postman_facade import PostmanError
-from postman_facade.errors import DocumentError, InvalidSetting, MissingKey
-from postman_facade.policy.ids import Needed
+from postman_facade.errors import ConfigurationError, DocumentError, MissingKeyError
+from postman_facade.policy.ids import IdFormat
 from postman_facade.resources.reference import Reference
 
 from ..secrets.entries import COLLECTION, ENVIRONMENT, UID, value_for
@@ -48,7 +48,7 @@ VALUES: tuple[Any, ...] = (
 
 _INNER = {
     "Operation": OPERATIONS["getCollection"],
-    "Needed": Needed("collection", "uid"),
+    "IdFormat": IdFormat("collection", "uid"),
     "dict[str, Any]": {"url": "/me"},
 }
 """What only the library itself makes, by its annotation."""
@@ -59,13 +59,13 @@ _GOOD: dict[str, dict[str, Any]] = {
     },
     "api.workspaces.update_workspace_roles": {"body": UpdateWorkspaceRolesRequest()},
     "ids.listing": {"operation": OPERATIONS["getCollections"]},
-    "start": {"method": "PUT", "path": "/collection-merges"},
+    "start_task": {"method": "PUT", "path": "/collection-merges"},
     "specs.publish": {"source": {"a.yaml": "openapi: 3.0.3\n"}},
 }
 _ALSO = {"source": "file", "options": "body", "fork": "collection"}
 
 _MOST_ENTRIES = 5
-_FINE = (InvalidSetting, DocumentError)
+_FINE = (ConfigurationError, DocumentError)
 
 
 class Case(NamedTuple):
@@ -115,7 +115,7 @@ def fault(error: BaseException, words: tuple[str, ...]) -> str | None:
     if len(text) > 200 or "\n" in text or not text:
         return f"not one line: {text:.100!r}"
     names = any(word.lower() in text.lower() for word in words)
-    if isinstance(error, (*_FINE, TypeError)) and not (names or isinstance(error, MissingKey)):
+    if isinstance(error, (*_FINE, TypeError)) and not (names or isinstance(error, MissingKeyError)):
         return f"names none of {words}: {type(error).__name__}: {text}"
     return None
 

@@ -12,7 +12,7 @@ from postman_api_client.api.workspaces import get_workspaces
 from postman_api_client.operations import OPERATIONS
 
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman
-from postman_facade.errors import InvalidSetting, MalformedResponse, WrongReference
+from postman_facade.errors import ConfigurationError, InvalidReferenceError, MalformedResponseError
 from postman_facade.settings import Timeouts
 
 from ..secrets.entries import COLLECTION, ENVIRONMENT
@@ -25,7 +25,7 @@ def _never(request: httpx.Request) -> httpx.Response:
 
 
 def _postman(answer: Any = _never) -> Postman:
-    return Postman("made-up", quota=None, transport=httpx.MockTransport(answer))
+    return Postman("made-up", rate_limit=None, transport=httpx.MockTransport(answer))
 
 
 @pytest.mark.parametrize(
@@ -37,8 +37,11 @@ def _postman(answer: Any = _never) -> Postman:
         (lambda p: p.with_options(basic_auth=("id", None)), "basic_auth must hold a client id"),
         (lambda p: p.with_options(headers={"X Y": "a"}), "the name of a header .* not 'X Y'"),
         (lambda p: p.request("GET", "/x", headers={"a": " b"}), "header a must not begin or end"),
-        (lambda p: p.resolve("colection", WORKSPACE), "element must be a kind .* not 'colection'"),
-        (lambda p: p.resolve("collection", "Shelf", form="guid"), "form must be 'id' or 'uid'"),
+        (
+            lambda p: p.resolve_id("colection", WORKSPACE),
+            "element must be a kind .* not 'colection'",
+        ),
+        (lambda p: p.resolve_id("collection", "Shelf", form="guid"), "form must be 'id' or 'uid'"),
         (lambda p: p.api.imports.import_open_api_definition(body={}), "body must be one of its"),
         (
             lambda p: p.environments.create(CollectionDocument.from_json(COLLECTION)),
@@ -53,13 +56,13 @@ def _postman(answer: Any = _never) -> Postman:
     ],
 )
 def test_nothing_is_sent(call: Callable[[Postman], Any], message: str) -> None:
-    with _postman() as postman, pytest.raises(InvalidSetting, match=message):
+    with _postman() as postman, pytest.raises(ConfigurationError, match=message):
         call(postman)
 
 
 @pytest.mark.parametrize("reference", ["", " ", ".", "..", None, 5, "https://["])
 def test_a_reference_that_is_none_is_told_by_its_kind(reference: Any) -> None:
-    with _postman() as postman, pytest.raises(WrongReference, match="^collection must"):
+    with _postman() as postman, pytest.raises(InvalidReferenceError, match="^collection must"):
         postman.collections.get(reference)
 
 
@@ -100,7 +103,9 @@ def test_create_takes_a_link_of_a_workspace() -> None:
 
 def test_json_of_another_shape_is_told() -> None:
     with _postman(lambda request: httpx.Response(200, json={"user": "x"})) as postman:
-        with pytest.raises(MalformedResponse, match="without 'user' as the operation answers it"):
+        with pytest.raises(
+            MalformedResponseError, match="without 'user' as the operation answers it"
+        ):
             postman.users.me()
 
 

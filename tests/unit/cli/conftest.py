@@ -62,7 +62,7 @@ class Pmf:
 def pmf(postman_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Pmf:
     monkeypatch.setenv(settings.KEY_VARIABLE, postman_sandbox.api_key)
     monkeypatch.setenv(settings.BASE_URL_VARIABLE, postman_sandbox.url)
-    monkeypatch.setenv("PMF_QUOTA", "off")
+    monkeypatch.setenv("PMF_RATE_LIMIT", "off")
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "100")

@@ -26,7 +26,7 @@ def test_whoami_tells_user_team_and_server(pmf: Pmf, postman_sandbox: Sandbox) -
     result = pmf("whoami")
     told = dict(line.split(maxsplit=1) for line in result.out.splitlines())
     assert (result.code, result.err) == (0, "")
-    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, quota=None) as postman:
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         user = postman.users.me()
     assert (told["user"], told["team"]) == (user["username"], user["teamName"])
     assert told["server"] == postman_sandbox.url

@@ -14,7 +14,7 @@ import pytest
 from postman_facade import cli, errors, settings
 from postman_facade.cli import exits
 from postman_facade.cli.app import pmf as root
-from postman_facade.quota.budget import SlotTooFar
+from postman_facade.rate_limit.limiter import RateLimitWaitError
 from postman_facade.resources._sync.users import Users
 from postman_facade.sandbox import Fault, Sandbox
 from postman_facade.testing import VirtualClock
@@ -90,11 +90,11 @@ def test_the_console_script(postman_sandbox: Sandbox, tmp_path: Path) -> None:
         settings.KEY_VARIABLE: postman_sandbox.api_key,
         settings.BASE_URL_VARIABLE: postman_sandbox.url,
     }
-    environ.pop("PMF_QUOTA", None)
+    environ.pop("PMF_RATE_LIMIT", None)
     done = subprocess.run([SCRIPT, "whoami"], env=environ, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert postman_sandbox.url in done.stdout
-    assert list(tmp_path.rglob("quota.db")), "the budget is that of the machine"
+    assert list(tmp_path.rglob("rate-limit.db")), "the budget is that of the machine"
     environ[settings.KEY_VARIABLE] = "PMAK-WRONG-0000"
     done = subprocess.run([SCRIPT, "whoami"], env=environ, capture_output=True, text=True)
     assert done.returncode == exits.AUTHENTICATION
@@ -131,7 +131,7 @@ def test_without_a_command_there_is_help(pmf: Pmf) -> None:
         (["whoami", "--jsn"], "--jsn"),
         (["whoami", "PMAK-MADE-UP-0000"], "[redacted]"),
         (["collections", "get"], "COLLECTION"),
-        (["--quota", "nobody:made-up", "whoami"], "quota"),
+        (["--rate-limit", "nobody:made-up", "whoami"], "rate_limit"),
     ],
 )
 def test_wrong_use_is_told_in_one_line(pmf: Pmf, arguments: list[str], reason: str) -> None:
@@ -157,22 +157,22 @@ def api_error(kind: type[errors.ApiError]) -> errors.ApiError:
 @pytest.mark.parametrize(
     ("error", "code"),
     [
-        (errors.MissingKey("made up"), exits.AUTHENTICATION),
-        (errors.InvalidSetting("made up"), exits.USAGE),
-        (errors.NotJson("made up"), exits.USAGE),
-        (errors.NoSuchItem("made up"), exits.NOT_FOUND),
-        (errors.Ambiguous("made up"), exits.NOT_FOUND),
-        (errors.DestructiveChange("made up"), exits.CONFLICT),
-        (errors.OutcomeUnknown("made up"), exits.SERVICE),
-        (errors.BudgetUnavailable("made up"), exits.SERVICE),
-        (errors.TimedOut("made up"), exits.SERVICE),
-        (SlotTooFar("default", 70.0), exits.LIMIT),
-        (api_error(errors.PlanRequired), exits.AUTHENTICATION),
-        (api_error(errors.UnknownName), exits.NOT_FOUND),
-        (api_error(errors.EditConflict), exits.CONFLICT),
+        (errors.MissingKeyError("made up"), exits.AUTHENTICATION),
+        (errors.ConfigurationError("made up"), exits.USAGE),
+        (errors.InvalidJsonError("made up"), exits.USAGE),
+        (errors.ItemNotFoundError("made up"), exits.NOT_FOUND),
+        (errors.MultipleMatchesError("made up"), exits.NOT_FOUND),
+        (errors.DestructiveChangeError("made up"), exits.CONFLICT),
+        (errors.OutcomeUnknownError("made up"), exits.SERVICE),
+        (errors.RateLimitStoreError("made up"), exits.SERVICE),
+        (errors.TimedOutError("made up"), exits.SERVICE),
+        (RateLimitWaitError("default", 70.0), exits.LIMIT),
+        (api_error(errors.PlanRequiredError), exits.AUTHENTICATION),
+        (api_error(errors.NameNotFoundError), exits.NOT_FOUND),
+        (api_error(errors.EditConflictError), exits.CONFLICT),
         (api_error(errors.ValidationError), exits.USAGE),
-        (api_error(errors.RateLimited), exits.LIMIT),
-        (api_error(errors.QuotaExceeded), exits.LIMIT),
+        (api_error(errors.RateLimitError), exits.LIMIT),
+        (api_error(errors.QuotaExceededError), exits.LIMIT),
         (api_error(errors.ServerError), exits.SERVICE),
     ],
 )
@@ -239,7 +239,7 @@ def test_further_attempts_are_told_to_people_only(
 def test_long_waits_for_the_rate_limit_are_told(
     pmf: Pmf, no_waiting: VirtualClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("PMF_QUOTA", f"machine:{tmp_path}/quota.db")
+    monkeypatch.setenv("PMF_RATE_LIMIT", f"machine:{tmp_path}/rate-limit.db")
     for _ in range(10):
         assert pmf("collections", "list", terminal=True).err == "No collections.\n"
     assert "waiting 10 s" in pmf("collections", "list", terminal=True).err

@@ -73,7 +73,7 @@ def test_get_writes_the_collection_without_loss(
     target.write_text("old", encoding="utf-8")
     assert pmf("collections", "get", "Shelf", "-o", str(target))[:] == (0, "", "")
     assert target.read_text(encoding="utf-8") == result.out
-    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, quota=None) as postman:
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         read = postman.collections.get(uid)
     assert differences(read.data, CollectionDocument.load(target).data) == []
 

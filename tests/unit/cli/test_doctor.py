@@ -103,7 +103,7 @@ def test_no_connection(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_budget_that_cannot_be_used(
     pmf: Pmf, monkeypatch: pytest.MonkeyPatch, quota: str
 ) -> None:
-    monkeypatch.setenv("PMF_QUOTA", quota)
+    monkeypatch.setenv("PMF_RATE_LIMIT", quota)
     found = verdicts(pmf, 1)
     assert found["budget"] == "fail"
     assert "connection" not in found

@@ -38,7 +38,7 @@ def monitor(
             {**COLLECTION, "item": [{"name": "Look", "request": request, "event": [test]}]}
         )
         server, key = postman_sandbox.url, postman_sandbox.api_key
-        with Postman(key, base_url=server, quota=None) as postman:
+        with Postman(key, base_url=server, rate_limit=None) as postman:
             postman.monitors.publish(
                 "Nightly", collection=uid, workspace=workspace, cron="0 0 * * *"
             )

@@ -115,7 +115,7 @@ def server() -> Iterator[Server]:
 @pytest.fixture
 def postman(server: Server) -> Iterator[Postman]:
     """A client that has been used: it has a connection."""
-    with Postman(KEY, base_url=server.url, quota=None) as postman:
+    with Postman(KEY, base_url=server.url, rate_limit=None) as postman:
         assert path_of(postman, "/first") == "/first"
         yield postman
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import ClientClosed, PostmanError
+from postman_facade.errors import ClientClosedError, PostmanError
 from postman_facade.testing import VirtualClock
 
 from .conftest import KEY, Server, no_warnings, path_of
@@ -23,10 +23,15 @@ def test_a_closed_client_is_not_used_again(server: Server, postman: Postman) -> 
     postman.close()
     server.wait_until_ended(1)
     for client in (postman, copy, postman.with_options(deadline=1)):
-        with pytest.raises(ClientClosed, match="the client is closed; make a new one") as caught:
+        with pytest.raises(
+            ClientClosedError, match="the client is closed; make a new one"
+        ) as caught:
             client.users.me()
         assert not caught.value.may_have_taken_effect
-    with pytest.raises(ClientClosed), Postman(KEY, base_url=server.url, quota=None) as unused:
+    with (
+        pytest.raises(ClientClosedError),
+        Postman(KEY, base_url=server.url, rate_limit=None) as unused,
+    ):
         unused.close()
         unused.users.me()
 
@@ -42,7 +47,7 @@ def test_calls_on_their_way_end(server: Server, postman: Postman, method: str) -
             errors = [call.exception(10) for call in calls]
         server.wait_until_ended(server.opened)
     for error in errors:
-        assert isinstance(error, ClientClosed)
+        assert isinstance(error, ClientClosedError)
         assert error.may_have_taken_effect is (method == "POST")
         assert f"{method} {path}: the client was closed during the call" in str(error)
         assert ("look before repeating" in str(error)) is (method == "POST")
@@ -51,7 +56,7 @@ def test_calls_on_their_way_end(server: Server, postman: Postman, method: str) -
 @pytest.mark.parametrize("elsewhere", [False, True])
 def test_asynchronous_calls_on_their_way_end(server: Server, elsewhere: bool) -> None:
     async def closed() -> list[type[object]]:
-        postman = AsyncPostman(KEY, base_url=server.url, quota=None)
+        postman = AsyncPostman(KEY, base_url=server.url, rate_limit=None)
         with server.held():
             calls = [asyncio.create_task(postman.request("POST", "/workspaces")) for _ in range(3)]
             await asyncio.to_thread(server.wait_until, lambda: len(server.asked) == 3)
@@ -62,14 +67,14 @@ def test_asynchronous_calls_on_their_way_end(server: Server, elsewhere: bool) ->
             return [type(each) for each in await asyncio.gather(*calls, return_exceptions=True)]
 
     with no_warnings():
-        assert asyncio.run(closed()) == [ClientClosed] * 3
+        assert asyncio.run(closed()) == [ClientClosedError] * 3
         server.wait_until_ended(server.opened)
 
 
 def test_closing_among_many_calls(server: Server) -> None:
     outcomes: Counter[str] = Counter()
     for _ in range(4):
-        postman = Postman(KEY, base_url=server.url, quota=None)
+        postman = Postman(KEY, base_url=server.url, rate_limit=None)
         started = threading.Barrier(4)
 
         def use(postman: Postman = postman, started: threading.Barrier = started) -> None:
@@ -90,7 +95,7 @@ def test_closing_among_many_calls(server: Server) -> None:
             for thread in threads:
                 thread.join()
             server.wait_until_ended(server.opened)
-    assert outcomes == {"ClientClosed": 12}
+    assert outcomes == {"ClientClosedError": 12}
 
 
 def test_closing_between_two_attempts() -> None:
@@ -98,11 +103,11 @@ def test_closing_between_two_attempts() -> None:
     postman = Postman(
         KEY,
         transport=transport,
-        quota=None,
+        rate_limit=None,
         clock=VirtualClock(),
         on_retry=lambda attempt: postman.close(),
     )
-    with pytest.raises(ClientClosed, match="GET /me: the client was closed during the call"):
+    with pytest.raises(ClientClosedError, match="GET /me: the client was closed during the call"):
         postman.users.me()
 
 
@@ -118,12 +123,12 @@ class Transport(httpx.MockTransport):
 
 def test_a_transport_that_was_given_is_closed_with_the_client() -> None:
     transport = Transport(lambda request: httpx.Response(200, json={"user": {}}))
-    with Postman(KEY, transport=transport, quota=None) as postman:
+    with Postman(KEY, transport=transport, rate_limit=None) as postman:
         postman.users.me()
         assert transport.closed == 0
     postman.close()
     assert transport.closed == 1
-    asynchronous = AsyncPostman(KEY, transport=transport, quota=None)
+    asynchronous = AsyncPostman(KEY, transport=transport, rate_limit=None)
     asyncio.run(asynchronous.aclose())
     assert transport.closed == 2
 
@@ -135,7 +140,7 @@ def test_cookies_are_not_kept() -> None:
         cookies.append(request.headers.get("cookie"))
         return httpx.Response(200, json={"user": {}}, headers={"set-cookie": "sid=1; Path=/"})
 
-    with Postman(KEY, transport=httpx.MockTransport(answer), quota=None) as postman:
+    with Postman(KEY, transport=httpx.MockTransport(answer), rate_limit=None) as postman:
         postman.users.me()
         postman.users.me()
         postman.with_options(headers={"Cookie": "own=1"}).users.me()

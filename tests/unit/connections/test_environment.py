@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import ConnectionFailed, InvalidSetting, PostmanError
+from postman_facade.errors import ConfigurationError, ConnectError, PostmanError
 from postman_facade.testing import VirtualClock
 from postman_facade.transport.connections.environment import open_proxy, proxy_setting
 
@@ -36,13 +36,13 @@ def refused(base_url: str = SERVER, clock: VirtualClock | None = None) -> Postma
     """The error of a call, sync and async alike, after one attempt at most."""
     clock = clock or VirtualClock()
     with (
-        Postman(KEY, base_url=base_url, quota=None, clock=clock) as postman,
+        Postman(KEY, base_url=base_url, rate_limit=None, clock=clock) as postman,
         pytest.raises(PostmanError) as caught,
     ):
         postman.users.me()
 
     async def asynchronous() -> str:
-        async with AsyncPostman(KEY, base_url=base_url, quota=None, clock=clock) as postman:
+        async with AsyncPostman(KEY, base_url=base_url, rate_limit=None, clock=clock) as postman:
             with pytest.raises(type(caught.value)) as other:
                 await postman.users.me()
             return str(other.value)
@@ -73,7 +73,7 @@ def test_proxies_that_cannot_be_used(
 ) -> None:
     environment.setenv(variable, value)
     error = refused()
-    assert isinstance(error, InvalidSetting)
+    assert isinstance(error, ConfigurationError)
     assert words in str(error)
     assert variable in str(error)
     assert "http://proxy.example.com:3128" in str(error)
@@ -155,7 +155,7 @@ def test_entries_that_are_no_hosts(environment: pytest.MonkeyPatch, entry: str) 
     environment.setenv("HTTPS_PROXY", "http://proxy.example.com")
     environment.setenv("no_proxy", f"localhost,{entry}")
     error = refused()
-    assert isinstance(error, InvalidSetting)
+    assert isinstance(error, ConfigurationError)
     assert "no_proxy has an entry that is no host, address or network" in str(error)
 
 
@@ -164,7 +164,7 @@ def test_loopback_is_never_reached_through_a_proxy(
 ) -> None:
     environment.setenv("ALL_PROXY", "http://127.0.0.1:9")
     environment.setenv("NO_PROXY", "[::1")
-    with Postman(KEY, base_url=server.url, quota=None) as postman:
+    with Postman(KEY, base_url=server.url, rate_limit=None) as postman:
         assert path_of(postman, "/me") == "/me"
     for host in ("localhost", "127.1.2.3", "[::1]", "api.localhost"):
         setting = proxy_setting(f"https://{host}:8443")
@@ -217,8 +217,8 @@ def test_a_proxy_that_is_not_there(environment: pytest.MonkeyPatch) -> None:
         port = listener.getsockname()[1]
     environment.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
     with (
-        Postman(KEY, base_url=SERVER, quota=None, attempts=1) as postman,
-        pytest.raises(ConnectionFailed, match="check the proxy of HTTPS_PROXY, or unset it"),
+        Postman(KEY, base_url=SERVER, rate_limit=None, attempts=1) as postman,
+        pytest.raises(ConnectError, match="check the proxy of HTTPS_PROXY, or unset it"),
     ):
         postman.users.me()
 
@@ -245,7 +245,7 @@ def test_certificates_that_cannot_be_verified(
     server = Server(certificate)
     error = refused(server.url)
     server.close()
-    assert isinstance(error, ConnectionFailed)
+    assert isinstance(error, ConnectError)
     assert "GET /me: no connection: certificate verify failed: " in str(error)
     assert "1 attempt" in str(error)
     assert words in str(error)
@@ -275,7 +275,7 @@ def test_a_file_of_certificates_that_cannot_be_used(
     ):
         environment.setenv("SSL_CERT_FILE", str(path))
         error = refused()
-        assert isinstance(error, InvalidSetting)
+        assert isinstance(error, ConfigurationError)
         assert f"SSL_CERT_FILE names a file that cannot be used ({reason})" in str(error)
 
 

@@ -74,7 +74,7 @@ def test_a_child_that_closes_leaves_the_connection_of_the_parent_alone(
         with postman:
             return path_of(postman, "/child")
 
-    with Postman(KEY, base_url=server.url, quota=None) as postman:
+    with Postman(KEY, base_url=server.url, rate_limit=None) as postman:
         path_of(postman, "/first")
         assert in_child(leave)() == "'/child'"
         server.wait_until_ended(1)
@@ -144,7 +144,7 @@ def test_a_fork_waits_for_what_another_thread_imports(
 
 
 def test_an_asynchronous_client_in_a_fork_of_its_loop(server: Server) -> None:
-    postman = AsyncPostman(KEY, base_url=server.url, quota=None)
+    postman = AsyncPostman(KEY, base_url=server.url, rate_limit=None)
 
     async def call(path: str) -> str:
         found: str = (await postman.request("GET", path)).json()["path"]

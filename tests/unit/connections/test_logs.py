@@ -43,14 +43,14 @@ def log(request: pytest.FixtureRequest) -> Iterator[io.StringIO]:
 
 
 def test_sync(echoing: Server, log: io.StringIO) -> None:
-    with Postman(KEY, base_url=echoing.url, quota=None) as postman:
+    with Postman(KEY, base_url=echoing.url, rate_limit=None) as postman:
         postman.request("GET", "/collections/1", params={"access_key": "PMAT-made-up"})
     require_no_secret(log)
 
 
 def test_async(echoing: Server, log: io.StringIO) -> None:
     async def call() -> None:
-        async with AsyncPostman(KEY, base_url=echoing.url, quota=None) as postman:
+        async with AsyncPostman(KEY, base_url=echoing.url, rate_limit=None) as postman:
             await postman.request("GET", "/collections/1", params={"access_key": "PMAT-made-up"})
 
     asyncio.run(call(), debug=True)

@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from postman_facade import AsyncPostman
-from postman_facade.errors import ClientClosed, InvalidSetting
+from postman_facade.errors import ClientClosedError, ConfigurationError
 
 from .conftest import KEY, Server, no_warnings
 
@@ -21,7 +21,7 @@ async def call(postman: AsyncPostman, path: str = "/path") -> str:
 
 @pytest.fixture
 def postman(server: Server) -> AsyncPostman:
-    return AsyncPostman(KEY, base_url=server.url, quota=None)
+    return AsyncPostman(KEY, base_url=server.url, rate_limit=None)
 
 
 def test_one_after_the_other(server: Server, postman: AsyncPostman) -> None:
@@ -68,7 +68,7 @@ def test_it_is_closed_from_any_of_them(server: Server, postman: AsyncPostman) ->
         await asyncio.to_thread(closed.wait, 10)
         try:
             await call(postman)
-        except ClientClosed as error:
+        except ClientClosedError as error:
             raised.append(error)
 
     async def close() -> None:
@@ -104,7 +104,7 @@ def test_a_loop_that_was_closed_without_ending_what_ran_in_it(
 
 def test_a_client_that_is_dropped(server: Server) -> None:
     async def drop() -> None:
-        await call(AsyncPostman(KEY, base_url=server.url, quota=None))
+        await call(AsyncPostman(KEY, base_url=server.url, rate_limit=None))
         gc.collect()
         await asyncio.to_thread(server.wait_until_ended, 1)
 
@@ -113,5 +113,5 @@ def test_a_client_that_is_dropped(server: Server) -> None:
 
 
 def test_outside_asyncio(postman: AsyncPostman) -> None:
-    with pytest.raises(InvalidSetting, match="runs in asyncio only"):
+    with pytest.raises(ConfigurationError, match="runs in asyncio only"):
         call(postman).send(None)

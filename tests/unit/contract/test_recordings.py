@@ -17,7 +17,7 @@ from postman_facade.contract import Interaction, Report, check
 from postman_facade.contract.recordings import Problem, Recorded, Recordings, dumps, json_stream
 from postman_facade.contract.recordings.entry import Gap
 from postman_facade.contract.reports import as_text
-from postman_facade.errors import NotFound
+from postman_facade.errors import NotFoundError
 from postman_facade.sandbox import Observation, Sandbox
 from tests.unit.contract.recorded import (
     API,
@@ -362,7 +362,7 @@ class TestLogs:
     def test_calls_of_a_sandbox(self, tmp_path: Path) -> None:
         with Sandbox(seed=1) as sandbox, Postman(sandbox.api_key, base_url=sandbox.url) as postman:
             postman.users.me()
-            with pytest.raises(NotFound):
+            with pytest.raises(NotFoundError):
                 postman.request("GET", "/no such thing")
             calls = [call._asdict() for call in sandbox.calls]
         lost = {**calls[0], "status": 0}

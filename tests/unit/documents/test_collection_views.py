@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from postman_facade.documents import CollectionDocument, Folder, Request, differences
 from postman_facade.documents.environment import Variable
-from postman_facade.errors import AmbiguousName, DocumentError, NoSuchItem
+from postman_facade.errors import DocumentError, ItemNotFoundError, MultipleItemsError
 
 
 def _request(name: str, request: Any = "https://example.com", **more: Any) -> dict[str, Any]:
@@ -89,12 +89,12 @@ def test_a_request_is_found_by_its_path(shop: CollectionDocument, path: str) -> 
 @pytest.mark.parametrize(
     ("path", "error", "said"),
     [
-        ("Orders/Pay", AmbiguousName, "'Bookshop' has 2 requests at 'Orders/Pay'"),
-        ("Books/One book/Raed", NoSuchItem, "did you mean 'Books/One book/Read'"),
-        ("Books/Lists", NoSuchItem, "did you mean 'Books/List'"),
-        ("Books/One book", NoSuchItem, "has a folder at 'Books/One book', but no request"),
-        ("something else entirely", NoSuchItem, "no request at 'something else entirely'$"),
-        ("", NoSuchItem, "no request at ''"),
+        ("Orders/Pay", MultipleItemsError, "'Bookshop' has 2 requests at 'Orders/Pay'"),
+        ("Books/One book/Raed", ItemNotFoundError, "did you mean 'Books/One book/Read'"),
+        ("Books/Lists", ItemNotFoundError, "did you mean 'Books/List'"),
+        ("Books/One book", ItemNotFoundError, "has a folder at 'Books/One book', but no request"),
+        ("something else entirely", ItemNotFoundError, "no request at 'something else entirely'$"),
+        ("", ItemNotFoundError, "no request at ''"),
     ],
 )
 def test_what_is_not_found_is_told(
@@ -311,9 +311,9 @@ def test_a_folder_is_removed_with_what_is_in_it(shop: CollectionDocument) -> Non
 
 
 def test_what_is_not_there_or_there_twice_is_not_removed(shop: CollectionDocument) -> None:
-    with pytest.raises(NoSuchItem, match="no item at 'Orders/Payed'; did you mean"):
+    with pytest.raises(ItemNotFoundError, match="no item at 'Orders/Payed'; did you mean"):
         shop.remove("Orders/Payed")
-    with pytest.raises(AmbiguousName, match="2 items at 'Orders/Pay'"):
+    with pytest.raises(MultipleItemsError, match="2 items at 'Orders/Pay'"):
         shop.remove("Orders/Pay")
 
 

@@ -14,7 +14,7 @@ import pytest
 from postman_facade import CollectionDocument, Postman
 from postman_facade.documents import differences, identity
 from postman_facade.documents.content import fingerprint
-from postman_facade.errors import DocumentError, NoSuchItem
+from postman_facade.errors import DocumentError, ItemNotFoundError
 
 DEPTH = 2_000
 WORKSPACE = "11111111-2222-4333-8444-555555555555"
@@ -47,7 +47,7 @@ def test_it_is_walked_and_searched(deep: CollectionDocument) -> None:
     assert deep.find(path).method == "GET"
     assert len(deep.folders) == DEPTH
     assert sum(1 for _ in deep.elements()) == DEPTH + 1
-    with pytest.raises(NoSuchItem):
+    with pytest.raises(ItemNotFoundError):
         deep.find(path + "x")
 
 
@@ -88,7 +88,7 @@ def test_it_is_published_and_saved(deep: CollectionDocument) -> None:
         entries = [{"id": WORKSPACE, "uid": UID, "name": "Deep"}] if held else []
         return httpx.Response(200, json={"collections": entries})
 
-    with Postman("key-1", quota=None, transport=httpx.MockTransport(answer)) as postman:
+    with Postman("key-1", rate_limit=None, transport=httpx.MockTransport(answer)) as postman:
         publish = postman.collections.publish
         assert publish(deep, workspace=WORKSPACE).action == "created"
         assert publish(deep, workspace=WORKSPACE).action == "unchanged"

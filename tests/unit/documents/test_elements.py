@@ -10,7 +10,7 @@ from postman_facade import CollectionDocument, EnvironmentDocument
 from postman_facade.documents import identity
 from postman_facade.documents.baseline import baseline_of
 from postman_facade.documents.elements import paired
-from postman_facade.errors import DestructiveChange, EditConflict
+from postman_facade.errors import DestructiveChangeError, EditConflictError
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
 
 
@@ -67,7 +67,9 @@ def test_what_the_caller_has_not_seen_is_not_deleted() -> None:
     document.baseline = baseline_of(read)
     require_nothing_lost(paired(read.elements(), document.elements()), document)
     remote = collection(*read.data["item"], request("New", "3"))
-    with pytest.raises(DestructiveChange, match=r"delete 1: request 'New'.*allow_delete") as caught:
+    with pytest.raises(
+        DestructiveChangeError, match=r"delete 1: request 'New'.*allow_delete"
+    ) as caught:
         require_nothing_lost(paired(remote.elements(), document.elements()), document)
     assert caught.value.elements == ("request 'New'",)
 
@@ -76,7 +78,7 @@ def test_at_most_ten_are_listed_and_all_are_counted() -> None:
     remote = collection(*(request(f"R{number}", str(number)) for number in range(12)))
     document = collection()
     pairing = paired(remote.elements(), document.elements())
-    with pytest.raises(DestructiveChange, match="delete 12: .* and 2 more") as caught:
+    with pytest.raises(DestructiveChangeError, match="delete 12: .* and 2 more") as caught:
         require_nothing_lost(pairing, document)
     assert len(caught.value.elements) == 12
     assert len(str(caught.value)) <= 200
@@ -88,7 +90,7 @@ def test_a_collection_that_others_changed_is_not_written_over() -> None:
     require_unchanged(collection(), baseline, "/collections/{collectionId}")
     remote = collection()
     remote.data["info"]["updatedAt"] = "2030-01-02T00:00:00.000Z"
-    with pytest.raises(EditConflict, match=r"2030-01-02\S+, after .* 2030-01-01") as caught:
+    with pytest.raises(EditConflictError, match=r"2030-01-02\S+, after .* 2030-01-01") as caught:
         require_unchanged(remote, baseline, "/collections/{collectionId}")
     assert caught.value.status_code == 412
 
@@ -100,7 +102,7 @@ def test_ones_own_write_is_no_change_by_others() -> None:
     remote.data["info"]["updatedAt"] = "2030-01-03T00:00:00.000Z"
     require_unchanged(remote, baseline, "/collections/{collectionId}")
     remote.data["item"][0]["name"] = "B"
-    with pytest.raises(EditConflict):
+    with pytest.raises(EditConflictError):
         require_unchanged(remote, baseline, "/collections/{collectionId}")
 
 

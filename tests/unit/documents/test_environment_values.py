@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from postman_facade.documents import EnvironmentDocument, Variable, differences
-from postman_facade.errors import NoSuchItem
+from postman_facade.errors import ItemNotFoundError
 
 VALUES: list[Any] = [
     {"key": "base", "value": "https://old.example.com", "enabled": False},
@@ -59,7 +59,7 @@ def test_the_enabled_one_counts_and_of_several_the_last(local: EnvironmentDocume
 @pytest.mark.parametrize("key", ["off", "none", ""])
 def test_what_is_not_there_is_told(local: EnvironmentDocument, key: str) -> None:
     for ask in (local.get, local.unset):
-        with pytest.raises(NoSuchItem, match=f"'Local' has no enabled variable '{key}'"):
+        with pytest.raises(ItemNotFoundError, match=f"'Local' has no enabled variable '{key}'"):
             ask(key)
 
 

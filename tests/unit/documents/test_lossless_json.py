@@ -17,7 +17,12 @@ from hypothesis import strategies as st
 from postman_facade.documents import CollectionDocument, EnvironmentDocument, differences, text
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.stepwise import Reader
-from postman_facade.errors import DocumentError, NotACollection, NotAnEnvironment, NotJson
+from postman_facade.errors import (
+    DocumentError,
+    InvalidJsonError,
+    NotACollectionError,
+    NotAnEnvironmentError,
+)
 
 SHARED = Path(__file__).parents[4] / "shared" / "collections"
 REAL = sorted(SHARED.glob("*.postman_collection.json"))
@@ -199,7 +204,7 @@ def test_what_is_not_json_is_told_with_its_place(
     written: bytes | str, said: str, place: tuple[int | None, int | None]
 ) -> None:
     for kind in (CollectionDocument, EnvironmentDocument):
-        with pytest.raises(NotJson, match=said) as caught:
+        with pytest.raises(InvalidJsonError, match=said) as caught:
             kind.from_json(written)
         assert (caught.value.line, caught.value.column) == place
 
@@ -219,7 +224,7 @@ def test_what_is_not_json_is_told_with_its_place(
 def test_what_is_wrong_deep_down_is_told_with_its_place(
     written: str, said: str, column: int
 ) -> None:
-    with pytest.raises(NotJson, match=said) as caught:
+    with pytest.raises(InvalidJsonError, match=said) as caught:
         Reader(written, "it", float).read()
     assert (caught.value.line, caught.value.column) == (1, column)
 
@@ -236,11 +241,11 @@ TWICE = {
 def test_a_key_that_comes_twice_is_refused(
     written: str, said: str, column: int, tmp_path: Path
 ) -> None:
-    with pytest.raises(NotJson, match=said) as caught:
+    with pytest.raises(InvalidJsonError, match=said) as caught:
         CollectionDocument.from_json(written)
     assert (caught.value.line, caught.value.column) == (1, column)
     (tmp_path / "shelf.json").write_text(written)
-    with pytest.raises(NotJson, match=rf"shelf\.json has the key .*{said}"):
+    with pytest.raises(InvalidJsonError, match=rf"shelf\.json has the key .*{said}"):
         CollectionDocument.load(tmp_path / "shelf.json")
 
 
@@ -253,7 +258,7 @@ def test_bytes_with_a_key_twice_are_not_written(tmp_path: Path) -> None:
         copied.to_json,
         lambda: document.save(tmp_path / "shelf.json"),
     ):
-        with pytest.raises(NotJson, match="'x' a second time"):
+        with pytest.raises(InvalidJsonError, match="'x' a second time"):
             write()
     assert list(tmp_path.iterdir()) == []
 
@@ -299,7 +304,7 @@ def test_a_file_stays_in_its_encoding(encoding: str, mark: str, tmp_path: Path) 
 def test_any_input_is_read_as_json_or_refused(data: bytes | str) -> None:
     try:
         value = text.read(text.decoded(data, "it") if isinstance(data, bytes) else data, "it")
-    except NotJson as error:
+    except InvalidJsonError as error:
         assert "\n" not in str(error)  # noqa: PT017
         return
     assert differences(text.read(text.encoded(value).decode(), "it"), value) == []
@@ -316,7 +321,7 @@ def test_step_by_step_is_read_what_the_library_reads(inner: str, indent: str | N
 def test_a_broken_file_is_named(tmp_path: Path) -> None:
     path = tmp_path / "shelf.json"
     path.write_text("{")
-    with pytest.raises(NotJson, match=r"shelf\.json is not JSON: .* line 1, column 2"):
+    with pytest.raises(InvalidJsonError, match=r"shelf\.json is not JSON: .* line 1, column 2"):
         CollectionDocument.load(path)
     with pytest.raises(DocumentError, match=r"none\.json cannot be read: No such file"):
         EnvironmentDocument.load(tmp_path / "none.json")
@@ -340,7 +345,7 @@ NOT_COLLECTIONS: dict[str, tuple[Any, str]] = {
 
 @pytest.mark.parametrize(("value", "what"), NOT_COLLECTIONS.values(), ids=NOT_COLLECTIONS)
 def test_what_is_no_collection_is_told_by_what_it_is(value: Any, what: str) -> None:
-    with pytest.raises(NotACollection, match=what):
+    with pytest.raises(NotACollectionError, match=what):
         CollectionDocument.from_json(json.dumps(value))
 
 
@@ -353,7 +358,7 @@ def test_what_is_no_collection_is_told_by_what_it_is(value: Any, what: str) -> N
     ],
 )
 def test_what_is_no_environment_is_told_by_what_it_is(value: Any, what: str) -> None:
-    with pytest.raises(NotAnEnvironment, match=what):
+    with pytest.raises(NotAnEnvironmentError, match=what):
         EnvironmentDocument.from_json(json.dumps(value))
 
 

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman
 from postman_facade.documents import differences
 from postman_facade.documents.content import fingerprint
-from postman_facade.errors import DestructiveChange
+from postman_facade.errors import DestructiveChangeError
 
-# Said once more, as pointers: where the service gives ids, and where it notes things down.
+# ErrorBody once more, as pointers: where the service gives ids, and where it notes things down.
 IDS = re.compile(r"/info/(_postman_id|uid)|(/item/\d+)+(/response/\d+)?/(id|_postman_id|uid)")
 NOTES = re.compile(
     r"/info/(createdAt|updatedAt|lastUpdatedBy|fork|schema|_exporter_id|_collection_link)"
@@ -100,7 +100,7 @@ def test_what_is_published_is_what_was_given_but_for_the_ids_of_the_service(
 
     given = planted(keys)
     made = {"id": "1", "name": given["info"]["name"], "uid": "9-1"}
-    with Postman("key-1", quota=None, transport=httpx.MockTransport(answer)) as postman:
+    with Postman("key-1", rate_limit=None, transport=httpx.MockTransport(answer)) as postman:
         workspace = "11111111-2222-4333-8444-555555555555"
         postman.collections.publish(CollectionDocument(given), workspace=workspace)
     assert given == planted(keys)
@@ -130,7 +130,7 @@ def test_a_variable_that_has_its_name_in_id_keeps_it(postman: Postman) -> None:
     assert postman.collections.get(stored.uid).data["variable"] == source["variable"]
     renamed = copy.deepcopy(source)
     renamed["variable"][0]["id"] = "base"  # type: ignore[index]
-    with pytest.raises(DestructiveChange, match="variable 'baseUrl'"):
+    with pytest.raises(DestructiveChangeError, match="variable 'baseUrl'"):
         postman.collections.publish(CollectionDocument(renamed), workspace=workspace)
     postman.collections.publish(CollectionDocument(renamed), workspace=workspace, allow_delete=True)
     assert postman.collections.get(stored.uid).data["variable"] == renamed["variable"]

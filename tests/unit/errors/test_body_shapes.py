@@ -22,14 +22,14 @@ PROBLEMS = "https://api.example.com/problems"
 BY_STATUS = {
     400: errors.ValidationError,
     401: errors.AuthenticationError,
-    403: errors.PermissionDenied,
-    404: errors.NotFound,
-    409: errors.Conflict,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
     411: errors.ValidationError,
-    413: errors.TooLarge,
+    413: errors.RequestTooLargeError,
     422: errors.ValidationError,
-    423: errors.Locked,
-    429: errors.RateLimited,
+    423: errors.LockedError,
+    429: errors.RateLimitError,
     500: errors.ServerError,
 }
 

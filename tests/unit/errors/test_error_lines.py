@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postman_facade import errors
-from postman_facade.quota.budget import SlotTooFar
+from postman_facade.rate_limit.limiter import RateLimitWaitError
 
 KEY = "PMAK-" + "0made0up" * 7
 
@@ -25,10 +25,12 @@ OURS = [
     kind for kind in _classes(errors.PostmanError) if kind.__module__.startswith("postman_facade.")
 ]
 API = [kind for kind in OURS if issubclass(kind, errors.ApiError)]
-PLAIN = [kind for kind in OURS if kind not in (*API, SlotTooFar)]  # those made with a message alone
+PLAIN = [
+    kind for kind in OURS if kind not in (*API, RateLimitWaitError)
+]  # those made with a message alone
 
 
-def _not_found(**more: Any) -> errors.NotFound:
+def _not_found(**more: Any) -> errors.NotFoundError:
     given: dict[str, Any] = {
         "status_code": 404,
         "name": "instanceNotFoundError",
@@ -37,7 +39,7 @@ def _not_found(**more: Any) -> errors.NotFound:
         "path": "/collections/{collectionId}",
         "request_id": "abc",
     }
-    return errors.NotFound(**{**given, **more})
+    return errors.NotFoundError(**{**given, **more})
 
 
 E = TypeVar("E", bound=errors.PostmanError)
@@ -79,11 +81,13 @@ def test_what_a_terminal_would_obey_is_not_shown() -> None:
     error = _not_found(message="red\x1b[31m\r\nand\u2028new\x00\ud800 lines", name="a\nb")
     assert error.message == "red [31m and new lines"
     assert str(error).isprintable()
-    assert errors.NoSuchItem("two\n lines\x07").args == ("two lines",)
+    assert errors.ItemNotFoundError("two\n lines\x07").args == ("two lines",)
 
 
 def test_other_errors_keep_both_ends_of_a_long_text() -> None:
-    line = str(errors.NotJson(f"/data/{'folder/' * 60}x.json is not JSON: at line 3, column 9"))
+    line = str(
+        errors.InvalidJsonError(f"/data/{'folder/' * 60}x.json is not JSON: at line 3, column 9")
+    )
     assert len(line) == 200
     assert line.startswith("/data/folder/")
     assert line.endswith("is not JSON: at line 3, column 9")
@@ -137,7 +141,7 @@ def test_every_other_error_survives_too(kind: type[errors.PostmanError], duplica
 
 
 def test_the_place_in_json_survives_too() -> None:
-    twin = _pickled(errors.NotJson("not JSON", 3, 9))
+    twin = _pickled(errors.InvalidJsonError("not JSON", 3, 9))
     assert (twin.line, twin.column) == (3, 9)
 
 
@@ -152,16 +156,16 @@ def _carried(text: str) -> list[tuple[errors.PostmanError, dict[str, Any]]]:
     answer: dict[str, Any] = {"status_code": 412, "message": text, "method": "PUT", "path": "/me"}
     return [
         (
-            errors.DestructiveChange(text, [text, "folder 'Shelf'"]),
+            errors.DestructiveChangeError(text, [text, "folder 'Shelf'"]),
             {"elements": (text, "folder 'Shelf'")},
         ),
-        (errors.Ambiguous(text, [text, "12345-abc"]), {"uids": (text, "12345-abc")}),
-        (errors.OutcomeUnknown(text), {}),
-        (errors.WrongReference(text), {}),
-        (errors.TaskFailed(text, **task), task),
-        (errors.TaskUnknown(text, **task), task),
-        (errors.EditConflict(**answer), answer),
-        (errors.UnknownName(**answer), answer),
+        (errors.MultipleMatchesError(text, [text, "12345-abc"]), {"uids": (text, "12345-abc")}),
+        (errors.OutcomeUnknownError(text), {}),
+        (errors.InvalidReferenceError(text), {}),
+        (errors.TaskFailedError(text, **task), task),
+        (errors.TaskStateUnknownError(text, **task), task),
+        (errors.EditConflictError(**answer), answer),
+        (errors.NameNotFoundError(**answer), answer),
     ]
 
 

@@ -53,37 +53,37 @@ MEANINGS = {
     "a 401 about a folder": (
         401,
         {"error": {"name": "Unauthorized", "message": "Unauthorized", "details": MODEL}},
-        errors.PermissionDenied,
+        errors.PermissionDeniedError,
     ),
     "a 401 about the key": (
         401,
         {"error": {"name": "Unauthorized", "message": "Unauthorized"}},
         errors.AuthenticationError,
     ),
-    "the month is used up": (429, _named("serviceLimitExhausted"), errors.QuotaExceeded),
+    "the month is used up": (429, _named("serviceLimitExhausted"), errors.QuotaExceededError),
     "the plan's cap on packages": (
         429,
         _problem("The limit of your plan", "No more packages", createdAt="2026-01-02T03:04:05Z"),
-        errors.QuotaExceeded,
+        errors.QuotaExceededError,
     ),
     "a window, dated as the cap is": (
         429,
         _problem("Too Many Requests", "Slow down", createdAt="2026-01-02T03:04:05Z"),
-        errors.RateLimited,
+        errors.RateLimitError,
     ),
     "a window whose text has the word plan": (
         429,
         _problem("The limit of your plan", "Slow down", status=429),
-        errors.RateLimited,
+        errors.RateLimitError,
     ),
-    "a window that is not JSON": (429, b"error code: 1015", errors.RateLimited),
-    "workspaces published too fast": (400, _named("rateLimit", "team~1"), errors.RateLimited),
+    "a window that is not JSON": (429, b"error code: 1015", errors.RateLimitError),
+    "workspaces published too fast": (400, _named("rateLimit", "team~1"), errors.RateLimitError),
     "not in this region": (
         403,
         _problem("Forbidden", "This feature isn't available in your region."),
-        errors.RegionUnavailable,
+        errors.RegionUnavailableError,
     ),
-    "tags on another plan": (403, _problem("Access Denied", "No"), errors.PlanRequired),
+    "tags on another plan": (403, _problem("Access Denied", "No"), errors.PlanRequiredError),
     "more elements than the plan has": (
         403,
         {
@@ -91,30 +91,34 @@ MEANINGS = {
             "title": "No more",
             "detail": {"model": "api", "message": "3 on your current plan"},
         },
-        errors.PlanRequired,
+        errors.PlanRequiredError,
     ),
-    "just forbidden": (403, _named("forbiddenError"), errors.PermissionDenied),
-    "forbidden without a body": (403, b"", errors.PermissionDenied),
-    "forbidden in XML": (403, b"<?xml version='1.0'?><Error/>", errors.PermissionDenied),
-    "the firewall": (403, CHALLENGE, errors.FirewallChallenge),
-    "the firewall, briefly": (403, b"error code: 1020", errors.FirewallChallenge),
+    "just forbidden": (403, _named("forbiddenError"), errors.PermissionDeniedError),
+    "forbidden without a body": (403, b"", errors.PermissionDeniedError),
+    "forbidden in XML": (403, b"<?xml version='1.0'?><Error/>", errors.PermissionDeniedError),
+    "the firewall": (403, CHALLENGE, errors.FirewallChallengeError),
+    "the firewall, briefly": (403, b"error code: 1020", errors.FirewallChallengeError),
     "an HTML page of the service": (502, CHALLENGE, errors.ServerError),
-    "gone, told with 400": (400, _named("instanceNotFoundError"), errors.NotFound),
+    "gone, told with 400": (400, _named("instanceNotFoundError"), errors.NotFoundError),
     "gone, told with 400 and a 404 inside": (
         400,
         _problem("Gone", "Not here", status=404),
-        errors.NotFound,
+        errors.NotFoundError,
     ),
     "gone, told with 400 and a problem": (
         400,
         {"type": "https://api.example.com/problems/not-found", "title": "No", "status": 400},
-        errors.NotFound,
+        errors.NotFoundError,
     ),
     "there already, told with 400": (400, _named("instanceFoundError"), errors.ValidationError),
-    "no such token": (404, {"error": "invalid_client", "error_description": "x"}, errors.NotFound),
-    "a redirect": (302, b"", errors.UnexpectedAnswer),
-    "not this method": (405, b"", errors.UnexpectedAnswer),
-    "a teapot": (418, b"short and stout", errors.UnexpectedAnswer),
+    "no such token": (
+        404,
+        {"error": "invalid_client", "error_description": "x"},
+        errors.NotFoundError,
+    ),
+    "a redirect": (302, b"", errors.UnexpectedStatusError),
+    "not this method": (405, b"", errors.UnexpectedStatusError),
+    "a teapot": (418, b"short and stout", errors.UnexpectedStatusError),
     "overload": (503, _named("503 service unavailable"), errors.ServerError),
 }
 
@@ -128,7 +132,7 @@ def test_the_class_is_what_it_means(status: int, body: Any, kind: type[errors.Ap
 
 def test_a_challenge_announced_in_the_headers_is_one_under_any_status() -> None:
     error = _error(503, CHALLENGE, headers={"cf-mitigated": "challenge"})
-    assert type(error) is errors.FirewallChallenge
+    assert type(error) is errors.FirewallChallengeError
     assert "Just a moment" in str(error)
     assert "<" not in str(error)
 
@@ -136,9 +140,9 @@ def test_a_challenge_announced_in_the_headers_is_one_under_any_status() -> None:
 @pytest.mark.parametrize(
     ("said", "kind"),
     [
-        (_problem("Forbidden", "Forbidden"), errors.PlanRequired),
-        (_problem("Forbidden", "You lack the permissions"), errors.PermissionDenied),
-        (_problem("Forbidden", "Only an admin may"), errors.PermissionDenied),
+        (_problem("Forbidden", "Forbidden"), errors.PlanRequiredError),
+        (_problem("Forbidden", "You lack the permissions"), errors.PermissionDeniedError),
+        (_problem("Forbidden", "Only an admin may"), errors.PermissionDeniedError),
         (_problem("AuthenticationError", "Invalid API Key"), errors.AuthenticationError),
     ],
 )

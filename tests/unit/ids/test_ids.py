@@ -10,14 +10,14 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade import AsyncPostman, Postman
 from postman_facade.errors import (
-    Ambiguous,
-    InvalidSetting,
-    NotFound,
-    UnknownName,
-    WrongReference,
+    ConfigurationError,
+    InvalidReferenceError,
+    MultipleMatchesError,
+    NameNotFoundError,
+    NotFoundError,
 )
 from postman_facade.policy import ids as policy
-from postman_facade.policy.ids import Given, Needed
+from postman_facade.policy.ids import IdFormat, ParsedReference
 from postman_facade.testing import Answer, ScriptedServer
 
 ID = "11111111-2222-4333-8444-555555555555"
@@ -31,7 +31,7 @@ ME = Answer(json={"user": {"id": 777}})
 
 def client(*script: Answer) -> tuple[Postman, ScriptedServer]:
     server = ScriptedServer(*script)
-    return Postman("key-1", quota=None, transport=server), server
+    return Postman("key-1", rate_limit=None, transport=server), server
 
 
 @pytest.mark.parametrize(
@@ -84,23 +84,23 @@ def client(*script: Answer) -> tuple[Postman, ScriptedServer]:
     ],
 )
 def test_links(element: str, link: str, owner: str | None) -> None:
-    assert policy.parse(element, link, host="127.0.0.1:4567") == Given(ID, owner)
+    assert policy.parse(element, link, host="127.0.0.1:4567") == ParsedReference(ID, owner)
 
 
 @pytest.mark.parametrize(
     ("reference", "given"),
     [
-        (ID, Given(ID)),
-        (ID.upper(), Given(ID.upper())),
-        (f" {UID}\n", Given(ID, "12345")),
-        (f"ABC9-{ID}", Given(ID, "ABC9")),
-        ("Night shelf", Given(name="Night shelf")),
-        (f"Copy of {ID}", Given(name=f"Copy of {ID}")),
-        (f"{ID}-v2", Given(name=f"{ID}-v2")),
-        ("postman.com", Given(name="postman.com")),
+        (ID, ParsedReference(ID)),
+        (ID.upper(), ParsedReference(ID.upper())),
+        (f" {UID}\n", ParsedReference(ID, "12345")),
+        (f"ABC9-{ID}", ParsedReference(ID, "ABC9")),
+        ("Night shelf", ParsedReference(name="Night shelf")),
+        (f"Copy of {ID}", ParsedReference(name=f"Copy of {ID}")),
+        (f"{ID}-v2", ParsedReference(name=f"{ID}-v2")),
+        ("postman.com", ParsedReference(name="postman.com")),
     ],
 )
-def test_ids_and_names(reference: str, given: Given) -> None:
+def test_ids_and_names(reference: str, given: ParsedReference) -> None:
     assert policy.parse("collection", reference) == given
 
 
@@ -133,14 +133,14 @@ def test_links_that_lead_elsewhere(reference: str, message: str) -> None:
     postman, server = client()
     with postman:
         for ask in (postman.collections.get, postman.collections.delete):
-            with pytest.raises(WrongReference, match=message) as caught:
+            with pytest.raises(InvalidReferenceError, match=message) as caught:
                 ask(reference)
-            assert isinstance(caught.value, InvalidSetting)
+            assert isinstance(caught.value, ConfigurationError)
     assert server.requests == []
 
 
 def test_an_access_key_in_a_link_is_not_told() -> None:
-    with pytest.raises(WrongReference) as caught:
+    with pytest.raises(InvalidReferenceError) as caught:
         policy.parse("spec", f"https://api.postman.com/collections/{ID}?access_key=secret-word")
     assert "secret-word" not in str(caught.value)
 
@@ -148,7 +148,10 @@ def test_an_access_key_in_a_link_is_not_told() -> None:
 @pytest.mark.parametrize("helper", ["collections", "environments", "workspaces"])
 def test_names_are_refused_where_something_is_deleted(helper: str) -> None:
     postman, server = client()
-    with postman, pytest.raises(WrongReference, match="'Night' is not the id of an? .*not a name"):
+    with (
+        postman,
+        pytest.raises(InvalidReferenceError, match="'Night' is not the id of an? .*not a name"),
+    ):
         getattr(postman, helper).delete("Night")
     assert server.requests == []
 
@@ -170,26 +173,26 @@ def test_names_of_workspaces_are_looked_up_when_a_listing_is_read(helper: str) -
 @pytest.mark.parametrize(
     ("element", "form", "given", "expected"),
     [
-        ("collection", "id", Given(ID), ID),
-        ("collection", "id", Given(ID, "1"), ID),
-        ("collection", "either", Given(ID), ID),
-        ("collection", "either", Given(ID, "1"), f"1-{ID}"),
-        ("collection", "uid", Given(ID, "1"), f"1-{ID}"),
-        ("workspace", "uid", Given(ID, "1"), ID),
-        ("workspace", "id", Given(ID, "1"), ID),
-        ("spec", "uid", Given(ID), ID),
-        ("team", "id", Given("4711"), "4711"),
+        ("collection", "id", ParsedReference(ID), ID),
+        ("collection", "id", ParsedReference(ID, "1"), ID),
+        ("collection", "either", ParsedReference(ID), ID),
+        ("collection", "either", ParsedReference(ID, "1"), f"1-{ID}"),
+        ("collection", "uid", ParsedReference(ID, "1"), f"1-{ID}"),
+        ("workspace", "uid", ParsedReference(ID, "1"), ID),
+        ("workspace", "id", ParsedReference(ID, "1"), ID),
+        ("spec", "uid", ParsedReference(ID), ID),
+        ("team", "id", ParsedReference("4711"), "4711"),
     ],
 )
-def test_forms(element: str, form: str, given: Given, expected: str) -> None:
-    need = Needed(element, form)
+def test_forms(element: str, form: str, given: ParsedReference, expected: str) -> None:
+    need = IdFormat(element, form)
     assert not policy.lacks_owner(need, given)
     assert policy.written(need, given) == expected
 
 
 def test_an_owner_is_lacking_only_where_a_uid_is_needed() -> None:
-    assert policy.lacks_owner(Needed("collection", "uid"), Given(ID))
-    assert not policy.lacks_owner(Needed("spec", "uid"), Given(ID))
+    assert policy.lacks_owner(IdFormat("collection", "uid"), ParsedReference(ID))
+    assert not policy.lacks_owner(IdFormat("spec", "uid"), ParsedReference(ID))
 
 
 def test_the_table_says_which_form_an_operation_takes() -> None:
@@ -212,11 +215,11 @@ def _asked(server: ScriptedServer) -> list[str]:
 def test_the_owner_is_learned_once() -> None:
     postman, server = client(ME, COLLECTION)
     with postman:
-        assert postman.resolve("collection", ID) == f"777-{ID}"
-        assert postman.with_options(attempts=2).resolve("collection", OTHER) == f"777-{OTHER}"
-        assert postman.resolve("collection", UID) == UID
-        assert postman.resolve("collection", UID, form="id") == ID
-        assert postman.resolve("workspace", ID) == ID
+        assert postman.resolve_id("collection", ID) == f"777-{ID}"
+        assert postman.with_options(attempts=2).resolve_id("collection", OTHER) == f"777-{OTHER}"
+        assert postman.resolve_id("collection", UID) == UID
+        assert postman.resolve_id("collection", UID, form="id") == ID
+        assert postman.resolve_id("workspace", ID) == ID
         duplicate = OPERATIONS["duplicateCollection"]
         assert postman.ids.url(duplicate, ID) == f"/collections/777-{ID}/duplicates"
         postman.collections.get(ID)
@@ -225,8 +228,8 @@ def test_the_owner_is_learned_once() -> None:
 
 def test_a_key_without_a_user_has_no_owner_to_add() -> None:
     postman, _ = client(Answer(json={"user": None}))
-    with postman, pytest.raises(WrongReference, match="the key has no user; give the uid"):
-        postman.resolve("collection", ID)
+    with postman, pytest.raises(InvalidReferenceError, match="the key has no user; give the uid"):
+        postman.resolve_id("collection", ID)
 
 
 def test_a_link_is_as_good_as_an_id() -> None:
@@ -246,7 +249,7 @@ def _entries(kind: str, *uids: str, name: str = "Night", cursor: str = "") -> An
 
 def test_a_name_is_found_where_it_is_the_only_one() -> None:
     postman, _ = client(_entries("environments", UID, name="Nights"))
-    with postman, pytest.raises(UnknownName):
+    with postman, pytest.raises(NameNotFoundError):
         postman.environments.get("Night")
     several = Answer(
         json={
@@ -273,16 +276,19 @@ def test_a_name_of_several_is_ambiguous_over_pages() -> None:
     postman, _ = client(
         _entries("monitors", UID, cursor="a"), _entries("monitors", f"1-{OTHER}"), Answer(500)
     )
-    with postman, pytest.raises(Ambiguous, match="2 monitors are called 'Night'") as caught:
-        postman.resolve("monitor", "Night")
+    with (
+        postman,
+        pytest.raises(MultipleMatchesError, match="2 monitors are called 'Night'") as caught,
+    ):
+        postman.resolve_id("monitor", "Night")
     assert caught.value.uids == (UID, f"1-{OTHER}")
     assert UID in str(caught.value)
 
 
 def test_collections_are_looked_for_by_the_service_and_exactly() -> None:
     server = ScriptedServer(Answer(json={"collections": [{"id": ID, "uid": UID, "name": "night"}]}))
-    with Postman("key-1", quota=None, transport=server) as postman:
-        with pytest.raises(NotFound, match="no collection is called 'Night'") as caught:
+    with Postman("key-1", rate_limit=None, transport=server) as postman:
+        with pytest.raises(NotFoundError, match="no collection is called 'Night'") as caught:
             postman.collections.get("Night")
     assert _asked(server) == ["/collections"]
     assert (caught.value.status_code, copy.copy(caught.value).path) == (404, "/collections")
@@ -292,28 +298,30 @@ def test_what_has_no_listing_of_its_own_has_no_name() -> None:
     postman, server = client()
     with (
         postman,
-        pytest.raises(WrongReference, match="'Loans' is not the id of a spec; give its id or"),
+        pytest.raises(
+            InvalidReferenceError, match="'Loans' is not the id of a spec; give its id or"
+        ),
     ):
-        postman.resolve("spec", "Loans")
+        postman.resolve_id("spec", "Loans")
     assert server.requests == []
 
 
 def test_other_kinds_of_ids_stay_as_they_are() -> None:
     postman, _ = client()
     with postman:
-        assert postman.resolve("team", "4711") == "4711"
+        assert postman.resolve_id("team", "4711") == "4711"
         assert (
-            postman.resolve("component", "01JMADEUPMADEUPMADEUPMADEU")
+            postman.resolve_id("component", "01JMADEUPMADEUPMADEUPMADEU")
             == "01JMADEUPMADEUPMADEUPMADEU"
         )
 
 
 async def test_the_same_asynchronously() -> None:
     server = ScriptedServer(ME, _entries("environments", UID), ENVIRONMENT, Answer(json={}))
-    async with AsyncPostman("key-1", quota=None, transport=server) as postman:
-        assert await postman.resolve("collection", ID) == f"777-{ID}"
+    async with AsyncPostman("key-1", rate_limit=None, transport=server) as postman:
+        assert await postman.resolve_id("collection", ID) == f"777-{ID}"
         assert (await postman.environments.get("Night")).name == "Night"
         await postman.environments.delete(UID)
-        with pytest.raises(WrongReference):
+        with pytest.raises(InvalidReferenceError):
             await postman.environments.delete("Night")
     assert _asked(server) == ["/me", "/environments", *[f"/environments/{UID}"] * 2]

@@ -17,7 +17,7 @@ DEFAULT = Need("default", 7, 10.0, 0.5)
 LISTINGS = Need("listings", 2, 3.0, 0.15)
 
 if TYPE_CHECKING:
-    from postman_facade.quota.redis import RedisStore
+    from postman_facade.rate_limit.redis import RedisStore
 
 optional = st.none() | st.integers(0, 9)
 reports = st.builds(
@@ -127,7 +127,7 @@ def test_same_memory_of_others(server: RedisServer, idle: float) -> None:
 def _store(server: RedisServer, now: Callable[[], float]) -> RedisStore:
     """An empty store that lives in the time of a test."""
     pytest.importorskip("redis")
-    from postman_facade.quota.redis import RedisStore
+    from postman_facade.rate_limit.redis import RedisStore
 
     class Store(RedisStore):
         def _now(self) -> str:

@@ -14,7 +14,7 @@ import pytest
 
 from benchmarks.limiting_servers import BEGIN, CASES, END, WINDOWS, Case, Reply
 from postman_facade import AsyncPostman
-from postman_facade.errors import RateLimited
+from postman_facade.errors import RateLimitError
 from postman_facade.testing import VirtualClock
 
 LIMIT, WINDOW = 60, 60.0
@@ -55,7 +55,7 @@ def test_what_a_server_admits_is_used_and_nothing_bounces(case: Case) -> None:
 
     async def work(postman: AsyncPostman, path: str) -> None:
         while clock.monotonic() < WINDOWS * WINDOW:
-            with suppress(RateLimited):
+            with suppress(RateLimitError):
                 await postman.request("GET", path)
 
     async def together() -> None:

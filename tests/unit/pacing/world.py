@@ -10,7 +10,7 @@ from typing import NamedTuple
 import httpx
 
 from benchmarks.pacing_server import Account, Rule
-from postman_facade.quota import Budget
+from postman_facade.rate_limit import RateLimiter
 from postman_facade.testing import VirtualClock
 
 DEFAULT = ("default",)
@@ -39,11 +39,11 @@ class World:
         self._chance = random.Random(7)
 
     async def client(
-        self, budget: Budget, buckets: Sequence[str], until: float, seen: Traffic
+        self, limiter: RateLimiter, buckets: Sequence[str], until: float, seen: Traffic
     ) -> None:
         """Send as fast as the budget lets it."""
         while True:
-            await budget.acquire_async("key", buckets)
+            await limiter.acquire_async("key", buckets)
             if self.clock.monotonic() >= until:
                 return
             await self.clock.sleep_async(self._chance.uniform(0.005, 0.060))
@@ -51,7 +51,7 @@ class World:
             verdict = self.account.ask(tuple(buckets), now)
             (seen.answered if verdict.status == 200 else seen.refused).append(now)
             headers = httpx.Headers(verdict.headers)
-            budget.observe("key", buckets, verdict.status, headers, b"")
+            limiter.observe("key", buckets, verdict.status, headers, b"")
 
     async def stranger(self, every: float, until: float, seen: Traffic) -> None:
         """Use the same account steadily, with no budget."""
@@ -61,12 +61,12 @@ class World:
             (seen.answered if verdict.status == 200 else seen.refused).append(now)
             await self.clock.sleep_async(every * self._chance.uniform(0.9, 1.1))
 
-    def send(self, budget: Budget, tasks: Sequence[Sequence[str]], until: float) -> Traffic:
+    def send(self, limiter: RateLimiter, tasks: Sequence[Sequence[str]], until: float) -> Traffic:
         """All tasks at once; what the service said to them."""
         seen = Traffic([], [])
 
         async def together() -> None:
-            await asyncio.gather(*(self.client(budget, task, until, seen) for task in tasks))
+            await asyncio.gather(*(self.client(limiter, task, until, seen) for task in tasks))
 
         asyncio.run(together())
         return seen

@@ -29,11 +29,11 @@ class Server(ScriptedServer):
 
 
 def client(server: Server) -> Postman:
-    return Postman("key-1", scim_key="key-2", quota=None, transport=server)
+    return Postman("key-1", scim_key="key-2", rate_limit=None, transport=server)
 
 
 def async_client(server: Server) -> AsyncPostman:
-    return AsyncPostman("key-1", scim_key="key-2", quota=None, transport=server)
+    return AsyncPostman("key-1", scim_key="key-2", rate_limit=None, transport=server)
 
 
 def path_of(operation: Operation) -> str:

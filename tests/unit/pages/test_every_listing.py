@@ -42,7 +42,9 @@ def _ids(value: Any) -> str | None:
 def test_three_pages_to_the_end(operation: Operation) -> None:
     server = Server(*answers(operation))
     with client(server) as postman:
-        pages = postman.pages(path_of(operation), method=operation.method, json=body_of(operation))
+        pages = postman.paginate(
+            path_of(operation), method=operation.method, json=body_of(operation)
+        )
         assert server.requests == []
         assert list(pages) == entries(operation)
     assert server.left == 0
@@ -54,7 +56,9 @@ def test_three_pages_to_the_end(operation: Operation) -> None:
 async def test_three_pages_to_the_end_asynchronously(operation: Operation) -> None:
     server = Server(*answers(operation))
     async with async_client(server) as postman:
-        pages = postman.pages(path_of(operation), method=operation.method, json=body_of(operation))
+        pages = postman.paginate(
+            path_of(operation), method=operation.method, json=body_of(operation)
+        )
         assert server.requests == []
         assert [item async for item in pages] == entries(operation)
     assert server.left == 0
@@ -90,7 +94,9 @@ def _total(operation: Operation) -> int | None:
 def test_what_is_not_divided_is_asked_for_once(operation: Operation) -> None:
     server = Server(*answers(operation, pages=1))
     with client(server) as postman:
-        pages = postman.pages(path_of(operation), method=operation.method, json=body_of(operation))
+        pages = postman.paginate(
+            path_of(operation), method=operation.method, json=body_of(operation)
+        )
         assert list(pages) == entries(operation, pages=1)
     assert server.queries == [{}]
 
@@ -99,7 +105,9 @@ def test_what_is_not_divided_is_asked_for_once(operation: Operation) -> None:
 async def test_what_is_not_divided_is_asked_for_once_asynchronously(operation: Operation) -> None:
     server = Server(*answers(operation, pages=1))
     async with async_client(server) as postman:
-        pages = postman.pages(path_of(operation), method=operation.method, json=body_of(operation))
+        pages = postman.paginate(
+            path_of(operation), method=operation.method, json=body_of(operation)
+        )
         assert [item async for item in pages] == entries(operation, pages=1)
     assert server.queries == [{}]
 
@@ -109,7 +117,9 @@ async def test_what_is_not_divided_is_asked_for_once_asynchronously(operation: O
 def test_every_kind_of_last_word_ends_a_listing(operation: Operation, end: str) -> None:
     server = Server(*answers(operation, end=ENDS[end]))
     with client(server) as postman:
-        pages = postman.pages(path_of(operation), method=operation.method, json=body_of(operation))
+        pages = postman.paginate(
+            path_of(operation), method=operation.method, json=body_of(operation)
+        )
         assert list(pages) == entries(operation)
 
 
@@ -119,7 +129,7 @@ def test_a_limit_ends_a_listing_and_is_asked_for(operation: Operation) -> None:
     wanted = PER_PAGE * tables + 1
     server = Server(*answers(operation)[:2])
     with client(server) as postman:
-        pages = postman.pages(
+        pages = postman.paginate(
             path_of(operation), method=operation.method, json=body_of(operation), limit=wanted
         )
         assert list(pages) == entries(operation)[:wanted]

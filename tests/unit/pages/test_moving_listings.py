@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from postman_api_client.operations import OPERATIONS
 
-from postman_facade.errors import ListingChanged
+from postman_facade.errors import ListingChangedError
 from postman_facade.policy import pages
 from postman_facade.testing import Answer
 
@@ -84,14 +84,14 @@ def test_an_order_that_changes_once_is_read_from_the_beginning() -> None:
 
 def test_an_order_that_never_rests_is_told() -> None:
     shelf = Shelf(named(*range(20)), lambda entries: entries.insert(0, entries.pop()))
-    with pytest.raises(ListingChanged, match="GET /collections: .*read it again"):
+    with pytest.raises(ListingChangedError, match="GET /collections: .*read it again"):
         shelf.read(2)
     assert len(shelf.asked) < 250
 
 
 def test_entries_without_an_id_cannot_be_read_again() -> None:
     shelf = Shelf(list(range(4)), once(lambda entries: entries.pop(0)))
-    with pytest.raises(ListingChanged):
+    with pytest.raises(ListingChangedError):
         shelf.read(2)
 
 
@@ -127,7 +127,7 @@ def test_what_was_there_all_the_time_is_given_once(
     shelf = Shelf(named(*range(count)), change)
     try:
         found = [int(entry["id"]) for entry in shelf.read(size)]
-    except ListingChanged:
+    except ListingChangedError:
         return
     assert len(found) == len(set(found))
     assert stayed <= set(found)
@@ -142,14 +142,14 @@ def _answers() -> list[Answer]:
 
 def test_each_iteration_looks_for_itself() -> None:
     with client(Server(*_answers(), *_answers())) as postman:
-        listing = postman.pages("/collections", params={"limit": 2})
+        listing = postman.paginate("/collections", params={"limit": 2})
         assert list(listing) == named(0, 1, 3, 2)
         assert list(listing) == named(0, 1, 3, 2)
 
 
 async def test_it_is_noticed_asynchronously() -> None:
     async with async_client(Server(*_answers())) as postman:
-        listing = postman.pages("/collections", params={"limit": 2})
+        listing = postman.paginate("/collections", params={"limit": 2})
         assert [entry async for entry in listing] == named(0, 1, 3, 2)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from postman_facade.errors import InvalidSetting, MalformedResponse, ValidationError
+from postman_facade.errors import ConfigurationError, MalformedResponseError, ValidationError
 from postman_facade.testing import Answer
 
 from .listings import Server, async_client, client
@@ -23,7 +23,7 @@ def test_pages_come_with_their_bodies() -> None:
     ]
     server = Server(*(Answer(json=body) for body in bodies))
     with client(server) as postman:
-        pages = list(postman.pages("/sdks", params={"workspaceId": "w"}).pages())
+        pages = list(postman.paginate("/sdks", params={"workspaceId": "w"}).by_page())
     assert [page.body for page in pages] == bodies
     assert [(page.items, page.total) for page in pages] == [([1], 2), ([2], 2)]
     assert server.queries == [
@@ -36,13 +36,13 @@ def test_pages_come_with_their_bodies() -> None:
 def test_a_last_page_without_a_word(last: dict[str, Any]) -> None:
     server = Server(Answer(json={"monitors": [1], **last}))
     with client(server) as postman:
-        assert list(postman.pages("/monitors")) == [1]
+        assert list(postman.paginate("/monitors")) == [1]
 
 
 def test_words_that_are_numbers_are_followed() -> None:
     server = Server(Answer(json={"trails": [1], "nextCursor": 7}), Answer(json={"trails": [2]}))
     with client(server) as postman:
-        assert list(postman.pages("/audit/logs")) == [1, 2]
+        assert list(postman.paginate("/audit/logs")) == [1, 2]
     assert server.queries[1]["cursor"] == "7"
 
 
@@ -50,13 +50,13 @@ def test_a_word_that_comes_again_ends_the_listing_even_after_others() -> None:
     words = ["a", "b", "a"]
     server = Server(*(Answer(json={"specs": [w], "meta": {"nextCursor": w}}) for w in words))
     with client(server) as postman:
-        assert list(postman.pages("/specs")) == words
+        assert list(postman.paginate("/specs")) == words
 
 
 def test_the_word_that_was_given_to_begin_with_counts_as_seen() -> None:
     server = Server(Answer(json={"specs": [1], "meta": {"nextCursor": "a"}}))
     with client(server) as postman:
-        assert list(postman.pages("/specs", params={"cursor": "a"})) == [1]
+        assert list(postman.paginate("/specs", params={"cursor": "a"})) == [1]
 
 
 def test_an_empty_page_in_the_middle_is_passed() -> None:
@@ -65,33 +65,33 @@ def test_an_empty_page_in_the_middle_is_passed() -> None:
         Answer(json={"monitors": [1], "meta": {"nextCursor": ""}}),
     )
     with client(server) as postman:
-        assert list(postman.pages("/monitors")) == [1]
+        assert list(postman.paginate("/monitors")) == [1]
 
 
 def test_the_total_decides_where_pages_are_shorter_than_asked() -> None:
     server = Server(_numbers(0, 3, total=5), _numbers(3, 2, total=5))
     with client(server) as postman:
-        assert list(postman.pages("/collections")) == [0, 1, 2, 3, 4]
+        assert list(postman.paginate("/collections")) == [0, 1, 2, 3, 4]
     assert [query["offset"] for query in server.queries] == ["0", "3"]
 
 
 def test_an_empty_page_ends_a_listing_whatever_the_total_says() -> None:
     server = Server(_numbers(0, 2, total=9), _numbers(2, 0, total=9))
     with client(server) as postman:
-        assert list(postman.pages("/collections")) == [0, 1]
+        assert list(postman.paginate("/collections")) == [0, 1]
 
 
 def test_without_a_total_a_short_page_is_the_last() -> None:
     server = Server(_numbers(0, 2), _numbers(2, 1))
     with client(server) as postman:
-        assert list(postman.pages("/collections", params={"limit": 2})) == [0, 1, 2]
+        assert list(postman.paginate("/collections", params={"limit": 2})) == [0, 1, 2]
 
 
 def test_a_size_that_the_service_cuts_down_does_not_end_the_listing() -> None:
     full = Answer(json={"elements": list(range(1000)), "meta": {}})
     server = Server(full, Answer(json={"elements": [1000], "meta": {}}))
     with client(server) as postman:
-        assert len(list(postman.pages("/network/private", params={"limit": 5000}))) == 1001
+        assert len(list(postman.paginate("/network/private", params={"limit": 5000}))) == 1001
 
 
 def test_a_table_with_more_goes_on_for_all() -> None:
@@ -103,7 +103,7 @@ def test_a_table_with_more_goes_on_for_all() -> None:
 
     server = Server(tables(1, 3, True), tables(0, 2, False))
     with client(server) as postman:
-        assert sorted(postman.pages("/analytics")) == ["c"] + ["u"] * 5
+        assert sorted(postman.paginate("/analytics")) == ["c"] + ["u"] * 5
     assert [query["offset"] for query in server.queries] == ["0", "3"]
 
 
@@ -113,7 +113,7 @@ def test_the_position_of_scim_counts_from_one() -> None:
 
     server = Server(users("a", "b"), users("c"))
     with client(server) as postman:
-        assert list(postman.pages("/scim/v2/Users", params={"count": 2})) == ["a", "b", "c"]
+        assert list(postman.paginate("/scim/v2/Users", params={"count": 2})) == ["a", "b", "c"]
     assert server.queries == [
         {"count": "2", "startIndex": "1"},
         {"count": "2", "startIndex": "3"},
@@ -123,7 +123,7 @@ def test_the_position_of_scim_counts_from_one() -> None:
 def test_a_position_that_is_given_is_where_it_begins() -> None:
     server = Server(_numbers(40, 2, total=42))
     with client(server) as postman:
-        assert list(postman.pages("/collections", params={"offset": 40})) == [40, 41]
+        assert list(postman.paginate("/collections", params={"offset": 40})) == [40, 41]
     assert server.queries[0]["offset"] == "40"
 
 
@@ -137,7 +137,7 @@ def test_a_filter_that_paging_would_undo_is_sent_without_it() -> None:
 def test_no_entries_wanted_means_nothing_is_sent() -> None:
     server = Server()
     with client(server) as postman:
-        assert list(postman.pages("/monitors", limit=0)) == []
+        assert list(postman.paginate("/monitors", limit=0)) == []
     assert server.requests == []
 
 
@@ -145,7 +145,7 @@ def test_a_collection_without_forks_has_an_empty_listing() -> None:
     none = Answer(400, {"error": {"name": "badRequest", "message": "No forks."}})
     server = Server(none)
     with client(server) as postman:
-        pages = postman.pages("/collections/made-up/forks")
+        pages = postman.paginate("/collections/made-up/forks")
         assert list(pages) == []
         assert len(pages) == 0
 
@@ -154,15 +154,15 @@ def test_other_refusals_of_a_listing_are_errors() -> None:
     refusal = Answer(400, {"error": {"name": "badRequest", "message": "Bad limit."}})
     other = Answer(400, {"error": {"name": "invalidParamError", "message": "Bad limit."}})
     with client(Server(refusal)) as postman, pytest.raises(ValidationError):
-        list(postman.pages("/collections/collection-forks"))
+        list(postman.paginate("/collections/collection-forks"))
     with client(Server(other)) as postman, pytest.raises(ValidationError):
-        list(postman.pages("/collections/made-up/forks"))
+        list(postman.paginate("/collections/made-up/forks"))
 
 
 def test_lists_of_one_answer_that_may_be_left_out() -> None:
     with client(Server(Answer(json={"team": [2], "user": [1]}), Answer(json={}))) as postman:
-        assert list(postman.pages("/collections/made-up/roles")) == [1, 2]
-        assert list(postman.pages("/collections/made-up/roles")) == []
+        assert list(postman.paginate("/collections/made-up/roles")) == [1, 2]
+        assert list(postman.paginate("/collections/made-up/roles")) == []
 
 
 @pytest.mark.parametrize(
@@ -181,9 +181,9 @@ def test_lists_of_one_answer_that_may_be_left_out() -> None:
 def test_an_answer_without_the_list_is_malformed(path: str, answer: Answer) -> None:
     with (
         client(Server(answer)) as postman,
-        pytest.raises(MalformedResponse, match=f"GET {path[:5]}"),
+        pytest.raises(MalformedResponseError, match=f"GET {path[:5]}"),
     ):
-        list(postman.pages(path))
+        list(postman.paginate(path))
 
 
 def test_a_listing_that_the_document_does_not_know_is_read_like_most() -> None:
@@ -193,8 +193,8 @@ def test_a_listing_that_the_document_does_not_know_is_read_like_most() -> None:
         Answer(json=[3]),
     )
     with client(server) as postman:
-        assert list(postman.pages("/apis", params={"workspaceId": "w"})) == [1, 2]
-        assert list(postman.pages("/bare")) == [3]
+        assert list(postman.paginate("/apis", params={"workspaceId": "w"})) == [1, 2]
+        assert list(postman.paginate("/bare")) == [3]
     assert server.queries == [{"workspaceId": "w"}, {"workspaceId": "w", "cursor": "a"}, {}]
 
 
@@ -214,9 +214,9 @@ def test_what_cannot_be_meant_is_refused_at_once(
 ) -> None:
     with (
         client(Server()) as postman,
-        pytest.raises(InvalidSetting, match=message.replace("?", ".")),
+        pytest.raises(ConfigurationError, match=message.replace("?", ".")),
     ):
-        postman.pages(path, **options)
+        postman.paginate(path, **options)
 
 
 def test_how_many_there_are() -> None:
@@ -236,14 +236,14 @@ def test_how_many_there_are() -> None:
         list(untold)
         with pytest.raises(TypeError, match="GET /environments does not tell how many"):
             len(untold)
-        bounded = postman.pages("/collections", limit=1)
+        bounded = postman.paginate("/collections", limit=1)
         assert (list(bounded), len(bounded), bounded.total) == ([0], 1, 2)
 
 
 async def test_how_many_there_are_asynchronously() -> None:
     async with async_client(Server(_numbers(0, 1, total=1))) as postman:
         pages = postman.collections.list()
-        async for page in pages.pages():
+        async for page in pages.by_page():
             assert (page.items, len(pages)) == ([0], 1)
 
 
@@ -256,4 +256,4 @@ def test_each_iteration_begins_again() -> None:
 
 def test_a_listing_is_shown_without_its_query() -> None:
     with client(Server()) as postman:
-        assert repr(postman.pages("/specs", params={"workspaceId": "w"})) == "Pages(GET /specs)"
+        assert repr(postman.paginate("/specs", params={"workspaceId": "w"})) == "Pages(GET /specs)"

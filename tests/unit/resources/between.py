@@ -32,7 +32,7 @@ class Between(httpx.BaseTransport):
 
 
 def client(sandbox: Sandbox, transport: Between) -> Postman:
-    return Postman(sandbox.api_key, base_url=sandbox.url, quota=None, transport=transport)
+    return Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None, transport=transport)
 
 
 def carried_out(

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from postman_facade import EnvironmentDocument, Postman
-from postman_facade.errors import EditConflict, NoSuchItem, ValidationError
+from postman_facade.errors import EditConflictError, ItemNotFoundError, ValidationError
 from postman_facade.sandbox import Sandbox
 
 from .between import Act, Between, after, carried_out, client, lost
@@ -75,7 +75,7 @@ def test_nothing_is_written_in_vain(postman: Postman, uid: str, postman_sandbox:
 def test_a_variable_is_taken_away(postman: Postman, uid: str) -> None:
     postman.environments.unset(uid, "TOKEN")
     assert values(postman, uid) == [VALUES[0], VALUES[1], VALUES[3]]
-    with pytest.raises(NoSuchItem, match="no enabled variable 'TOKEN'"):
+    with pytest.raises(ItemNotFoundError, match="no enabled variable 'TOKEN'"):
         postman.environments.get_value(uid, "TOKEN")
 
 
@@ -105,7 +105,7 @@ def racing(
 
     def race(*actions: Callable[[], object]) -> Postman:
         sandbox, transport = postman_sandbox, Interrupted(*actions)
-        racer = Postman(sandbox.api_key, base_url=sandbox.url, quota=None, transport=transport)
+        racer = Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None, transport=transport)
         opened.append(racer)
         return racer
 
@@ -156,7 +156,7 @@ def test_what_cannot_be_told_apart_is_an_error(
         document.data["values"] = [{"key": key, "value": key} for key in "wxyz"]
         postman.environments.save(document)
 
-    with pytest.raises(EditConflict, match="others changed the variables"):
+    with pytest.raises(EditConflictError, match="others changed the variables"):
         racing(muddle).environments.set(uid, "TOKEN", "new")
 
 
@@ -267,7 +267,7 @@ def test_an_undo_that_is_refused_is_told(
     transport = Between("PATCH", after(lambda: insert_first(postman, uid)), lost(403))
     with (
         client(postman_sandbox, transport) as mine,
-        pytest.raises(EditConflict, match="a' was changed instead, and it could not"),
+        pytest.raises(EditConflictError, match="a' was changed instead, and it could not"),
     ):
         mine.environments.set(uid, "b", "new")
 
@@ -310,7 +310,7 @@ def test_where_several_got_the_same_nobody_is_written_over(
             mine.environments.set(uid, "b", "new")
             left["b"] = "new"
         else:
-            with pytest.raises(EditConflict, match="may be lost"):
+            with pytest.raises(EditConflictError, match="may be lost"):
                 mine.environments.set(uid, "b", "new")
     assert pairs(postman, uid) == left
 
@@ -335,7 +335,7 @@ def test_numbers_keep_their_form() -> None:
         body = f'{{"environment":{{"uid":"{uid}","name":"E","values":[{variable}]}}}}'
         return httpx.Response(200, content=body.encode())
 
-    postman = Postman("key", transport=httpx.MockTransport(answer), quota=None)
+    postman = Postman("key", transport=httpx.MockTransport(answer), rate_limit=None)
     postman.environments.set(uid, "a", "v2", secret=True)
     assert b'"weight":1.10,"n":1e3,"big":1e400' in sent[-1]
 

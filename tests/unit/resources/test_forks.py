@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
-from postman_facade.errors import InvalidSetting, NotFound, TaskFailed, WrongReference
+from postman_facade.errors import (
+    ConfigurationError,
+    InvalidReferenceError,
+    NotFoundError,
+    TaskFailedError,
+)
 from postman_facade.resources.reference import Reference
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
@@ -94,7 +99,7 @@ def test_a_merge_may_delete_the_fork(postman: Postman, parent: str, fork: Refere
     postman.forks.merge(fork.uid, delete=True)
     assert names(postman, parent) == ["pay"]
     assert list(postman.forks.list(parent)) == []
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.collections.get(fork.uid)
 
 
@@ -116,7 +121,7 @@ async def test_the_life_of_a_fork_asynchronously(
 def test_what_is_no_fork_is_not_merged(
     postman: Postman, parent: str, postman_sandbox: Sandbox
 ) -> None:
-    with pytest.raises(InvalidSetting, match="'Books' is no fork"):
+    with pytest.raises(ConfigurationError, match="'Books' is no fork"):
         postman.forks.merge(parent)
     assert not any(call.path == "/collection-merges" for call in postman_sandbox.calls)
 
@@ -127,8 +132,8 @@ def test_a_merge_that_fails_says_why() -> None:
     failed = {"status": "failed", "details": {"error": {"message": "Both changed 'list'."}}}
     script = [{"collection": fork}, {"task": task}, {"id": "merge", **failed}]
     server = ScriptedServer(*(Answer(json=answer) for answer in script))
-    postman = Postman("PMAK-TEST-0000", transport=server, clock=VirtualClock(), quota=None)
-    with pytest.raises(TaskFailed, match="Both changed 'list'"):
+    postman = Postman("PMAK-TEST-0000", transport=server, clock=VirtualClock(), rate_limit=None)
+    with pytest.raises(TaskFailedError, match="Both changed 'list'"):
         postman.forks.merge("1-00000000-0000-4000-8000-000000000001")
 
 
@@ -148,7 +153,7 @@ def test_links_and_uids_are_sent_as_the_ids_that_are_needed(
 
 
 def test_a_name_tells_no_fork_from_its_parent(postman: Postman, fork: Reference) -> None:
-    with pytest.raises(WrongReference):
+    with pytest.raises(InvalidReferenceError):
         postman.forks.pull("Books")
-    with pytest.raises(WrongReference):
+    with pytest.raises(InvalidReferenceError):
         postman.forks.list("Books")

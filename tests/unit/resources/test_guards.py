@@ -10,7 +10,7 @@ import pytest
 
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman
 from postman_facade.documents import differences
-from postman_facade.errors import Conflict, DestructiveChange, ServerError
+from postman_facade.errors import ConflictError, DestructiveChangeError, ServerError
 from postman_facade.resources._async import collections as async_collections
 from postman_facade.resources._sync import collections as sync_collections
 from postman_facade.sandbox import Sandbox
@@ -50,7 +50,7 @@ def test_a_lossy_copy_is_not_saved(postman: Postman, uid: str, postman_sandbox: 
     """What typed clients do: they keep one level, and write the rest away."""
     whole = postman.collections.get(uid).data
     lossy = {**whole, "item": [{k: v for k, v in i.items() if k != "item"} for i in whole["item"]]}
-    with pytest.raises(DestructiveChange) as caught:
+    with pytest.raises(DestructiveChangeError) as caught:
         postman.collections.save(CollectionDocument.from_json(lossy))
     assert caught.value.elements == ("request 'Fiction/a'", "request 'Fiction/b'")
     assert writes(postman_sandbox) == 0
@@ -74,7 +74,7 @@ def test_what_was_new_in_a_save_keeps_its_id_whatever_it_is_called_next(url_obje
     source = {"info": {"name": "Books", "schema": schema}, "item": item}
     with (
         Sandbox(seed=1, url_objects=url_objects) as sandbox,
-        Postman(sandbox.api_key, base_url=sandbox.url, quota=None) as postman,
+        Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None) as postman,
     ):
         uid = postman.collections.create(CollectionDocument.from_json(source)).uid
         document = postman.collections.get(uid)
@@ -109,10 +109,10 @@ def test_what_others_added_is_not_lost(
     postman.clock.sleep(1)
     postman.collections.save(theirs)
     mine.find("c").method = "POST"
-    with pytest.raises(Conflict, match=r"changed at \d{4}-\S+, after it was .* \d{4}-"):
+    with pytest.raises(ConflictError, match=r"changed at \d{4}-\S+, after it was .* \d{4}-"):
         postman.collections.save(mine)
     assert writes(postman_sandbox) == 1
-    with pytest.raises(DestructiveChange, match="request 'd'"):
+    with pytest.raises(DestructiveChangeError, match="request 'd'"):
         mine.baseline = None
         postman.collections.save(mine)
     postman.collections.save(mine, allow_delete=True)
@@ -133,7 +133,7 @@ def test_one_document_is_saved_again_and_again(postman: Postman, uid: str) -> No
     theirs = postman.collections.get(uid)
     theirs.name = "Theirs"
     postman.collections.save(theirs)
-    with pytest.raises(Conflict, match="last written by this client"):
+    with pytest.raises(ConflictError, match="last written by this client"):
         postman.collections.save(document)
 
 
@@ -155,7 +155,7 @@ def test_an_environment_is_guarded_likewise(postman: Postman, workspace: str) ->
     mine.unset("a")
     postman.clock.sleep(1)
     postman.environments.set(uid, "c", "3")
-    with pytest.raises(Conflict, match="changed at"):
+    with pytest.raises(ConflictError, match="changed at"):
         postman.environments.save(mine)
     mine = postman.environments.get(uid)
     mine.unset("a")

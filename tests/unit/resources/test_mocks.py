@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
-from postman_facade.errors import NotFound, WrongReference
+from postman_facade.errors import InvalidReferenceError, NotFoundError
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
@@ -47,7 +47,7 @@ async def test_switching_asynchronously(
 
 
 def test_a_response_of_another_mock_server(postman: Postman, mock: str) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.mocks.activate(mock, "00000000-0000-4000-8000-000000000000")
     assert active(postman, mock) is None
 
@@ -63,7 +63,7 @@ def test_publishing_again_leaves_what_is_on(
 
 
 def test_deleting_takes_no_name(postman: Postman, mock: str, workspace: str) -> None:
-    with pytest.raises(WrongReference):
+    with pytest.raises(InvalidReferenceError):
         postman.mocks.delete("Shop")
     assert [entry["id"] for entry in postman.mocks.list(workspace=workspace)] == [mock]
     postman.mocks.delete(mock)

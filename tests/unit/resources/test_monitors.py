@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
-from postman_facade.errors import InvalidSetting, NotFound, TimedOut
+from postman_facade.errors import ConfigurationError, NotFoundError, TimedOutError
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
@@ -82,7 +82,7 @@ def test_a_run_whose_answer_was_lost_is_not_begun_again(
 
 
 def test_a_monitor_that_is_not_there(postman: Postman) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.monitors.run(MONITOR)
 
 
@@ -90,7 +90,7 @@ def test_the_collection_of_a_monitor_stays(postman: Postman, monitor: str, works
     other = watched()
     other.name = "Other"
     postman.collections.create(other, workspace=workspace)
-    with pytest.raises(InvalidSetting, match="'Night' has another collection"):
+    with pytest.raises(ConfigurationError, match="'Night' has another collection"):
         postman.monitors.publish(monitor, collection="Other", workspace=workspace, cron="0 6 * * *")
 
 
@@ -125,7 +125,7 @@ def seen(job: str, status: str, failed: int = 0) -> Answer:
 
 def scripted(*script: Answer) -> tuple[Postman, ScriptedServer, VirtualClock]:
     server, clock = ScriptedServer(*script), VirtualClock()
-    return Postman("PMAK-TEST-0000", transport=server, clock=clock, quota=None), server, clock
+    return Postman("PMAK-TEST-0000", transport=server, clock=clock, rate_limit=None), server, clock
 
 
 @pytest.mark.parametrize(
@@ -158,14 +158,16 @@ def test_the_run_before_is_not_taken_for_this_one() -> None:
 
 async def test_a_long_run_asynchronously() -> None:
     server = ScriptedServer(accepted(), seen("before", "success"), seen("now", "failed", 1))
-    postman = AsyncPostman("PMAK-TEST-0000", transport=server, clock=VirtualClock(), quota=None)
+    postman = AsyncPostman(
+        "PMAK-TEST-0000", transport=server, clock=VirtualClock(), rate_limit=None
+    )
     assert not (await postman.monitors.run(MONITOR)).passed
     assert server.left == 0
 
 
 def test_a_run_that_does_not_end_in_time() -> None:
     postman, server, clock = scripted(accepted(), *[seen("now", "running")] * 40)
-    with pytest.raises(TimedOut, match="still 'running'"):
+    with pytest.raises(TimedOutError, match="still 'running'"):
         postman.monitors.run(MONITOR, timeout=60)
     assert 55 <= clock.slept <= 60
     assert [method for method, _, _ in server.requests].count("POST") == 1
@@ -181,8 +183,8 @@ def test_the_verdict_is_that_of_its_own_run() -> None:
 def test_a_run_that_outlasts_the_call_goes_on() -> None:
     postman, server, clock = scripted(Answer())
     hanging = ScriptedServer("timeout")
-    postman = Postman("PMAK-TEST-0000", transport=hanging, clock=clock, quota=None)
-    with pytest.raises(TimedOut, match="after 5 s; it goes on") as caught:
+    postman = Postman("PMAK-TEST-0000", transport=hanging, clock=clock, rate_limit=None)
+    with pytest.raises(TimedOutError, match="after 5 s; it goes on") as caught:
         postman.monitors.run(MONITOR, timeout=5)
     assert caught.value.may_have_taken_effect
     assert (hanging.left, server.left) == (0, 1)
@@ -191,6 +193,6 @@ def test_a_run_that_outlasts_the_call_goes_on() -> None:
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), True, "5"])
 def test_a_timeout_that_is_none_sends_nothing(timeout: Any) -> None:
     postman, server, _ = scripted()
-    with pytest.raises(InvalidSetting, match="timeout must be"):
+    with pytest.raises(ConfigurationError, match="timeout must be"):
         postman.monitors.run(MONITOR, timeout=timeout)
     assert server.requests == []

@@ -11,11 +11,11 @@ import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, EnvironmentDocument, Postman
 from postman_facade.errors import (
-    Ambiguous,
-    DestructiveChange,
-    InvalidSetting,
-    NotFound,
-    OutcomeUnknown,
+    ConfigurationError,
+    DestructiveChangeError,
+    MultipleMatchesError,
+    NotFoundError,
+    OutcomeUnknownError,
     PostmanError,
 )
 from postman_facade.resources.published import Published
@@ -146,7 +146,7 @@ def test_a_create_that_was_not_carried_out_is_told_and_not_repeated(
     kind: Kind, postman: Postman, workspace: str, postman_sandbox: Sandbox
 ) -> None:
     postman_sandbox.faults.add(Fault("error", method="POST", path=kind.path, status=500))
-    with pytest.raises(OutcomeUnknown, match=r"not to be seen after 14 s.*500"):
+    with pytest.raises(OutcomeUnknownError, match=r"not to be seen after 14 s.*500"):
         kind.publish(postman, workspace)
     sent = [call for call in postman_sandbox.calls if call.method == "POST"]
     assert [call.path for call in sent].count(kind.path) == 1
@@ -165,7 +165,7 @@ def test_a_create_that_was_refused_by_a_gateway_is_sent_again_when_it_is_not_the
 
 def test_two_of_the_name_are_ambiguous(postman: Postman, workspace: str) -> None:
     uids = {stored(postman, workspace), stored(postman, workspace)}
-    with pytest.raises(Ambiguous, match="2 are called 'Books'") as caught:
+    with pytest.raises(MultipleMatchesError, match="2 are called 'Books'") as caught:
         postman.collections.publish(collection("list"), workspace=workspace)
     assert set(caught.value.uids) == uids
 
@@ -197,7 +197,7 @@ def test_publishing_deletes_nothing_unless_it_may(postman: Postman, workspace: s
     there.data["item"].append({"name": "kept", "request": {"url": "https://example.com"}})
     there.variables = [{"key": "base", "value": "x"}]
     postman.collections.save(there)
-    with pytest.raises(DestructiveChange) as caught:
+    with pytest.raises(DestructiveChangeError) as caught:
         postman.collections.publish(collection("list"), workspace=workspace)
     assert caught.value.elements == ("request 'kept'", "variable 'base'")
     published = postman.collections.publish(
@@ -209,7 +209,7 @@ def test_publishing_deletes_nothing_unless_it_may(postman: Postman, workspace: s
 
 def test_the_variables_of_an_environment_are_kept_too(postman: Postman, workspace: str) -> None:
     postman.environments.publish(environment(a="1", b="2"), workspace=workspace)
-    with pytest.raises(DestructiveChange, match="variable 'b'"):
+    with pytest.raises(DestructiveChangeError, match="variable 'b'"):
         postman.environments.publish(environment(a="3"), workspace=workspace)
     published = postman.environments.publish(environment(a="3", b="2"), workspace=workspace)
     assert published.action == "updated"
@@ -225,7 +225,7 @@ def test_the_files_of_a_spec(postman: Postman, workspace: str) -> None:
     files["schemas/shop.json"] = "{}"
     assert postman.specs.publish(files, workspace=workspace).action == "updated"
     assert postman.specs.publish(files, workspace=workspace).action == "unchanged"
-    with pytest.raises(DestructiveChange, match=r"2 files of 'books'") as caught:
+    with pytest.raises(DestructiveChangeError, match=r"2 files of 'books'") as caught:
         postman.specs.publish({"books.json": SPEC}, workspace=workspace)
     assert set(caught.value.elements) == {"schemas/book.json", "schemas/shop.json"}
     assert (
@@ -246,7 +246,7 @@ def test_a_monitor_keeps_its_collection(postman: Postman, workspace: str) -> Non
     assert changed.action == "updated"
     monitor = postman.monitors.get("Nightly")
     assert monitor["active"] is False
-    with pytest.raises(InvalidSetting, match="has another collection"):
+    with pytest.raises(ConfigurationError, match="has another collection"):
         postman.monitors.publish("Nightly", collection=other, **settings)
 
 
@@ -258,11 +258,11 @@ def test_a_file_that_is_none_sends_nothing(
         postman.collections.publish(tmp_path / "none.json", workspace=workspace)
     with pytest.raises(PostmanError, match="cannot be read"):
         postman.specs.publish(tmp_path / "none.json", workspace=workspace)
-    with pytest.raises(InvalidSetting, match="one file must be"):
+    with pytest.raises(ConfigurationError, match="one file must be"):
         postman.specs.publish({"a.json": "{}"}, workspace=workspace)
     assert len(postman_sandbox.calls) == calls
 
 
 def test_an_unknown_workspace(postman: Postman) -> None:
-    with pytest.raises(NotFound, match="no workspace is called 'Nowhere'"):
+    with pytest.raises(NotFoundError, match="no workspace is called 'Nowhere'"):
         postman.collections.publish(collection("list"), workspace="Nowhere")

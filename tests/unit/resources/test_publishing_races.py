@@ -10,7 +10,12 @@ import httpx
 import pytest
 
 from postman_facade import Postman
-from postman_facade.errors import Ambiguous, OutcomeUnknown, PostmanError, TimedOut
+from postman_facade.errors import (
+    MultipleMatchesError,
+    OutcomeUnknownError,
+    PostmanError,
+    TimedOutError,
+)
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault
 from postman_facade.testing import ScriptedServer, VirtualClock
@@ -68,10 +73,10 @@ def test_what_was_not_sent_is_not_looked_for(fail: Any) -> None:
         return httpx.Response(200, json={"collections": [], "meta": {"total": 0}})
 
     clock = VirtualClock()
-    postman = Postman("key", transport=httpx.MockTransport(answer), clock=clock, quota=None)
+    postman = Postman("key", transport=httpx.MockTransport(answer), clock=clock, rate_limit=None)
     with pytest.raises(PostmanError) as caught:
         postman.collections.publish(collection("list"), workspace=WORKSPACE)
-    assert not isinstance(caught.value, OutcomeUnknown)
+    assert not isinstance(caught.value, OutcomeUnknownError)
     assert not caught.value.may_have_taken_effect
     assert sent == ["GET", *["POST"] * 5]
     assert clock.slept < 8
@@ -86,7 +91,7 @@ def test_a_slot_that_is_too_far_is_told_at_once() -> None:
         limits={"default": (1, 600)},
         deadline=5,
     )
-    with pytest.raises(TimedOut, match="next free slot"):
+    with pytest.raises(TimedOutError, match="next free slot"):
         postman.request("GET", "/me")
         postman.collections.publish(collection("list"), workspace=WORKSPACE)
     assert clock.slept == 0
@@ -145,7 +150,10 @@ def test_what_others_have_changed_is_not_taken_back(
         postman.collections.save(theirs)
         return answer
 
-    with client(postman_sandbox, through(act)) as mine, pytest.raises(Ambiguous, match="changed"):
+    with (
+        client(postman_sandbox, through(act)) as mine,
+        pytest.raises(MultipleMatchesError, match="changed"),
+    ):
         mine.collections.publish(collection("list"), workspace=workspace)
     assert len(list(postman.collections.list(workspace=workspace))) == 2
 
@@ -166,7 +174,7 @@ def test_looks_end_with_the_deadline_where_it_is_short(
     transport = through(lost(None))
     with client(postman_sandbox, transport).with_options(deadline=3) as mine:
         before = mine.clock.monotonic()
-        with pytest.raises(OutcomeUnknown, match="not to be seen after 1 s") as caught:
+        with pytest.raises(OutcomeUnknownError, match="not to be seen after 1 s") as caught:
             mine.collections.publish(collection("list"), workspace=workspace)
         assert mine.clock.monotonic() - before <= 3
     assert caught.value.may_have_taken_effect

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
-from postman_facade.errors import DocumentError, Locked, NotFound
+from postman_facade.errors import DocumentError, LockedError, NotFoundError
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
 from postman_facade.testing import VirtualClock
@@ -102,7 +102,7 @@ def test_what_stays_locked_is_told(
     postman: Postman, spec: str, no_waiting: VirtualClock, postman_faults: Faults
 ) -> None:
     postman_faults.add(Fault("locked", operation="generateCollection", times=None))
-    with pytest.raises(Locked):
+    with pytest.raises(LockedError):
         postman.specs.generate_collection(spec, "Generated")
     assert no_waiting.slept == 5 + 10 + 20 + 40 + 80
 
@@ -113,14 +113,14 @@ def test_a_collection_that_belongs_to_no_specification(
     schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
     own = CollectionDocument.from_json({"info": {"name": "Own", "schema": schema}, "item": []})
     postman.collections.create(own, workspace=workspace)
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.specs.update_collection(spec, "Own")
 
 
 def test_a_deleted_specification_is_gone(postman: Postman, spec: str, workspace: str) -> None:
     postman.specs.delete(spec)
     assert list(postman.specs.list(workspace=workspace)) == []
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.specs.get(spec)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import PostmanError, UnknownName
+from postman_facade.errors import NameNotFoundError, PostmanError
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import Answer, ScriptedServer
 
@@ -19,7 +19,7 @@ def admin(postman_sandbox: Sandbox) -> Iterator[Postman]:
     """A client with the key that provisioning takes."""
     sandbox = postman_sandbox
     with Postman(
-        sandbox.api_key, scim_key=sandbox.scim_key, base_url=sandbox.url, quota=None
+        sandbox.api_key, scim_key=sandbox.scim_key, base_url=sandbox.url, rate_limit=None
     ) as postman:
         yield postman
 
@@ -48,7 +48,7 @@ def test_a_user_is_provisioned_once(admin: Postman, postman_sandbox: Sandbox) ->
 def test_case_makes_no_other_user() -> None:
     found = {"id": "u1", "userName": "Ada@Example.com", "active": True}
     server = ScriptedServer(Answer(json={"Resources": [found], "totalResults": 1}))
-    postman = Postman(scim_key="SCIM-TEST-0000", transport=server, quota=None)
+    postman = Postman(scim_key="SCIM-TEST-0000", transport=server, rate_limit=None)
     assert provision(postman) == "u1"
 
 
@@ -81,7 +81,7 @@ def test_addresses_are_filtered_exactly(admin: Postman, email: str) -> None:
 
 
 def test_who_is_not_there_is_not_taken_out(admin: Postman, postman_sandbox: Sandbox) -> None:
-    with pytest.raises(UnknownName, match="no user is called 'ada@example.com'"):
+    with pytest.raises(NameNotFoundError, match="no user is called 'ada@example.com'"):
         admin.users.deactivate(EMAIL)
     assert writes(postman_sandbox) == []
 
@@ -95,7 +95,7 @@ def test_provisioning_needs_its_own_key(postman: Postman, postman_sandbox: Sandb
 async def test_provisioning_asynchronously(admin: Postman, postman_sandbox: Sandbox) -> None:
     sandbox = postman_sandbox
     async with AsyncPostman(
-        sandbox.api_key, scim_key=sandbox.scim_key, base_url=sandbox.url, quota=None
+        sandbox.api_key, scim_key=sandbox.scim_key, base_url=sandbox.url, rate_limit=None
     ) as postman:
         user = await postman.users.provision(EMAIL, given_name="Ada", family_name="Byron")
         assert EMAIL in [found["email"] async for found in postman.users.list()]

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, EnvironmentDocument, Postman
-from postman_facade.errors import Ambiguous, NotFound, UnknownName
+from postman_facade.errors import MultipleMatchesError, NameNotFoundError, NotFoundError
 from postman_facade.resources.inventory import Inventory
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
@@ -78,10 +78,10 @@ def test_an_empty_workspace(postman: Postman, workspace: str) -> None:
 
 
 def test_a_workspace_that_is_not_there_or_there_twice(postman: Postman, workspace: str) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotFoundError):
         postman.workspaces.inventory("Nowhere")
     postman.workspaces.create("Bookshop")
-    with pytest.raises(Ambiguous):
+    with pytest.raises(MultipleMatchesError):
         postman.workspaces.inventory("Bookshop")
 
 
@@ -98,5 +98,5 @@ def test_a_list_takes_the_link_or_name_of_its_workspace(
     assert [e["name"] for e in getattr(postman, kind).list(workspace=link)] == EVERYTHING[kind]
     listing = getattr(postman, kind).list(workspace="Bookshop")
     assert [e["name"] for e in listing] == EVERYTHING[kind]
-    with pytest.raises(UnknownName, match="no workspace is called 'Nowhere'"):
+    with pytest.raises(NameNotFoundError, match="no workspace is called 'Nowhere'"):
         list(getattr(postman, kind).list(workspace="Nowhere"))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman
-from postman_facade.errors import EditConflict, PostmanError, ServerError
+from postman_facade.errors import EditConflictError, PostmanError, ServerError
 from postman_facade.resources._sync import collections as sync_collections
 from postman_facade.sandbox import Sandbox
 
@@ -161,7 +161,7 @@ def test_what_others_write_meanwhile_is_not_written_over(
 ) -> None:
     then = act(status, then=lambda: kind.publish(postman, workspace, "theirs"))
     error, sent = publish(kind, postman_sandbox, workspace, then)
-    assert isinstance(error, EditConflict)
+    assert isinstance(error, EditConflictError)
     assert error.may_have_taken_effect
     assert sent.count(kind.method) == 1
     assert kind.now(postman, workspace) == kind.value("theirs")
@@ -201,7 +201,7 @@ def test_two_states_of_one_moment_are_two_states(
     postman.environments.save(theirs)
     assert postman.environments.get(uid).updated_at == mine.updated_at
     mine.set("base", "mine")
-    with pytest.raises(EditConflict):
+    with pytest.raises(EditConflictError):
         postman.environments.save(mine)
     assert postman.environments.get_value(uid, "base") == "theirs"
 
@@ -222,6 +222,6 @@ def test_a_large_collection_is_guarded_likewise(
         save_collection(postman, workspace, "theirs")
 
     transport = Between("PUT", act(None, then=meanwhile))
-    with client(postman_sandbox, transport) as mine, pytest.raises(EditConflict):
+    with client(postman_sandbox, transport) as mine, pytest.raises(EditConflictError):
         save_collection(mine, workspace, "again")
     assert postman.collections.get(uid).find("list").method == "theirs"

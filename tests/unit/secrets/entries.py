@@ -54,7 +54,7 @@ _GIVEN: dict[str, Any] = {
     "method": "POST",
     "params": {"apikey": PARAM, "page": 1},
     "path": "/anything",
-    "patience": 0.0,
+    "busy_timeout": 0.0,
     "source": _DOCUMENT,
     "value": VALUE,
 }
@@ -80,7 +80,9 @@ def _calls(method: Any, name: str) -> Iterator[Entry]:
     needed = {p.name: value_for(p) for p in parameters if p.default is p.empty}
     yield Entry(name, lambda: method(**needed))
     optional = [p.name for p in parameters if p.name in _GIVEN and p.name not in needed]
-    secret = {p: _GIVEN[p] for p in optional if p not in ("content", "attempts", "patience", "key")}
+    secret = {
+        p: _GIVEN[p] for p in optional if p not in ("content", "attempts", "busy_timeout", "key")
+    }
     if secret:
         yield Entry(f"{name} with secrets", lambda: method(**needed, **secret))
 

@@ -13,7 +13,7 @@ import pytest
 from postman_api_client.operations import OPERATIONS
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.resources._sync.pages import Pages
 from postman_facade.settings import resolve
 from postman_facade.testing import VirtualClock
@@ -46,7 +46,7 @@ def logged(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) ->
 
 def _settings(**more: Any) -> dict[str, Any]:
     settings = {"base_url": "http://127.0.0.1:1", "attempts": 2, "clock": VirtualClock()}
-    return {**settings, "scim_key": planted.SCIM_KEY, "quota": None, **more}
+    return {**settings, "scim_key": planted.SCIM_KEY, "rate_limit": None, **more}
 
 
 def _client(behaviour: wire.Behaviour, **more: Any) -> Postman:
@@ -140,7 +140,7 @@ async def test_no_failure_of_an_asynchronous_call_shows_a_secret(
 async def test_a_task_that_is_cancelled_while_it_waits_shows_no_secret() -> None:
     waiting = asyncio.Event()
     settings = _settings(transport=wire.async_transport(wire.strange), limits={"default": (1, 60)})
-    settings.update(quota="memory", deadline=600, on_wait=lambda *_: waiting.set())
+    settings.update(rate_limit="memory", deadline=600, on_wait=lambda *_: waiting.set())
 
     class Still(VirtualClock):
         async def sleep_async(self, seconds: float) -> None:
@@ -161,7 +161,7 @@ def test_a_hook_that_fails_shows_no_secret(hook: str) -> None:
     def fails(*told: object) -> NoReturn:
         raise ZeroDivisionError
 
-    more: dict[str, Any] = {hook: fails, "quota": "memory", "limits": {"default": (1, 9)}}
+    more: dict[str, Any] = {hook: fails, "rate_limit": "memory", "limits": {"default": (1, 9)}}
     with _client(wire.dropped, **more) as postman:
         with pytest.raises(ZeroDivisionError) as caught:
             postman.request("GET", "/unknown")
@@ -169,7 +169,7 @@ def test_a_hook_that_fails_shows_no_secret(hook: str) -> None:
 
 
 def test_a_slot_that_is_too_far_shows_no_secret() -> None:
-    more: dict[str, Any] = {"quota": "memory", "limits": {"default": (1, 60)}, "deadline": 1}
+    more: dict[str, Any] = {"rate_limit": "memory", "limits": {"default": (1, 60)}, "deadline": 1}
     with _client(wire.strange, **more) as postman:
         postman.request("GET", "/unknown")
         assert _told(lambda: postman.request("GET", "/unknown")) == []
@@ -189,14 +189,14 @@ def test_a_constructor_that_fails_shows_no_secret(
         "api_key": planted.API_KEY + "\n",
         "scim_key": planted.SCIM_KEY + " ",
         "base_url": f"https://id:{planted.API_KEY}@example.com/{planted.OTHER}",
-        "quota": redis,
+        "rate_limit": redis,
         "limits": {"default": planted.OTHER},
         "user_agent": planted.OTHER + "\n",
     }
     given: dict[str, Any] = {
         "api_key": planted.API_KEY,
         "scim_key": planted.SCIM_KEY,
-        "quota": f"redis://:{planted.REDIS}@127.0.0.1:1/0",
+        "rate_limit": f"redis://:{planted.REDIS}@127.0.0.1:1/0",
     }
     given[parameter] = wrong.get(parameter, -1)
     assert _told(lambda: kind(**given)) == []
@@ -221,11 +221,11 @@ def test_a_quota_server_that_fails_shows_no_secret(
     kind: type[BaseException], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     quota = f"redis://:{planted.REDIS}@127.0.0.1:1/0"
-    with Postman(planted.API_KEY, **_settings(quota=quota)) as postman:
+    with Postman(planted.API_KEY, **_settings(rate_limit=quota)) as postman:
         _fail_to_connect(monkeypatch, kind)
         assert _told(lambda: postman.request("GET", "/me")) == []
-        assert _told(lambda: postman.quota) == []
-        assert _told(lambda: postman._budget.acquire(planted.API_KEY, ("default",))) == []
+        assert _told(lambda: postman.rate_limit) == []
+        assert _told(lambda: postman._limiter.acquire(planted.API_KEY, ("default",))) == []
 
 
 def _fail_to_connect(monkeypatch: pytest.MonkeyPatch, kind: type[BaseException]) -> None:
@@ -243,8 +243,8 @@ def test_options_and_settings_that_fail_show_no_secret(monkeypatch: pytest.Monke
     assert _told(lambda: client.with_options(basic_auth=basic, headers=headers, timeout=-1)) == []
     assert _told(lambda: client.with_options(headers={"X-Mine": planted.HEADER + "\n"})) == []
     assert _told(lambda: resolve(api_key=planted.API_KEY, scim_key=planted.SCIM_KEY)) == []
-    assert _told(lambda: open_budget(f"redis://:{planted.REDIS}@/?fallback=x")) == []
-    assert _told(lambda: open_budget(f"redis://:{planted.REDIS}@127.0.0.1:port/")) == []
+    assert _told(lambda: open_rate_limiter(f"redis://:{planted.REDIS}@/?fallback=x")) == []
+    assert _told(lambda: open_rate_limiter(f"redis://:{planted.REDIS}@127.0.0.1:port/")) == []
 
 
 def test_a_client_that_is_half_made_can_be_shown() -> None:

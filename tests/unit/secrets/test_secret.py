@@ -10,7 +10,7 @@ import pytest
 
 from postman_facade import AsyncPostman, Postman
 from postman_facade.client.options import Options
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret, secret_headers, secret_params
 from postman_facade.testing import VirtualClock
 
@@ -47,12 +47,12 @@ def test_a_client_cannot_be_pickled(kind: type[Any]) -> None:
 
 @pytest.mark.parametrize("quota", ["memory", "off", f"redis://:{planted.REDIS}@127.0.0.1:1/0"])
 def test_nothing_that_holds_secrets_shows_them(quota: str) -> None:
-    budget = open_budget(quota)
-    client = Postman(planted.API_KEY, scim_key=planted.SCIM_KEY, quota=budget)
+    limiter = open_rate_limiter(quota)
+    client = Postman(planted.API_KEY, scim_key=planted.SCIM_KEY, rate_limit=limiter)
     with client.with_options(
         headers={"X-Anything": planted.HEADER}, basic_auth=("id", planted.BASIC)
     ) as postman:
-        for held in (postman, postman._settings, postman._options, postman.collections, budget):
+        for held in (postman, postman._settings, postman._options, postman.collections, limiter):
             assert planted.told(planted.shown(held)) == []
 
 
@@ -139,7 +139,7 @@ def test_the_request_of_the_answer_does_not_show_the_body(path: str) -> None:
         transport=wire.transport(answered),
         clock=VirtualClock(),
     ) as postman:
-        response = postman.with_options(retry_unsafe=True).request(
+        response = postman.with_options(retry_non_idempotent=True).request(
             "POST", path, json={"environment": {"values": values}}
         )
     assert [b"made-up-71c" in request for request in sent] == [True, True]

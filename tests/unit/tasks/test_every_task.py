@@ -11,7 +11,7 @@ import pytest
 from postman_api_client.operations import Operation
 
 from postman_facade import CollectionDocument
-from postman_facade.errors import TaskFailed, TaskUnknown, TimedOut
+from postman_facade.errors import TaskFailedError, TaskStateUnknownError, TimedOutError
 from postman_facade.testing import Answer, ScriptedServer
 
 from .work import (
@@ -72,11 +72,11 @@ def test_work_that_succeeds(operation: Operation) -> None:
     server = ScriptedServer(*_to_its_end(operation), Answer(json=COLLECTION))
     postman, clock = client(server)
     with postman:
-        task = postman.start(operation.method, path_of(operation), json={"name": "x"})
+        task = postman.start_task(operation.method, path_of(operation), json={"name": "x"})
         assert (task.id, task.status) == (TASK_ID, rules_of(operation)["running"][0])
         assert len(server.requests) == 1
         assert task.wait() is task
-        assert (task.done, task.status) == (True, rules_of(operation)["done"][0])
+        assert (task.succeeded, task.status) == (True, rules_of(operation)["done"][0])
         _check(operation, server, task.result())
     assert clock.slept > 0
 
@@ -86,10 +86,10 @@ async def test_work_that_succeeds_asynchronously(operation: Operation) -> None:
     server = ScriptedServer(*_to_its_end(operation), Answer(json=COLLECTION))
     postman, clock = async_client(server)
     async with postman:
-        task = await postman.start(operation.method, path_of(operation), json={"name": "x"})
+        task = await postman.start_task(operation.method, path_of(operation), json={"name": "x"})
         assert (task.id, task.status) == (TASK_ID, rules_of(operation)["running"][0])
         assert await task.wait() is task
-        assert (task.done, task.status) == (True, rules_of(operation)["done"][0])
+        assert (task.succeeded, task.status) == (True, rules_of(operation)["done"][0])
         _check(operation, server, await task.result())
     assert clock.slept > 0
 
@@ -100,7 +100,7 @@ def _to_its_failure(operation: Operation) -> list[Answer]:
     return [accepted(operation), running, state(operation, rules["failed"][0], reason=REASON)]
 
 
-def _check_failure(operation: Operation, error: TaskFailed) -> None:
+def _check_failure(operation: Operation, error: TaskFailedError) -> None:
     told = REASON if "reason" in rules_of(operation) else ""
     request = f"{operation.method} {operation.path}"
     assert (error.operation, error.task_id, error.reason) == (request, TASK_ID, told)
@@ -113,9 +113,9 @@ def _check_failure(operation: Operation, error: TaskFailed) -> None:
 def test_work_that_fails(operation: Operation) -> None:
     postman, _ = client(ScriptedServer(*_to_its_failure(operation)))
     with postman:
-        task = postman.start(operation.method, path_of(operation))
+        task = postman.start_task(operation.method, path_of(operation))
         for ask in (task.wait, task.result):  # the second time nothing is asked
-            with pytest.raises(TaskFailed) as caught:
+            with pytest.raises(TaskFailedError) as caught:
                 ask()
             _check_failure(operation, caught.value)
         assert task.status == rules_of(operation)["failed"][0]
@@ -125,8 +125,8 @@ def test_work_that_fails(operation: Operation) -> None:
 async def test_work_that_fails_asynchronously(operation: Operation) -> None:
     postman, _ = async_client(ScriptedServer(*_to_its_failure(operation)))
     async with postman:
-        task = await postman.start(operation.method, path_of(operation))
-        with pytest.raises(TaskFailed) as caught:
+        task = await postman.start_task(operation.method, path_of(operation))
+        with pytest.raises(TaskFailedError) as caught:
             await task.result()
     _check_failure(operation, caught.value)
 
@@ -137,8 +137,8 @@ def test_work_that_takes_too_long(operation: Operation) -> None:
     server = ScriptedServer(accepted(operation), *[state(operation, running)] * 20)
     postman, clock = client(server)
     with postman:
-        task = postman.start(operation.method, path_of(operation))
-        with pytest.raises(TimedOut, match="after 30 s") as caught:
+        task = postman.start_task(operation.method, path_of(operation))
+        with pytest.raises(TimedOutError, match="after 30 s") as caught:
             task.wait(timeout=30)
     assert clock.slept == 30
     assert f"the task {TASK_ID} is still '{running}'" in str(caught.value)
@@ -150,8 +150,8 @@ async def test_work_that_takes_too_long_asynchronously(operation: Operation) -> 
     server = ScriptedServer(accepted(operation), *[state(operation, running)] * 20)
     postman, clock = async_client(server)
     async with postman:
-        task = await postman.start(operation.method, path_of(operation))
-        with pytest.raises(TimedOut, match=f"still '{running}' after 30 s"):
+        task = await postman.start_task(operation.method, path_of(operation))
+        with pytest.raises(TimedOutError, match=f"still '{running}' after 30 s"):
             await task.wait(timeout=30)
     assert clock.slept == 30
 
@@ -161,7 +161,9 @@ def test_work_that_the_service_has_forgotten(operation: Operation) -> None:
     gone = Answer(404, {"error": {"name": "notFoundError", "message": "Task not found"}})
     postman, _ = client(ScriptedServer(accepted(operation), gone))
     with postman:
-        task = postman.start(operation.method, path_of(operation))
-        with pytest.raises(TaskUnknown, match="is not known to the service, or not any") as caught:
+        task = postman.start_task(operation.method, path_of(operation))
+        with pytest.raises(
+            TaskStateUnknownError, match="is not known to the service, or not any"
+        ) as caught:
             task.refresh()
     assert caught.value.task_id == TASK_ID

@@ -12,15 +12,15 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade import Postman
 from postman_facade.errors import (
-    Conflict,
-    InvalidSetting,
-    Locked,
-    MalformedResponse,
+    ConfigurationError,
+    ConflictError,
+    LockedError,
+    MalformedResponseError,
     ServerError,
     TaskError,
-    TaskFailed,
-    TaskUnknown,
-    TimedOut,
+    TaskFailedError,
+    TaskStateUnknownError,
+    TimedOutError,
     ValidationError,
 )
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
@@ -43,9 +43,13 @@ def _already(detail: str) -> Answer:
 @pytest.mark.parametrize(
     ("operation", "busy", "error"),
     [
-        (GENERATE, LOCKED, Locked),
-        (OPERATIONS["generateSpecFromCollection"], LOCKED, Locked),
-        (REPLACE, Answer(409, {"title": "Conflict", "detail": "Busy.", "status": 409}), Conflict),
+        (GENERATE, LOCKED, LockedError),
+        (OPERATIONS["generateSpecFromCollection"], LOCKED, LockedError),
+        (
+            REPLACE,
+            Answer(409, {"title": "Conflict", "detail": "Busy.", "status": 409}),
+            ConflictError,
+        ),
     ],
     ids=lambda value: getattr(value, "id", None),
 )
@@ -53,13 +57,13 @@ def test_earlier_work_is_waited_for(operation: Any, busy: Answer, error: type[Ex
     server = ScriptedServer(busy, busy, accepted(operation), *[busy] * 7)
     postman, clock = client(server)
     with postman:
-        task = postman.start(operation.method, path_of(operation), json={"name": "x"})
+        task = postman.start_task(operation.method, path_of(operation), json={"name": "x"})
         assert (task.id, clock.slept) == (TASK_ID, 5 + 10)
         with pytest.raises(error):
-            postman.start(operation.method, path_of(operation))
+            postman.start_task(operation.method, path_of(operation))
         assert clock.slept == 15 + 5 + 10 + 20 + 40 + 80
         with pytest.raises(error):
-            postman.start(operation.method, path_of(operation), patience=0)
+            postman.start_task(operation.method, path_of(operation), busy_timeout=0)
     assert server.left == 0
     assert len({str(request) for request in server.requests[:3]}) == 1
 
@@ -67,15 +71,15 @@ def test_earlier_work_is_waited_for(operation: Any, busy: Answer, error: type[Ex
 def test_patience_bounds_the_waits_and_a_wait_of_the_service_is_kept() -> None:
     asking = Answer(423, LOCKED.json, {"Retry-After": "30"})
     postman, clock = client(ScriptedServer(asking, asking, asking))
-    with postman, pytest.raises(Locked):
-        postman.start("POST", path_of(GENERATE), patience=70)
+    with postman, pytest.raises(LockedError):
+        postman.start_task("POST", path_of(GENERATE), busy_timeout=70)
     assert clock.slept == 60
 
 
 def test_the_same_refusal_where_it_means_something_else_is_an_error() -> None:
     postman, clock = client(ScriptedServer(LOCKED))
-    with postman, pytest.raises(Locked):
-        postman.start(MERGE.method, MERGE.path)
+    with postman, pytest.raises(LockedError):
+        postman.start_task(MERGE.method, MERGE.path)
     assert clock.slept == 0
 
 
@@ -83,7 +87,7 @@ def test_a_start_that_may_have_been_carried_out_is_not_sent_again() -> None:
     server = ScriptedServer(500)
     postman, _ = client(server)
     with postman, pytest.raises(ServerError):
-        postman.start("POST", path_of(GENERATE), json={"name": "x"})
+        postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
     assert len(server.requests) == 1
 
 
@@ -102,8 +106,8 @@ def test_in_sync_already_is_a_result(path: str, detail: str, read: str) -> None:
     server = ScriptedServer(_already(detail), Answer(json={"collection": {"info": {}, "item": []}}))
     postman, _ = client(server)
     with postman:
-        task = postman.start("PUT", path, params={"specId": "s"})
-        assert (task.unneeded, task.done, task.status, task.id) == (True, True, "completed", None)
+        task = postman.start_task("PUT", path, params={"specId": "s"})
+        assert (task.no_op, task.succeeded, task.status, task.id) == (True, True, "completed", None)
         assert task.wait().refresh() == "completed"
         assert len(server.requests) == 1
         task.result()
@@ -114,7 +118,7 @@ def test_in_sync_already_is_a_result(path: str, detail: str, read: str) -> None:
 def test_other_refusals_of_a_synchronization_are_errors(detail: str) -> None:
     postman, _ = client(ScriptedServer(_already(detail)))
     with postman, pytest.raises(ValidationError):
-        postman.start("PUT", "/collections/1-a/synchronizations")
+        postman.start_task("PUT", "/collections/1-a/synchronizations")
 
 
 def _run(info: dict[str, Any], status: int = 200) -> Answer:
@@ -131,7 +135,7 @@ def test_the_last_run_of_a_monitor_counts_only_if_it_is_this_one() -> None:
     )
     postman, _ = client(server)
     with postman:
-        task = postman.start("POST", "/monitors/m/run")
+        task = postman.start_task("POST", "/monitors/m/run")
         assert task.refresh() == "running"
         task.wait()
         assert task.result()["monitor"]["lastRun"] == {"jobId": TASK_ID, "status": "success"}
@@ -143,10 +147,10 @@ def test_a_monitor_that_has_run_by_the_answer(word: str, done: bool) -> None:
     server = ScriptedServer(_run({"jobId": TASK_ID, "status": word}))
     postman, _ = client(server)
     with postman:
-        task = postman.start("POST", "/monitors/m/run", params={"async": False})
-        assert task.done is done
+        task = postman.start_task("POST", "/monitors/m/run", params={"async": False})
+        assert task.succeeded is done
         if not done:
-            with pytest.raises(TaskFailed):
+            with pytest.raises(TaskFailedError):
                 task.wait()
         else:
             assert task.result()["run"]["info"]["status"] == word
@@ -155,8 +159,8 @@ def test_a_monitor_that_has_run_by_the_answer(word: str, done: bool) -> None:
 def test_a_run_without_an_id_cannot_be_followed() -> None:
     postman, _ = client(ScriptedServer(_run({"monitorId": "m", "status": "running"}, 202)))
     with postman:
-        task = postman.start("POST", "/monitors/m/run")
-        with pytest.raises(TaskUnknown, match="started without an id"):
+        task = postman.start_task("POST", "/monitors/m/run")
+        with pytest.raises(TaskStateUnknownError, match="started without an id"):
             task.wait()
 
 
@@ -180,8 +184,8 @@ def test_what_makes_the_service_answer_early_is_added(
         seen.append(request)
         return httpx.Response(202 if path == "/collections/c" else 200, json=body)
 
-    with Postman("key-1", quota=None, transport=httpx.MockTransport(answer)) as postman:
-        postman.start(method, path, **options)
+    with Postman("key-1", rate_limit=None, transport=httpx.MockTransport(answer)) as postman:
+        postman.start_task(method, path, **options)
     (request,) = seen
     assert request.headers.get("prefer") == prefer
     assert request.url.query.decode() == query
@@ -191,8 +195,8 @@ def test_a_write_that_was_done_with_the_answer() -> None:
     server = ScriptedServer(Answer(200, {"collection": {"id": "c", "uid": "1-c"}}))
     postman, _ = client(server)
     with postman:
-        task = postman.start("PUT", "/collections/c", content=b"{}")
-        assert (task.done, task.id, task.status) == (True, None, "successful")
+        task = postman.start_task("PUT", "/collections/c", content=b"{}")
+        assert (task.succeeded, task.id, task.status) == (True, None, "successful")
         assert task.wait() is task
 
 
@@ -201,8 +205,8 @@ def test_a_wait_that_the_service_asks_for_is_kept_and_never_cut_short() -> None:
     server = ScriptedServer(accepted(GENERATE), running, running, running)
     postman, clock = client(server)
     with postman:
-        task = postman.start("POST", path_of(GENERATE))
-        with pytest.raises(TimedOut):
+        task = postman.start_task("POST", path_of(GENERATE))
+        with pytest.raises(TimedOutError):
             task.wait(timeout=50)
     assert clock.slept == 40
 
@@ -211,11 +215,11 @@ def test_polls_become_rarer() -> None:
     server = ScriptedServer(accepted(GENERATE), *[state(GENERATE, "pending")] * 30)
     postman, _ = client(server)
     with postman:
-        task = postman.start("POST", path_of(GENERATE))
-        with pytest.raises(TimedOut):
+        task = postman.start_task("POST", path_of(GENERATE))
+        with pytest.raises(TimedOutError):
             task.wait(timeout=60)
         polls = len(server.requests) - 1
-        with pytest.raises(TimedOut):
+        with pytest.raises(TimedOutError):
             task.wait(timeout=0)
         assert len(server.requests) == polls + 2
     assert polls <= 20
@@ -225,9 +229,9 @@ def test_a_word_that_nobody_knows_is_waited_on_and_told() -> None:
     server = ScriptedServer(accepted(MERGE), *[state(MERGE, "napping")] * 9)
     postman, _ = client(server)
     with postman:
-        task = postman.start("PUT", "/collection-merges")
+        task = postman.start_task("PUT", "/collection-merges")
         with pytest.raises(
-            TimedOut, match="still 'napping', a state that the document does not know"
+            TimedOutError, match="still 'napping', a state that the document does not know"
         ):
             task.wait(timeout=5)
         assert task.status == "napping"
@@ -235,8 +239,8 @@ def test_a_word_that_nobody_knows_is_waited_on_and_told() -> None:
 
 def test_how_long_states_are_kept_is_told() -> None:
     postman, _ = client(ScriptedServer(accepted(MERGE), 404))
-    with postman, pytest.raises(TaskUnknown, match=r"states are kept for 24 h") as caught:
-        postman.start("PUT", "/collection-merges").wait()
+    with postman, pytest.raises(TaskStateUnknownError, match=r"states are kept for 24 h") as caught:
+        postman.start_task("PUT", "/collection-merges").wait()
     assert len(str(caught.value)) <= 200
 
 
@@ -259,8 +263,8 @@ def test_answers_that_lack_what_they_should_tell(
     operation: Any, answers: list[Answer], message: str
 ) -> None:
     postman, _ = client(ScriptedServer(*answers))
-    with postman, pytest.raises(MalformedResponse, match=message):
-        postman.start(operation.method, path_of(operation)).result()
+    with postman, pytest.raises(MalformedResponseError, match=message):
+        postman.start_task(operation.method, path_of(operation)).result()
 
 
 def test_ids_go_into_paths_as_one_segment() -> None:
@@ -271,8 +275,8 @@ def test_ids_go_into_paths_as_one_segment() -> None:
         seen.append(request.url.raw_path)
         return httpx.Response(200, json={"status": "successful", **started.json})
 
-    with Postman("key-1", quota=None, transport=httpx.MockTransport(answer)) as postman:
-        postman.start("PUT", "/collection-merges").wait()
+    with Postman("key-1", rate_limit=None, transport=httpx.MockTransport(answer)) as postman:
+        postman.start_task("PUT", "/collection-merges").wait()
     assert seen[1] == b"/collection-merges-tasks/pm~vc%3Amerge%2Fx"
 
 
@@ -280,15 +284,15 @@ def test_ids_go_into_paths_as_one_segment() -> None:
 def test_what_starts_nothing_is_refused_before_anything_is_sent(path: str) -> None:
     server = ScriptedServer()
     postman, _ = client(server)
-    with postman, pytest.raises(InvalidSetting, match=f"POST {path} starts no task"):
-        postman.start("POST", path)
+    with postman, pytest.raises(ConfigurationError, match=f"POST {path} starts no task"):
+        postman.start_task("POST", path)
 
 
 @pytest.mark.parametrize("timeout", [-1, float("nan")])
 def test_a_timeout_that_cannot_be_meant(timeout: float) -> None:
     postman, _ = client(ScriptedServer(accepted(MERGE)))
-    with postman, pytest.raises(InvalidSetting, match="timeout must be a number of seconds"):
-        postman.start("PUT", "/collection-merges").wait(timeout)
+    with postman, pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
+        postman.start_task("PUT", "/collection-merges").wait(timeout)
 
 
 def _pickled(error: TaskError) -> Any:
@@ -297,7 +301,7 @@ def _pickled(error: TaskError) -> Any:
 
 @pytest.mark.parametrize("again", [copy.copy, _pickled])
 def test_errors_about_tasks_survive(again: Any) -> None:
-    error = again(TaskFailed("it failed", operation="PUT /x", task_id="t", reason="no\nroom"))
+    error = again(TaskFailedError("it failed", operation="PUT /x", task_id="t", reason="no\nroom"))
     assert isinstance(error, TaskError)
     assert (str(error), error.operation, error.task_id) == ("it failed", "PUT /x", "t")
     assert error.reason == "no room"
@@ -306,7 +310,7 @@ def test_errors_about_tasks_survive(again: Any) -> None:
 def test_a_task_is_shown_with_its_state() -> None:
     postman, _ = client(ScriptedServer(accepted(MERGE)))
     with postman:
-        task = postman.start("PUT", "/collection-merges")
+        task = postman.start_task("PUT", "/collection-merges")
     assert repr(task) == f"Task(PUT /collection-merges, id='{TASK_ID}', status='in-progress')"
 
 
@@ -326,10 +330,12 @@ def _hanging(clock: VirtualClock, start: Answer) -> httpx.MockTransport:
 def test_the_timeout_bounds_the_polls_too(timeout: float) -> None:
     clock = VirtualClock()
     transport = _hanging(clock, accepted(GENERATE))
-    with Postman("key-1", quota=None, transport=transport, clock=clock) as postman:
-        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
+    with Postman("key-1", rate_limit=None, transport=transport, clock=clock) as postman:
+        task = postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
         waited = min(timeout, 60)  # no answer for the deadline of the client
-        with pytest.raises(TimedOut, match=f"after {waited} s; it goes on, and can be waited for"):
+        with pytest.raises(
+            TimedOutError, match=f"after {waited} s; it goes on, and can be waited for"
+        ):
             task.wait(timeout)
     assert clock.slept <= timeout + 0.25
 
@@ -338,8 +344,8 @@ def test_a_wait_that_the_service_asks_for_is_within_the_timeout() -> None:
     server = ScriptedServer(accepted(GENERATE), Answer(429, {}, {"Retry-After": "40"}))
     postman, clock = client(server)
     with postman:
-        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
-        with pytest.raises(TimedOut, match="again in 40 s, beyond the timeout of 1 s"):
+        task = postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
+        with pytest.raises(TimedOutError, match="again in 40 s, beyond the timeout of 1 s"):
             task.wait(timeout=1)
     assert clock.slept == 0
 
@@ -348,7 +354,7 @@ def test_without_time_it_is_asked_once() -> None:
     server = ScriptedServer(accepted(GENERATE), 500)
     postman, clock = client(server)
     with postman:
-        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
+        task = postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
         with pytest.raises(ServerError):
             task.wait(timeout=0)
     assert (server.left, clock.slept) == (0, 0)
@@ -358,6 +364,6 @@ def test_without_time_it_is_asked_once() -> None:
 def test_a_timeout_is_a_number_of_seconds(timeout: Any) -> None:
     postman, _ = client(ScriptedServer(accepted(GENERATE)))
     with postman:
-        task = postman.start("POST", path_of(GENERATE), json={"name": "x"})
-        with pytest.raises(InvalidSetting, match="timeout must be"):
+        task = postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
+        with pytest.raises(ConfigurationError, match="timeout must be"):
             task.wait(timeout)

@@ -22,12 +22,12 @@ def rules_of(operation: Operation) -> dict[str, Any]:
 
 def client(server: ScriptedServer) -> tuple[Postman, VirtualClock]:
     clock = VirtualClock()
-    return Postman("key-1", quota=None, transport=server, clock=clock), clock
+    return Postman("key-1", rate_limit=None, transport=server, clock=clock), clock
 
 
 def async_client(server: ScriptedServer) -> tuple[AsyncPostman, VirtualClock]:
     clock = VirtualClock()
-    return AsyncPostman("key-1", quota=None, transport=server, clock=clock), clock
+    return AsyncPostman("key-1", rate_limit=None, transport=server, clock=clock), clock
 
 
 def path_of(operation: Operation) -> str:

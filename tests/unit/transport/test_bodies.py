@@ -104,7 +104,7 @@ def _answering(status: int, body: Stream, **headers: str) -> httpx.MockTransport
 
 
 def _postman(transport: httpx.MockTransport, **options: Any) -> Postman:
-    return Postman("key", quota=None, clock=VirtualClock(), transport=transport, **options)
+    return Postman("key", rate_limit=None, clock=VirtualClock(), transport=transport, **options)
 
 
 async def _both(transport: httpx.MockTransport, **options: Any) -> list[Any]:
@@ -115,7 +115,7 @@ async def _both(transport: httpx.MockTransport, **options: Any) -> list[Any]:
             ends.append(postman.request("GET", "/me"))
         except errors.PostmanError as error:
             ends.append(error)
-    options = {"quota": None, "clock": VirtualClock(), "transport": transport, **options}
+    options = {"rate_limit": None, "clock": VirtualClock(), "transport": transport, **options}
     async with AsyncPostman("key", **options) as asynchronous:
         try:
             ends.append(await asynchronous.request("GET", "/me"))
@@ -137,7 +137,7 @@ async def test_half_of_a_compressed_body_is_an_error() -> None:
     packed = gzip.compress(TEXT)
     transport = _answering(200, Stream(packed[: len(packed) // 2]), content_encoding="gzip")
     for error in await _both(transport):
-        assert isinstance(error, errors.DroppedConnection)
+        assert isinstance(error, errors.ConnectionLostError)
 
 
 @pytest.mark.parametrize(("coding", "body"), [("gzip", b"no gzip"), ("br", b"\x0b\x02")])
@@ -146,7 +146,7 @@ async def test_a_body_that_is_not_encoded_as_asked_for_is_an_error(
 ) -> None:
     transport = _answering(200, Stream(body), content_encoding=coding)
     for error in await _both(transport):
-        assert isinstance(error, errors.MalformedResponse)
+        assert isinstance(error, errors.MalformedResponseError)
 
 
 @pytest.mark.parametrize("body", [Stream(), Stream(b"")])
@@ -174,7 +174,7 @@ async def test_the_longest_body_is_a_setting(headers: dict[str, str], body: list
 
     transport = httpx.MockTransport(answer)
     for error in await _both(transport, max_response_bytes=2999):
-        assert isinstance(error, errors.ResponseTooLarge)
+        assert isinstance(error, errors.ResponseTooLargeError)
         assert "longer than max_response_bytes (2999)" in str(error)
         assert "1 attempt " in str(error)
     for answered in await _both(transport, max_response_bytes=3000):
@@ -184,14 +184,16 @@ async def test_the_longest_body_is_a_setting(headers: dict[str, str], body: list
 
 def test_a_write_whose_answer_is_too_long_may_have_been_done() -> None:
     with _postman(_answering(200, Stream(b"x" * 99)), max_response_bytes=9) as postman:
-        with pytest.raises(errors.ResponseTooLarge) as caught:
+        with pytest.raises(errors.ResponseTooLargeError) as caught:
             postman.request("POST", "/collections", json={})
     assert caught.value.may_have_taken_effect
 
 
 @pytest.mark.parametrize("value", [0, -1, 1.5, True, "many"])
 def test_the_bound_is_a_whole_number(value: Any) -> None:
-    with pytest.raises(errors.InvalidSetting, match="max_response_bytes must be a whole number"):
+    with pytest.raises(
+        errors.ConfigurationError, match="max_response_bytes must be a whole number"
+    ):
         Postman("key", max_response_bytes=value)
 
 
@@ -203,7 +205,7 @@ def test_a_bomb_ends_with_bounded_memory(status: int, most: int) -> None:
     with _postman(transport, attempts=1, max_response_bytes=8_000_000) as postman:
         tracemalloc.start()
         try:
-            with pytest.raises((errors.ResponseTooLarge, errors.ServerError)):
+            with pytest.raises((errors.ResponseTooLargeError, errors.ServerError)):
                 postman.users.me()
             assert tracemalloc.get_traced_memory()[1] < most
         finally:
@@ -223,4 +225,4 @@ async def test_the_status_of_a_failure_counts_whatever_its_body_is(
     coding: str, body: list[bytes | Exception]
 ) -> None:
     for error in await _both(_answering(404, Stream(*body), content_encoding=coding)):
-        assert isinstance(error, errors.NotFound)
+        assert isinstance(error, errors.NotFoundError)

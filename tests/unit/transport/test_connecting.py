@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from postman_facade import AsyncPostman, Postman, errors
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.transport.network import backends
 from postman_facade.transport.network.surplus import holds_data
 
@@ -63,12 +63,12 @@ async def _called(port: int) -> list[Any]:
     """What a call ends with, from a thread and from a task."""
     url = f"http://api.localhost:{port}"
     ends: list[Any] = []
-    with Postman("key", base_url=url, quota=None, attempts=1) as postman:
+    with Postman("key", base_url=url, rate_limit=None, attempts=1) as postman:
         try:
             ends.append(await asyncio.to_thread(postman.users.me))
         except errors.PostmanError as error:
             ends.append(error)
-    async with AsyncPostman("key", base_url=url, quota=None, attempts=1) as asynchronous:
+    async with AsyncPostman("key", base_url=url, rate_limit=None, attempts=1) as asynchronous:
         try:
             ends.append(await asynchronous.users.me())
         except errors.PostmanError as error:
@@ -89,7 +89,7 @@ async def test_a_host_that_cannot_be_reached_was_sent_nothing(
 ) -> None:
     _resolving(monkeypatch, *addresses)
     for error in await _called(port):
-        assert isinstance(error, errors.ConnectionFailed)
+        assert isinstance(error, errors.ConnectError)
         assert not error.may_have_taken_effect
 
 
@@ -106,18 +106,18 @@ async def test_calls_that_were_sent_nowhere_cost_no_slot(
     key = f"nowhere-{store}-{len(addresses)}"
     options: Any = {"attempts": 1, "limits": {"default": (2, 600)}, "deadline": 5}
     quota = store if store == "memory" else f"machine:{tmp_path / 'quota.db'}"
-    options["quota"] = open_budget(quota, limits=options.pop("limits"))
+    options["rate_limit"] = open_rate_limiter(quota, limits=options.pop("limits"))
     away, here = f"http://api.localhost:{port}", f"http://127.0.0.1:{port}"
     with Postman(key, base_url=away, **options) as postman:
         async with AsyncPostman(key, base_url=away, **options) as asynchronous:
             for _ in range(3):
-                with pytest.raises(errors.ConnectionFailed):
+                with pytest.raises(errors.ConnectError):
                     await asyncio.to_thread(postman.users.me)
-                with pytest.raises(errors.ConnectionFailed):
+                with pytest.raises(errors.ConnectError):
                     await asynchronous.users.me()
     with Postman(key, base_url=here, **options) as postman:
         assert await asyncio.to_thread(postman.users.me) == {"id": 1}
-    options["quota"].close()
+    options["rate_limit"].close()
 
 
 async def test_calls_cancelled_before_they_were_sent_cost_no_slot(
@@ -130,8 +130,8 @@ async def test_calls_cancelled_before_they_were_sent_cost_no_slot(
         await asyncio.Event().wait()
 
     url = f"http://127.0.0.1:{port}"
-    budget = open_budget("memory", limits={"default": (1, 600)})
-    async with AsyncPostman("cancelled", base_url=url, quota=budget, deadline=5) as postman:
+    limiter = open_rate_limiter("memory", limits={"default": (1, 600)})
+    async with AsyncPostman("cancelled", base_url=url, rate_limit=limiter, deadline=5) as postman:
         for _ in range(3):
             connecting.clear()
             with monkeypatch.context() as patched:
@@ -151,14 +151,14 @@ def test_interrupted_calls_cost_a_slot_where_nobody_saw_whether_they_were_sent(
     def interrupted(*args: Any, **options: Any) -> Any:
         raise KeyboardInterrupt
 
-    budget = open_budget("memory", limits={"default": (1, 600)})
-    options: Any = {"base_url": f"http://127.0.0.1:{port}", "quota": budget}
+    limiter = open_rate_limiter("memory", limits={"default": (1, 600)})
+    options: Any = {"base_url": f"http://127.0.0.1:{port}", "rate_limit": limiter}
     transport = None if own else httpx.MockTransport(interrupted)
     monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", interrupted)
     with Postman(f"interrupted-{own}", transport=transport, **options) as postman:
         with pytest.raises(KeyboardInterrupt):
             postman.users.me()
-        assert (postman.quota.next_slot_in == 0) is own
+        assert (postman.rate_limit.next_slot_in == 0) is own
 
 
 async def test_names_are_looked_up_where_no_thread_can_be_started(

@@ -13,7 +13,7 @@ import pytest
 
 from benchmarks.attacks import ATTACKS, Attack, attacked, environment_of
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import PostmanError, ServerError, TimedOut
+from postman_facade.errors import PostmanError, ServerError, TimedOutError
 
 DEADLINE = 0.3
 SLACK = 1.5  # for a machine that is busy; benchmarks/deadlines.py holds 0.25 s
@@ -54,7 +54,7 @@ def _in_threads(attacks: dict[str, Attack]) -> dict[str, Ended]:
     clients = []
     for attack in attacks.values():
         with environment_of(attack):
-            clients.append(Postman("key", base_url=attack.url, quota=None, deadline=DEADLINE))
+            clients.append(Postman("key", base_url=attack.url, rate_limit=None, deadline=DEADLINE))
             clients[-1]._connections.here()
     with ThreadPoolExecutor(len(attacks)) as pool:
         ended = dict(zip(attacks, pool.map(_call, clients, attacks.values()), strict=True))
@@ -67,7 +67,9 @@ async def _in_tasks(attacks: dict[str, Attack]) -> dict[str, Ended]:
     clients = []
     for attack in attacks.values():
         with environment_of(attack):
-            clients.append(AsyncPostman("key", base_url=attack.url, quota=None, deadline=DEADLINE))
+            clients.append(
+                AsyncPostman("key", base_url=attack.url, rate_limit=None, deadline=DEADLINE)
+            )
             clients[-1]._connections.here()
     calls = map(_call_async, clients, attacks.values())
     ended = dict(zip(attacks, await asyncio.gather(*calls), strict=True))
@@ -89,7 +91,7 @@ def test_a_call_ends_with_its_deadline(
     ended: dict[str, dict[str, Ended]], kind: str, attack: str
 ) -> None:
     needed, error = ended[kind][attack]
-    assert isinstance(error, (TimedOut, ServerError))
+    assert isinstance(error, (TimedOutError, ServerError))
     assert needed < DEADLINE + SLACK
     assert error.may_have_taken_effect is (attack not in UNSENT)
 
@@ -97,7 +99,7 @@ def test_a_call_ends_with_its_deadline(
 async def test_a_task_that_is_cancelled_ends_as_cancelled() -> None:
     with attacked() as attacks:
         attack = attacks["body byte by byte"]
-        async with AsyncPostman("key", base_url=attack.url, quota=None) as postman:
+        async with AsyncPostman("key", base_url=attack.url, rate_limit=None) as postman:
             call = asyncio.create_task(_call_async(postman, attack))
             await asyncio.sleep(0.05)
             call.cancel()
@@ -108,7 +110,7 @@ async def test_a_task_that_is_cancelled_ends_as_cancelled() -> None:
 def test_the_thread_that_still_resolves_a_name_holds_nothing_up() -> None:
     with attacked() as attacks:
         attack = attacks["name that is not resolved"]
-        with Postman("key", base_url=attack.url, quota=None, deadline=0.05) as postman:
+        with Postman("key", base_url=attack.url, rate_limit=None, deadline=0.05) as postman:
             _call(postman, attack)
         left = [thread for thread in threading.enumerate() if "resolver" in thread.name]
         assert left

@@ -12,30 +12,32 @@ import httpx
 import pytest
 
 from postman_facade import AsyncPostman, Postman, errors
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
 
 ID = "11111111-2222-4333-8444-555555555555"
 
 
 def _postman(server: httpx.MockTransport, **options: Any) -> Postman:
-    return Postman("key", **{"quota": None, "clock": VirtualClock(), **options}, transport=server)
+    return Postman(
+        "key", **{"rate_limit": None, "clock": VirtualClock(), **options}, transport=server
+    )
 
 
 def _asynchronous(server: httpx.MockTransport, **options: Any) -> AsyncPostman:
     return AsyncPostman(
-        "key", **{"quota": None, "clock": VirtualClock(), **options}, transport=server
+        "key", **{"rate_limit": None, "clock": VirtualClock(), **options}, transport=server
     )
 
 
 @pytest.mark.parametrize(
-    ("first", "error"), [(500, errors.ServerError), ("dropped", errors.DroppedConnection)]
+    ("first", "error"), [(500, errors.ServerError), ("dropped", errors.ConnectionLostError)]
 )
 def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
     first: Any, error: type[errors.PostmanError]
 ) -> None:
     server = ScriptedServer(first)
-    with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
+    with _postman(server, rate_limit="memory", limits={"default": (1, 600)}) as postman:
         with pytest.raises(error) as caught:
             postman.request("PUT", f"/collections/{ID}", json={})
     assert caught.value.may_have_taken_effect
@@ -44,40 +46,40 @@ def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
 
 def test_an_attempt_that_was_not_sent_costs_no_slot() -> None:
     server = ScriptedServer("refused", "refused", "refused", 200, "refused")
-    with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
+    with _postman(server, rate_limit="memory", limits={"default": (1, 600)}) as postman:
         postman.request("PUT", f"/collections/{ID}", json={})
-        with pytest.raises(errors.TimedOut, match="the next free slot"):
+        with pytest.raises(errors.TimedOutError, match="the next free slot"):
             postman.request("GET", "/me")
 
 
 def test_without_an_attempt_before_it_nothing_was_sent() -> None:
     server = ScriptedServer(200)
-    with _postman(server, quota="memory", limits={"default": (1, 600)}) as postman:
+    with _postman(server, rate_limit="memory", limits={"default": (1, 600)}) as postman:
         postman.request("GET", "/me")
-        with pytest.raises(errors.TimedOut, match="the next free slot") as caught:
+        with pytest.raises(errors.TimedOutError, match="the next free slot") as caught:
             postman.request("PUT", f"/collections/{ID}", json={})
     assert not caught.value.may_have_taken_effect
 
 
 def _slow_budget(clock: VirtualClock, seconds: float) -> Any:
     """A budget whose store is slow, such as a locked file."""
-    budget = open_budget("off", clock=clock)
-    acquire = budget.acquire
+    limiter = open_rate_limiter("off", clock=clock)
+    acquire = limiter.acquire
 
     def late(*args: Any) -> float:
         clock.advance(seconds)
         return acquire(*args)
 
-    budget.acquire = late  # type: ignore[assignment, method-assign]
-    return budget
+    limiter.acquire = late  # type: ignore[assignment, method-assign]
+    return limiter
 
 
 @pytest.mark.parametrize("seconds", [1.0, 1.5])
 def test_nothing_is_sent_when_the_deadline_is_over(seconds: float) -> None:
     clock, server = VirtualClock(), ScriptedServer()
-    budget = _slow_budget(clock, seconds)
-    with _postman(server, clock=clock, quota=budget, deadline=1) as postman:
-        with pytest.raises(errors.TimedOut, match="nothing was sent") as caught:
+    limiter = _slow_budget(clock, seconds)
+    with _postman(server, clock=clock, rate_limit=limiter, deadline=1) as postman:
+        with pytest.raises(errors.TimedOutError, match="nothing was sent") as caught:
             postman.request("POST", "/workspaces", json={})
     assert not caught.value.may_have_taken_effect
     assert server.requests == []
@@ -121,7 +123,7 @@ def test_a_gateway_does_not_know_what_is_gone(answer: Answer) -> None:
 @pytest.mark.parametrize("before", [None, "refused", GONE[0]])
 def test_a_delete_of_what_was_never_there_fails(before: Any) -> None:
     script = [GONE[0]] if before is None else [before, GONE[0]]
-    with _postman(ScriptedServer(*script)) as postman, pytest.raises(errors.NotFound):
+    with _postman(ScriptedServer(*script)) as postman, pytest.raises(errors.NotFoundError):
         postman.collections.delete(ID)
 
 
@@ -134,7 +136,10 @@ def test_a_delete_that_is_refused_after_a_lost_answer_is_in_doubt(answer: int) -
 
 
 def test_other_methods_do_not_take_not_found_for_success() -> None:
-    with _postman(ScriptedServer("dropped", GONE[0])) as postman, pytest.raises(errors.NotFound):
+    with (
+        _postman(ScriptedServer("dropped", GONE[0])) as postman,
+        pytest.raises(errors.NotFoundError),
+    ):
         postman.request("PUT", f"/collections/{ID}", json={})
 
 
@@ -191,9 +196,9 @@ async def test_an_answer_that_nobody_asked_for_is_not_taken_for_the_next(chunked
         connection.sendall(_user(number, chunked=chunked) + surplus)
 
     with _talking(talk) as url:
-        with Postman("key", base_url=url, quota=None) as postman:
+        with Postman("key", base_url=url, rate_limit=None) as postman:
             seen = [postman.users.me()["id"] for _ in range(3)]
-        async with AsyncPostman("key", base_url=url, quota=None) as asynchronous:
+        async with AsyncPostman("key", base_url=url, rate_limit=None) as asynchronous:
             seen += [(await asynchronous.users.me())["id"] for _ in range(3)]
     assert 666 not in seen
     assert seen == sorted(set(seen))
@@ -203,9 +208,9 @@ def test_a_write_answered_before_it_was_sent_is_in_doubt() -> None:
     def talk(connection: socket.socket, number: int) -> None:
         connection.sendall(_user(number, chunked=True) + _user(666))
 
-    with _talking(talk) as url, Postman("key", base_url=url, quota=None) as postman:
+    with _talking(talk) as url, Postman("key", base_url=url, rate_limit=None) as postman:
         postman.users.me()
-        with pytest.raises(errors.DroppedConnection) as caught:
+        with pytest.raises(errors.ConnectionLostError) as caught:
             postman.request("POST", "/workspaces", json={})
     assert caught.value.may_have_taken_effect
 
@@ -217,6 +222,6 @@ def test_connections_are_kept() -> None:
         accepted.add(connection.fileno())
         connection.sendall(_user(number))
 
-    with _talking(talk) as url, Postman("key", base_url=url, quota=None) as postman:
+    with _talking(talk) as url, Postman("key", base_url=url, rate_limit=None) as postman:
         assert [postman.users.me()["id"] for _ in range(3)] == [1, 2, 3]
     assert len(accepted) == 1

@@ -31,7 +31,7 @@ def _playing(*steps: Step) -> Callable[[httpx.Request], httpx.Response]:
 
 def _raised(method: str, *steps: Step, **options: Any) -> errors.PostmanError:
     transport = httpx.MockTransport(_playing(*steps))
-    postman = Postman("key", quota=None, clock=VirtualClock(), transport=transport, **options)
+    postman = Postman("key", rate_limit=None, clock=VirtualClock(), transport=transport, **options)
     with postman, pytest.raises(errors.PostmanError) as caught:
         postman.request(method, "/collections", json={})
     return caught.value
@@ -99,11 +99,11 @@ def test_one_doubtful_attempt_is_enough(last: Step) -> None:
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[1]", b'{"collection":'])
 def test_a_success_that_cannot_be_read_may_have_been_done(body: bytes) -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, content=body))
-    with Postman("key", quota=None, transport=transport) as postman:
-        with pytest.raises(errors.MalformedResponse) as caught:
+    with Postman("key", rate_limit=None, transport=transport) as postman:
+        with pytest.raises(errors.MalformedResponseError) as caught:
             postman.environments.create(_environment())
         assert caught.value.may_have_taken_effect
-        with pytest.raises(errors.MalformedResponse) as caught:
+        with pytest.raises(errors.MalformedResponseError) as caught:
             postman.users.me()
         assert not caught.value.may_have_taken_effect
 
@@ -137,8 +137,8 @@ async def test_a_call_sent_once_is_repeated_only_when_nothing_was_sent(
         return play(request)
 
     transport = httpx.MockTransport(answer)
-    postman = AsyncPostman("key", quota=None, clock=VirtualClock(), transport=transport)
-    async with postman.with_options(retry_unsafe=unsafe) as postman:
+    postman = AsyncPostman("key", rate_limit=None, clock=VirtualClock(), transport=transport)
+    async with postman.with_options(retry_non_idempotent=unsafe) as postman:
         with pytest.raises(errors.PostmanError) as caught:
             await postman.exchange(
                 OPERATIONS["createCollection"], {"url": "/collections", "json": {}}, once=True

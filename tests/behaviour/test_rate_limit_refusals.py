@@ -6,10 +6,10 @@ import httpx
 import pytest
 
 from postman_facade import Postman
-from postman_facade.errors import BudgetUnavailable, QuotaExceeded
-from postman_facade.quota.budget import Budget
-from postman_facade.quota.memory import MemoryStore
-from postman_facade.quota.redis import FallbackStore
+from postman_facade.errors import QuotaExceededError, RateLimitStoreError
+from postman_facade.rate_limit.limiter import RateLimiter
+from postman_facade.rate_limit.memory import MemoryStore
+from postman_facade.rate_limit.redis import FallbackStore
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock, no_waiting
 
@@ -46,7 +46,7 @@ def test_a_spent_quota_of_the_month_is_no_refusal_by_a_limit() -> None:
     clock = VirtualClock()
     with Postman("key", transport=ScriptedServer(*[spent] * 5), clock=clock) as postman:
         for _ in range(5):
-            with pytest.raises(QuotaExceeded):
+            with pytest.raises(QuotaExceededError):
                 postman.request("GET", "/me")
     assert clock.slept == 0.0
 
@@ -55,7 +55,7 @@ def test_limits_of_a_sandbox_run_on_the_clock_of_no_waiting() -> None:
     with (
         Sandbox(task_seconds=0.0, limit="2/10") as sandbox,
         no_waiting() as clock,
-        Postman(sandbox.api_key, base_url=sandbox.url, quota=None) as postman,
+        Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None) as postman,
     ):
         for _ in range(4):
             postman.users.me()
@@ -68,7 +68,7 @@ class _Away:
     reach = "process"
 
     def _fail(self, *arguments: object) -> None:
-        raise BudgetUnavailable("away")
+        raise RateLimitStoreError("away")
 
     reserve = confirm = peek = release = learn = _fail
 
@@ -80,14 +80,14 @@ def test_fallback_keeps_its_share_when_an_answer_comes_as_its_pause_ends() -> No
     clock = VirtualClock()
     store = FallbackStore(_Away(), MemoryStore(clock), 4, clock)  # type: ignore[arg-type]
     store.reach = "process"
-    budget = Budget(store, {"default": (300, 60.0)}, clock)
+    limiter = RateLimiter(store, {"default": (300, 60.0)}, clock)
     # 200 were used by the four that share the limit together.
     headers = httpx.Headers(
         {"RateLimit": "limit=300, remaining=100", "RateLimit-Policy": "300;w=60"}
     )
     for delay in [0.05] * 20 + [3.98, 0.03]:
-        budget.acquire("key", ("default",))
+        limiter.acquire("key", ("default",))
         clock.advance(delay)
-        budget.observe("key", ("default",), 200, headers, b"")
+        limiter.observe("key", ("default",), 200, headers, b"")
     for _ in range(50):
-        assert budget.acquire("key", ("default",)) == 0.0
+        assert limiter.acquire("key", ("default",)) == 0.0

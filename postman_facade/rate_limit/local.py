@@ -9,7 +9,7 @@ from typing import TypeVar
 from postman_facade.forks import ForkSafe
 from postman_facade.policy import pacing
 from postman_facade.policy.pacing import Need, Report, Slot, Tracks
-from postman_facade.quota.store import BRIEF, PATIENCE, Grant, Reach
+from postman_facade.rate_limit.store import BRIEF, PATIENCE, Grant, Reach
 
 __all__ = ["LocalStore", "Step"]
 

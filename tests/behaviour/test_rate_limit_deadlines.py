@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from postman_facade import AsyncPostman
-from postman_facade.errors import BudgetUnavailable
-from postman_facade.quota import Budget, open_budget
+from postman_facade.errors import RateLimitStoreError
+from postman_facade.rate_limit import RateLimiter, open_rate_limiter
 
 DEFAULT = ("default",)
 DEADLINE = 0.1
@@ -29,8 +29,8 @@ Trouble = Callable[[Path], "Iterator[str]"]
 
 def locked(mode: str) -> Trouble:
     def database(folder: Path) -> Iterator[str]:
-        file = folder / "quota.db"
-        open_budget(f"machine:{file}").acquire("key", DEFAULT)
+        file = folder / "rate-limit.db"
+        open_rate_limiter(f"machine:{file}").acquire("key", DEFAULT)
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
             other.execute(f"BEGIN {mode}")
             other.execute("SELECT count(*) FROM tracks")
@@ -40,9 +40,9 @@ def locked(mode: str) -> Trouble:
 
 
 def lock_file_held(folder: Path) -> Iterator[str]:
-    with (folder / "quota.db.lock").open("w") as file:
+    with (folder / "rate-limit.db.lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        yield f"machine:{folder}/quota.db"
+        yield f"machine:{folder}/rate-limit.db"
 
 
 def silent_server(folder: Path) -> Iterator[str]:
@@ -99,28 +99,28 @@ TROUBLES = [
 
 
 @pytest.fixture(params=TROUBLES)
-def budget(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Budget]:
+def limiter(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RateLimiter]:
     with contextmanager(request.param)(tmp_path) as setting:
-        budget = open_budget(setting)
-        yield budget
-        budget.close()
+        limiter = open_rate_limiter(setting)
+        yield limiter
+        limiter.close()
 
 
 def seconds_until_it_ends(call: Callable[[], object]) -> float:
     begun = time.monotonic()
     try:
         call()
-    except BudgetUnavailable as error:
+    except RateLimitStoreError as error:
         assert "\n" not in str(error)  # noqa: PT017 - some stores are free after all
     return time.monotonic() - begun
 
 
-def test_threads(budget: Budget) -> None:
-    assert seconds_until_it_ends(lambda: budget.acquire("key", DEFAULT, DEADLINE)) < LATEST
-    assert seconds_until_it_ends(lambda: budget.observe("key", DEFAULT, 429, {}, b"")) < 0.25
+def test_threads(limiter: RateLimiter) -> None:
+    assert seconds_until_it_ends(lambda: limiter.acquire("key", DEFAULT, DEADLINE)) < LATEST
+    assert seconds_until_it_ends(lambda: limiter.observe("key", DEFAULT, 429, {}, b"")) < 0.25
 
 
-def test_tasks_and_the_loop_goes_on(budget: Budget) -> None:
+def test_tasks_and_the_loop_goes_on(limiter: RateLimiter) -> None:
     gaps: list[float] = []
 
     async def tick() -> None:
@@ -132,9 +132,9 @@ def test_tasks_and_the_loop_goes_on(budget: Budget) -> None:
     async def main() -> float:
         ticking = asyncio.create_task(tick())
         begun = time.monotonic()
-        asked = [budget.acquire_async("key", DEFAULT, DEADLINE) for _ in range(20)]
+        asked = [limiter.acquire_async("key", DEFAULT, DEADLINE) for _ in range(20)]
         await asyncio.gather(*asked, return_exceptions=True)
-        budget.observe("key", DEFAULT, 429, {}, b"")
+        limiter.observe("key", DEFAULT, 429, {}, b"")
         gone = time.monotonic() - begun
         ticking.cancel()
         return gone
@@ -143,49 +143,49 @@ def test_tasks_and_the_loop_goes_on(budget: Budget) -> None:
     assert max(gaps, default=0.0) < 0.15
 
 
-async def test_quota_asks_no_store() -> None:
+async def test_rate_limit_asks_no_store() -> None:
     """No file is made, and no server is asked."""
     pytest.importorskip("redis")
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.05)
         url = f"redis://127.0.0.1:{server.getsockname()[1]}"
-        async with AsyncPostman("key", quota=url) as postman:
-            assert postman.quota.next_slot_in == 0.0
+        async with AsyncPostman("key", rate_limit=url) as postman:
+            assert postman.rate_limit.next_slot_in == 0.0
         with pytest.raises(TimeoutError):
             server.accept()
 
 
 async def test_call_that_comes_while_the_budget_is_closed(tmp_path: Path) -> None:
     """It ends at once rather than at its deadline, and the budget opens again for the next."""
-    budget = open_budget(f"machine:{tmp_path}/quota.db")
-    await budget.acquire_async("key", DEFAULT)
-    worker = budget._access._worker
+    limiter = open_rate_limiter(f"machine:{tmp_path}/rate-limit.db")
+    await limiter.acquire_async("key", DEFAULT)
+    worker = limiter._access._worker
     assert worker is not None
     worker.close(1.0)
-    with pytest.raises(BudgetUnavailable, match="closed"):
-        await budget.acquire_async("key", DEFAULT)
-    budget.observe("key", DEFAULT, 429, {}, b"")
-    budget.close()
-    assert await budget.acquire_async("key", DEFAULT) == 0.0
-    await budget.aclose()
+    with pytest.raises(RateLimitStoreError, match="closed"):
+        await limiter.acquire_async("key", DEFAULT)
+    limiter.observe("key", DEFAULT, 429, {}, b"")
+    limiter.close()
+    assert await limiter.acquire_async("key", DEFAULT) == 0.0
+    await limiter.aclose()
 
 
 PROGRAM = """
 import asyncio, sys, threading, time
 from postman_facade import AsyncPostman, Postman
-from postman_facade.errors import BudgetUnavailable
+from postman_facade.errors import RateLimitStoreError
 
 async def main():
-    async with AsyncPostman("key", quota=sys.argv[1], deadline=0.05) as postman:
+    async with AsyncPostman("key", rate_limit=sys.argv[1], deadline=0.05) as postman:
         try:
             await postman.users.me()
-        except BudgetUnavailable:
+        except RateLimitStoreError:
             print("told")
 
 asyncio.run(main())
 try:
-    Postman("key", quota=sys.argv[1], deadline=0.05).users.me()  # and it is never closed
-except BudgetUnavailable:
+    Postman("key", rate_limit=sys.argv[1], deadline=0.05).users.me()  # and it is never closed
+except RateLimitStoreError:
     print("told")
 print(time.time())
 """

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from postman_facade.errors import BudgetUnavailable
-from postman_facade.quota import Budget, open_budget
-from postman_facade.quota.budget import SlotTooFar
+from postman_facade.errors import RateLimitStoreError
+from postman_facade.rate_limit import RateLimiter, open_rate_limiter
+from postman_facade.rate_limit.limiter import RateLimitWaitError
 from tests.behaviour.next_slot import next_slot_in
 from tests.unit.pacing.redis_server import RedisServer
 
@@ -30,16 +30,16 @@ def server() -> Iterator[RedisServer]:
     server.kill()
 
 
-def opened(server: RedisServer, query: str = "", limits: object = LIMITS) -> Budget:
+def opened(server: RedisServer, query: str = "", limits: object = LIMITS) -> RateLimiter:
     assert isinstance(limits, dict)
-    return open_budget(server.url + query, limits=limits)
+    return open_rate_limiter(server.url + query, limits=limits)
 
 
 @pytest.fixture
-def budget(server: RedisServer) -> Iterator[Budget]:
-    budget = opened(server)
-    yield budget
-    budget.close()
+def limiter(server: RedisServer) -> Iterator[RateLimiter]:
+    limiter = opened(server)
+    yield limiter
+    limiter.close()
 
 
 def test_machines_share(server: RedisServer) -> None:
@@ -47,11 +47,11 @@ def test_machines_share(server: RedisServer) -> None:
     sent: list[float] = []
 
     def send() -> None:
-        budget = opened(server)
+        limiter = opened(server)
         for _ in range(5):
-            budget.acquire("key", DEFAULT)
+            limiter.acquire("key", DEFAULT)
             sent.append(time.monotonic())
-        budget.close()
+        limiter.close()
 
     threads = [threading.Thread(target=send) for _ in range(4)]
     for thread in threads:
@@ -64,41 +64,41 @@ def test_machines_share(server: RedisServer) -> None:
     assert sent[-1] - sent[0] < 3.0
 
 
-async def test_tasks_share(budget: Budget) -> None:
+async def test_tasks_share(limiter: RateLimiter) -> None:
     begun = time.monotonic()
-    waits = await asyncio.gather(*(budget.acquire_async("key", DEFAULT) for _ in range(8)))
+    waits = await asyncio.gather(*(limiter.acquire_async("key", DEFAULT) for _ in range(8)))
     assert sum(wait == 0.0 for wait in waits) == 4
     assert 0.2 <= time.monotonic() - begun < 2.0
 
 
 async def test_cancelled_task_gives_its_slot_back(server: RedisServer) -> None:
-    budget = opened(server, limits={"default": (4, 60.0)})
+    limiter = opened(server, limits={"default": (4, 60.0)})
     for _ in range(4):
-        await budget.acquire_async("key", DEFAULT)
-    before = next_slot_in(budget)
-    waiting = [asyncio.create_task(budget.acquire_async("key", DEFAULT)) for _ in range(4)]
-    await _until(lambda: next_slot_in(budget) > 100)
+        await limiter.acquire_async("key", DEFAULT)
+    before = next_slot_in(limiter)
+    waiting = [asyncio.create_task(limiter.acquire_async("key", DEFAULT)) for _ in range(4)]
+    await _until(lambda: next_slot_in(limiter) > 100)
     for task in waiting:
         task.cancel()
     await asyncio.gather(*waiting, return_exceptions=True)
-    await _until(lambda: next_slot_in(budget) <= before)
-    budget.close()
+    await _until(lambda: next_slot_in(limiter) <= before)
+    limiter.close()
 
 
-def test_refusal_reaches_the_others(server: RedisServer, budget: Budget) -> None:
-    budget.acquire("key", DEFAULT)
-    budget.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+def test_refusal_reaches_the_others(server: RedisServer, limiter: RateLimiter) -> None:
+    limiter.acquire("key", DEFAULT)
+    limiter.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
     other = opened(server)
-    with pytest.raises(SlotTooFar):
+    with pytest.raises(RateLimitWaitError):
         other.acquire("key", DEFAULT, 1.0)
     assert 59 < next_slot_in(other) <= 60
     other.close()
 
 
-def test_server_holds_no_key_and_forgets(server: RedisServer, budget: Budget) -> None:
+def test_server_holds_no_key_and_forgets(server: RedisServer, limiter: RateLimiter) -> None:
     import redis
 
-    budget.acquire("planted-secret", DEFAULT)
+    limiter.acquire("planted-secret", DEFAULT)
     client = redis.Redis(port=server.port)
     (name,) = client.keys()
     assert b"planted-secret" not in name
@@ -107,84 +107,84 @@ def test_server_holds_no_key_and_forgets(server: RedisServer, budget: Budget) ->
     client.close()
 
 
-def test_killed_server_is_told_and_found_again(server: RedisServer, budget: Budget) -> None:
-    budget.acquire("key", DEFAULT)
+def test_killed_server_is_told_and_found_again(server: RedisServer, limiter: RateLimiter) -> None:
+    limiter.acquire("key", DEFAULT)
     server.kill()
     begun = time.monotonic()
     for _ in range(3):
-        with pytest.raises(BudgetUnavailable, match=r"start it, or add \?fallback=N"):
-            budget.acquire("key", DEFAULT)
-    budget.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+        with pytest.raises(RateLimitStoreError, match=r"start it, or add \?fallback=N"):
+            limiter.acquire("key", DEFAULT)
+    limiter.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
     assert time.monotonic() - begun < 2.0
     server.start()
-    assert budget.acquire("key", DEFAULT) == 0.0
+    assert limiter.acquire("key", DEFAULT) == 0.0
 
 
-async def test_killed_server_is_told_to_tasks(server: RedisServer, budget: Budget) -> None:
+async def test_killed_server_is_told_to_tasks(server: RedisServer, limiter: RateLimiter) -> None:
     server.kill()
-    with pytest.raises(BudgetUnavailable):
-        await budget.acquire_async("key", DEFAULT)
+    with pytest.raises(RateLimitStoreError):
+        await limiter.acquire_async("key", DEFAULT)
 
 
-def test_waiting_task_when_the_server_is_killed(server: RedisServer, budget: Budget) -> None:
+def test_waiting_task_when_the_server_is_killed(server: RedisServer, limiter: RateLimiter) -> None:
     for _ in range(4):
-        budget.acquire("key", DEFAULT)
+        limiter.acquire("key", DEFAULT)
     killer = threading.Timer(0.05, server.kill)
     killer.start()
-    with pytest.raises(BudgetUnavailable):
-        budget.acquire("key", DEFAULT)
+    with pytest.raises(RateLimitStoreError):
+        limiter.acquire("key", DEFAULT)
     killer.join()
 
 
 def test_fallback_is_a_share_and_no_rush(server: RedisServer) -> None:
-    budget = opened(server, "?fallback=2")
+    limiter = opened(server, "?fallback=2")
     for _ in range(4):
-        budget.acquire("key", DEFAULT)
+        limiter.acquire("key", DEFAULT)
     server.kill()
     sent = []
     for _ in range(6):
-        budget.acquire("key", DEFAULT)
+        limiter.acquire("key", DEFAULT)
         sent.append(time.monotonic())
     assert _never_more_than(2, sent)
-    budget.close()
+    limiter.close()
 
 
 def test_fallback_is_in_time_when_the_server_hangs() -> None:
     pytest.importorskip("redis")
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"redis://127.0.0.1:{silent.getsockname()[1]}?fallback=2"
-        budget = open_budget(url, limits=LIMITS)
+        limiter = open_rate_limiter(url, limits=LIMITS)
         begun = time.monotonic()
-        budget.acquire("key of the fallback", DEFAULT, 1.0)
+        limiter.acquire("key of the fallback", DEFAULT, 1.0)
         assert time.monotonic() - begun < 1.0
-        budget.close()
+        limiter.close()
 
 
 def test_fallback_of_more_processes_than_requests(server: RedisServer) -> None:
-    budget = opened(server, "?fallback=8")
+    limiter = opened(server, "?fallback=8")
     server.kill()
     sent = []
     for _ in range(3):
-        budget.acquire("key", DEFAULT)
+        limiter.acquire("key", DEFAULT)
         sent.append(time.monotonic())
     assert sent[-1] - sent[0] >= 0.7  # one in 0.4 s
-    budget.close()
+    limiter.close()
 
 
 def test_fallback_ends_when_the_server_is_back(
     server: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from postman_facade.quota import redis as module
+    from postman_facade.rate_limit import redis as module
 
     monkeypatch.setattr(module, "_PAUSE", 0.0)
-    budget = opened(server, "?fallback=2")
+    limiter = opened(server, "?fallback=2")
     server.kill()
-    budget.acquire("key", DEFAULT)
+    limiter.acquire("key", DEFAULT)
     server.start()
-    budget.acquire("key", DEFAULT)
+    limiter.acquire("key", DEFAULT)
     other = opened(server, limits={"default": (1, 60.0)})
     assert next_slot_in(other) > 0.0
-    budget.close()
+    limiter.close()
     other.close()
 
 

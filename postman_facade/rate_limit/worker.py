@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 from weakref import finalize
 
-from postman_facade.errors import BudgetUnavailable
+from postman_facade.errors import RateLimitStoreError
 from postman_facade.forks import ForkSafe
 
 __all__ = ["Worker"]
@@ -34,11 +34,11 @@ class Worker(ForkSafe):
         self._after_fork()
 
     def submit(self, operation: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run an operation on one of the threads, in turn. Raises `BudgetUnavailable` once closed."""
+        """Run an operation on one of the threads, in turn. Raises `RateLimitStoreError` once closed."""
         future: Future[T] = Future()
         with self._lock:
             if not self._end.alive:
-                raise BudgetUnavailable("the rate limit was closed while a call waited for it")
+                raise RateLimitStoreError("the rate limit was closed while a call waited for it")
             if self._pending >= len(self._threads) < self._most:
                 self._start_thread()
             self._pending += 1
@@ -62,7 +62,7 @@ class Worker(ForkSafe):
             thread.start()
         except RuntimeError:
             if not self._threads:
-                raise BudgetUnavailable(
+                raise RateLimitStoreError(
                     "cannot start a thread for the rate limit; run fewer threads"
                 ) from None
         else:

@@ -14,7 +14,7 @@ _MOST_RETURNS = 100
 _MOST_PASSES = 3
 
 
-class Seen:
+class EntriesRead:
     """Of one reading."""
 
     __slots__ = (

@@ -16,10 +16,10 @@ from redis.exceptions import AuthorizationError, NoPermissionError
 from redis.retry import Retry
 
 from postman_facade.clock import Clock
-from postman_facade.errors import BudgetUnavailable
+from postman_facade.errors import RateLimitStoreError
 from postman_facade.forks import ForkSafe
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
-from postman_facade.quota.store import PATIENCE, Grant, Reach, Store
+from postman_facade.rate_limit.store import PATIENCE, Grant, Reach, Store
 
 __all__ = ["FallbackStore", "RedisStore"]
 
@@ -51,7 +51,7 @@ class RedisStore(ForkSafe):
             socket_timeout=timeout,
             retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
         )
-        self._source = files("postman_facade.quota").joinpath("pace.lua").read_text()
+        self._source = files("postman_facade.rate_limit").joinpath("pace.lua").read_text()
         self._begin()
 
     def _begin(self) -> None:
@@ -106,7 +106,7 @@ class RedisStore(ForkSafe):
             return read(call())
         except (redis.RedisError, ValueError) as error:
             reason, advice = _meaning(error)
-        raise BudgetUnavailable(f"the quota server {reason}; {advice}")
+        raise RateLimitStoreError(f"the rate limit server {reason}; {advice}")
 
     def _now(self) -> str:
         """The time of a step in epoch seconds, "" for the server's own."""
@@ -161,10 +161,10 @@ class FallbackStore:
         if not self._is_away():
             try:
                 return getattr(self._shared, step)(key, needs, *rest)
-            except BudgetUnavailable:
+            except RateLimitStoreError:
                 self._away_until = self._clock.monotonic() + _PAUSE
                 _logger.warning(
-                    "the quota server is away; going on with 1/%d of the limits", self._parts
+                    "the rate limit server is away; going on with 1/%d of the limits", self._parts
                 )
         if step == "learn":
             reports, *slot = rest
@@ -213,14 +213,14 @@ def _is_about_content(error: Exception) -> bool:
 def _meaning(error: Exception) -> tuple[str, str]:
     """What is wrong with the server and what to do; its own words may hold a name or password."""
     if isinstance(error, redis.ReadOnlyError):
-        return "is a read-only replica", "name the primary in the quota URL"
+        return "is a read-only replica", "name the primary in the rate limit URL"
     if isinstance(error, (redis.AuthenticationError, AuthorizationError, NoPermissionError)):
-        return "refuses the user of the quota URL", "check the password and what it may do"
+        return "refuses the user of the rate limit URL", "check the password and what it may do"
     if isinstance(error, redis.ResponseError) and "unknown command" in str(error).lower():
-        return "runs no scripts", "use Redis or Valkey with EVALSHA, or set quota to 'machine'"
+        return "runs no scripts", "use Redis or Valkey with EVALSHA, or set rate_limit to 'machine'"
     return (
         f"does not serve ({type(error).__name__})",
-        "start it, or add ?fallback=N to the quota URL to go on with 1/N of the limits",
+        "start it, or add ?fallback=N to the rate limit URL to go on with 1/N of the limits",
     )
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from postman_facade.errors import InvalidSetting
-from postman_facade.quota import open_budget
+from postman_facade.errors import ConfigurationError
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.testing import VirtualClock
 
 
@@ -39,8 +39,8 @@ def _state_of_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ],
 )
 def test_setting_that_cannot_be_meant(setting: Any, advice: str) -> None:
-    with pytest.raises(InvalidSetting, match="quota") as raised:
-        open_budget(setting)
+    with pytest.raises(ConfigurationError, match="rate_limit") as raised:
+        open_rate_limiter(setting)
     assert advice in str(raised.value)
 
 
@@ -49,67 +49,69 @@ def test_setting_that_cannot_be_meant(setting: Any, advice: str) -> None:
     [(0, 60), (-1, 60), (60, 0), (60, -1), (60, float("inf")), (60, float("nan")), (1.5, 60), 60],
 )
 def test_limit_that_cannot_be_meant(limit: Any) -> None:
-    with pytest.raises(InvalidSetting, match=r"'default' must be .*\(60, 60\)"):
-        open_budget("memory", limits={"default": limit})
+    with pytest.raises(ConfigurationError, match=r"'default' must be .*\(60, 60\)"):
+        open_rate_limiter("memory", limits={"default": limit})
 
 
 def test_limit_of_an_unknown_bucket() -> None:
-    with pytest.raises(InvalidSetting, match=r"no bucket 'defaults'; the buckets are default, "):
-        open_budget("memory", limits={"defaults": (60, 60)})
+    with pytest.raises(
+        ConfigurationError, match=r"no bucket 'defaults'; the buckets are default, "
+    ):
+        open_rate_limiter("memory", limits={"defaults": (60, 60)})
 
 
 def test_redis_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
-    monkeypatch.delitem(sys.modules, "postman_facade.quota.redis", raising=False)
-    with pytest.raises(InvalidSetting, match=r"postman-facade\[redis\]"):
-        open_budget("redis://127.0.0.1:6379/0")
+    monkeypatch.delitem(sys.modules, "postman_facade.rate_limit.redis", raising=False)
+    with pytest.raises(ConfigurationError, match=r"postman-facade\[redis\]"):
+        open_rate_limiter("redis://127.0.0.1:6379/0")
 
 
 def test_password_of_the_server_is_not_told() -> None:
     pytest.importorskip("redis")
     url = "redis://user:planted-secret@127.0.0.1:{}/0"
-    with pytest.raises(InvalidSetting) as raised:
-        open_budget(url.format("port"))
+    with pytest.raises(ConfigurationError) as raised:
+        open_rate_limiter(url.format("port"))
     assert "planted-secret" not in str(raised.value)
-    assert "planted-secret" not in repr(open_budget(url.format(6379)))
+    assert "planted-secret" not in repr(open_rate_limiter(url.format(6379)))
 
 
 def test_file_of_something_else_is_not_touched(tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("to be kept " * 20)
-    with pytest.raises(InvalidSetting, match="no quota file"):
-        open_budget(f"machine:{file}")
+    with pytest.raises(ConfigurationError, match="no rate limit file"):
+        open_rate_limiter(f"machine:{file}")
     assert file.read_text() == "to be kept " * 20
 
 
 @pytest.mark.parametrize("setting", [None, "off"])
 def test_off(setting: str | None) -> None:
     clock = VirtualClock()
-    budget = open_budget(setting, clock=clock)
+    limiter = open_rate_limiter(setting, clock=clock)
     for _ in range(1000):
-        assert budget.acquire("key", ("default", "listings"), 0.0) == 0.0
-    assert budget.snapshot("key").next_slot_in == 0.0
+        assert limiter.acquire("key", ("default", "listings"), 0.0) == 0.0
+    assert limiter.snapshot("key").next_slot_in == 0.0
 
 
 def test_limits_of_a_smaller_plan() -> None:
     clock = VirtualClock()
-    budget = open_budget("memory", limits={"default": (60, 60)}, clock=clock)
-    assert sum(budget.acquire("key", ("default",)) for _ in range(60)) == 0.0
-    assert budget.acquire("key", ("default",)) >= 60.0
+    limiter = open_rate_limiter("memory", limits={"default": (60, 60)}, clock=clock)
+    assert sum(limiter.acquire("key", ("default",)) for _ in range(60)) == 0.0
+    assert limiter.acquire("key", ("default",)) >= 60.0
 
 
 def test_budget_is_used_as_it_is() -> None:
-    budget = open_budget("memory")
-    assert open_budget(budget) is budget
-    with pytest.raises(InvalidSetting, match="when opening it"):
-        open_budget(budget, limits={"default": (60, 60)})
+    limiter = open_rate_limiter("memory")
+    assert open_rate_limiter(limiter) is limiter
+    with pytest.raises(ConfigurationError, match="when opening it"):
+        open_rate_limiter(limiter, limits={"default": (60, 60)})
 
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
     program = """
 import sys
-from postman_facade.quota import open_budget
-open_budget("memory").acquire("key", ("default",))
+from postman_facade.rate_limit import open_rate_limiter
+open_rate_limiter("memory").acquire("key", ("default",))
 print(sorted({"asyncio", "sqlite3", "redis", "email.utils"} & sys.modules.keys()))
 """
     search = [path for path in sys.path if path]

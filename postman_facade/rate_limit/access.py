@@ -7,15 +7,15 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from postman_facade.errors import BudgetUnavailable
+from postman_facade.errors import RateLimitStoreError
 from postman_facade.policy.pacing import Need
-from postman_facade.quota.store import BRIEF, Grant, Store
+from postman_facade.rate_limit.store import BRIEF, Grant, Store
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
 
-    from postman_facade.quota.worker import Worker
+    from postman_facade.rate_limit.worker import Worker
 
 __all__ = ["Access"]
 
@@ -44,7 +44,7 @@ class Access:
         needs: Sequence[Need],
         *slot: float,
     ) -> Grant:
-        """What the store grants, within so many seconds. Raises `BudgetUnavailable`."""
+        """What the store grants, within so many seconds. Raises `RateLimitStoreError`."""
         if self._worker is None or self._store.reach == "machine":
             return operation(key, needs, *slot, patience)
         from concurrent.futures import TimeoutError
@@ -94,7 +94,7 @@ class Access:
             return
         try:
             done = self._worker.submit(_quietly, operation, *request)
-        except BudgetUnavailable:  # closed this moment
+        except RateLimitStoreError:  # closed this moment
             return
         if loop is None:
             from concurrent.futures import wait
@@ -120,7 +120,7 @@ class Access:
     def _opened(self) -> Worker | None:
         if self._store.reach == "process":
             return None
-        from postman_facade.quota.worker import Worker
+        from postman_facade.rate_limit.worker import Worker
 
         return Worker(threads=1 if self._store.reach == "machine" else _MOST_AT_ONCE)
 
@@ -139,14 +139,14 @@ def _quietly(operation: Callable[..., None], *request: Any) -> None:
     """An absent store is for the next `acquire` to tell."""
     try:
         operation(*request)
-    except BudgetUnavailable as error:
+    except RateLimitStoreError as error:
         _logger.warning("%s", error)
 
 
-def _no_answer(patience: float) -> BudgetUnavailable:
-    return BudgetUnavailable(
+def _no_answer(patience: float) -> RateLimitStoreError:
+    return RateLimitStoreError(
         f"no slot of the rate limit came within {patience:.1f} s, as its store does not answer; "
-        "check the quota file or server, or set quota to 'memory'"
+        "check the rate limit file or server, or set rate_limit to 'memory'"
     )
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from postman_facade.errors import BudgetUnavailable
-from postman_facade.quota import Budget, open_budget
+from postman_facade.errors import RateLimitStoreError
+from postman_facade.rate_limit import RateLimiter, open_rate_limiter
 from postman_facade.secret import Secret
 from tests.behaviour.next_slot import next_slot_in
 from tests.unit.pacing.redis_server import RedisServer
@@ -37,14 +37,14 @@ def server() -> Iterator[RedisServer]:
 
 
 @pytest.fixture(params=["memory", "machine", "redis"])
-def budget(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Budget]:
+def limiter(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RateLimiter]:
     if request.param == "redis":
         setting = request.getfixturevalue("server").url
     else:
-        setting = {"machine": f"machine:{tmp_path}/quota.db"}.get(request.param, request.param)
-    budget = open_budget(setting, limits=LIMITS)
-    yield budget
-    budget.close()
+        setting = {"machine": f"machine:{tmp_path}/rate-limit.db"}.get(request.param, request.param)
+    limiter = open_rate_limiter(setting, limits=LIMITS)
+    yield limiter
+    limiter.close()
 
 
 def in_a_child(task: Callable[[], object], patience: int = 10) -> int:
@@ -62,15 +62,15 @@ def in_a_child(task: Callable[[], object], patience: int = 10) -> int:
 
 
 @contextmanager
-def threads_at_work(budget: Budget) -> Iterator[None]:
+def threads_at_work(limiter: RateLimiter) -> Iterator[None]:
     stop = threading.Event()
 
     def work() -> None:
-        key, needs = budget._needs(Secret.of("key"), DEFAULT)
+        key, needs = limiter._needs(Secret.of("key"), DEFAULT)
         while not stop.is_set():
-            grant = budget._store.reserve(key, needs)
-            with suppress(BudgetUnavailable):  # a fork may last longer than its patience
-                budget._store.release(key, needs, grant.slot.at)
+            grant = limiter._store.reserve(key, needs)
+            with suppress(RateLimitStoreError):  # a fork may last longer than its patience
+                limiter._store.release(key, needs, grant.slot.at)
 
     threads = [threading.Thread(target=work) for _ in range(3)]
     for thread in threads:
@@ -83,23 +83,23 @@ def threads_at_work(budget: Budget) -> Iterator[None]:
             thread.join()
 
 
-def test_fork_while_threads_use_the_budget(budget: Budget) -> None:
-    budget.acquire("key", DEFAULT)
-    with threads_at_work(budget):
+def test_fork_while_threads_use_the_budget(limiter: RateLimiter) -> None:
+    limiter.acquire("key", DEFAULT)
+    with threads_at_work(limiter):
         for _ in range(8):
-            assert in_a_child(lambda: budget.acquire("key", DEFAULT)) == 0
-            budget.acquire("key", DEFAULT)
+            assert in_a_child(lambda: limiter.acquire("key", DEFAULT)) == 0
+            limiter.acquire("key", DEFAULT)
 
 
 def test_fork_while_a_thread_holds_the_lock(
-    budget: Budget, monkeypatch: pytest.MonkeyPatch
+    limiter: RateLimiter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("postman_facade.forks._PATIENCE", 0.05)
-    budget.acquire("key", DEFAULT)
+    limiter.acquire("key", DEFAULT)
     held, done = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with budget._store._lock:  # type: ignore[attr-defined]
+        with limiter._store._lock:  # type: ignore[attr-defined]
             held.set()
             done.wait()
 
@@ -107,15 +107,15 @@ def test_fork_while_a_thread_holds_the_lock(
     holder.start()
     held.wait()
     try:
-        assert in_a_child(lambda: budget.acquire("key", DEFAULT), 3) == 0
+        assert in_a_child(lambda: limiter.acquire("key", DEFAULT), 3) == 0
     finally:
         done.set()
         holder.join()
-    budget.acquire("key", DEFAULT)
+    limiter.acquire("key", DEFAULT)
 
 
-def test_child_knows_what_was_used_before(budget: Budget) -> None:
-    small = Budget(budget._store, {"default": (2, 60.0)}, budget._clock)
+def test_child_knows_what_was_used_before(limiter: RateLimiter) -> None:
+    small = RateLimiter(limiter._store, {"default": (2, 60.0)}, limiter._clock)
     for _ in range(2):
         small.acquire("key of the child", DEFAULT)
 
@@ -125,8 +125,8 @@ def test_child_knows_what_was_used_before(budget: Budget) -> None:
     assert in_a_child(check) == 0
 
 
-def test_parent_and_child_share_but_in_memory(budget: Budget) -> None:
-    small = Budget(budget._store, {"default": (2, 60.0)}, budget._clock)
+def test_parent_and_child_share_but_in_memory(limiter: RateLimiter) -> None:
+    small = RateLimiter(limiter._store, {"default": (2, 60.0)}, limiter._clock)
 
     def use_up() -> None:
         for _ in range(2):
@@ -134,38 +134,38 @@ def test_parent_and_child_share_but_in_memory(budget: Budget) -> None:
 
     assert in_a_child(use_up) == 0
     shared = next_slot_in(small, DEFAULT, "shared key") > 30
-    assert shared is (budget._store.reach != "process")
+    assert shared is (limiter._store.reach != "process")
 
 
 def test_child_that_ends_leaves_the_file_whole(tmp_path: Path) -> None:
     """What a child does with a handle of its parent's would end the locks of the parent."""
-    budget = open_budget(f"machine:{tmp_path}/quota.db", limits={"default": (3, 60.0)})
-    budget.acquire("key", DEFAULT)
+    limiter = open_rate_limiter(f"machine:{tmp_path}/rate-limit.db", limits={"default": (3, 60.0)})
+    limiter.acquire("key", DEFAULT)
 
     def use() -> None:
-        budget.acquire("key", DEFAULT)
-        budget.close()
+        limiter.acquire("key", DEFAULT)
+        limiter.close()
 
     assert [in_a_child(use) for _ in range(2)] == [0, 0]
-    assert next_slot_in(budget) > 30
-    budget.close()
+    assert next_slot_in(limiter) > 30
+    limiter.close()
 
 
 def _acquire(setting: str) -> float:
-    return open_budget(setting, limits=LIMITS).acquire("key", DEFAULT, 5.0)
+    return open_rate_limiter(setting, limits=LIMITS).acquire("key", DEFAULT, 5.0)
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_multiprocessing(method: str, tmp_path: Path) -> None:
-    setting = f"machine:{tmp_path}/quota.db"
-    budget = open_budget(setting, limits={"default": (2, 60.0)})
-    budget.acquire("key", DEFAULT)
+    setting = f"machine:{tmp_path}/rate-limit.db"
+    limiter = open_rate_limiter(setting, limits={"default": (2, 60.0)})
+    limiter.acquire("key", DEFAULT)
     with multiprocessing.get_context(method).Pool(1) as pool:
         assert pool.apply_async(_acquire, (setting,)).get(20) == 0.0
-    assert next_slot_in(budget) > 30
-    budget.close()
+    assert next_slot_in(limiter) > 30
+    limiter.close()
 
 
-def test_budget_is_not_pickled(budget: Budget) -> None:
+def test_budget_is_not_pickled(limiter: RateLimiter) -> None:
     with pytest.raises(TypeError, match="open one in each process"):
-        pickle.dumps(budget)
+        pickle.dumps(limiter)

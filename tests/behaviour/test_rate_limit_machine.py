@@ -14,8 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from postman_facade.errors import BudgetUnavailable
-from postman_facade.quota import Budget, machine, open_budget
+from postman_facade.errors import RateLimitStoreError
+from postman_facade.rate_limit import RateLimiter, machine, open_rate_limiter
 from postman_facade.testing import VirtualClock
 from tests.behaviour.next_slot import next_slot_in
 
@@ -30,39 +30,39 @@ def clock() -> VirtualClock:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "state" / "quota.db"
+    return tmp_path / "state" / "rate-limit.db"
 
 
 @pytest.fixture
-def budget(file: Path, clock: VirtualClock) -> Budget:
-    return open_budget(f"machine:{file}", limits=LIMITS, clock=clock)
+def limiter(file: Path, clock: VirtualClock) -> RateLimiter:
+    return open_rate_limiter(f"machine:{file}", limits=LIMITS, clock=clock)
 
 
-def another_process(file: Path, clock: VirtualClock) -> Budget:
+def another_process(file: Path, clock: VirtualClock) -> RateLimiter:
     """A budget with a connection of its own, as another process has it."""
-    return Budget(machine.MachineStore(file, clock), LIMITS, clock)
+    return RateLimiter(machine.MachineStore(file, clock), LIMITS, clock)
 
 
-def use_up(budget: Budget) -> None:
+def use_up(limiter: RateLimiter) -> None:
     for _ in range(4):
-        assert budget.acquire("key", DEFAULT) == 0.0
+        assert limiter.acquire("key", DEFAULT) == 0.0
 
 
-def test_processes_share(file: Path, budget: Budget, clock: VirtualClock) -> None:
-    use_up(budget)
+def test_processes_share(file: Path, limiter: RateLimiter, clock: VirtualClock) -> None:
+    use_up(limiter)
     other = another_process(file, clock)
     assert next_slot_in(other) == pytest.approx(10.5)
     other.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
-    assert next_slot_in(budget) == pytest.approx(60.0)
+    assert next_slot_in(limiter) == pytest.approx(60.0)
 
 
-async def test_tasks_wait_like_threads(budget: Budget) -> None:
-    use_up(budget)
-    assert await budget.acquire_async("key", DEFAULT) == pytest.approx(10.5)
+async def test_tasks_wait_like_threads(limiter: RateLimiter) -> None:
+    use_up(limiter)
+    assert await limiter.acquire_async("key", DEFAULT) == pytest.approx(10.5)
 
 
-def test_file_is_for_this_user_only_and_holds_no_key(budget: Budget, file: Path) -> None:
-    budget.acquire("planted-secret", DEFAULT)
+def test_file_is_for_this_user_only_and_holds_no_key(limiter: RateLimiter, file: Path) -> None:
+    limiter.acquire("planted-secret", DEFAULT)
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
     for path in file.parent.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600, path.name
@@ -74,8 +74,8 @@ def test_default_file_is_in_the_state_directory(
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    open_budget("machine", clock=clock).acquire("key", DEFAULT)
-    assert (tmp_path / "postman_facade" / "quota.db").exists()
+    open_rate_limiter("machine", clock=clock).acquire("key", DEFAULT)
+    assert (tmp_path / "postman_facade" / "rate-limit.db").exists()
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_state_directory_of_each_platform(
         monkeypatch.delenv(name, raising=False)
     if variable:
         monkeypatch.setenv(variable, str(tmp_path / "local"))
-    assert machine.default_path() == tmp_path / expected / "postman_facade" / "quota.db"
+    assert machine.default_path() == tmp_path / expected / "postman_facade" / "rate-limit.db"
 
 
 def delete(file: Path) -> None:
@@ -142,10 +142,10 @@ def drop_table(file: Path) -> None:
     [delete, delete_all, delete_folder, overwrite, empty, overwrite_log, drop_table],
 )
 def test_damage_while_in_use_starts_the_file_anew(
-    damage: object, file: Path, budget: Budget, clock: VirtualClock
+    damage: object, file: Path, limiter: RateLimiter, clock: VirtualClock
 ) -> None:
     other = another_process(file, clock)
-    budgets = [budget, other]
+    budgets = [limiter, other]
     for each in budgets:
         each.acquire("key", DEFAULT)
     assert callable(damage)
@@ -153,8 +153,8 @@ def test_damage_while_in_use_starts_the_file_anew(
     for each in [*budgets, another_process(file, clock)]:
         each.acquire("key", DEFAULT, 30.0)
     # And they share again: what is used up by one is used up for all.
-    while not next_slot_in(budget):
-        budget.acquire("key", DEFAULT)
+    while not next_slot_in(limiter):
+        limiter.acquire("key", DEFAULT)
     for each in [*budgets, another_process(file, clock)]:
         assert next_slot_in(each) > 0.0
     with sqlite3.connect(file) as database:
@@ -162,40 +162,42 @@ def test_damage_while_in_use_starts_the_file_anew(
     database.close()
 
 
-def test_file_held_by_another_is_told_not_waited_for(file: Path, budget: Budget) -> None:
-    budget.acquire("key", DEFAULT)
-    budget.close()
+def test_file_held_by_another_is_told_not_waited_for(file: Path, limiter: RateLimiter) -> None:
+    limiter.acquire("key", DEFAULT)
+    limiter.close()
     holder = sqlite3.connect(file, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    with pytest.raises(BudgetUnavailable, match=r"locked.*'memory'"):
-        budget.acquire("key", DEFAULT, 0.05)
-    budget.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
+    with pytest.raises(RateLimitStoreError, match=r"locked.*'memory'"):
+        limiter.acquire("key", DEFAULT, 0.05)
+    limiter.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "60"}), b"")
     holder.execute("ROLLBACK")
     holder.close()
-    assert budget.acquire("key", DEFAULT) == 0.0
+    assert limiter.acquire("key", DEFAULT) == 0.0
 
 
 def test_folder_that_cannot_be_made(tmp_path: Path, clock: VirtualClock) -> None:
     (tmp_path / "file").write_text("in the way")
-    budget = open_budget(f"machine:{tmp_path}/file/quota.db", clock=clock)
-    with pytest.raises(BudgetUnavailable, match="cannot use the quota file"):
-        budget.acquire("key", DEFAULT)
+    limiter = open_rate_limiter(f"machine:{tmp_path}/file/rate-limit.db", clock=clock)
+    with pytest.raises(RateLimitStoreError, match="cannot use the rate limit file"):
+        limiter.acquire("key", DEFAULT)
 
 
-def test_reboot_costs_a_window_at_most(file: Path, budget: Budget, clock: VirtualClock) -> None:
+def test_reboot_costs_a_window_at_most(
+    file: Path, limiter: RateLimiter, clock: VirtualClock
+) -> None:
     """The monotonic clock starts anew then; stepping the wall clock does not matter at all."""
     clock.advance(1e6)
-    use_up(budget)
+    use_up(limiter)
     clock.set_back(3600.0)
-    assert next_slot_in(budget) == pytest.approx(10.5)
+    assert next_slot_in(limiter) == pytest.approx(10.5)
     assert next_slot_in(another_process(file, VirtualClock())) == pytest.approx(10.5)
 
 
 FORKING = """
 import os, sys
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
-budget = open_budget("machine:" + sys.argv[1], limits={"default": (4, 60)})
+budget = open_rate_limiter("machine:" + sys.argv[1], limits={"default": (4, 60)})
 budget.acquire("key", ("default",))
 if child := os.fork():
     assert os.waitpid(child, 0)[1] == 0
@@ -226,9 +228,9 @@ def test_forked_process_opens_the_file_itself(file: Path) -> None:
 
 WORKER = """
 import sys, time
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
-budget = open_budget("machine:" + sys.argv[1], limits={"default": (20, 0.4)})
+budget = open_rate_limiter("machine:" + sys.argv[1], limits={"default": (20, 0.4)})
 until = float(sys.argv[2])
 while True:
     budget.acquire("key", ("default",))

@@ -32,7 +32,7 @@ class Grant(NamedTuple):
 class Store(Protocol):
     """Slots by key (a hash) and bucket. Each operation is one atomic step.
 
-    Raises `BudgetUnavailable` when the store cannot be reached.
+    Raises `RateLimitStoreError` when the store cannot be reached.
     """
 
     reach: Reach

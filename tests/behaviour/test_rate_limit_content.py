@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from postman_facade.errors import BudgetUnavailable, InvalidSetting
-from postman_facade.quota import machine, open_budget
+from postman_facade.errors import ConfigurationError, RateLimitStoreError
+from postman_facade.rate_limit import machine, open_rate_limiter
 from postman_facade.testing import VirtualClock
 from tests.unit.pacing.redis_server import RedisServer
 
@@ -26,7 +26,7 @@ EMPTY = [-INF, -INF, 0.0, -INF, 0.0, 0.0, 0.0]
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "quota.db"
+    return tmp_path / "rate-limit.db"
 
 
 def edit(file: Path, *statements: str, values: tuple[object, ...] = ()) -> None:
@@ -55,13 +55,13 @@ def edit(file: Path, *statements: str, values: tuple[object, ...] = ()) -> None:
     ],
 )
 def test_numbers_of_no_track(numbers: object, file: Path) -> None:
-    budget = open_budget(f"machine:{file}", limits=LIMITS)
-    budget.acquire("key", DEFAULT)
+    limiter = open_rate_limiter(f"machine:{file}", limits=LIMITS)
+    limiter.acquire("key", DEFAULT)
     value = array("d", numbers) if isinstance(numbers, list) else numbers
     edit(file, "UPDATE tracks SET numbers = ?", values=(value,))
-    assert budget.acquire("key", DEFAULT, 1.0) == 0.0
+    assert limiter.acquire("key", DEFAULT, 1.0) == 0.0
     assert len(_tracks(file)) == 1
-    budget.close()
+    limiter.close()
 
 
 @pytest.mark.parametrize(
@@ -75,13 +75,13 @@ def test_numbers_of_no_track(numbers: object, file: Path) -> None:
     ],
 )
 def test_other_schema(table: str, file: Path) -> None:
-    open_budget(f"machine:{file}").acquire("key", DEFAULT)
+    open_rate_limiter(f"machine:{file}").acquire("key", DEFAULT)
     edit(file, "DROP TABLE tracks", table)
-    budget = open_budget(f"machine:{file}", limits=LIMITS)
+    limiter = open_rate_limiter(f"machine:{file}", limits=LIMITS)
     for _ in range(4):
-        assert budget.acquire("key", DEFAULT, 1.0) == 0.0
+        assert limiter.acquire("key", DEFAULT, 1.0) == 0.0
     assert len(_tracks(file)) == 1
-    budget.close()
+    limiter.close()
 
 
 def _tracks(file: Path) -> list[object]:
@@ -91,7 +91,7 @@ def _tracks(file: Path) -> list[object]:
 
 def test_file_without_content_is_used(file: Path) -> None:
     file.touch()
-    open_budget(f"machine:{file}").acquire("key", DEFAULT)
+    open_rate_limiter(f"machine:{file}").acquire("key", DEFAULT)
     assert len(_tracks(file)) == 1
 
 
@@ -117,13 +117,15 @@ def pipe(path: Path) -> None:
 
 @pytest.mark.parametrize("made", [folder, notes, one_byte, database, pipe])
 def test_what_is_of_another_program_is_kept(made: Callable[[Path], None], file: Path) -> None:
-    early = open_budget(f"machine:{file}")
+    early = open_rate_limiter(f"machine:{file}")
     made(file)
     before = file.read_bytes() if file.is_file() else None
-    with pytest.raises(InvalidSetting, match="quota file; name one that does not exist yet"):
-        open_budget(f"machine:{file}")
+    with pytest.raises(
+        ConfigurationError, match="rate limit file; name one that does not exist yet"
+    ):
+        open_rate_limiter(f"machine:{file}")
     for _ in range(2):
-        with pytest.raises((InvalidSetting, BudgetUnavailable)):
+        with pytest.raises((ConfigurationError, RateLimitStoreError)):
             early.acquire("key", DEFAULT, 0.1)
     assert (file.read_bytes() if file.is_file() else None) == before
     assert os.path.lexists(file)
@@ -141,8 +143,8 @@ def test_what_is_of_another_program_is_kept(made: Callable[[Path], None], file: 
     ],
 )
 def test_path_that_cannot_be_used(path: str) -> None:
-    with pytest.raises((InvalidSetting, BudgetUnavailable)) as raised:
-        open_budget(f"machine:{path}").acquire("key", DEFAULT)
+    with pytest.raises((ConfigurationError, RateLimitStoreError)) as raised:
+        open_rate_limiter(f"machine:{path}").acquire("key", DEFAULT)
     assert "\n" not in str(raised.value)
 
 
@@ -163,15 +165,15 @@ def _as_nobody(task: Callable[[], None]) -> int:
 
 @pytest.mark.parametrize("mode", [0o444, 0o000])
 def test_file_of_another_user(mode: int, file: Path) -> None:
-    open_budget(f"machine:{file}").acquire("key", DEFAULT)
+    open_rate_limiter(f"machine:{file}").acquire("key", DEFAULT)
     file.chmod(mode)
     for each in (file, *file.parents[:3]):
         if each.is_dir():
             each.chmod(0o755)
 
     def use() -> None:
-        with pytest.raises(BudgetUnavailable, match="cannot use the quota file"):
-            open_budget(f"machine:{file}").acquire("key", DEFAULT)
+        with pytest.raises(RateLimitStoreError, match="cannot use the rate limit file"):
+            open_rate_limiter(f"machine:{file}").acquire("key", DEFAULT)
 
     assert _as_nobody(use) == 0
 
@@ -193,11 +195,11 @@ def test_home_that_cannot_be_written_is_noted_once(
     clock = VirtualClock()
     with caplog.at_level(logging.WARNING, "postman_facade"):
         for _ in range(2):
-            budget = open_budget("machine", limits=LIMITS, clock=clock)
-            budget.acquire("key", DEFAULT)
+            limiter = open_rate_limiter("machine", limits=LIMITS, clock=clock)
+            limiter.acquire("key", DEFAULT)
     assert len(caplog.messages) == 1
     assert "for this process alone" in caplog.text
-    waits = [budget.acquire("key", DEFAULT) for _ in range(3)]
+    waits = [limiter.acquire("key", DEFAULT) for _ in range(3)]
     assert waits == pytest.approx([0.0, 0.0, 10.5])
 
 
@@ -219,18 +221,18 @@ def test_content_of_the_server(server: RedisServer) -> None:
     import redis
 
     client = redis.Redis(port=server.port)
-    budget = open_budget(server.url, limits=LIMITS)
-    budget.acquire("key", DEFAULT)
+    limiter = open_rate_limiter(server.url, limits=LIMITS)
+    limiter.acquire("key", DEFAULT)
     (name,) = client.keys()
     for raw in (b"", b"garbage", b"\x97" + b"\xa1a" * 7, _packed(1.0), _packed(*[NAN] * 9)):
         client.hset(name, "default", raw)
-        assert budget.acquire("key", DEFAULT, 2.0) == 0.0
+        assert limiter.acquire("key", DEFAULT, 2.0) == 0.0
     client.delete(name)
     client.set(name, "text")
-    assert budget.acquire("key", DEFAULT, 2.0) == 0.0
+    assert limiter.acquire("key", DEFAULT, 2.0) == 0.0
     assert client.type(name) == b"hash"
     client.close()
-    budget.close()
+    limiter.close()
 
 
 def test_server_that_refuses(server: RedisServer) -> None:
@@ -251,9 +253,9 @@ def test_server_that_refuses(server: RedisServer) -> None:
 
 
 def _refused(url: str, match: str) -> None:
-    budget = open_budget(url)
-    with pytest.raises(BudgetUnavailable, match=match) as raised:
-        budget.acquire("key", DEFAULT)
+    limiter = open_rate_limiter(url)
+    with pytest.raises(RateLimitStoreError, match=match) as raised:
+        limiter.acquire("key", DEFAULT)
     assert "planted" not in str(raised.value)
     assert "\n" not in str(raised.value)
-    budget.close()
+    limiter.close()

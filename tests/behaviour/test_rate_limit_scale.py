@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from postman_facade.quota import open_budget
+from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.testing import VirtualClock
 from tests.unit.pacing.world import DEFAULT, LISTINGS, Traffic, World
 
@@ -20,8 +20,8 @@ WINDOW = 60.0
 def test_full_demand(fixed: bool, seconds: float) -> None:
     clock = VirtualClock()
     world = World(clock, fixed=fixed)
-    budget = open_budget("memory", clock=clock)
-    seen = world.send(budget, [DEFAULT] * 30 + [LISTINGS] * 10, seconds)
+    limiter = open_rate_limiter("memory", clock=clock)
+    seen = world.send(limiter, [DEFAULT] * 30 + [LISTINGS] * 10, seconds)
     assert seen.refused == []
     # From one burst to another, so that no part of a window is counted at either end.
     begin, end = seen.answered[300], seen.answered[-300]
@@ -31,7 +31,7 @@ def test_full_demand(fixed: bool, seconds: float) -> None:
 def test_listings_at_full_demand() -> None:
     clock = VirtualClock()
     world = World(clock, fixed=False)
-    seen = world.send(open_budget("memory", clock=clock), [LISTINGS] * 5, HOUR / 3)
+    seen = world.send(open_rate_limiter("memory", clock=clock), [LISTINGS] * 5, HOUR / 3)
     assert seen.refused == []
     begin, end = seen.answered[10], seen.answered[-10]
     assert seen.within(begin, end) / ((end - begin) / 10.0 * 10) >= 0.99
@@ -42,7 +42,7 @@ def test_listings_at_full_demand() -> None:
 def test_someone_else_uses_the_key(fixed: bool, per_window: int) -> None:
     clock = VirtualClock()
     world = World(clock, fixed=fixed)
-    budget = open_budget("memory", clock=clock)
+    limiter = open_rate_limiter("memory", clock=clock)
     ours, theirs = Traffic([], []), Traffic([], [])
     until = HOUR / 4
 
@@ -50,7 +50,7 @@ def test_someone_else_uses_the_key(fixed: bool, per_window: int) -> None:
         stranger = asyncio.create_task(world.stranger(WINDOW / per_window, until, theirs))
         await clock.sleep_async(2 * WINDOW)
         await asyncio.gather(
-            stranger, *(world.client(budget, DEFAULT, until, ours) for _ in range(20))
+            stranger, *(world.client(limiter, DEFAULT, until, ours) for _ in range(20))
         )
 
     asyncio.run(together())
@@ -63,7 +63,7 @@ def test_someone_else_uses_the_key(fixed: bool, per_window: int) -> None:
 def test_pace_is_full_again_after_the_stranger_left() -> None:
     clock = VirtualClock()
     world = World(clock, fixed=False)
-    budget = open_budget("memory", clock=clock)
+    limiter = open_rate_limiter("memory", clock=clock)
     ours, theirs = Traffic([], []), Traffic([], [])
     left_at, until = 600.0, 1200.0
 
@@ -71,7 +71,7 @@ def test_pace_is_full_again_after_the_stranger_left() -> None:
         stranger = asyncio.create_task(world.stranger(0.5, left_at, theirs))
         await clock.sleep_async(2 * WINDOW)
         await asyncio.gather(
-            stranger, *(world.client(budget, DEFAULT, until, ours) for _ in range(20))
+            stranger, *(world.client(limiter, DEFAULT, until, ours) for _ in range(20))
         )
 
     asyncio.run(together())

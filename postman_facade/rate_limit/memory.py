@@ -9,8 +9,8 @@ from weakref import WeakKeyDictionary
 
 from postman_facade.clock import Clock
 from postman_facade.policy.pacing import Need, Tracks
-from postman_facade.quota.local import LocalStore, Step
-from postman_facade.quota.store import Reach
+from postman_facade.rate_limit.local import LocalStore, Step
+from postman_facade.rate_limit.store import Reach
 
 __all__ = ["MemoryStore"]
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from postman_facade.clock import Clock
-from postman_facade.errors import BudgetUnavailable, InvalidSetting
+from postman_facade.errors import ConfigurationError, RateLimitStoreError
 from postman_facade.policy.pacing import Need, Track, Tracks
-from postman_facade.quota.local import LocalStore, Step
-from postman_facade.quota.memory import MemoryStore
-from postman_facade.quota.store import Reach
+from postman_facade.rate_limit.local import LocalStore, Step
+from postman_facade.rate_limit.memory import MemoryStore
+from postman_facade.rate_limit.store import Reach
 
 __all__ = ["MachineStore", "default_path", "open_machine"]
 
@@ -47,14 +47,16 @@ def open_machine(file: str, clock: Clock) -> LocalStore:
     """The store in a file, or in that of this user if ``file`` is empty.
 
     Where this user has no file, such as with a read-only home, a note is logged once and the slots
-    stay in this process. Raises `InvalidSetting` for a file of something else.
+    stay in this process. Raises `ConfigurationError` for a file of something else.
     """
     if file:
         path = Path(os.path.expanduser(file))
         known_home = not path.parts[0].startswith("~")
         path = path.absolute()
         if "\0" in file or not known_home or (os.path.exists(path) and not path.is_file()):
-            raise InvalidSetting(f"{path} cannot be a quota file; name one that does not exist yet")
+            raise ConfigurationError(
+                f"{path} cannot be a rate limit file; name one that does not exist yet"
+            )
         store = MachineStore(path, clock)
         if os.path.exists(path):
             store.look()
@@ -77,7 +79,7 @@ def default_path() -> Path:
     if not base.is_absolute():
         folders = {"win32": "AppData/Local", "darwin": "Library/Application Support"}
         base = Path.home() / folders.get(sys.platform, ".local/state")
-    return base / "postman_facade" / "quota.db"
+    return base / "postman_facade" / "rate-limit.db"
 
 
 class MachineStore(LocalStore):
@@ -105,7 +107,7 @@ class MachineStore(LocalStore):
         self._disconnect()
 
     def look(self) -> None:
-        """Raise `InvalidSetting` for a file of something else."""
+        """Raise `ConfigurationError` for a file of something else."""
         with self._lock, suppress(sqlite3.Error, OSError):
             self._connected()
 
@@ -147,10 +149,10 @@ class MachineStore(LocalStore):
             _note(f"{self._path}: ", str(reason))
             return self._spare._step(key, needs, step, left)
 
-    def _unavailable(self, reason: str) -> BudgetUnavailable:
-        return BudgetUnavailable(
-            f"cannot use the quota file ({reason}): {self._path}; name another one as "
-            "'machine:/path/to/file.db', or set quota to 'memory'"
+    def _unavailable(self, reason: str) -> RateLimitStoreError:
+        return RateLimitStoreError(
+            f"cannot use the rate limit file ({reason}): {self._path}; name another one as "
+            "'machine:/path/to/file.db', or set rate_limit to 'memory'"
         )
 
     def _attempt(self, key: str, needs: Sequence[Need], step: Step[T], until: float) -> T:
@@ -222,8 +224,8 @@ class MachineStore(LocalStore):
         except sqlite3.DatabaseError as error:
             if is_ours or not _is_broken(error):
                 raise
-            raise InvalidSetting(
-                f"{self._path} is no quota file; name one that does not exist yet"
+            raise ConfigurationError(
+                f"{self._path} is no rate limit file; name one that does not exist yet"
             ) from None
         database.execute("PRAGMA synchronous = OFF")
         with suppress(sqlite3.OperationalError):  # in use with a journal of another kind

@@ -10,16 +10,16 @@ from math import inf
 from typing import NamedTuple, NoReturn
 
 from postman_facade.clock import Clock
-from postman_facade.errors import TimedOut
+from postman_facade.errors import TimedOutError
 from postman_facade.policy.errors import is_quota
 from postman_facade.policy.feedback import Delays, NamedLimit, read
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 from postman_facade.policy.waits import Headers, Observation, observe, server_wait
-from postman_facade.quota.access import Access
-from postman_facade.quota.store import BRIEF, PATIENCE, Grant, Store
+from postman_facade.rate_limit.access import Access
+from postman_facade.rate_limit.store import BRIEF, PATIENCE, Grant, Store
 from postman_facade.secret import Secret
 
-__all__ = ["Budget", "OnWait", "SlotTooFar", "Snapshot"]
+__all__ = ["OnWait", "RateLimitState", "RateLimitWaitError", "RateLimiter"]
 
 OnWait = Callable[[str, float, str], None]
 """``on_wait(bucket, seconds, reason)``: called before a wait for a slot. The reason is "limit"
@@ -35,7 +35,7 @@ _NOW = 0.0002
 """A slot this close (seconds) is not worth another sleep."""
 
 
-class SlotTooFar(TimedOut):
+class RateLimitWaitError(TimedOutError):
     """The next free slot comes after the deadline; nothing was sent."""
 
     def __init__(self, bucket: str, wait: float) -> None:
@@ -47,11 +47,11 @@ class SlotTooFar(TimedOut):
             "deadline of the call; raise the deadline or send less"
         )
 
-    def __reduce__(self) -> tuple[type[SlotTooFar], tuple[str, float]]:
+    def __reduce__(self) -> tuple[type[RateLimitWaitError], tuple[str, float]]:
         return type(self), (self.bucket, self.wait)
 
 
-class Snapshot(NamedTuple):
+class RateLimitState(NamedTuple):
     """State of a key: what the service last said, and what the budget makes of it.
 
     None is "not said yet".
@@ -127,11 +127,11 @@ class _Known:
             self.next_slots.pop(report.bucket, None)
 
 
-class Budget:
+class RateLimiter:
     """Paces the requests of any number of keys by the documented limits.
 
     Safe for threads and for asyncio tasks, also at once. Keys are hashed before they are kept.
-    Made by `postman_facade.quota.open_budget`; whoever opened it closes it.
+    Made by `postman_facade.rate_limit.open_rate_limiter`; whoever opened it closes it.
     """
 
     def __init__(
@@ -150,15 +150,15 @@ class Budget:
         self._access = Access(store)
 
     def __repr__(self) -> str:
-        return f"Budget({type(self._store).__name__})"
+        return f"RateLimiter({type(self._store).__name__})"
 
     def acquire(
         self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None = None
     ) -> float:
         """Wait for the next free slot of all ``buckets``; returns the seconds waited.
 
-        ``deadline``: seconds from now. A slot beyond it is given back and `SlotTooFar` raised
-        at once. Raises `BudgetUnavailable` when the store is away or does not answer in time.
+        ``deadline``: seconds from now. A slot beyond it is given back and `RateLimitWaitError` raised
+        at once. Raises `RateLimitStoreError` when the store is away or does not answer in time.
         """
         key_id = Secret.of(key_id)
         key, needs = self._needs(key_id, buckets)
@@ -257,7 +257,9 @@ class Budget:
         if news or late > 0:
             self._access.aside(self._store.learn, key, needs, news, slot, late)
 
-    def snapshot(self, key_id: str | Secret, buckets: Sequence[str] = ("default",)) -> Snapshot:
+    def snapshot(
+        self, key_id: str | Secret, buckets: Sequence[str] = ("default",)
+    ) -> RateLimitState:
         """What this process knows of a key now, without asking a file or server.
 
         ``next_slot_in`` is for a request that uses ``buckets``. Where others share the slots, it
@@ -276,7 +278,7 @@ class Budget:
             wait = self._store.peek(key, needs).wait
         else:
             wait = known.next_slot(buckets) - self._clock.monotonic()
-        return Snapshot(
+        return RateLimitState(
             seen.limit, remaining, reset_in, seen.month_limit, seen.month_remaining, max(wait, 0.0)
         )
 
@@ -290,7 +292,7 @@ class Budget:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "a Budget cannot be pickled or copied; open one in each process, with quota='machine' "
+            "a RateLimiter cannot be pickled or copied; open one in each process, with rate_limit='machine' "
             "or the URL of a Redis server to share the rate limit"
         )
 
@@ -317,7 +319,7 @@ class Budget:
         now = self._clock.monotonic()
         self._knows(key).next_slots[slot.bucket] = now + wait
         if deadline is not None and now + wait - begun > deadline:
-            raise SlotTooFar(slot.bucket, wait)
+            raise RateLimitWaitError(slot.bucket, wait)
         if told is None or slot[:3] != told[:3]:
             _logger.debug("waiting %.3f s for bucket %s: %s", wait, slot.bucket, slot.reason)
             if self._on_wait is not None:
