@@ -10,6 +10,8 @@ from typing import Any
 import yaml
 
 from codegen.problems import Problem
+from postman_facade import _json_pointer
+from postman_facade._text import on_one_line
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -47,7 +49,7 @@ def load(path: Path) -> Json:
     try:
         document = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)  # noqa: S506 - made from the safe loader
     except (yaml.YAMLError, ValueError) as error:
-        reason = " ".join(str(error).split())
+        reason = on_one_line(error)
         raise Problem(f"{path}: neither YAML nor JSON ({reason})") from None
     if not isinstance(document, dict):
         raise Problem(f"{path}: not a mapping at the top, so not an API document")
@@ -74,10 +76,7 @@ def at(document: Json, reference: str) -> Any:
     """What a local `$ref` points at."""
     if not reference.startswith("#/"):
         raise Problem(f"$ref {reference}: only references inside the document are supported")
-    found: Any = document
-    for part in reference[2:].split("/"):
-        key = part.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
-        if not isinstance(found, dict) or key not in found:
-            raise Problem(f"$ref {reference}: points at nothing")
-        found = found[key]
-    return found
+    try:
+        return _json_pointer.resolve(document, _json_pointer.of_reference(reference))
+    except (LookupError, TypeError, ValueError):
+        raise Problem(f"$ref {reference}: points at nothing") from None

@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+from postman_facade._text import on_one_line
+
 _DEEPEST = 200  # levels
 _LONGEST_NUMBER = 1000  # characters
 # What aliases repeat may be so many times the file, and a little more.
@@ -85,7 +87,7 @@ def _in_one_line() -> Iterator[None]:
     except yaml.MarkedYAMLError as error:
         raise NotYaml(f"is no YAML{_place(error)}, or breaks off there") from None
     except yaml.YAMLError as error:
-        raise NotYaml(f"is no YAML: {' '.join(str(error).split())[:_LONGEST_MESSAGE]}") from None
+        raise NotYaml(f"is no YAML: {on_one_line(error)[:_LONGEST_MESSAGE]}") from None
     except _OF_VALUES:
         raise NotYaml("is no YAML: a value is not of the type that it is said to be") from None
 

@@ -53,6 +53,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from postman_facade._text import on_one_line
 from postman_facade.policy.redaction import redact
 
 LONGEST_LINE = 200
@@ -228,14 +229,14 @@ class ApiError(PostmanError):
         response: ErrorResponse | None = None,
     ) -> None:
         self.status_code = status_code
-        self.name = name and _on_one_line(name)
+        self.name = name and on_one_line(name)
         """The name the service gives the error, such as `instanceNotFoundError`."""
         self.message = _shown(message)
         """What the service says, without keys; may be longer than what `str` shows."""
         self.method = method
         self.path = path
         """The path template, such as `/collections/{collectionId}`."""
-        self.request_id = request_id and _on_one_line(request_id)
+        self.request_id = request_id and on_one_line(request_id)
         self.hint = hint
         """What to do, where that is known."""
         self.retry_after = retry_after
@@ -339,12 +340,7 @@ def one_line(text: str) -> str:
 
 def _shown(text: str) -> str:
     """`text` on one line, without what looks like a key."""
-    return redact(_on_one_line(text))
-
-
-def _on_one_line(text: str) -> str:
-    """`text` without line breaks, and without what a terminal would take for a command."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return redact(on_one_line(text))
 
 
 def _clipped(text: str, most: int) -> str:

@@ -13,6 +13,8 @@ from typing import Any
 
 import click
 
+from postman_facade._text import on_one_line
+
 Row = Sequence[object]
 """Cells: text, numbers, None for nothing, and on a terminal what rich can draw."""
 
@@ -84,8 +86,7 @@ def print_grid(rows: Sequence[Row]) -> None:
 
 def shown(value: object) -> str:
     """`value` on one line."""
-    text = "" if value is None else str(value)
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return "" if value is None else on_one_line(value)
 
 
 def colored(text: str, color: str) -> object:

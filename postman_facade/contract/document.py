@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any, NamedTuple
 
-from . import pointers
+from postman_facade import _json_pointer
+
 from .routes import ALIASES, Route, Routes, Server, documented_servers
 from .schemas import Schemas
 
@@ -102,9 +103,9 @@ class Document:
         return found
 
     def _operation(self, template: str, method: str) -> Operation:
-        path = pointers.append("/paths", (template,))
+        path = _json_pointer.append("/paths", (template,))
         pointer = f"{path}/{method}"
-        operation = pointers.resolve(self._document, pointer)
+        operation = _json_pointer.resolve(self._document, pointer)
         # What the operation says of a parameter replaces what its path says.
         declared = {
             (at["in"], at["name"]): (at, place)
@@ -123,7 +124,7 @@ class Document:
             parameters,
             self._body(f"{pointer}/requestBody") if "requestBody" in operation else None,
             {
-                status: self._response(pointers.append(pointer, ("responses", status)))
+                status: self._response(_json_pointer.append(pointer, ("responses", status)))
                 for status in operation["responses"]
             },
         )
@@ -131,7 +132,7 @@ class Document:
     def _response(self, pointer: str) -> Response:
         response, place = self._at(pointer)
         headers = (
-            (name.lower(), *self._at(pointers.append(place, ("headers", name))))
+            (name.lower(), *self._at(_json_pointer.append(place, ("headers", name))))
             for name in response.get("headers", ())
         )
         # What is documented of an answer comes; of a request it must say that it is required.
@@ -141,7 +142,7 @@ class Document:
     def _body(self, pointer: str) -> Body:
         body, place = self._at(pointer)
         media_types = {
-            name.lower(): pointers.append(place, ("content", name, "schema"))
+            name.lower(): _json_pointer.append(place, ("content", name, "schema"))
             if "schema" in content
             else None
             for name, content in body["content"].items()
@@ -159,15 +160,15 @@ class Document:
 
     def _listed(self, pointer: str) -> Iterator[tuple[Any, str]]:
         owner, _, word = pointer.rpartition("/")
-        for place in range(len(pointers.resolve(self._document, owner).get(word, ()))):
+        for place in range(len(_json_pointer.resolve(self._document, owner).get(word, ()))):
             yield self._at(f"{pointer}/{place}")
 
     def _at(self, pointer: str) -> tuple[Any, str]:
         """What is at `pointer`, references followed, and where that is."""
-        found = pointers.resolve(self._document, pointer)
+        found = _json_pointer.resolve(self._document, pointer)
         while "$ref" in found:
-            pointer = pointers.of_reference(found["$ref"])
-            found = pointers.resolve(self._document, pointer)
+            pointer = _json_pointer.of_reference(found["$ref"])
+            found = _json_pointer.resolve(self._document, pointer)
         return found, pointer
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from . import bodies, pointers
+from postman_facade import _json_pointer
+
+from . import bodies
 from .bodies import Unreadable
 from .document import Body, Document, Operation
 from .findings import Code, Fault, Finding
@@ -32,7 +34,7 @@ def check(interaction: Interaction, document: Document) -> list[Finding]:
         fault = Fault(
             Code.UNDOCUMENTED_METHOD,
             ("request", "method"),
-            pointers.append("/paths", (route.template,)),
+            _json_pointer.append("/paths", (route.template,)),
             f"{interaction.method} is not documented for {route.template}",
         )
         return [_finding(fault, None, interaction)]
@@ -44,7 +46,7 @@ def check(interaction: Interaction, document: Document) -> list[Finding]:
 
 
 def _finding(fault: Fault, operation: str | None, interaction: Interaction) -> Finding:
-    pointer = pointers.append("", fault.path)
+    pointer = _json_pointer.append("", fault.path)
     return Finding(
         fault.code, operation, interaction.source, pointer, fault.expected, fault.message
     )

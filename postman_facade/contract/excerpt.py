@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 
 from postman_api_client.operations import OPERATIONS
 
+from postman_facade._json_pointer import tokens
+
 from .bodies import Unreadable
 from .findings import Finding
 from .interaction import Headers, Interaction
 from .messages import Message
-from .places import tokens
 from .scrub import Scrubber, exchange
 
 _AROUND = 2  # members of an object that are shown before and after the one that matters

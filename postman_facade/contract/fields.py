@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from . import pointers
+from postman_facade import _json_pointer
+
 from .findings import Code, Fault, Path
 
 Validity = Callable[[str, Any], bool]
@@ -57,7 +58,7 @@ class Shape:
     @cached_property
     def properties(self) -> dict[str, str]:
         return {
-            name: pointers.append(self.pointer, ("properties", name))
+            name: _json_pointer.append(self.pointer, ("properties", name))
             for name in self._schema.get("properties", ())
         }
 
@@ -139,10 +140,10 @@ class Fields:
     def _shape(self, pointer: str) -> Shape:
         found = self._shapes.get(pointer)
         if found is None:
-            schema, place = pointers.resolve(self._document, pointer), pointer
+            schema, place = _json_pointer.resolve(self._document, pointer), pointer
             while "$ref" in schema:
-                place = pointers.of_reference(schema["$ref"])
-                schema = pointers.resolve(self._document, place)
+                place = _json_pointer.of_reference(schema["$ref"])
+                schema = _json_pointer.resolve(self._document, place)
             found = self._shapes[pointer] = Shape(schema, place)
         return found
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .places import tokens
+from postman_facade._json_pointer import tokens
 
 _SCHEMAS = ["components", "schemas"]
 _METHODS = ("get", "put", "post", "delete", "patch")

@@ -9,11 +9,6 @@ _IDENTIFIER = re.compile(rf"\d+|(?:\d+-)?{_UUID}|[0-9a-f]{{24}}")
 _PART = re.compile(r"(?<=/)[^/\s]+")
 
 
-def tokens(pointer: str) -> list[str]:
-    """The names and indexes on the way to what `pointer` points at."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-
-
 def is_identifier(name: str) -> bool:
     """Whether it is an index, or the id of an element."""
     return _IDENTIFIER.fullmatch(name) is not None

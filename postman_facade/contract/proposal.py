@@ -8,16 +8,16 @@ from http import HTTPStatus
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from postman_facade import _json_pointer
 from postman_facade.policy.redaction import redact
 
-from . import bodies, pointers
+from . import bodies
 from .bodies import Unreadable
 from .findings import Code, Finding
 from .inference import Seen
 from .interaction import Interaction
 from .json_path import json_path
 from .messages import Message
-from .places import tokens
 
 Json = dict[str, Any]
 _LONGEST_VALUE = 128  # characters; what is longer is no word of an enumeration
@@ -75,7 +75,7 @@ class Proposal:
         self._sources[target][interaction.source] = None
 
     def _add_field(self, finding: Finding, interaction: Interaction) -> None:
-        part, _, *path = tokens(finding.pointer)
+        part, _, *path = _json_pointer.tokens(finding.pointer)
         value = Message.of(interaction, part).value()
         self._fields[finding.expected].add_field(path[-1], _at(value, path))
         self._note(_Target(finding.expected, "fields"), interaction)
@@ -95,7 +95,7 @@ class Proposal:
 
     def _add_values(self, finding: Finding, interaction: Interaction) -> None:
         pointer = finding.expected.removesuffix("/enum")
-        known = pointers.resolve(self._document, finding.expected)
+        known = _json_pointer.resolve(self._document, finding.expected)
         for value in _values(finding, interaction):
             is_word = isinstance(value, str) and len(value) <= _LONGEST_VALUE
             if is_word and value not in known and redact(value) == value:
@@ -126,12 +126,12 @@ _BINARY = {"type": "string", "format": "binary"}
 
 
 def _at(value: Any, path: list[str]) -> Any:
-    return pointers.resolve(value, pointers.append("", path))
+    return _json_pointer.resolve(value, _json_pointer.append("", path))
 
 
 def _values(finding: Finding, interaction: Interaction) -> list[Any]:
     """What could be new: the value, or all items of a parameter."""
-    part, place, *path = tokens(finding.pointer)
+    part, place, *path = _json_pointer.tokens(finding.pointer)
     if place == "body":
         return [_at(Message.of(interaction, part).value(), path)]
     if place == "query":

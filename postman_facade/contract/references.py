@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import pointers
+from postman_facade import _json_pointer
 
 _DATA = ("default", "enum", "example", "examples")
 # Their keys are names, whatever they look like.
@@ -97,7 +97,7 @@ class _Finder:
         if not reference.startswith("#/"):
             return None
         try:
-            target = pointers.resolve(self._document, pointers.of_reference(reference))
+            target = _json_pointer.resolve(self._document, _json_pointer.of_reference(reference))
         except (LookupError, TypeError, ValueError):
             return None
         return target if isinstance(target, dict) else None

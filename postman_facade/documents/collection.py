@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from postman_facade.documents import service_keys
 from postman_facade.documents.content import collection_content
-from postman_facade.documents.document import Document, Json, what_it_is
+from postman_facade.documents.document import Document, what_it_is
 from postman_facade.documents.elements import Element, elements
 from postman_facade.documents.entries import Entries, entries, plain
 from postman_facade.documents.items import Folder, Item, Request, walk
 from postman_facade.errors import ItemNotFoundError, MultipleItemsError, NotACollectionError
 
+Json = dict[str, Any]
 FoundT = TypeVar("FoundT", bound=Item)
 _LONGEST_GUESSED = 300
 """Characters of a path that is compared with others for a hint; it takes the square of them."""
@@ -47,11 +48,11 @@ class CollectionDocument(Document):
     @property
     def folders(self) -> list[Folder]:
         """The folders of every depth, each before what is in it."""
-        return [item for item in walk(self.data["item"]) if isinstance(item, Folder)]
+        return [item for item in walk(self._items) if isinstance(item, Folder)]
 
     def requests(self) -> Iterator[Request]:
         """The requests of every depth, in the order of the document."""
-        for item in walk(self.data["item"]):
+        for item in walk(self._items):
             if isinstance(item, Request):
                 yield item
 
@@ -72,13 +73,17 @@ class CollectionDocument(Document):
 
         Raises ItemNotFoundError or MultipleItemsError.
         """
-        levels: list[list[Any]] = [self.data["item"]]
+        levels: list[list[Any]] = [self._items]
         levels += [folder.data["item"] for folder in self.folders if "item" in folder.data]
-        item = self._only(list(walk(self.data["item"])), path, "item")
+        item = self._only(list(walk(self._items)), path, "item")
         inside = [element for element in self.elements() if _is_at(element, item)]
         self._removed.update(key for element in inside for key in element.keys)
         for level in levels:
             level[:] = [kept for kept in level if kept is not item.data]
+
+    @property
+    def _items(self) -> list[Any]:
+        return cast("list[Any]", self.data["item"])
 
     def elements(self) -> Iterator[Element]:
         return elements(self.data)
@@ -105,8 +110,7 @@ class CollectionDocument(Document):
 
     @property
     def _head(self) -> Json:
-        head: Json = self.data["info"]
-        return head
+        return cast("Json", self.data["info"])
 
     def _check(self, data: Any) -> None:
         if (

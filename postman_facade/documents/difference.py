@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import Any
 
+from postman_facade._json_pointer import append
 from postman_facade.documents.text import Written
 
 _ABSENT = object()
@@ -26,7 +27,7 @@ def differences(before: Any, after: Any) -> list[str]:
             if [key for key in one if key in other] != [key for key in other if key in one]:
                 pending.append((f"{pointer} (key order)", one, _ABSENT))
             pending.extend(
-                (f"{pointer}/{_escaped(key)}", one.get(key, _ABSENT), other.get(key, _ABSENT))
+                (append(pointer, (key,)), one.get(key, _ABSENT), other.get(key, _ABSENT))
                 for key in reversed(keys)
             )
         elif isinstance(one, list) and isinstance(other, list):
@@ -41,7 +42,3 @@ def _told(value: Any) -> tuple[type, Any]:
     if isinstance(value, float):
         return float, value.text if isinstance(value, Written) else repr(value)
     return type(value), value
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")

@@ -1,22 +1,25 @@
-"""What collections and environments have in common: JSON kept whole, from and to files."""
+"""What collections and environments have in common: JSON kept whole, read from and saved to files."""
 
 from __future__ import annotations
 
 import copy
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, TypeAlias, TypeVar, Union
 
 from postman_facade.documents import text
+from postman_facade.documents.content import fingerprint
+from postman_facade.documents.elements import Element, Key
+from postman_facade.documents.json_copy import copied, json_of
 from postman_facade.documents.service_keys import Keys
+from postman_facade.documents.snapshot import Snapshot
+from postman_facade.errors import DocumentError
+from postman_facade.json_types import JsonObject
 
-if TYPE_CHECKING:
-    from postman_facade.documents.baseline import Baseline
-    from postman_facade.documents.elements import Element, Key
-
-Json = dict[str, Any]
 D = TypeVar("D", bound="Document")
+Source: TypeAlias = Union[D, Mapping[str, object], str, "os.PathLike[str]"]
+"""Where a document is taken: a document, a `dict` of its JSON, or the path of a file."""
 
 
 class Document(ABC):
@@ -29,7 +32,7 @@ class Document(ABC):
     """What it is, and the key it stands under where it is wrapped."""
 
     def __init__(
-        self, data: Json, *, wrapped: bool = False, style: text.Style | None = None
+        self, data: JsonObject, *, wrapped: bool = False, style: text.Style | None = None
     ) -> None:
         """`data`: the document itself, without a wrapper."""
         self._check(data)
@@ -37,35 +40,65 @@ class Document(ABC):
         """The document itself, not a copy."""
         self.wrapped = wrapped
         """Whether it was inside an object such as `{"collection": ...}`, and is written so again."""
-        self.baseline: Baseline | None = None
-        """What the service held when the document was read or last written; None for a file."""
+        self.snapshot: Snapshot | None = None
+        """The state on the service when the document was read or last written; None for a file."""
         self.new_elements: tuple[Element, ...] = ()
         """Those that had no id when the document was last written, under the names they had then."""
         self._removed: set[Key] = set()
-        self._around: Json = {}
+        self._around: JsonObject = {}
         self._style = style or text.Style()
         self._unchecked: str | None = None
-        """The text it was read from, while nobody has looked for keys that it has twice."""
+        """The text it was read from, until it is checked for keys that it has twice."""
+
+    @classmethod
+    def of(cls: type[D], source: Source[D]) -> D:
+        """Make a document of its own from a document, a `dict` or the path of a file.
+
+        The document shares nothing with `source`, so changing one leaves the other as it is.
+
+        Raises:
+            DocumentError: `source` is something else, another kind of document, or a file that
+                cannot be read or is not JSON.
+        """
+        if isinstance(source, cls):
+            return copy.deepcopy(source)
+        if isinstance(source, str) and source.lstrip()[:1] in ("{", "["):
+            raise DocumentError(f"{cls._where()} is JSON text, not a path: use from_json for it")
+        if isinstance(source, (str, os.PathLike)):
+            return cls.load(source)
+        if isinstance(source, Document):
+            source = source.data
+        return cls._of(json_of(source, cls._where()) if isinstance(source, Mapping) else source)
 
     @classmethod
     def load(cls: type[D], path: str | os.PathLike[str]) -> D:
-        """The document in a file. Raises InvalidJsonError, DocumentError, and what the class raises."""
+        """Read the document from a file.
+
+        Raises:
+            InvalidJsonError: The file is not JSON.
+            DocumentError: The file cannot be read, or is another kind of document.
+        """
         written, style = text.load(path)
         return cls._of(text.read(written, str(path)), style)
 
     @classmethod
-    def from_json(cls: type[D], data: bytes | str | Json) -> D:
-        """The document in JSON text, or in what was decoded from it.
+    def from_json(cls: type[D], data: bytes | str | Mapping[str, object]) -> D:
+        """Read the document from JSON text, or from what was decoded from it, which is copied.
 
-        Raises InvalidJsonError and what the class raises. Bytes are what the service answers; to read them
-        fast, a key that comes twice is found in them when the document is first written.
+        Bytes are what the service answers. To read them fast, a key that comes twice is found in
+        them only when the document is first written.
+
+        Raises:
+            InvalidJsonError: The text is not JSON.
+            DocumentError: It is another kind of document.
         """
+        where = cls._where()
         if isinstance(data, str):
-            return cls._of(text.read(data, cls._where()))
+            return cls._of(text.read(data, where))
         if not isinstance(data, bytes):
-            return cls._of(data)
-        written = text.decoded(data, cls._where())
-        document = cls._of(text.read_unchecked(written, cls._where()))
+            return cls.of(data)
+        written = text.decoded(data, where)
+        document = cls._of(text.read_unchecked(written, where))
         document._unchecked = written
         return document
 
@@ -86,7 +119,7 @@ class Document(ABC):
         return f"{type(self).__name__}({self.name!r})"
 
     def __deepcopy__(self: D, memo: dict[int, Any]) -> D:
-        """A copy of its own, at any depth."""
+        """Copy it at any depth."""
         twin = copy.copy(self)
         twin.data = copied(self.data, memo)
         twin._around = copied(self._around, memo)
@@ -106,22 +139,25 @@ class Document(ABC):
             self._head["name"] = name
 
     def to_json(self) -> bytes:
-        """The document as it was read, on one line: with its wrapper if it had one."""
+        """Return the document as it was read, on one line: with its wrapper if it had one."""
         return text.encoded(self._whole())
 
     def to_request(self) -> bytes:
-        """The document as a request body: always with the wrapper, and nothing beside it."""
+        """Return the document as a request body: with the wrapper, and nothing beside it."""
         self._check_keys()
         return text.encoded({self.kind: self.data})
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write it to a file, whole or not at all; raises DocumentError.
+        """Write it to a file, whole or not at all.
 
         It is laid out as the file it was read from, or else as Postman exports it: with tabs.
+
+        Raises:
+            DocumentError: The file cannot be written, or the document is not JSON any more.
         """
         text.save(path, text.encoded(self._whole(), self._style))
 
-    def _whole(self) -> Json:
+    def _whole(self) -> JsonObject:
         self._check_keys()
         return {**self._around, self.kind: self.data} if self.wrapped else self.data
 
@@ -133,8 +169,7 @@ class Document(ABC):
 
     @property
     def id(self) -> str | None:
-        found: str | None = self._head.get(self._id_key)
-        return found
+        return _text(self._head.get(self._id_key))
 
     def adopt_id(self, other: Document | None) -> None:
         """Take the identity of `other`, or none."""
@@ -147,72 +182,58 @@ class Document(ABC):
     @property
     def uid(self) -> str | None:
         """The id with its owner before it; only what was read from the service has one."""
-        found: str | None = self._head.get("uid")
-        return found
+        return _text(self._head.get("uid"))
 
     @property
     def updated_at(self) -> str | None:
         """When the service last saw a change, ISO 8601; only what was read from it has one."""
-        found: str | None = self._head.get("updatedAt")
-        return found
+        return _text(self._head.get("updatedAt"))
 
     @abstractmethod
     def elements(self) -> Iterator[Element]:
-        """What it consists of: what a write could delete."""
+        """Iterate over what it consists of: what a write could delete."""
+
+    def take_snapshot(self, *, written: bool = False) -> None:
+        """Remember its state as that of the service, which was just read or `written`."""
+        known = frozenset(key for element in self.elements() for key in element.keys)
+        updated_at = None if written else self.updated_at
+        self.snapshot = Snapshot(known, fingerprint(self.content()), updated_at)
+
+    def matches(self, snapshot: Snapshot) -> bool:
+        """Whether it is as it was then. Its content counts too, as two states may have one time."""
+        same_time = snapshot.updated_at is None or snapshot.updated_at == self.updated_at
+        return same_time and snapshot.content == fingerprint(self.content())
 
     def has_deleted(self, element: Element) -> bool:
-        """Whether the caller deleted it: took it away by a method, or it was there when the
-        document was read and is not in it now."""
-        if self.baseline is not None and self.baseline.has(element):
+        """Whether the caller deleted it: by a method, or it was there when the document was read
+        and is not in it now."""
+        if self.snapshot is not None and self.snapshot.has(element):
             return True
         return not self._removed.isdisjoint(element.keys)
 
     @abstractmethod
-    def content(self) -> Json:
-        """What the author wrote, in a form to compare; not a document any more."""
+    def content(self) -> JsonObject:
+        """Return what the author wrote, in a form to compare; not a document any more."""
 
     @property
-    def _head(self) -> Json:
+    def _head(self) -> JsonObject:
         """The object that holds name and id."""
         return self.data
 
     @abstractmethod
-    def _check(self, data: Any) -> None:
+    def _check(self, data: object) -> None:
         """Raise the error of the class when `data` is something else."""
 
 
-def copied(value: Any, memo: dict[int, Any]) -> Any:
-    """A copy of JSON that shares nothing with it, at any depth; `memo` as for `copy.deepcopy`."""
-    pending: list[tuple[Any, Any]] = []
-
-    def twin_of(inner: Any) -> Any:
-        if not isinstance(inner, (dict, list, tuple)):
-            return inner
-        if id(inner) not in memo:
-            twin: Any = {} if isinstance(inner, dict) else []
-            memo[id(inner)] = twin
-            pending.append((inner, twin))
-        return memo[id(inner)]
-
-    top = twin_of(value)
-    while pending:
-        inner, twin = pending.pop()
-        if isinstance(inner, dict):
-            twin.update(zip(inner, map(twin_of, inner.values()), strict=True))
-        else:
-            twin.extend(map(twin_of, inner))
-    return top
-
-
-def what_it_is(value: Any) -> str:
-    """What a JSON value seems to be, for a person who took it for something else."""
+def what_it_is(value: object) -> str:
+    """Say what a JSON value seems to be, to a person who took it for something else."""
     for kind in ("collection", "environment"):
         if isinstance(value, dict) and isinstance(value.get(kind), dict):
             return f"{_unwrapped(value[kind])}, inside {{{kind!r}: ...}}"
     return _unwrapped(value)
 
 
-def _unwrapped(value: Any) -> str:
+def _unwrapped(value: object) -> str:
     if isinstance(value, list):
         return "a JSON array"
     if not isinstance(value, dict):
@@ -229,3 +250,7 @@ def _unwrapped(value: Any) -> str:
         return "an environment"
     keys = ", ".join(map(repr, list(value)[:5]))
     return f"an object with the keys {keys}" if value else "an empty object"
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from postman_facade.documents import service_keys
 from postman_facade.documents.content import environment_content
-from postman_facade.documents.document import Document, Json, what_it_is
+from postman_facade.documents.document import Document, what_it_is
 from postman_facade.documents.elements import Element, variables
 from postman_facade.errors import ItemNotFoundError, NotAnEnvironmentError
+
+Json = dict[str, Any]
 
 
 class Variable:
@@ -76,9 +78,14 @@ class EnvironmentDocument(Document):
         return f"EnvironmentDocument({self.name!r}, {len(self.values)} values)"
 
     @property
+    def entries(self) -> list[Json]:
+        """The JSON of the variables, not copies."""
+        return cast("list[Json]", self.data["values"])
+
+    @property
     def values(self) -> list[Variable]:
         """Views of the variables, disabled ones included; the JSON itself is `data["values"]`."""
-        return [Variable(entry) for entry in self.data["values"] if isinstance(entry, dict)]
+        return [Variable(entry) for entry in self.entries if isinstance(entry, dict)]
 
     def get(self, key: str) -> Any:
         """The value of the enabled variable `key`. Raises ItemNotFoundError."""
@@ -92,7 +99,7 @@ class EnvironmentDocument(Document):
         variable = self._variable(key)
         if variable is None:
             added = {"key": key, "value": value, "enabled": True, "type": type or "default"}
-            self.data["values"].append(added)
+            self.entries.append(added)
             return
         variable.value = value
         if type is not None:
@@ -103,19 +110,19 @@ class EnvironmentDocument(Document):
         variable = self._variable(key)
         if variable is None:
             raise self._missing(key)
-        values = self.data["values"]
+        values = self.entries
         values[:] = [kept for kept in values if kept is not variable.data]
         self._removed.add(("variable", key))
 
     def elements(self) -> Iterator[Element]:
-        return variables(self.data["values"])
+        return variables(self.entries)
 
     def content(self) -> Json:
         return environment_content(self.data)
 
     def position(self, key: str) -> int | None:
         """Where in `data["values"]` the enabled variable `key` is; None when there is none."""
-        values = self.data["values"]
+        values = self.entries
         for position in range(len(values) - 1, -1, -1):
             data = values[position]
             if not isinstance(data, dict):
@@ -127,7 +134,7 @@ class EnvironmentDocument(Document):
 
     def _variable(self, key: str) -> Variable | None:
         position = self.position(key)
-        return None if position is None else Variable(self.data["values"][position])
+        return None if position is None else Variable(self.entries[position])
 
     def _missing(self, key: str) -> ItemNotFoundError:
         return ItemNotFoundError(f"the environment {self.name!r} has no enabled variable {key!r}")

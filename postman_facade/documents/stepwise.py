@@ -10,6 +10,7 @@ from collections.abc import Callable
 from json import JSONDecodeError, JSONDecoder
 from typing import Any
 
+from postman_facade._json_pointer import append
 from postman_facade.errors import InvalidJsonError
 
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -137,7 +138,7 @@ class Reader:
             key if isinstance(holder, dict) else str(len(holder))
             for holder, key in zip(self._open, self._keys, strict=True)
         ]
-        pointer = "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in parts[:-1])
+        pointer = append("", parts[:-1])
         if len(pointer) > _LONGEST_POINTER:
             pointer = f"{pointer[:10]}...{pointer[13 - _LONGEST_POINTER :]}"
         return pointer

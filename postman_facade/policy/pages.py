@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from postman_api_client.operations import Operation
 
+from postman_facade._json_pointer import find_all
 from postman_facade.errors import (
     ApiError,
     ConfigurationError,
@@ -18,7 +19,6 @@ from postman_facade.errors import (
     MalformedResponseError,
 )
 from postman_facade.policy.listing import EntriesRead
-from postman_facade.policy.pointers import values
 
 __all__ = ["Page", "Place", "first", "is_empty_listing", "listed", "read"]
 
@@ -171,7 +171,7 @@ def _bounded(rules: Mapping[str, Any], place: Place) -> Place:
 
 def _lists(operation: Operation, rules: Mapping[str, Any], body: Any) -> list[list[Any]]:
     pointers = _pointers(rules["items"])
-    found = [value for pointer in pointers for value in values(pointer, body)]
+    found = [value for pointer in pointers for value in find_all(body, pointer)]
     lists = [value for value in found if isinstance(value, list)]
     several = len(pointers) > 1 or "*" in pointers[0]  # some of which may be left out
     if lists or (several and operation.id and isinstance(body, dict)):
@@ -213,7 +213,7 @@ def _at(rules: Mapping[str, Any], place: Place, position: int | str) -> Place:
 
 
 def _found(rules: Mapping[str, Any], key: str, body: Any) -> list[Any]:
-    return [value for pointer in _pointers(rules.get(key, [])) for value in values(pointer, body)]
+    return [value for pointer in _pointers(rules.get(key, [])) for value in find_all(body, pointer)]
 
 
 def _pointers(given: str | list[str]) -> list[str]:

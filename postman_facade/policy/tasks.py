@@ -13,9 +13,9 @@ from urllib.parse import unquote
 
 from postman_api_client.operations import OPERATIONS, Operation
 
+from postman_facade._json_pointer import find
 from postman_facade.errors import ConfigurationError, MalformedResponseError
 from postman_facade.policy.ids import segment
-from postman_facade.policy.pointers import value
 
 _FIRST_BUSY_WAIT = 5.0
 _MOST_BUSY_WAITS = 5
@@ -82,11 +82,11 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
     rules = starting(operation)
     if status not in rules["status"]:  # a success of another kind: the work is done already
         return TaskState(None, rules["done"][0], body=body)
-    state = _text(value(rules["initial"], body)) if "initial" in rules else ""
+    state = _text(find(body, rules["initial"])) if "initial" in rules else ""
     if rules.get("location"):
         id = unquote((location or "").split("?")[0].rstrip("/").rpartition("/")[2])
     else:
-        id = _text(value(rules["id"], body))
+        id = _text(find(body, rules["id"]))
     seen = TaskState(id or None, state or rules["running"][0], body=body)
     if seen.id is None and "match" not in rules and over(operation, seen.status) is None:
         raise MalformedResponseError(
@@ -115,15 +115,15 @@ def progress(operation: Operation, before: TaskState, body: Any) -> TaskState:
     Raises MalformedResponseError where the state should be.
     """
     rules = starting(operation)
-    if "match" in rules and _text(value(rules["match"], body)) != before.id:
+    if "match" in rules and _text(find(body, rules["match"])) != before.id:
         return before
-    state = _text(value(rules["state"], body))
+    state = _text(find(body, rules["state"]))
     if not state:
         asked = OPERATIONS[rules["poll"]]
         raise MalformedResponseError(f"{asked.method} {asked.path}: answered, but without a state")
     failed = over(operation, state) is False
-    reason = value(rules["reason"], body) if failed and "reason" in rules else None
-    result = value(rules["result"], body) if "result" in rules else None
+    reason = find(body, rules["reason"]) if failed and "reason" in rules else None
+    result = find(body, rules["result"]) if "result" in rules else None
     return TaskState(before.id, state, _text(reason), _text(result) or None, body)
 
 

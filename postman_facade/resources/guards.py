@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from postman_facade.documents.baseline import Baseline
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import Pairing
+from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import DestructiveChangeError, EditConflictError
 
 _MOST_LISTED = 10
 
 
-def require_unchanged(remote: Document, baseline: Baseline | None, path: str) -> None:
-    """Raises EditConflictError when the document was changed since `baseline`.
+def require_unchanged(remote: Document, snapshot: Snapshot | None, path: str) -> None:
+    """Raises EditConflictError when the document was changed since `snapshot`.
 
     `path`: the path template of the write.
     """
-    if baseline is None or baseline.is_of(remote):
+    if snapshot is None or remote.matches(snapshot):
         return
     now = remote.updated_at
-    then = baseline.updated_at
+    then = snapshot.updated_at
     seen = f"read in its state of {then}" if then else "last written by this client"
     raise conflict("PUT", path, f"changed at {now}, after it was {seen}")
 

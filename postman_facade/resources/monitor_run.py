@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 from xml.sax.saxutils import quoteattr
 
+from postman_facade._text import on_one_line
+
 Json = dict[str, Any]
 _SUCCESS = "success"
 
@@ -57,9 +59,9 @@ class MonitorRun(NamedTuple):
         """
         cases = list(self._cases())
         failures = sum("<failure" in case for case in cases)
-        name = quoteattr(_xml(self.info.get("name") or "monitor"))
+        name = quoteattr(on_one_line(self.info.get("name") or "monitor"))
         counts = f'tests="{len(cases)}" failures="{failures}" errors="{self.errors}"'
-        when = quoteattr(_xml(self.info.get("startedAt") or ""))
+        when = quoteattr(on_one_line(self.info.get("startedAt") or ""))
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             f"<testsuites {counts}>\n"
@@ -68,7 +70,7 @@ class MonitorRun(NamedTuple):
         )
 
     def _cases(self) -> Iterator[str]:
-        suite = quoteattr(_xml(self.info.get("name") or "monitor"))
+        suite = quoteattr(on_one_line(self.info.get("name") or "monitor"))
         if not self.executions:
             broken = [] if self.passed else [f"status {self.info.get('status')}, {self!r}"]
             yield _case(suite, "run", 0, broken)
@@ -102,10 +104,10 @@ def last_run_of(monitor: Json) -> MonitorRun:
 
 
 def _case(suite: str, name: str, milliseconds: int, errors: list[str]) -> str:
-    head = f'<testcase classname={suite} name={quoteattr(_xml(name))} time="{milliseconds / 1000}"'
+    head = f'<testcase classname={suite} name={quoteattr(on_one_line(name))} time="{milliseconds / 1000}"'
     if not errors:
         return f"{head}/>\n"
-    failures = "".join(f"<failure message={quoteattr(_xml(error))}/>" for error in errors)
+    failures = "".join(f"<failure message={quoteattr(on_one_line(error))}/>" for error in errors)
     return f"{head}>{failures}</testcase>\n"
 
 
@@ -116,11 +118,6 @@ def _errors(execution: Json) -> list[str]:
         for error in errors
         if isinstance(error, dict)
     ]
-
-
-def _xml(text: Any) -> str:
-    """Text without the characters that XML cannot hold."""
-    return "".join(c if c.isprintable() else " " for c in str(text))
 
 
 def _number(value: Any) -> int:

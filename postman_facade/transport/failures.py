@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from postman_facade._text import on_one_line
 from postman_facade.errors import (
     ClientClosedError,
     ConnectError,
@@ -61,7 +62,7 @@ def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failur
     from postman_facade._http import httpx
     from postman_facade.transport.connections.refusals import not_connected, refused_by_proxy
 
-    detail = " ".join(str(error).split()) or type(error).__name__
+    detail = on_one_line(error) or type(error).__name__
     late = isinstance(error, httpx.TimeoutException)
     if isinstance(error, TooLong):
         return Failure(Cause.FINAL, ResponseTooLargeError, detail, True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postman_facade import EnvironmentDocument, Postman
+from tests.unit.raw import raw
 
 pytestmark = pytest.mark.usefixtures("postman_vcr")
 
@@ -30,7 +31,7 @@ def test_an_environment_comes_back_with_all_its_values(postman: Postman) -> None
     read.set("baseUrl", "https://other.example.com")
     postman.environments.save(read)
     again = postman.environments.get(stored.uid)
-    assert [value["value"] for value in again.data["values"]] == [
+    assert [value["value"] for value in raw(again)["values"]] == [
         "https://other.example.com",
         "made up",
         "made up, and older",

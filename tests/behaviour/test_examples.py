@@ -16,6 +16,7 @@ from postman_facade.documents import differences
 from postman_facade.errors import MultipleMatchesError
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import VirtualClock
+from tests.unit.raw import raw
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "examples"
@@ -141,9 +142,9 @@ def test_backing_up_and_restoring(
 def test_rotating_a_token(run: Run, postman: Postman, workspace: str) -> None:
     staging = environment("Staging", base="https://example.com", token="old", page="1")
     uid = postman.environments.create(staging, workspace=workspace).uid
-    before = postman.environments.get(uid).data["values"]
+    before = raw(postman.environments.get(uid))["values"]
     run("rotate_token", ENVIRONMENT="Staging", TOKEN="made up")
-    after = postman.environments.get(uid).data["values"]
+    after = raw(postman.environments.get(uid))["values"]
     assert after[1] == {**before[1], "value": "made up", "type": "secret"}
     assert [after[0], after[2]] == [before[0], before[2]]
 
@@ -211,7 +212,7 @@ def test_keeping_forks_in_step(run: Run, postman: Postman, workspace: str) -> No
     behind = postman.forks.create(parent, label="behind", workspace=workspace).uid
     postman.forks.create(still, label="in step", workspace=workspace)
     changed = postman.collections.get(parent)
-    changed.data["item"].append(request("list"))
+    raw(changed)["item"].append(request("list"))
     postman.collections.save(changed)
     assert run("keep_forks_in_step") == "pulled behind\n"
     assert [found.name for found in postman.collections.get(behind).requests()] == ["list"]

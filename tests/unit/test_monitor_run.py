@@ -48,7 +48,7 @@ def test_each_request_is_a_case_of_the_xml() -> None:
     assert first.attrib == {"classname": "Night & day", "name": 'List <"all">', "time": "0.12"}
     assert len(first) == 0
     assert [failure.attrib["message"] for failure in second] == [
-        "AssertionError: expected 1 & got   2",
+        "AssertionError: expected 1 & got 2",
         "AssertionError: and again",
     ]
     assert "planted-secret" not in xml

@@ -8,7 +8,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from .. import pointers
+from postman_facade import _json_pointer
+
 from .shapes import Schema
 from .source import Fact, Place, Source
 
@@ -26,7 +27,7 @@ class Operation:
 
     def __init__(self, source: Source, path: str, method: str) -> None:
         self._source = source
-        self._item = source.at(pointers.append("/paths", (path,)))
+        self._item = source.at(_json_pointer.append("/paths", (path,)))
         self.path = path
         self.method = method.upper()
         self.place = Place(self._item.below(method), self._item.node[method])
@@ -59,7 +60,7 @@ class Operation:
         found = {}
         for pointer, node in ((self._item.pointer, self._item.node), (self.pointer, self.node)):
             for index in range(len(node.get("parameters", ()))):
-                place = self._source.at(pointers.append(pointer, ("parameters", index)))
+                place = self._source.at(_json_pointer.append(pointer, ("parameters", index)))
                 kind, name = place.node["in"], place.node["name"]
                 key = (kind, name.lower() if kind == "header" else name)
                 if key not in (("header", word) for word in _NOT_PARAMETERS):
@@ -76,7 +77,7 @@ class Operation:
     def responses(self) -> dict[str, Place]:
         return {
             str(status).upper(): self._source.at(
-                pointers.append(self.pointer, ("responses", status))
+                _json_pointer.append(self.pointer, ("responses", status))
             )
             for status in self.node.get("responses", ())
         }
@@ -178,7 +179,7 @@ def _operations(source: Source) -> list[Operation]:
         Operation(source, path, method)
         for path in source.document.get("paths", ())
         for method in METHODS
-        if method in source.at(pointers.append("/paths", (path,))).node
+        if method in source.at(_json_pointer.append("/paths", (path,))).node
     ]
 
 

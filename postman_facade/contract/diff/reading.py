@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from postman_facade import _yaml
+from postman_facade._text import on_one_line
 
 _SIGNS = "-+0123456789"
 # Scalars of YAML 1.2: `on`, `12:30` and dates are the strings they are in an API document.
@@ -38,7 +39,7 @@ def load(path: str | os.PathLike[str]) -> dict[str, Any]:
         text = file.read_text(encoding="utf-8-sig")
         document = json.loads(text) if file.suffix == ".json" else _from_yaml(text)
     except ValueError as error:
-        reason = " ".join(str(error).split())[:200]
+        reason = on_one_line(error)[:200]
         raise ValueError(f"{file.name}: neither JSON nor YAML ({reason})") from None
     if not isinstance(document, dict) or "paths" not in document:
         raise ValueError(f"{file.name}: no API document, which would have paths")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, reduce
 from typing import Any, NamedTuple
 
-from .. import pointers
+from postman_facade import _json_pointer
 
 Schema = tuple[str, ...]
 """The pointers of schemas that a value has to satisfy all; without one, anything goes."""
@@ -132,7 +132,7 @@ class Shape:
         found: dict[str, Schema] = {}
         for part in self._parts:
             for name in part.schema.get("properties", ()):
-                pointer = pointers.append(part.pointer, ("properties", name))
+                pointer = _json_pointer.append(part.pointer, ("properties", name))
                 found[name] = (*found.get(name, ()), pointer)
         return found
 

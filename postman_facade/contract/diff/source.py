@@ -7,7 +7,8 @@ from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
 
-from .. import pointers
+from postman_facade import _json_pointer
+
 from .rating import Side
 from .shapes import Part, Schema, Shape, canonical
 
@@ -23,7 +24,7 @@ class Place(NamedTuple):
     node: Mapping[str, Any]
 
     def below(self, *tokens: str | int) -> str:
-        return pointers.append(self.pointer, tokens)
+        return _json_pointer.append(self.pointer, tokens)
 
 
 class Alternatives(NamedTuple):
@@ -59,7 +60,7 @@ class Source:
 
     def _node(self, pointer: str) -> Any:
         try:
-            return pointers.resolve(self.document, pointer)
+            return _json_pointer.resolve(self.document, pointer)
         except (KeyError, IndexError, ValueError, TypeError):
             raise ValueError(f"nothing is at {pointer}, which the document refers to") from None
 
@@ -67,7 +68,7 @@ class Source:
         reference = str(node["$ref"])
         if not reference.startswith("#"):
             raise ValueError(f"the reference {reference} leads out of the document")
-        return pointers.of_reference(reference)
+        return _json_pointer.of_reference(reference)
 
     def _alternatives(self, schema: Schema) -> Alternatives:
         combined = product(*(self._expanded(pointer, frozenset()) for pointer in schema))

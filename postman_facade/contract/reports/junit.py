@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from postman_facade._text import on_one_line
+
 from ..report import Report
-from .plain import one_line
 
 _SUITE = "contract"
 _NO_OPERATION = "no operation"
@@ -52,9 +53,9 @@ def _document(cases: dict[str, list[_Fault]]) -> str:
     root = Element("testsuites", counts)
     suite = SubElement(root, "testsuite", {"name": _SUITE, **counts, "skipped": "0"})
     for name, faults in cases.items():
-        case = SubElement(suite, "testcase", classname=_SUITE, name=one_line(name), time="0")
+        case = SubElement(suite, "testcase", classname=_SUITE, name=on_one_line(name), time="0")
         for kind, message in faults:
-            SubElement(case, kind, message=one_line(message))
+            SubElement(case, kind, message=on_one_line(message))
     indent(root)
     # Of its own declaration, which would name the encoding of the locale.
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from postman_facade._text import on_one_line
+
 from ..recordings import Problem
 
 _ENTRY = re.compile(r"#\d{1,20}\Z")
@@ -21,12 +23,6 @@ def listed(problems: Iterable[Problem]) -> list[str]:
     for problem in problems:
         same.setdefault((file_of(problem.file), problem.message), []).append(problem)
     return [
-        one_line(first) + (f" (as {len(others):,} more of its entries)" if others else "")
+        on_one_line(first) + (f" (as {len(others):,} more of its entries)" if others else "")
         for first, *others in same.values()
     ]
-
-
-def one_line(value: object) -> str:
-    """On one line, without characters that a terminal obeys or XML cannot hold."""
-    text = str(value)
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

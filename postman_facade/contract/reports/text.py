@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from postman_facade._text import on_one_line
+
 from ..report import Report, Seen
-from .plain import listed, one_line
+from .plain import listed
 
 Paint = Callable[[str, str], str]
 """Text in the manner of a severity, or of "subject" or "muted"."""
@@ -31,22 +33,22 @@ def _differences(found: Sequence[Seen], paint: Paint) -> Iterator[str]:
         for seen in group:
             difference = seen.difference
             label = paint(f"{difference.severity} {difference.code.text}", difference.severity)
-            yield f"  {label} {one_line(difference.place)}"
-            yield f"    {one_line(difference.message)}"
+            yield f"  {label} {on_one_line(difference.place)}"
+            yield f"    {on_one_line(difference.message)}"
             yield paint(f"    {_where(seen)}", "muted")
         yield ""
 
 
 def _where(seen: Seen) -> str:
     times = "once" if seen.times == 1 else f"{seen.times} times, first"
-    return f"{times} in {one_line(seen.first.interaction)}"
+    return f"{times} in {on_one_line(seen.first.interaction)}"
 
 
 def _rest(report: Report, paint: Paint) -> Iterator[str]:
     """What else stands against it."""
     sections = (
-        ("Accepted until a day that has passed", map(one_line, report.expired)),
-        ("Accepted and not found any more", map(one_line, report.unused)),
+        ("Accepted until a day that has passed", map(on_one_line, report.expired)),
+        ("Accepted and not found any more", map(on_one_line, report.unused)),
         ("Not checked", listed(report.problems)),
     )
     for title, entries in sections:
@@ -64,7 +66,7 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         count = f"{len(report.problems):,} not checked"
         yield paint(count, "error" if report.unchecked else "muted")
     if report.others:
-        hosts = ", ".join(one_line(host) for host, _ in report.others.most_common(_MOST_HOSTS))
+        hosts = ", ".join(on_one_line(host) for host, _ in report.others.most_common(_MOST_HOSTS))
         yield paint(f"{report.others.total()} others were left out: {hosts}", "muted")
     if report.passed_over:
         yield paint(f"{len(report.passed_over)} files are no recordings", "muted")

@@ -14,10 +14,10 @@ from postman_api_client.tracebacks import sensitive
 from postman_facade.client.answers import member, read_document
 from postman_facade.client.arguments import text
 from postman_facade.documents import identity
-from postman_facade.documents.baseline import Baseline, baseline_of
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
+from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import ConfigurationError
 from postman_facade.policy.ids import segment
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
@@ -55,7 +55,7 @@ class AsyncDocuments(ABC, Generic[D]):
         url = await self._postman.ids.url_by_name(operation, id)
         response = await self._postman.exchange(operation, {"url": url})
         document: D = read_document(operation, response, self._document.from_json)
-        document.baseline = baseline_of(document)
+        document.take_snapshot()
         return document
 
     @sensitive
@@ -93,11 +93,11 @@ class AsyncDocuments(ABC, Generic[D]):
         base = None
         if check:
             remote = await self.get(document.uid or document.id)
-            require_unchanged(remote, document.baseline, self._operation("put").path)
+            require_unchanged(remote, document.snapshot, self._operation("put").path)
             pairing = identity.complete(document, remote)
             if not allow_delete:
                 require_nothing_lost(pairing, document)
-            base = remote.baseline
+            base = remote.snapshot
         return await self._replace(document, base)
 
     @sensitive
@@ -171,10 +171,10 @@ class AsyncDocuments(ABC, Generic[D]):
         if not allow_delete:
             require_nothing_lost(pairing, document)
         identity.adopt(document, remote, pairing)
-        await self._replace(document, remote.baseline)
+        await self._replace(document, remote.snapshot)
         return "updated"
 
-    async def _replace(self, document: D, base: Baseline | None) -> Reference:
+    async def _replace(self, document: D, base: Snapshot | None) -> Reference:
         """Write it over what is there: over `base`, or over anything."""
         id = str(document.uid or document.id)
 
@@ -186,7 +186,7 @@ class AsyncDocuments(ABC, Generic[D]):
             return None
 
         reference = await self._put_guarded(document, id, look)
-        document.baseline = baseline_of(document, written=True)
+        document.take_snapshot(written=True)
         return reference
 
     async def _put_guarded(

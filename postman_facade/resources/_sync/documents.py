@@ -15,10 +15,10 @@ from postman_api_client.tracebacks import sensitive
 from postman_facade.client.answers import member, read_document
 from postman_facade.client.arguments import text
 from postman_facade.documents import identity
-from postman_facade.documents.baseline import Baseline, baseline_of
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
+from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import ConfigurationError
 from postman_facade.policy.ids import segment
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
@@ -56,7 +56,7 @@ class Documents(ABC, Generic[D]):
         url = self._postman.ids.url_by_name(operation, id)
         response = self._postman.exchange(operation, {"url": url})
         document: D = read_document(operation, response, self._document.from_json)
-        document.baseline = baseline_of(document)
+        document.take_snapshot()
         return document
 
     @sensitive
@@ -92,11 +92,11 @@ class Documents(ABC, Generic[D]):
         base = None
         if check:
             remote = self.get(document.uid or document.id)
-            require_unchanged(remote, document.baseline, self._operation("put").path)
+            require_unchanged(remote, document.snapshot, self._operation("put").path)
             pairing = identity.complete(document, remote)
             if not allow_delete:
                 require_nothing_lost(pairing, document)
-            base = remote.baseline
+            base = remote.snapshot
         return self._replace(document, base)
 
     @sensitive
@@ -170,10 +170,10 @@ class Documents(ABC, Generic[D]):
         if not allow_delete:
             require_nothing_lost(pairing, document)
         identity.adopt(document, remote, pairing)
-        self._replace(document, remote.baseline)
+        self._replace(document, remote.snapshot)
         return "updated"
 
-    def _replace(self, document: D, base: Baseline | None) -> Reference:
+    def _replace(self, document: D, base: Snapshot | None) -> Reference:
         """Write it over what is there: over `base`, or over anything."""
         id = str(document.uid or document.id)
 
@@ -185,7 +185,7 @@ class Documents(ABC, Generic[D]):
             return None
 
         reference = self._put_guarded(document, id, look)
-        document.baseline = baseline_of(document, written=True)
+        document.take_snapshot(written=True)
         return reference
 
     def _put_guarded(

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+
+from postman_facade import _json_pointer
 
 from .. import wire
 from ..world import Document
@@ -120,11 +121,9 @@ def _content(definition: Document, owner: Document) -> Body | None:
 
 
 def _at(definition: Document, reference: str) -> Any:
-    start, _, pointer = reference.partition("#/")
-    if start or not pointer:
+    if not reference.startswith("#/"):
         return None
-    node: Any = definition
-    for part in pointer.split("/"):
-        key = unquote(part).replace("~1", "/").replace("~0", "~")
-        node = node.get(key) if isinstance(node, dict) else None
-    return node
+    try:
+        return _json_pointer.resolve(definition, _json_pointer.of_reference(reference))
+    except (LookupError, TypeError, ValueError):
+        return None

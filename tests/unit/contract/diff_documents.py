@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from postman_facade.contract import pointers
+from postman_facade import _json_pointer
 
 Json = dict[str, Any]
 
@@ -166,7 +166,7 @@ def document() -> Json:
 def put(node: Json, pointer: str, value: Any) -> Json:
     """`node`, with `value` at `pointer`, or at the end of a list where it ends in ``-``."""
     owner, _, name = pointer.rpartition("/")
-    holder = pointers.resolve(node, owner)
+    holder = _json_pointer.resolve(node, owner)
     if isinstance(holder, list):
         holder.append(value)
     else:
@@ -177,7 +177,7 @@ def put(node: Json, pointer: str, value: Any) -> Json:
 def drop(node: Json, pointer: str) -> Json:
     """`node`, without what is at `pointer`."""
     owner, _, name = pointer.rpartition("/")
-    holder = pointers.resolve(node, owner)
+    holder = _json_pointer.resolve(node, owner)
     del holder[int(name) if isinstance(holder, list) else _key(name)]
     return node
 

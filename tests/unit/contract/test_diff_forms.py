@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from postman_facade.contract import pointers
+from postman_facade import _json_pointer
 from postman_facade.contract.diff import diff
 from postman_facade.contract.diff.reading import load
 from tests.unit.contract.diff_documents import document
@@ -53,7 +53,7 @@ def _inlined(root: dict[str, Any]) -> Any:
             return {name: visit(value, within) for name, value in node.items()}
         if reference in within:
             return node
-        return visit(pointers.resolve(root, reference[1:]), (*within, reference))
+        return visit(_json_pointer.resolve(root, reference[1:]), (*within, reference))
 
     return {**root, "paths": visit(root["paths"], ())}
 

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from postman_facade.contract import check, pointers
+from postman_facade import _json_pointer
+from postman_facade.contract import check
 from postman_facade.contract.api import Api
 from postman_facade.contract.inference import Seen
 from postman_facade.contract.json_path import json_path
@@ -126,7 +127,7 @@ def test_what_is_proposed_is_typed_when_it_is_regenerated(
 
 def _types(document: Json) -> Iterator[tuple[str, Any]]:
     for pointer in TYPES:
-        yield pointer, pointers.resolve(document, pointer)
+        yield pointer, _json_pointer.resolve(document, pointer)
 
 
 _USER = "/components/schemas/User/properties"

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from postman_facade.documents import CollectionDocument, Folder, Request, differences
 from postman_facade.documents.environment import Variable
 from postman_facade.errors import DocumentError, ItemNotFoundError, MultipleItemsError
+from postman_facade.json_types import JsonObject
+from tests.unit.raw import raw
 
 
 def _request(name: str, request: Any = "https://example.com", **more: Any) -> dict[str, Any]:
@@ -274,7 +276,12 @@ def test_a_script_that_is_left_out_goes_and_the_others_stay() -> None:
 
 
 def test_the_collection_tells_its_own() -> None:
-    info = {"name": "Bookshop", "_postman_id": "1", "uid": "7-1", "updatedAt": "2026-01-02"}
+    info: JsonObject = {
+        "name": "Bookshop",
+        "_postman_id": "1",
+        "uid": "7-1",
+        "updatedAt": "2026-01-02",
+    }
     document = CollectionDocument({"info": info, "item": []})
     assert (document.id, document.uid, document.updated_at) == ("1", "7-1", "2026-01-02")
     assert repr(document) == "CollectionDocument('Bookshop')"
@@ -320,7 +327,7 @@ def test_what_is_not_there_or_there_twice_is_not_removed(shop: CollectionDocumen
 def test_the_scripts_of_the_collection_itself(shop: CollectionDocument) -> None:
     assert shop.scripts == {}
     shop.scripts = {"prerequest": ["a()", "b()"]}
-    assert shop.data["event"][0]["listen"] == "prerequest"
+    assert raw(shop)["event"][0]["listen"] == "prerequest"
     assert shop.scripts == {"prerequest": ["a()", "b()"]}
     shop.scripts = {}
     assert shop.scripts == {}

@@ -15,6 +15,8 @@ from postman_facade import CollectionDocument, Postman
 from postman_facade.documents import differences, identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.errors import DocumentError, ItemNotFoundError
+from postman_facade.json_types import JsonObject
+from tests.unit.raw import raw
 
 DEPTH = 2_000
 WORKSPACE = "11111111-2222-4333-8444-555555555555"
@@ -93,7 +95,7 @@ def test_it_is_published_and_saved(deep: CollectionDocument) -> None:
         assert publish(deep, workspace=WORKSPACE).action == "created"
         assert publish(deep, workspace=WORKSPACE).action == "unchanged"
         read = postman.collections.get(UID)
-        read.data["info"]["_postman_id"] = WORKSPACE
+        raw(read)["info"]["_postman_id"] = WORKSPACE
         read.find("f/" * DEPTH + "r").method = "PUT"
         postman.collections.save(read)
     assert held[-1] == read.to_request()
@@ -109,7 +111,7 @@ def test_a_wrapper_of_a_wrapper_is_told_by_what_is_in_it() -> None:
 
 def test_what_contains_itself_is_refused() -> None:
     document = CollectionDocument({"info": {"name": "Round"}, "item": []})
-    document.data["item"].append({"name": "f", "item": document.data["item"]})
+    raw(document)["item"].append({"name": "f", "item": raw(document)["item"]})
     with pytest.raises(DocumentError, match="'f' contains itself"):
         list(document.requests())
     with pytest.raises(DocumentError, match="contains itself"):
@@ -120,10 +122,10 @@ def test_what_contains_itself_is_refused() -> None:
 
 
 def test_a_copy_shares_nothing_but_what_shared_before() -> None:
-    request = {"name": "r", "request": {"url": "x"}}
+    request: JsonObject = {"name": "r", "request": {"url": "x"}}
     document = CollectionDocument({"info": {"name": "Twice"}, "item": [request, request]})
     twin = copy.deepcopy(document)
-    twin.data["item"][0]["name"] = "s"
-    assert [item["name"] for item in twin.data["item"]] == ["s", "s"]
+    raw(twin)["item"][0]["name"] = "s"
+    assert [item["name"] for item in raw(twin)["item"]] == ["s", "s"]
     assert request["name"] == "r"
     assert json.loads(twin.to_json()) == twin.data

@@ -8,10 +8,10 @@ import pytest
 
 from postman_facade import CollectionDocument, EnvironmentDocument
 from postman_facade.documents import identity
-from postman_facade.documents.baseline import baseline_of
 from postman_facade.documents.elements import paired
 from postman_facade.errors import DestructiveChangeError, EditConflictError
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
+from tests.unit.raw import raw
 
 
 def collection(*items: dict[str, Any], **more: Any) -> CollectionDocument:
@@ -64,9 +64,10 @@ def test_without_ids_the_path_decides_as_often_as_it_occurs() -> None:
 def test_what_the_caller_has_not_seen_is_not_deleted() -> None:
     read = collection(folder("Fiction", request("List", "1"), id="f"), request("Old", "2"))
     document = collection(folder("Fiction", request("List", "1"), id="f"))
-    document.baseline = baseline_of(read)
+    read.take_snapshot()
+    document.snapshot = read.snapshot
     require_nothing_lost(paired(read.elements(), document.elements()), document)
-    remote = collection(*read.data["item"], request("New", "3"))
+    remote = collection(*raw(read)["item"], request("New", "3"))
     with pytest.raises(
         DestructiveChangeError, match=r"delete 1: request 'New'.*allow_delete"
     ) as caught:
@@ -86,24 +87,24 @@ def test_at_most_ten_are_listed_and_all_are_counted() -> None:
 
 def test_a_collection_that_others_changed_is_not_written_over() -> None:
     document = collection()
-    baseline = baseline_of(document)
-    require_unchanged(collection(), baseline, "/collections/{collectionId}")
+    document.take_snapshot()
+    require_unchanged(collection(), document.snapshot, "/collections/{collectionId}")
     remote = collection()
-    remote.data["info"]["updatedAt"] = "2030-01-02T00:00:00.000Z"
+    raw(remote)["info"]["updatedAt"] = "2030-01-02T00:00:00.000Z"
     with pytest.raises(EditConflictError, match=r"2030-01-02\S+, after .* 2030-01-01") as caught:
-        require_unchanged(remote, baseline, "/collections/{collectionId}")
+        require_unchanged(remote, document.snapshot, "/collections/{collectionId}")
     assert caught.value.status_code == 412
 
 
 def test_ones_own_write_is_no_change_by_others() -> None:
     written = collection(request("A", "1"))
-    baseline = baseline_of(written, written=True)
+    written.take_snapshot(written=True)
     remote = collection(request("A", "9", createdAt="2030-01-03T00:00:00.000Z"))
-    remote.data["info"]["updatedAt"] = "2030-01-03T00:00:00.000Z"
-    require_unchanged(remote, baseline, "/collections/{collectionId}")
-    remote.data["item"][0]["name"] = "B"
+    raw(remote)["info"]["updatedAt"] = "2030-01-03T00:00:00.000Z"
+    require_unchanged(remote, written.snapshot, "/collections/{collectionId}")
+    raw(remote)["item"][0]["name"] = "B"
     with pytest.raises(EditConflictError):
-        require_unchanged(remote, baseline, "/collections/{collectionId}")
+        require_unchanged(remote, written.snapshot, "/collections/{collectionId}")
 
 
 def test_a_file_takes_over_the_ids_of_what_is_there() -> None:
@@ -114,9 +115,9 @@ def test_a_file_takes_over_the_ids_of_what_is_there() -> None:
     identity.adopt(document, remote, pairing)
     assert document.id == "c"
     assert document.uid is None
-    assert document.data["item"][0]["id"] == "f"
-    assert document.data["item"][0]["item"][0]["id"] == "1"
-    assert "id" not in document.data["item"][1]
+    assert raw(document)["item"][0]["id"] == "f"
+    assert raw(document)["item"][0]["item"][0]["id"] == "1"
+    assert "id" not in raw(document)["item"][1]
 
 
 def test_a_new_document_has_no_ids() -> None:

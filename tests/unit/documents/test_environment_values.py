@@ -9,6 +9,7 @@ import pytest
 
 from postman_facade.documents import EnvironmentDocument, Variable, differences
 from postman_facade.errors import ItemNotFoundError
+from tests.unit.raw import raw
 
 VALUES: list[Any] = [
     {"key": "base", "value": "https://old.example.com", "enabled": False},
@@ -24,7 +25,7 @@ VALUES: list[Any] = [
 @pytest.fixture
 def local() -> EnvironmentDocument:
     data = {"id": "1", "name": "Local", "values": VALUES, "_postman_variable_scope": "environment"}
-    return EnvironmentDocument(copy.deepcopy(data))
+    return EnvironmentDocument.of(copy.deepcopy(data))
 
 
 def test_values_are_views(local: EnvironmentDocument) -> None:
@@ -36,7 +37,7 @@ def test_values_are_views(local: EnvironmentDocument) -> None:
         ("token", True, "secret"),
         ("off", False, "default"),
     ]
-    assert local.values[0].data is local.data["values"][0]
+    assert local.values[0].data is raw(local)["values"][0]
 
 
 def test_a_view_changes_its_own_place_alone(local: EnvironmentDocument) -> None:
@@ -68,14 +69,14 @@ def test_set_changes_one_value_alone(local: EnvironmentDocument) -> None:
     local.set("twin", 3)
     assert differences(VALUES, local.data["values"]) == ["/1/value", "/3/value"]
     local.set("token", "another", type="default")
-    assert local.data["values"][4]["type"] == "default"
+    assert raw(local)["values"][4]["type"] == "default"
 
 
 def test_set_adds_what_is_not_there_or_only_disabled(local: EnvironmentDocument) -> None:
     local.set("off", "y")
     local.set("new", "z", type="secret")
     assert differences(VALUES, local.data["values"]) == ["/7", "/8"]
-    assert local.data["values"][7:] == [
+    assert raw(local)["values"][7:] == [
         {"key": "off", "value": "y", "enabled": True, "type": "default"},
         {"key": "new", "value": "z", "enabled": True, "type": "secret"},
     ]

@@ -23,11 +23,12 @@ from postman_facade.errors import (
     NotACollectionError,
     NotAnEnvironmentError,
 )
+from tests.unit.raw import raw
 
 SHARED = Path(__file__).parents[4] / "shared" / "collections"
 REAL = sorted(SHARED.glob("*.postman_collection.json"))
 ENVIRONMENTS = sorted(SHARED.glob("*.postman_environment.json"))
-EMPTY = {"info": {"name": "Shelf"}, "item": []}
+EMPTY: dict[str, Any] = {"info": {"name": "Shelf"}, "item": []}
 
 NUMBERS = [
     "0", "-0", "1", "-7", "12345678901234567890123", "1.0", "1.10", "-0.0", "1e3", "1E+3",
@@ -93,7 +94,7 @@ def _float_texts() -> Iterator[str]:
 def test_a_number_is_written_as_it_was_read(number: str) -> None:
     document = CollectionDocument.from_json(f'{{"info":{{"n":{number}}},"item":[{number}]}}')
     assert document.to_json() == f'{{"info":{{"n":{number}}},"item":[{number}]}}'.encode()
-    value = document.data["info"]["n"]
+    value = raw(document)["info"]["n"]
     assert value == json.loads(number)
     assert isinstance(value, (int, float))
     assert value + 0 == json.loads(number)
@@ -103,7 +104,7 @@ def test_a_number_is_written_as_it_was_read(number: str) -> None:
 
 def test_a_number_that_was_changed_is_written_as_it_is_now() -> None:
     document = CollectionDocument.from_json('{"info":{"n":1e3,"m":2.50},"item":[]}')
-    document.data["info"]["n"] = 5
+    raw(document)["info"]["n"] = 5
     assert document.to_json() == b'{"info":{"n":5,"m":2.50},"item":[]}'
 
 
@@ -167,7 +168,7 @@ def test_what_came_from_the_service_is_laid_out_as_an_export(tmp_path: Path) -> 
 
 def test_reading_copies_nothing_but_the_json() -> None:
     data: dict[str, Any] = {**EMPTY, "item": [{"name": "Read", "request": {"url": "/x"}}]}
-    document = CollectionDocument.from_json(data)
+    document = CollectionDocument(data)
     assert document.data is data
     assert next(document.requests()).data is data["item"][0]
     written = json.dumps({**EMPTY, "item": [data["item"][0]] * 20_000})
@@ -290,14 +291,14 @@ def test_a_file_stays_in_its_encoding(encoding: str, mark: str, tmp_path: Path) 
     path.write_bytes(written.encode(encoding))
     document = CollectionDocument.load(path)
     assert document.name == "\xe9 \U0001f4da"
-    document.data["info"]["half"] = "\ud83d"
+    raw(document)["info"]["half"] = "\ud83d"
     document.save(path)
     again = CollectionDocument.load(path)
     assert again.data == document.data
-    again.data["info"].pop("half")
+    raw(again)["info"].pop("half")
     assert again._style == document._style
     assert path.read_bytes()[:2] == written.encode(encoding)[:2]
-    assert CollectionDocument.from_json(path.read_bytes()).data["info"]["half"] == "\ud83d"
+    assert raw(CollectionDocument.from_json(path.read_bytes()))["info"]["half"] == "\ud83d"
 
 
 @given(st.binary(max_size=60) | st.text('{}[]",:0123eE+-.\\ulsnatrfNIi \n\ud83d', max_size=40))
@@ -368,8 +369,7 @@ def test_what_is_no_environment_is_told_by_what_it_is(value: Any, what: str) -> 
 def test_what_json_cannot_say_is_refused(
     value: Any, number: str, style: text.Style, tmp_path: Path
 ) -> None:
-    document = CollectionDocument.from_json({**EMPTY, "x": value, "y": text.read(number, "x")})
-    document._style = style
+    document = CollectionDocument({**EMPTY, "x": value, "y": text.read(number, "x")}, style=style)
     with pytest.raises(DocumentError, match="cannot be written as JSON"):
         document.save(tmp_path / "shelf.json")
     assert list(tmp_path.iterdir()) == []

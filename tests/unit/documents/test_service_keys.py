@@ -126,22 +126,24 @@ def test_a_variable_that_has_its_name_in_id_keeps_it(postman: Postman) -> None:
         "item": [],
         "variable": [{"id": "baseUrl", "type": "string", "value": "https://example.com"}],
     }
-    stored = postman.collections.publish(CollectionDocument(source), workspace=workspace)
+    stored = postman.collections.publish(CollectionDocument.of(source), workspace=workspace)
     assert postman.collections.get(stored.uid).data["variable"] == source["variable"]
     renamed = copy.deepcopy(source)
     renamed["variable"][0]["id"] = "base"  # type: ignore[index]
     with pytest.raises(DestructiveChangeError, match="variable 'baseUrl'"):
-        postman.collections.publish(CollectionDocument(renamed), workspace=workspace)
-    postman.collections.publish(CollectionDocument(renamed), workspace=workspace, allow_delete=True)
+        postman.collections.publish(CollectionDocument.of(renamed), workspace=workspace)
+    postman.collections.publish(
+        CollectionDocument.of(renamed), workspace=workspace, allow_delete=True
+    )
     assert postman.collections.get(stored.uid).data["variable"] == renamed["variable"]
-    again = postman.collections.publish(CollectionDocument(renamed), workspace=workspace)
+    again = postman.collections.publish(CollectionDocument.of(renamed), workspace=workspace)
     assert again.action == "unchanged"
 
 
 def test_values_of_an_environment_keep_their_ids(postman: Postman) -> None:
     workspace = postman.workspaces.create("Shelves").id
     values = [{"id": "v", "uid": "u", "key": "base", "value": "x", "enabled": True, "type": "any"}]
-    source = EnvironmentDocument({"id": "e", "name": "Local", "values": values})
+    source = EnvironmentDocument.of({"id": "e", "name": "Local", "values": values})
     stored = postman.environments.publish(source, workspace=workspace)
     assert postman.environments.get(stored.uid).data["values"] == values
     assert postman.environments.publish(source, workspace=workspace).action == "unchanged"

@@ -11,6 +11,7 @@ import pytest
 from postman_facade import EnvironmentDocument, Postman
 from postman_facade.errors import EditConflictError, ItemNotFoundError, ValidationError
 from postman_facade.sandbox import Sandbox
+from tests.unit.raw import raw
 
 from .between import Act, Between, after, carried_out, client, lost
 
@@ -35,7 +36,7 @@ def uid(postman: Postman, workspace: str) -> str:
 
 
 def values(postman: Postman, uid: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = postman.environments.get(uid).data["values"]
+    found: list[dict[str, Any]] = raw(postman.environments.get(uid))["values"]
     return found
 
 

@@ -14,6 +14,7 @@ from postman_facade.errors import (
 from postman_facade.resources.reference import Reference
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
+from tests.unit.raw import raw
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 DAY = 86_400.0
@@ -36,7 +37,7 @@ def fork(postman: Postman, parent: str, workspace: str) -> Reference:
 def add(postman: Postman, collection: str, name: str) -> None:
     document = postman.collections.get(collection)
     request = {"method": "GET", "url": f"https://example.com/{name}"}
-    document.data["item"].append({"name": name, "request": request})
+    raw(document)["item"].append({"name": name, "request": request})
     postman.collections.save(document)
 
 

@@ -15,6 +15,7 @@ from postman_facade.resources._async import collections as async_collections
 from postman_facade.resources._sync import collections as sync_collections
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
+from tests.unit.raw import raw
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def test_what_is_read_is_what_is_saved(
 
 def test_a_lossy_copy_is_not_saved(postman: Postman, uid: str, postman_sandbox: Sandbox) -> None:
     """What typed clients do: they keep one level, and write the rest away."""
-    whole = postman.collections.get(uid).data
+    whole = raw(postman.collections.get(uid))
     lossy = {**whole, "item": [{k: v for k, v in i.items() if k != "item"} for i in whole["item"]]}
     with pytest.raises(DestructiveChangeError) as caught:
         postman.collections.save(CollectionDocument.from_json(lossy))
@@ -59,7 +60,7 @@ def test_a_lossy_copy_is_not_saved(postman: Postman, uid: str, postman_sandbox: 
 def test_what_the_caller_deletes_is_deleted(postman: Postman, uid: str) -> None:
     document = postman.collections.get(uid)
     document.remove("Fiction/a")
-    del document.data["item"][1]["response"]
+    del raw(document)["item"][1]["response"]
     postman.collections.save(document)
     assert [request.path for request in postman.collections.get(uid).requests()] == [
         "Fiction/b",
@@ -80,16 +81,16 @@ def test_what_was_new_in_a_save_keeps_its_id_whatever_it_is_called_next(url_obje
         document = postman.collections.get(uid)
         added = {"name": "new", "request": {"method": "GET", "url": "https://example.com/?flag"}}
         example = {"name": "ok", "code": 200}
-        document.data["item"].append({**added, "response": [example]})
-        document.data["item"].append({"name": "new", "item": [added]})
+        raw(document)["item"].append({**added, "response": [example]})
+        raw(document)["item"].append({"name": "new", "item": [added]})
         postman.collections.save(document)
         ids = [element.id for element in postman.collections.get(uid).elements()]
         assert None not in ids
 
         document = copy.deepcopy(document)
-        document.data["item"][1]["name"] = "renamed"
-        document.data["item"][2]["name"] = "moved"
-        document.data["item"].append({"name": "new", "request": "https://example.com"})
+        raw(document)["item"][1]["name"] = "renamed"
+        raw(document)["item"][2]["name"] = "moved"
+        raw(document)["item"].append({"name": "new", "request": "https://example.com"})
         postman.collections.save(document)
         saved = list(postman.collections.get(uid).elements())
         assert [element.id for element in saved[:-1]] == ids
@@ -105,7 +106,7 @@ def test_what_others_added_is_not_lost(
     postman: Postman, uid: str, postman_sandbox: Sandbox
 ) -> None:
     mine, theirs = postman.collections.get(uid), postman.collections.get(uid)
-    theirs.data["item"].append({"name": "d", "request": {"url": "https://example.com"}})
+    raw(theirs)["item"].append({"name": "d", "request": {"url": "https://example.com"}})
     postman.clock.sleep(1)
     postman.collections.save(theirs)
     mine.find("c").method = "POST"
@@ -113,7 +114,7 @@ def test_what_others_added_is_not_lost(
         postman.collections.save(mine)
     assert writes(postman_sandbox) == 1
     with pytest.raises(DestructiveChangeError, match="request 'd'"):
-        mine.baseline = None
+        mine.snapshot = None
         postman.collections.save(mine)
     postman.collections.save(mine, allow_delete=True)
     assert len(list(postman.collections.get(uid).requests())) == 3
@@ -122,7 +123,7 @@ def test_what_others_added_is_not_lost(
 def test_one_document_is_saved_again_and_again(postman: Postman, uid: str) -> None:
     document = postman.collections.get(uid)
     new = {"name": "new", "request": {"url": "https://example.com"}}
-    document.data["item"].append(new)
+    raw(document)["item"].append(new)
     ids = set()
     for method in ("GET", "POST", "PUT"):
         document.find("new").method = method
@@ -139,8 +140,8 @@ def test_one_document_is_saved_again_and_again(postman: Postman, uid: str) -> No
 
 def test_the_check_can_be_left_out(postman: Postman, uid: str, postman_sandbox: Sandbox) -> None:
     document = postman.collections.get(uid)
-    document.data["item"].clear()
-    document.baseline = None
+    raw(document)["item"].clear()
+    document.snapshot = None
     calls = len(postman_sandbox.calls)
     postman.collections.save(document, check=False)
     assert len(postman_sandbox.calls) == calls + 1

@@ -21,6 +21,7 @@ from postman_facade.errors import (
 from postman_facade.resources.published import Published
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
+from tests.unit.raw import raw
 
 from .between import Between, client, lost
 
@@ -175,7 +176,7 @@ def test_a_file_is_published_again_and_again(
 ) -> None:
     file = tmp_path / "books.json"
     document = collection("list", "pay")
-    document.data["info"]["_postman_id"] = "11111111-2222-4333-8444-555555555555"
+    raw(document)["info"]["_postman_id"] = "11111111-2222-4333-8444-555555555555"
     document.save(file)
     first = postman.collections.publish(file, workspace=workspace)
     ids = [request.id for request in postman.collections.get(first.uid).requests()]
@@ -194,7 +195,7 @@ def test_a_file_is_published_again_and_again(
 def test_publishing_deletes_nothing_unless_it_may(postman: Postman, workspace: str) -> None:
     uid = stored(postman, workspace)
     there = postman.collections.get(uid)
-    there.data["item"].append({"name": "kept", "request": {"url": "https://example.com"}})
+    raw(there)["item"].append({"name": "kept", "request": {"url": "https://example.com"}})
     there.variables = [{"key": "base", "value": "x"}]
     postman.collections.save(there)
     with pytest.raises(DestructiveChangeError) as caught:

@@ -13,6 +13,7 @@ from postman_facade.errors import DocumentError, LockedError, NotFoundError
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.faults import Fault, Faults
 from postman_facade.testing import VirtualClock
+from tests.unit.raw import raw
 
 FILE = "books.json"
 
@@ -81,7 +82,7 @@ def test_a_specification_follows_its_collection(
 ) -> None:
     assert not postman.specs.update_spec(spec, "Generated")
     url = "https://example.com/authors"
-    generated.data["item"].append({"name": "Authors", "request": {"method": "GET", "url": url}})
+    raw(generated)["item"].append({"name": "Authors", "request": {"method": "GET", "url": url}})
     postman.collections.save(generated)
     assert postman.specs.update_spec(spec, "Generated")
     assert paths_of(postman, spec) == {"/books", "/authors"}

@@ -1,0 +1,55 @@
+"""JSON pointers (RFC 6901), and those of the operation tables, in which `*` stands for every key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import unquote
+
+_EVERY = "*"
+
+
+def append(pointer: str, tokens: Iterable[str | int]) -> str:
+    """Lengthen `pointer` by `tokens`."""
+    return pointer + "".join(
+        "/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens
+    )
+
+
+def tokens(pointer: str) -> list[str]:
+    """Split `pointer` into the keys and indexes it consists of."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def of_reference(reference: str) -> str:
+    """Return the pointer in a local `$ref`, which is percent-encoded."""
+    return unquote(reference.removeprefix("#"))
+
+
+def resolve(document: Any, pointer: str) -> Any:
+    """Return the value at `pointer`. Raises LookupError, TypeError or ValueError if there is none."""
+    found = document
+    for token in tokens(pointer):
+        found = found[int(token)] if isinstance(found, list) else found[token]
+    return found
+
+
+def find_all(document: Any, pointer: str) -> list[Any]:
+    """Return the values at `pointer`: none, one or, with a `*` in it, several."""
+    found = [document]
+    for token in tokens(pointer):
+        found = [inner for value in found for inner in _step(value, token)]
+    return found
+
+
+def find(document: Any, pointer: str) -> Any:
+    """Return the first value at `pointer`, or None."""
+    return next(iter(find_all(document, pointer)), None)
+
+
+def _step(value: Any, token: str) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values()) if token == _EVERY else [value[token]] if token in value else []
+    if isinstance(value, list) and token.isdecimal():
+        return value[int(token) :][:1]
+    return []

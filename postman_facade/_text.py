@@ -1,0 +1,12 @@
+"""Text from elsewhere, made fit for one line of output."""
+
+from __future__ import annotations
+
+
+def on_one_line(value: object) -> str:
+    """Return `value` as text without line breaks, control characters and repeated spaces.
+
+    What a terminal would obey and what XML cannot hold becomes a space.
+    """
+    text = str(value)
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

@@ -1,0 +1,20 @@
+"""Types of JSON that this package does not own: for annotations in your code.
+
+from postman_facade.json_types import JsonObject, JsonValue
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias, Union
+
+JsonValue: TypeAlias = Union["dict[str, JsonValue]", "list[JsonValue]", str, int, float, bool, None]
+"""Any JSON value."""
+
+JsonObject: TypeAlias = dict[str, JsonValue]
+"""A JSON object."""
+
+JsonInput: TypeAlias = Union[  # noqa: UP007
+    Mapping[str, "JsonInput"], Sequence["JsonInput"], str, int, float, bool, None
+]
+"""What is accepted as a JSON value: also a `dict[str, str]` or a tuple, which are copied."""
