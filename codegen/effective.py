@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from codegen.documents import Json, operations
-from codegen.naming import apply_names
+from codegen.joining import apply_names
 from codegen.overlay import apply_overlays
 from codegen.problems import Problem
 
@@ -25,7 +25,8 @@ def build(upstream: Json, overlays: Path) -> Effective:
     remarks = [f"{file}: nothing matches {target}" for file, target in unmatched]
     remarks += _drop_twin_paths(document, upstream)
     remarks += _drop_dangling(document)
-    document = apply_names(document)
+    document, unnamed = apply_names(document)
+    remarks += unnamed
     _validate(document)
     return Effective(document, remarks)
 

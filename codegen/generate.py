@@ -17,6 +17,7 @@ from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import AnyProperty
 
 from codegen.documents import Json, operations
 from codegen.prepare import default_area, prepare
@@ -36,6 +37,7 @@ _USED_BUILTINS = frozenset(
 def generate(document: Json, package: Path) -> None:
     """Write the package for `document` into the folder `package`, which must not exist yet."""
     strings.RESERVED_WORDS = set(_USED_BUILTINS)
+    AnyProperty._type_string = AnyProperty._json_type_string = "JsonValue"
     config = Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[], package_name_override=PACKAGE),
         MetaType("none"),

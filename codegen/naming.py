@@ -2,10 +2,11 @@
 
 A shape is an object with properties, a map of one type, or an enum. Its name is the operation that
 uses it, then `Request`, `Response`, `Error404` or the parameter, then the property path:
-`GetCollectionsResponseCollectionsItem`. Equal shapes are one component, under the shortest of the
-names its uses give (the first in the alphabet among equals); equal enums only if the property or
-parameter has the same name, because `type` and `visibility` may have the same values and mean
-different things.
+`GetCollectionsResponseCollectionsItem`. Equal shapes are one component if the property or parameter
+that holds them has the same name, because `type` and `visibility` may have the same values and mean
+different things. The component has the shortest of the names its uses give (the first in the
+alphabet among equals). An overlay's `x-name` renames a component; components that are given the same
+name become one (`codegen.joining`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.documents import Json, operations
-from codegen.problems import Problem
 
 # What belongs to the place of use rather than to the shape.
 _SITE = ("nullable", "default", "deprecated", "readOnly", "writeOnly")
@@ -40,8 +40,8 @@ def hoist(document: Json) -> Json:
 
 
 def _sites(document: Json) -> Iterator[tuple[Json, str, str]]:
-    """Every place of the document that holds a schema, with the name that place gives, and what it
-    adds to that of its operation."""
+    """Every place of the document that holds a schema, with the name that place gives, and its part:
+    what holds a schema there, whichever the operation and status."""
     for _, _, operation in operations(document):
         base = pascal(operation["operationId"])
         for parameter in operation.get("parameters", []):
@@ -52,15 +52,15 @@ def _sites(document: Json) -> Iterator[tuple[Json, str, str]]:
                 yield content, f"{base}Request", "Request"
         succeeded = 0
         for status, response in operation["responses"].items():
-            kind = f"Error{pascal(status)}"
+            kind, part = f"Error{pascal(status)}", "Error"
             if status.startswith("2"):
-                kind = "Response" + (status if succeeded else "")
+                kind, part = "Response" + (status if succeeded else ""), "Response"
                 succeeded += 1
             for header, content in response.get("headers", {}).items():
                 yield content, base + kind + pascal(header), pascal(header)
             for content in response.get("content", {}).values():
                 if "schema" in content:
-                    yield content, base + kind, kind
+                    yield content, base + kind, part
 
 
 def _is_shape(schema: Json) -> bool:
@@ -74,23 +74,23 @@ def _is_shape(schema: Json) -> bool:
 
 def _key(schema: Json, part: str) -> str:
     """What makes two shapes one; `part` is the property or parameter that holds this one."""
-    shape = json.dumps({k: v for k, v in schema.items() if k not in _SITE})
-    return f"{part} {shape}" if "enum" in schema else shape
+    return f"{part} {json.dumps({k: v for k, v in schema.items() if k not in _SITE})}"
 
 
-def _children(schema: Json) -> Iterator[tuple[str, Json]]:
-    """The schemas inside, with what each adds to the name."""
+def _children(schema: Json, part: str) -> Iterator[tuple[str, str, Json]]:
+    """The schemas inside, with what each adds to the name, and its part: elements and variants are
+    held by the property that holds `schema`."""
     for name, inner in schema.get("properties", {}).items():
-        yield pascal(name), inner
+        yield pascal(name), pascal(name), inner
     if isinstance(schema.get("items"), dict):
-        yield "Item", schema["items"]
+        yield "Item", part, schema["items"]
     if isinstance(schema.get("additionalProperties"), dict):
-        yield "Value", schema["additionalProperties"]
+        yield "Value", part, schema["additionalProperties"]
     for union in _UNIONS:
         for index, branch in enumerate(schema.get(union, []), start=1):
-            yield f"Variant{index}", branch
+            yield f"Variant{index}", part, branch
     if "not" in schema:
-        yield "Not", schema["not"]
+        yield "Not", part, schema["not"]
 
 
 def _names(document: Json) -> dict[str, str]:
@@ -100,8 +100,8 @@ def _names(document: Json) -> dict[str, str]:
     def collect(schema: Json, name: str, part: str) -> None:
         if _is_shape(schema):
             candidates[_key(schema, part)].add(name)
-        for added, inner in _children(schema):
-            collect(inner, name + added, _part(part, added))
+        for added, inner_part, inner in _children(schema, part):
+            collect(inner, name + added, inner_part)
 
     for site, name, part in _sites(document):
         collect(site["schema"], name, part)
@@ -114,11 +114,6 @@ def _names(document: Json) -> dict[str, str]:
         names[key] = next(free, None) or next(n for n in numbered if n.lower() not in taken)
         taken.add(names[key].lower())
     return names
-
-
-def _part(part: str, added: str) -> str:
-    """The property that holds an inner schema: elements and variants are held by that around them."""
-    return part if re.fullmatch(r"Item|Value|Not|Variant\d+", added) else added
 
 
 def _rank(name: str) -> tuple[int, str]:
@@ -162,33 +157,3 @@ def _referring(schema: Json, part: str, names: dict[str, str], components: dict[
 
     result: Json = visit(schema, part)
     return result
-
-
-def apply_names(document: Json) -> Json:
-    """`document` with every component that an overlay gave an `x-name` renamed to it.
-
-    Raises Problem for a name that another component has.
-    """
-    schemas = document["components"]["schemas"]
-    renamed = {name: schema.pop("x-name", name) for name, schema in schemas.items()}
-    references = {
-        f"#/components/schemas/{old}": f"#/components/schemas/{new}"
-        for old, new in renamed.items()
-        if old != new
-    }
-
-    def visit(node: Any) -> Any:
-        if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                return {**node, "$ref": references.get(node["$ref"], node["$ref"])}
-            return {key: visit(value) for key, value in node.items()}
-        return [visit(value) for value in node] if isinstance(node, list) else node
-
-    out: Json = visit(document)
-    named: dict[str, Json] = {}
-    for name, schema in out["components"]["schemas"].items():
-        if renamed[name] in named:
-            raise Problem(f"{name}: another component is called {renamed[name]} already")
-        named[renamed[name]] = schema
-    out["components"]["schemas"] = named
-    return out

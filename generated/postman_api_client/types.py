@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+)
 from urllib.parse import quote
 
 from attrs import define
@@ -15,6 +25,8 @@ if TYPE_CHECKING:
     from .operations import Operation
 
 T = TypeVar("T")
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
 
 
 class Unset:
@@ -162,4 +174,14 @@ def path_segment(name: str, value: object) -> str:
     raise ValueError(f"{name} holds half of a surrogate pair, which an address cannot hold")
 
 
-__all__ = ["UNSET", "AsyncSend", "File", "FileTypes", "RequestFiles", "Response", "Send", "Unset"]
+__all__ = [
+    "UNSET",
+    "AsyncSend",
+    "File",
+    "FileTypes",
+    "JsonValue",
+    "RequestFiles",
+    "Response",
+    "Send",
+    "Unset",
+]

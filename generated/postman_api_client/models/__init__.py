@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .access_request import AccessRequest
     from .add_workspace_to_private_network_request import (
         AddWorkspaceToPrivateNetworkRequest,
     )
@@ -30,28 +31,43 @@ if TYPE_CHECKING:
     from .async_merge_pull_collection_fork_request_strategy import (
         AsyncMergePullCollectionForkRequestStrategy,
     )
-    from .async_merge_pull_collection_task_status_response import (
-        AsyncMergePullCollectionTaskStatusResponse,
-    )
     from .async_merge_pull_collection_task_status_response_details import (
         AsyncMergePullCollectionTaskStatusResponseDetails,
+    )
+    from .async_merge_pull_collection_task_status_response_details_error import (
+        AsyncMergePullCollectionTaskStatusResponseDetailsError,
     )
     from .async_merge_pull_collection_task_status_response_status import (
         AsyncMergePullCollectionTaskStatusResponseStatus,
     )
+    from .audit_action import AuditAction
+    from .audit_log_entry import AuditLogEntry
     from .auth_attribute import AuthAttribute
     from .authenticated_user import AuthenticatedUser
+    from .collection import Collection
+    from .collection_access_key import CollectionAccessKey
     from .collection_auth import CollectionAuth
     from .collection_event import CollectionEvent
+    from .collection_header import CollectionHeader
+    from .collection_info import CollectionInfo
     from .collection_item import CollectionItem
     from .collection_item_request import CollectionItemRequest
     from .collection_item_response import CollectionItemResponse
     from .collection_reference import CollectionReference
+    from .collection_role import CollectionRole
     from .collection_summary import CollectionSummary
+    from .collection_task import CollectionTask
+    from .collection_update_task import CollectionUpdateTask
+    from .comment import Comment
     from .comment_list import CommentList
     from .comment_result import CommentResult
     from .comment_update import CommentUpdate
+    from .component import Component
+    from .component_version import ComponentVersion
     from .create_access_request_request import CreateAccessRequestRequest
+    from .create_access_request_request_entity_list_item import (
+        CreateAccessRequestRequestEntityListItem,
+    )
     from .create_access_request_request_request_type import (
         CreateAccessRequestRequestRequestType,
     )
@@ -104,6 +120,9 @@ if TYPE_CHECKING:
     )
     from .create_collection_request_collection_item_item_response_item import (
         CreateCollectionRequestCollectionItemItemResponseItem,
+    )
+    from .create_collection_request_collection_item_item_response_item_original_request import (
+        CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
     )
     from .create_collection_request_collection_variable_item import (
         CreateCollectionRequestCollectionVariableItem,
@@ -190,15 +209,9 @@ if TYPE_CHECKING:
     from .create_folder_comment_request_tags_user_name_type import (
         CreateFolderCommentRequestTagsUserNameType,
     )
-    from .create_folder_comment_response_data import CreateFolderCommentResponseData
     from .create_mock_request import CreateMockRequest
     from .create_mock_request_mock import CreateMockRequestMock
     from .create_mock_response import CreateMockResponse
-    from .create_mock_response_mock import CreateMockResponseMock
-    from .create_mock_response_mock_config import CreateMockResponseMockConfig
-    from .create_mock_response_mock_config_delay import (
-        CreateMockResponseMockConfigDelay,
-    )
     from .create_mock_server_response_request import CreateMockServerResponseRequest
     from .create_mock_server_response_request_server_response import (
         CreateMockServerResponseRequestServerResponse,
@@ -210,13 +223,14 @@ if TYPE_CHECKING:
     )
     from .create_monitor_response import CreateMonitorResponse
     from .create_package_request import CreatePackageRequest
-    from .create_package_response import CreatePackageResponse
     from .create_sdk_git_connection_request import CreateSdkGitConnectionRequest
     from .create_sdk_request import CreateSdkRequest
     from .create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
+    from .create_sdk_request_cli_options import CreateSdkRequestCliOptions
     from .create_sdk_request_csharp_options import CreateSdkRequestCsharpOptions
     from .create_sdk_request_go_options import CreateSdkRequestGoOptions
     from .create_sdk_request_java_options import CreateSdkRequestJavaOptions
+    from .create_sdk_request_kotlin_options import CreateSdkRequestKotlinOptions
     from .create_sdk_request_php_options import CreateSdkRequestPhpOptions
     from .create_sdk_request_python_options import CreateSdkRequestPythonOptions
     from .create_sdk_request_retry import CreateSdkRequestRetry
@@ -224,6 +238,7 @@ if TYPE_CHECKING:
         CreateSdkRequestRetryHttpMethodsToRetryItem,
     )
     from .create_sdk_request_ruby_options import CreateSdkRequestRubyOptions
+    from .create_sdk_request_rust_options import CreateSdkRequestRustOptions
     from .create_sdk_request_typescript_options import CreateSdkRequestTypescriptOptions
     from .create_spec_file_request import CreateSpecFileRequest
     from .create_spec_file_response import CreateSpecFileResponse
@@ -231,7 +246,9 @@ if TYPE_CHECKING:
     from .create_spec_request_files_item_variant_1 import (
         CreateSpecRequestFilesItemVariant1,
     )
-    from .create_spec_response import CreateSpecResponse
+    from .create_spec_request_files_item_variant_2 import (
+        CreateSpecRequestFilesItemVariant2,
+    )
     from .create_spec_version_tag_request import CreateSpecVersionTagRequest
     from .create_spec_version_tag_response import CreateSpecVersionTagResponse
     from .create_team_request import CreateTeamRequest
@@ -271,7 +288,9 @@ if TYPE_CHECKING:
     )
     from .delete_monitor_response import DeleteMonitorResponse
     from .delete_workspace_response import DeleteWorkspaceResponse
+    from .delete_workspace_response_workspace import DeleteWorkspaceResponseWorkspace
     from .deleted_reference import DeletedReference
+    from .detected_secret import DetectedSecret
     from .detected_secrets_queries_request import DetectedSecretsQueriesRequest
     from .detected_secrets_queries_request_resources_item import (
         DetectedSecretsQueriesRequestResourcesItem,
@@ -286,9 +305,6 @@ if TYPE_CHECKING:
         DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem,
     )
     from .detected_secrets_queries_response import DetectedSecretsQueriesResponse
-    from .detected_secrets_queries_response_data_item import (
-        DetectedSecretsQueriesResponseDataItem,
-    )
     from .detected_secrets_queries_response_data_item_resolution import (
         DetectedSecretsQueriesResponseDataItemResolution,
     )
@@ -301,11 +317,13 @@ if TYPE_CHECKING:
     from .direction import Direction
     from .duplicate_collection_request import DuplicateCollectionRequest
     from .duplicate_collection_response import DuplicateCollectionResponse
-    from .duplicate_collection_response_task import DuplicateCollectionResponseTask
     from .duplicate_collection_response_task_status import (
         DuplicateCollectionResponseTaskStatus,
     )
-    from .environment_fork import EnvironmentFork
+    from .duplication_task import DuplicationTask
+    from .environment import Environment
+    from .environment_fork_reference import EnvironmentForkReference
+    from .environment_reference import EnvironmentReference
     from .environment_secret import EnvironmentSecret
     from .environment_summary import EnvironmentSummary
     from .environment_variable import EnvironmentVariable
@@ -315,10 +333,8 @@ if TYPE_CHECKING:
     from .fork import Fork
     from .fork_environment_request import ForkEnvironmentRequest
     from .fork_environment_response import ForkEnvironmentResponse
-    from .fork_environment_response_environment import (
-        ForkEnvironmentResponseEnvironment,
-    )
     from .fork_reference import ForkReference
+    from .fork_status import ForkStatus
     from .generate_collection_element_type import GenerateCollectionElementType
     from .generate_collection_request import GenerateCollectionRequest
     from .generate_collection_request_options import GenerateCollectionRequestOptions
@@ -331,7 +347,6 @@ if TYPE_CHECKING:
     from .generate_collection_request_options_request_name_source import (
         GenerateCollectionRequestOptionsRequestNameSource,
     )
-    from .generate_collection_response import GenerateCollectionResponse
     from .generate_oauth_token_request import GenerateOauthTokenRequest
     from .generate_oauth_token_response import GenerateOauthTokenResponse
     from .generate_oauth_token_response_token_type import (
@@ -359,10 +374,10 @@ if TYPE_CHECKING:
     from .generate_tool_request_config_language import GenerateToolRequestConfigLanguage
     from .generate_tool_response import GenerateToolResponse
     from .generate_tool_response_data import GenerateToolResponseData
+    from .generated_collection import GeneratedCollection
+    from .generated_spec import GeneratedSpec
+    from .generation_task import GenerationTask
     from .get_account_invoices_response import GetAccountInvoicesResponse
-    from .get_account_invoices_response_data_item import (
-        GetAccountInvoicesResponseDataItem,
-    )
     from .get_account_invoices_response_data_item_links import (
         GetAccountInvoicesResponseDataItemLinks,
     )
@@ -384,9 +399,6 @@ if TYPE_CHECKING:
     from .get_all_workspace_roles_response import GetAllWorkspaceRolesResponse
     from .get_all_workspace_roles_response_roles import (
         GetAllWorkspaceRolesResponseRoles,
-    )
-    from .get_all_workspace_roles_response_roles_user_item import (
-        GetAllWorkspaceRolesResponseRolesUserItem,
     )
     from .get_analytics_data_duration import GetAnalyticsDataDuration
     from .get_analytics_data_entity_type import GetAnalyticsDataEntityType
@@ -414,6 +426,21 @@ if TYPE_CHECKING:
     from .get_analytics_data_response_data_variant_2 import (
         GetAnalyticsDataResponseDataVariant2,
     )
+    from .get_analytics_data_response_data_variant_2_all_partners import (
+        GetAnalyticsDataResponseDataVariant2AllPartners,
+    )
+    from .get_analytics_data_response_data_variant_2_request_sent import (
+        GetAnalyticsDataResponseDataVariant2RequestSent,
+    )
+    from .get_analytics_data_response_data_variant_2_successful_requests_200ok import (
+        GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
+    )
+    from .get_analytics_data_response_data_variant_2_viewed_collection import (
+        GetAnalyticsDataResponseDataVariant2ViewedCollection,
+    )
+    from .get_analytics_data_response_data_variant_2_workspace_visited import (
+        GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
+    )
     from .get_analytics_data_user_type import GetAnalyticsDataUserType
     from .get_analytics_data_view import GetAnalyticsDataView
     from .get_analytics_metadata_response import GetAnalyticsMetadataResponse
@@ -439,6 +466,9 @@ if TYPE_CHECKING:
     from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_duration import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration,
     )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_workspace_type import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2WorkspaceType,
+    )
     from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
     )
@@ -447,6 +477,9 @@ if TYPE_CHECKING:
     )
     from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
+    )
+    from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_detailed import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed,
     )
     from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
@@ -478,11 +511,7 @@ if TYPE_CHECKING:
     from .get_async_spec_task_status_response_variant_2_status import (
         GetAsyncSpecTaskStatusResponseVariant2Status,
     )
-    from .get_audit_log_event_actions_response_item import (
-        GetAuditLogEventActionsResponseItem,
-    )
     from .get_audit_logs_response import GetAuditLogsResponse
-    from .get_audit_logs_response_trails_item import GetAuditLogsResponseTrailsItem
     from .get_audit_logs_response_trails_item_data import (
         GetAuditLogsResponseTrailsItemData,
     )
@@ -499,9 +528,6 @@ if TYPE_CHECKING:
         GetAuditLogsResponseTrailsItemDataVariables,
     )
     from .get_collection_access_keys_response import GetCollectionAccessKeysResponse
-    from .get_collection_access_keys_response_data_item import (
-        GetCollectionAccessKeysResponseDataItem,
-    )
     from .get_collection_access_keys_response_data_item_status import (
         GetCollectionAccessKeysResponseDataItemStatus,
     )
@@ -515,17 +541,10 @@ if TYPE_CHECKING:
     from .get_collection_forks_response_meta import GetCollectionForksResponseMeta
     from .get_collection_model import GetCollectionModel
     from .get_collection_pull_requests_response import GetCollectionPullRequestsResponse
-    from .get_collection_pull_requests_response_data_item import (
-        GetCollectionPullRequestsResponseDataItem,
-    )
     from .get_collection_request_response import GetCollectionRequestResponse
     from .get_collection_request_response_data import GetCollectionRequestResponseData
     from .get_collection_request_response_meta import GetCollectionRequestResponseMeta
     from .get_collection_response import GetCollectionResponse
-    from .get_collection_response_collection import GetCollectionResponseCollection
-    from .get_collection_response_collection_info import (
-        GetCollectionResponseCollectionInfo,
-    )
     from .get_collection_response_collection_info_fork import (
         GetCollectionResponseCollectionInfoFork,
     )
@@ -534,21 +553,14 @@ if TYPE_CHECKING:
     from .get_collection_response_response_meta import GetCollectionResponseResponseMeta
     from .get_collection_roles_error_404 import GetCollectionRolesError404
     from .get_collection_roles_response import GetCollectionRolesResponse
-    from .get_collection_roles_response_team_item import (
-        GetCollectionRolesResponseTeamItem,
-    )
     from .get_collection_roles_response_team_item_role import (
         GetCollectionRolesResponseTeamItemRole,
     )
-    from .get_collection_updates_tasks_response import GetCollectionUpdatesTasksResponse
     from .get_collection_updates_tasks_response_status import (
         GetCollectionUpdatesTasksResponseStatus,
     )
     from .get_collections_forked_by_user_response import (
         GetCollectionsForkedByUserResponse,
-    )
-    from .get_collections_forked_by_user_response_data_item import (
-        GetCollectionsForkedByUserResponseDataItem,
     )
     from .get_collections_forked_by_user_response_meta import (
         GetCollectionsForkedByUserResponseMeta,
@@ -560,17 +572,12 @@ if TYPE_CHECKING:
     from .get_collections_response_meta import GetCollectionsResponseMeta
     from .get_component_draft_response import GetComponentDraftResponse
     from .get_component_response import GetComponentResponse
-    from .get_component_response_data import GetComponentResponseData
-    from .get_component_version_response import GetComponentVersionResponse
     from .get_component_versions_response import GetComponentVersionsResponse
     from .get_detected_secrets_locations_resource_type import (
         GetDetectedSecretsLocationsResourceType,
     )
     from .get_detected_secrets_locations_response import (
         GetDetectedSecretsLocationsResponse,
-    )
-    from .get_detected_secrets_locations_response_data_item import (
-        GetDetectedSecretsLocationsResponseDataItem,
     )
     from .get_detected_secrets_locations_response_meta import (
         GetDetectedSecretsLocationsResponseMeta,
@@ -585,26 +592,15 @@ if TYPE_CHECKING:
     from .get_environment_forks_response_meta import GetEnvironmentForksResponseMeta
     from .get_environment_forks_sort import GetEnvironmentForksSort
     from .get_environment_response import GetEnvironmentResponse
-    from .get_environment_response_environment import GetEnvironmentResponseEnvironment
     from .get_environments_response import GetEnvironmentsResponse
-    from .get_folder_comments_response_data_item import (
-        GetFolderCommentsResponseDataItem,
-    )
     from .get_folder_comments_response_data_item_status import (
         GetFolderCommentsResponseDataItemStatus,
     )
     from .get_generated_collection_specs_response import (
         GetGeneratedCollectionSpecsResponse,
     )
-    from .get_generated_collection_specs_response_specs_item import (
-        GetGeneratedCollectionSpecsResponseSpecsItem,
-    )
     from .get_groups_response import GetGroupsResponse
-    from .get_groups_response_data_item import GetGroupsResponseDataItem
     from .get_mock_call_logs_response import GetMockCallLogsResponse
-    from .get_mock_call_logs_response_call_logs_item import (
-        GetMockCallLogsResponseCallLogsItem,
-    )
     from .get_mock_call_logs_response_call_logs_item_request import (
         GetMockCallLogsResponseCallLogsItemRequest,
     )
@@ -631,8 +627,6 @@ if TYPE_CHECKING:
     from .get_mock_error_500 import GetMockError500
     from .get_mock_error_500_error import GetMockError500Error
     from .get_mock_response import GetMockResponse
-    from .get_mock_response_mock_config import GetMockResponseMockConfig
-    from .get_mock_response_mock_config_delay import GetMockResponseMockConfigDelay
     from .get_mock_response_mock_config_delay_preset import (
         GetMockResponseMockConfigDelayPreset,
     )
@@ -646,11 +640,7 @@ if TYPE_CHECKING:
     from .get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-    from .get_mock_server_responses_response_item import (
-        GetMockServerResponsesResponseItem,
-    )
     from .get_mocks_response import GetMocksResponse
-    from .get_mocks_response_mocks_item_config import GetMocksResponseMocksItemConfig
     from .get_monitor_response import GetMonitorResponse
     from .get_monitor_response_monitor_distribution_item import (
         GetMonitorResponseMonitorDistributionItem,
@@ -665,6 +655,9 @@ if TYPE_CHECKING:
     from .get_monitor_response_monitor_notifications_on_error_item import (
         GetMonitorResponseMonitorNotificationsOnErrorItem,
     )
+    from .get_monitor_response_monitor_notifications_on_failure_item import (
+        GetMonitorResponseMonitorNotificationsOnFailureItem,
+    )
     from .get_monitor_response_monitor_options import GetMonitorResponseMonitorOptions
     from .get_monitor_response_monitor_retry import GetMonitorResponseMonitorRetry
     from .get_monitor_response_monitor_schedule import GetMonitorResponseMonitorSchedule
@@ -672,19 +665,17 @@ if TYPE_CHECKING:
     from .get_monitors_response_meta import GetMonitorsResponseMeta
     from .get_package_response import GetPackageResponse
     from .get_packages_response import GetPackagesResponse
-    from .get_packages_response_data_item import GetPackagesResponseDataItem
     from .get_packages_response_meta import GetPackagesResponseMeta
-    from .get_pull_request_response import GetPullRequestResponse
     from .get_pull_request_response_destination import GetPullRequestResponseDestination
     from .get_pull_request_response_merge import GetPullRequestResponseMerge
     from .get_pull_request_response_merge_status import (
         GetPullRequestResponseMergeStatus,
     )
+    from .get_pull_request_response_reviewers_item import (
+        GetPullRequestResponseReviewersItem,
+    )
     from .get_pull_request_response_source import GetPullRequestResponseSource
     from .get_runner_instances_response import GetRunnerInstancesResponse
-    from .get_runner_instances_response_data_item import (
-        GetRunnerInstancesResponseDataItem,
-    )
     from .get_runner_instances_response_meta import GetRunnerInstancesResponseMeta
     from .get_runner_metrics_error_404 import GetRunnerMetricsError404
     from .get_runner_metrics_response import GetRunnerMetricsResponse
@@ -695,11 +686,9 @@ if TYPE_CHECKING:
     from .get_sdk_git_connection_pull_requests_response_data_item import (
         GetSdkGitConnectionPullRequestsResponseDataItem,
     )
-    from .get_sdk_git_connection_response import GetSdkGitConnectionResponse
     from .get_sdk_git_connections_response import GetSdkGitConnectionsResponse
     from .get_sdk_git_connections_status import GetSdkGitConnectionsStatus
     from .get_sdk_response_error import GetSdkResponseError
-    from .get_sdk_response_pull_request import GetSdkResponsePullRequest
     from .get_sdk_response_pull_request_status import GetSdkResponsePullRequestStatus
     from .get_sdk_response_source import GetSdkResponseSource
     from .get_sdk_response_source_type import GetSdkResponseSourceType
@@ -708,7 +697,6 @@ if TYPE_CHECKING:
     from .get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
     from .get_secret_types_error_401 import GetSecretTypesError401
     from .get_secret_types_response import GetSecretTypesResponse
-    from .get_secret_types_response_data_item import GetSecretTypesResponseDataItem
     from .get_secret_types_response_data_item_type import (
         GetSecretTypesResponseDataItemType,
     )
@@ -716,28 +704,21 @@ if TYPE_CHECKING:
     from .get_source_collection_status_error_400 import (
         GetSourceCollectionStatusError400,
     )
+    from .get_source_collection_status_error_400_collection import (
+        GetSourceCollectionStatusError400Collection,
+    )
     from .get_source_collection_status_response import GetSourceCollectionStatusResponse
     from .get_source_collection_status_response_collection import (
         GetSourceCollectionStatusResponseCollection,
     )
-    from .get_source_collection_status_response_collection_collection_uid import (
-        GetSourceCollectionStatusResponseCollectionCollectionUid,
-    )
     from .get_spec_collections_response import GetSpecCollectionsResponse
-    from .get_spec_collections_response_collections_item import (
-        GetSpecCollectionsResponseCollectionsItem,
-    )
     from .get_spec_collections_response_collections_item_state import (
         GetSpecCollectionsResponseCollectionsItemState,
     )
-    from .get_spec_file_response import GetSpecFileResponse
     from .get_spec_file_response_type import GetSpecFileResponseType
     from .get_spec_files_response import GetSpecFilesResponse
     from .get_spec_response_file_format import GetSpecResponseFileFormat
     from .get_spec_version_tag_response import GetSpecVersionTagResponse
-    from .get_spec_version_tag_response_data_item import (
-        GetSpecVersionTagResponseDataItem,
-    )
     from .get_spec_version_tag_response_data_item_file_type import (
         GetSpecVersionTagResponseDataItemFileType,
     )
@@ -749,18 +730,13 @@ if TYPE_CHECKING:
     from .get_tagged_entities_error_400 import GetTaggedEntitiesError400
     from .get_tagged_entities_response import GetTaggedEntitiesResponse
     from .get_tagged_entities_response_data import GetTaggedEntitiesResponseData
-    from .get_tagged_entities_response_data_entities_item import (
-        GetTaggedEntitiesResponseDataEntitiesItem,
-    )
     from .get_tagged_entities_response_data_entities_item_entity_type import (
         GetTaggedEntitiesResponseDataEntitiesItemEntityType,
     )
     from .get_tagged_entities_response_meta import GetTaggedEntitiesResponseMeta
     from .get_team_access_requests_response import GetTeamAccessRequestsResponse
-    from .get_team_access_requests_response_data_item import (
-        GetTeamAccessRequestsResponseDataItem,
-    )
     from .get_team_error_500 import GetTeamError500
+    from .get_team_error_500_detail_variant_1 import GetTeamError500DetailVariant1
     from .get_team_error_500_detail_variant_2 import GetTeamError500DetailVariant2
     from .get_team_error_500_detail_variant_2_result_item import (
         GetTeamError500DetailVariant2ResultItem,
@@ -771,14 +747,11 @@ if TYPE_CHECKING:
     from .get_team_settings_response_settings import GetTeamSettingsResponseSettings
     from .get_team_users_response import GetTeamUsersResponse
     from .get_teams_response import GetTeamsResponse
-    from .get_teams_response_data_item import GetTeamsResponseDataItem
+    from .get_teams_response_metadata import GetTeamsResponseMetadata
     from .get_workspace_activity_feed_element_type import (
         GetWorkspaceActivityFeedElementType,
     )
     from .get_workspace_activity_feed_response import GetWorkspaceActivityFeedResponse
-    from .get_workspace_activity_feed_response_data_item import (
-        GetWorkspaceActivityFeedResponseDataItem,
-    )
     from .get_workspace_activity_feed_response_data_item_action import (
         GetWorkspaceActivityFeedResponseDataItemAction,
     )
@@ -794,16 +767,9 @@ if TYPE_CHECKING:
         GetWorkspaceGlobalVariablesResponseValuesItemType,
     )
     from .get_workspace_response import GetWorkspaceResponse
-    from .get_workspace_response_workspace_mocks_item import (
-        GetWorkspaceResponseWorkspaceMocksItem,
-    )
     from .get_workspace_response_workspace_scim import GetWorkspaceResponseWorkspaceScim
     from .get_workspace_roles_include import GetWorkspaceRolesInclude
     from .get_workspace_roles_response import GetWorkspaceRolesResponse
-    from .get_workspace_roles_response_roles_item import (
-        GetWorkspaceRolesResponseRolesItem,
-    )
-    from .get_workspace_update_response import GetWorkspaceUpdateResponse
     from .get_workspace_update_response_category import (
         GetWorkspaceUpdateResponseCategory,
     )
@@ -844,12 +810,10 @@ if TYPE_CHECKING:
         ImportOpenApiDefinitionRequestVariant2Type,
     )
     from .import_open_api_definition_response import ImportOpenApiDefinitionResponse
+    from .invoice import Invoice
     from .json_object import JsonObject
     from .list_private_network_add_requests_response import (
         ListPrivateNetworkAddRequestsResponse,
-    )
-    from .list_private_network_add_requests_response_requests_item import (
-        ListPrivateNetworkAddRequestsResponseRequestsItem,
     )
     from .list_private_network_add_requests_response_requests_item_element import (
         ListPrivateNetworkAddRequestsResponseRequestsItemElement,
@@ -862,9 +826,6 @@ if TYPE_CHECKING:
     )
     from .list_private_network_workspaces_response import (
         ListPrivateNetworkWorkspacesResponse,
-    )
-    from .list_private_network_workspaces_response_elements_item import (
-        ListPrivateNetworkWorkspacesResponseElementsItem,
     )
     from .list_private_network_workspaces_response_meta import (
         ListPrivateNetworkWorkspacesResponseMeta,
@@ -948,6 +909,9 @@ if TYPE_CHECKING:
     from .manage_team_member_roles_request_add_users_user_id_item import (
         ManageTeamMemberRolesRequestAddUsersUserIdItem,
     )
+    from .manage_team_member_roles_request_remove import (
+        ManageTeamMemberRolesRequestRemove,
+    )
     from .manage_team_member_roles_response import ManageTeamMemberRolesResponse
     from .manage_team_member_roles_response_result_item import (
         ManageTeamMemberRolesResponseResultItem,
@@ -957,16 +921,24 @@ if TYPE_CHECKING:
         MergeCollectionForkRequestStrategy,
     )
     from .merge_environment_fork_request import MergeEnvironmentForkRequest
+    from .merge_task import MergeTask
     from .mock import Mock
-    from .mock_summary import MockSummary
+    from .mock_call import MockCall
+    from .mock_config import MockConfig
+    from .mock_delay import MockDelay
+    from .mock_reference import MockReference
+    from .mock_server_response import MockServerResponse
     from .monitor import Monitor
     from .monitor_reference import MonitorReference
     from .monitor_run_result import MonitorRunResult
     from .monitor_summary import MonitorSummary
-    from .named_reference import NamedReference
+    from .network_element import NetworkElement
+    from .network_request import NetworkRequest
     from .new_comment import NewComment
     from .oauth_error import OauthError
+    from .package import Package
     from .package_problem import PackageProblem
+    from .package_summary import PackageSummary
     from .patch_collection_request import PatchCollectionRequest
     from .patch_collection_request_collection import PatchCollectionRequestCollection
     from .patch_collection_request_collection_events_item import (
@@ -1009,9 +981,6 @@ if TYPE_CHECKING:
         PatchEnvironmentRequestVariant4Item,
     )
     from .patch_environment_response import PatchEnvironmentResponse
-    from .patch_environment_response_environment import (
-        PatchEnvironmentResponseEnvironment,
-    )
     from .patch_workspace_update_request import PatchWorkspaceUpdateRequest
     from .patch_workspace_update_response import PatchWorkspaceUpdateResponse
     from .problem import Problem
@@ -1035,6 +1004,9 @@ if TYPE_CHECKING:
     from .publish_documentation_request_customization_appearance_themes_item import (
         PublishDocumentationRequestCustomizationAppearanceThemesItem,
     )
+    from .publish_documentation_request_customization_appearance_themes_item_colors import (
+        PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
+    )
     from .publish_documentation_request_customization_appearance_themes_item_name import (
         PublishDocumentationRequestCustomizationAppearanceThemesItemName,
     )
@@ -1046,6 +1018,7 @@ if TYPE_CHECKING:
     )
     from .publish_documentation_response import PublishDocumentationResponse
     from .publish_mock_response import PublishMockResponse
+    from .publish_mock_response_mock import PublishMockResponseMock
     from .pull_collection_changes_response import PullCollectionChangesResponse
     from .pull_collection_changes_response_collection import (
         PullCollectionChangesResponseCollection,
@@ -1055,6 +1028,8 @@ if TYPE_CHECKING:
     from .pull_environment_response_environment import (
         PullEnvironmentResponseEnvironment,
     )
+    from .pull_request import PullRequest
+    from .pull_request_summary import PullRequestSummary
     from .put_collection_prefer import PutCollectionPrefer
     from .put_collection_request import PutCollectionRequest
     from .put_collection_request_collection import PutCollectionRequestCollection
@@ -1120,7 +1095,6 @@ if TYPE_CHECKING:
     )
     from .put_collection_response import PutCollectionResponse
     from .put_collection_response_202 import PutCollectionResponse202
-    from .put_collection_response_202_task import PutCollectionResponse202Task
     from .put_environment_request import PutEnvironmentRequest
     from .put_environment_request_environment import PutEnvironmentRequestEnvironment
     from .put_environment_response import PutEnvironmentResponse
@@ -1166,6 +1140,7 @@ if TYPE_CHECKING:
     )
     from .revoke_oauth_token_request import RevokeOauthTokenRequest
     from .revoke_oauth_token_response import RevokeOauthTokenResponse
+    from .role_description import RoleDescription
     from .run_monitor_response import RunMonitorResponse
     from .run_monitor_response_202 import RunMonitorResponse202
     from .run_monitor_response_202_run import RunMonitorResponse202Run
@@ -1199,12 +1174,19 @@ if TYPE_CHECKING:
     )
     from .run_monitor_response_run_info import RunMonitorResponseRunInfo
     from .run_monitor_response_run_stats import RunMonitorResponseRunStats
+    from .run_monitor_response_run_stats_assertions import (
+        RunMonitorResponseRunStatsAssertions,
+    )
     from .run_monitor_response_run_stats_requests import (
         RunMonitorResponseRunStatsRequests,
     )
+    from .runner_instance import RunnerInstance
     from .schema_security_validation_error_400 import SchemaSecurityValidationError400
     from .schema_security_validation_error_400_error import (
         SchemaSecurityValidationError400Error,
+    )
+    from .schema_security_validation_error_400_error_name import (
+        SchemaSecurityValidationError400ErrorName,
     )
     from .schema_security_validation_request import SchemaSecurityValidationRequest
     from .schema_security_validation_request_schema import (
@@ -1249,7 +1231,9 @@ if TYPE_CHECKING:
     from .scim_user_replacement import ScimUserReplacement
     from .scim_user_state import ScimUserState
     from .sdk import Sdk
+    from .sdk_git_connection import SdkGitConnection
     from .sdk_language import SdkLanguage
+    from .sdk_pull_request import SdkPullRequest
     from .search_postman_resources_request import SearchPostmanResourcesRequest
     from .search_postman_resources_request_element_type import (
         SearchPostmanResourcesRequestElementType,
@@ -1263,11 +1247,47 @@ if TYPE_CHECKING:
     from .search_postman_resources_request_filters_and_item_collection_id import (
         SearchPostmanResourcesRequestFiltersAndItemCollectionId,
     )
+    from .search_postman_resources_request_filters_and_item_created_by import (
+        SearchPostmanResourcesRequestFiltersAndItemCreatedBy,
+    )
+    from .search_postman_resources_request_filters_and_item_document_id import (
+        SearchPostmanResourcesRequestFiltersAndItemDocumentId,
+    )
+    from .search_postman_resources_request_filters_and_item_environment_id import (
+        SearchPostmanResourcesRequestFiltersAndItemEnvironmentId,
+    )
+    from .search_postman_resources_request_filters_and_item_flow_id import (
+        SearchPostmanResourcesRequestFiltersAndItemFlowId,
+    )
     from .search_postman_resources_request_filters_and_item_is_git_connected import (
         SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
     )
+    from .search_postman_resources_request_filters_and_item_method import (
+        SearchPostmanResourcesRequestFiltersAndItemMethod,
+    )
+    from .search_postman_resources_request_filters_and_item_organization_id import (
+        SearchPostmanResourcesRequestFiltersAndItemOrganizationId,
+    )
+    from .search_postman_resources_request_filters_and_item_private_network import (
+        SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork,
+    )
+    from .search_postman_resources_request_filters_and_item_publisher_is_verified import (
+        SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified,
+    )
+    from .search_postman_resources_request_filters_and_item_request_id import (
+        SearchPostmanResourcesRequestFiltersAndItemRequestId,
+    )
+    from .search_postman_resources_request_filters_and_item_specification_id import (
+        SearchPostmanResourcesRequestFiltersAndItemSpecificationId,
+    )
     from .search_postman_resources_request_filters_and_item_tags import (
         SearchPostmanResourcesRequestFiltersAndItemTags,
+    )
+    from .search_postman_resources_request_filters_and_item_team_id import (
+        SearchPostmanResourcesRequestFiltersAndItemTeamId,
+    )
+    from .search_postman_resources_request_filters_and_item_type import (
+        SearchPostmanResourcesRequestFiltersAndItemType,
     )
     from .search_postman_resources_request_filters_and_item_visibility import (
         SearchPostmanResourcesRequestFiltersAndItemVisibility,
@@ -1278,15 +1298,21 @@ if TYPE_CHECKING:
     from .search_postman_resources_request_filters_and_item_visibility_ne import (
         SearchPostmanResourcesRequestFiltersAndItemVisibilityNe,
     )
+    from .search_postman_resources_request_filters_and_item_workspace_id import (
+        SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
+    )
     from .search_postman_resources_request_ownership import (
         SearchPostmanResourcesRequestOwnership,
     )
     from .search_postman_resources_response import SearchPostmanResourcesResponse
-    from .search_postman_resources_response_data_item import (
-        SearchPostmanResourcesResponseDataItem,
+    from .search_postman_resources_response_data_item_collection import (
+        SearchPostmanResourcesResponseDataItemCollection,
     )
     from .search_postman_resources_response_data_item_links import (
         SearchPostmanResourcesResponseDataItemLinks,
+    )
+    from .search_postman_resources_response_data_item_links_self import (
+        SearchPostmanResourcesResponseDataItemLinksSelf,
     )
     from .search_postman_resources_response_data_item_links_web import (
         SearchPostmanResourcesResponseDataItemLinksWeb,
@@ -1300,11 +1326,14 @@ if TYPE_CHECKING:
     from .search_postman_resources_response_meta import (
         SearchPostmanResourcesResponseMeta,
     )
-    from .server_response import ServerResponse
+    from .search_result import SearchResult
+    from .secret_location import SecretLocation
+    from .secret_type import SecretType
     from .sort_direction import SortDirection
     from .spec import Spec
     from .spec_file import SpecFile
-    from .spec_summary import SpecSummary
+    from .spec_file_summary import SpecFileSummary
+    from .spec_reference import SpecReference
     from .spec_type import SpecType
     from .sync_collection_with_spec_error_403_variant_3 import (
         SyncCollectionWithSpecError403Variant3,
@@ -1314,8 +1343,10 @@ if TYPE_CHECKING:
     )
     from .tag import Tag
     from .tag_list import TagList
+    from .tagged_entity import TaggedEntity
     from .team import Team
     from .team_member import TeamMember
+    from .team_summary import TeamSummary
     from .transfer_collection_folders_request import TransferCollectionFoldersRequest
     from .transfer_collection_folders_request_location import (
         TransferCollectionFoldersRequestLocation,
@@ -1423,7 +1454,6 @@ if TYPE_CHECKING:
         UpdatePanElementOrFolderRequestWorkspace,
     )
     from .update_pull_request_request import UpdatePullRequestRequest
-    from .update_pull_request_response import UpdatePullRequestResponse
     from .update_pull_request_response_status import UpdatePullRequestResponseStatus
     from .update_sdk_git_connection_request import UpdateSdkGitConnectionRequest
     from .update_sdk_git_connection_request_status import (
@@ -1431,11 +1461,11 @@ if TYPE_CHECKING:
     )
     from .update_spec_file_request import UpdateSpecFileRequest
     from .update_spec_file_request_type import UpdateSpecFileRequestType
-    from .update_spec_properties_response import UpdateSpecPropertiesResponse
     from .update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
     from .update_spec_sync_options_request_sync_options import (
         UpdateSpecSyncOptionsRequestSyncOptions,
     )
+    from .update_spec_sync_options_response import UpdateSpecSyncOptionsResponse
     from .update_team_settings_request import UpdateTeamSettingsRequest
     from .update_team_settings_request_settings import UpdateTeamSettingsRequestSettings
     from .update_team_settings_request_settings_rfa_for_add_collaborator import (
@@ -1443,6 +1473,9 @@ if TYPE_CHECKING:
     )
     from .update_team_settings_request_settings_rfa_for_add_member import (
         UpdateTeamSettingsRequestSettingsRfaForAddMember,
+    )
+    from .update_workspace_global_variables_request import (
+        UpdateWorkspaceGlobalVariablesRequest,
     )
     from .update_workspace_request import UpdateWorkspaceRequest
     from .update_workspace_request_workspace import UpdateWorkspaceRequestWorkspace
@@ -1461,9 +1494,6 @@ if TYPE_CHECKING:
         UpdateWorkspaceRolesRequestRolesItemValueItem,
     )
     from .update_workspace_roles_response import UpdateWorkspaceRolesResponse
-    from .update_workspace_roles_response_roles_item import (
-        UpdateWorkspaceRolesResponseRolesItem,
-    )
     from .update_workspace_tags_error_400 import UpdateWorkspaceTagsError400
     from .update_workspace_tags_request import UpdateWorkspaceTagsRequest
     from .update_workspace_tags_request_tags_item import (
@@ -1471,12 +1501,21 @@ if TYPE_CHECKING:
     )
     from .usage_limit import UsageLimit
     from .user import User
+    from .user_fork import UserFork
+    from .version_tag import VersionTag
+    from .version_tag_file import VersionTagFile
     from .workspace import Workspace
+    from .workspace_activity import WorkspaceActivity
+    from .workspace_monitor import WorkspaceMonitor
+    from .workspace_reference import WorkspaceReference
+    from .workspace_role import WorkspaceRole
     from .workspace_summary import WorkspaceSummary
     from .workspace_type import WorkspaceType
+    from .workspace_update import WorkspaceUpdate
     from .workspace_visibility import WorkspaceVisibility
 
 _MODULES = {
+    "AccessRequest": ".access_request",
     "AddWorkspaceToPrivateNetworkRequest": ".add_workspace_to_private_network_request",
     "AddWorkspaceToPrivateNetworkRequestWorkspace": ".add_workspace_to_private_network_request_workspace",
     "AddWorkspaceToPrivateNetworkResponse": ".add_workspace_to_private_network_response",
@@ -1487,22 +1526,35 @@ _MODULES = {
     "ApproveDenyAccessRequestResponseResultAccessRequest": ".approve_deny_access_request_response_result_access_request",
     "AsyncMergePullCollectionForkRequest": ".async_merge_pull_collection_fork_request",
     "AsyncMergePullCollectionForkRequestStrategy": ".async_merge_pull_collection_fork_request_strategy",
-    "AsyncMergePullCollectionTaskStatusResponse": ".async_merge_pull_collection_task_status_response",
     "AsyncMergePullCollectionTaskStatusResponseDetails": ".async_merge_pull_collection_task_status_response_details",
+    "AsyncMergePullCollectionTaskStatusResponseDetailsError": ".async_merge_pull_collection_task_status_response_details_error",
     "AsyncMergePullCollectionTaskStatusResponseStatus": ".async_merge_pull_collection_task_status_response_status",
+    "AuditAction": ".audit_action",
+    "AuditLogEntry": ".audit_log_entry",
     "AuthAttribute": ".auth_attribute",
     "AuthenticatedUser": ".authenticated_user",
+    "Collection": ".collection",
+    "CollectionAccessKey": ".collection_access_key",
     "CollectionAuth": ".collection_auth",
     "CollectionEvent": ".collection_event",
+    "CollectionHeader": ".collection_header",
+    "CollectionInfo": ".collection_info",
     "CollectionItem": ".collection_item",
     "CollectionItemRequest": ".collection_item_request",
     "CollectionItemResponse": ".collection_item_response",
     "CollectionReference": ".collection_reference",
+    "CollectionRole": ".collection_role",
     "CollectionSummary": ".collection_summary",
+    "CollectionTask": ".collection_task",
+    "CollectionUpdateTask": ".collection_update_task",
+    "Comment": ".comment",
     "CommentList": ".comment_list",
     "CommentResult": ".comment_result",
     "CommentUpdate": ".comment_update",
+    "Component": ".component",
+    "ComponentVersion": ".component_version",
     "CreateAccessRequestRequest": ".create_access_request_request",
+    "CreateAccessRequestRequestEntityListItem": ".create_access_request_request_entity_list_item",
     "CreateAccessRequestRequestRequestType": ".create_access_request_request_request_type",
     "CreateAccessRequestRequestRole": ".create_access_request_request_role",
     "CreateAccessRequestResponse": ".create_access_request_response",
@@ -1526,6 +1578,7 @@ _MODULES = {
     "CreateCollectionRequestCollectionItemItemRequest": ".create_collection_request_collection_item_item_request",
     "CreateCollectionRequestCollectionItemItemRequestHeaderItem": ".create_collection_request_collection_item_item_request_header_item",
     "CreateCollectionRequestCollectionItemItemResponseItem": ".create_collection_request_collection_item_item_response_item",
+    "CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest": ".create_collection_request_collection_item_item_response_item_original_request",
     "CreateCollectionRequestCollectionVariableItem": ".create_collection_request_collection_variable_item",
     "CreateCollectionRequestRequest": ".create_collection_request_request",
     "CreateCollectionRequestRequestAuth": ".create_collection_request_request_auth",
@@ -1561,13 +1614,9 @@ _MODULES = {
     "CreateFolderCommentRequestTags": ".create_folder_comment_request_tags",
     "CreateFolderCommentRequestTagsUserName": ".create_folder_comment_request_tags_user_name",
     "CreateFolderCommentRequestTagsUserNameType": ".create_folder_comment_request_tags_user_name_type",
-    "CreateFolderCommentResponseData": ".create_folder_comment_response_data",
     "CreateMockRequest": ".create_mock_request",
     "CreateMockRequestMock": ".create_mock_request_mock",
     "CreateMockResponse": ".create_mock_response",
-    "CreateMockResponseMock": ".create_mock_response_mock",
-    "CreateMockResponseMockConfig": ".create_mock_response_mock_config",
-    "CreateMockResponseMockConfigDelay": ".create_mock_response_mock_config_delay",
     "CreateMockServerResponseRequest": ".create_mock_server_response_request",
     "CreateMockServerResponseRequestServerResponse": ".create_mock_server_response_request_server_response",
     "CreateMonitorRequest": ".create_monitor_request",
@@ -1575,24 +1624,26 @@ _MODULES = {
     "CreateMonitorRequestMonitorSchedule": ".create_monitor_request_monitor_schedule",
     "CreateMonitorResponse": ".create_monitor_response",
     "CreatePackageRequest": ".create_package_request",
-    "CreatePackageResponse": ".create_package_response",
     "CreateSdkGitConnectionRequest": ".create_sdk_git_connection_request",
     "CreateSdkRequest": ".create_sdk_request",
     "CreateSdkRequestAuthorsItem": ".create_sdk_request_authors_item",
+    "CreateSdkRequestCliOptions": ".create_sdk_request_cli_options",
     "CreateSdkRequestCsharpOptions": ".create_sdk_request_csharp_options",
     "CreateSdkRequestGoOptions": ".create_sdk_request_go_options",
     "CreateSdkRequestJavaOptions": ".create_sdk_request_java_options",
+    "CreateSdkRequestKotlinOptions": ".create_sdk_request_kotlin_options",
     "CreateSdkRequestPhpOptions": ".create_sdk_request_php_options",
     "CreateSdkRequestPythonOptions": ".create_sdk_request_python_options",
     "CreateSdkRequestRetry": ".create_sdk_request_retry",
     "CreateSdkRequestRetryHttpMethodsToRetryItem": ".create_sdk_request_retry_http_methods_to_retry_item",
     "CreateSdkRequestRubyOptions": ".create_sdk_request_ruby_options",
+    "CreateSdkRequestRustOptions": ".create_sdk_request_rust_options",
     "CreateSdkRequestTypescriptOptions": ".create_sdk_request_typescript_options",
     "CreateSpecFileRequest": ".create_spec_file_request",
     "CreateSpecFileResponse": ".create_spec_file_response",
     "CreateSpecRequest": ".create_spec_request",
     "CreateSpecRequestFilesItemVariant1": ".create_spec_request_files_item_variant_1",
-    "CreateSpecResponse": ".create_spec_response",
+    "CreateSpecRequestFilesItemVariant2": ".create_spec_request_files_item_variant_2",
     "CreateSpecVersionTagRequest": ".create_spec_version_tag_request",
     "CreateSpecVersionTagResponse": ".create_spec_version_tag_response",
     "CreateTeamRequest": ".create_team_request",
@@ -1620,23 +1671,26 @@ _MODULES = {
     "DeleteMockServerResponseResponseLanguage": ".delete_mock_server_response_response_language",
     "DeleteMonitorResponse": ".delete_monitor_response",
     "DeleteWorkspaceResponse": ".delete_workspace_response",
+    "DeleteWorkspaceResponseWorkspace": ".delete_workspace_response_workspace",
     "DeletedReference": ".deleted_reference",
+    "DetectedSecret": ".detected_secret",
     "DetectedSecretsQueriesRequest": ".detected_secrets_queries_request",
     "DetectedSecretsQueriesRequestResourcesItem": ".detected_secrets_queries_request_resources_item",
     "DetectedSecretsQueriesRequestResourcesItemType": ".detected_secrets_queries_request_resources_item_type",
     "DetectedSecretsQueriesRequestStatusesItem": ".detected_secrets_queries_request_statuses_item",
     "DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem": ".detected_secrets_queries_request_workspace_visibilities_item",
     "DetectedSecretsQueriesResponse": ".detected_secrets_queries_response",
-    "DetectedSecretsQueriesResponseDataItem": ".detected_secrets_queries_response_data_item",
     "DetectedSecretsQueriesResponseDataItemResolution": ".detected_secrets_queries_response_data_item_resolution",
     "DetectedSecretsQueriesResponseDataItemWorkspaceVisibility": ".detected_secrets_queries_response_data_item_workspace_visibility",
     "DetectedSecretsQueriesResponseMeta": ".detected_secrets_queries_response_meta",
     "Direction": ".direction",
     "DuplicateCollectionRequest": ".duplicate_collection_request",
     "DuplicateCollectionResponse": ".duplicate_collection_response",
-    "DuplicateCollectionResponseTask": ".duplicate_collection_response_task",
     "DuplicateCollectionResponseTaskStatus": ".duplicate_collection_response_task_status",
-    "EnvironmentFork": ".environment_fork",
+    "DuplicationTask": ".duplication_task",
+    "Environment": ".environment",
+    "EnvironmentForkReference": ".environment_fork_reference",
+    "EnvironmentReference": ".environment_reference",
     "EnvironmentSecret": ".environment_secret",
     "EnvironmentSummary": ".environment_summary",
     "EnvironmentVariable": ".environment_variable",
@@ -1646,15 +1700,14 @@ _MODULES = {
     "Fork": ".fork",
     "ForkEnvironmentRequest": ".fork_environment_request",
     "ForkEnvironmentResponse": ".fork_environment_response",
-    "ForkEnvironmentResponseEnvironment": ".fork_environment_response_environment",
     "ForkReference": ".fork_reference",
+    "ForkStatus": ".fork_status",
     "GenerateCollectionElementType": ".generate_collection_element_type",
     "GenerateCollectionRequest": ".generate_collection_request",
     "GenerateCollectionRequestOptions": ".generate_collection_request_options",
     "GenerateCollectionRequestOptionsFolderStrategy": ".generate_collection_request_options_folder_strategy",
     "GenerateCollectionRequestOptionsIndentCharacter": ".generate_collection_request_options_indent_character",
     "GenerateCollectionRequestOptionsRequestNameSource": ".generate_collection_request_options_request_name_source",
-    "GenerateCollectionResponse": ".generate_collection_response",
     "GenerateOauthTokenRequest": ".generate_oauth_token_request",
     "GenerateOauthTokenResponse": ".generate_oauth_token_response",
     "GenerateOauthTokenResponseTokenType": ".generate_oauth_token_response_token_type",
@@ -1670,8 +1723,10 @@ _MODULES = {
     "GenerateToolRequestConfigLanguage": ".generate_tool_request_config_language",
     "GenerateToolResponse": ".generate_tool_response",
     "GenerateToolResponseData": ".generate_tool_response_data",
+    "GeneratedCollection": ".generated_collection",
+    "GeneratedSpec": ".generated_spec",
+    "GenerationTask": ".generation_task",
     "GetAccountInvoicesResponse": ".get_account_invoices_response",
-    "GetAccountInvoicesResponseDataItem": ".get_account_invoices_response_data_item",
     "GetAccountInvoicesResponseDataItemLinks": ".get_account_invoices_response_data_item_links",
     "GetAccountInvoicesResponseDataItemLinksWeb": ".get_account_invoices_response_data_item_links_web",
     "GetAccountInvoicesResponseDataItemTotalAmount": ".get_account_invoices_response_data_item_total_amount",
@@ -1686,7 +1741,6 @@ _MODULES = {
     "GetAllSpecsResponseMeta": ".get_all_specs_response_meta",
     "GetAllWorkspaceRolesResponse": ".get_all_workspace_roles_response",
     "GetAllWorkspaceRolesResponseRoles": ".get_all_workspace_roles_response_roles",
-    "GetAllWorkspaceRolesResponseRolesUserItem": ".get_all_workspace_roles_response_roles_user_item",
     "GetAnalyticsDataDuration": ".get_analytics_data_duration",
     "GetAnalyticsDataEntityType": ".get_analytics_data_entity_type",
     "GetAnalyticsDataMetrics": ".get_analytics_data_metrics",
@@ -1699,6 +1753,11 @@ _MODULES = {
     "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem": ".get_analytics_data_response_data_variant_1_summary_schema_columns_item",
     "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType": ".get_analytics_data_response_data_variant_1_summary_schema_columns_item_type",
     "GetAnalyticsDataResponseDataVariant2": ".get_analytics_data_response_data_variant_2",
+    "GetAnalyticsDataResponseDataVariant2AllPartners": ".get_analytics_data_response_data_variant_2_all_partners",
+    "GetAnalyticsDataResponseDataVariant2RequestSent": ".get_analytics_data_response_data_variant_2_request_sent",
+    "GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK": ".get_analytics_data_response_data_variant_2_successful_requests_200ok",
+    "GetAnalyticsDataResponseDataVariant2ViewedCollection": ".get_analytics_data_response_data_variant_2_viewed_collection",
+    "GetAnalyticsDataResponseDataVariant2WorkspaceVisited": ".get_analytics_data_response_data_variant_2_workspace_visited",
     "GetAnalyticsDataUserType": ".get_analytics_data_user_type",
     "GetAnalyticsDataView": ".get_analytics_data_view",
     "GetAnalyticsMetadataResponse": ".get_analytics_metadata_response",
@@ -1710,9 +1769,11 @@ _MODULES = {
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_duration",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2WorkspaceType": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2_workspace_type",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_detailed",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary",
     "GetAsyncSpecTaskStatusElementType": ".get_async_spec_task_status_element_type",
     "GetAsyncSpecTaskStatusResponseVariant1": ".get_async_spec_task_status_response_variant_1",
@@ -1723,16 +1784,13 @@ _MODULES = {
     "GetAsyncSpecTaskStatusResponseVariant1Status": ".get_async_spec_task_status_response_variant_1_status",
     "GetAsyncSpecTaskStatusResponseVariant2": ".get_async_spec_task_status_response_variant_2",
     "GetAsyncSpecTaskStatusResponseVariant2Status": ".get_async_spec_task_status_response_variant_2_status",
-    "GetAuditLogEventActionsResponseItem": ".get_audit_log_event_actions_response_item",
     "GetAuditLogsResponse": ".get_audit_logs_response",
-    "GetAuditLogsResponseTrailsItem": ".get_audit_logs_response_trails_item",
     "GetAuditLogsResponseTrailsItemData": ".get_audit_logs_response_trails_item_data",
     "GetAuditLogsResponseTrailsItemDataActor": ".get_audit_logs_response_trails_item_data_actor",
     "GetAuditLogsResponseTrailsItemDataTeam": ".get_audit_logs_response_trails_item_data_team",
     "GetAuditLogsResponseTrailsItemDataUser": ".get_audit_logs_response_trails_item_data_user",
     "GetAuditLogsResponseTrailsItemDataVariables": ".get_audit_logs_response_trails_item_data_variables",
     "GetCollectionAccessKeysResponse": ".get_collection_access_keys_response",
-    "GetCollectionAccessKeysResponseDataItem": ".get_collection_access_keys_response_data_item",
     "GetCollectionAccessKeysResponseDataItemStatus": ".get_collection_access_keys_response_data_item_status",
     "GetCollectionAccessKeysResponseMeta": ".get_collection_access_keys_response_meta",
     "GetCollectionFolderResponse": ".get_collection_folder_response",
@@ -1742,37 +1800,28 @@ _MODULES = {
     "GetCollectionForksResponseMeta": ".get_collection_forks_response_meta",
     "GetCollectionModel": ".get_collection_model",
     "GetCollectionPullRequestsResponse": ".get_collection_pull_requests_response",
-    "GetCollectionPullRequestsResponseDataItem": ".get_collection_pull_requests_response_data_item",
     "GetCollectionRequestResponse": ".get_collection_request_response",
     "GetCollectionRequestResponseData": ".get_collection_request_response_data",
     "GetCollectionRequestResponseMeta": ".get_collection_request_response_meta",
     "GetCollectionResponse": ".get_collection_response",
-    "GetCollectionResponseCollection": ".get_collection_response_collection",
-    "GetCollectionResponseCollectionInfo": ".get_collection_response_collection_info",
     "GetCollectionResponseCollectionInfoFork": ".get_collection_response_collection_info_fork",
     "GetCollectionResponseResponse": ".get_collection_response_response",
     "GetCollectionResponseResponseData": ".get_collection_response_response_data",
     "GetCollectionResponseResponseMeta": ".get_collection_response_response_meta",
     "GetCollectionRolesError404": ".get_collection_roles_error_404",
     "GetCollectionRolesResponse": ".get_collection_roles_response",
-    "GetCollectionRolesResponseTeamItem": ".get_collection_roles_response_team_item",
     "GetCollectionRolesResponseTeamItemRole": ".get_collection_roles_response_team_item_role",
-    "GetCollectionUpdatesTasksResponse": ".get_collection_updates_tasks_response",
     "GetCollectionUpdatesTasksResponseStatus": ".get_collection_updates_tasks_response_status",
     "GetCollectionsForkedByUserResponse": ".get_collections_forked_by_user_response",
-    "GetCollectionsForkedByUserResponseDataItem": ".get_collections_forked_by_user_response_data_item",
     "GetCollectionsForkedByUserResponseMeta": ".get_collections_forked_by_user_response_meta",
     "GetCollectionsResponse": ".get_collections_response",
     "GetCollectionsResponseCollectionsItemFork": ".get_collections_response_collections_item_fork",
     "GetCollectionsResponseMeta": ".get_collections_response_meta",
     "GetComponentDraftResponse": ".get_component_draft_response",
     "GetComponentResponse": ".get_component_response",
-    "GetComponentResponseData": ".get_component_response_data",
-    "GetComponentVersionResponse": ".get_component_version_response",
     "GetComponentVersionsResponse": ".get_component_versions_response",
     "GetDetectedSecretsLocationsResourceType": ".get_detected_secrets_locations_resource_type",
     "GetDetectedSecretsLocationsResponse": ".get_detected_secrets_locations_response",
-    "GetDetectedSecretsLocationsResponseDataItem": ".get_detected_secrets_locations_response_data_item",
     "GetDetectedSecretsLocationsResponseMeta": ".get_detected_secrets_locations_response_meta",
     "GetDetectedSecretsLocationsResponseMetaActivityFeedItem": ".get_detected_secrets_locations_response_meta_activity_feed_item",
     "GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus": ".get_detected_secrets_locations_response_meta_activity_feed_item_status",
@@ -1780,16 +1829,11 @@ _MODULES = {
     "GetEnvironmentForksResponseMeta": ".get_environment_forks_response_meta",
     "GetEnvironmentForksSort": ".get_environment_forks_sort",
     "GetEnvironmentResponse": ".get_environment_response",
-    "GetEnvironmentResponseEnvironment": ".get_environment_response_environment",
     "GetEnvironmentsResponse": ".get_environments_response",
-    "GetFolderCommentsResponseDataItem": ".get_folder_comments_response_data_item",
     "GetFolderCommentsResponseDataItemStatus": ".get_folder_comments_response_data_item_status",
     "GetGeneratedCollectionSpecsResponse": ".get_generated_collection_specs_response",
-    "GetGeneratedCollectionSpecsResponseSpecsItem": ".get_generated_collection_specs_response_specs_item",
     "GetGroupsResponse": ".get_groups_response",
-    "GetGroupsResponseDataItem": ".get_groups_response_data_item",
     "GetMockCallLogsResponse": ".get_mock_call_logs_response",
-    "GetMockCallLogsResponseCallLogsItem": ".get_mock_call_logs_response_call_logs_item",
     "GetMockCallLogsResponseCallLogsItemRequest": ".get_mock_call_logs_response_call_logs_item_request",
     "GetMockCallLogsResponseCallLogsItemRequestBody": ".get_mock_call_logs_response_call_logs_item_request_body",
     "GetMockCallLogsResponseCallLogsItemResponse": ".get_mock_call_logs_response_call_logs_item_response",
@@ -1802,22 +1846,19 @@ _MODULES = {
     "GetMockError500": ".get_mock_error_500",
     "GetMockError500Error": ".get_mock_error_500_error",
     "GetMockResponse": ".get_mock_response",
-    "GetMockResponseMockConfig": ".get_mock_response_mock_config",
-    "GetMockResponseMockConfigDelay": ".get_mock_response_mock_config_delay",
     "GetMockResponseMockConfigDelayPreset": ".get_mock_response_mock_config_delay_preset",
     "GetMockResponseMockConfigDelayType": ".get_mock_response_mock_config_delay_type",
     "GetMockServerResponseError404": ".get_mock_server_response_error_404",
     "GetMockServerResponseError404Error": ".get_mock_server_response_error_404_error",
     "GetMockServerResponseResponseHeadersItem": ".get_mock_server_response_response_headers_item",
-    "GetMockServerResponsesResponseItem": ".get_mock_server_responses_response_item",
     "GetMocksResponse": ".get_mocks_response",
-    "GetMocksResponseMocksItemConfig": ".get_mocks_response_mocks_item_config",
     "GetMonitorResponse": ".get_monitor_response",
     "GetMonitorResponseMonitorDistributionItem": ".get_monitor_response_monitor_distribution_item",
     "GetMonitorResponseMonitorDistributionItemRegion": ".get_monitor_response_monitor_distribution_item_region",
     "GetMonitorResponseMonitorLastRun": ".get_monitor_response_monitor_last_run",
     "GetMonitorResponseMonitorNotifications": ".get_monitor_response_monitor_notifications",
     "GetMonitorResponseMonitorNotificationsOnErrorItem": ".get_monitor_response_monitor_notifications_on_error_item",
+    "GetMonitorResponseMonitorNotificationsOnFailureItem": ".get_monitor_response_monitor_notifications_on_failure_item",
     "GetMonitorResponseMonitorOptions": ".get_monitor_response_monitor_options",
     "GetMonitorResponseMonitorRetry": ".get_monitor_response_monitor_retry",
     "GetMonitorResponseMonitorSchedule": ".get_monitor_response_monitor_schedule",
@@ -1825,26 +1866,22 @@ _MODULES = {
     "GetMonitorsResponseMeta": ".get_monitors_response_meta",
     "GetPackageResponse": ".get_package_response",
     "GetPackagesResponse": ".get_packages_response",
-    "GetPackagesResponseDataItem": ".get_packages_response_data_item",
     "GetPackagesResponseMeta": ".get_packages_response_meta",
-    "GetPullRequestResponse": ".get_pull_request_response",
     "GetPullRequestResponseDestination": ".get_pull_request_response_destination",
     "GetPullRequestResponseMerge": ".get_pull_request_response_merge",
     "GetPullRequestResponseMergeStatus": ".get_pull_request_response_merge_status",
+    "GetPullRequestResponseReviewersItem": ".get_pull_request_response_reviewers_item",
     "GetPullRequestResponseSource": ".get_pull_request_response_source",
     "GetRunnerInstancesResponse": ".get_runner_instances_response",
-    "GetRunnerInstancesResponseDataItem": ".get_runner_instances_response_data_item",
     "GetRunnerInstancesResponseMeta": ".get_runner_instances_response_meta",
     "GetRunnerMetricsError404": ".get_runner_metrics_error_404",
     "GetRunnerMetricsResponse": ".get_runner_metrics_response",
     "GetSdkDownloadUrlResponse": ".get_sdk_download_url_response",
     "GetSdkGitConnectionPullRequestsResponse": ".get_sdk_git_connection_pull_requests_response",
     "GetSdkGitConnectionPullRequestsResponseDataItem": ".get_sdk_git_connection_pull_requests_response_data_item",
-    "GetSdkGitConnectionResponse": ".get_sdk_git_connection_response",
     "GetSdkGitConnectionsResponse": ".get_sdk_git_connections_response",
     "GetSdkGitConnectionsStatus": ".get_sdk_git_connections_status",
     "GetSdkResponseError": ".get_sdk_response_error",
-    "GetSdkResponsePullRequest": ".get_sdk_response_pull_request",
     "GetSdkResponsePullRequestStatus": ".get_sdk_response_pull_request_status",
     "GetSdkResponseSource": ".get_sdk_response_source",
     "GetSdkResponseSourceType": ".get_sdk_response_source_type",
@@ -1853,22 +1890,18 @@ _MODULES = {
     "GetSdksResponseVariant1Meta": ".get_sdks_response_variant_1_meta",
     "GetSecretTypesError401": ".get_secret_types_error_401",
     "GetSecretTypesResponse": ".get_secret_types_response",
-    "GetSecretTypesResponseDataItem": ".get_secret_types_response_data_item",
     "GetSecretTypesResponseDataItemType": ".get_secret_types_response_data_item_type",
     "GetSecretTypesResponseMeta": ".get_secret_types_response_meta",
     "GetSourceCollectionStatusError400": ".get_source_collection_status_error_400",
+    "GetSourceCollectionStatusError400Collection": ".get_source_collection_status_error_400_collection",
     "GetSourceCollectionStatusResponse": ".get_source_collection_status_response",
     "GetSourceCollectionStatusResponseCollection": ".get_source_collection_status_response_collection",
-    "GetSourceCollectionStatusResponseCollectionCollectionUid": ".get_source_collection_status_response_collection_collection_uid",
     "GetSpecCollectionsResponse": ".get_spec_collections_response",
-    "GetSpecCollectionsResponseCollectionsItem": ".get_spec_collections_response_collections_item",
     "GetSpecCollectionsResponseCollectionsItemState": ".get_spec_collections_response_collections_item_state",
-    "GetSpecFileResponse": ".get_spec_file_response",
     "GetSpecFileResponseType": ".get_spec_file_response_type",
     "GetSpecFilesResponse": ".get_spec_files_response",
     "GetSpecResponseFileFormat": ".get_spec_response_file_format",
     "GetSpecVersionTagResponse": ".get_spec_version_tag_response",
-    "GetSpecVersionTagResponseDataItem": ".get_spec_version_tag_response_data_item",
     "GetSpecVersionTagResponseDataItemFileType": ".get_spec_version_tag_response_data_item_file_type",
     "GetSpecVersionTagResponseDataItemType": ".get_spec_version_tag_response_data_item_type",
     "GetSpecVersionTagsResponse": ".get_spec_version_tags_response",
@@ -1876,12 +1909,11 @@ _MODULES = {
     "GetTaggedEntitiesError400": ".get_tagged_entities_error_400",
     "GetTaggedEntitiesResponse": ".get_tagged_entities_response",
     "GetTaggedEntitiesResponseData": ".get_tagged_entities_response_data",
-    "GetTaggedEntitiesResponseDataEntitiesItem": ".get_tagged_entities_response_data_entities_item",
     "GetTaggedEntitiesResponseDataEntitiesItemEntityType": ".get_tagged_entities_response_data_entities_item_entity_type",
     "GetTaggedEntitiesResponseMeta": ".get_tagged_entities_response_meta",
     "GetTeamAccessRequestsResponse": ".get_team_access_requests_response",
-    "GetTeamAccessRequestsResponseDataItem": ".get_team_access_requests_response_data_item",
     "GetTeamError500": ".get_team_error_500",
+    "GetTeamError500DetailVariant1": ".get_team_error_500_detail_variant_1",
     "GetTeamError500DetailVariant2": ".get_team_error_500_detail_variant_2",
     "GetTeamError500DetailVariant2ResultItem": ".get_team_error_500_detail_variant_2_result_item",
     "GetTeamInclude": ".get_team_include",
@@ -1890,10 +1922,9 @@ _MODULES = {
     "GetTeamSettingsResponseSettings": ".get_team_settings_response_settings",
     "GetTeamUsersResponse": ".get_team_users_response",
     "GetTeamsResponse": ".get_teams_response",
-    "GetTeamsResponseDataItem": ".get_teams_response_data_item",
+    "GetTeamsResponseMetadata": ".get_teams_response_metadata",
     "GetWorkspaceActivityFeedElementType": ".get_workspace_activity_feed_element_type",
     "GetWorkspaceActivityFeedResponse": ".get_workspace_activity_feed_response",
-    "GetWorkspaceActivityFeedResponseDataItem": ".get_workspace_activity_feed_response_data_item",
     "GetWorkspaceActivityFeedResponseDataItemAction": ".get_workspace_activity_feed_response_data_item_action",
     "GetWorkspaceActivityFeedResponseDataItemUser": ".get_workspace_activity_feed_response_data_item_user",
     "GetWorkspaceError404": ".get_workspace_error_404",
@@ -1901,12 +1932,9 @@ _MODULES = {
     "GetWorkspaceGlobalVariablesResponse": ".get_workspace_global_variables_response",
     "GetWorkspaceGlobalVariablesResponseValuesItemType": ".get_workspace_global_variables_response_values_item_type",
     "GetWorkspaceResponse": ".get_workspace_response",
-    "GetWorkspaceResponseWorkspaceMocksItem": ".get_workspace_response_workspace_mocks_item",
     "GetWorkspaceResponseWorkspaceScim": ".get_workspace_response_workspace_scim",
     "GetWorkspaceRolesInclude": ".get_workspace_roles_include",
     "GetWorkspaceRolesResponse": ".get_workspace_roles_response",
-    "GetWorkspaceRolesResponseRolesItem": ".get_workspace_roles_response_roles_item",
-    "GetWorkspaceUpdateResponse": ".get_workspace_update_response",
     "GetWorkspaceUpdateResponseCategory": ".get_workspace_update_response_category",
     "GetWorkspaceUpdateResponseCreatedBy": ".get_workspace_update_response_created_by",
     "GetWorkspaceUpdateResponseRelatedResourcesItem": ".get_workspace_update_response_related_resources_item",
@@ -1927,14 +1955,13 @@ _MODULES = {
     "ImportOpenApiDefinitionRequestVariant2": ".import_open_api_definition_request_variant_2",
     "ImportOpenApiDefinitionRequestVariant2Type": ".import_open_api_definition_request_variant_2_type",
     "ImportOpenApiDefinitionResponse": ".import_open_api_definition_response",
+    "Invoice": ".invoice",
     "JsonObject": ".json_object",
     "ListPrivateNetworkAddRequestsResponse": ".list_private_network_add_requests_response",
-    "ListPrivateNetworkAddRequestsResponseRequestsItem": ".list_private_network_add_requests_response_requests_item",
     "ListPrivateNetworkAddRequestsResponseRequestsItemElement": ".list_private_network_add_requests_response_requests_item_element",
     "ListPrivateNetworkAddRequestsResponseRequestsItemResponse": ".list_private_network_add_requests_response_requests_item_response",
     "ListPrivateNetworkAddRequestsStatus": ".list_private_network_add_requests_status",
     "ListPrivateNetworkWorkspacesResponse": ".list_private_network_workspaces_response",
-    "ListPrivateNetworkWorkspacesResponseElementsItem": ".list_private_network_workspaces_response_elements_item",
     "ListPrivateNetworkWorkspacesResponseMeta": ".list_private_network_workspaces_response_meta",
     "ListPrivateNetworkWorkspacesSort": ".list_private_network_workspaces_sort",
     "ListPrivateNetworkWorkspacesType": ".list_private_network_workspaces_type",
@@ -1965,21 +1992,30 @@ _MODULES = {
     "ManageTeamMemberRolesRequestAddTeamsTeamIdItem": ".manage_team_member_roles_request_add_teams_team_id_item",
     "ManageTeamMemberRolesRequestAddUsers": ".manage_team_member_roles_request_add_users",
     "ManageTeamMemberRolesRequestAddUsersUserIdItem": ".manage_team_member_roles_request_add_users_user_id_item",
+    "ManageTeamMemberRolesRequestRemove": ".manage_team_member_roles_request_remove",
     "ManageTeamMemberRolesResponse": ".manage_team_member_roles_response",
     "ManageTeamMemberRolesResponseResultItem": ".manage_team_member_roles_response_result_item",
     "MergeCollectionForkRequest": ".merge_collection_fork_request",
     "MergeCollectionForkRequestStrategy": ".merge_collection_fork_request_strategy",
     "MergeEnvironmentForkRequest": ".merge_environment_fork_request",
+    "MergeTask": ".merge_task",
     "Mock": ".mock",
-    "MockSummary": ".mock_summary",
+    "MockCall": ".mock_call",
+    "MockConfig": ".mock_config",
+    "MockDelay": ".mock_delay",
+    "MockReference": ".mock_reference",
+    "MockServerResponse": ".mock_server_response",
     "Monitor": ".monitor",
     "MonitorReference": ".monitor_reference",
     "MonitorRunResult": ".monitor_run_result",
     "MonitorSummary": ".monitor_summary",
-    "NamedReference": ".named_reference",
+    "NetworkElement": ".network_element",
+    "NetworkRequest": ".network_request",
     "NewComment": ".new_comment",
     "OauthError": ".oauth_error",
+    "Package": ".package",
     "PackageProblem": ".package_problem",
+    "PackageSummary": ".package_summary",
     "PatchCollectionRequest": ".patch_collection_request",
     "PatchCollectionRequestCollection": ".patch_collection_request_collection",
     "PatchCollectionRequestCollectionEventsItem": ".patch_collection_request_collection_events_item",
@@ -1998,7 +2034,6 @@ _MODULES = {
     "PatchEnvironmentRequestVariant2Item": ".patch_environment_request_variant_2_item",
     "PatchEnvironmentRequestVariant4Item": ".patch_environment_request_variant_4_item",
     "PatchEnvironmentResponse": ".patch_environment_response",
-    "PatchEnvironmentResponseEnvironment": ".patch_environment_response_environment",
     "PatchWorkspaceUpdateRequest": ".patch_workspace_update_request",
     "PatchWorkspaceUpdateResponse": ".patch_workspace_update_response",
     "Problem": ".problem",
@@ -2012,16 +2047,20 @@ _MODULES = {
     "PublishDocumentationRequestCustomizationAppearance": ".publish_documentation_request_customization_appearance",
     "PublishDocumentationRequestCustomizationAppearanceDefault": ".publish_documentation_request_customization_appearance_default",
     "PublishDocumentationRequestCustomizationAppearanceThemesItem": ".publish_documentation_request_customization_appearance_themes_item",
+    "PublishDocumentationRequestCustomizationAppearanceThemesItemColors": ".publish_documentation_request_customization_appearance_themes_item_colors",
     "PublishDocumentationRequestCustomizationAppearanceThemesItemName": ".publish_documentation_request_customization_appearance_themes_item_name",
     "PublishDocumentationRequestCustomizationMetaTagsItem": ".publish_documentation_request_customization_meta_tags_item",
     "PublishDocumentationRequestDocumentationLayout": ".publish_documentation_request_documentation_layout",
     "PublishDocumentationResponse": ".publish_documentation_response",
     "PublishMockResponse": ".publish_mock_response",
+    "PublishMockResponseMock": ".publish_mock_response_mock",
     "PullCollectionChangesResponse": ".pull_collection_changes_response",
     "PullCollectionChangesResponseCollection": ".pull_collection_changes_response_collection",
     "PullEnvironmentRequest": ".pull_environment_request",
     "PullEnvironmentResponse": ".pull_environment_response",
     "PullEnvironmentResponseEnvironment": ".pull_environment_response_environment",
+    "PullRequest": ".pull_request",
+    "PullRequestSummary": ".pull_request_summary",
     "PutCollectionPrefer": ".put_collection_prefer",
     "PutCollectionRequest": ".put_collection_request",
     "PutCollectionRequestCollection": ".put_collection_request_collection",
@@ -2047,7 +2086,6 @@ _MODULES = {
     "PutCollectionRequestCollectionVariableItemVariant2": ".put_collection_request_collection_variable_item_variant_2",
     "PutCollectionResponse": ".put_collection_response",
     "PutCollectionResponse202": ".put_collection_response_202",
-    "PutCollectionResponse202Task": ".put_collection_response_202_task",
     "PutEnvironmentRequest": ".put_environment_request",
     "PutEnvironmentRequestEnvironment": ".put_environment_request_environment",
     "PutEnvironmentResponse": ".put_environment_response",
@@ -2069,6 +2107,7 @@ _MODULES = {
     "ReviewPullRequestResponseReviewedBy": ".review_pull_request_response_reviewed_by",
     "RevokeOauthTokenRequest": ".revoke_oauth_token_request",
     "RevokeOauthTokenResponse": ".revoke_oauth_token_response",
+    "RoleDescription": ".role_description",
     "RunMonitorResponse": ".run_monitor_response",
     "RunMonitorResponse202": ".run_monitor_response_202",
     "RunMonitorResponse202Run": ".run_monitor_response_202_run",
@@ -2084,9 +2123,12 @@ _MODULES = {
     "RunMonitorResponseRunExecutionsItemResponseHeaders": ".run_monitor_response_run_executions_item_response_headers",
     "RunMonitorResponseRunInfo": ".run_monitor_response_run_info",
     "RunMonitorResponseRunStats": ".run_monitor_response_run_stats",
+    "RunMonitorResponseRunStatsAssertions": ".run_monitor_response_run_stats_assertions",
     "RunMonitorResponseRunStatsRequests": ".run_monitor_response_run_stats_requests",
+    "RunnerInstance": ".runner_instance",
     "SchemaSecurityValidationError400": ".schema_security_validation_error_400",
     "SchemaSecurityValidationError400Error": ".schema_security_validation_error_400_error",
+    "SchemaSecurityValidationError400ErrorName": ".schema_security_validation_error_400_error_name",
     "SchemaSecurityValidationRequest": ".schema_security_validation_request",
     "SchemaSecurityValidationRequestSchema": ".schema_security_validation_request_schema",
     "SchemaSecurityValidationRequestSchemaLanguage": ".schema_security_validation_request_schema_language",
@@ -2122,37 +2164,58 @@ _MODULES = {
     "ScimUserReplacement": ".scim_user_replacement",
     "ScimUserState": ".scim_user_state",
     "Sdk": ".sdk",
+    "SdkGitConnection": ".sdk_git_connection",
     "SdkLanguage": ".sdk_language",
+    "SdkPullRequest": ".sdk_pull_request",
     "SearchPostmanResourcesRequest": ".search_postman_resources_request",
     "SearchPostmanResourcesRequestElementType": ".search_postman_resources_request_element_type",
     "SearchPostmanResourcesRequestFilters": ".search_postman_resources_request_filters",
     "SearchPostmanResourcesRequestFiltersAndItem": ".search_postman_resources_request_filters_and_item",
     "SearchPostmanResourcesRequestFiltersAndItemCollectionId": ".search_postman_resources_request_filters_and_item_collection_id",
+    "SearchPostmanResourcesRequestFiltersAndItemCreatedBy": ".search_postman_resources_request_filters_and_item_created_by",
+    "SearchPostmanResourcesRequestFiltersAndItemDocumentId": ".search_postman_resources_request_filters_and_item_document_id",
+    "SearchPostmanResourcesRequestFiltersAndItemEnvironmentId": ".search_postman_resources_request_filters_and_item_environment_id",
+    "SearchPostmanResourcesRequestFiltersAndItemFlowId": ".search_postman_resources_request_filters_and_item_flow_id",
     "SearchPostmanResourcesRequestFiltersAndItemIsGitConnected": ".search_postman_resources_request_filters_and_item_is_git_connected",
+    "SearchPostmanResourcesRequestFiltersAndItemMethod": ".search_postman_resources_request_filters_and_item_method",
+    "SearchPostmanResourcesRequestFiltersAndItemOrganizationId": ".search_postman_resources_request_filters_and_item_organization_id",
+    "SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork": ".search_postman_resources_request_filters_and_item_private_network",
+    "SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified": ".search_postman_resources_request_filters_and_item_publisher_is_verified",
+    "SearchPostmanResourcesRequestFiltersAndItemRequestId": ".search_postman_resources_request_filters_and_item_request_id",
+    "SearchPostmanResourcesRequestFiltersAndItemSpecificationId": ".search_postman_resources_request_filters_and_item_specification_id",
     "SearchPostmanResourcesRequestFiltersAndItemTags": ".search_postman_resources_request_filters_and_item_tags",
+    "SearchPostmanResourcesRequestFiltersAndItemTeamId": ".search_postman_resources_request_filters_and_item_team_id",
+    "SearchPostmanResourcesRequestFiltersAndItemType": ".search_postman_resources_request_filters_and_item_type",
     "SearchPostmanResourcesRequestFiltersAndItemVisibility": ".search_postman_resources_request_filters_and_item_visibility",
     "SearchPostmanResourcesRequestFiltersAndItemVisibilityEq": ".search_postman_resources_request_filters_and_item_visibility_eq",
     "SearchPostmanResourcesRequestFiltersAndItemVisibilityNe": ".search_postman_resources_request_filters_and_item_visibility_ne",
+    "SearchPostmanResourcesRequestFiltersAndItemWorkspaceId": ".search_postman_resources_request_filters_and_item_workspace_id",
     "SearchPostmanResourcesRequestOwnership": ".search_postman_resources_request_ownership",
     "SearchPostmanResourcesResponse": ".search_postman_resources_response",
-    "SearchPostmanResourcesResponseDataItem": ".search_postman_resources_response_data_item",
+    "SearchPostmanResourcesResponseDataItemCollection": ".search_postman_resources_response_data_item_collection",
     "SearchPostmanResourcesResponseDataItemLinks": ".search_postman_resources_response_data_item_links",
+    "SearchPostmanResourcesResponseDataItemLinksSelf": ".search_postman_resources_response_data_item_links_self",
     "SearchPostmanResourcesResponseDataItemLinksWeb": ".search_postman_resources_response_data_item_links_web",
     "SearchPostmanResourcesResponseDataItemOrganization": ".search_postman_resources_response_data_item_organization",
     "SearchPostmanResourcesResponseDataItemTeam": ".search_postman_resources_response_data_item_team",
     "SearchPostmanResourcesResponseMeta": ".search_postman_resources_response_meta",
-    "ServerResponse": ".server_response",
+    "SearchResult": ".search_result",
+    "SecretLocation": ".secret_location",
+    "SecretType": ".secret_type",
     "SortDirection": ".sort_direction",
     "Spec": ".spec",
     "SpecFile": ".spec_file",
-    "SpecSummary": ".spec_summary",
+    "SpecFileSummary": ".spec_file_summary",
+    "SpecReference": ".spec_reference",
     "SpecType": ".spec_type",
     "SyncCollectionWithSpecError403Variant3": ".sync_collection_with_spec_error_403_variant_3",
     "SyncCollectionWithSpecError403Variant3Detail": ".sync_collection_with_spec_error_403_variant_3_detail",
     "Tag": ".tag",
     "TagList": ".tag_list",
+    "TaggedEntity": ".tagged_entity",
     "Team": ".team",
     "TeamMember": ".team_member",
+    "TeamSummary": ".team_summary",
     "TransferCollectionFoldersRequest": ".transfer_collection_folders_request",
     "TransferCollectionFoldersRequestLocation": ".transfer_collection_folders_request_location",
     "TransferCollectionFoldersRequestLocationPosition": ".transfer_collection_folders_request_location_position",
@@ -2204,19 +2267,19 @@ _MODULES = {
     "UpdatePanElementOrFolderRequest": ".update_pan_element_or_folder_request",
     "UpdatePanElementOrFolderRequestWorkspace": ".update_pan_element_or_folder_request_workspace",
     "UpdatePullRequestRequest": ".update_pull_request_request",
-    "UpdatePullRequestResponse": ".update_pull_request_response",
     "UpdatePullRequestResponseStatus": ".update_pull_request_response_status",
     "UpdateSdkGitConnectionRequest": ".update_sdk_git_connection_request",
     "UpdateSdkGitConnectionRequestStatus": ".update_sdk_git_connection_request_status",
     "UpdateSpecFileRequest": ".update_spec_file_request",
     "UpdateSpecFileRequestType": ".update_spec_file_request_type",
-    "UpdateSpecPropertiesResponse": ".update_spec_properties_response",
     "UpdateSpecSyncOptionsRequest": ".update_spec_sync_options_request",
     "UpdateSpecSyncOptionsRequestSyncOptions": ".update_spec_sync_options_request_sync_options",
+    "UpdateSpecSyncOptionsResponse": ".update_spec_sync_options_response",
     "UpdateTeamSettingsRequest": ".update_team_settings_request",
     "UpdateTeamSettingsRequestSettings": ".update_team_settings_request_settings",
     "UpdateTeamSettingsRequestSettingsRfaForAddCollaborator": ".update_team_settings_request_settings_rfa_for_add_collaborator",
     "UpdateTeamSettingsRequestSettingsRfaForAddMember": ".update_team_settings_request_settings_rfa_for_add_member",
+    "UpdateWorkspaceGlobalVariablesRequest": ".update_workspace_global_variables_request",
     "UpdateWorkspaceRequest": ".update_workspace_request",
     "UpdateWorkspaceRequestWorkspace": ".update_workspace_request_workspace",
     "UpdateWorkspaceRequestWorkspaceType": ".update_workspace_request_workspace_type",
@@ -2226,19 +2289,27 @@ _MODULES = {
     "UpdateWorkspaceRolesRequestRolesItemPath": ".update_workspace_roles_request_roles_item_path",
     "UpdateWorkspaceRolesRequestRolesItemValueItem": ".update_workspace_roles_request_roles_item_value_item",
     "UpdateWorkspaceRolesResponse": ".update_workspace_roles_response",
-    "UpdateWorkspaceRolesResponseRolesItem": ".update_workspace_roles_response_roles_item",
     "UpdateWorkspaceTagsError400": ".update_workspace_tags_error_400",
     "UpdateWorkspaceTagsRequest": ".update_workspace_tags_request",
     "UpdateWorkspaceTagsRequestTagsItem": ".update_workspace_tags_request_tags_item",
     "UsageLimit": ".usage_limit",
     "User": ".user",
+    "UserFork": ".user_fork",
+    "VersionTag": ".version_tag",
+    "VersionTagFile": ".version_tag_file",
     "Workspace": ".workspace",
+    "WorkspaceActivity": ".workspace_activity",
+    "WorkspaceMonitor": ".workspace_monitor",
+    "WorkspaceReference": ".workspace_reference",
+    "WorkspaceRole": ".workspace_role",
     "WorkspaceSummary": ".workspace_summary",
     "WorkspaceType": ".workspace_type",
+    "WorkspaceUpdate": ".workspace_update",
     "WorkspaceVisibility": ".workspace_visibility",
 }
 
 __all__ = (
+    "AccessRequest",
     "AddWorkspaceToPrivateNetworkRequest",
     "AddWorkspaceToPrivateNetworkRequestWorkspace",
     "AddWorkspaceToPrivateNetworkResponse",
@@ -2249,22 +2320,35 @@ __all__ = (
     "ApproveDenyAccessRequestResponseResultAccessRequest",
     "AsyncMergePullCollectionForkRequest",
     "AsyncMergePullCollectionForkRequestStrategy",
-    "AsyncMergePullCollectionTaskStatusResponse",
     "AsyncMergePullCollectionTaskStatusResponseDetails",
+    "AsyncMergePullCollectionTaskStatusResponseDetailsError",
     "AsyncMergePullCollectionTaskStatusResponseStatus",
+    "AuditAction",
+    "AuditLogEntry",
     "AuthAttribute",
     "AuthenticatedUser",
+    "Collection",
+    "CollectionAccessKey",
     "CollectionAuth",
     "CollectionEvent",
+    "CollectionHeader",
+    "CollectionInfo",
     "CollectionItem",
     "CollectionItemRequest",
     "CollectionItemResponse",
     "CollectionReference",
+    "CollectionRole",
     "CollectionSummary",
+    "CollectionTask",
+    "CollectionUpdateTask",
+    "Comment",
     "CommentList",
     "CommentResult",
     "CommentUpdate",
+    "Component",
+    "ComponentVersion",
     "CreateAccessRequestRequest",
+    "CreateAccessRequestRequestEntityListItem",
     "CreateAccessRequestRequestRequestType",
     "CreateAccessRequestRequestRole",
     "CreateAccessRequestResponse",
@@ -2288,6 +2372,7 @@ __all__ = (
     "CreateCollectionRequestCollectionItemItemRequest",
     "CreateCollectionRequestCollectionItemItemRequestHeaderItem",
     "CreateCollectionRequestCollectionItemItemResponseItem",
+    "CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest",
     "CreateCollectionRequestCollectionVariableItem",
     "CreateCollectionRequestRequest",
     "CreateCollectionRequestRequestAuth",
@@ -2323,13 +2408,9 @@ __all__ = (
     "CreateFolderCommentRequestTags",
     "CreateFolderCommentRequestTagsUserName",
     "CreateFolderCommentRequestTagsUserNameType",
-    "CreateFolderCommentResponseData",
     "CreateMockRequest",
     "CreateMockRequestMock",
     "CreateMockResponse",
-    "CreateMockResponseMock",
-    "CreateMockResponseMockConfig",
-    "CreateMockResponseMockConfigDelay",
     "CreateMockServerResponseRequest",
     "CreateMockServerResponseRequestServerResponse",
     "CreateMonitorRequest",
@@ -2337,24 +2418,26 @@ __all__ = (
     "CreateMonitorRequestMonitorSchedule",
     "CreateMonitorResponse",
     "CreatePackageRequest",
-    "CreatePackageResponse",
     "CreateSdkGitConnectionRequest",
     "CreateSdkRequest",
     "CreateSdkRequestAuthorsItem",
+    "CreateSdkRequestCliOptions",
     "CreateSdkRequestCsharpOptions",
     "CreateSdkRequestGoOptions",
     "CreateSdkRequestJavaOptions",
+    "CreateSdkRequestKotlinOptions",
     "CreateSdkRequestPhpOptions",
     "CreateSdkRequestPythonOptions",
     "CreateSdkRequestRetry",
     "CreateSdkRequestRetryHttpMethodsToRetryItem",
     "CreateSdkRequestRubyOptions",
+    "CreateSdkRequestRustOptions",
     "CreateSdkRequestTypescriptOptions",
     "CreateSpecFileRequest",
     "CreateSpecFileResponse",
     "CreateSpecRequest",
     "CreateSpecRequestFilesItemVariant1",
-    "CreateSpecResponse",
+    "CreateSpecRequestFilesItemVariant2",
     "CreateSpecVersionTagRequest",
     "CreateSpecVersionTagResponse",
     "CreateTeamRequest",
@@ -2383,22 +2466,25 @@ __all__ = (
     "DeleteMockServerResponseResponseLanguage",
     "DeleteMonitorResponse",
     "DeleteWorkspaceResponse",
+    "DeleteWorkspaceResponseWorkspace",
+    "DetectedSecret",
     "DetectedSecretsQueriesRequest",
     "DetectedSecretsQueriesRequestResourcesItem",
     "DetectedSecretsQueriesRequestResourcesItemType",
     "DetectedSecretsQueriesRequestStatusesItem",
     "DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem",
     "DetectedSecretsQueriesResponse",
-    "DetectedSecretsQueriesResponseDataItem",
     "DetectedSecretsQueriesResponseDataItemResolution",
     "DetectedSecretsQueriesResponseDataItemWorkspaceVisibility",
     "DetectedSecretsQueriesResponseMeta",
     "Direction",
     "DuplicateCollectionRequest",
     "DuplicateCollectionResponse",
-    "DuplicateCollectionResponseTask",
     "DuplicateCollectionResponseTaskStatus",
-    "EnvironmentFork",
+    "DuplicationTask",
+    "Environment",
+    "EnvironmentForkReference",
+    "EnvironmentReference",
     "EnvironmentSecret",
     "EnvironmentSummary",
     "EnvironmentVariable",
@@ -2408,15 +2494,16 @@ __all__ = (
     "Fork",
     "ForkEnvironmentRequest",
     "ForkEnvironmentResponse",
-    "ForkEnvironmentResponseEnvironment",
     "ForkReference",
+    "ForkStatus",
     "GenerateCollectionElementType",
     "GenerateCollectionRequest",
     "GenerateCollectionRequestOptions",
     "GenerateCollectionRequestOptionsFolderStrategy",
     "GenerateCollectionRequestOptionsIndentCharacter",
     "GenerateCollectionRequestOptionsRequestNameSource",
-    "GenerateCollectionResponse",
+    "GeneratedCollection",
+    "GeneratedSpec",
     "GenerateOauthTokenRequest",
     "GenerateOauthTokenResponse",
     "GenerateOauthTokenResponseTokenType",
@@ -2432,8 +2519,8 @@ __all__ = (
     "GenerateToolRequestConfigLanguage",
     "GenerateToolResponse",
     "GenerateToolResponseData",
+    "GenerationTask",
     "GetAccountInvoicesResponse",
-    "GetAccountInvoicesResponseDataItem",
     "GetAccountInvoicesResponseDataItemLinks",
     "GetAccountInvoicesResponseDataItemLinksWeb",
     "GetAccountInvoicesResponseDataItemTotalAmount",
@@ -2448,7 +2535,6 @@ __all__ = (
     "GetAllSpecsResponseMeta",
     "GetAllWorkspaceRolesResponse",
     "GetAllWorkspaceRolesResponseRoles",
-    "GetAllWorkspaceRolesResponseRolesUserItem",
     "GetAnalyticsDataDuration",
     "GetAnalyticsDataEntityType",
     "GetAnalyticsDataMetrics",
@@ -2461,6 +2547,11 @@ __all__ = (
     "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItem",
     "GetAnalyticsDataResponseDataVariant1SummarySchemaColumnsItemType",
     "GetAnalyticsDataResponseDataVariant2",
+    "GetAnalyticsDataResponseDataVariant2AllPartners",
+    "GetAnalyticsDataResponseDataVariant2RequestSent",
+    "GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK",
+    "GetAnalyticsDataResponseDataVariant2ViewedCollection",
+    "GetAnalyticsDataResponseDataVariant2WorkspaceVisited",
     "GetAnalyticsDataUserType",
     "GetAnalyticsDataView",
     "GetAnalyticsMetadataResponse",
@@ -2472,9 +2563,11 @@ __all__ = (
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2Duration",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2WorkspaceType",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse",
+    "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary",
     "GetAsyncSpecTaskStatusElementType",
     "GetAsyncSpecTaskStatusResponseVariant1",
@@ -2485,16 +2578,13 @@ __all__ = (
     "GetAsyncSpecTaskStatusResponseVariant1Status",
     "GetAsyncSpecTaskStatusResponseVariant2",
     "GetAsyncSpecTaskStatusResponseVariant2Status",
-    "GetAuditLogEventActionsResponseItem",
     "GetAuditLogsResponse",
-    "GetAuditLogsResponseTrailsItem",
     "GetAuditLogsResponseTrailsItemData",
     "GetAuditLogsResponseTrailsItemDataActor",
     "GetAuditLogsResponseTrailsItemDataTeam",
     "GetAuditLogsResponseTrailsItemDataUser",
     "GetAuditLogsResponseTrailsItemDataVariables",
     "GetCollectionAccessKeysResponse",
-    "GetCollectionAccessKeysResponseDataItem",
     "GetCollectionAccessKeysResponseDataItemStatus",
     "GetCollectionAccessKeysResponseMeta",
     "GetCollectionFolderResponse",
@@ -2504,37 +2594,28 @@ __all__ = (
     "GetCollectionForksResponseMeta",
     "GetCollectionModel",
     "GetCollectionPullRequestsResponse",
-    "GetCollectionPullRequestsResponseDataItem",
     "GetCollectionRequestResponse",
     "GetCollectionRequestResponseData",
     "GetCollectionRequestResponseMeta",
     "GetCollectionResponse",
-    "GetCollectionResponseCollection",
-    "GetCollectionResponseCollectionInfo",
     "GetCollectionResponseCollectionInfoFork",
     "GetCollectionResponseResponse",
     "GetCollectionResponseResponseData",
     "GetCollectionResponseResponseMeta",
     "GetCollectionRolesError404",
     "GetCollectionRolesResponse",
-    "GetCollectionRolesResponseTeamItem",
     "GetCollectionRolesResponseTeamItemRole",
     "GetCollectionsForkedByUserResponse",
-    "GetCollectionsForkedByUserResponseDataItem",
     "GetCollectionsForkedByUserResponseMeta",
     "GetCollectionsResponse",
     "GetCollectionsResponseCollectionsItemFork",
     "GetCollectionsResponseMeta",
-    "GetCollectionUpdatesTasksResponse",
     "GetCollectionUpdatesTasksResponseStatus",
     "GetComponentDraftResponse",
     "GetComponentResponse",
-    "GetComponentResponseData",
-    "GetComponentVersionResponse",
     "GetComponentVersionsResponse",
     "GetDetectedSecretsLocationsResourceType",
     "GetDetectedSecretsLocationsResponse",
-    "GetDetectedSecretsLocationsResponseDataItem",
     "GetDetectedSecretsLocationsResponseMeta",
     "GetDetectedSecretsLocationsResponseMetaActivityFeedItem",
     "GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus",
@@ -2542,16 +2623,11 @@ __all__ = (
     "GetEnvironmentForksResponseMeta",
     "GetEnvironmentForksSort",
     "GetEnvironmentResponse",
-    "GetEnvironmentResponseEnvironment",
     "GetEnvironmentsResponse",
-    "GetFolderCommentsResponseDataItem",
     "GetFolderCommentsResponseDataItemStatus",
     "GetGeneratedCollectionSpecsResponse",
-    "GetGeneratedCollectionSpecsResponseSpecsItem",
     "GetGroupsResponse",
-    "GetGroupsResponseDataItem",
     "GetMockCallLogsResponse",
-    "GetMockCallLogsResponseCallLogsItem",
     "GetMockCallLogsResponseCallLogsItemRequest",
     "GetMockCallLogsResponseCallLogsItemRequestBody",
     "GetMockCallLogsResponseCallLogsItemResponse",
@@ -2564,22 +2640,19 @@ __all__ = (
     "GetMockError500",
     "GetMockError500Error",
     "GetMockResponse",
-    "GetMockResponseMockConfig",
-    "GetMockResponseMockConfigDelay",
     "GetMockResponseMockConfigDelayPreset",
     "GetMockResponseMockConfigDelayType",
     "GetMockServerResponseError404",
     "GetMockServerResponseError404Error",
     "GetMockServerResponseResponseHeadersItem",
-    "GetMockServerResponsesResponseItem",
     "GetMocksResponse",
-    "GetMocksResponseMocksItemConfig",
     "GetMonitorResponse",
     "GetMonitorResponseMonitorDistributionItem",
     "GetMonitorResponseMonitorDistributionItemRegion",
     "GetMonitorResponseMonitorLastRun",
     "GetMonitorResponseMonitorNotifications",
     "GetMonitorResponseMonitorNotificationsOnErrorItem",
+    "GetMonitorResponseMonitorNotificationsOnFailureItem",
     "GetMonitorResponseMonitorOptions",
     "GetMonitorResponseMonitorRetry",
     "GetMonitorResponseMonitorSchedule",
@@ -2587,26 +2660,22 @@ __all__ = (
     "GetMonitorsResponseMeta",
     "GetPackageResponse",
     "GetPackagesResponse",
-    "GetPackagesResponseDataItem",
     "GetPackagesResponseMeta",
-    "GetPullRequestResponse",
     "GetPullRequestResponseDestination",
     "GetPullRequestResponseMerge",
     "GetPullRequestResponseMergeStatus",
+    "GetPullRequestResponseReviewersItem",
     "GetPullRequestResponseSource",
     "GetRunnerInstancesResponse",
-    "GetRunnerInstancesResponseDataItem",
     "GetRunnerInstancesResponseMeta",
     "GetRunnerMetricsError404",
     "GetRunnerMetricsResponse",
     "GetSdkDownloadUrlResponse",
     "GetSdkGitConnectionPullRequestsResponse",
     "GetSdkGitConnectionPullRequestsResponseDataItem",
-    "GetSdkGitConnectionResponse",
     "GetSdkGitConnectionsResponse",
     "GetSdkGitConnectionsStatus",
     "GetSdkResponseError",
-    "GetSdkResponsePullRequest",
     "GetSdkResponsePullRequestStatus",
     "GetSdkResponseSource",
     "GetSdkResponseSourceType",
@@ -2615,22 +2684,18 @@ __all__ = (
     "GetSdksResponseVariant1Meta",
     "GetSecretTypesError401",
     "GetSecretTypesResponse",
-    "GetSecretTypesResponseDataItem",
     "GetSecretTypesResponseDataItemType",
     "GetSecretTypesResponseMeta",
     "GetSourceCollectionStatusError400",
+    "GetSourceCollectionStatusError400Collection",
     "GetSourceCollectionStatusResponse",
     "GetSourceCollectionStatusResponseCollection",
-    "GetSourceCollectionStatusResponseCollectionCollectionUid",
     "GetSpecCollectionsResponse",
-    "GetSpecCollectionsResponseCollectionsItem",
     "GetSpecCollectionsResponseCollectionsItemState",
-    "GetSpecFileResponse",
     "GetSpecFileResponseType",
     "GetSpecFilesResponse",
     "GetSpecResponseFileFormat",
     "GetSpecVersionTagResponse",
-    "GetSpecVersionTagResponseDataItem",
     "GetSpecVersionTagResponseDataItemFileType",
     "GetSpecVersionTagResponseDataItemType",
     "GetSpecVersionTagsResponse",
@@ -2638,12 +2703,11 @@ __all__ = (
     "GetTaggedEntitiesError400",
     "GetTaggedEntitiesResponse",
     "GetTaggedEntitiesResponseData",
-    "GetTaggedEntitiesResponseDataEntitiesItem",
     "GetTaggedEntitiesResponseDataEntitiesItemEntityType",
     "GetTaggedEntitiesResponseMeta",
     "GetTeamAccessRequestsResponse",
-    "GetTeamAccessRequestsResponseDataItem",
     "GetTeamError500",
+    "GetTeamError500DetailVariant1",
     "GetTeamError500DetailVariant2",
     "GetTeamError500DetailVariant2ResultItem",
     "GetTeamInclude",
@@ -2651,11 +2715,10 @@ __all__ = (
     "GetTeamSettingsResponse",
     "GetTeamSettingsResponseSettings",
     "GetTeamsResponse",
-    "GetTeamsResponseDataItem",
+    "GetTeamsResponseMetadata",
     "GetTeamUsersResponse",
     "GetWorkspaceActivityFeedElementType",
     "GetWorkspaceActivityFeedResponse",
-    "GetWorkspaceActivityFeedResponseDataItem",
     "GetWorkspaceActivityFeedResponseDataItemAction",
     "GetWorkspaceActivityFeedResponseDataItemUser",
     "GetWorkspaceError404",
@@ -2663,18 +2726,15 @@ __all__ = (
     "GetWorkspaceGlobalVariablesResponse",
     "GetWorkspaceGlobalVariablesResponseValuesItemType",
     "GetWorkspaceResponse",
-    "GetWorkspaceResponseWorkspaceMocksItem",
     "GetWorkspaceResponseWorkspaceScim",
     "GetWorkspaceRolesInclude",
     "GetWorkspaceRolesResponse",
-    "GetWorkspaceRolesResponseRolesItem",
     "GetWorkspacesElementType",
     "GetWorkspacesError400Variant1",
     "GetWorkspacesInclude",
     "GetWorkspacesResponse",
     "GetWorkspacesResponseMeta",
     "GetWorkspacesResponseWorkspacesItemScim",
-    "GetWorkspaceUpdateResponse",
     "GetWorkspaceUpdateResponseCategory",
     "GetWorkspaceUpdateResponseCreatedBy",
     "GetWorkspaceUpdateResponseRelatedResourcesItem",
@@ -2689,14 +2749,13 @@ __all__ = (
     "ImportOpenApiDefinitionRequestVariant2",
     "ImportOpenApiDefinitionRequestVariant2Type",
     "ImportOpenApiDefinitionResponse",
+    "Invoice",
     "JsonObject",
     "ListPrivateNetworkAddRequestsResponse",
-    "ListPrivateNetworkAddRequestsResponseRequestsItem",
     "ListPrivateNetworkAddRequestsResponseRequestsItemElement",
     "ListPrivateNetworkAddRequestsResponseRequestsItemResponse",
     "ListPrivateNetworkAddRequestsStatus",
     "ListPrivateNetworkWorkspacesResponse",
-    "ListPrivateNetworkWorkspacesResponseElementsItem",
     "ListPrivateNetworkWorkspacesResponseMeta",
     "ListPrivateNetworkWorkspacesSort",
     "ListPrivateNetworkWorkspacesType",
@@ -2727,21 +2786,30 @@ __all__ = (
     "ManageTeamMemberRolesRequestAddTeamsTeamIdItem",
     "ManageTeamMemberRolesRequestAddUsers",
     "ManageTeamMemberRolesRequestAddUsersUserIdItem",
+    "ManageTeamMemberRolesRequestRemove",
     "ManageTeamMemberRolesResponse",
     "ManageTeamMemberRolesResponseResultItem",
     "MergeCollectionForkRequest",
     "MergeCollectionForkRequestStrategy",
     "MergeEnvironmentForkRequest",
+    "MergeTask",
     "Mock",
-    "MockSummary",
+    "MockCall",
+    "MockConfig",
+    "MockDelay",
+    "MockReference",
+    "MockServerResponse",
     "Monitor",
     "MonitorReference",
     "MonitorRunResult",
     "MonitorSummary",
-    "NamedReference",
+    "NetworkElement",
+    "NetworkRequest",
     "NewComment",
     "OauthError",
+    "Package",
     "PackageProblem",
+    "PackageSummary",
     "PatchCollectionRequest",
     "PatchCollectionRequestCollection",
     "PatchCollectionRequestCollectionEventsItem",
@@ -2760,7 +2828,6 @@ __all__ = (
     "PatchEnvironmentRequestVariant2Item",
     "PatchEnvironmentRequestVariant4Item",
     "PatchEnvironmentResponse",
-    "PatchEnvironmentResponseEnvironment",
     "PatchWorkspaceUpdateRequest",
     "PatchWorkspaceUpdateResponse",
     "Problem",
@@ -2774,16 +2841,20 @@ __all__ = (
     "PublishDocumentationRequestCustomizationAppearance",
     "PublishDocumentationRequestCustomizationAppearanceDefault",
     "PublishDocumentationRequestCustomizationAppearanceThemesItem",
+    "PublishDocumentationRequestCustomizationAppearanceThemesItemColors",
     "PublishDocumentationRequestCustomizationAppearanceThemesItemName",
     "PublishDocumentationRequestCustomizationMetaTagsItem",
     "PublishDocumentationRequestDocumentationLayout",
     "PublishDocumentationResponse",
     "PublishMockResponse",
+    "PublishMockResponseMock",
     "PullCollectionChangesResponse",
     "PullCollectionChangesResponseCollection",
     "PullEnvironmentRequest",
     "PullEnvironmentResponse",
     "PullEnvironmentResponseEnvironment",
+    "PullRequest",
+    "PullRequestSummary",
     "PutCollectionPrefer",
     "PutCollectionRequest",
     "PutCollectionRequestCollection",
@@ -2809,7 +2880,6 @@ __all__ = (
     "PutCollectionRequestCollectionVariableItemVariant2",
     "PutCollectionResponse",
     "PutCollectionResponse202",
-    "PutCollectionResponse202Task",
     "PutEnvironmentRequest",
     "PutEnvironmentRequestEnvironment",
     "PutEnvironmentResponse",
@@ -2831,6 +2901,7 @@ __all__ = (
     "ReviewPullRequestResponseReviewedBy",
     "RevokeOauthTokenRequest",
     "RevokeOauthTokenResponse",
+    "RoleDescription",
     "RunMonitorResponse",
     "RunMonitorResponse202",
     "RunMonitorResponse202Run",
@@ -2846,9 +2917,12 @@ __all__ = (
     "RunMonitorResponseRunExecutionsItemResponseHeaders",
     "RunMonitorResponseRunInfo",
     "RunMonitorResponseRunStats",
+    "RunMonitorResponseRunStatsAssertions",
     "RunMonitorResponseRunStatsRequests",
+    "RunnerInstance",
     "SchemaSecurityValidationError400",
     "SchemaSecurityValidationError400Error",
+    "SchemaSecurityValidationError400ErrorName",
     "SchemaSecurityValidationRequest",
     "SchemaSecurityValidationRequestSchema",
     "SchemaSecurityValidationRequestSchemaLanguage",
@@ -2884,37 +2958,58 @@ __all__ = (
     "ScimUserReplacement",
     "ScimUserState",
     "Sdk",
+    "SdkGitConnection",
     "SdkLanguage",
+    "SdkPullRequest",
     "SearchPostmanResourcesRequest",
     "SearchPostmanResourcesRequestElementType",
     "SearchPostmanResourcesRequestFilters",
     "SearchPostmanResourcesRequestFiltersAndItem",
     "SearchPostmanResourcesRequestFiltersAndItemCollectionId",
+    "SearchPostmanResourcesRequestFiltersAndItemCreatedBy",
+    "SearchPostmanResourcesRequestFiltersAndItemDocumentId",
+    "SearchPostmanResourcesRequestFiltersAndItemEnvironmentId",
+    "SearchPostmanResourcesRequestFiltersAndItemFlowId",
     "SearchPostmanResourcesRequestFiltersAndItemIsGitConnected",
+    "SearchPostmanResourcesRequestFiltersAndItemMethod",
+    "SearchPostmanResourcesRequestFiltersAndItemOrganizationId",
+    "SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork",
+    "SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified",
+    "SearchPostmanResourcesRequestFiltersAndItemRequestId",
+    "SearchPostmanResourcesRequestFiltersAndItemSpecificationId",
     "SearchPostmanResourcesRequestFiltersAndItemTags",
+    "SearchPostmanResourcesRequestFiltersAndItemTeamId",
+    "SearchPostmanResourcesRequestFiltersAndItemType",
     "SearchPostmanResourcesRequestFiltersAndItemVisibility",
     "SearchPostmanResourcesRequestFiltersAndItemVisibilityEq",
     "SearchPostmanResourcesRequestFiltersAndItemVisibilityNe",
+    "SearchPostmanResourcesRequestFiltersAndItemWorkspaceId",
     "SearchPostmanResourcesRequestOwnership",
     "SearchPostmanResourcesResponse",
-    "SearchPostmanResourcesResponseDataItem",
+    "SearchPostmanResourcesResponseDataItemCollection",
     "SearchPostmanResourcesResponseDataItemLinks",
+    "SearchPostmanResourcesResponseDataItemLinksSelf",
     "SearchPostmanResourcesResponseDataItemLinksWeb",
     "SearchPostmanResourcesResponseDataItemOrganization",
     "SearchPostmanResourcesResponseDataItemTeam",
     "SearchPostmanResourcesResponseMeta",
-    "ServerResponse",
+    "SearchResult",
+    "SecretLocation",
+    "SecretType",
     "SortDirection",
     "Spec",
     "SpecFile",
-    "SpecSummary",
+    "SpecFileSummary",
+    "SpecReference",
     "SpecType",
     "SyncCollectionWithSpecError403Variant3",
     "SyncCollectionWithSpecError403Variant3Detail",
     "Tag",
+    "TaggedEntity",
     "TagList",
     "Team",
     "TeamMember",
+    "TeamSummary",
     "TransferCollectionFoldersRequest",
     "TransferCollectionFoldersRequestLocation",
     "TransferCollectionFoldersRequestLocationPosition",
@@ -2966,19 +3061,19 @@ __all__ = (
     "UpdatePanElementOrFolderRequest",
     "UpdatePanElementOrFolderRequestWorkspace",
     "UpdatePullRequestRequest",
-    "UpdatePullRequestResponse",
     "UpdatePullRequestResponseStatus",
     "UpdateSdkGitConnectionRequest",
     "UpdateSdkGitConnectionRequestStatus",
     "UpdateSpecFileRequest",
     "UpdateSpecFileRequestType",
-    "UpdateSpecPropertiesResponse",
     "UpdateSpecSyncOptionsRequest",
     "UpdateSpecSyncOptionsRequestSyncOptions",
+    "UpdateSpecSyncOptionsResponse",
     "UpdateTeamSettingsRequest",
     "UpdateTeamSettingsRequestSettings",
     "UpdateTeamSettingsRequestSettingsRfaForAddCollaborator",
     "UpdateTeamSettingsRequestSettingsRfaForAddMember",
+    "UpdateWorkspaceGlobalVariablesRequest",
     "UpdateWorkspaceRequest",
     "UpdateWorkspaceRequestWorkspace",
     "UpdateWorkspaceRequestWorkspaceType",
@@ -2988,15 +3083,22 @@ __all__ = (
     "UpdateWorkspaceRolesRequestRolesItemPath",
     "UpdateWorkspaceRolesRequestRolesItemValueItem",
     "UpdateWorkspaceRolesResponse",
-    "UpdateWorkspaceRolesResponseRolesItem",
     "UpdateWorkspaceTagsError400",
     "UpdateWorkspaceTagsRequest",
     "UpdateWorkspaceTagsRequestTagsItem",
     "UsageLimit",
     "User",
+    "UserFork",
+    "VersionTag",
+    "VersionTagFile",
     "Workspace",
+    "WorkspaceActivity",
+    "WorkspaceMonitor",
+    "WorkspaceReference",
+    "WorkspaceRole",
     "WorkspaceSummary",
     "WorkspaceType",
+    "WorkspaceUpdate",
     "WorkspaceVisibility",
 )
 

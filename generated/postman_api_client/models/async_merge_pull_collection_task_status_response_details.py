@@ -15,9 +15,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.respond_private_network_add_request_request_response import (
-        RespondPrivateNetworkAddRequestRequestResponse,
+    from ..models.async_merge_pull_collection_task_status_response_details_error import (
+        AsyncMergePullCollectionTaskStatusResponseDetailsError,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -26,32 +27,32 @@ class AsyncMergePullCollectionTaskStatusResponseDetails:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("error",))
 
-    error: RespondPrivateNetworkAddRequestRequestResponse
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    error: AsyncMergePullCollectionTaskStatusResponseDetailsError
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("error", self.error),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.respond_private_network_add_request_request_response import (
-            RespondPrivateNetworkAddRequestRequestResponse,
+        from ..models.async_merge_pull_collection_task_status_response_details_error import (
+            AsyncMergePullCollectionTaskStatusResponseDetailsError,
         )
 
         d = dict(src_dict)
         model = cls(
             error=decode(
                 d.pop("error", UNSET),
-                RespondPrivateNetworkAddRequestRequestResponse,
+                AsyncMergePullCollectionTaskStatusResponseDetailsError,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.auth_attribute import AuthAttribute
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -57,7 +58,7 @@ class CollectionAuth:
     oauth2: list[AuthAttribute] | Unset = UNSET
     jwt: list[AuthAttribute] | Unset = UNSET
     asap: list[AuthAttribute] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -138,10 +139,10 @@ class CollectionAuth:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

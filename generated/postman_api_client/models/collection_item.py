@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_variable_item_variant_2 import (
         PutCollectionRequestCollectionItemItemVariableItemVariant2,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -70,7 +71,7 @@ class CollectionItem:
     uid: str | Unset = UNSET
     item: list[CollectionItem] | Unset = UNSET
     auth: CollectionAuth | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -147,10 +148,10 @@ class CollectionItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,10 +16,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..models.collection_header import CollectionHeader
     from ..models.collection_item_request import CollectionItemRequest
-    from ..models.create_collection_response_request_headers_item import (
-        CreateCollectionResponseRequestHeadersItem,
-    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -45,7 +44,7 @@ class CollectionItemResponse:
     id: str | Unset = UNSET
     original_request: CollectionItemRequest | Unset = UNSET
     response_time: float | None | Unset = UNSET
-    header: list[CreateCollectionResponseRequestHeadersItem] | None | str | Unset = UNSET
+    header: list[CollectionHeader] | None | str | Unset = UNSET
     body: None | str | Unset = UNSET
     status: str | Unset = UNSET
     code: int | Unset = UNSET
@@ -53,7 +52,7 @@ class CollectionItemResponse:
     updated_at: str | Unset = UNSET
     uid: str | Unset = UNSET
     name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -75,10 +74,8 @@ class CollectionItemResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.collection_header import CollectionHeader
         from ..models.collection_item_request import CollectionItemRequest
-        from ..models.create_collection_response_request_headers_item import (
-            CreateCollectionResponseRequestHeadersItem,
-        )
 
         d = dict(src_dict)
         model = cls(
@@ -90,7 +87,7 @@ class CollectionItemResponse:
             response_time=d.pop("responseTime", UNSET),
             header=decode(
                 d.pop("header", UNSET),
-                CreateCollectionResponseRequestHeadersItem,
+                CollectionHeader,
             ),
             body=d.pop("body", UNSET),
             status=d.pop("status", UNSET),
@@ -103,10 +100,10 @@ class CollectionItemResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

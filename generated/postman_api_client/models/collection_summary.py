@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.get_collections_response_collections_item_fork import (
         GetCollectionsResponseCollectionsItemFork,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -46,7 +47,7 @@ class CollectionSummary:
     uid: str
     is_public: bool
     fork: GetCollectionsResponseCollectionsItemFork | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -86,10 +87,10 @@ class CollectionSummary:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

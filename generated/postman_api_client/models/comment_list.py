@@ -15,9 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_folder_comments_response_data_item import (
-        GetFolderCommentsResponseDataItem,
-    )
+    from ..models.comment import Comment
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -26,32 +25,30 @@ class CommentList:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
-    data: list[GetFolderCommentsResponseDataItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: list[Comment]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_folder_comments_response_data_item import (
-            GetFolderCommentsResponseDataItem,
-        )
+        from ..models.comment import Comment
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetFolderCommentsResponseDataItem,
+                Comment,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

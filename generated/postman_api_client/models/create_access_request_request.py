@@ -21,9 +21,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.remove_team_members_request_entities_item import (
-        RemoveTeamMembersRequestEntitiesItem,
+    from ..models.create_access_request_request_entity_list_item import (
+        CreateAccessRequestRequestEntityListItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -39,11 +40,11 @@ class CreateAccessRequestRequest:
         )
     )
 
-    entity_list: list[RemoveTeamMembersRequestEntitiesItem]
+    entity_list: list[CreateAccessRequestRequestEntityListItem]
     role: CreateAccessRequestRequestRole | None
     reason: str
     request_type: CreateAccessRequestRequestRequestType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -58,15 +59,15 @@ class CreateAccessRequestRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.remove_team_members_request_entities_item import (
-            RemoveTeamMembersRequestEntitiesItem,
+        from ..models.create_access_request_request_entity_list_item import (
+            CreateAccessRequestRequestEntityListItem,
         )
 
         d = dict(src_dict)
         model = cls(
             entity_list=decode(
                 d.pop("entityList", UNSET),
-                RemoveTeamMembersRequestEntitiesItem,
+                CreateAccessRequestRequestEntityListItem,
             ),
             role=d.pop("role", UNSET),
             reason=d.pop("reason", UNSET),
@@ -75,10 +76,10 @@ class CreateAccessRequestRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         CreateCollectionRequestCollectionVariableItem,
     )
     from ..models.protocol_profile_behavior import ProtocolProfileBehavior
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -55,7 +56,7 @@ class CreateCollectionRequestCollection:
     variable: list[CreateCollectionRequestCollectionVariableItem] | Unset = UNSET
     auth: CreateCollectionRequestCollectionAuth | Unset = UNSET
     protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -119,10 +120,10 @@ class CreateCollectionRequestCollection:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.auth_attribute import AuthAttribute
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -44,7 +45,7 @@ class CreateCollectionRequestCollectionAuth:
     )
 
     type: CreateCollectionRequestCollectionAuthType
-    noauth: Any | Unset = UNSET
+    noauth: JsonValue | Unset = UNSET
     apikey: list[AuthAttribute] | Unset = UNSET
     awsv4: list[AuthAttribute] | Unset = UNSET
     basic: list[AuthAttribute] | Unset = UNSET
@@ -55,7 +56,7 @@ class CreateCollectionRequestCollectionAuth:
     ntlm: list[AuthAttribute] | Unset = UNSET
     oauth1: list[AuthAttribute] | Unset = UNSET
     oauth2: list[AuthAttribute] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -128,10 +129,10 @@ class CreateCollectionRequestCollectionAuth:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         CreateCollectionRequestCollectionVariableItem,
     )
     from ..models.protocol_profile_behavior import ProtocolProfileBehavior
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -56,7 +57,7 @@ class CreateCollectionRequestCollectionItemItem:
     response: list[CreateCollectionRequestCollectionItemItemResponseItem] | Unset = UNSET
     protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET
     item: list[CreateCollectionRequestCollectionItemItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -121,10 +122,10 @@ class CreateCollectionRequestCollectionItemItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

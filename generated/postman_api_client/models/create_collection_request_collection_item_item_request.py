@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_url_variant_2 import (
         PutCollectionRequestCollectionItemItemRequestUrlVariant2,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -51,7 +52,7 @@ class CreateCollectionRequestCollectionItemItemRequest:
     description: None | str | Unset = UNSET
     header: list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | Unset = UNSET
     body: PutCollectionRequestCollectionItemItemRequestBody | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -105,10 +106,10 @@ class CreateCollectionRequestCollectionItemItemRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,12 +16,13 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_collection_request_collection_item_item_request import (
-        CreateCollectionRequestCollectionItemItemRequest,
-    )
     from ..models.create_collection_request_collection_item_item_request_header_item import (
         CreateCollectionRequestCollectionItemItemRequestHeaderItem,
     )
+    from ..models.create_collection_request_collection_item_item_response_item_original_request import (
+        CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -39,7 +40,9 @@ class CreateCollectionRequestCollectionItemItemResponseItem:
         )
     )
 
-    original_request: CreateCollectionRequestCollectionItemItemRequest | Unset = UNSET
+    original_request: (
+        CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest | Unset
+    ) = UNSET
     response_time: float | None | Unset = UNSET
     header: (
         list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | None | str | Unset
@@ -47,7 +50,7 @@ class CreateCollectionRequestCollectionItemItemResponseItem:
     body: None | str | Unset = UNSET
     status: str | Unset = UNSET
     code: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -64,18 +67,18 @@ class CreateCollectionRequestCollectionItemItemResponseItem:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_collection_item_item_request import (
-            CreateCollectionRequestCollectionItemItemRequest,
-        )
         from ..models.create_collection_request_collection_item_item_request_header_item import (
             CreateCollectionRequestCollectionItemItemRequestHeaderItem,
+        )
+        from ..models.create_collection_request_collection_item_item_response_item_original_request import (
+            CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
         )
 
         d = dict(src_dict)
         model = cls(
             original_request=decode(
                 d.pop("originalRequest", UNSET),
-                CreateCollectionRequestCollectionItemItemRequest,
+                CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
             ),
             response_time=d.pop("responseTime", UNSET),
             header=decode(
@@ -89,10 +92,10 @@ class CreateCollectionRequestCollectionItemItemResponseItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

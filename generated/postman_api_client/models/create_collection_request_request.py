@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ..models.create_collection_request_request_query_params_item import (
         CreateCollectionRequestRequestQueryParamsItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -80,7 +81,7 @@ class CreateCollectionRequestRequest:
     data_options: CreateCollectionRequestRequestDataOptions | None | Unset = UNSET
     auth: CreateCollectionRequestRequestAuth | None | Unset = UNSET
     events: list[CreateCollectionRequestRequestEventsItem] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -166,10 +167,10 @@ class CreateCollectionRequestRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

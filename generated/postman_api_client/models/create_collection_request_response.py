@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.create_collection_request_response_meta import (
         CreateCollectionRequestResponseMeta,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -40,7 +41,7 @@ class CreateCollectionRequestResponse:
     meta: CreateCollectionRequestResponseMeta
     model_id: str
     revision: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -78,10 +79,10 @@ class CreateCollectionRequestResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

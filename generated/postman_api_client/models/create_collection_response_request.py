@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..models.create_collection_response_request_response_code import (
         CreateCollectionResponseRequestResponseCode,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -76,7 +77,7 @@ class CreateCollectionResponseRequest:
     language: str | Unset = UNSET
     raw_data_type: None | str | Unset = UNSET
     request_object: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -146,10 +147,10 @@ class CreateCollectionResponseRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,7 +34,7 @@ class CreateEnvironmentRequestEnvironment:
 
     name: str
     values: list[EnvironmentSecret | EnvironmentVariable] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -61,10 +62,10 @@ class CreateEnvironmentRequestEnvironment:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -43,7 +44,7 @@ class CreateMockServerResponseRequestServerResponse:
     headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET
     language: DeleteMockServerResponseResponseLanguage | None | Unset = UNSET
     body: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -77,10 +78,10 @@ class CreateMockServerResponseRequestServerResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

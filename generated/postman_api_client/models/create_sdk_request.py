@@ -18,17 +18,21 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
+    from ..models.create_sdk_request_cli_options import CreateSdkRequestCliOptions
     from ..models.create_sdk_request_csharp_options import CreateSdkRequestCsharpOptions
     from ..models.create_sdk_request_go_options import CreateSdkRequestGoOptions
     from ..models.create_sdk_request_java_options import CreateSdkRequestJavaOptions
+    from ..models.create_sdk_request_kotlin_options import CreateSdkRequestKotlinOptions
     from ..models.create_sdk_request_php_options import CreateSdkRequestPhpOptions
     from ..models.create_sdk_request_python_options import CreateSdkRequestPythonOptions
     from ..models.create_sdk_request_retry import CreateSdkRequestRetry
     from ..models.create_sdk_request_ruby_options import CreateSdkRequestRubyOptions
+    from ..models.create_sdk_request_rust_options import CreateSdkRequestRustOptions
     from ..models.create_sdk_request_typescript_options import (
         CreateSdkRequestTypescriptOptions,
     )
     from ..models.get_sdk_response_source import GetSdkResponseSource
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -67,10 +71,10 @@ class CreateSdkRequest:
     csharp_options: CreateSdkRequestCsharpOptions | Unset = UNSET
     ruby_options: CreateSdkRequestRubyOptions | Unset = UNSET
     php_options: CreateSdkRequestPhpOptions | Unset = UNSET
-    kotlin_options: CreateSdkRequestJavaOptions | Unset = UNSET
-    rust_options: CreateSdkRequestPhpOptions | Unset = UNSET
-    cli_options: CreateSdkRequestGoOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    kotlin_options: CreateSdkRequestKotlinOptions | Unset = UNSET
+    rust_options: CreateSdkRequestRustOptions | Unset = UNSET
+    cli_options: CreateSdkRequestCliOptions | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -97,17 +101,22 @@ class CreateSdkRequest:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
+        from ..models.create_sdk_request_cli_options import CreateSdkRequestCliOptions
         from ..models.create_sdk_request_csharp_options import (
             CreateSdkRequestCsharpOptions,
         )
         from ..models.create_sdk_request_go_options import CreateSdkRequestGoOptions
         from ..models.create_sdk_request_java_options import CreateSdkRequestJavaOptions
+        from ..models.create_sdk_request_kotlin_options import (
+            CreateSdkRequestKotlinOptions,
+        )
         from ..models.create_sdk_request_php_options import CreateSdkRequestPhpOptions
         from ..models.create_sdk_request_python_options import (
             CreateSdkRequestPythonOptions,
         )
         from ..models.create_sdk_request_retry import CreateSdkRequestRetry
         from ..models.create_sdk_request_ruby_options import CreateSdkRequestRubyOptions
+        from ..models.create_sdk_request_rust_options import CreateSdkRequestRustOptions
         from ..models.create_sdk_request_typescript_options import (
             CreateSdkRequestTypescriptOptions,
         )
@@ -159,24 +168,24 @@ class CreateSdkRequest:
             ),
             kotlin_options=decode(
                 d.pop("kotlinOptions", UNSET),
-                CreateSdkRequestJavaOptions,
+                CreateSdkRequestKotlinOptions,
             ),
             rust_options=decode(
                 d.pop("rustOptions", UNSET),
-                CreateSdkRequestPhpOptions,
+                CreateSdkRequestRustOptions,
             ),
             cli_options=decode(
                 d.pop("cliOptions", UNSET),
-                CreateSdkRequestGoOptions,
+                CreateSdkRequestCliOptions,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -18,6 +18,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..types import JsonValue
+
 
 @_attrs_define
 class CreateSdkRequestRetry:
@@ -44,7 +46,7 @@ class CreateSdkRequestRetry:
     retry_delay_jitter: int | Unset = UNSET
     http_codes_to_retry: list[int] | Unset = UNSET
     http_methods_to_retry: list[CreateSdkRequestRetryHttpMethodsToRetryItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -77,10 +79,10 @@ class CreateSdkRequestRetry:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

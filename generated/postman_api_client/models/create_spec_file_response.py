@@ -17,6 +17,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..types import JsonValue
+
 
 @_attrs_define
 class CreateSpecFileResponse:
@@ -41,7 +43,7 @@ class CreateSpecFileResponse:
     updated_at: str
     updated_by: int
     type: UpdateSpecFileRequestType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -72,10 +74,10 @@ class CreateSpecFileResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

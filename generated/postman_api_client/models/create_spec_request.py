@@ -16,10 +16,13 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_spec_file_request import CreateSpecFileRequest
     from ..models.create_spec_request_files_item_variant_1 import (
         CreateSpecRequestFilesItemVariant1,
     )
+    from ..models.create_spec_request_files_item_variant_2 import (
+        CreateSpecRequestFilesItemVariant2,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -36,8 +39,8 @@ class CreateSpecRequest:
 
     name: str
     type: SpecType
-    files: list[CreateSpecFileRequest | CreateSpecRequestFilesItemVariant1]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    files: list[CreateSpecRequestFilesItemVariant1 | CreateSpecRequestFilesItemVariant2]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -51,9 +54,11 @@ class CreateSpecRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_spec_file_request import CreateSpecFileRequest
         from ..models.create_spec_request_files_item_variant_1 import (
             CreateSpecRequestFilesItemVariant1,
+        )
+        from ..models.create_spec_request_files_item_variant_2 import (
+            CreateSpecRequestFilesItemVariant2,
         )
 
         d = dict(src_dict)
@@ -63,16 +68,16 @@ class CreateSpecRequest:
             files=decode(
                 d.pop("files", UNSET),
                 CreateSpecRequestFilesItemVariant1,
-                CreateSpecFileRequest,
+                CreateSpecRequestFilesItemVariant2,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

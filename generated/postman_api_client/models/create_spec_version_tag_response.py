@@ -15,7 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.named_reference import NamedReference
+    from ..models.version_tag import VersionTag
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -24,30 +25,30 @@ class CreateSpecVersionTagResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
-    data: NamedReference
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: VersionTag
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.named_reference import NamedReference
+        from ..models.version_tag import VersionTag
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                NamedReference,
+                VersionTag,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -13,6 +13,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..types import JsonValue
+
 
 @_attrs_define
 class DeleteCollectionFolderResponseMeta:
@@ -20,7 +22,7 @@ class DeleteCollectionFolderResponseMeta:
 
     json_names: ClassVar[frozenset[str]] = frozenset(())
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((), self.additional_properties)
@@ -32,10 +34,10 @@ class DeleteCollectionFolderResponseMeta:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,7 +15,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_component_response import CreateComponentResponse
+    from ..models.delete_workspace_response_workspace import (
+        DeleteWorkspaceResponseWorkspace,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -24,30 +27,32 @@ class DeleteWorkspaceResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("workspace",))
 
-    workspace: CreateComponentResponse
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    workspace: DeleteWorkspaceResponseWorkspace
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("workspace", self.workspace),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_component_response import CreateComponentResponse
+        from ..models.delete_workspace_response_workspace import (
+            DeleteWorkspaceResponseWorkspace,
+        )
 
         d = dict(src_dict)
         model = cls(
             workspace=decode(
                 d.pop("workspace", UNSET),
-                CreateComponentResponse,
+                DeleteWorkspaceResponseWorkspace,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,12 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.detected_secrets_queries_response_data_item import (
-        DetectedSecretsQueriesResponseDataItem,
-    )
+    from ..models.detected_secret import DetectedSecret
     from ..models.detected_secrets_queries_response_meta import (
         DetectedSecretsQueriesResponseMeta,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -35,8 +34,8 @@ class DetectedSecretsQueriesResponse:
     )
 
     meta: DetectedSecretsQueriesResponseMeta
-    data: list[DetectedSecretsQueriesResponseDataItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: list[DetectedSecret]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,9 +48,7 @@ class DetectedSecretsQueriesResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.detected_secrets_queries_response_data_item import (
-            DetectedSecretsQueriesResponseDataItem,
-        )
+        from ..models.detected_secret import DetectedSecret
         from ..models.detected_secrets_queries_response_meta import (
             DetectedSecretsQueriesResponseMeta,
         )
@@ -64,16 +61,16 @@ class DetectedSecretsQueriesResponse:
             ),
             data=decode(
                 d.pop("data", UNSET),
-                DetectedSecretsQueriesResponseDataItem,
+                DetectedSecret,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,9 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.duplicate_collection_response_task import (
-        DuplicateCollectionResponseTask,
-    )
+    from ..models.duplication_task import DuplicationTask
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -26,32 +25,30 @@ class DuplicateCollectionResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("task",))
 
-    task: DuplicateCollectionResponseTask
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    task: DuplicationTask
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("task", self.task),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.duplicate_collection_response_task import (
-            DuplicateCollectionResponseTask,
-        )
+        from ..models.duplication_task import DuplicationTask
 
         d = dict(src_dict)
         model = cls(
             task=decode(
                 d.pop("task", UNSET),
-                DuplicateCollectionResponseTask,
+                DuplicationTask,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -8,11 +8,14 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
+    Unset,
     encode_object,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,6 +28,7 @@ class Fork:
             "createdBy",
             "forkId",
             "forkName",
+            "updatedAt",
         )
     )
 
@@ -32,7 +36,8 @@ class Fork:
     created_by: str
     fork_id: str
     fork_name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    updated_at: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -41,6 +46,7 @@ class Fork:
                 ("createdBy", self.created_by),
                 ("forkId", self.fork_id),
                 ("forkName", self.fork_name),
+                ("updatedAt", self.updated_at),
             ),
             self.additional_properties,
         )
@@ -53,14 +59,15 @@ class Fork:
             created_by=d.pop("createdBy", UNSET),
             fork_id=d.pop("forkId", UNSET),
             fork_name=d.pop("forkName", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -24,6 +24,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..types import JsonValue
+
 
 @_attrs_define
 class GenerateCollectionRequestOptions:
@@ -54,7 +56,7 @@ class GenerateCollectionRequestOptions:
     include_deprecated: bool | Unset = UNSET
     always_inherit_authentication: bool | Unset = UNSET
     nested_folder_hierarchy: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -91,10 +93,10 @@ class GenerateCollectionRequestOptions:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

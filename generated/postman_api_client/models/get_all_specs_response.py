@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.spec_summary import SpecSummary
+    from ..models.spec import Spec
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -31,8 +32,8 @@ class GetAllSpecsResponse:
     )
 
     meta: GetAllSpecsResponseMeta
-    specs: list[SpecSummary]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    specs: list[Spec]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -46,7 +47,7 @@ class GetAllSpecsResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.spec_summary import SpecSummary
+        from ..models.spec import Spec
 
         d = dict(src_dict)
         model = cls(
@@ -56,16 +57,16 @@ class GetAllSpecsResponse:
             ),
             specs=decode(
                 d.pop("specs", UNSET),
-                SpecSummary,
+                Spec,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

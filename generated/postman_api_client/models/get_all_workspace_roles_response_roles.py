@@ -15,9 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_all_workspace_roles_response_roles_user_item import (
-        GetAllWorkspaceRolesResponseRolesUserItem,
-    )
+    from ..models.role_description import RoleDescription
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,10 +31,10 @@ class GetAllWorkspaceRolesResponseRoles:
         )
     )
 
-    user: list[GetAllWorkspaceRolesResponseRolesUserItem]
-    usergroup: list[GetAllWorkspaceRolesResponseRolesUserItem]
-    partner: list[GetAllWorkspaceRolesResponseRolesUserItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    user: list[RoleDescription]
+    usergroup: list[RoleDescription]
+    partner: list[RoleDescription]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,32 +48,30 @@ class GetAllWorkspaceRolesResponseRoles:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_all_workspace_roles_response_roles_user_item import (
-            GetAllWorkspaceRolesResponseRolesUserItem,
-        )
+        from ..models.role_description import RoleDescription
 
         d = dict(src_dict)
         model = cls(
             user=decode(
                 d.pop("user", UNSET),
-                GetAllWorkspaceRolesResponseRolesUserItem,
+                RoleDescription,
             ),
             usergroup=decode(
                 d.pop("usergroup", UNSET),
-                GetAllWorkspaceRolesResponseRolesUserItem,
+                RoleDescription,
             ),
             partner=decode(
                 d.pop("partner", UNSET),
-                GetAllWorkspaceRolesResponseRolesUserItem,
+                RoleDescription,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.get_analytics_data_response_data_variant_2 import (
         GetAnalyticsDataResponseDataVariant2,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -30,7 +31,7 @@ class GetAnalyticsDataResponse:
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
     data: GetAnalyticsDataResponseDataVariant1 | GetAnalyticsDataResponseDataVariant2
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
@@ -55,10 +56,10 @@ class GetAnalyticsDataResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
         GetAnalyticsDataResponseDataVariant1SummarySchema,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -38,7 +39,7 @@ class GetAnalyticsDataResponseDataVariant1Summary:
     schema: GetAnalyticsDataResponseDataVariant1SummarySchema
     rows: list[list[bool | float | int | None | str]]
     pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -74,10 +75,10 @@ class GetAnalyticsDataResponseDataVariant1Summary:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,9 +15,22 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_analytics_data_response_data_variant_1_summary import (
-        GetAnalyticsDataResponseDataVariant1Summary,
+    from ..models.get_analytics_data_response_data_variant_2_all_partners import (
+        GetAnalyticsDataResponseDataVariant2AllPartners,
     )
+    from ..models.get_analytics_data_response_data_variant_2_request_sent import (
+        GetAnalyticsDataResponseDataVariant2RequestSent,
+    )
+    from ..models.get_analytics_data_response_data_variant_2_successful_requests_200ok import (
+        GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
+    )
+    from ..models.get_analytics_data_response_data_variant_2_viewed_collection import (
+        GetAnalyticsDataResponseDataVariant2ViewedCollection,
+    )
+    from ..models.get_analytics_data_response_data_variant_2_workspace_visited import (
+        GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -34,12 +47,12 @@ class GetAnalyticsDataResponseDataVariant2:
         )
     )
 
-    all_partners: GetAnalyticsDataResponseDataVariant1Summary
-    workspace_visited: GetAnalyticsDataResponseDataVariant1Summary
-    viewed_collection: GetAnalyticsDataResponseDataVariant1Summary
-    request_sent: GetAnalyticsDataResponseDataVariant1Summary
-    successful_requests_200ok: GetAnalyticsDataResponseDataVariant1Summary
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    all_partners: GetAnalyticsDataResponseDataVariant2AllPartners
+    workspace_visited: GetAnalyticsDataResponseDataVariant2WorkspaceVisited
+    viewed_collection: GetAnalyticsDataResponseDataVariant2ViewedCollection
+    request_sent: GetAnalyticsDataResponseDataVariant2RequestSent
+    successful_requests_200ok: GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -55,40 +68,52 @@ class GetAnalyticsDataResponseDataVariant2:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_data_response_data_variant_1_summary import (
-            GetAnalyticsDataResponseDataVariant1Summary,
+        from ..models.get_analytics_data_response_data_variant_2_all_partners import (
+            GetAnalyticsDataResponseDataVariant2AllPartners,
+        )
+        from ..models.get_analytics_data_response_data_variant_2_request_sent import (
+            GetAnalyticsDataResponseDataVariant2RequestSent,
+        )
+        from ..models.get_analytics_data_response_data_variant_2_successful_requests_200ok import (
+            GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
+        )
+        from ..models.get_analytics_data_response_data_variant_2_viewed_collection import (
+            GetAnalyticsDataResponseDataVariant2ViewedCollection,
+        )
+        from ..models.get_analytics_data_response_data_variant_2_workspace_visited import (
+            GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
         )
 
         d = dict(src_dict)
         model = cls(
             all_partners=decode(
                 d.pop("all_partners", UNSET),
-                GetAnalyticsDataResponseDataVariant1Summary,
+                GetAnalyticsDataResponseDataVariant2AllPartners,
             ),
             workspace_visited=decode(
                 d.pop("workspace_visited", UNSET),
-                GetAnalyticsDataResponseDataVariant1Summary,
+                GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
             ),
             viewed_collection=decode(
                 d.pop("viewed_collection", UNSET),
-                GetAnalyticsDataResponseDataVariant1Summary,
+                GetAnalyticsDataResponseDataVariant2ViewedCollection,
             ),
             request_sent=decode(
                 d.pop("request_sent", UNSET),
-                GetAnalyticsDataResponseDataVariant1Summary,
+                GetAnalyticsDataResponseDataVariant2RequestSent,
             ),
             successful_requests_200ok=decode(
                 d.pop("successful_requests_200OK", UNSET),
-                GetAnalyticsDataResponseDataVariant1Summary,
+                GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2 import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -39,7 +40,7 @@ class GetAnalyticsMetadataResponseData:
         GetAnalyticsMetadataResponseDataResourcesItemVariant1
         | GetAnalyticsMetadataResponseDataResourcesItemVariant2
     ]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -71,10 +72,10 @@ class GetAnalyticsMetadataResponseData:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -35,7 +36,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant1:
     resource: str
     description: str
     metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -65,10 +66,10 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant1:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

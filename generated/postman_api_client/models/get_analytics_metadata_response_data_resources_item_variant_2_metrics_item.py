@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -44,7 +45,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
     is_required: bool
     parameters: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
     response: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -86,10 +87,10 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,9 +16,13 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_detailed import (
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed,
+    )
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,12 +37,12 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse:
     )
 
     detailed: (
-        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary | Unset
+        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed | Unset
     ) = UNSET
     summary: (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary | Unset
     ) = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -51,6 +55,9 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_detailed import (
+            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed,
+        )
         from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
             GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
         )
@@ -59,7 +66,7 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse:
         model = cls(
             detailed=decode(
                 d.pop("detailed", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
+                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed,
             ),
             summary=decode(
                 d.pop("summary", UNSET),
@@ -69,10 +76,10 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

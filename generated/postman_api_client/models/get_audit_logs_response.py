@@ -16,9 +16,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_audit_logs_response_trails_item import (
-        GetAuditLogsResponseTrailsItem,
-    )
+    from ..models.audit_log_entry import AuditLogEntry
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +31,9 @@ class GetAuditLogsResponse:
         )
     )
 
-    trails: list[GetAuditLogsResponseTrailsItem]
+    trails: list[AuditLogEntry]
     next_cursor: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -47,25 +46,23 @@ class GetAuditLogsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_audit_logs_response_trails_item import (
-            GetAuditLogsResponseTrailsItem,
-        )
+        from ..models.audit_log_entry import AuditLogEntry
 
         d = dict(src_dict)
         model = cls(
             trails=decode(
                 d.pop("trails", UNSET),
-                GetAuditLogsResponseTrailsItem,
+                AuditLogEntry,
             ),
             next_cursor=d.pop("nextCursor", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,12 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_collection_access_keys_response_data_item import (
-        GetCollectionAccessKeysResponseDataItem,
-    )
+    from ..models.collection_access_key import CollectionAccessKey
     from ..models.get_collection_access_keys_response_meta import (
         GetCollectionAccessKeysResponseMeta,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -34,9 +33,9 @@ class GetCollectionAccessKeysResponse:
         )
     )
 
-    data: list[GetCollectionAccessKeysResponseDataItem]
+    data: list[CollectionAccessKey]
     meta: GetCollectionAccessKeysResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,9 +48,7 @@ class GetCollectionAccessKeysResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collection_access_keys_response_data_item import (
-            GetCollectionAccessKeysResponseDataItem,
-        )
+        from ..models.collection_access_key import CollectionAccessKey
         from ..models.get_collection_access_keys_response_meta import (
             GetCollectionAccessKeysResponseMeta,
         )
@@ -60,7 +57,7 @@ class GetCollectionAccessKeysResponse:
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetCollectionAccessKeysResponseDataItem,
+                CollectionAccessKey,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -70,10 +67,10 @@ class GetCollectionAccessKeysResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,9 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_collection_roles_response_team_item import (
-        GetCollectionRolesResponseTeamItem,
-    )
+    from ..models.collection_role import CollectionRole
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,10 +31,10 @@ class GetCollectionRolesResponse:
         )
     )
 
-    group: list[GetCollectionRolesResponseTeamItem]
-    team: list[GetCollectionRolesResponseTeamItem]
-    user: list[GetCollectionRolesResponseTeamItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    group: list[CollectionRole]
+    team: list[CollectionRole]
+    user: list[CollectionRole]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,32 +48,30 @@ class GetCollectionRolesResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collection_roles_response_team_item import (
-            GetCollectionRolesResponseTeamItem,
-        )
+        from ..models.collection_role import CollectionRole
 
         d = dict(src_dict)
         model = cls(
             group=decode(
                 d.pop("group", UNSET),
-                GetCollectionRolesResponseTeamItem,
+                CollectionRole,
             ),
             team=decode(
                 d.pop("team", UNSET),
-                GetCollectionRolesResponseTeamItem,
+                CollectionRole,
             ),
             user=decode(
                 d.pop("user", UNSET),
-                GetCollectionRolesResponseTeamItem,
+                CollectionRole,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

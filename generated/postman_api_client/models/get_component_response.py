@@ -22,8 +22,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_component_response_data import GetComponentResponseData
-    from ..models.get_component_version_response import GetComponentVersionResponse
+    from ..models.component import Component
+    from ..models.component_version import ComponentVersion
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -46,7 +47,7 @@ class GetComponentResponse:
         )
     )
 
-    data: GetComponentResponseData | Unset = UNSET
+    data: Component | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     type: GetAllComponentsType | Unset = UNSET
@@ -56,8 +57,8 @@ class GetComponentResponse:
     created_by: str | Unset = UNSET
     updated_by: str | Unset = UNSET
     has_versions: bool | Unset = UNSET
-    latest_version: GetComponentVersionResponse | None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    latest_version: ComponentVersion | None | str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -79,14 +80,14 @@ class GetComponentResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_component_response_data import GetComponentResponseData
-        from ..models.get_component_version_response import GetComponentVersionResponse
+        from ..models.component import Component
+        from ..models.component_version import ComponentVersion
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetComponentResponseData,
+                Component,
             ),
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
@@ -99,16 +100,16 @@ class GetComponentResponse:
             has_versions=d.pop("hasVersions", UNSET),
             latest_version=decode(
                 d.pop("latestVersion", UNSET),
-                GetComponentVersionResponse,
+                ComponentVersion,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

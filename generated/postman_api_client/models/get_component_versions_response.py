@@ -16,8 +16,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_component_version_response import GetComponentVersionResponse
+    from ..models.component_version import ComponentVersion
     from ..models.get_packages_response_meta import GetPackagesResponseMeta
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -31,9 +32,9 @@ class GetComponentVersionsResponse:
         )
     )
 
-    data: list[GetComponentVersionResponse]
+    data: list[ComponentVersion]
     meta: GetPackagesResponseMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -46,14 +47,14 @@ class GetComponentVersionsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_component_version_response import GetComponentVersionResponse
+        from ..models.component_version import ComponentVersion
         from ..models.get_packages_response_meta import GetPackagesResponseMeta
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetComponentVersionResponse,
+                ComponentVersion,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -63,10 +64,10 @@ class GetComponentVersionsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,12 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_detected_secrets_locations_response_data_item import (
-        GetDetectedSecretsLocationsResponseDataItem,
-    )
     from ..models.get_detected_secrets_locations_response_meta import (
         GetDetectedSecretsLocationsResponseMeta,
     )
+    from ..models.secret_location import SecretLocation
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -34,9 +33,9 @@ class GetDetectedSecretsLocationsResponse:
         )
     )
 
-    data: list[GetDetectedSecretsLocationsResponseDataItem]
+    data: list[SecretLocation]
     meta: GetDetectedSecretsLocationsResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,18 +48,16 @@ class GetDetectedSecretsLocationsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_detected_secrets_locations_response_data_item import (
-            GetDetectedSecretsLocationsResponseDataItem,
-        )
         from ..models.get_detected_secrets_locations_response_meta import (
             GetDetectedSecretsLocationsResponseMeta,
         )
+        from ..models.secret_location import SecretLocation
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetDetectedSecretsLocationsResponseDataItem,
+                SecretLocation,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -70,10 +67,10 @@ class GetDetectedSecretsLocationsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

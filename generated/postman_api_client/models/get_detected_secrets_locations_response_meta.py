@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
         GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -45,7 +46,7 @@ class GetDetectedSecretsLocationsResponseMeta:
     secret_hash: str
     secret_type: str
     total: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -85,10 +86,10 @@ class GetDetectedSecretsLocationsResponseMeta:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

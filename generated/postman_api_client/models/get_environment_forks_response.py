@@ -15,10 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.environment_fork import EnvironmentFork
+    from ..models.fork import Fork
     from ..models.get_environment_forks_response_meta import (
         GetEnvironmentForksResponseMeta,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +33,9 @@ class GetEnvironmentForksResponse:
         )
     )
 
-    data: list[EnvironmentFork]
+    data: list[Fork]
     meta: GetEnvironmentForksResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -47,7 +48,7 @@ class GetEnvironmentForksResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.environment_fork import EnvironmentFork
+        from ..models.fork import Fork
         from ..models.get_environment_forks_response_meta import (
             GetEnvironmentForksResponseMeta,
         )
@@ -56,7 +57,7 @@ class GetEnvironmentForksResponse:
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                EnvironmentFork,
+                Fork,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -66,10 +67,10 @@ class GetEnvironmentForksResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,9 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_environment_response_environment import (
-        GetEnvironmentResponseEnvironment,
-    )
+    from ..models.environment import Environment
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -26,32 +25,30 @@ class GetEnvironmentResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("environment",))
 
-    environment: GetEnvironmentResponseEnvironment
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    environment: Environment
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("environment", self.environment),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_environment_response_environment import (
-            GetEnvironmentResponseEnvironment,
-        )
+        from ..models.environment import Environment
 
         d = dict(src_dict)
         model = cls(
             environment=decode(
                 d.pop("environment", UNSET),
-                GetEnvironmentResponseEnvironment,
+                Environment,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.environment_summary import EnvironmentSummary
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,7 +26,7 @@ class GetEnvironmentsResponse:
     json_names: ClassVar[frozenset[str]] = frozenset(("environments",))
 
     environments: list[EnvironmentSummary]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("environments", self.environments),), self.additional_properties)
@@ -44,10 +45,10 @@ class GetEnvironmentsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

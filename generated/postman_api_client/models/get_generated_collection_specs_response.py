@@ -15,10 +15,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..models.generated_spec import GeneratedSpec
     from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.get_generated_collection_specs_response_specs_item import (
-        GetGeneratedCollectionSpecsResponseSpecsItem,
-    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +31,9 @@ class GetGeneratedCollectionSpecsResponse:
         )
     )
 
-    specs: list[GetGeneratedCollectionSpecsResponseSpecsItem]
+    specs: list[GeneratedSpec]
     meta: GetAllSpecsResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -47,16 +46,14 @@ class GetGeneratedCollectionSpecsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.generated_spec import GeneratedSpec
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.get_generated_collection_specs_response_specs_item import (
-            GetGeneratedCollectionSpecsResponseSpecsItem,
-        )
 
         d = dict(src_dict)
         model = cls(
             specs=decode(
                 d.pop("specs", UNSET),
-                GetGeneratedCollectionSpecsResponseSpecsItem,
+                GeneratedSpec,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -66,10 +63,10 @@ class GetGeneratedCollectionSpecsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

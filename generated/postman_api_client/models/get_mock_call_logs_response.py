@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.get_mock_call_logs_response_call_logs_item import (
-        GetMockCallLogsResponseCallLogsItem,
-    )
+    from ..models.mock_call import MockCall
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +31,9 @@ class GetMockCallLogsResponse:
         )
     )
 
-    call_logs: list[GetMockCallLogsResponseCallLogsItem]
+    call_logs: list[MockCall]
     meta: GetAllSpecsResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -48,15 +47,13 @@ class GetMockCallLogsResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.get_mock_call_logs_response_call_logs_item import (
-            GetMockCallLogsResponseCallLogsItem,
-        )
+        from ..models.mock_call import MockCall
 
         d = dict(src_dict)
         model = cls(
             call_logs=decode(
                 d.pop("call-logs", UNSET),
-                GetMockCallLogsResponseCallLogsItem,
+                MockCall,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -66,10 +63,10 @@ class GetMockCallLogsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.get_mock_call_logs_response_call_logs_item_response_headers_description import (
         GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -36,7 +37,7 @@ class GetMockCallLogsResponseCallLogsItemResponseHeaders:
     description: GetMockCallLogsResponseCallLogsItemResponseHeadersDescription | Unset = UNSET
     key: str | Unset = UNSET
     value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -66,10 +67,10 @@ class GetMockCallLogsResponseCallLogsItemResponseHeaders:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

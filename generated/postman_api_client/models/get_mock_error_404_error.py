@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.get_mock_error_404_error_details_type_0 import (
         GetMockError404ErrorDetailsType0,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -36,7 +37,7 @@ class GetMockError404Error:
     name: str | Unset = UNSET
     message: str | Unset = UNSET
     details: GetMockError404ErrorDetailsType0 | list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -66,10 +67,10 @@ class GetMockError404Error:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

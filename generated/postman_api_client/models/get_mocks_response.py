@@ -15,7 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.mock_summary import MockSummary
+    from ..models.mock import Mock
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -24,30 +25,30 @@ class GetMocksResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("mocks",))
 
-    mocks: list[MockSummary]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    mocks: list[Mock]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("mocks", self.mocks),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.mock_summary import MockSummary
+        from ..models.mock import Mock
 
         d = dict(src_dict)
         model = cls(
             mocks=decode(
                 d.pop("mocks", UNSET),
-                MockSummary,
+                Mock,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -38,7 +39,7 @@ class GetMonitorResponseMonitorLastRun:
     finished_at: str
     stats: RunMonitorResponseRunStats
     job_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -70,10 +71,10 @@ class GetMonitorResponseMonitorLastRun:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

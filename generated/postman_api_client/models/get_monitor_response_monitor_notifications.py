@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_notifications_on_error_item import (
         GetMonitorResponseMonitorNotificationsOnErrorItem,
     )
+    from ..models.get_monitor_response_monitor_notifications_on_failure_item import (
+        GetMonitorResponseMonitorNotificationsOnFailureItem,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,8 +37,8 @@ class GetMonitorResponseMonitorNotifications:
     )
 
     on_error: list[GetMonitorResponseMonitorNotificationsOnErrorItem] | Unset = UNSET
-    on_failure: list[GetMonitorResponseMonitorNotificationsOnErrorItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    on_failure: list[GetMonitorResponseMonitorNotificationsOnFailureItem] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -50,6 +54,9 @@ class GetMonitorResponseMonitorNotifications:
         from ..models.get_monitor_response_monitor_notifications_on_error_item import (
             GetMonitorResponseMonitorNotificationsOnErrorItem,
         )
+        from ..models.get_monitor_response_monitor_notifications_on_failure_item import (
+            GetMonitorResponseMonitorNotificationsOnFailureItem,
+        )
 
         d = dict(src_dict)
         model = cls(
@@ -59,16 +66,16 @@ class GetMonitorResponseMonitorNotifications:
             ),
             on_failure=decode(
                 d.pop("onFailure", UNSET),
-                GetMonitorResponseMonitorNotificationsOnErrorItem,
+                GetMonitorResponseMonitorNotificationsOnFailureItem,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..models.get_monitors_response_meta import GetMonitorsResponseMeta
     from ..models.monitor_summary import MonitorSummary
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,7 +33,7 @@ class GetMonitorsResponse:
 
     monitors: list[MonitorSummary]
     meta: GetMonitorsResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -62,10 +63,10 @@ class GetMonitorsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

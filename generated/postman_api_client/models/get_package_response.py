@@ -16,7 +16,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_package_response import CreatePackageResponse
+    from ..models.package import Package
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -36,7 +37,7 @@ class GetPackageResponse:
         )
     )
 
-    data: CreatePackageResponse | Unset = UNSET
+    data: Package | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -44,7 +45,7 @@ class GetPackageResponse:
     created_by: int | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -63,13 +64,13 @@ class GetPackageResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_package_response import CreatePackageResponse
+        from ..models.package import Package
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                CreatePackageResponse,
+                Package,
             ),
             id=d.pop("id", UNSET),
             name=d.pop("name", UNSET),
@@ -82,10 +83,10 @@ class GetPackageResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,8 +15,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_packages_response_data_item import GetPackagesResponseDataItem
     from ..models.get_packages_response_meta import GetPackagesResponseMeta
+    from ..models.package_summary import PackageSummary
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -31,8 +32,8 @@ class GetPackagesResponse:
     )
 
     meta: GetPackagesResponseMeta
-    data: list[GetPackagesResponseDataItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: list[PackageSummary]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -45,8 +46,8 @@ class GetPackagesResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_packages_response_data_item import GetPackagesResponseDataItem
         from ..models.get_packages_response_meta import GetPackagesResponseMeta
+        from ..models.package_summary import PackageSummary
 
         d = dict(src_dict)
         model = cls(
@@ -56,16 +57,16 @@ class GetPackagesResponse:
             ),
             data=decode(
                 d.pop("data", UNSET),
-                GetPackagesResponseDataItem,
+                PackageSummary,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

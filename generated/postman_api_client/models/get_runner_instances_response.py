@@ -15,12 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_runner_instances_response_data_item import (
-        GetRunnerInstancesResponseDataItem,
-    )
     from ..models.get_runner_instances_response_meta import (
         GetRunnerInstancesResponseMeta,
     )
+    from ..models.runner_instance import RunnerInstance
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -35,8 +34,8 @@ class GetRunnerInstancesResponse:
     )
 
     meta: GetRunnerInstancesResponseMeta
-    data: list[GetRunnerInstancesResponseDataItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: list[RunnerInstance]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,12 +48,10 @@ class GetRunnerInstancesResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_runner_instances_response_data_item import (
-            GetRunnerInstancesResponseDataItem,
-        )
         from ..models.get_runner_instances_response_meta import (
             GetRunnerInstancesResponseMeta,
         )
+        from ..models.runner_instance import RunnerInstance
 
         d = dict(src_dict)
         model = cls(
@@ -64,16 +61,16 @@ class GetRunnerInstancesResponse:
             ),
             data=decode(
                 d.pop("data", UNSET),
-                GetRunnerInstancesResponseDataItem,
+                RunnerInstance,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,8 +15,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
     from ..models.get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
+    from ..models.sdk_git_connection import SdkGitConnection
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -30,9 +31,9 @@ class GetSdkGitConnectionsResponse:
         )
     )
 
-    data: list[GetSdkGitConnectionResponse]
+    data: list[SdkGitConnection]
     meta: GetSdksResponseVariant1Meta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -45,16 +46,16 @@ class GetSdkGitConnectionsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
         from ..models.get_sdks_response_variant_1_meta import (
             GetSdksResponseVariant1Meta,
         )
+        from ..models.sdk_git_connection import SdkGitConnection
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetSdkGitConnectionResponse,
+                SdkGitConnection,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -64,10 +65,10 @@ class GetSdkGitConnectionsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

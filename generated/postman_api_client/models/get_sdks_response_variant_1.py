@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..models.get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
     from ..models.sdk import Sdk
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,7 +33,7 @@ class GetSdksResponseVariant1:
 
     data: list[Sdk]
     meta: GetSdksResponseVariant1Meta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -64,10 +65,10 @@ class GetSdksResponseVariant1:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,10 +15,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_secret_types_response_data_item import (
-        GetSecretTypesResponseDataItem,
-    )
     from ..models.get_secret_types_response_meta import GetSecretTypesResponseMeta
+    from ..models.secret_type import SecretType
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +31,9 @@ class GetSecretTypesResponse:
         )
     )
 
-    data: list[GetSecretTypesResponseDataItem]
+    data: list[SecretType]
     meta: GetSecretTypesResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -47,16 +46,14 @@ class GetSecretTypesResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_secret_types_response_data_item import (
-            GetSecretTypesResponseDataItem,
-        )
         from ..models.get_secret_types_response_meta import GetSecretTypesResponseMeta
+        from ..models.secret_type import SecretType
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetSecretTypesResponseDataItem,
+                SecretType,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -66,10 +63,10 @@ class GetSecretTypesResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,7 +16,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.error_name_and_message import ErrorNameAndMessage
+    from ..models.get_source_collection_status_error_400_collection import (
+        GetSourceCollectionStatusError400Collection,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,30 +28,32 @@ class GetSourceCollectionStatusError400:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("collection",))
 
-    collection: ErrorNameAndMessage | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    collection: GetSourceCollectionStatusError400Collection | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("collection", self.collection),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.error_name_and_message import ErrorNameAndMessage
+        from ..models.get_source_collection_status_error_400_collection import (
+            GetSourceCollectionStatusError400Collection,
+        )
 
         d = dict(src_dict)
         model = cls(
             collection=decode(
                 d.pop("collection", UNSET),
-                ErrorNameAndMessage,
+                GetSourceCollectionStatusError400Collection,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -14,9 +14,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_source_collection_status_response_collection_collection_uid import (
-        GetSourceCollectionStatusResponseCollectionCollectionUid,
-    )
+    from ..models.fork_status import ForkStatus
 
 
 @_attrs_define
@@ -25,36 +23,30 @@ class GetSourceCollectionStatusResponseCollection:
 
     json_names: ClassVar[frozenset[str]] = frozenset(())
 
-    additional_properties: dict[str, GetSourceCollectionStatusResponseCollectionCollectionUid] = (
-        _attrs_field(init=False, factory=dict)
-    )
+    additional_properties: dict[str, ForkStatus] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_source_collection_status_response_collection_collection_uid import (
-            GetSourceCollectionStatusResponseCollectionCollectionUid,
-        )
+        from ..models.fork_status import ForkStatus
 
         d = dict(src_dict)
         model = cls()
         model.additional_properties = {
             name: decode(
                 value,
-                GetSourceCollectionStatusResponseCollectionCollectionUid,
+                ForkStatus,
             )
             for name, value in d.items()
         }
         return model
 
-    def __getitem__(self, key: str) -> GetSourceCollectionStatusResponseCollectionCollectionUid:
+    def __getitem__(self, key: str) -> ForkStatus:
         return self.additional_properties[key]
 
-    def __setitem__(
-        self, key: str, value: GetSourceCollectionStatusResponseCollectionCollectionUid
-    ) -> None:
+    def __setitem__(self, key: str, value: ForkStatus) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

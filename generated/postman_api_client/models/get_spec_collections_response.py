@@ -15,10 +15,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..models.generated_collection import GeneratedCollection
     from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.get_spec_collections_response_collections_item import (
-        GetSpecCollectionsResponseCollectionsItem,
-    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +31,9 @@ class GetSpecCollectionsResponse:
         )
     )
 
-    collections: list[GetSpecCollectionsResponseCollectionsItem]
+    collections: list[GeneratedCollection]
     meta: GetAllSpecsResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -47,16 +46,14 @@ class GetSpecCollectionsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.generated_collection import GeneratedCollection
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.get_spec_collections_response_collections_item import (
-            GetSpecCollectionsResponseCollectionsItem,
-        )
 
         d = dict(src_dict)
         model = cls(
             collections=decode(
                 d.pop("collections", UNSET),
-                GetSpecCollectionsResponseCollectionsItem,
+                GeneratedCollection,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -66,10 +63,10 @@ class GetSpecCollectionsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

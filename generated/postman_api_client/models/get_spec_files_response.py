@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-    from ..models.spec_file import SpecFile
+    from ..models.spec_file_summary import SpecFileSummary
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -30,9 +31,9 @@ class GetSpecFilesResponse:
         )
     )
 
-    files: list[SpecFile]
+    files: list[SpecFileSummary]
     meta: GetAllSpecsResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -46,13 +47,13 @@ class GetSpecFilesResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_all_specs_response_meta import GetAllSpecsResponseMeta
-        from ..models.spec_file import SpecFile
+        from ..models.spec_file_summary import SpecFileSummary
 
         d = dict(src_dict)
         model = cls(
             files=decode(
                 d.pop("files", UNSET),
-                SpecFile,
+                SpecFileSummary,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -62,10 +63,10 @@ class GetSpecFilesResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,9 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_tagged_entities_response_data_entities_item import (
-        GetTaggedEntitiesResponseDataEntitiesItem,
-    )
+    from ..models.tagged_entity import TaggedEntity
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -26,32 +25,30 @@ class GetTaggedEntitiesResponseData:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("entities",))
 
-    entities: list[GetTaggedEntitiesResponseDataEntitiesItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    entities: list[TaggedEntity]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("entities", self.entities),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_tagged_entities_response_data_entities_item import (
-            GetTaggedEntitiesResponseDataEntitiesItem,
-        )
+        from ..models.tagged_entity import TaggedEntity
 
         d = dict(src_dict)
         model = cls(
             entities=decode(
                 d.pop("entities", UNSET),
-                GetTaggedEntitiesResponseDataEntitiesItem,
+                TaggedEntity,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

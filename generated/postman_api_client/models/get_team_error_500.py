@@ -16,10 +16,13 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.error_envelope import ErrorEnvelope
+    from ..models.get_team_error_500_detail_variant_1 import (
+        GetTeamError500DetailVariant1,
+    )
     from ..models.get_team_error_500_detail_variant_2 import (
         GetTeamError500DetailVariant2,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -39,9 +42,9 @@ class GetTeamError500:
     type: str | Unset = UNSET
     status: int | Unset = UNSET
     title: str | Unset = UNSET
-    detail: ErrorEnvelope | GetTeamError500DetailVariant2 | Unset = UNSET
+    detail: GetTeamError500DetailVariant1 | GetTeamError500DetailVariant2 | Unset = UNSET
     instance: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -57,7 +60,9 @@ class GetTeamError500:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.error_envelope import ErrorEnvelope
+        from ..models.get_team_error_500_detail_variant_1 import (
+            GetTeamError500DetailVariant1,
+        )
         from ..models.get_team_error_500_detail_variant_2 import (
             GetTeamError500DetailVariant2,
         )
@@ -69,7 +74,7 @@ class GetTeamError500:
             title=d.pop("title", UNSET),
             detail=decode(
                 d.pop("detail", UNSET),
-                ErrorEnvelope,
+                GetTeamError500DetailVariant1,
                 GetTeamError500DetailVariant2,
             ),
             instance=d.pop("instance", UNSET),
@@ -77,10 +82,10 @@ class GetTeamError500:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.team_member import TeamMember
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,7 +26,7 @@ class GetTeamUsersResponse:
     json_names: ClassVar[frozenset[str]] = frozenset(("data",))
 
     data: list[TeamMember]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("data", self.data),), self.additional_properties)
@@ -44,10 +45,10 @@ class GetTeamUsersResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

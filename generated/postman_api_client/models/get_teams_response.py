@@ -15,8 +15,9 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_packages_response_meta import GetPackagesResponseMeta
-    from ..models.get_teams_response_data_item import GetTeamsResponseDataItem
+    from ..models.get_teams_response_metadata import GetTeamsResponseMetadata
+    from ..models.team_summary import TeamSummary
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -30,9 +31,9 @@ class GetTeamsResponse:
         )
     )
 
-    data: list[GetTeamsResponseDataItem]
-    metadata: GetPackagesResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: list[TeamSummary]
+    metadata: GetTeamsResponseMetadata
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -45,27 +46,27 @@ class GetTeamsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_packages_response_meta import GetPackagesResponseMeta
-        from ..models.get_teams_response_data_item import GetTeamsResponseDataItem
+        from ..models.get_teams_response_metadata import GetTeamsResponseMetadata
+        from ..models.team_summary import TeamSummary
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetTeamsResponseDataItem,
+                TeamSummary,
             ),
             metadata=decode(
                 d.pop("metadata", UNSET),
-                GetPackagesResponseMeta,
+                GetTeamsResponseMetadata,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_packages_response_meta import GetPackagesResponseMeta
-    from ..models.get_workspace_activity_feed_response_data_item import (
-        GetWorkspaceActivityFeedResponseDataItem,
-    )
+    from ..models.workspace_activity import WorkspaceActivity
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,9 +31,9 @@ class GetWorkspaceActivityFeedResponse:
         )
     )
 
-    data: list[GetWorkspaceActivityFeedResponseDataItem]
+    data: list[WorkspaceActivity]
     meta: GetPackagesResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -48,15 +47,13 @@ class GetWorkspaceActivityFeedResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_packages_response_meta import GetPackagesResponseMeta
-        from ..models.get_workspace_activity_feed_response_data_item import (
-            GetWorkspaceActivityFeedResponseDataItem,
-        )
+        from ..models.workspace_activity import WorkspaceActivity
 
         d = dict(src_dict)
         model = cls(
             data=decode(
                 d.pop("data", UNSET),
-                GetWorkspaceActivityFeedResponseDataItem,
+                WorkspaceActivity,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -66,10 +63,10 @@ class GetWorkspaceActivityFeedResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

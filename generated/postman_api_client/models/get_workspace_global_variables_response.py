@@ -8,7 +8,6 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.global_variable import GlobalVariable
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,8 +25,8 @@ class GetWorkspaceGlobalVariablesResponse:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("values",))
 
-    values: list[GlobalVariable] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    values: list[GlobalVariable]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("values", self.values),), self.additional_properties)
@@ -45,10 +45,10 @@ class GetWorkspaceGlobalVariablesResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

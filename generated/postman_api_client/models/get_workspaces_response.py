@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..models.get_workspaces_response_meta import GetWorkspacesResponseMeta
     from ..models.workspace_summary import WorkspaceSummary
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,7 +34,7 @@ class GetWorkspacesResponse:
 
     workspaces: list[WorkspaceSummary]
     meta: GetWorkspacesResponseMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -63,10 +64,10 @@ class GetWorkspacesResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -18,6 +18,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..types import JsonValue
+
 
 @_attrs_define
 class GlobalVariable:
@@ -26,26 +28,26 @@ class GlobalVariable:
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
             "key",
-            "type",
             "value",
+            "type",
             "enabled",
             "description",
         )
     )
 
-    key: str | Unset = UNSET
+    key: str
+    value: str
     type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET
-    value: str | Unset = UNSET
     enabled: bool | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("key", self.key),
-                ("type", self.type),
                 ("value", self.value),
+                ("type", self.type),
                 ("enabled", self.enabled),
                 ("description", self.description),
             ),
@@ -57,18 +59,18 @@ class GlobalVariable:
         d = dict(src_dict)
         model = cls(
             key=d.pop("key", UNSET),
-            type=d.pop("type", UNSET),
             value=d.pop("value", UNSET),
+            type=d.pop("type", UNSET),
             enabled=d.pop("enabled", UNSET),
             description=d.pop("description", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -8,11 +8,14 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
+    Unset,
     encode_object,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -43,8 +46,8 @@ class Group:
     updated_at: str
     members: list[float]
     roles: list[str]
-    managers: list[float]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    managers: list[float] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -81,10 +84,10 @@ class Group:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

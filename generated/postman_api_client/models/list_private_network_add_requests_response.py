@@ -15,12 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.list_private_network_add_requests_response_requests_item import (
-        ListPrivateNetworkAddRequestsResponseRequestsItem,
-    )
     from ..models.list_private_network_workspaces_response_meta import (
         ListPrivateNetworkWorkspacesResponseMeta,
     )
+    from ..models.network_request import NetworkRequest
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -34,9 +33,9 @@ class ListPrivateNetworkAddRequestsResponse:
         )
     )
 
-    requests: list[ListPrivateNetworkAddRequestsResponseRequestsItem]
+    requests: list[NetworkRequest]
     meta: ListPrivateNetworkWorkspacesResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,18 +48,16 @@ class ListPrivateNetworkAddRequestsResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.list_private_network_add_requests_response_requests_item import (
-            ListPrivateNetworkAddRequestsResponseRequestsItem,
-        )
         from ..models.list_private_network_workspaces_response_meta import (
             ListPrivateNetworkWorkspacesResponseMeta,
         )
+        from ..models.network_request import NetworkRequest
 
         d = dict(src_dict)
         model = cls(
             requests=decode(
                 d.pop("requests", UNSET),
-                ListPrivateNetworkAddRequestsResponseRequestsItem,
+                NetworkRequest,
             ),
             meta=decode(
                 d.pop("meta", UNSET),
@@ -70,10 +67,10 @@ class ListPrivateNetworkAddRequestsResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.json_object import JsonObject
-    from ..models.list_private_network_workspaces_response_elements_item import (
-        ListPrivateNetworkWorkspacesResponseElementsItem,
-    )
     from ..models.list_private_network_workspaces_response_meta import (
         ListPrivateNetworkWorkspacesResponseMeta,
     )
+    from ..models.network_element import NetworkElement
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -36,10 +35,10 @@ class ListPrivateNetworkWorkspacesResponse:
         )
     )
 
-    elements: list[ListPrivateNetworkWorkspacesResponseElementsItem]
+    elements: list[NetworkElement]
     folders: list[JsonObject]
     meta: ListPrivateNetworkWorkspacesResponseMeta
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -54,18 +53,16 @@ class ListPrivateNetworkWorkspacesResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.json_object import JsonObject
-        from ..models.list_private_network_workspaces_response_elements_item import (
-            ListPrivateNetworkWorkspacesResponseElementsItem,
-        )
         from ..models.list_private_network_workspaces_response_meta import (
             ListPrivateNetworkWorkspacesResponseMeta,
         )
+        from ..models.network_element import NetworkElement
 
         d = dict(src_dict)
         model = cls(
             elements=decode(
                 d.pop("elements", UNSET),
-                ListPrivateNetworkWorkspacesResponseElementsItem,
+                NetworkElement,
             ),
             folders=decode(
                 d.pop("folders", UNSET),
@@ -79,10 +76,10 @@ class ListPrivateNetworkWorkspacesResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

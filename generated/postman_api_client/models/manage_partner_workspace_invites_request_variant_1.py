@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_request_variant_1_target import (
         ManagePartnerWorkspaceInvitesRequestVariant1Target,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -48,7 +49,7 @@ class ManagePartnerWorkspaceInvitesRequestVariant1:
     target_entity_id: str
     role_id: ManagePartnerWorkspaceInvitesRequestVariant1RoleId
     target: ManagePartnerWorkspaceInvitesRequestVariant1Target
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -82,10 +83,10 @@ class ManagePartnerWorkspaceInvitesRequestVariant1:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

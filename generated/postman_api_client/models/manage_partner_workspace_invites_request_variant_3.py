@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_request_variant_2_target_variant_1 import (
         ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -43,7 +44,7 @@ class ManagePartnerWorkspaceInvitesRequestVariant3:
     target_entity_id: str
     action: ManagePartnerWorkspaceInvitesRequestVariant2Action
     target: ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -75,10 +76,10 @@ class ManagePartnerWorkspaceInvitesRequestVariant3:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_response_variant_1_results_item import (
         ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -45,7 +46,7 @@ class ManagePartnerWorkspaceInvitesResponseVariant1:
     results: list[ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem]
     role_id: str | Unset = UNSET
     role_display_name: ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -81,10 +82,10 @@ class ManagePartnerWorkspaceInvitesResponseVariant1:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

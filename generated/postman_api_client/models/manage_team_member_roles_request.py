@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ..models.manage_team_member_roles_request_add import (
         ManageTeamMemberRolesRequestAdd,
     )
+    from ..models.manage_team_member_roles_request_remove import (
+        ManageTeamMemberRolesRequestRemove,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,8 +37,8 @@ class ManageTeamMemberRolesRequest:
     )
 
     add: ManageTeamMemberRolesRequestAdd | Unset = UNSET
-    remove: ManageTeamMemberRolesRequestAdd | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    remove: ManageTeamMemberRolesRequestRemove | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -50,6 +54,9 @@ class ManageTeamMemberRolesRequest:
         from ..models.manage_team_member_roles_request_add import (
             ManageTeamMemberRolesRequestAdd,
         )
+        from ..models.manage_team_member_roles_request_remove import (
+            ManageTeamMemberRolesRequestRemove,
+        )
 
         d = dict(src_dict)
         model = cls(
@@ -59,16 +66,16 @@ class ManageTeamMemberRolesRequest:
             ),
             remove=decode(
                 d.pop("remove", UNSET),
-                ManageTeamMemberRolesRequestAdd,
+                ManageTeamMemberRolesRequestRemove,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

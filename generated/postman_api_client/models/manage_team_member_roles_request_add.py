@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..models.manage_team_member_roles_request_add_users import (
         ManageTeamMemberRolesRequestAddUsers,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -47,7 +48,7 @@ class ManageTeamMemberRolesRequestAdd:
     groups: ManageTeamMemberRolesRequestAddGroups | Unset = UNSET
     orgs: ManageTeamMemberRolesRequestAddOrgs | Unset = UNSET
     teams: ManageTeamMemberRolesRequestAddTeams | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -97,10 +98,10 @@ class ManageTeamMemberRolesRequestAdd:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
+    Unset,
     decode,
     encode_object,
 )
@@ -15,7 +16,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_mock_response_mock_config import GetMockResponseMockConfig
+    from ..models.mock_config import MockConfig
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,9 +35,9 @@ class Mock:
             "config",
             "createdAt",
             "updatedAt",
+            "environment",
             "isPublic",
             "deactivated",
-            "environment",
         )
     )
 
@@ -45,13 +47,13 @@ class Mock:
     collection: str
     mock_url: str
     name: str
-    config: GetMockResponseMockConfig
+    config: MockConfig
     created_at: str
     updated_at: str
-    is_public: bool
-    deactivated: bool
-    environment: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    environment: str | Unset = UNSET
+    is_public: bool | Unset = UNSET
+    deactivated: bool | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -65,16 +67,16 @@ class Mock:
                 ("config", self.config),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
+                ("environment", self.environment),
                 ("isPublic", self.is_public),
                 ("deactivated", self.deactivated),
-                ("environment", self.environment),
             ),
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_response_mock_config import GetMockResponseMockConfig
+        from ..models.mock_config import MockConfig
 
         d = dict(src_dict)
         model = cls(
@@ -86,21 +88,21 @@ class Mock:
             name=d.pop("name", UNSET),
             config=decode(
                 d.pop("config", UNSET),
-                GetMockResponseMockConfig,
+                MockConfig,
             ),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
+            environment=d.pop("environment", UNSET),
             is_public=d.pop("isPublic", UNSET),
             deactivated=d.pop("deactivated", UNSET),
-            environment=d.pop("environment", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
+    Unset,
     decode,
     encode_object,
 )
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_schedule import (
         GetMonitorResponseMonitorSchedule,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -48,13 +50,13 @@ class Monitor:
             "active",
             "notificationLimit",
             "collectionUid",
-            "environmentUid",
             "jobId",
             "options",
             "notifications",
             "distribution",
             "schedule",
             "retry",
+            "environmentUid",
             "lastRun",
         )
     )
@@ -66,15 +68,15 @@ class Monitor:
     active: bool
     notification_limit: float
     collection_uid: str
-    environment_uid: str
     job_id: str
     options: GetMonitorResponseMonitorOptions
     notifications: GetMonitorResponseMonitorNotifications
     distribution: list[GetMonitorResponseMonitorDistributionItem]
     schedule: GetMonitorResponseMonitorSchedule
     retry: GetMonitorResponseMonitorRetry
-    last_run: GetMonitorResponseMonitorLastRun
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    environment_uid: str | Unset = UNSET
+    last_run: GetMonitorResponseMonitorLastRun | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -86,13 +88,13 @@ class Monitor:
                 ("active", self.active),
                 ("notificationLimit", self.notification_limit),
                 ("collectionUid", self.collection_uid),
-                ("environmentUid", self.environment_uid),
                 ("jobId", self.job_id),
                 ("options", self.options),
                 ("notifications", self.notifications),
                 ("distribution", self.distribution),
                 ("schedule", self.schedule),
                 ("retry", self.retry),
+                ("environmentUid", self.environment_uid),
                 ("lastRun", self.last_run),
             ),
             self.additional_properties,
@@ -128,7 +130,6 @@ class Monitor:
             active=d.pop("active", UNSET),
             notification_limit=d.pop("notificationLimit", UNSET),
             collection_uid=d.pop("collectionUid", UNSET),
-            environment_uid=d.pop("environmentUid", UNSET),
             job_id=d.pop("jobId", UNSET),
             options=decode(
                 d.pop("options", UNSET),
@@ -150,6 +151,7 @@ class Monitor:
                 d.pop("retry", UNSET),
                 GetMonitorResponseMonitorRetry,
             ),
+            environment_uid=d.pop("environmentUid", UNSET),
             last_run=decode(
                 d.pop("lastRun", UNSET),
                 GetMonitorResponseMonitorLastRun,
@@ -158,10 +160,10 @@ class Monitor:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from ..models.run_monitor_response_run_info import RunMonitorResponseRunInfo
     from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -41,7 +42,7 @@ class MonitorRunResult:
     stats: RunMonitorResponseRunStats | Unset = UNSET
     executions: list[RunMonitorResponseRunExecutionsItem] | Unset = UNSET
     failures: list[JsonObject] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -85,10 +86,10 @@ class MonitorRunResult:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

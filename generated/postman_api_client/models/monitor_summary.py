@@ -8,11 +8,14 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
+    Unset,
     encode_object,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -37,8 +40,8 @@ class MonitorSummary:
     uid: str
     owner: int
     collection_uid: str
-    environment_uid: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    environment_uid: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -69,10 +72,10 @@ class MonitorSummary:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

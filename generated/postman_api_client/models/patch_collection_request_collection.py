@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.patch_collection_request_collection_variable_item import (
         PatchCollectionRequestCollectionVariableItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -47,7 +48,7 @@ class PatchCollectionRequestCollection:
     auth: CollectionAuth | Unset = UNSET
     events: list[PatchCollectionRequestCollectionEventsItem] | Unset = UNSET
     variables: list[PatchCollectionRequestCollectionVariableItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -100,10 +101,10 @@ class PatchCollectionRequestCollection:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

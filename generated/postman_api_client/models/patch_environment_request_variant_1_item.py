@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -34,7 +35,7 @@ class PatchEnvironmentRequestVariant1Item:
     op: str
     path: str
     value: EnvironmentSecret | EnvironmentVariable
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -64,10 +65,10 @@ class PatchEnvironmentRequestVariant1Item:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

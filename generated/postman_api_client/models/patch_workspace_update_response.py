@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.get_workspace_update_response_related_resources_item import (
         GetWorkspaceUpdateResponseRelatedResourcesItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -55,7 +56,7 @@ class PatchWorkspaceUpdateResponse:
     category: GetWorkspaceUpdateResponseCategory | Unset = UNSET
     is_pinned: bool | Unset = UNSET
     related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -101,10 +102,10 @@ class PatchWorkspaceUpdateResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

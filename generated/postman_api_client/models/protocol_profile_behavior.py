@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_protocol_profile_behavior_disabled_system_headers import (
         PutCollectionRequestCollectionProtocolProfileBehaviorDisabledSystemHeaders,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -65,7 +66,7 @@ class ProtocolProfileBehavior:
     tls_prefer_server_ciphers: bool | Unset = UNSET
     tls_disabled_protocols: list[str] | Unset = UNSET
     tls_cipher_selection: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -117,10 +118,10 @@ class ProtocolProfileBehavior:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

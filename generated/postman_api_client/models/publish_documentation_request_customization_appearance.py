@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization_appearance_themes_item import (
         PublishDocumentationRequestCustomizationAppearanceThemesItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -37,7 +38,7 @@ class PublishDocumentationRequestCustomizationAppearance:
 
     default: PublishDocumentationRequestCustomizationAppearanceDefault | Unset = UNSET
     themes: list[PublishDocumentationRequestCustomizationAppearanceThemesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -65,10 +66,10 @@ class PublishDocumentationRequestCustomizationAppearance:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

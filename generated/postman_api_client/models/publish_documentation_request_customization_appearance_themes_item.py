@@ -19,9 +19,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.publish_documentation_request_custom_color import (
-        PublishDocumentationRequestCustomColor,
+    from ..models.publish_documentation_request_customization_appearance_themes_item_colors import (
+        PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -37,9 +38,9 @@ class PublishDocumentationRequestCustomizationAppearanceThemesItem:
     )
 
     name: PublishDocumentationRequestCustomizationAppearanceThemesItemName | Unset = UNSET
-    colors: PublishDocumentationRequestCustomColor | Unset = UNSET
+    colors: PublishDocumentationRequestCustomizationAppearanceThemesItemColors | Unset = UNSET
     logo: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -53,8 +54,8 @@ class PublishDocumentationRequestCustomizationAppearanceThemesItem:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.publish_documentation_request_custom_color import (
-            PublishDocumentationRequestCustomColor,
+        from ..models.publish_documentation_request_customization_appearance_themes_item_colors import (
+            PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
         )
 
         d = dict(src_dict)
@@ -62,17 +63,17 @@ class PublishDocumentationRequestCustomizationAppearanceThemesItem:
             name=d.pop("name", UNSET),
             colors=decode(
                 d.pop("colors", UNSET),
-                PublishDocumentationRequestCustomColor,
+                PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
             ),
             logo=d.pop("logo", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization import (
         PublishDocumentationRequestCustomization,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -52,7 +53,7 @@ class PublishDocumentationResponse:
     public_url: str
     id: str
     collection_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -102,10 +103,10 @@ class PublishDocumentationResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

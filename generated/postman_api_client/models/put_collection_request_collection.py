@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_variable_item_variant_2 import (
         PutCollectionRequestCollectionVariableItemVariant2,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -58,7 +59,7 @@ class PutCollectionRequestCollection:
     ) = UNSET
     auth: CollectionAuth | Unset = UNSET
     protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -120,10 +121,10 @@ class PutCollectionRequestCollection:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

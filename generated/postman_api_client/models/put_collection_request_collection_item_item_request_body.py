@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_body_urlencoded_item import (
         PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -56,7 +57,7 @@ class PutCollectionRequestCollectionItemItemRequestBody:
     file: PutCollectionRequestCollectionItemItemRequestBodyFile | Unset = UNSET
     graphql: PutCollectionRequestCollectionItemItemRequestBodyGraphql | Unset = UNSET
     options: JsonObject | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -113,10 +114,10 @@ class PutCollectionRequestCollectionItemItemRequestBody:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

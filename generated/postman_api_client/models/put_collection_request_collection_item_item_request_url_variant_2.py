@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_variable_item_variant_1 import (
         PutCollectionRequestCollectionItemItemVariableItemVariant1,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -47,7 +48,7 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
     port: str | Unset = UNSET
     query: list[PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem] | Unset = UNSET
     variable: list[PutCollectionRequestCollectionItemItemVariableItemVariant1] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -91,10 +92,10 @@ class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

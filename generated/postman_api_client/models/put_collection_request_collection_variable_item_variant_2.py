@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.patch_environment_request_variant_1_item_value_variant_2_source import (
         PatchEnvironmentRequestVariant1ItemValueVariant2Source,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -40,7 +41,7 @@ class PutCollectionRequestCollectionVariableItemVariant2:
     secret: bool | Unset = UNSET
     source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -74,10 +75,10 @@ class PutCollectionRequestCollectionVariableItemVariant2:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

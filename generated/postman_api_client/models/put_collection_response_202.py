@@ -15,7 +15,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.put_collection_response_202_task import PutCollectionResponse202Task
+    from ..models.collection_task import CollectionTask
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -24,32 +25,30 @@ class PutCollectionResponse202:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("task",))
 
-    task: PutCollectionResponse202Task
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    task: CollectionTask
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("task", self.task),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.put_collection_response_202_task import (
-            PutCollectionResponse202Task,
-        )
+        from ..models.collection_task import CollectionTask
 
         d = dict(src_dict)
         model = cls(
             task=decode(
                 d.pop("task", UNSET),
-                PutCollectionResponse202Task,
+                CollectionTask,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

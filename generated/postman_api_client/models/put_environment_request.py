@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.put_environment_request_environment import (
         PutEnvironmentRequestEnvironment,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -28,7 +29,7 @@ class PutEnvironmentRequest:
     json_names: ClassVar[frozenset[str]] = frozenset(("environment",))
 
     environment: PutEnvironmentRequestEnvironment | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("environment", self.environment),), self.additional_properties)
@@ -49,10 +50,10 @@ class PutEnvironmentRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.remove_team_members_request_entities_item import (
         RemoveTeamMembersRequestEntitiesItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -28,7 +29,7 @@ class RemoveTeamMembersRequest:
     json_names: ClassVar[frozenset[str]] = frozenset(("entities",))
 
     entities: list[RemoveTeamMembersRequestEntitiesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("entities", self.entities),), self.additional_properties)
@@ -49,10 +50,10 @@ class RemoveTeamMembersRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.respond_private_network_add_request_response_variant_1_request_item_element import (
         RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -44,7 +45,7 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem:
     message: str
     status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus
     element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -80,10 +81,10 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.list_private_network_add_requests_response_requests_item_response import (
         ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -50,7 +51,7 @@ class RespondPrivateNetworkAddRequestResponseVariant2RequestItem:
     status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus | Unset = UNSET
     element: ListPrivateNetworkAddRequestsResponseRequestsItemElement | Unset = UNSET
     response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -94,10 +95,10 @@ class RespondPrivateNetworkAddRequestResponseVariant2RequestItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

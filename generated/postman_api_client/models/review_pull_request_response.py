@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.review_pull_request_response_reviewed_by import (
         ReviewPullRequestResponseReviewedBy,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -37,7 +38,7 @@ class ReviewPullRequestResponse:
     reviewed_by: ReviewPullRequestResponseReviewedBy
     status: str
     updated_at: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -69,10 +70,10 @@ class ReviewPullRequestResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_executions_item_response import (
         RunMonitorResponseRunExecutionsItemResponse,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -49,7 +50,7 @@ class RunMonitorResponseRunExecutionsItem:
     request: RunMonitorResponseRunExecutionsItemRequest
     response: RunMonitorResponseRunExecutionsItemResponse
     errors: list[RunMonitorResponseRunExecutionsItemErrorsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -101,10 +102,10 @@ class RunMonitorResponseRunExecutionsItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

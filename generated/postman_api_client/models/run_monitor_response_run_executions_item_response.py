@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_executions_item_response_headers import (
         RunMonitorResponseRunExecutionsItemResponseHeaders,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -42,7 +43,7 @@ class RunMonitorResponseRunExecutionsItemResponse:
     headers: RunMonitorResponseRunExecutionsItemResponseHeaders
     response_size: float
     response_time: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -82,10 +83,10 @@ class RunMonitorResponseRunExecutionsItemResponse:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

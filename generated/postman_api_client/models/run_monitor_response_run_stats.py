@@ -15,9 +15,13 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..models.run_monitor_response_run_stats_assertions import (
+        RunMonitorResponseRunStatsAssertions,
+    )
     from ..models.run_monitor_response_run_stats_requests import (
         RunMonitorResponseRunStatsRequests,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -36,14 +40,14 @@ class RunMonitorResponseRunStats:
         )
     )
 
-    assertions: RunMonitorResponseRunStatsRequests
+    assertions: RunMonitorResponseRunStatsAssertions
     requests: RunMonitorResponseRunStatsRequests
     run_count: int
     error_count: int
     aborted_count: int
     response_latency: int
     response_size: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -61,6 +65,9 @@ class RunMonitorResponseRunStats:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.run_monitor_response_run_stats_assertions import (
+            RunMonitorResponseRunStatsAssertions,
+        )
         from ..models.run_monitor_response_run_stats_requests import (
             RunMonitorResponseRunStatsRequests,
         )
@@ -69,7 +76,7 @@ class RunMonitorResponseRunStats:
         model = cls(
             assertions=decode(
                 d.pop("assertions", UNSET),
-                RunMonitorResponseRunStatsRequests,
+                RunMonitorResponseRunStatsAssertions,
             ),
             requests=decode(
                 d.pop("requests", UNSET),
@@ -84,10 +91,10 @@ class RunMonitorResponseRunStats:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

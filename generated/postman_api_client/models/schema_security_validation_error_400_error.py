@@ -16,7 +16,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.error_name_and_message import ErrorNameAndMessage
+    from ..models.schema_security_validation_error_400_error_name import (
+        SchemaSecurityValidationError400ErrorName,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,30 +28,32 @@ class SchemaSecurityValidationError400Error:
 
     json_names: ClassVar[frozenset[str]] = frozenset(("name",))
 
-    name: ErrorNameAndMessage | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    name: SchemaSecurityValidationError400ErrorName | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("name", self.name),), self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.error_name_and_message import ErrorNameAndMessage
+        from ..models.schema_security_validation_error_400_error_name import (
+            SchemaSecurityValidationError400ErrorName,
+        )
 
         d = dict(src_dict)
         model = cls(
             name=decode(
                 d.pop("name", UNSET),
-                ErrorNameAndMessage,
+                SchemaSecurityValidationError400ErrorName,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..models.scim_member import ScimMember
     from ..models.scim_meta import ScimMeta
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -30,18 +31,18 @@ class ScimGroup:
             "id",
             "displayName",
             "members",
-            "externalId",
             "meta",
+            "externalId",
         )
     )
 
-    schemas: list[str] | Unset = UNSET
-    id: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    members: list[ScimMember] | Unset = UNSET
+    schemas: list[str]
+    id: str
+    display_name: str
+    members: list[ScimMember]
+    meta: ScimMeta
     external_id: str | Unset = UNSET
-    meta: ScimMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -50,8 +51,8 @@ class ScimGroup:
                 ("id", self.id),
                 ("displayName", self.display_name),
                 ("members", self.members),
-                ("externalId", self.external_id),
                 ("meta", self.meta),
+                ("externalId", self.external_id),
             ),
             self.additional_properties,
         )
@@ -70,19 +71,19 @@ class ScimGroup:
                 d.pop("members", UNSET),
                 ScimMember,
             ),
-            external_id=d.pop("externalId", UNSET),
             meta=decode(
                 d.pop("meta", UNSET),
                 ScimMeta,
             ),
+            external_id=d.pop("externalId", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -8,12 +8,13 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     encode_object,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -28,10 +29,10 @@ class ScimMeta:
         )
     )
 
-    resource_type: str | Unset = UNSET
-    created: str | Unset = UNSET
-    last_modified: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    resource_type: str
+    created: str
+    last_modified: str
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -54,10 +55,10 @@ class ScimMeta:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.scim_feature import ScimFeature
     from ..models.scim_filter_feature import ScimFilterFeature
     from ..models.scim_service_provider_config_meta import ScimServiceProviderConfigMeta
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -52,7 +53,7 @@ class ScimServiceProviderConfig:
     etag: ScimFeature | Unset = UNSET
     authentication_schemes: list[ScimAuthenticationScheme] | Unset = UNSET
     meta: ScimServiceProviderConfigMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -121,10 +122,10 @@ class ScimServiceProviderConfig:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.scim_email import ScimEmail
     from ..models.scim_meta import ScimMeta
     from ..models.scim_name import ScimName
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -31,22 +32,22 @@ class ScimUser:
             "id",
             "userName",
             "name",
-            "emails",
-            "externalId",
             "active",
             "meta",
+            "emails",
+            "externalId",
         )
     )
 
-    schemas: list[str] | Unset = UNSET
-    id: str | Unset = UNSET
-    user_name: str | Unset = UNSET
-    name: ScimName | Unset = UNSET
+    schemas: list[str]
+    id: str
+    user_name: str
+    name: ScimName
+    active: bool
+    meta: ScimMeta
     emails: list[ScimEmail] | Unset = UNSET
     external_id: str | Unset = UNSET
-    active: bool | Unset = UNSET
-    meta: ScimMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -55,10 +56,10 @@ class ScimUser:
                 ("id", self.id),
                 ("userName", self.user_name),
                 ("name", self.name),
-                ("emails", self.emails),
-                ("externalId", self.external_id),
                 ("active", self.active),
                 ("meta", self.meta),
+                ("emails", self.emails),
+                ("externalId", self.external_id),
             ),
             self.additional_properties,
         )
@@ -78,24 +79,24 @@ class ScimUser:
                 d.pop("name", UNSET),
                 ScimName,
             ),
-            emails=decode(
-                d.pop("emails", UNSET),
-                ScimEmail,
-            ),
-            external_id=d.pop("externalId", UNSET),
             active=d.pop("active", UNSET),
             meta=decode(
                 d.pop("meta", UNSET),
                 ScimMeta,
             ),
+            emails=decode(
+                d.pop("emails", UNSET),
+                ScimEmail,
+            ),
+            external_id=d.pop("externalId", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -8,7 +8,6 @@ from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Unset,
     decode,
     encode_object,
 )
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.scim_user import ScimUser
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -33,12 +33,12 @@ class ScimUserList:
         )
     )
 
-    schemas: list[str] | Unset = UNSET
-    total_results: int | Unset = UNSET
-    start_index: int | Unset = UNSET
-    items_per_page: int | Unset = UNSET
-    resources: list[ScimUser] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    schemas: list[str]
+    total_results: int
+    start_index: int
+    items_per_page: int
+    resources: list[ScimUser]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -70,10 +70,10 @@ class ScimUserList:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

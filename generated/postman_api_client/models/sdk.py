@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_sdk_response_error import GetSdkResponseError
-    from ..models.get_sdk_response_pull_request import GetSdkResponsePullRequest
     from ..models.get_sdk_response_source import GetSdkResponseSource
+    from ..models.sdk_pull_request import SdkPullRequest
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -53,8 +54,8 @@ class Sdk:
     updated_at: str
     version: str | Unset = UNSET
     error: GetSdkResponseError | Unset = UNSET
-    pull_request: GetSdkResponsePullRequest | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    pull_request: None | SdkPullRequest | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -76,8 +77,8 @@ class Sdk:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.get_sdk_response_error import GetSdkResponseError
-        from ..models.get_sdk_response_pull_request import GetSdkResponsePullRequest
         from ..models.get_sdk_response_source import GetSdkResponseSource
+        from ..models.sdk_pull_request import SdkPullRequest
 
         d = dict(src_dict)
         model = cls(
@@ -98,16 +99,16 @@ class Sdk:
             ),
             pull_request=decode(
                 d.pop("pullRequest", UNSET),
-                GetSdkResponsePullRequest,
+                SdkPullRequest,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

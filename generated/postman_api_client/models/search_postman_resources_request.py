@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters import (
         SearchPostmanResourcesRequestFilters,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -44,7 +45,7 @@ class SearchPostmanResourcesRequest:
     q: str | Unset = UNSET
     ownership: SearchPostmanResourcesRequestOwnership | Unset = UNSET
     filters: SearchPostmanResourcesRequestFilters | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -76,10 +77,10 @@ class SearchPostmanResourcesRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

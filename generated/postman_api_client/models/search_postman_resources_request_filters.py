@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters_and_item import (
         SearchPostmanResourcesRequestFiltersAndItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -27,7 +28,7 @@ class SearchPostmanResourcesRequestFilters:
     json_names: ClassVar[frozenset[str]] = frozenset(("$and",))
 
     and_: list[SearchPostmanResourcesRequestFiltersAndItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("$and", self.and_),), self.additional_properties)
@@ -48,10 +49,10 @@ class SearchPostmanResourcesRequestFilters:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

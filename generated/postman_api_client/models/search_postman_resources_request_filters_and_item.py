@@ -19,15 +19,55 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters_and_item_collection_id import (
         SearchPostmanResourcesRequestFiltersAndItemCollectionId,
     )
+    from ..models.search_postman_resources_request_filters_and_item_created_by import (
+        SearchPostmanResourcesRequestFiltersAndItemCreatedBy,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_document_id import (
+        SearchPostmanResourcesRequestFiltersAndItemDocumentId,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_environment_id import (
+        SearchPostmanResourcesRequestFiltersAndItemEnvironmentId,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_flow_id import (
+        SearchPostmanResourcesRequestFiltersAndItemFlowId,
+    )
     from ..models.search_postman_resources_request_filters_and_item_is_git_connected import (
         SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_method import (
+        SearchPostmanResourcesRequestFiltersAndItemMethod,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_organization_id import (
+        SearchPostmanResourcesRequestFiltersAndItemOrganizationId,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_private_network import (
+        SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_publisher_is_verified import (
+        SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_request_id import (
+        SearchPostmanResourcesRequestFiltersAndItemRequestId,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_specification_id import (
+        SearchPostmanResourcesRequestFiltersAndItemSpecificationId,
     )
     from ..models.search_postman_resources_request_filters_and_item_tags import (
         SearchPostmanResourcesRequestFiltersAndItemTags,
     )
+    from ..models.search_postman_resources_request_filters_and_item_team_id import (
+        SearchPostmanResourcesRequestFiltersAndItemTeamId,
+    )
+    from ..models.search_postman_resources_request_filters_and_item_type import (
+        SearchPostmanResourcesRequestFiltersAndItemType,
+    )
     from ..models.search_postman_resources_request_filters_and_item_visibility import (
         SearchPostmanResourcesRequestFiltersAndItemVisibility,
     )
+    from ..models.search_postman_resources_request_filters_and_item_workspace_id import (
+        SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
+    )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -56,24 +96,26 @@ class SearchPostmanResourcesRequestFiltersAndItem:
         )
     )
 
-    private_network: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset = UNSET
-    publisher_is_verified: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset = UNSET
+    private_network: SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork | Unset = UNSET
+    publisher_is_verified: (
+        SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified | Unset
+    ) = UNSET
     visibility: SearchPostmanResourcesRequestFiltersAndItemVisibility | Unset = UNSET
-    workspace_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
+    workspace_id: SearchPostmanResourcesRequestFiltersAndItemWorkspaceId | Unset = UNSET
     collection_id: SearchPostmanResourcesRequestFiltersAndItemCollectionId | Unset = UNSET
     tags: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    method: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    request_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    specification_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    flow_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    document_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    environment_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    created_by: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    organization_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    team_id: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
+    method: SearchPostmanResourcesRequestFiltersAndItemMethod | Unset = UNSET
+    request_id: SearchPostmanResourcesRequestFiltersAndItemRequestId | Unset = UNSET
+    specification_id: SearchPostmanResourcesRequestFiltersAndItemSpecificationId | Unset = UNSET
+    flow_id: SearchPostmanResourcesRequestFiltersAndItemFlowId | Unset = UNSET
+    document_id: SearchPostmanResourcesRequestFiltersAndItemDocumentId | Unset = UNSET
+    environment_id: SearchPostmanResourcesRequestFiltersAndItemEnvironmentId | Unset = UNSET
+    created_by: SearchPostmanResourcesRequestFiltersAndItemCreatedBy | Unset = UNSET
+    organization_id: SearchPostmanResourcesRequestFiltersAndItemOrganizationId | Unset = UNSET
+    team_id: SearchPostmanResourcesRequestFiltersAndItemTeamId | Unset = UNSET
     is_git_connected: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset = UNSET
-    type: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    type: SearchPostmanResourcesRequestFiltersAndItemType | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -104,25 +146,64 @@ class SearchPostmanResourcesRequestFiltersAndItem:
         from ..models.search_postman_resources_request_filters_and_item_collection_id import (
             SearchPostmanResourcesRequestFiltersAndItemCollectionId,
         )
+        from ..models.search_postman_resources_request_filters_and_item_created_by import (
+            SearchPostmanResourcesRequestFiltersAndItemCreatedBy,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_document_id import (
+            SearchPostmanResourcesRequestFiltersAndItemDocumentId,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_environment_id import (
+            SearchPostmanResourcesRequestFiltersAndItemEnvironmentId,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_flow_id import (
+            SearchPostmanResourcesRequestFiltersAndItemFlowId,
+        )
         from ..models.search_postman_resources_request_filters_and_item_is_git_connected import (
             SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_method import (
+            SearchPostmanResourcesRequestFiltersAndItemMethod,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_organization_id import (
+            SearchPostmanResourcesRequestFiltersAndItemOrganizationId,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_private_network import (
+            SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_publisher_is_verified import (
+            SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_request_id import (
+            SearchPostmanResourcesRequestFiltersAndItemRequestId,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_specification_id import (
+            SearchPostmanResourcesRequestFiltersAndItemSpecificationId,
         )
         from ..models.search_postman_resources_request_filters_and_item_tags import (
             SearchPostmanResourcesRequestFiltersAndItemTags,
         )
+        from ..models.search_postman_resources_request_filters_and_item_team_id import (
+            SearchPostmanResourcesRequestFiltersAndItemTeamId,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_type import (
+            SearchPostmanResourcesRequestFiltersAndItemType,
+        )
         from ..models.search_postman_resources_request_filters_and_item_visibility import (
             SearchPostmanResourcesRequestFiltersAndItemVisibility,
+        )
+        from ..models.search_postman_resources_request_filters_and_item_workspace_id import (
+            SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
         )
 
         d = dict(src_dict)
         model = cls(
             private_network=decode(
                 d.pop("privateNetwork", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
+                SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork,
             ),
             publisher_is_verified=decode(
                 d.pop("publisherIsVerified", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
+                SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified,
             ),
             visibility=decode(
                 d.pop("visibility", UNSET),
@@ -130,7 +211,7 @@ class SearchPostmanResourcesRequestFiltersAndItem:
             ),
             workspace_id=decode(
                 d.pop("workspaceId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
             ),
             collection_id=decode(
                 d.pop("collectionId", UNSET),
@@ -142,39 +223,39 @@ class SearchPostmanResourcesRequestFiltersAndItem:
             ),
             method=decode(
                 d.pop("method", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemMethod,
             ),
             request_id=decode(
                 d.pop("requestId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemRequestId,
             ),
             specification_id=decode(
                 d.pop("specificationId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemSpecificationId,
             ),
             flow_id=decode(
                 d.pop("flowId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemFlowId,
             ),
             document_id=decode(
                 d.pop("documentId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemDocumentId,
             ),
             environment_id=decode(
                 d.pop("environmentId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemEnvironmentId,
             ),
             created_by=decode(
                 d.pop("createdBy", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemCreatedBy,
             ),
             organization_id=decode(
                 d.pop("organizationId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemOrganizationId,
             ),
             team_id=decode(
                 d.pop("teamId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemTeamId,
             ),
             is_git_connected=decode(
                 d.pop("isGitConnected", UNSET),
@@ -182,16 +263,16 @@ class SearchPostmanResourcesRequestFiltersAndItem:
             ),
             type=decode(
                 d.pop("type", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
+                SearchPostmanResourcesRequestFiltersAndItemType,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,12 +15,11 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.search_postman_resources_response_data_item import (
-        SearchPostmanResourcesResponseDataItem,
-    )
     from ..models.search_postman_resources_response_meta import (
         SearchPostmanResourcesResponseMeta,
     )
+    from ..models.search_result import SearchResult
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -35,8 +34,8 @@ class SearchPostmanResourcesResponse:
     )
 
     meta: SearchPostmanResourcesResponseMeta
-    data: list[SearchPostmanResourcesResponseDataItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data: list[SearchResult]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -49,12 +48,10 @@ class SearchPostmanResourcesResponse:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.search_postman_resources_response_data_item import (
-            SearchPostmanResourcesResponseDataItem,
-        )
         from ..models.search_postman_resources_response_meta import (
             SearchPostmanResourcesResponseMeta,
         )
+        from ..models.search_result import SearchResult
 
         d = dict(src_dict)
         model = cls(
@@ -64,16 +61,16 @@ class SearchPostmanResourcesResponse:
             ),
             data=decode(
                 d.pop("data", UNSET),
-                SearchPostmanResourcesResponseDataItem,
+                SearchResult,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -15,9 +15,13 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..models.search_postman_resources_response_data_item_links_self import (
+        SearchPostmanResourcesResponseDataItemLinksSelf,
+    )
     from ..models.search_postman_resources_response_data_item_links_web import (
         SearchPostmanResourcesResponseDataItemLinksWeb,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -32,8 +36,8 @@ class SearchPostmanResourcesResponseDataItemLinks:
     )
 
     web: SearchPostmanResourcesResponseDataItemLinksWeb
-    self_: SearchPostmanResourcesResponseDataItemLinksWeb
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    self_: SearchPostmanResourcesResponseDataItemLinksSelf
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -46,6 +50,9 @@ class SearchPostmanResourcesResponseDataItemLinks:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.search_postman_resources_response_data_item_links_self import (
+            SearchPostmanResourcesResponseDataItemLinksSelf,
+        )
         from ..models.search_postman_resources_response_data_item_links_web import (
             SearchPostmanResourcesResponseDataItemLinksWeb,
         )
@@ -58,16 +65,16 @@ class SearchPostmanResourcesResponseDataItemLinks:
             ),
             self_=decode(
                 d.pop("self", UNSET),
-                SearchPostmanResourcesResponseDataItemLinksWeb,
+                SearchPostmanResourcesResponseDataItemLinksSelf,
             ),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

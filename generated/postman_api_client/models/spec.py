@@ -12,11 +12,14 @@ from ..models.get_spec_response_file_format import (
 from ..models.spec_type import SpecType
 from ..types import (
     UNSET,
+    Unset,
     encode_object,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -25,38 +28,38 @@ class Spec:
 
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "fileFormat",
             "name",
             "type",
-            "createdBy",
-            "updatedBy",
+            "id",
             "createdAt",
             "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "fileFormat",
         )
     )
 
-    id: str
-    file_format: GetSpecResponseFileFormat
     name: str
     type: SpecType
-    created_by: int
-    updated_by: int
+    id: str
     created_at: str
     updated_at: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    created_by: int
+    updated_by: int
+    file_format: GetSpecResponseFileFormat | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
-                ("id", self.id),
-                ("fileFormat", self.file_format),
                 ("name", self.name),
                 ("type", self.type),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
+                ("id", self.id),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
+                ("createdBy", self.created_by),
+                ("updatedBy", self.updated_by),
+                ("fileFormat", self.file_format),
             ),
             self.additional_properties,
         )
@@ -65,22 +68,22 @@ class Spec:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
         model = cls(
-            id=d.pop("id", UNSET),
-            file_format=d.pop("fileFormat", UNSET),
             name=d.pop("name", UNSET),
             type=d.pop("type", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
+            id=d.pop("id", UNSET),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            file_format=d.pop("fileFormat", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

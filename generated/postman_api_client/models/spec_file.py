@@ -17,6 +17,8 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..types import JsonValue
+
 
 @_attrs_define
 class SpecFile:
@@ -25,37 +27,40 @@ class SpecFile:
     json_names: ClassVar[frozenset[str]] = frozenset(
         (
             "id",
-            "path",
             "name",
+            "path",
             "createdBy",
             "updatedBy",
             "createdAt",
             "updatedAt",
             "type",
+            "content",
         )
     )
 
     id: str
-    path: str
     name: str
+    path: str
     created_by: int
     updated_by: int
     created_at: str
     updated_at: str
     type: GetSpecFileResponseType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    content: str
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
             (
                 ("id", self.id),
-                ("path", self.path),
                 ("name", self.name),
+                ("path", self.path),
                 ("createdBy", self.created_by),
                 ("updatedBy", self.updated_by),
                 ("createdAt", self.created_at),
                 ("updatedAt", self.updated_at),
                 ("type", self.type),
+                ("content", self.content),
             ),
             self.additional_properties,
         )
@@ -65,21 +70,22 @@ class SpecFile:
         d = dict(src_dict)
         model = cls(
             id=d.pop("id", UNSET),
-            path=d.pop("path", UNSET),
             name=d.pop("name", UNSET),
+            path=d.pop("path", UNSET),
             created_by=d.pop("createdBy", UNSET),
             updated_by=d.pop("updatedBy", UNSET),
             created_at=d.pop("createdAt", UNSET),
             updated_at=d.pop("updatedAt", UNSET),
             type=d.pop("type", UNSET),
+            content=d.pop("content", UNSET),
         )
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

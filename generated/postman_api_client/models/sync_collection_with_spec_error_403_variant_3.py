@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.sync_collection_with_spec_error_403_variant_3_detail import (
         SyncCollectionWithSpecError403Variant3Detail,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -38,7 +39,7 @@ class SyncCollectionWithSpecError403Variant3:
     title: str | Unset = UNSET
     message: str | Unset = UNSET
     detail: SyncCollectionWithSpecError403Variant3Detail | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -70,10 +71,10 @@ class SyncCollectionWithSpecError403Variant3:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

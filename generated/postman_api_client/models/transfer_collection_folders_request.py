@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.transfer_collection_folders_request_target import (
         TransferCollectionFoldersRequestTarget,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -43,7 +44,7 @@ class TransferCollectionFoldersRequest:
     mode: TransferCollectionFoldersRequestMode
     target: TransferCollectionFoldersRequestTarget
     location: TransferCollectionFoldersRequestLocation
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -81,10 +82,10 @@ class TransferCollectionFoldersRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

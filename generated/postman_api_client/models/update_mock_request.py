@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.update_mock_request_mock import UpdateMockRequestMock
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -26,7 +27,7 @@ class UpdateMockRequest:
     json_names: ClassVar[frozenset[str]] = frozenset(("mock",))
 
     mock: UpdateMockRequestMock | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("mock", self.mock),), self.additional_properties)
@@ -45,10 +46,10 @@ class UpdateMockRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

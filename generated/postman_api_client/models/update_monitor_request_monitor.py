@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_retry import (
         GetMonitorResponseMonitorRetry,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -58,7 +59,7 @@ class UpdateMonitorRequestMonitor:
     schedule: CreateMonitorRequestMonitorSchedule | Unset = UNSET
     distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset = UNSET
     notifications: GetMonitorResponseMonitorNotifications | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -122,10 +123,10 @@ class UpdateMonitorRequestMonitor:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.update_spec_sync_options_request_sync_options import (
         UpdateSpecSyncOptionsRequestSyncOptions,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -28,7 +29,7 @@ class UpdateSpecSyncOptionsRequest:
     json_names: ClassVar[frozenset[str]] = frozenset(("syncOptions",))
 
     sync_options: UpdateSpecSyncOptionsRequestSyncOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object((("syncOptions", self.sync_options),), self.additional_properties)
@@ -49,10 +50,10 @@ class UpdateSpecSyncOptionsRequest:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.update_workspace_roles_request_roles_item_value_item import (
         UpdateWorkspaceRolesRequestRolesItemValueItem,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -38,7 +39,7 @@ class UpdateWorkspaceRolesRequestRolesItem:
     op: str
     path: UpdateWorkspaceRolesRequestRolesItemPath
     value: list[UpdateWorkspaceRolesRequestRolesItemValueItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -68,10 +69,10 @@ class UpdateWorkspaceRolesRequestRolesItem:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.collection_reference import CollectionReference
-    from ..models.get_workspace_response_workspace_mocks_item import (
-        GetWorkspaceResponseWorkspaceMocksItem,
-    )
+    from ..models.environment_reference import EnvironmentReference
     from ..models.get_workspace_response_workspace_scim import (
         GetWorkspaceResponseWorkspaceScim,
     )
+    from ..models.mock_reference import MockReference
+    from ..models.spec_reference import SpecReference
+    from ..models.workspace_monitor import WorkspaceMonitor
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -67,14 +69,14 @@ class Workspace:
     updated_at: str
     about: str
     collections: list[CollectionReference]
-    environments: list[CollectionReference]
-    mocks: list[GetWorkspaceResponseWorkspaceMocksItem]
-    monitors: list[GetWorkspaceResponseWorkspaceMocksItem]
-    specs: list[CollectionReference]
+    environments: list[EnvironmentReference]
+    mocks: list[MockReference]
+    monitors: list[WorkspaceMonitor]
+    specs: list[SpecReference]
     team: str | Unset = UNSET
     scim: GetWorkspaceResponseWorkspaceScim | Unset = UNSET
     team_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -104,12 +106,13 @@ class Workspace:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.collection_reference import CollectionReference
-        from ..models.get_workspace_response_workspace_mocks_item import (
-            GetWorkspaceResponseWorkspaceMocksItem,
-        )
+        from ..models.environment_reference import EnvironmentReference
         from ..models.get_workspace_response_workspace_scim import (
             GetWorkspaceResponseWorkspaceScim,
         )
+        from ..models.mock_reference import MockReference
+        from ..models.spec_reference import SpecReference
+        from ..models.workspace_monitor import WorkspaceMonitor
 
         d = dict(src_dict)
         model = cls(
@@ -129,19 +132,19 @@ class Workspace:
             ),
             environments=decode(
                 d.pop("environments", UNSET),
-                CollectionReference,
+                EnvironmentReference,
             ),
             mocks=decode(
                 d.pop("mocks", UNSET),
-                GetWorkspaceResponseWorkspaceMocksItem,
+                MockReference,
             ),
             monitors=decode(
                 d.pop("monitors", UNSET),
-                GetWorkspaceResponseWorkspaceMocksItem,
+                WorkspaceMonitor,
             ),
             specs=decode(
                 d.pop("specs", UNSET),
-                CollectionReference,
+                SpecReference,
             ),
             team=d.pop("team", UNSET),
             scim=decode(
@@ -153,10 +156,10 @@ class Workspace:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

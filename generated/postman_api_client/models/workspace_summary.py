@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.get_workspaces_response_workspaces_item_scim import (
         GetWorkspacesResponseWorkspacesItemScim,
     )
+    from ..types import JsonValue
 
 
 @_attrs_define
@@ -52,7 +53,7 @@ class WorkspaceSummary:
     created_at: str
     updated_at: str
     scim: GetWorkspacesResponseWorkspacesItemScim | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return encode_object(
@@ -94,10 +95,10 @@ class WorkspaceSummary:
         model.additional_properties = d
         return model
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> JsonValue:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: JsonValue) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

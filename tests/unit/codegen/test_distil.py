@@ -42,17 +42,31 @@ def test_no_prose_is_left() -> None:
     assert '"title": {"type": "string"}' in text
 
 
-def test_equal_shapes_are_one_component_under_the_shortest_name() -> None:
+def test_equal_shapes_of_one_name_are_one_component_under_the_shortest_name() -> None:
     shape = {"type": "object", "properties": {"name": {"type": "string"}}}
-    schema = {"properties": {"owner": shape, "lastEditor": {**shape, "nullable": True}}}
+    inner = {"properties": {"owner": {**shape, "nullable": True}}}
+    schema = {"properties": {"owner": shape, "editor": shape, "last": inner}}
     distilled = distil(_document(schema, operationId="getThing"))
-    assert list(distilled["components"]["schemas"]) == ["GetThingResponse", "GetThingResponseOwner"]
-    properties = distilled["components"]["schemas"]["GetThingResponse"]["properties"]
+    schemas = distilled["components"]["schemas"]
+    # What edits is not what owns, although both have a name.
+    assert list(schemas) == [
+        "GetThingResponse",
+        "GetThingResponseEditor",
+        "GetThingResponseLast",
+        "GetThingResponseOwner",
+    ]
     reference = {"$ref": "#/components/schemas/GetThingResponseOwner"}
-    assert properties == {
-        "owner": reference,
-        "lastEditor": {"allOf": [reference], "nullable": True},
+    assert schemas["GetThingResponse"]["properties"]["owner"] == reference
+    assert schemas["GetThingResponseLast"]["properties"] == {
+        "owner": {"allOf": [reference], "nullable": True}
     }
+
+
+def test_properties_called_as_parts_of_names_are_properties() -> None:
+    shape = {"type": "object", "properties": {"name": {"type": "string"}}}
+    item = {"type": "array", "items": shape}
+    distilled = distil(_document({"properties": {"item": item, "value": shape}}))
+    assert len(distilled["components"]["schemas"]) == 3
 
 
 def test_recursive_shapes_stay_recursive() -> None:

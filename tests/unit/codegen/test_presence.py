@@ -69,7 +69,8 @@ def test_an_example_is_of_the_alternative_that_knows_its_keys() -> None:
 
 
 def test_a_shape_that_requests_use_too_stays_as_it_is() -> None:
-    document = _document({"properties": {"it": THING}}, {"it": {"id": "1"}}, request=THING)
+    schema = {"properties": {"it": THING}}
+    document = _document(schema, {"it": {"id": "1"}}, request=schema)
     assert _present(document) == {"GetThingResponse": ["it"]}
 
 

@@ -44,9 +44,9 @@ def test_names_of_the_generated_client_and_of_helpers() -> None:
 
 
 def test_the_model_in_which_the_change_is() -> None:
-    pointer = "/components/schemas/Mock/properties/paint"
+    pointer = "/components/schemas/MockCall/properties/paint"
     (change,) = _edited(pointer, {"type": "string"})
-    assert change.generated == ("api.mocks.get_mock", "models.Mock")
+    assert change.generated == ("api.mocks.get_mock_call_logs", "models.MockCall")
     assert change.where == Where(None, pointer)
 
 

@@ -9,9 +9,7 @@ from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.get_audit_log_event_actions_response_item import (
-        GetAuditLogEventActionsResponseItem,
-    )
+    from ...models.audit_action import AuditAction
     from ...models.get_audit_logs_response import GetAuditLogsResponse
     from ...models.sort_direction import SortDirection
     from ...types import UNSET, AsyncSend, Send, Unset
@@ -26,7 +24,7 @@ class AuditLogsApi:
     @sensitive
     def get_audit_log_event_actions(
         self,
-    ) -> list[GetAuditLogEventActionsResponseItem]:
+    ) -> list[AuditAction]:
         r"""List the kinds of audit log events.
 
         Gives every action that the log may name, each with its dotted name and a name to show,
@@ -110,7 +108,7 @@ class AsyncAuditLogsApi:
     @sensitive
     async def get_audit_log_event_actions(
         self,
-    ) -> list[GetAuditLogEventActionsResponseItem]:
+    ) -> list[AuditAction]:
         r"""List the kinds of audit log events.
 
         Gives every action that the log may name, each with its dotted name and a name to show,

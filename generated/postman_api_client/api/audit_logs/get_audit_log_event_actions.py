@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_audit_log_event_actions_response_item import (
-    GetAuditLogEventActionsResponseItem,
-)
+from ...models.audit_action import AuditAction
 from ...types import (
     Response,
     decode,
@@ -25,20 +23,20 @@ def _get_kwargs() -> dict[str, Any]:
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> list[GetAuditLogEventActionsResponseItem]:
+def _parse_response(response: httpx.Response) -> list[AuditAction]:
     """The body of a 2xx answer."""
     return cast(
-        "list[GetAuditLogEventActionsResponseItem]",
+        "list[AuditAction]",
         decode(
             response.json(),
-            GetAuditLogEventActionsResponseItem,
+            AuditAction,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[GetAuditLogEventActionsResponseItem]]:
+) -> Response[list[AuditAction]]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -52,7 +50,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[list[GetAuditLogEventActionsResponseItem]]:
+) -> Response[list[AuditAction]]:
     r"""List the kinds of audit log events.
 
     Gives every action that the log may name, each with its dotted name and a name to show,
@@ -72,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> list[GetAuditLogEventActionsResponseItem] | None:
+) -> list[AuditAction] | None:
     """List the kinds of audit log events: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         client=client,
@@ -82,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[list[GetAuditLogEventActionsResponseItem]]:
+) -> Response[list[AuditAction]]:
     """List the kinds of audit log events: as `sync_detailed`."""
     kwargs = _get_kwargs()
     return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
@@ -91,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> list[GetAuditLogEventActionsResponseItem] | None:
+) -> list[AuditAction] | None:
     """List the kinds of audit log events: as `sync`."""
     return (
         await asyncio_detailed(

@@ -9,6 +9,7 @@ from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from ...models.collection_update_task import CollectionUpdateTask
     from ...models.create_collection_request import CreateCollectionRequest
     from ...models.delete_collection_response import DeleteCollectionResponse
     from ...models.duplicate_collection_request import DuplicateCollectionRequest
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from ...models.get_collection_model import GetCollectionModel
     from ...models.get_collection_response import GetCollectionResponse
     from ...models.get_collection_roles_response import GetCollectionRolesResponse
-    from ...models.get_collection_updates_tasks_response import (
-        GetCollectionUpdatesTasksResponse,
-    )
     from ...models.get_collections_response import GetCollectionsResponse
     from ...models.patch_collection_request import PatchCollectionRequest
     from ...models.patch_collection_response import PatchCollectionResponse
@@ -319,7 +317,7 @@ class CollectionsApi:
     def get_collection_updates_tasks(
         self,
         task_id: str,
-    ) -> GetCollectionUpdatesTasksResponse:
+    ) -> CollectionUpdateTask:
         r"""Get the state of an asynchronous update.
 
         Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
@@ -938,7 +936,7 @@ class AsyncCollectionsApi:
     async def get_collection_updates_tasks(
         self,
         task_id: str,
-    ) -> GetCollectionUpdatesTasksResponse:
+    ) -> CollectionUpdateTask:
         r"""Get the state of an asynchronous update.
 
         Says how far a replacement started with `Prefer: respond-async` is. Answers bare with

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_collection_updates_tasks_response import (
-    GetCollectionUpdatesTasksResponse,
-)
+from ...models.collection_update_task import CollectionUpdateTask
 from ...types import (
     Response,
     decode,
@@ -30,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetCollectionUpdatesTasksResponse:
+def _parse_response(response: httpx.Response) -> CollectionUpdateTask:
     """The body of a 2xx answer."""
     return cast(
-        "GetCollectionUpdatesTasksResponse",
+        "CollectionUpdateTask",
         decode(
             response.json(),
-            GetCollectionUpdatesTasksResponse,
+            CollectionUpdateTask,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetCollectionUpdatesTasksResponse]:
+) -> Response[CollectionUpdateTask]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -58,7 +56,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetCollectionUpdatesTasksResponse]:
+) -> Response[CollectionUpdateTask]:
     r"""Get the state of an asynchronous update.
 
     Says how far a replacement started with `Prefer: respond-async` is. Answers bare with
@@ -84,7 +82,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetCollectionUpdatesTasksResponse | None:
+) -> CollectionUpdateTask | None:
     """Get the state of an asynchronous update: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         task_id=task_id,
@@ -96,7 +94,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetCollectionUpdatesTasksResponse]:
+) -> Response[CollectionUpdateTask]:
     """Get the state of an asynchronous update: as `sync_detailed`."""
     kwargs = _get_kwargs(
         task_id=task_id,
@@ -108,7 +106,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetCollectionUpdatesTasksResponse | None:
+) -> CollectionUpdateTask | None:
     """Get the state of an asynchronous update: as `sync`."""
     return (
         await asyncio_detailed(

@@ -9,6 +9,7 @@ from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from ...models.component_version import ComponentVersion
     from ...models.create_component_request import CreateComponentRequest
     from ...models.create_component_response import CreateComponentResponse
     from ...models.create_component_version_request import CreateComponentVersionRequest
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ...models.get_all_components_type import GetAllComponentsType
     from ...models.get_component_draft_response import GetComponentDraftResponse
     from ...models.get_component_response import GetComponentResponse
-    from ...models.get_component_version_response import GetComponentVersionResponse
     from ...models.get_component_versions_response import GetComponentVersionsResponse
     from ...models.update_component_draft_request import UpdateComponentDraftRequest
     from ...models.update_component_request import UpdateComponentRequest
@@ -213,7 +213,7 @@ class ComponentsApi:
         version_id: str,
         *,
         include: str | Unset = UNSET,
-    ) -> GetComponentVersionResponse:
+    ) -> ComponentVersion:
         r"""Read a version of a component.
 
         Gives one published version by its id; the label does not work in its place. The content
@@ -535,7 +535,7 @@ class AsyncComponentsApi:
         version_id: str,
         *,
         include: str | Unset = UNSET,
-    ) -> GetComponentVersionResponse:
+    ) -> ComponentVersion:
         r"""Read a version of a component.
 
         Gives one published version by its id; the label does not work in its place. The content

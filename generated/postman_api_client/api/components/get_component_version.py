@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_component_version_response import GetComponentVersionResponse
+from ...models.component_version import ComponentVersion
 from ...types import (
     UNSET,
     Response,
@@ -38,20 +38,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetComponentVersionResponse:
+def _parse_response(response: httpx.Response) -> ComponentVersion:
     """The body of a 2xx answer."""
     return cast(
-        "GetComponentVersionResponse",
+        "ComponentVersion",
         decode(
             response.json(),
-            GetComponentVersionResponse,
+            ComponentVersion,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetComponentVersionResponse]:
+) -> Response[ComponentVersion]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -68,7 +68,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
-) -> Response[GetComponentVersionResponse]:
+) -> Response[ComponentVersion]:
     r"""Read a version of a component.
 
     Gives one published version by its id; the label does not work in its place. The content
@@ -99,7 +99,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
-) -> GetComponentVersionResponse | None:
+) -> ComponentVersion | None:
     """Read a version of a component: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         component_id=component_id,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
-) -> Response[GetComponentVersionResponse]:
+) -> Response[ComponentVersion]:
     """Read a version of a component: as `sync_detailed`."""
     kwargs = _get_kwargs(
         component_id=component_id,
@@ -131,7 +131,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     include: str | Unset = UNSET,
-) -> GetComponentVersionResponse | None:
+) -> ComponentVersion | None:
     """Read a version of a component: as `sync`."""
     return (
         await asyncio_detailed(

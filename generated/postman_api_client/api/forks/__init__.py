@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from ...models.async_merge_pull_collection_fork_request import (
         AsyncMergePullCollectionForkRequest,
     )
-    from ...models.async_merge_pull_collection_task_status_response import (
-        AsyncMergePullCollectionTaskStatusResponse,
-    )
     from ...models.create_collection_fork_request import CreateCollectionForkRequest
     from ...models.create_collection_fork_response import CreateCollectionForkResponse
     from ...models.delete_collection_response import DeleteCollectionResponse
@@ -27,6 +24,7 @@ if TYPE_CHECKING:
         GetSourceCollectionStatusResponse,
     )
     from ...models.merge_collection_fork_request import MergeCollectionForkRequest
+    from ...models.merge_task import MergeTask
     from ...models.pull_collection_changes_response import PullCollectionChangesResponse
     from ...models.put_collection_response_202 import PutCollectionResponse202
     from ...types import UNSET, AsyncSend, Send, Unset
@@ -72,7 +70,7 @@ class ForksApi:
     def async_merge_pull_collection_task_status(
         self,
         task_id: str,
-    ) -> AsyncMergePullCollectionTaskStatusResponse:
+    ) -> MergeTask:
         r"""Get the state of a merge.
 
         Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
@@ -347,7 +345,7 @@ class AsyncForksApi:
     async def async_merge_pull_collection_task_status(
         self,
         task_id: str,
-    ) -> AsyncMergePullCollectionTaskStatusResponse:
+    ) -> MergeTask:
         r"""Get the state of a merge.
 
         Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.async_merge_pull_collection_task_status_response import (
-    AsyncMergePullCollectionTaskStatusResponse,
-)
+from ...models.merge_task import MergeTask
 from ...types import (
     Response,
     decode,
@@ -30,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> AsyncMergePullCollectionTaskStatusResponse:
+def _parse_response(response: httpx.Response) -> MergeTask:
     """The body of a 2xx answer."""
     return cast(
-        "AsyncMergePullCollectionTaskStatusResponse",
+        "MergeTask",
         decode(
             response.json(),
-            AsyncMergePullCollectionTaskStatusResponse,
+            MergeTask,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
+) -> Response[MergeTask]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -58,7 +56,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
+) -> Response[MergeTask]:
     r"""Get the state of a merge.
 
     Reports `in-progress`, `successful` or `failed` for a merge or pull, with the cause of a
@@ -84,7 +82,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncMergePullCollectionTaskStatusResponse | None:
+) -> MergeTask | None:
     """Get the state of a merge: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         task_id=task_id,
@@ -96,7 +94,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncMergePullCollectionTaskStatusResponse]:
+) -> Response[MergeTask]:
     """Get the state of a merge: as `sync_detailed`."""
     kwargs = _get_kwargs(
         task_id=task_id,
@@ -108,7 +106,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncMergePullCollectionTaskStatusResponse | None:
+) -> MergeTask | None:
     """Get the state of a merge: as `sync`."""
     return (
         await asyncio_detailed(

@@ -22,12 +22,9 @@ if TYPE_CHECKING:
     from ...models.get_mock_call_logs_response import GetMockCallLogsResponse
     from ...models.get_mock_call_logs_sort import GetMockCallLogsSort
     from ...models.get_mock_response import GetMockResponse
-    from ...models.get_mock_server_responses_response_item import (
-        GetMockServerResponsesResponseItem,
-    )
     from ...models.get_mocks_response import GetMocksResponse
+    from ...models.mock_server_response import MockServerResponse
     from ...models.publish_mock_response import PublishMockResponse
-    from ...models.server_response import ServerResponse
     from ...models.update_mock_request import UpdateMockRequest
     from ...models.update_mock_server_response_request import (
         UpdateMockServerResponseRequest,
@@ -83,7 +80,7 @@ class MocksApi:
         mock_id: str,
         *,
         body: CreateMockServerResponseRequest,
-    ) -> ServerResponse:
+    ) -> MockServerResponse:
         r"""Create a server response.
 
         Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
@@ -273,7 +270,7 @@ class MocksApi:
         self,
         mock_id: str,
         server_response_id: str,
-    ) -> ServerResponse:
+    ) -> MockServerResponse:
         r"""Get a server response.
 
         Reads one server response, headers and body included, as a bare object. Takes bare ids.
@@ -304,7 +301,7 @@ class MocksApi:
     def get_mock_server_responses(
         self,
         mock_id: str,
-    ) -> list[GetMockServerResponsesResponseItem]:
+    ) -> list[MockServerResponse]:
         r"""List a mock server's server responses.
 
         Returns a bare JSON array, with no wrapper and no paging, of the server responses
@@ -464,7 +461,7 @@ class MocksApi:
         server_response_id: str,
         *,
         body: UpdateMockServerResponseRequest,
-    ) -> ServerResponse:
+    ) -> MockServerResponse:
         r"""Update a server response.
 
         Changes name, 5xx status, headers, language or body of a server response, sent under
@@ -542,7 +539,7 @@ class AsyncMocksApi:
         mock_id: str,
         *,
         body: CreateMockServerResponseRequest,
-    ) -> ServerResponse:
+    ) -> MockServerResponse:
         r"""Create a server response.
 
         Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
@@ -732,7 +729,7 @@ class AsyncMocksApi:
         self,
         mock_id: str,
         server_response_id: str,
-    ) -> ServerResponse:
+    ) -> MockServerResponse:
         r"""Get a server response.
 
         Reads one server response, headers and body included, as a bare object. Takes bare ids.
@@ -763,7 +760,7 @@ class AsyncMocksApi:
     async def get_mock_server_responses(
         self,
         mock_id: str,
-    ) -> list[GetMockServerResponsesResponseItem]:
+    ) -> list[MockServerResponse]:
         r"""List a mock server's server responses.
 
         Returns a bare JSON array, with no wrapper and no paging, of the server responses
@@ -923,7 +920,7 @@ class AsyncMocksApi:
         server_response_id: str,
         *,
         body: UpdateMockServerResponseRequest,
-    ) -> ServerResponse:
+    ) -> MockServerResponse:
         r"""Update a server response.
 
         Changes name, 5xx status, headers, language or body of a server response, sent under

@@ -6,7 +6,7 @@ from ... import errors
 from ...models.create_mock_server_response_request import (
     CreateMockServerResponseRequest,
 )
-from ...models.server_response import ServerResponse
+from ...models.mock_server_response import MockServerResponse
 from ...types import (
     Response,
     decode,
@@ -39,20 +39,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> ServerResponse:
+def _parse_response(response: httpx.Response) -> MockServerResponse:
     """The body of a 2xx answer."""
     return cast(
-        "ServerResponse",
+        "MockServerResponse",
         decode(
             response.json(),
-            ServerResponse,
+            MockServerResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -68,7 +68,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     r"""Create a server response.
 
     Prepares a canned 5xx answer for a mock server; `name` and `statusCode` are needed,
@@ -97,7 +97,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
-) -> ServerResponse | None:
+) -> MockServerResponse | None:
     """Create a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     """Create a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
@@ -125,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateMockServerResponseRequest,
-) -> ServerResponse | None:
+) -> MockServerResponse | None:
     """Create a server response: as `sync`."""
     return (
         await asyncio_detailed(

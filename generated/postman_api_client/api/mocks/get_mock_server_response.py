@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.server_response import ServerResponse
+from ...models.mock_server_response import MockServerResponse
 from ...types import (
     Response,
     decode,
@@ -30,20 +30,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> ServerResponse:
+def _parse_response(response: httpx.Response) -> MockServerResponse:
     """The body of a 2xx answer."""
     return cast(
-        "ServerResponse",
+        "MockServerResponse",
         decode(
             response.json(),
-            ServerResponse,
+            MockServerResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -59,7 +59,7 @@ def sync_detailed(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     r"""Get a server response.
 
     Reads one server response, headers and body included, as a bare object. Takes bare ids.
@@ -87,7 +87,7 @@ def sync(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> ServerResponse | None:
+) -> MockServerResponse | None:
     """Get a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     """Get a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
@@ -115,7 +115,7 @@ async def asyncio(
     server_response_id: str,
     *,
     client: AuthenticatedClient,
-) -> ServerResponse | None:
+) -> MockServerResponse | None:
     """Get a server response: as `sync`."""
     return (
         await asyncio_detailed(

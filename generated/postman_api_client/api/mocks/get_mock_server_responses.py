@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_mock_server_responses_response_item import (
-    GetMockServerResponsesResponseItem,
-)
+from ...models.mock_server_response import MockServerResponse
 from ...types import (
     Response,
     decode,
@@ -30,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> list[GetMockServerResponsesResponseItem]:
+def _parse_response(response: httpx.Response) -> list[MockServerResponse]:
     """The body of a 2xx answer."""
     return cast(
-        "list[GetMockServerResponsesResponseItem]",
+        "list[MockServerResponse]",
         decode(
             response.json(),
-            GetMockServerResponsesResponseItem,
+            MockServerResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[GetMockServerResponsesResponseItem]]:
+) -> Response[list[MockServerResponse]]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -58,7 +56,7 @@ def sync_detailed(
     mock_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[list[GetMockServerResponsesResponseItem]]:
+) -> Response[list[MockServerResponse]]:
     r"""List a mock server's server responses.
 
     Returns a bare JSON array, with no wrapper and no paging, of the server responses
@@ -84,7 +82,7 @@ def sync(
     mock_id: str,
     *,
     client: AuthenticatedClient,
-) -> list[GetMockServerResponsesResponseItem] | None:
+) -> list[MockServerResponse] | None:
     """List a mock server's server responses: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
@@ -96,7 +94,7 @@ async def asyncio_detailed(
     mock_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[list[GetMockServerResponsesResponseItem]]:
+) -> Response[list[MockServerResponse]]:
     """List a mock server's server responses: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
@@ -108,7 +106,7 @@ async def asyncio(
     mock_id: str,
     *,
     client: AuthenticatedClient,
-) -> list[GetMockServerResponsesResponseItem] | None:
+) -> list[MockServerResponse] | None:
     """List a mock server's server responses: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.server_response import ServerResponse
+from ...models.mock_server_response import MockServerResponse
 from ...models.update_mock_server_response_request import (
     UpdateMockServerResponseRequest,
 )
@@ -41,20 +41,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> ServerResponse:
+def _parse_response(response: httpx.Response) -> MockServerResponse:
     """The body of a 2xx answer."""
     return cast(
-        "ServerResponse",
+        "MockServerResponse",
         decode(
             response.json(),
-            ServerResponse,
+            MockServerResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -71,7 +71,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     r"""Update a server response.
 
     Changes name, 5xx status, headers, language or body of a server response, sent under
@@ -102,7 +102,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
-) -> ServerResponse | None:
+) -> MockServerResponse | None:
     """Update a server response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         mock_id=mock_id,
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
-) -> Response[ServerResponse]:
+) -> Response[MockServerResponse]:
     """Update a server response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         mock_id=mock_id,
@@ -134,7 +134,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UpdateMockServerResponseRequest,
-) -> ServerResponse | None:
+) -> MockServerResponse | None:
     """Update a server response: as `sync`."""
     return (
         await asyncio_detailed(

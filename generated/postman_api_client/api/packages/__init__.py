@@ -10,9 +10,9 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...models.create_package_request import CreatePackageRequest
-    from ...models.create_package_response import CreatePackageResponse
     from ...models.get_package_response import GetPackageResponse
     from ...models.get_packages_response import GetPackagesResponse
+    from ...models.package import Package
     from ...models.update_package_request import UpdatePackageRequest
     from ...types import UNSET, AsyncSend, Send, Unset
 
@@ -29,7 +29,7 @@ class PackagesApi:
         *,
         body: CreatePackageRequest,
         workspace: str,
-    ) -> CreatePackageResponse:
+    ) -> Package:
         r"""Create a package.
 
         Stores a script of up to 512,000 characters for others to require, and answers 201 with
@@ -154,7 +154,7 @@ class PackagesApi:
         package_id: str,
         *,
         body: UpdatePackageRequest,
-    ) -> CreatePackageResponse:
+    ) -> Package:
         r"""Change a package.
 
         Changes the description, the script or both; the name stays. The body goes out as
@@ -193,7 +193,7 @@ class AsyncPackagesApi:
         *,
         body: CreatePackageRequest,
         workspace: str,
-    ) -> CreatePackageResponse:
+    ) -> Package:
         r"""Create a package.
 
         Stores a script of up to 512,000 characters for others to require, and answers 201 with
@@ -318,7 +318,7 @@ class AsyncPackagesApi:
         package_id: str,
         *,
         body: UpdatePackageRequest,
-    ) -> CreatePackageResponse:
+    ) -> Package:
         r"""Change a package.
 
         Changes the description, the script or both; the name stays. The body goes out as

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
 from ...models.create_package_request import CreatePackageRequest
-from ...models.create_package_response import CreatePackageResponse
+from ...models.package import Package
 from ...types import (
     UNSET,
     Response,
@@ -39,20 +39,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> CreatePackageResponse:
+def _parse_response(response: httpx.Response) -> Package:
     """The body of a 2xx answer."""
     return cast(
-        "CreatePackageResponse",
+        "Package",
         decode(
             response.json(),
-            CreatePackageResponse,
+            Package,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreatePackageResponse]:
+) -> Response[Package]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -68,7 +68,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreatePackageRequest,
     workspace: str,
-) -> Response[CreatePackageResponse]:
+) -> Response[Package]:
     r"""Create a package.
 
     Stores a script of up to 512,000 characters for others to require, and answers 201 with
@@ -97,7 +97,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreatePackageRequest,
     workspace: str,
-) -> CreatePackageResponse | None:
+) -> Package | None:
     """Create a package: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreatePackageRequest,
     workspace: str,
-) -> Response[CreatePackageResponse]:
+) -> Response[Package]:
     """Create a package: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
@@ -125,7 +125,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreatePackageRequest,
     workspace: str,
-) -> CreatePackageResponse | None:
+) -> Package | None:
     """Create a package: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.create_package_response import CreatePackageResponse
+from ...models.package import Package
 from ...models.update_package_request import UpdatePackageRequest
 from ...types import (
     Response,
@@ -37,20 +37,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> CreatePackageResponse:
+def _parse_response(response: httpx.Response) -> Package:
     """The body of a 2xx answer."""
     return cast(
-        "CreatePackageResponse",
+        "Package",
         decode(
             response.json(),
-            CreatePackageResponse,
+            Package,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreatePackageResponse]:
+) -> Response[Package]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -66,7 +66,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
-) -> Response[CreatePackageResponse]:
+) -> Response[Package]:
     r"""Change a package.
 
     Changes the description, the script or both; the name stays. The body goes out as
@@ -93,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
-) -> CreatePackageResponse | None:
+) -> Package | None:
     """Change a package: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         package_id=package_id,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
-) -> Response[CreatePackageResponse]:
+) -> Response[Package]:
     """Change a package: as `sync_detailed`."""
     kwargs = _get_kwargs(
         package_id=package_id,
@@ -121,7 +121,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UpdatePackageRequest,
-) -> CreatePackageResponse | None:
+) -> Package | None:
     """Change a package: as `sync`."""
     return (
         await asyncio_detailed(

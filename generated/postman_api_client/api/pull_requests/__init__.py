@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ...models.get_collection_pull_requests_response import (
         GetCollectionPullRequestsResponse,
     )
-    from ...models.get_pull_request_response import GetPullRequestResponse
+    from ...models.pull_request import PullRequest
+    from ...models.pull_request_summary import PullRequestSummary
     from ...models.review_pull_request_request import ReviewPullRequestRequest
     from ...models.review_pull_request_response import ReviewPullRequestResponse
     from ...models.update_pull_request_request import UpdatePullRequestRequest
-    from ...models.update_pull_request_response import UpdatePullRequestResponse
     from ...types import AsyncSend, Send
 
 
@@ -99,7 +99,7 @@ class PullRequestsApi:
     def get_pull_request(
         self,
         pull_request_id: str,
-    ) -> GetPullRequestResponse:
+    ) -> PullRequest:
         r"""Get a pull request.
 
         Reads one pull request with its `source`, `destination`, reviewers and the progress of
@@ -166,7 +166,7 @@ class PullRequestsApi:
         pull_request_id: str,
         *,
         body: UpdatePullRequestRequest,
-    ) -> UpdatePullRequestResponse:
+    ) -> PullRequestSummary:
         r"""Update a pull request.
 
         Sets a new title, description and reviewers; title and reviewers have to be sent each
@@ -268,7 +268,7 @@ class AsyncPullRequestsApi:
     async def get_pull_request(
         self,
         pull_request_id: str,
-    ) -> GetPullRequestResponse:
+    ) -> PullRequest:
         r"""Get a pull request.
 
         Reads one pull request with its `source`, `destination`, reviewers and the progress of
@@ -335,7 +335,7 @@ class AsyncPullRequestsApi:
         pull_request_id: str,
         *,
         body: UpdatePullRequestRequest,
-    ) -> UpdatePullRequestResponse:
+    ) -> PullRequestSummary:
         r"""Update a pull request.
 
         Sets a new title, description and reviewers; title and reviewers have to be sent each

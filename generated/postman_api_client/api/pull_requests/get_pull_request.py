@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_pull_request_response import GetPullRequestResponse
+from ...models.pull_request import PullRequest
 from ...types import (
     Response,
     decode,
@@ -28,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetPullRequestResponse:
+def _parse_response(response: httpx.Response) -> PullRequest:
     """The body of a 2xx answer."""
     return cast(
-        "GetPullRequestResponse",
+        "PullRequest",
         decode(
             response.json(),
-            GetPullRequestResponse,
+            PullRequest,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetPullRequestResponse]:
+) -> Response[PullRequest]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -56,7 +56,7 @@ def sync_detailed(
     pull_request_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetPullRequestResponse]:
+) -> Response[PullRequest]:
     r"""Get a pull request.
 
     Reads one pull request with its `source`, `destination`, reviewers and the progress of
@@ -83,7 +83,7 @@ def sync(
     pull_request_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetPullRequestResponse | None:
+) -> PullRequest | None:
     """Get a pull request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         pull_request_id=pull_request_id,
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     pull_request_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetPullRequestResponse]:
+) -> Response[PullRequest]:
     """Get a pull request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         pull_request_id=pull_request_id,
@@ -107,7 +107,7 @@ async def asyncio(
     pull_request_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetPullRequestResponse | None:
+) -> PullRequest | None:
     """Get a pull request: as `sync`."""
     return (
         await asyncio_detailed(

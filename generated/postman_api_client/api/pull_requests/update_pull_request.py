@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
+from ...models.pull_request_summary import PullRequestSummary
 from ...models.update_pull_request_request import UpdatePullRequestRequest
-from ...models.update_pull_request_response import UpdatePullRequestResponse
 from ...types import (
     Response,
     decode,
@@ -37,20 +37,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> UpdatePullRequestResponse:
+def _parse_response(response: httpx.Response) -> PullRequestSummary:
     """The body of a 2xx answer."""
     return cast(
-        "UpdatePullRequestResponse",
+        "PullRequestSummary",
         decode(
             response.json(),
-            UpdatePullRequestResponse,
+            PullRequestSummary,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdatePullRequestResponse]:
+) -> Response[PullRequestSummary]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -66,7 +66,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
-) -> Response[UpdatePullRequestResponse]:
+) -> Response[PullRequestSummary]:
     r"""Update a pull request.
 
     Sets a new title, description and reviewers; title and reviewers have to be sent each
@@ -94,7 +94,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
-) -> UpdatePullRequestResponse | None:
+) -> PullRequestSummary | None:
     """Update a pull request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         pull_request_id=pull_request_id,
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
-) -> Response[UpdatePullRequestResponse]:
+) -> Response[PullRequestSummary]:
     """Update a pull request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         pull_request_id=pull_request_id,
@@ -122,7 +122,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UpdatePullRequestRequest,
-) -> UpdatePullRequestResponse | None:
+) -> PullRequestSummary | None:
     """Update a pull request: as `sync`."""
     return (
         await asyncio_detailed(

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ...models.get_sdk_git_connection_pull_requests_response import (
         GetSdkGitConnectionPullRequestsResponse,
     )
-    from ...models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
     from ...models.get_sdk_git_connections_response import GetSdkGitConnectionsResponse
     from ...models.get_sdk_git_connections_status import GetSdkGitConnectionsStatus
     from ...models.get_sdk_response_pull_request_status import (
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ...models.get_sdks_build_status import GetSdksBuildStatus
     from ...models.get_sdks_response_variant_1 import GetSdksResponseVariant1
     from ...models.sdk import Sdk
+    from ...models.sdk_git_connection import SdkGitConnection
     from ...models.sdk_language import SdkLanguage
     from ...models.update_sdk_git_connection_request import (
         UpdateSdkGitConnectionRequest,
@@ -73,7 +73,7 @@ class SdksApi:
         self,
         *,
         body: CreateSdkGitConnectionRequest,
-    ) -> GetSdkGitConnectionResponse:
+    ) -> SdkGitConnection:
         r"""Connect an SDK to a Git repository.
 
         Ties one source and one language to a repository, on branch `main` unless another is
@@ -190,7 +190,7 @@ class SdksApi:
     def get_sdk_git_connection(
         self,
         sdk_git_connection_id: str,
-    ) -> GetSdkGitConnectionResponse:
+    ) -> SdkGitConnection:
         r"""Read a Git connection of an SDK.
 
         Gives one connection with its repository, branch, status and latest pull request. The
@@ -360,7 +360,7 @@ class SdksApi:
         sdk_git_connection_id: str,
         *,
         body: UpdateSdkGitConnectionRequest,
-    ) -> GetSdkGitConnectionResponse:
+    ) -> SdkGitConnection:
         r"""Connect or disconnect a repository.
 
         Sets the status, which must be sent, to active or disconnected, and the switch for pull
@@ -429,7 +429,7 @@ class AsyncSdksApi:
         self,
         *,
         body: CreateSdkGitConnectionRequest,
-    ) -> GetSdkGitConnectionResponse:
+    ) -> SdkGitConnection:
         r"""Connect an SDK to a Git repository.
 
         Ties one source and one language to a repository, on branch `main` unless another is
@@ -546,7 +546,7 @@ class AsyncSdksApi:
     async def get_sdk_git_connection(
         self,
         sdk_git_connection_id: str,
-    ) -> GetSdkGitConnectionResponse:
+    ) -> SdkGitConnection:
         r"""Read a Git connection of an SDK.
 
         Gives one connection with its repository, branch, status and latest pull request. The
@@ -716,7 +716,7 @@ class AsyncSdksApi:
         sdk_git_connection_id: str,
         *,
         body: UpdateSdkGitConnectionRequest,
-    ) -> GetSdkGitConnectionResponse:
+    ) -> SdkGitConnection:
         r"""Connect or disconnect a repository.
 
         Sets the status, which must be sent, to active or disconnected, and the switch for pull

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
 from ...models.create_sdk_git_connection_request import CreateSdkGitConnectionRequest
-from ...models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
+from ...models.sdk_git_connection import SdkGitConnection
 from ...types import (
     Response,
     decode,
@@ -33,20 +33,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetSdkGitConnectionResponse:
+def _parse_response(response: httpx.Response) -> SdkGitConnection:
     """The body of a 2xx answer."""
     return cast(
-        "GetSdkGitConnectionResponse",
+        "SdkGitConnection",
         decode(
             response.json(),
-            GetSdkGitConnectionResponse,
+            SdkGitConnection,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -61,7 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     r"""Connect an SDK to a Git repository.
 
     Ties one source and one language to a repository, on branch `main` unless another is
@@ -85,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
-) -> GetSdkGitConnectionResponse | None:
+) -> SdkGitConnection | None:
     """Connect an SDK to a Git repository: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     """Connect an SDK to a Git repository: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
@@ -109,7 +109,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateSdkGitConnectionRequest,
-) -> GetSdkGitConnectionResponse | None:
+) -> SdkGitConnection | None:
     """Connect an SDK to a Git repository: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
+from ...models.sdk_git_connection import SdkGitConnection
 from ...types import (
     Response,
     decode,
@@ -28,20 +28,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetSdkGitConnectionResponse:
+def _parse_response(response: httpx.Response) -> SdkGitConnection:
     """The body of a 2xx answer."""
     return cast(
-        "GetSdkGitConnectionResponse",
+        "SdkGitConnection",
         decode(
             response.json(),
-            GetSdkGitConnectionResponse,
+            SdkGitConnection,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -56,7 +56,7 @@ def sync_detailed(
     sdk_git_connection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     r"""Read a Git connection of an SDK.
 
     Gives one connection with its repository, branch, status and latest pull request. The
@@ -82,7 +82,7 @@ def sync(
     sdk_git_connection_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetSdkGitConnectionResponse | None:
+) -> SdkGitConnection | None:
     """Read a Git connection of an SDK: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_git_connection_id=sdk_git_connection_id,
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     sdk_git_connection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     """Read a Git connection of an SDK: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
@@ -106,7 +106,7 @@ async def asyncio(
     sdk_git_connection_id: str,
     *,
     client: AuthenticatedClient,
-) -> GetSdkGitConnectionResponse | None:
+) -> SdkGitConnection | None:
     """Read a Git connection of an SDK: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_sdk_git_connection_response import GetSdkGitConnectionResponse
+from ...models.sdk_git_connection import SdkGitConnection
 from ...models.update_sdk_git_connection_request import UpdateSdkGitConnectionRequest
 from ...types import (
     Response,
@@ -37,20 +37,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetSdkGitConnectionResponse:
+def _parse_response(response: httpx.Response) -> SdkGitConnection:
     """The body of a 2xx answer."""
     return cast(
-        "GetSdkGitConnectionResponse",
+        "SdkGitConnection",
         decode(
             response.json(),
-            GetSdkGitConnectionResponse,
+            SdkGitConnection,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -66,7 +66,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     r"""Connect or disconnect a repository.
 
     Sets the status, which must be sent, to active or disconnected, and the switch for pull
@@ -95,7 +95,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
-) -> GetSdkGitConnectionResponse | None:
+) -> SdkGitConnection | None:
     """Connect or disconnect a repository: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         sdk_git_connection_id=sdk_git_connection_id,
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
-) -> Response[GetSdkGitConnectionResponse]:
+) -> Response[SdkGitConnection]:
     """Connect or disconnect a repository: as `sync_detailed`."""
     kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
@@ -123,7 +123,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UpdateSdkGitConnectionRequest,
-) -> GetSdkGitConnectionResponse | None:
+) -> SdkGitConnection | None:
     """Connect or disconnect a repository: as `sync`."""
     return (
         await asyncio_detailed(

@@ -12,18 +12,17 @@ if TYPE_CHECKING:
     from ...models.create_spec_file_request import CreateSpecFileRequest
     from ...models.create_spec_file_response import CreateSpecFileResponse
     from ...models.create_spec_request import CreateSpecRequest
-    from ...models.create_spec_response import CreateSpecResponse
     from ...models.create_spec_version_tag_request import CreateSpecVersionTagRequest
     from ...models.create_spec_version_tag_response import CreateSpecVersionTagResponse
     from ...models.generate_collection_element_type import GenerateCollectionElementType
     from ...models.generate_collection_request import GenerateCollectionRequest
-    from ...models.generate_collection_response import GenerateCollectionResponse
     from ...models.generate_spec_from_collection_element_type import (
         GenerateSpecFromCollectionElementType,
     )
     from ...models.generate_spec_from_collection_request import (
         GenerateSpecFromCollectionRequest,
     )
+    from ...models.generation_task import GenerationTask
     from ...models.get_all_specs_response import GetAllSpecsResponse
     from ...models.get_async_spec_task_status_element_type import (
         GetAsyncSpecTaskStatusElementType,
@@ -38,14 +37,16 @@ if TYPE_CHECKING:
         GetGeneratedCollectionSpecsResponse,
     )
     from ...models.get_spec_collections_response import GetSpecCollectionsResponse
-    from ...models.get_spec_file_response import GetSpecFileResponse
     from ...models.get_spec_files_response import GetSpecFilesResponse
     from ...models.get_spec_version_tag_response import GetSpecVersionTagResponse
     from ...models.get_spec_version_tags_response import GetSpecVersionTagsResponse
     from ...models.spec import Spec
+    from ...models.spec_file import SpecFile
     from ...models.update_spec_file_request import UpdateSpecFileRequest
-    from ...models.update_spec_properties_response import UpdateSpecPropertiesResponse
     from ...models.update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
+    from ...models.update_spec_sync_options_response import (
+        UpdateSpecSyncOptionsResponse,
+    )
     from ...types import UNSET, AsyncSend, Send, Unset
 
 
@@ -61,7 +62,7 @@ class SpecsApi:
         *,
         body: CreateSpecRequest,
         workspace_id: str,
-    ) -> CreateSpecResponse:
+    ) -> Spec:
         r"""Create a spec.
 
         Makes an API specification out of one or more files and answers 201 with the bare
@@ -222,7 +223,7 @@ class SpecsApi:
         element_type: GenerateCollectionElementType,
         *,
         body: GenerateCollectionRequest,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Generate a collection from a spec.
 
         Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. Name
@@ -259,7 +260,7 @@ class SpecsApi:
         element_type: GenerateSpecFromCollectionElementType,
         *,
         body: GenerateSpecFromCollectionRequest,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Generate a spec from a collection.
 
         Starts making an OpenAPI specification out of the collection, under the name, type and
@@ -504,7 +505,7 @@ class SpecsApi:
         self,
         spec_id: str,
         file_path: str,
-    ) -> GetSpecFileResponse:
+    ) -> SpecFile:
         r"""Read a file of a spec.
 
         Gives one file with its `content` as a string. Slashes in the path are accepted as they
@@ -643,7 +644,7 @@ class SpecsApi:
         collection_uid: str,
         *,
         spec_id: str,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Bring a collection in line with its spec.
 
         Starts carrying changes of the specification over into the generated collection and
@@ -678,7 +679,7 @@ class SpecsApi:
         spec_id: str,
         *,
         collection_uid: str,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Bring a spec in line with its collection.
 
         Starts carrying changes of the generated collection back into the specification and
@@ -748,7 +749,7 @@ class SpecsApi:
         spec_id: str,
         *,
         body: CreateSpecVersionTagRequest,
-    ) -> UpdateSpecPropertiesResponse:
+    ) -> Spec:
         r"""Rename a spec.
 
         Changes the name, which is all that can be changed here; there is no PUT for specs.
@@ -781,7 +782,7 @@ class SpecsApi:
         collection_id: str,
         *,
         body: UpdateSpecSyncOptionsRequest,
-    ) -> UpdateSpecSyncOptionsRequest:
+    ) -> UpdateSpecSyncOptionsResponse:
         r"""Set how a spec and a collection keep in step.
 
         Sets two switches under `syncOptions`: whether examples are kept in step, and whether
@@ -823,7 +824,7 @@ class AsyncSpecsApi:
         *,
         body: CreateSpecRequest,
         workspace_id: str,
-    ) -> CreateSpecResponse:
+    ) -> Spec:
         r"""Create a spec.
 
         Makes an API specification out of one or more files and answers 201 with the bare
@@ -984,7 +985,7 @@ class AsyncSpecsApi:
         element_type: GenerateCollectionElementType,
         *,
         body: GenerateCollectionRequest,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Generate a collection from a spec.
 
         Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. Name
@@ -1021,7 +1022,7 @@ class AsyncSpecsApi:
         element_type: GenerateSpecFromCollectionElementType,
         *,
         body: GenerateSpecFromCollectionRequest,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Generate a spec from a collection.
 
         Starts making an OpenAPI specification out of the collection, under the name, type and
@@ -1266,7 +1267,7 @@ class AsyncSpecsApi:
         self,
         spec_id: str,
         file_path: str,
-    ) -> GetSpecFileResponse:
+    ) -> SpecFile:
         r"""Read a file of a spec.
 
         Gives one file with its `content` as a string. Slashes in the path are accepted as they
@@ -1405,7 +1406,7 @@ class AsyncSpecsApi:
         collection_uid: str,
         *,
         spec_id: str,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Bring a collection in line with its spec.
 
         Starts carrying changes of the specification over into the generated collection and
@@ -1440,7 +1441,7 @@ class AsyncSpecsApi:
         spec_id: str,
         *,
         collection_uid: str,
-    ) -> GenerateCollectionResponse:
+    ) -> GenerationTask:
         r"""Bring a spec in line with its collection.
 
         Starts carrying changes of the generated collection back into the specification and
@@ -1510,7 +1511,7 @@ class AsyncSpecsApi:
         spec_id: str,
         *,
         body: CreateSpecVersionTagRequest,
-    ) -> UpdateSpecPropertiesResponse:
+    ) -> Spec:
         r"""Rename a spec.
 
         Changes the name, which is all that can be changed here; there is no PUT for specs.
@@ -1543,7 +1544,7 @@ class AsyncSpecsApi:
         collection_id: str,
         *,
         body: UpdateSpecSyncOptionsRequest,
-    ) -> UpdateSpecSyncOptionsRequest:
+    ) -> UpdateSpecSyncOptionsResponse:
         r"""Set how a spec and a collection keep in step.
 
         Sets two switches under `syncOptions`: whether examples are kept in step, and whether

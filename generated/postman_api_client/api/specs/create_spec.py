@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
 from ...models.create_spec_request import CreateSpecRequest
-from ...models.create_spec_response import CreateSpecResponse
+from ...models.spec import Spec
 from ...types import (
     UNSET,
     Response,
@@ -39,20 +39,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> CreateSpecResponse:
+def _parse_response(response: httpx.Response) -> Spec:
     """The body of a 2xx answer."""
     return cast(
-        "CreateSpecResponse",
+        "Spec",
         decode(
             response.json(),
-            CreateSpecResponse,
+            Spec,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateSpecResponse]:
+) -> Response[Spec]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -68,7 +68,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: CreateSpecRequest,
     workspace_id: str,
-) -> Response[CreateSpecResponse]:
+) -> Response[Spec]:
     r"""Create a spec.
 
     Makes an API specification out of one or more files and answers 201 with the bare
@@ -97,7 +97,7 @@ def sync(
     client: AuthenticatedClient,
     body: CreateSpecRequest,
     workspace_id: str,
-) -> CreateSpecResponse | None:
+) -> Spec | None:
     """Create a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         body=body,
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSpecRequest,
     workspace_id: str,
-) -> Response[CreateSpecResponse]:
+) -> Response[Spec]:
     """Create a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         body=body,
@@ -125,7 +125,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSpecRequest,
     workspace_id: str,
-) -> CreateSpecResponse | None:
+) -> Spec | None:
     """Create a spec: as `sync`."""
     return (
         await asyncio_detailed(

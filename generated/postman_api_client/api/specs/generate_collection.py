@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ... import errors
 from ...models.generate_collection_element_type import GenerateCollectionElementType
 from ...models.generate_collection_request import GenerateCollectionRequest
-from ...models.generate_collection_response import GenerateCollectionResponse
+from ...models.generation_task import GenerationTask
 from ...types import (
     Response,
     decode,
@@ -40,20 +40,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+def _parse_response(response: httpx.Response) -> GenerationTask:
     """The body of a 2xx answer."""
     return cast(
-        "GenerateCollectionResponse",
+        "GenerationTask",
         decode(
             response.json(),
-            GenerateCollectionResponse,
+            GenerationTask,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -70,7 +70,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     r"""Generate a collection from a spec.
 
     Starts the generation and answers 202 with a `taskId` and a relative `url` to poll. Name
@@ -102,7 +102,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
-) -> GenerateCollectionResponse | None:
+) -> GenerationTask | None:
     """Generate a collection from a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     """Generate a collection from a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
@@ -134,7 +134,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GenerateCollectionRequest,
-) -> GenerateCollectionResponse | None:
+) -> GenerationTask | None:
     """Generate a collection from a spec: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,13 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.generate_collection_response import GenerateCollectionResponse
 from ...models.generate_spec_from_collection_element_type import (
     GenerateSpecFromCollectionElementType,
 )
 from ...models.generate_spec_from_collection_request import (
     GenerateSpecFromCollectionRequest,
 )
+from ...models.generation_task import GenerationTask
 from ...types import (
     Response,
     decode,
@@ -44,29 +44,29 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+def _parse_response(response: httpx.Response) -> GenerationTask:
     """The body of a 2xx answer."""
     if response.status_code == 202:
         return cast(
-            "GenerateCollectionResponse",
+            "GenerationTask",
             decode(
                 response.json(),
-                GenerateCollectionResponse,
+                GenerationTask,
             ),
         )
 
     return cast(
-        "GenerateCollectionResponse",
+        "GenerationTask",
         decode(
             response.json(),
-            GenerateCollectionResponse,
+            GenerationTask,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -83,7 +83,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     r"""Generate a spec from a collection.
 
     Starts making an OpenAPI specification out of the collection, under the name, type and
@@ -115,7 +115,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
-) -> GenerateCollectionResponse | None:
+) -> GenerationTask | None:
     """Generate a spec from a collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_uid=collection_uid,
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     """Generate a spec from a collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_uid=collection_uid,
@@ -147,7 +147,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GenerateSpecFromCollectionRequest,
-) -> GenerateCollectionResponse | None:
+) -> GenerationTask | None:
     """Generate a spec from a collection: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_spec_file_response import GetSpecFileResponse
+from ...models.spec_file import SpecFile
 from ...types import (
     Response,
     decode,
@@ -30,20 +30,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetSpecFileResponse:
+def _parse_response(response: httpx.Response) -> SpecFile:
     """The body of a 2xx answer."""
     return cast(
-        "GetSpecFileResponse",
+        "SpecFile",
         decode(
             response.json(),
-            GetSpecFileResponse,
+            SpecFile,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSpecFileResponse]:
+) -> Response[SpecFile]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -59,7 +59,7 @@ def sync_detailed(
     file_path: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetSpecFileResponse]:
+) -> Response[SpecFile]:
     r"""Read a file of a spec.
 
     Gives one file with its `content` as a string. Slashes in the path are accepted as they
@@ -87,7 +87,7 @@ def sync(
     file_path: str,
     *,
     client: AuthenticatedClient,
-) -> GetSpecFileResponse | None:
+) -> SpecFile | None:
     """Read a file of a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     file_path: str,
     *,
     client: AuthenticatedClient,
-) -> Response[GetSpecFileResponse]:
+) -> Response[SpecFile]:
     """Read a file of a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
@@ -115,7 +115,7 @@ async def asyncio(
     file_path: str,
     *,
     client: AuthenticatedClient,
-) -> GetSpecFileResponse | None:
+) -> SpecFile | None:
     """Read a file of a spec: as `sync`."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.generate_collection_response import GenerateCollectionResponse
+from ...models.generation_task import GenerationTask
 from ...types import (
     UNSET,
     Response,
@@ -35,20 +35,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GenerateCollectionResponse:
+def _parse_response(response: httpx.Response) -> GenerationTask:
     """The body of a 2xx answer."""
     return cast(
-        "GenerateCollectionResponse",
+        "GenerationTask",
         decode(
             response.json(),
-            GenerateCollectionResponse,
+            GenerationTask,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_uid: str,
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     r"""Bring a spec in line with its collection.
 
     Starts carrying changes of the generated collection back into the specification and
@@ -93,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_uid: str,
-) -> GenerateCollectionResponse | None:
+) -> GenerationTask | None:
     """Bring a spec in line with its collection: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_uid: str,
-) -> Response[GenerateCollectionResponse]:
+) -> Response[GenerationTask]:
     """Bring a spec in line with its collection: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
@@ -121,7 +121,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_uid: str,
-) -> GenerateCollectionResponse | None:
+) -> GenerationTask | None:
     """Bring a spec in line with its collection: as `sync`."""
     return (
         await asyncio_detailed(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
 from ...models.create_spec_version_tag_request import CreateSpecVersionTagRequest
-from ...models.update_spec_properties_response import UpdateSpecPropertiesResponse
+from ...models.spec import Spec
 from ...types import (
     Response,
     decode,
@@ -37,20 +37,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> UpdateSpecPropertiesResponse:
+def _parse_response(response: httpx.Response) -> Spec:
     """The body of a 2xx answer."""
     return cast(
-        "UpdateSpecPropertiesResponse",
+        "Spec",
         decode(
             response.json(),
-            UpdateSpecPropertiesResponse,
+            Spec,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateSpecPropertiesResponse]:
+) -> Response[Spec]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -66,7 +66,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
-) -> Response[UpdateSpecPropertiesResponse]:
+) -> Response[Spec]:
     r"""Rename a spec.
 
     Changes the name, which is all that can be changed here; there is no PUT for specs.
@@ -93,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
-) -> UpdateSpecPropertiesResponse | None:
+) -> Spec | None:
     """Rename a spec: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
-) -> Response[UpdateSpecPropertiesResponse]:
+) -> Response[Spec]:
     """Rename a spec: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
@@ -121,7 +121,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateSpecVersionTagRequest,
-) -> UpdateSpecPropertiesResponse | None:
+) -> Spec | None:
     """Rename a spec: as `sync`."""
     return (
         await asyncio_detailed(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
 from ...models.update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
+from ...models.update_spec_sync_options_response import UpdateSpecSyncOptionsResponse
 from ...types import (
     Response,
     decode,
@@ -38,20 +39,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> UpdateSpecSyncOptionsRequest:
+def _parse_response(response: httpx.Response) -> UpdateSpecSyncOptionsResponse:
     """The body of a 2xx answer."""
     return cast(
-        "UpdateSpecSyncOptionsRequest",
+        "UpdateSpecSyncOptionsResponse",
         decode(
             response.json(),
-            UpdateSpecSyncOptionsRequest,
+            UpdateSpecSyncOptionsResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateSpecSyncOptionsRequest]:
+) -> Response[UpdateSpecSyncOptionsResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -68,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
-) -> Response[UpdateSpecSyncOptionsRequest]:
+) -> Response[UpdateSpecSyncOptionsResponse]:
     r"""Set how a spec and a collection keep in step.
 
     Sets two switches under `syncOptions`: whether examples are kept in step, and whether
@@ -99,7 +100,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
-) -> UpdateSpecSyncOptionsRequest | None:
+) -> UpdateSpecSyncOptionsResponse | None:
     """Set how a spec and a collection keep in step: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         spec_id=spec_id,
@@ -115,7 +116,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
-) -> Response[UpdateSpecSyncOptionsRequest]:
+) -> Response[UpdateSpecSyncOptionsResponse]:
     """Set how a spec and a collection keep in step: as `sync_detailed`."""
     kwargs = _get_kwargs(
         spec_id=spec_id,
@@ -131,7 +132,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UpdateSpecSyncOptionsRequest,
-) -> UpdateSpecSyncOptionsRequest | None:
+) -> UpdateSpecSyncOptionsResponse | None:
     """Set how a spec and a collection keep in step: as `sync`."""
     return (
         await asyncio_detailed(

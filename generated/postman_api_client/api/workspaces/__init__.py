@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ...models.get_workspace_response import GetWorkspaceResponse
     from ...models.get_workspace_roles_include import GetWorkspaceRolesInclude
     from ...models.get_workspace_roles_response import GetWorkspaceRolesResponse
-    from ...models.get_workspace_update_response import GetWorkspaceUpdateResponse
     from ...models.get_workspace_updates_response import GetWorkspaceUpdatesResponse
     from ...models.get_workspaces_element_type import GetWorkspacesElementType
     from ...models.get_workspaces_include import GetWorkspacesInclude
@@ -61,11 +60,15 @@ if TYPE_CHECKING:
     from ...models.transfer_workspace_to_team_response import (
         TransferWorkspaceToTeamResponse,
     )
+    from ...models.update_workspace_global_variables_request import (
+        UpdateWorkspaceGlobalVariablesRequest,
+    )
     from ...models.update_workspace_request import UpdateWorkspaceRequest
     from ...models.update_workspace_roles_request import UpdateWorkspaceRolesRequest
     from ...models.update_workspace_roles_response import UpdateWorkspaceRolesResponse
     from ...models.update_workspace_tags_request import UpdateWorkspaceTagsRequest
     from ...models.workspace_type import WorkspaceType
+    from ...models.workspace_update import WorkspaceUpdate
     from ...types import UNSET, AsyncSend, Send, Unset
 
 
@@ -400,7 +403,7 @@ class WorkspacesApi:
         self,
         workspace_id: str,
         update_id: int,
-    ) -> GetWorkspaceUpdateResponse:
+    ) -> WorkspaceUpdate:
         r"""Get an update of a workspace.
 
         Reads one update by its number, with its author as an object of id, name and user name.
@@ -699,7 +702,7 @@ class WorkspacesApi:
         self,
         workspace_id: str,
         *,
-        body: GetWorkspaceGlobalVariablesResponse,
+        body: UpdateWorkspaceGlobalVariablesRequest,
     ) -> GetWorkspaceGlobalVariablesResponse:
         r"""Replace a workspace's global variables.
 
@@ -1131,7 +1134,7 @@ class AsyncWorkspacesApi:
         self,
         workspace_id: str,
         update_id: int,
-    ) -> GetWorkspaceUpdateResponse:
+    ) -> WorkspaceUpdate:
         r"""Get an update of a workspace.
 
         Reads one update by its number, with its author as an object of id, name and user name.
@@ -1430,7 +1433,7 @@ class AsyncWorkspacesApi:
         self,
         workspace_id: str,
         *,
-        body: GetWorkspaceGlobalVariablesResponse,
+        body: UpdateWorkspaceGlobalVariablesRequest,
     ) -> GetWorkspaceGlobalVariablesResponse:
         r"""Replace a workspace's global variables.
 

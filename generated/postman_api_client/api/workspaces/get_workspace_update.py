@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.get_workspace_update_response import GetWorkspaceUpdateResponse
+from ...models.workspace_update import WorkspaceUpdate
 from ...types import (
     Response,
     decode,
@@ -30,20 +30,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetWorkspaceUpdateResponse:
+def _parse_response(response: httpx.Response) -> WorkspaceUpdate:
     """The body of a 2xx answer."""
     return cast(
-        "GetWorkspaceUpdateResponse",
+        "WorkspaceUpdate",
         decode(
             response.json(),
-            GetWorkspaceUpdateResponse,
+            WorkspaceUpdate,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetWorkspaceUpdateResponse]:
+) -> Response[WorkspaceUpdate]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -59,7 +59,7 @@ def sync_detailed(
     update_id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[GetWorkspaceUpdateResponse]:
+) -> Response[WorkspaceUpdate]:
     r"""Get an update of a workspace.
 
     Reads one update by its number, with its author as an object of id, name and user name.
@@ -87,7 +87,7 @@ def sync(
     update_id: int,
     *,
     client: AuthenticatedClient,
-) -> GetWorkspaceUpdateResponse | None:
+) -> WorkspaceUpdate | None:
     """Get an update of a workspace: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         workspace_id=workspace_id,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     update_id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[GetWorkspaceUpdateResponse]:
+) -> Response[WorkspaceUpdate]:
     """Get an update of a workspace: as `sync_detailed`."""
     kwargs = _get_kwargs(
         workspace_id=workspace_id,
@@ -115,7 +115,7 @@ async def asyncio(
     update_id: int,
     *,
     client: AuthenticatedClient,
-) -> GetWorkspaceUpdateResponse | None:
+) -> WorkspaceUpdate | None:
     """Get an update of a workspace: as `sync`."""
     return (
         await asyncio_detailed(

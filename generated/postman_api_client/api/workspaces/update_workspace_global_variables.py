@@ -6,6 +6,9 @@ from ... import errors
 from ...models.get_workspace_global_variables_response import (
     GetWorkspaceGlobalVariablesResponse,
 )
+from ...models.update_workspace_global_variables_request import (
+    UpdateWorkspaceGlobalVariablesRequest,
+)
 from ...types import (
     Response,
     decode,
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     workspace_id: str,
     *,
-    body: GetWorkspaceGlobalVariablesResponse,
+    body: UpdateWorkspaceGlobalVariablesRequest,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "put",
@@ -66,7 +69,7 @@ def sync_detailed(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: GetWorkspaceGlobalVariablesResponse,
+    body: UpdateWorkspaceGlobalVariablesRequest,
 ) -> Response[GetWorkspaceGlobalVariablesResponse]:
     r"""Replace a workspace's global variables.
 
@@ -94,7 +97,7 @@ def sync(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: GetWorkspaceGlobalVariablesResponse,
+    body: UpdateWorkspaceGlobalVariablesRequest,
 ) -> GetWorkspaceGlobalVariablesResponse | None:
     """Replace a workspace's global variables: the body alone, None when it is not a 2xx."""
     return sync_detailed(
@@ -108,7 +111,7 @@ async def asyncio_detailed(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: GetWorkspaceGlobalVariablesResponse,
+    body: UpdateWorkspaceGlobalVariablesRequest,
 ) -> Response[GetWorkspaceGlobalVariablesResponse]:
     """Replace a workspace's global variables: as `sync_detailed`."""
     kwargs = _get_kwargs(
@@ -122,7 +125,7 @@ async def asyncio(
     workspace_id: str,
     *,
     client: AuthenticatedClient,
-    body: GetWorkspaceGlobalVariablesResponse,
+    body: UpdateWorkspaceGlobalVariablesRequest,
 ) -> GetWorkspaceGlobalVariablesResponse | None:
     """Replace a workspace's global variables: as `sync`."""
     return (

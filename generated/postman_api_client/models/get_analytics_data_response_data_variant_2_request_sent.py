@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
+        GetAnalyticsDataResponseDataVariant1SummaryPagination,
+    )
+    from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
+        GetAnalyticsDataResponseDataVariant1SummarySchema,
+    )
+    from ..types import JsonValue
+
+
+@_attrs_define
+class GetAnalyticsDataResponseDataVariant2RequestSent:
+    """GetAnalyticsDataResponseDataVariant2RequestSent"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "schema",
+            "rows",
+            "pagination",
+        )
+    )
+
+    schema: GetAnalyticsDataResponseDataVariant1SummarySchema
+    rows: list[list[bool | float | int | None | str]]
+    pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("schema", self.schema),
+                ("rows", self.rows),
+                ("pagination", self.pagination),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
+            GetAnalyticsDataResponseDataVariant1SummaryPagination,
+        )
+        from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
+            GetAnalyticsDataResponseDataVariant1SummarySchema,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            schema=decode(
+                d.pop("schema", UNSET),
+                GetAnalyticsDataResponseDataVariant1SummarySchema,
+            ),
+            rows=d.pop("rows", UNSET),
+            pagination=decode(
+                d.pop("pagination", UNSET),
+                GetAnalyticsDataResponseDataVariant1SummaryPagination,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> JsonValue:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: JsonValue) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

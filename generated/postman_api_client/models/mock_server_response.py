@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.get_mock_server_response_response_headers_item import (
+        GetMockServerResponseResponseHeadersItem,
+    )
+    from ..types import JsonValue
+
+
+@_attrs_define
+class MockServerResponse:
+    """MockServerResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "id",
+            "name",
+            "statusCode",
+            "createdBy",
+            "updatedBy",
+            "headers",
+            "language",
+            "body",
+            "mock",
+        )
+    )
+
+    created_at: str
+    updated_at: str
+    id: str
+    name: str
+    status_code: float
+    created_by: str
+    updated_by: str
+    headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET
+    language: str | Unset = UNSET
+    body: str | Unset = UNSET
+    mock: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("id", self.id),
+                ("name", self.name),
+                ("statusCode", self.status_code),
+                ("createdBy", self.created_by),
+                ("updatedBy", self.updated_by),
+                ("headers", self.headers),
+                ("language", self.language),
+                ("body", self.body),
+                ("mock", self.mock),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.get_mock_server_response_response_headers_item import (
+            GetMockServerResponseResponseHeadersItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            status_code=d.pop("statusCode", UNSET),
+            created_by=d.pop("createdBy", UNSET),
+            updated_by=d.pop("updatedBy", UNSET),
+            headers=decode(
+                d.pop("headers", UNSET),
+                GetMockServerResponseResponseHeadersItem,
+            ),
+            language=d.pop("language", UNSET),
+            body=d.pop("body", UNSET),
+            mock=d.pop("mock", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> JsonValue:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: JsonValue) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    Unset,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..types import JsonValue
+
+
+@_attrs_define
+class SearchPostmanResourcesRequestFiltersAndItemDocumentId:
+    """SearchPostmanResourcesRequestFiltersAndItemDocumentId"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "$eq",
+            "$ne",
+            "$in",
+            "$nin",
+        )
+    )
+
+    eq: str | Unset = UNSET
+    ne: str | Unset = UNSET
+    in_: list[str] | Unset = UNSET
+    nin: list[str] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("$eq", self.eq),
+                ("$ne", self.ne),
+                ("$in", self.in_),
+                ("$nin", self.nin),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        model = cls(
+            eq=d.pop("$eq", UNSET),
+            ne=d.pop("$ne", UNSET),
+            in_=d.pop("$in", UNSET),
+            nin=d.pop("$nin", UNSET),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> JsonValue:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: JsonValue) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.update_spec_sync_options_request_sync_options import (
+        UpdateSpecSyncOptionsRequestSyncOptions,
+    )
+    from ..types import JsonValue
+
+
+@_attrs_define
+class UpdateSpecSyncOptionsResponse:
+    """UpdateSpecSyncOptionsResponse"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(("syncOptions",))
+
+    sync_options: UpdateSpecSyncOptionsRequestSyncOptions
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object((("syncOptions", self.sync_options),), self.additional_properties)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.update_spec_sync_options_request_sync_options import (
+            UpdateSpecSyncOptionsRequestSyncOptions,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            sync_options=decode(
+                d.pop("syncOptions", UNSET),
+                UpdateSpecSyncOptionsRequestSyncOptions,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> JsonValue:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: JsonValue) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

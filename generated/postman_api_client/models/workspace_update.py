@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_workspace_update_response_category import (
+    GetWorkspaceUpdateResponseCategory,
+)
+from ..types import (
+    UNSET,
+    decode,
+    encode_object,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.get_workspace_update_response_created_by import (
+        GetWorkspaceUpdateResponseCreatedBy,
+    )
+    from ..models.get_workspace_update_response_related_resources_item import (
+        GetWorkspaceUpdateResponseRelatedResourcesItem,
+    )
+    from ..types import JsonValue
+
+
+@_attrs_define
+class WorkspaceUpdate:
+    """WorkspaceUpdate"""
+
+    json_names: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "topic",
+            "description",
+            "workspaceId",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "category",
+            "isPinned",
+            "relatedResources",
+        )
+    )
+
+    id: int
+    topic: str
+    description: str
+    workspace_id: str
+    created_by: GetWorkspaceUpdateResponseCreatedBy
+    updated_by: int
+    created_at: str
+    updated_at: str
+    category: GetWorkspaceUpdateResponseCategory
+    is_pinned: bool
+    related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem]
+    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return encode_object(
+            (
+                ("id", self.id),
+                ("topic", self.topic),
+                ("description", self.description),
+                ("workspaceId", self.workspace_id),
+                ("createdBy", self.created_by),
+                ("updatedBy", self.updated_by),
+                ("createdAt", self.created_at),
+                ("updatedAt", self.updated_at),
+                ("category", self.category),
+                ("isPinned", self.is_pinned),
+                ("relatedResources", self.related_resources),
+            ),
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.get_workspace_update_response_created_by import (
+            GetWorkspaceUpdateResponseCreatedBy,
+        )
+        from ..models.get_workspace_update_response_related_resources_item import (
+            GetWorkspaceUpdateResponseRelatedResourcesItem,
+        )
+
+        d = dict(src_dict)
+        model = cls(
+            id=d.pop("id", UNSET),
+            topic=d.pop("topic", UNSET),
+            description=d.pop("description", UNSET),
+            workspace_id=d.pop("workspaceId", UNSET),
+            created_by=decode(
+                d.pop("createdBy", UNSET),
+                GetWorkspaceUpdateResponseCreatedBy,
+            ),
+            updated_by=d.pop("updatedBy", UNSET),
+            created_at=d.pop("createdAt", UNSET),
+            updated_at=d.pop("updatedAt", UNSET),
+            category=d.pop("category", UNSET),
+            is_pinned=d.pop("isPinned", UNSET),
+            related_resources=decode(
+                d.pop("relatedResources", UNSET),
+                GetWorkspaceUpdateResponseRelatedResourcesItem,
+            ),
+        )
+        model.additional_properties = d
+        return model
+
+    def __getitem__(self, key: str) -> JsonValue:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: JsonValue) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
