@@ -20,7 +20,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade import Postman
 from postman_facade.clock import SYSTEM
-from postman_facade.policy.retry import UNCERTAIN, Limits
+from postman_facade.policy.retry import UNCERTAIN, CallLimits
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
 from postman_facade.transport._sync import Sender
@@ -88,21 +88,23 @@ def _cpu_per_call(call: Callable[[], object]) -> float:
 
 def _policy_layer(answer: httpx.Response) -> tuple[Callable[[], object], Callable[[], object]]:
     """A call through the sender and its budget, and the same without them."""
-    sender = Sender(SYSTEM, open_rate_limiter("memory", limits=UNPACED))
+    sender = Sender(SYSTEM, open_rate_limiter("memory", bucket_limits=UNPACED))
     operation = OPERATIONS["getAuthenticatedUser"]
-    call = Call("GET", operation.path, operation.rate_limit, UNCERTAIN, Limits(), Secret("key"))
+    call = Call("GET", operation.path, operation.rate_limit, UNCERTAIN, CallLimits(), Secret("key"))
     request = httpx.Request(
         "GET", "http://127.0.0.1/collections", extensions={"timeout": {"read": 60.0}}
     )
     instant: Any = _Instant(answer)
-    connections = _InstantConnections("http://127.0.0.1", "benchmark", instant)
+    connections = _InstantConnections("http://127.0.0.1", "benchmark", transport=instant)
     return lambda: sender.send(connections, request, call), lambda: instant.send(request)
 
 
 def _sqlite_acquire() -> float:
     """Seconds for one uncontended slot from the budget of a machine."""
     with tempfile.TemporaryDirectory() as folder:
-        limiter = open_rate_limiter(f"machine:{folder}/quota.db", limits={"default": (10**9, 60.0)})
+        limiter = open_rate_limiter(
+            f"machine:{folder}/quota.db", bucket_limits={"default": (10**9, 60.0)}
+        )
         try:
             for _ in range(50):
                 limiter.acquire("key", ("default",), None)
@@ -121,7 +123,7 @@ def main() -> int:
         url = f"http://127.0.0.1:{int(server.stdout.readline())}"
         with (
             httpx.Client(base_url=url, headers={"x-api-key": "key"}) as raw,
-            Postman("key", base_url=url, limits=UNPACED) as postman,
+            Postman("key", base_url=url, bucket_limits=UNPACED) as postman,
         ):
             layered, bare = _policy_layer(raw.get("/collections"))
             candidates: dict[str, Callable[[], object]] = {

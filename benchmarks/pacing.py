@@ -123,7 +123,7 @@ Observer = Callable[[str, httpx.Response], None]
 
 
 def paced_threads(url: str, key: str, setting: str, threads: int) -> None:
-    limiter = open_rate_limiter(setting, limits=LIMITS)
+    limiter = open_rate_limiter(setting, bucket_limits=LIMITS)
     send_from_threads(
         url,
         key,
@@ -178,7 +178,7 @@ def in_process(service: Service, kind: str) -> list[Figure]:
     paced_threads(service.url, key, "memory", threads=8)
     figures += _figures(f"8 threads, {kind}", service.tally(key, key), 0.955)
     key = f"{kind}-tasks"
-    limiter = open_rate_limiter("memory", limits=LIMITS)
+    limiter = open_rate_limiter("memory", bucket_limits=LIMITS)
     asyncio.run(send_from_tasks(service.url, key, limiter, tasks=40))
     figures += _figures(f"40 tasks, {kind}", service.tally(key, key), 0.955)
     return figures
@@ -239,7 +239,7 @@ def documented_limits() -> list[Figure]:
     clock = VirtualClock()
     account = Account(DOCUMENTED, fixed=False)
     limits = {name: (rule.limit, rule.window) for name, rule in DOCUMENTED.items()}
-    limiter = open_rate_limiter("memory", limits=limits, clock=clock)
+    limiter = open_rate_limiter("memory", bucket_limits=limits, clock=clock)
     tally = Tally([], [])
     chance = random.Random(3)
 
@@ -271,7 +271,7 @@ def costs(file: str) -> list[Figure]:
     """What a free slot costs; the best of batches, because other programs run too."""
     figures = []
     for name, setting, target in (("memory", "memory", 10.0), ("machine", f"machine:{file}", 50.0)):
-        limiter = open_rate_limiter(setting, limits={"default": (300, 3600.0)})
+        limiter = open_rate_limiter(setting, bucket_limits={"default": (300, 3600.0)})
         best = float("inf")
         for batch in range(50):
             begun = time.perf_counter()

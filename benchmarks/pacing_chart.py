@@ -39,8 +39,8 @@ def _together(send: Callable[[], None]) -> None:
 
 def _paced(url: str) -> None:
     limits = {"default": (60, 2.0)}
-    with Postman("sliding-paced", base_url=url, limits=limits) as postman:
-        named = postman.with_options(headers={"x-client": "paced"})
+    with Postman("sliding-paced", base_url=url, bucket_limits=limits) as postman:
+        named = postman.with_options(default_headers={"x-client": "paced"})
 
         def send() -> None:
             named.request("GET", "/")

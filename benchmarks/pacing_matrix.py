@@ -263,7 +263,7 @@ async def _send(url: str, case: Case) -> None:
     """Eight tasks, until the run of the server is over."""
     loop = asyncio.get_running_loop()
     until = loop.time() + WINDOWS * REAL_WINDOW + 0.2
-    async with AsyncPostman(_key(case), base_url=url, limits=REAL_LIMITS) as postman:
+    async with AsyncPostman(_key(case), base_url=url, bucket_limits=REAL_LIMITS) as postman:
 
         async def work(path: str) -> None:
             while loop.time() < until:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
     from postman_facade.documents import CollectionDocument, EnvironmentDocument
     from postman_facade.errors import PostmanError
-    from postman_facade.settings import Timeouts
+    from postman_facade.settings import Timeout
 
 __all__ = [
     "AsyncPostman",
@@ -25,7 +25,7 @@ __all__ = [
     "EnvironmentDocument",
     "Postman",
     "PostmanError",
-    "Timeouts",
+    "Timeout",
     "__version__",
 ]
 
@@ -36,7 +36,7 @@ _MODULES = {
     "EnvironmentDocument": "postman_facade.documents",
     "Postman": "postman_facade.client._sync",
     "PostmanError": "postman_facade.errors",
-    "Timeouts": "postman_facade.settings",
+    "Timeout": "postman_facade.settings",
 }
 
 

@@ -1,4 +1,4 @@
-"""What a client is told, from arguments and environment, checked before anything is sent."""
+"""Resolve and validate client settings, from arguments and environment variables."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Mapping
 from math import isfinite
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from postman_api_client.operations import SERVERS
@@ -16,6 +16,9 @@ from postman_api_client.tracebacks import sensitive
 from postman_facade._version import __version__
 from postman_facade.errors import ConfigurationError
 from postman_facade.secret import Secret
+
+if TYPE_CHECKING:
+    from postman_facade._http import httpx
 
 KEY_VARIABLE = "POSTMAN_API_KEY"
 SCIM_KEY_VARIABLE = "POSTMAN_SCIM_KEY"
@@ -26,8 +29,8 @@ _HOST = re.compile(r"^[\w.:-]+$")
 LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|::1|.*\.localhost)$")
 
 
-class Timeouts(NamedTuple):
-    """Seconds for each phase of one attempt."""
+class Timeout(NamedTuple):
+    """Seconds for each phase of an attempt, as in `httpx.Timeout`."""
 
     connect: float = 10.0
     read: float = 60.0
@@ -36,7 +39,7 @@ class Timeouts(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """Where and as whom a client sends."""
+    """The server, the credentials and the User-Agent of a client."""
 
     base_url: str
     api_key: Secret | None
@@ -54,7 +57,11 @@ def resolve(
     user_agent: str | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> Settings:
-    """Arguments before environment; raises ConfigurationError for what cannot be meant."""
+    """Resolve the settings of a client; arguments override environment variables.
+
+    Raises:
+        ConfigurationError: a setting is invalid.
+    """
     environ = os.environ if environ is None else environ
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     agent = f"postman-facade/{__version__} python/{version}"
@@ -66,43 +73,54 @@ def resolve(
     )
 
 
-def timeouts(
-    value: float | Mapping[str, float] | Timeouts | None, before: Timeouts | None = None
-) -> Timeouts:
-    """`value` as seconds per phase: one number for all of them, or a mapping for some.
+def as_timeout(
+    value: float | Mapping[str, float] | Timeout | httpx.Timeout | None,
+    base: Timeout | None = None,
+) -> Timeout:
+    """Return `value` as seconds per phase; phases it does not name are those of `base`.
 
-    `before`: those of the phases that a mapping does not name, and of all where nothing is given.
+    Raises:
+        ConfigurationError: an unknown phase, or not a number of seconds above 0.
     """
-    before = before or Timeouts()
+    base = base or Timeout()
     if value is None:
-        return before
-    if isinstance(value, Timeouts):
+        return base
+    value = getattr(value, "as_dict", lambda: value)()  # of an httpx.Timeout
+    if isinstance(value, Timeout):
         chosen = value
     elif isinstance(value, Mapping):
-        unknown = value.keys() - set(Timeouts._fields)
+        unknown = value.keys() - set(Timeout._fields)
         if unknown:
             raise ConfigurationError(
-                f"timeout has no phase {min(map(str, unknown))!r}; the phases are {', '.join(Timeouts._fields)}"
+                f"timeout has no phase {min(map(str, unknown))!r}; the phases are {', '.join(Timeout._fields)}"
             )
-        chosen = before._replace(**value)
+        chosen = base._replace(**value)
     else:
-        chosen = Timeouts(*[value] * 4)
-    for phase, seconds in zip(Timeouts._fields, chosen, strict=True):
+        each: Any = value
+        chosen = Timeout(each, each, each, each)
+    for phase, seconds in zip(Timeout._fields, chosen, strict=True):
         positive(f"timeout ({phase})", seconds)
     return chosen
 
 
 def positive(name: str, value: float) -> float:
-    """`value` if it is a number of seconds above zero, else ConfigurationError."""
+    """Return `value` if it is a number of seconds above 0; raise ConfigurationError otherwise."""
     if not _is_number(value) or value <= 0:
         raise ConfigurationError(f"{name} must be a number of seconds above 0, not {value!r}")
     return value
 
 
 def not_negative(name: str, value: float, unit: str = "seconds") -> float:
-    """`value` if it is a number from zero, else ConfigurationError."""
+    """Return `value` if it is a number from 0; raise ConfigurationError otherwise."""
     if not _is_number(value) or value < 0:
         raise ConfigurationError(f"{name} must be a number of {unit} from 0, not {value!r}")
+    return value
+
+
+def whole_number(name: str, value: int, least: int) -> int:
+    """Return `value` if it is a whole number from `least`; raise ConfigurationError otherwise."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
     return value
 
 
@@ -111,21 +129,19 @@ def _is_number(value: object) -> bool:
 
 
 def header(name: str, value: str) -> str:
-    """`value` if it can stand in a header, else ConfigurationError, which does not repeat it."""
+    """Return `value` if HTTP allows it in a header; raise ConfigurationError, without it, otherwise."""
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-        raise ConfigurationError(
-            f"{name} must be printable ASCII text, because it is sent as a header"
-        )
+        raise ConfigurationError(f"{name} must be printable ASCII text")
     if value != value.strip():
         raise ConfigurationError(f"{name} must not begin or end with a space")
     return value
 
 
-def header_name(name: str) -> str:
-    """`name` in lower case if a header can be called so, else ConfigurationError."""
+def header_name(argument: str, name: str) -> str:
+    """Return `name` in lower case if it is a header name; raise ConfigurationError otherwise."""
     if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
         raise ConfigurationError(
-            f"the name of a header must be printable ASCII text without spaces, not {name!r}"
+            f"a header name in {argument} must be printable ASCII text without spaces, not {name!r}"
         )
     return name.lower()
 
@@ -147,7 +163,7 @@ def _key(
             f"{source} has white space around the key (a newline from a file?)"
         )
     if not given.isascii() or not given.isprintable() or " " in given:
-        raise ConfigurationError(f"{source} has characters that no key has")
+        raise ConfigurationError(f"{source} has characters that a key cannot have")
     return Secret(given)
 
 
@@ -171,8 +187,8 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
 
 
 def _checked(base_url: str) -> str:
-    # Of what was given only scheme and host are repeated: people paste keys into URLs.
-    no_url = ConfigurationError("base_url is no URL; write it like https://api.postman.com")
+    # Messages repeat scheme and host only: people paste keys into URLs.
+    no_url = ConfigurationError("base_url is not a URL; write it like https://api.postman.com")
     try:
         parts = urlsplit(base_url)
         port = parts.port
@@ -185,7 +201,7 @@ def _checked(base_url: str) -> str:
         raise no_url
     if parts.scheme == "http" and not LOOPBACK.match(host):
         raise ConfigurationError(
-            f"base_url http://{host} would send the key in clear; write https://{host}"
+            f"base_url http://{host} would send the key unencrypted; write https://{host}"
         )
     authority = f"[{host}]" if ":" in host else host
     origin = f"{parts.scheme}://{authority}" + (f":{port}" if port else "")

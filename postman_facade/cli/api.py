@@ -111,7 +111,7 @@ def api(
         named["content-type"] = _JSON
     with session.writer(dry_run) as postman:
         if every:
-            entries = postman.with_options(headers=named).paginate(
+            entries = postman.with_options(default_headers=named).paginate(
                 path, method=method, params=_merged(query, params), json=body
             )
             (_print_array if array else _print_lines)(entries)

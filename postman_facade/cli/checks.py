@@ -16,7 +16,7 @@ from postman_facade.errors import (
     PostmanError,
     RateLimitStoreError,
 )
-from postman_facade.transport.connections.environment import proxy_setting
+from postman_facade.transport.connections.proxies import environment_proxy
 
 if TYPE_CHECKING:
     from postman_facade.resources.usage import Meter
@@ -80,13 +80,13 @@ def region_of(server: str) -> str | None:
 
 def of_proxy(server: str) -> Check:
     """Which proxy of the environment is used for the server, and whether it can be."""
-    setting = proxy_setting(server)
+    setting = environment_proxy(server)
     if setting is None:
         return Check("proxy", "ok", "none is set for this server")
     if setting.problem is not None:
         found, _, advice = setting.problem.partition("; ")
         return Check("proxy", "fail", found, advice)
-    shown = f"{setting.shown} ({setting.variable})"
+    shown = f"{setting.shown} ({setting.source})"
     return Check("proxy", "ok", f"{shown}, not used for this server" if setting.bypassed else shown)
 
 

@@ -74,7 +74,7 @@ def _answered(postman: Postman) -> Iterator[Check]:
     from postman_facade.errors import ApiError, PostmanError
     from postman_facade.resources.usage import usage_of
 
-    impatient = postman.with_options(attempts=1, deadline=_PATIENCE, timeout=_PATIENCE)
+    impatient = postman.with_options(max_retries=0, deadline=_PATIENCE, timeout=_PATIENCE)
     try:
         response = impatient.request("GET", "/me")
         now = postman.clock.time()

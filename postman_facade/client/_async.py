@@ -9,18 +9,23 @@ from postman_api_client.operations import Operation
 from postman_api_client.tracebacks import sensitive
 
 from postman_facade.client.arguments import arguments, built, on_wire
-from postman_facade.client.options import Options, require_parts
+from postman_facade.client.namespaces import copy_of
+from postman_facade.client.options import Options
 from postman_facade.client.routing import operation_for
 from postman_facade.clock import SYSTEM, Clock
+from postman_facade.errors import ConfigurationError
 from postman_facade.policy.auth import NOBODY, Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
 from postman_facade.rate_limit import RateLimiter, RateLimitState, open_rate_limiter
-from postman_facade.settings import Timeouts, positive, resolve
+from postman_facade.settings import Timeout, positive, resolve
 from postman_facade.transport._async import AsyncSender
 from postman_facade.transport.call import Attempt, Call
-from postman_facade.transport.connections._async import DEFAULT_TIMEOUTS, AsyncConnections
+from postman_facade.transport.connections._async import DEFAULT_TIMEOUT, AsyncConnections
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from ssl import SSLContext
+
     from postman_api_client.api import AsyncApi
 
     from postman_facade._http import httpx
@@ -57,38 +62,53 @@ class AsyncPostman:
         scim_key: str | None = None,
         base_url: str | None = None,
         region: str | None = None,
-        timeout: float | Mapping[str, float] | Timeouts | None = None,
+        timeout: float | Mapping[str, float] | Timeout | httpx.Timeout | None = None,
         deadline: float = 60.0,
-        attempts: int = 5,
+        max_retries: int = 4,
         max_response_bytes: int = 256 * 2**20,
-        rate_limit: str | RateLimiter | None = "memory",
-        limits: Mapping[str, tuple[int, float]] | None = None,
+        default_headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
+        rate_limit: str | RateLimiter | None = "memory",
+        bucket_limits: Mapping[str, tuple[int, float]] | None = None,
+        proxy: str | None = None,
+        verify: bool | str | PathLike[str] | SSLContext = True,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
         on_retry: Callable[[Attempt], None] | None = None,
         on_wait: Callable[[str, float, str], None] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock = SYSTEM,
     ) -> None:
-        """Raises ConfigurationError, before anything is sent, for what cannot be meant.
+        """Create a client; nothing is sent, and no connection is opened.
 
         Args:
-            api_key: else the environment variable POSTMAN_API_KEY.
-            scim_key: for the SCIM operations; else POSTMAN_SCIM_KEY.
-            base_url: scheme and host; else POSTMAN_API_BASE_URL.
-            region: `us` or `eu`; else POSTMAN_API_REGION, else `us`.
-            timeout: seconds, for each phase (connect, read, write, pool) of an attempt or by phase.
-            deadline: seconds for a call as a whole, waits and further attempts included.
-            attempts: how often a call is sent at most.
-            max_response_bytes: the longest body of an answer, decompressed; a longer one raises
-                ResponseTooLargeError.
-            rate_limit: who shares the budget of calls: "memory" (this process), "machine", a redis://
-                URL, or None for no pacing.
-            limits: calls per seconds by bucket where yours differ, such as {"default": (60, 60)}.
-            user_agent: put before the library's own.
-            on_retry: told of each attempt that failed and is followed by another.
-            on_wait: told of each wait for a free slot: the bucket, the seconds, the reason.
-            transport: an `httpx` transport to send through, for tests.
-            clock: whose time is waited in, for tests.
+            api_key: The API key. Defaults to the environment variable POSTMAN_API_KEY.
+            scim_key: The key for SCIM operations. Defaults to POSTMAN_SCIM_KEY.
+            base_url: Scheme and host of the server. Defaults to POSTMAN_API_BASE_URL, else to the
+                server of `region`.
+            region: `"us"` or `"eu"`. Defaults to POSTMAN_API_REGION, else `"us"`.
+            timeout: Seconds for each phase of an attempt: one number, or some of `connect`, `read`,
+                `write` and `pool`. Defaults to 10 to connect and 60 for the others.
+            deadline: Seconds for a call as a whole, waits and retries included.
+            max_retries: Attempts after the first one. 0 sends each request once.
+            max_response_bytes: Longest response body, in bytes after decompression.
+            default_headers: Headers to send with every request.
+            user_agent: Text to put before the User-Agent of this library.
+            rate_limit: Who shares the rate limit: `"memory"` for this process, `"machine"` for all
+                processes of this user, the URL of a Redis server for many machines, a `RateLimiter`
+                of your own, or `None` to send without pacing.
+            bucket_limits: Limits that differ from the documented ones, as (calls, seconds) by
+                bucket, such as `{"default": (60, 60)}`.
+            proxy: URL of a proxy. Defaults to the proxy variables of the environment.
+            verify: `True` to verify certificates, the path of a PEM file or folder with the
+                certificates to trust, an `ssl.SSLContext`, or `False` to verify nothing.
+            http_client: An `httpx.AsyncClient` of your own to send through. It is not closed.
+            transport: An httpx transport to send through. It is closed with this client.
+            on_retry: Called with each `Attempt` that failed and is retried.
+            on_wait: Called as `on_wait(bucket, seconds, reason)` before a wait for the rate limit.
+            clock: A clock for tests, such as `postman_facade.testing.VirtualClock`.
+
+        Raises:
+            ConfigurationError: An argument or environment variable is invalid.
         """
         self._settings = resolve(
             api_key=api_key,
@@ -100,18 +120,26 @@ class AsyncPostman:
         self._options = Options().changed(
             timeout=timeout,
             deadline=deadline,
-            attempts=attempts,
+            max_retries=max_retries,
             max_response_bytes=max_response_bytes,
+            default_headers=default_headers,
             on_retry=on_retry,
         )
-        require_parts(clock, transport)
-        self._limiter = open_rate_limiter(rate_limit, limits=limits, clock=clock, on_wait=on_wait)
+        _check_test_hooks(clock, transport)
+        self._limiter = open_rate_limiter(
+            rate_limit, bucket_limits=bucket_limits, clock=clock, on_wait=on_wait
+        )
         self._owns_limiter = not isinstance(rate_limit, RateLimiter)
         self._clock = clock
         self._learned: dict[str, str] = {}
         self._sender = AsyncSender(clock, self._limiter)
         self._connections = AsyncConnections(
-            self._settings.base_url, self._settings.user_agent, transport
+            self._settings.base_url,
+            self._settings.user_agent,
+            proxy=proxy,
+            verify=verify,
+            http_client=http_client,
+            transport=transport,
         )
 
     def __repr__(self) -> str:
@@ -123,6 +151,7 @@ class AsyncPostman:
 
     @property
     def base_url(self) -> str:
+        """The scheme and host that requests are sent to."""
         return self._settings.base_url
 
     @property
@@ -137,9 +166,9 @@ class AsyncPostman:
 
     @property
     def rate_limit(self) -> RateLimitState:
-        """Limits and what is left of them, and the seconds until the next free slot.
+        """The limits, what is left of them, and the seconds until the next call may be sent.
 
-        All is as this client last heard it: no file and no server is asked.
+        This is what the client last heard: reading it sends nothing and opens no file.
         """
         return self._limiter.snapshot(self._settings.api_key or NOBODY)
 
@@ -224,44 +253,56 @@ class AsyncPostman:
     def with_options(
         self,
         *,
-        timeout: float | Mapping[str, float] | Timeouts | None = None,
+        timeout: float | Mapping[str, float] | Timeout | httpx.Timeout | None = None,
         deadline: float | None = None,
-        attempts: int | None = None,
+        max_retries: int | None = None,
         max_response_bytes: int | None = None,
         retry_non_idempotent: bool | None = None,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
         basic_auth: tuple[str, str] | None = None,
         on_retry: Callable[[Attempt], None] | None = None,
     ) -> AsyncPostman:
-        """This client with other options, on the same connections and budget.
+        """Return a client with other options that shares connections and rate limit with this one.
 
-        `retry_non_idempotent` allows POST and PATCH to be sent again although they may have been carried
-        out; `basic_auth` is the client id and secret for OAuth tokens.
+        Args:
+            timeout: Seconds for each phase of an attempt; phases it does not name stay as they are.
+            deadline: Seconds for a call as a whole, waits and retries included.
+            max_retries: Attempts after the first one.
+            max_response_bytes: Longest response body, in bytes after decompression.
+            retry_non_idempotent: Whether to retry a POST or PATCH that may have been carried out.
+            default_headers: Headers to send with every request, added to those of this client.
+            basic_auth: Client id and client secret, for OAuth tokens.
+            on_retry: Called with each `Attempt` that failed and is retried.
+
+        Raises:
+            ConfigurationError: An option is invalid.
         """
         options = self._options.changed(
             timeout=timeout,
             deadline=deadline,
-            attempts=attempts,
+            max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             retry_non_idempotent=retry_non_idempotent,
-            headers=headers,
+            default_headers=default_headers,
             basic_auth=basic_auth,
             on_retry=on_retry,
         )
         return self._with(options)
 
     def within(self, seconds: float) -> AsyncPostman:
-        """This client for calls that all end within so many seconds from now.
+        """Return a client whose calls all end within `seconds` from now.
 
         A call that begins later raises TimedOutError and sends nothing. The `deadline` of each call
-        holds as before.
+        applies as before.
+
+        Raises:
+            ConfigurationError: `seconds` is not a number above 0.
         """
         ends = self._clock.monotonic() + positive("seconds", seconds)
         return self._with(self._options.ending(ends))
 
     def _with(self, options: Options) -> AsyncPostman:
-        changed = object.__new__(type(self))
-        changed.__dict__.update(self.__dict__)
+        changed = copy_of(self)
         changed._options = options
         return changed
 
@@ -398,8 +439,8 @@ class AsyncPostman:
         arguments["headers"] = {name: str(value) for name, value in headers.items()}
         arguments["url"] = settings.base_url + kwargs["url"]
         arguments["params"] = params or None  # an empty query would make httpx parse the URL again
-        if options.timeouts != DEFAULT_TIMEOUTS:
-            arguments["timeout"] = options.timeouts
+        if options.timeout != DEFAULT_TIMEOUT:
+            arguments["timeout"] = options.timeout
         request = self._connections.build_request(**arguments)
         repeatable = operation.retry_safe or options.retry_non_idempotent
         call = Call(
@@ -416,10 +457,11 @@ class AsyncPostman:
         return request, call
 
     async def aclose(self) -> None:
-        """Close the connections of this client and of its copies by `with_options`.
+        """Close the connections of this client and of its copies made by `with_options`.
 
-        Calls on their way, and later ones, raise ClientClosedError. A `transport` that was given is
-        closed too; a `RateLimiter` is not. Closing again does nothing.
+        Calls in progress, and later ones, raise ClientClosedError. A `transport` you gave is closed
+        too; an `http_client` or `RateLimiter` you gave is not, and calls in progress through that
+        `http_client` end as usual. Closing again does nothing.
         """
         await self._connections.aclose()
         if self._owns_limiter:
@@ -430,3 +472,12 @@ class AsyncPostman:
 
     async def __aexit__(self, *error: object) -> None:
         await self.aclose()
+
+
+def _check_test_hooks(clock: object, transport: object | None) -> None:
+    if not hasattr(clock, "monotonic"):
+        raise ConfigurationError(f"clock must be a clock, not {type(clock).__name__}")
+    sends = hasattr(transport, "handle_request") or hasattr(transport, "handle_async_request")
+    if transport is not None and not sends:
+        kind = type(transport).__name__
+        raise ConfigurationError(f"transport must be an httpx transport, not {kind}")

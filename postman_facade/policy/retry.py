@@ -30,14 +30,15 @@ UNCERTAIN = REFUSED | {Cause.AMBIGUOUS}
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
-class Limits(NamedTuple):
-    """What bounds the attempts of one call."""
+class CallLimits(NamedTuple):
+    """What bounds one call."""
 
-    attempts: int = 5
+    max_retries: int = 4
+    """Attempts after the first."""
     deadline: float = 60.0
-    """Seconds for the call as a whole, waits included."""
-    response_bytes: int = 256 * 2**20
-    """The longest body of an answer, decompressed."""
+    """Seconds for the call as a whole, waits and retries included."""
+    max_response_bytes: int = 256 * 2**20
+    """Bytes of a response body, decompressed."""
     first_backoff: float = 0.5
     longest_backoff: float = 8.0
 
@@ -85,7 +86,7 @@ def decide(
     repeated: frozenset[Cause],
     attempt: int,
     elapsed: float,
-    limits: Limits,
+    limits: CallLimits,
     server_wait: float | None,
     chance: float,
 ) -> Decision:
@@ -103,7 +104,7 @@ def decide(
         wait += chance * min(1.0, max(0.25, 0.05 * wait))
     else:
         wait *= chance
-    if attempt >= limits.attempts:
+    if attempt > limits.max_retries:
         return Decision(False, wait)
     if elapsed + wait > limits.deadline:
         return Decision(False, wait, too_long=True)

@@ -23,7 +23,7 @@ _CHOICES = "'memory', 'machine', 'machine:/path/to/file.db', 'redis://host:6379/
 def open_rate_limiter(
     setting: str | RateLimiter | None = "memory",
     *,
-    limits: Mapping[str, tuple[int, float]] | None = None,
+    bucket_limits: Mapping[str, tuple[int, float]] | None = None,
     clock: Clock = SYSTEM,
     on_wait: OnWait | None = None,
 ) -> RateLimiter:
@@ -45,12 +45,12 @@ def open_rate_limiter(
     Raises `ConfigurationError`; connects to nothing yet.
     """
     if isinstance(setting, RateLimiter):
-        if limits is not None or on_wait is not None:
+        if bucket_limits is not None or on_wait is not None:
             raise ConfigurationError(
-                "rate_limit is a RateLimiter already; give limits and on_wait when opening it"
+                "rate_limit is a RateLimiter already; give bucket_limits and on_wait when opening it"
             )
         return setting
-    return RateLimiter(_store(setting, clock), _limits(limits), clock, on_wait)
+    return RateLimiter(_store(setting, clock), _limits(bucket_limits), clock, on_wait)
 
 
 def _store(setting: str | None, clock: Clock) -> Store:
@@ -113,12 +113,12 @@ def _limits(given: Mapping[str, tuple[int, float]] | None) -> dict[str, tuple[in
     from postman_api_client.operations import RATE_LIMITS
 
     if given is not None and not isinstance(given, Mapping):
-        raise ConfigurationError(f"limits must be a mapping, not {type(given).__name__}")
+        raise ConfigurationError(f"bucket_limits must be a mapping, not {type(given).__name__}")
     limits = dict(RATE_LIMITS)
     for bucket, limit in (given or {}).items():
         if bucket not in RATE_LIMITS:
             raise ConfigurationError(
-                f"limits: no bucket {bucket!r}; the buckets are {', '.join(sorted(RATE_LIMITS))}"
+                f"bucket_limits: no bucket {bucket!r}; the buckets are {', '.join(sorted(RATE_LIMITS))}"
             )
         limits[bucket] = _limit(bucket, limit)
     return limits

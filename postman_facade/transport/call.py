@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from postman_facade.policy.retry import Cause, Limits
+from postman_facade.policy.retry import CallLimits, Cause
 from postman_facade.secret import Secret
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Call(NamedTuple):
     buckets: tuple[str, ...]
     repeated: frozenset[Cause]
     """The causes of failure after which it may be sent again."""
-    limits: Limits
+    limits: CallLimits
     key: Secret
     """Whose budget is used; budgets keep a hash of it at most."""
     on_retry: Callable[[Attempt], None] | None = None

@@ -112,7 +112,7 @@ def _told(call: Call, failure: Failure) -> tuple[str, str]:
     if failure.error is MalformedResponseError:
         return f"the body cannot be decompressed: {failure.detail}", ""
     if failure.error is ResponseTooLargeError:
-        most = call.limits.response_bytes
+        most = call.limits.max_response_bytes
         return f"the body is longer than max_response_bytes ({most})", "raise it or ask for less"
     if failure.error is ClientClosedError:
         return "the client was closed during the call", ""

@@ -55,7 +55,7 @@ def edit(file: Path, *statements: str, values: tuple[object, ...] = ()) -> None:
     ],
 )
 def test_numbers_of_no_track(numbers: object, file: Path) -> None:
-    limiter = open_rate_limiter(f"machine:{file}", limits=LIMITS)
+    limiter = open_rate_limiter(f"machine:{file}", bucket_limits=LIMITS)
     limiter.acquire("key", DEFAULT)
     value = array("d", numbers) if isinstance(numbers, list) else numbers
     edit(file, "UPDATE tracks SET numbers = ?", values=(value,))
@@ -77,7 +77,7 @@ def test_numbers_of_no_track(numbers: object, file: Path) -> None:
 def test_other_schema(table: str, file: Path) -> None:
     open_rate_limiter(f"machine:{file}").acquire("key", DEFAULT)
     edit(file, "DROP TABLE tracks", table)
-    limiter = open_rate_limiter(f"machine:{file}", limits=LIMITS)
+    limiter = open_rate_limiter(f"machine:{file}", bucket_limits=LIMITS)
     for _ in range(4):
         assert limiter.acquire("key", DEFAULT, 1.0) == 0.0
     assert len(_tracks(file)) == 1
@@ -195,7 +195,7 @@ def test_home_that_cannot_be_written_is_noted_once(
     clock = VirtualClock()
     with caplog.at_level(logging.WARNING, "postman_facade"):
         for _ in range(2):
-            limiter = open_rate_limiter("machine", limits=LIMITS, clock=clock)
+            limiter = open_rate_limiter("machine", bucket_limits=LIMITS, clock=clock)
             limiter.acquire("key", DEFAULT)
     assert len(caplog.messages) == 1
     assert "for this process alone" in caplog.text
@@ -221,7 +221,7 @@ def test_content_of_the_server(server: RedisServer) -> None:
     import redis
 
     client = redis.Redis(port=server.port)
-    limiter = open_rate_limiter(server.url, limits=LIMITS)
+    limiter = open_rate_limiter(server.url, bucket_limits=LIMITS)
     limiter.acquire("key", DEFAULT)
     (name,) = client.keys()
     for raw in (b"", b"garbage", b"\x97" + b"\xa1a" * 7, _packed(1.0), _packed(*[NAN] * 9)):

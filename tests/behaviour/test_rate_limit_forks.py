@@ -42,7 +42,7 @@ def limiter(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RateLimi
         setting = request.getfixturevalue("server").url
     else:
         setting = {"machine": f"machine:{tmp_path}/rate-limit.db"}.get(request.param, request.param)
-    limiter = open_rate_limiter(setting, limits=LIMITS)
+    limiter = open_rate_limiter(setting, bucket_limits=LIMITS)
     yield limiter
     limiter.close()
 
@@ -139,7 +139,9 @@ def test_parent_and_child_share_but_in_memory(limiter: RateLimiter) -> None:
 
 def test_child_that_ends_leaves_the_file_whole(tmp_path: Path) -> None:
     """What a child does with a handle of its parent's would end the locks of the parent."""
-    limiter = open_rate_limiter(f"machine:{tmp_path}/rate-limit.db", limits={"default": (3, 60.0)})
+    limiter = open_rate_limiter(
+        f"machine:{tmp_path}/rate-limit.db", bucket_limits={"default": (3, 60.0)}
+    )
     limiter.acquire("key", DEFAULT)
 
     def use() -> None:
@@ -152,13 +154,13 @@ def test_child_that_ends_leaves_the_file_whole(tmp_path: Path) -> None:
 
 
 def _acquire(setting: str) -> float:
-    return open_rate_limiter(setting, limits=LIMITS).acquire("key", DEFAULT, 5.0)
+    return open_rate_limiter(setting, bucket_limits=LIMITS).acquire("key", DEFAULT, 5.0)
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_multiprocessing(method: str, tmp_path: Path) -> None:
     setting = f"machine:{tmp_path}/rate-limit.db"
-    limiter = open_rate_limiter(setting, limits={"default": (2, 60.0)})
+    limiter = open_rate_limiter(setting, bucket_limits={"default": (2, 60.0)})
     limiter.acquire("key", DEFAULT)
     with multiprocessing.get_context(method).Pool(1) as pool:
         assert pool.apply_async(_acquire, (setting,)).get(20) == 0.0

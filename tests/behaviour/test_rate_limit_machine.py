@@ -35,7 +35,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def limiter(file: Path, clock: VirtualClock) -> RateLimiter:
-    return open_rate_limiter(f"machine:{file}", limits=LIMITS, clock=clock)
+    return open_rate_limiter(f"machine:{file}", bucket_limits=LIMITS, clock=clock)
 
 
 def another_process(file: Path, clock: VirtualClock) -> RateLimiter:
@@ -197,7 +197,7 @@ FORKING = """
 import os, sys
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
-budget = open_rate_limiter("machine:" + sys.argv[1], limits={"default": (4, 60)})
+budget = open_rate_limiter("machine:" + sys.argv[1], bucket_limits={"default": (4, 60)})
 budget.acquire("key", ("default",))
 if child := os.fork():
     assert os.waitpid(child, 0)[1] == 0
@@ -230,7 +230,7 @@ WORKER = """
 import sys, time
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
-budget = open_rate_limiter("machine:" + sys.argv[1], limits={"default": (20, 0.4)})
+budget = open_rate_limiter("machine:" + sys.argv[1], bucket_limits={"default": (20, 0.4)})
 until = float(sys.argv[2])
 while True:
     budget.acquire("key", ("default",))

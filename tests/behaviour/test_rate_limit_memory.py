@@ -25,7 +25,7 @@ def clock() -> VirtualClock:
 
 @pytest.fixture
 def limiter(clock: VirtualClock) -> RateLimiter:
-    return open_rate_limiter("memory", limits=LIMITS, clock=clock)
+    return open_rate_limiter("memory", bucket_limits=LIMITS, clock=clock)
 
 
 def use_up(limiter: RateLimiter) -> None:
@@ -51,7 +51,7 @@ def test_keys_do_not_share(limiter: RateLimiter) -> None:
 
 
 def test_clients_of_one_key_share(limiter: RateLimiter, clock: VirtualClock) -> None:
-    use_up(open_rate_limiter("memory", limits=LIMITS, clock=clock))
+    use_up(open_rate_limiter("memory", bucket_limits=LIMITS, clock=clock))
     assert limiter.snapshot("key").next_slot_in == pytest.approx(10.5)
 
 
@@ -149,7 +149,7 @@ def test_deadline_holds_for_all_waits_of_a_call(limiter: RateLimiter, clock: Vir
     def refuse(bucket: str, seconds: float, reason: str) -> None:
         limiter.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "30"}), b"")
 
-    hooked = open_rate_limiter("memory", limits=LIMITS, clock=clock, on_wait=refuse)
+    hooked = open_rate_limiter("memory", bucket_limits=LIMITS, clock=clock, on_wait=refuse)
     with pytest.raises(RateLimitWaitError) as refused:
         hooked.acquire("key", DEFAULT, 12.0)
     assert clock.monotonic() == pytest.approx(10.5)
@@ -168,7 +168,7 @@ def test_hook_and_log_tell_why(clock: VirtualClock, caplog: pytest.LogCaptureFix
     def on_wait(bucket: str, seconds: float, reason: str) -> None:
         told.append((bucket, round(seconds, 3), reason))
 
-    limiter = open_rate_limiter("memory", limits=LIMITS, clock=clock, on_wait=on_wait)
+    limiter = open_rate_limiter("memory", bucket_limits=LIMITS, clock=clock, on_wait=on_wait)
     with caplog.at_level(logging.DEBUG, "postman_facade"):
         use_up(limiter)
         limiter.acquire("key", DEFAULT)

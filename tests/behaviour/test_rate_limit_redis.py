@@ -32,7 +32,7 @@ def server() -> Iterator[RedisServer]:
 
 def opened(server: RedisServer, query: str = "", limits: object = LIMITS) -> RateLimiter:
     assert isinstance(limits, dict)
-    return open_rate_limiter(server.url + query, limits=limits)
+    return open_rate_limiter(server.url + query, bucket_limits=limits)
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ def test_fallback_is_in_time_when_the_server_hangs() -> None:
     pytest.importorskip("redis")
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"redis://127.0.0.1:{silent.getsockname()[1]}?fallback=2"
-        limiter = open_rate_limiter(url, limits=LIMITS)
+        limiter = open_rate_limiter(url, bucket_limits=LIMITS)
         begun = time.monotonic()
         limiter.acquire("key of the fallback", DEFAULT, 1.0)
         assert time.monotonic() - begun < 1.0

@@ -50,14 +50,14 @@ def test_setting_that_cannot_be_meant(setting: Any, advice: str) -> None:
 )
 def test_limit_that_cannot_be_meant(limit: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"'default' must be .*\(60, 60\)"):
-        open_rate_limiter("memory", limits={"default": limit})
+        open_rate_limiter("memory", bucket_limits={"default": limit})
 
 
 def test_limit_of_an_unknown_bucket() -> None:
     with pytest.raises(
         ConfigurationError, match=r"no bucket 'defaults'; the buckets are default, "
     ):
-        open_rate_limiter("memory", limits={"defaults": (60, 60)})
+        open_rate_limiter("memory", bucket_limits={"defaults": (60, 60)})
 
 
 def test_redis_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,7 +95,7 @@ def test_off(setting: str | None) -> None:
 
 def test_limits_of_a_smaller_plan() -> None:
     clock = VirtualClock()
-    limiter = open_rate_limiter("memory", limits={"default": (60, 60)}, clock=clock)
+    limiter = open_rate_limiter("memory", bucket_limits={"default": (60, 60)}, clock=clock)
     assert sum(limiter.acquire("key", ("default",)) for _ in range(60)) == 0.0
     assert limiter.acquire("key", ("default",)) >= 60.0
 
@@ -104,7 +104,7 @@ def test_budget_is_used_as_it_is() -> None:
     limiter = open_rate_limiter("memory")
     assert open_rate_limiter(limiter) is limiter
     with pytest.raises(ConfigurationError, match="when opening it"):
-        open_rate_limiter(limiter, limits={"default": (60, 60)})
+        open_rate_limiter(limiter, bucket_limits={"default": (60, 60)})
 
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:

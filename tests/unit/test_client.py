@@ -111,7 +111,7 @@ def _postman(url: str, **options: Any) -> Postman:
 def test_bad_answers_are_typed_errors_of_one_line(
     answer: bytes, error: type[errors.PostmanError], message: str
 ) -> None:
-    with serving(answer) as (url, _), _postman(url, attempts=1) as postman:
+    with serving(answer) as (url, _), _postman(url, max_retries=0) as postman:
         with pytest.raises(error) as caught:
             postman.users.me()
     text = str(caught.value)
@@ -131,7 +131,7 @@ def test_a_port_where_nobody_listens() -> None:
 
 
 def test_nothing_within_the_timeout() -> None:
-    with serving(None) as (url, _), _postman(url, timeout=0.05, attempts=1) as postman:
+    with serving(None) as (url, _), _postman(url, timeout=0.05, max_retries=0) as postman:
         with pytest.raises(errors.TimedOutError, match="GET /me: no answer in time"):
             postman.users.me()
 
@@ -333,7 +333,9 @@ def test_how_often_the_service_is_asked(method: str, failure: str, known: bool) 
 
     path = {"POST": "/collections", "GET": "/me"}.get(method, "/collections/some-id")
     methods, error = REPEATED[failure]
-    postman = _postman("https://api.postman.com", transport=httpx.MockTransport(answer), attempts=4)
+    postman = _postman(
+        "https://api.postman.com", transport=httpx.MockTransport(answer), max_retries=3
+    )
     with postman, pytest.raises(error):
         postman.request(method, path if known else "/not/documented")
     assert len(asked) == (4 if method in methods else 1)
@@ -351,7 +353,7 @@ async def test_how_often_the_service_is_asked_asynchronously(method: str, failur
     methods, error = REPEATED[failure]
     transport = httpx.MockTransport(answer)
     postman = AsyncPostman(
-        KEY, rate_limit=None, clock=VirtualClock(), transport=transport, attempts=4
+        KEY, rate_limit=None, clock=VirtualClock(), transport=transport, max_retries=3
     )
     async with postman:
         with pytest.raises(error):
@@ -421,7 +423,7 @@ def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:
         "another-key-of-its-own",
         clock=clock,
         transport=transport,
-        limits={"default": (5, 10)},
+        bucket_limits={"default": (5, 10)},
         on_wait=lambda *wait: waits.append(wait),
     )
     with postman:
@@ -437,8 +439,11 @@ def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:
     [
         ({"rate_limit": "redis"}, "redis://"),
         ({"rate_limit": "mongodb://localhost"}, "rate_limit"),
-        ({"limits": {"default": (0, 60)}}, "the limit of 'default' must be (count, seconds)"),
-        ({"limits": {"defualt": (1, 60)}}, "defualt"),
+        (
+            {"bucket_limits": {"default": (0, 60)}},
+            "the limit of 'default' must be (count, seconds)",
+        ),
+        ({"bucket_limits": {"defualt": (1, 60)}}, "defualt"),
         ({"deadline": -5}, "deadline must be a number of seconds above 0"),
     ],
 )
@@ -497,7 +502,8 @@ def test_credentials_of_single_calls_are_not_in_errors() -> None:
 
     with Postman(rate_limit=None, transport=httpx.MockTransport(echo)) as postman:
         named = postman.with_options(
-            basic_auth=("client-id", "client-secret"), headers={"X-My-Token": "token-of-mine"}
+            basic_auth=("client-id", "client-secret"),
+            default_headers={"X-My-Token": "token-of-mine"},
         )
         with pytest.raises(errors.ValidationError) as caught:
             named.request("POST", "/oauth2/token", json={})

@@ -58,7 +58,7 @@ def test_settings_that_cannot_be_meant_are_refused_without_repeating_a_key(
 def test_headers_that_cannot_be_sent_are_refused(headers: dict[str, str]) -> None:
     with _postman(_never) as postman:
         with pytest.raises(errors.ConfigurationError, match="printable ASCII"):
-            postman.with_options(headers=headers)
+            postman.with_options(default_headers=headers)
         with pytest.raises(errors.ConfigurationError, match="printable ASCII"):
             postman.request("GET", "/me", headers=headers)
 
@@ -87,7 +87,7 @@ def test_a_header_is_sent_once_in_whatever_case_it_is_given() -> None:
         return httpx.Response(200, json={})
 
     with _postman(answer) as postman:
-        mine = postman.with_options(headers={"X-API-Key": "other", "X-Note": "first"})
+        mine = postman.with_options(default_headers={"X-API-Key": "other", "X-Note": "first"})
         mine.request("POST", "/x", json={}, headers={"Content-type": "a/b", "x-NOTE": "second"})
     (sent,) = seen
     assert sent.get_list("x-api-key") == [KEY]
@@ -102,7 +102,7 @@ def test_the_last_refusal_tells_the_wait_and_keeps_what_the_service_said() -> No
         headers={"Retry-After": "7", "x-request-id": "r-1"},
     )
     for deadline in (1.0, 60.0):
-        with _postman(answer, attempts=2, deadline=deadline) as postman:
+        with _postman(answer, max_retries=1, deadline=deadline) as postman:
             with pytest.raises(errors.RateLimitError, match=r"Slower, please") as caught:
                 postman.users.me()
         assert caught.value.retry_after == 7.0

@@ -8,9 +8,9 @@ from postman_facade.policy.retry import (
     REFUSED,
     UNCERTAIN,
     UNSENT,
+    CallLimits,
     Cause,
     Decision,
-    Limits,
     cause_of_status,
     decide,
     may_have_taken_effect,
@@ -22,7 +22,7 @@ def _decide(cause: Cause, **given: object) -> Decision:
         "repeated": UNCERTAIN,
         "attempt": 1,
         "elapsed": 0.0,
-        "limits": Limits(attempts=5, deadline=60),
+        "limits": CallLimits(max_retries=4, deadline=60),
         "server_wait": None,
         "chance": 0.5,
     }
@@ -92,7 +92,7 @@ def test_a_wait_the_service_asks_for_is_never_cut_short(wait: float, chance: flo
 
 def test_a_refusal_without_a_wait_backs_off_from_half_a_second() -> None:
     waits = [
-        _decide(Cause.RATE_LIMITED, attempt=n, chance=0.0, limits=Limits(9)).wait
+        _decide(Cause.RATE_LIMITED, attempt=n, chance=0.0, limits=CallLimits(8)).wait
         for n in range(1, 7)
     ]
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
@@ -101,7 +101,8 @@ def test_a_refusal_without_a_wait_backs_off_from_half_a_second() -> None:
 
 def test_our_own_waits_grow_with_full_jitter_up_to_a_longest() -> None:
     longest = [
-        _decide(Cause.NOT_SENT, attempt=n, chance=1.0, limits=Limits(9)).wait for n in range(1, 8)
+        _decide(Cause.NOT_SENT, attempt=n, chance=1.0, limits=CallLimits(8)).wait
+        for n in range(1, 8)
     ]
     assert longest == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
     assert _decide(Cause.NOT_SENT, attempt=4, chance=0.0).wait == 0.0

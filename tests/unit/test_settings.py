@@ -10,7 +10,7 @@ from postman_facade import Postman
 from postman_facade.client.options import Options
 from postman_facade.errors import ConfigurationError
 from postman_facade.secret import Secret
-from postman_facade.settings import Timeouts, resolve, timeouts
+from postman_facade.settings import Timeout, as_timeout, resolve
 
 KEY = "made-up-key"
 
@@ -66,9 +66,9 @@ def test_good_base_urls_stay_as_they_are(url: str) -> None:
         ({"api_key": ""}, "the argument api_key is empty; give a key or leave it out"),
         ({"api_key": KEY + "\n"}, "the argument api_key has white space around the key"),
         ({"api_key": " " + KEY}, "white space around the key"),
-        ({"api_key": "made up"}, "characters that no key has"),
-        ({"api_key": "made\x00up"}, "characters that no key has"),
-        ({"api_key": "schlüssel"}, "characters that no key has"),
+        ({"api_key": "made up"}, "characters that a key cannot have"),
+        ({"api_key": "made\x00up"}, "characters that a key cannot have"),
+        ({"api_key": "schlüssel"}, "characters that a key cannot have"),
         ({"scim_key": ""}, "the argument scim_key is empty"),
         ({"region": "mars"}, "unknown region 'mars'; the regions are eu, us"),
         (
@@ -77,14 +77,14 @@ def test_good_base_urls_stay_as_they_are(url: str) -> None:
         ),
         (
             {"base_url": "http://api.postman.com"},
-            "would send the key in clear; write https://api.postman.com",
+            "would send the key unencrypted; write https://api.postman.com",
         ),
         ({"base_url": "https://a.example.com/v2"}, "has a path"),
         ({"base_url": "https://a.example.com?x=1"}, "has a path"),
         ({"base_url": "https://user:pass@a.example.com"}, "holds credentials"),
-        ({"base_url": "api.postman.com"}, "is no URL"),
-        ({"base_url": "ftp://a.example.com"}, "is no URL"),
-        ({"base_url": "https://a.example.com:port"}, "is no URL"),
+        ({"base_url": "api.postman.com"}, "is not a URL"),
+        ({"base_url": "ftp://a.example.com"}, "is not a URL"),
+        ({"base_url": "https://a.example.com:port"}, "is not a URL"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(arguments: dict[str, Any], message: str) -> None:
@@ -100,14 +100,14 @@ def test_what_cannot_be_meant_is_refused(arguments: dict[str, Any], message: str
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (None, Timeouts()),
-        (5, Timeouts(5, 5, 5, 5)),
-        ({"read": 2.5}, Timeouts(read=2.5)),
-        (Timeouts(connect=1), Timeouts(connect=1)),
+        (None, Timeout()),
+        (5, Timeout(5, 5, 5, 5)),
+        ({"read": 2.5}, Timeout(read=2.5)),
+        (Timeout(connect=1), Timeout(connect=1)),
     ],
 )
-def test_timeouts_are_seconds_per_phase(given: Any, expected: Timeouts) -> None:
-    assert timeouts(given) == expected
+def test_timeouts_are_seconds_per_phase(given: Any, expected: Timeout) -> None:
+    assert as_timeout(given) == expected
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_timeouts_are_seconds_per_phase(given: Any, expected: Timeouts) -> None:
 )
 def test_bad_timeouts_are_refused(given: Any, message: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        timeouts(given)
+        as_timeout(given)
     assert message in str(caught.value)
 
 
@@ -131,8 +131,8 @@ def test_bad_timeouts_are_refused(given: Any, message: str) -> None:
     [
         ({"deadline": -1}, "deadline must be a number of seconds above 0, not -1"),
         ({"deadline": float("inf")}, "deadline must be"),
-        ({"attempts": 0}, "attempts must be a whole number from 1, not 0"),
-        ({"attempts": 1.5}, "attempts must be a whole number from 1"),
+        ({"max_retries": -1}, "max_retries must be a whole number from 0, not -1"),
+        ({"max_retries": 1.5}, "max_retries must be a whole number from 0"),
     ],
 )
 def test_bad_options_are_refused(given: Any, message: str) -> None:
@@ -142,7 +142,7 @@ def test_bad_options_are_refused(given: Any, message: str) -> None:
 
 
 def test_options_do_not_show_headers_or_credentials() -> None:
-    options = Options().changed(headers={"x-api-key": KEY}, basic_auth=("id", KEY))
+    options = Options().changed(default_headers={"x-api-key": KEY}, basic_auth=("id", KEY))
     assert KEY not in repr(options)
 
 

@@ -104,7 +104,7 @@ async def _the_one(postman: AsyncPostman, steps: AsyncSteps) -> Reference | None
 async def create_once(postman: AsyncPostman, steps: AsyncSteps) -> _Created:
     """What `create` makes, which is sent again only when it cannot have been carried out, or is
     not to be seen after it was refused by nobody knows whom."""
-    once = postman.with_options(attempts=1)
+    once = postman.with_options(max_retries=0)
     repeats = AsyncRepeats(postman, steps.operation)
     while True:
         try:

@@ -38,17 +38,18 @@ class AsyncRepeats:
         operation: Operation,
         seconds: float | None = None,
         *,
-        attempts: int | None = None,
+        max_retries: int | None = None,
         busy: Container[int] = (),
     ) -> None:
-        """`seconds` for all `attempts`, else as the client has them; `busy`: the statuses that say
+        """`seconds` for all attempts, else as the client has them; `busy`: the statuses that say
         that earlier work on the element has to end first."""
         self._clock = postman.clock
         self._operation = operation
         self._on_retry = postman.options.on_retry
         usual = postman.options.limits
         self._limits = usual._replace(
-            deadline=seconds or usual.deadline, attempts=attempts or usual.attempts
+            deadline=seconds or usual.deadline,
+            max_retries=usual.max_retries if max_retries is None else max_retries,
         )
         self._busy = busy
         self._started = self._clock.monotonic()
@@ -124,7 +125,7 @@ async def send_guarded(
     """
     repeats = AsyncRepeats(postman, operation, seconds, busy=busy)
     bounded = postman.within(repeats.left)
-    once = bounded.with_options(attempts=1)
+    once = bounded.with_options(max_retries=0)
     looking = postman.within(repeats.left + looking_seconds(postman))
     while True:
         try:

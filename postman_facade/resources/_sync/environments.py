@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_CHANGES = 12
 # A value that was struck by mistake is put back also where that takes longer than a call may.
 _SECONDS_TO_PUT_BACK = 120.0
-_ATTEMPTS_TO_PUT_BACK = 12
+_RETRIES_TO_PUT_BACK = 11
 
 
 class Environments(Documents[EnvironmentDocument]):
@@ -138,7 +138,7 @@ class Environments(Documents[EnvironmentDocument]):
                     self._postman,
                     OPERATIONS["patchEnvironment"],
                     _SECONDS_TO_PUT_BACK,
-                    attempts=_ATTEMPTS_TO_PUT_BACK,
+                    max_retries=_RETRIES_TO_PUT_BACK,
                 )
             try:
                 undone = self._sent_once(environment, undo, patience)
@@ -158,7 +158,7 @@ class Environments(Documents[EnvironmentDocument]):
 
     def _patched(self, environment: str, change: Change) -> EnvironmentDocument:
         operation = OPERATIONS["patchEnvironment"]
-        once = self._postman.with_options(attempts=1)
+        once = self._postman.with_options(max_retries=0)
         response = once.request(
             "PATCH", self._url(environment), content=encoded(change.operations), headers=self._JSON
         )

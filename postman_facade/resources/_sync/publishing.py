@@ -105,7 +105,7 @@ def _the_one(postman: Postman, steps: Steps) -> Reference | None:
 def create_once(postman: Postman, steps: Steps) -> _Created:
     """What `create` makes, which is sent again only when it cannot have been carried out, or is
     not to be seen after it was refused by nobody knows whom."""
-    once = postman.with_options(attempts=1)
+    once = postman.with_options(max_retries=0)
     repeats = Repeats(postman, steps.operation)
     while True:
         try:

@@ -175,7 +175,7 @@ class Task:
         """What `_poll` gives, until the clock shows `ends`."""
         once, left = timeout == 0, ends - self._postman.clock.monotonic()
         bounded = self._postman.within(max(left, 0.0) + _LAST_POLL_SECONDS)
-        postman = self._postman.with_options(attempts=1) if once else bounded
+        postman = self._postman.with_options(max_retries=0) if once else bounded
         try:
             return self._poll(postman)
         except TimedOutError as error:

@@ -19,10 +19,10 @@ async def receive(client: httpx.AsyncClient, request: httpx.Request, call: Call)
     Raises TooLong when that is longer than the call allows, and what `httpx` raises. Of an answer
     outside 2xx what can be read of the body is taken.
     """
-    response = await client.send(request, auth=call.auth, stream=True)
+    response = await client.send(request, auth=call.auth, stream=True, follow_redirects=False)
     try:
         if not response.is_closed:  # a transport of tests may have read it
-            await _read(response, call.limits.response_bytes)
+            await _read(response, call.limits.max_response_bytes)
     except BaseException:
         await response.aclose()
         raise

@@ -20,10 +20,10 @@ def receive(client: httpx.Client, request: httpx.Request, call: Call) -> httpx.R
     Raises TooLong when that is longer than the call allows, and what `httpx` raises. Of an answer
     outside 2xx what can be read of the body is taken.
     """
-    response = client.send(request, auth=call.auth, stream=True)
+    response = client.send(request, auth=call.auth, stream=True, follow_redirects=False)
     try:
         if not response.is_closed:  # a transport of tests may have read it
-            _read(response, call.limits.response_bytes)
+            _read(response, call.limits.max_response_bytes)
     except BaseException:
         response.close()
         raise

@@ -6,17 +6,22 @@ from collections.abc import Awaitable, Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from postman_facade.errors import ClientClosedError
+from postman_facade.errors import ClientClosedError, ConfigurationError
 from postman_facade.forks import ForkSafe
-from postman_facade.settings import Timeouts
+from postman_facade.settings import Timeout
 from postman_facade.transport.answers.decoding import ACCEPTED
+from postman_facade.transport.connections.certificates import check_verify, ssl_context
 from postman_facade.transport.connections.scopes import AsyncScope, let_go
 from postman_facade.transport.connections.sockets import interrupt, leave_to_parent
 
 if TYPE_CHECKING:
-    from postman_facade._http import httpx
+    from os import PathLike
+    from ssl import SSLContext
 
-DEFAULT_TIMEOUTS = Timeouts()
+    from postman_facade._http import httpx
+    from postman_facade.transport.connections.proxies import ProxySetting
+
+DEFAULT_TIMEOUT = Timeout()
 _CLOSED = "the client is closed; make a new one"
 
 
@@ -50,13 +55,24 @@ class _AsyncOpened:
 class AsyncConnections(ForkSafe):
     """The connections that a client and its copies share, opened when first needed.
 
-    An `httpx` client for each event loop, and of its own for each process that is forked.
+    There is one `httpx` client for each event loop, and a new one in each forked process. An
+    `http_client` of the caller's is used everywhere instead, and is never closed here.
     """
 
     def __init__(
-        self, server: str, user_agent: str, transport: httpx.AsyncBaseTransport | None
+        self,
+        server: str,
+        user_agent: str,
+        *,
+        proxy: str | None = None,
+        verify: bool | str | PathLike[str] | SSLContext = True,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        check_verify(verify)
         self._server = server
+        self._proxy = None if proxy is None else self._checked(proxy)
+        self._verify = verify
         self._transport = transport
         self._headers = {
             "User-Agent": user_agent,
@@ -64,29 +80,40 @@ class AsyncConnections(ForkSafe):
             "Accept-Encoding": ACCEPTED,
         }
         self.proxy: str | None = None
-        """The environment variable of the proxy in use."""
+        """Where the proxy in use is set, such as `HTTPS_PROXY`."""
         self.closed = False
-        self.sees_writes = transport is None
+        self.sees_writes = transport is None and http_client is None
         """Whether `Deadline.sent` tells all that was written, as with transports of our own."""
         self._opened: dict[AsyncScope, _AsyncOpened] = {}
         super().__init__()
+        self._given = None if http_client is None else self._take(http_client)
 
     def _after_fork(self) -> None:
         leave_to_parent([opened.client for opened in self._opened.values()])
         self._opened = {}
 
     def build_request(self, **arguments: Any) -> httpx.Request:
-        return self.here().client.build_request(**arguments)
+        opened = self.here()
+        if opened is self._given:  # whose own headers and timeout give way to ours
+            arguments["headers"] = {**self._headers, **arguments["headers"]}
+            arguments.setdefault("timeout", DEFAULT_TIMEOUT)
+        return opened.client.build_request(**arguments)
 
     def here(self) -> _AsyncOpened:
-        """What is open for the event loop that runs now; raises ClientClosedError."""
+        """Return what is open for the running event loop.
+
+        Raises:
+            ClientClosedError: the client, or the `http_client` it was given, is closed.
+        """
         scope = AsyncScope.current()
         with self._lock:
             if self.closed:
                 raise ClientClosedError(_CLOSED)
-            opened = self._opened.get(scope)
+            opened = self._given or self._opened.get(scope)
             if opened is not None and not opened.client.is_closed:
                 return opened
+            if self._given is not None:
+                raise ClientClosedError("the http_client is closed; make a new client with another")
             client = self._open()
             own = self._transport is None
             aclose = scope.closing(client) if own else client.aclose
@@ -96,7 +123,7 @@ class AsyncConnections(ForkSafe):
         return opened
 
     async def aclose(self) -> None:
-        """Close all connections, those of other event loops too; calls on their way fail."""
+        """Close all connections, also those of other event loops; calls in progress fail."""
         with self._lock:
             if self.closed:
                 return
@@ -115,10 +142,29 @@ class AsyncConnections(ForkSafe):
         if self._transport is not None and not left:
             await self._transport.aclose()
 
+    def _checked(self, proxy: str) -> ProxySetting:
+        from postman_facade.transport.connections.proxies import given_proxy  # late: most have none
+
+        return given_proxy(proxy, self._server)
+
+    def _take(self, http_client: httpx.AsyncClient) -> _AsyncOpened:
+        from postman_facade._http import httpx
+        from postman_facade.transport.log import hide_secrets_of_http_libraries
+
+        if not isinstance(http_client, httpx.AsyncClient):
+            kind = type(http_client).__name__
+            raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {kind}")
+        if self._proxy is not None or self._verify is not True or self._transport is not None:
+            raise ConfigurationError(
+                "http_client has its own proxy, verify and transport; set them there"
+            )
+        hide_secrets_of_http_libraries()
+        return _AsyncOpened(http_client, http_client.aclose, self._lock)
+
     def _take_ended(self) -> list[_AsyncOpened]:
-        """Clients of event loops that are closed; those of a given transport need no care."""
+        """Remove and return the clients of event loops that are closed."""
         ended = [self._opened.pop(scope) for scope in list(self._opened) if scope.ended]
-        return ended if self._transport is None else []
+        return ended if self._transport is None else []  # a given transport needs no care
 
     def _open(self) -> httpx.AsyncClient:
         from postman_facade._http import httpx
@@ -129,7 +175,7 @@ class AsyncConnections(ForkSafe):
         hide_secrets_of_http_libraries()
         client = httpx.AsyncClient(
             headers=self._headers,
-            timeout=httpx.Timeout(DEFAULT_TIMEOUTS),
+            timeout=httpx.Timeout(DEFAULT_TIMEOUT),
             transport=self._transport or self._open_transport(),
             trust_env=False,  # what the environment says is read here
         )
@@ -140,14 +186,11 @@ class AsyncConnections(ForkSafe):
 
     def _open_transport(self) -> httpx.AsyncHTTPTransport:
         from postman_facade._http import httpx
-        from postman_facade.transport.connections.environment import (
-            open_proxy,
-            proxy_setting,
-            ssl_context,
-        )
+        from postman_facade.transport.connections.proxies import environment_proxy, open_proxy
 
-        context, setting = ssl_context(), proxy_setting(self._server)
+        context = ssl_context(self._verify)
+        setting = self._proxy or environment_proxy(self._server)
         if setting is None or (setting.bypassed and setting.problem is None):
             return httpx.AsyncHTTPTransport(verify=context)
-        self.proxy = setting.variable
-        return httpx.AsyncHTTPTransport(verify=context, proxy=open_proxy(setting))
+        self.proxy = setting.source
+        return httpx.AsyncHTTPTransport(verify=context, proxy=open_proxy(setting, context))

@@ -13,7 +13,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman
 from postman_facade.errors import ConfigurationError, InvalidReferenceError, MalformedResponseError
-from postman_facade.settings import Timeouts
+from postman_facade.settings import Timeout
 
 from ..secrets.entries import COLLECTION, ENVIRONMENT
 
@@ -35,8 +35,14 @@ def _postman(answer: Any = _never) -> Postman:
         (lambda p: p.request("GE T", "/x"), "method must be a method of HTTP such as GET"),
         (lambda p: p.with_options(basic_auth="id:secret"), "basic_auth must be a pair"),
         (lambda p: p.with_options(basic_auth=("id", None)), "basic_auth must hold a client id"),
-        (lambda p: p.with_options(headers={"X Y": "a"}), "the name of a header .* not 'X Y'"),
-        (lambda p: p.request("GET", "/x", headers={"a": " b"}), "header a must not begin or end"),
+        (
+            lambda p: p.with_options(default_headers={"X Y": "a"}),
+            "a header name in default_headers .* not 'X Y'",
+        ),
+        (
+            lambda p: p.request("GET", "/x", headers={"a": " b"}),
+            "header a in headers must not begin or end",
+        ),
         (
             lambda p: p.resolve_id("colection", WORKSPACE),
             "element must be a kind .* not 'colection'",
@@ -68,9 +74,9 @@ def test_a_reference_that_is_none_is_told_by_its_kind(reference: Any) -> None:
 
 def test_phases_that_a_timeout_does_not_name_stay() -> None:
     patient = Postman("made-up", timeout={"connect": 1, "read": 300})
-    assert patient.with_options(timeout={"read": 5}).options.timeouts == Timeouts(connect=1, read=5)
-    assert patient.with_options(timeout=7).options.timeouts == Timeouts(7, 7, 7, 7)
-    assert patient.with_options(deadline=9).options.timeouts == Timeouts(connect=1, read=300)
+    assert patient.with_options(timeout={"read": 5}).options.timeout == Timeout(connect=1, read=5)
+    assert patient.with_options(timeout=7).options.timeout == Timeout(7, 7, 7, 7)
+    assert patient.with_options(deadline=9).options.timeout == Timeout(connect=1, read=300)
 
 
 def test_half_a_surrogate_pair_is_sent_as_json_has_it() -> None:

@@ -29,7 +29,12 @@ _WORDS = (*hostile.TEXTS[:4], "a" * 70_000, "caf\udce9", "line\r\nx: y\x1b[31m",
 
 def _settings(answer: Any) -> dict[str, Any]:
     transport = httpx.MockTransport(answer)
-    settings = {"rate_limit": None, "clock": VirtualClock(), "transport": transport, "attempts": 2}
+    settings = {
+        "rate_limit": None,
+        "clock": VirtualClock(),
+        "transport": transport,
+        "max_retries": 1,
+    }
     return {"api_key": KEY, "scim_key": KEY, "base_url": "https://api.example.com", **settings}
 
 

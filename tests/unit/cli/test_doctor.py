@@ -70,7 +70,7 @@ def test_what_can_be_no_key(
         ({"POSTMAN_API_REGION": "mars"}, "fail", "unknown region"),
         ({"POSTMAN_API_BASE_URL": "https://api.getpostman.com"}, "warn", "old name"),
         ({"POSTMAN_API_BASE_URL": "https://proxy.example.com"}, "ok", "no server of Postman"),
-        ({"POSTMAN_API_BASE_URL": "http://proxy.example.com"}, "fail", "in clear"),
+        ({"POSTMAN_API_BASE_URL": "http://proxy.example.com"}, "fail", "unencrypted"),
         (
             {"POSTMAN_API_BASE_URL": "https://api.postman.com", "POSTMAN_API_REGION": "eu"},
             "warn",
@@ -136,9 +136,9 @@ def test_an_answer_that_is_none(pmf: Pmf, postman_sandbox: Sandbox) -> None:
             "ALL_PROXY",
             "ftp://user:made-up@proxy.example.com",
             "fail",
-            "is no http, https or socks5 URL",
+            "is not an http, https or socks5 URL",
         ),
-        ("HTTPS_PROXY", "http://proxy.example.com:made-up", "fail", "no URL"),
+        ("HTTPS_PROXY", "http://proxy.example.com:made-up", "fail", "not a URL"),
     ],
 )
 def test_proxies(

@@ -18,7 +18,7 @@ from .conftest import KEY, Server, no_warnings, path_of
 
 
 def test_a_closed_client_is_not_used_again(server: Server, postman: Postman) -> None:
-    copy = postman.with_options(attempts=1)
+    copy = postman.with_options(max_retries=0)
     copy.close()
     postman.close()
     server.wait_until_ended(1)
@@ -143,5 +143,5 @@ def test_cookies_are_not_kept() -> None:
     with Postman(KEY, transport=httpx.MockTransport(answer), rate_limit=None) as postman:
         postman.users.me()
         postman.users.me()
-        postman.with_options(headers={"Cookie": "own=1"}).users.me()
+        postman.with_options(default_headers={"Cookie": "own=1"}).users.me()
     assert cookies == [None, None, "own=1"]

@@ -15,7 +15,8 @@ import pytest
 from postman_facade import AsyncPostman, Postman
 from postman_facade.errors import ConfigurationError, ConnectError, PostmanError
 from postman_facade.testing import VirtualClock
-from postman_facade.transport.connections.environment import open_proxy, proxy_setting
+from postman_facade.transport.connections.certificates import ssl_context
+from postman_facade.transport.connections.proxies import environment_proxy, open_proxy
 
 from .conftest import KEY, Certificates, Server, path_of
 
@@ -57,15 +58,15 @@ def refused(base_url: str = SERVER, clock: VirtualClock | None = None) -> Postma
 @pytest.mark.parametrize(
     ("variable", "value", "words"),
     [
-        ("HTTPS_PROXY", f"http://user:{PASSWORD}@proxy.example.com:8080", "is no URL"),
-        ("https_proxy", f"http://user:{PASSWORD}@proxy.example.com", "https_proxy is no URL"),
-        ("HTTPS_PROXY", "http://user:word@proxy.example.com:port", "is no URL"),
-        ("HTTPS_PROXY", "http://", "is no URL"),
-        ("HTTPS_PROXY", "http://pro xy.example.com", "is no URL"),
-        ("HTTPS_PROXY", "http://[::1", "is no URL"),
-        ("HTTPS_PROXY", "http://proxy.example.com:99999", "is no URL"),
-        ("ALL_PROXY", "ftp://user:word@proxy.example.com", "no http, https or socks5 URL"),
-        ("ALL_PROXY", "socks4://user:word@proxy.example.com", "no http, https or socks5 URL"),
+        ("HTTPS_PROXY", f"http://user:{PASSWORD}@proxy.example.com:8080", "is not a URL"),
+        ("https_proxy", f"http://user:{PASSWORD}@proxy.example.com", "https_proxy is not a URL"),
+        ("HTTPS_PROXY", "http://user:word@proxy.example.com:port", "is not a URL"),
+        ("HTTPS_PROXY", "http://", "is not a URL"),
+        ("HTTPS_PROXY", "http://pro xy.example.com", "is not a URL"),
+        ("HTTPS_PROXY", "http://[::1", "is not a URL"),
+        ("HTTPS_PROXY", "http://proxy.example.com:99999", "is not a URL"),
+        ("ALL_PROXY", "ftp://user:word@proxy.example.com", "not an http, https or socks5 URL"),
+        ("ALL_PROXY", "socks4://user:word@proxy.example.com", "not an http, https or socks5 URL"),
     ],
 )
 def test_proxies_that_cannot_be_used(
@@ -92,7 +93,7 @@ def test_a_socks_proxy_without_its_library(environment: pytest.MonkeyPatch) -> N
 
 def test_a_broken_proxy_of_the_other_scheme_is_no_matter(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("HTTP_PROXY", "ftp://proxy.example.com")
-    assert proxy_setting(SERVER) is None
+    assert environment_proxy(SERVER) is None
 
 
 @pytest.mark.parametrize(
@@ -106,11 +107,11 @@ def test_a_broken_proxy_of_the_other_scheme_is_no_matter(environment: pytest.Mon
 )
 def test_proxies(environment: pytest.MonkeyPatch, value: str, shown: str) -> None:
     environment.setenv("HTTPS_PROXY", value)
-    setting = proxy_setting(SERVER)
+    setting = environment_proxy(SERVER)
     assert setting is not None
-    assert (setting.variable, setting.shown) == ("HTTPS_PROXY", shown)
+    assert (setting.source, setting.shown) == ("HTTPS_PROXY", shown)
     assert repr(setting) == f"ProxySetting({shown} of HTTPS_PROXY)"
-    assert str(open_proxy(setting).url).rstrip("/") == shown
+    assert str(open_proxy(setting, ssl_context()).url).rstrip("/") == shown
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,7 @@ def test_hosts_that_are_reached_without(
 ) -> None:
     environment.setenv("HTTPS_PROXY", "http://proxy.example.com")
     environment.setenv("NO_PROXY", entries)
-    setting = proxy_setting(server)
+    setting = environment_proxy(server)
     assert setting is not None
     assert (setting.problem, setting.bypassed) == (None, bypassed)
 
@@ -156,7 +157,7 @@ def test_entries_that_are_no_hosts(environment: pytest.MonkeyPatch, entry: str) 
     environment.setenv("no_proxy", f"localhost,{entry}")
     error = refused()
     assert isinstance(error, ConfigurationError)
-    assert "no_proxy has an entry that is no host, address or network" in str(error)
+    assert "no_proxy has an entry that is not a host, address or network" in str(error)
 
 
 def test_loopback_is_never_reached_through_a_proxy(
@@ -167,7 +168,7 @@ def test_loopback_is_never_reached_through_a_proxy(
     with Postman(KEY, base_url=server.url, rate_limit=None) as postman:
         assert path_of(postman, "/me") == "/me"
     for host in ("localhost", "127.1.2.3", "[::1]", "api.localhost"):
-        setting = proxy_setting(f"https://{host}:8443")
+        setting = environment_proxy(f"https://{host}:8443")
         assert setting is not None
         assert setting.bypassed
 
@@ -193,15 +194,15 @@ def proxy(answer: bytes) -> Iterator[tuple[int, list[bytes]]]:
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        ("407 Proxy Authentication Required", "put its user and password into HTTPS_PROXY"),
-        ("403 Forbidden", "ask who runs the proxy to allow the server"),
+        ("407 Proxy Authentication Required", "put its user and password into the URL"),
+        ("403 Forbidden", "ask the administrator of the proxy"),
     ],
 )
 def test_a_proxy_that_refuses(environment: pytest.MonkeyPatch, status: str, words: str) -> None:
     with proxy(f"HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n".encode()) as (port, seen):
         environment.setenv("HTTPS_PROXY", f"http://user:made-up@127.0.0.1:{port}")
         error = refused()
-    assert f"GET /me: no connection: the proxy of HTTPS_PROXY answered {status[:3]} (1" in str(
+    assert f"GET /me: no connection: the proxy set in HTTPS_PROXY answered {status[:3]} (1" in str(
         error
     )
     assert words in str(error)
@@ -217,8 +218,8 @@ def test_a_proxy_that_is_not_there(environment: pytest.MonkeyPatch) -> None:
         port = listener.getsockname()[1]
     environment.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
     with (
-        Postman(KEY, base_url=SERVER, rate_limit=None, attempts=1) as postman,
-        pytest.raises(ConnectError, match="check the proxy of HTTPS_PROXY, or unset it"),
+        Postman(KEY, base_url=SERVER, rate_limit=None, max_retries=0) as postman,
+        pytest.raises(ConnectError, match="check the proxy set in HTTPS_PROXY, or remove it"),
     ):
         postman.users.me()
 
@@ -260,7 +261,7 @@ def test_what_does_not_speak_tls(server: Server) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threading.Thread(target=speak, args=(listener,), daemon=True).start()
         error = refused(f"https://127.0.0.1:{listener.getsockname()[1]}")
-    assert "what answers does not speak TLS" in str(error)
+    assert "the server does not speak TLS" in str(error)
 
 
 def test_a_file_of_certificates_that_cannot_be_used(
@@ -280,7 +281,6 @@ def test_a_file_of_certificates_that_cannot_be_used(
 
 
 def test_one_context_for_all_clients(environment: pytest.MonkeyPatch) -> None:
-    from postman_facade.transport.connections.environment import ssl_context
 
     assert isinstance(ssl_context(), ssl.SSLContext)
     assert ssl_context() is ssl_context()

@@ -63,7 +63,7 @@ def test_what_a_server_admits_is_used_and_nothing_bounces(case: Case) -> None:
             "key",
             transport=httpx.MockTransport(answer),
             clock=clock,
-            limits={"default": (LIMIT, WINDOW)},
+            bucket_limits={"default": (LIMIT, WINDOW)},
             deadline=1e6,
         ) as postman:
             workers = [work(postman, path) for path in case.paths(TASKS)]

@@ -88,7 +88,7 @@ def test_a_slot_that_is_too_far_is_told_at_once() -> None:
         "key-of-one-call",
         transport=server,
         clock=(clock := VirtualClock()),
-        limits={"default": (1, 600)},
+        bucket_limits={"default": (1, 600)},
         deadline=5,
     )
     with pytest.raises(TimedOutError, match="next free slot"):

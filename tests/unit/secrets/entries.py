@@ -43,7 +43,7 @@ _DOCUMENT = EnvironmentDocument.from_json(copy.deepcopy(ENVIRONMENT))
 _DOCUMENT.set("k", VALUE)
 _GIVEN: dict[str, Any] = {
     "access_key": PARAM,
-    "attempts": 1,
+    "max_retries": 0,
     "basic_auth": ("id", BASIC),
     "body": Body(),
     "content": VALUE,
@@ -81,7 +81,7 @@ def _calls(method: Any, name: str) -> Iterator[Entry]:
     yield Entry(name, lambda: method(**needed))
     optional = [p.name for p in parameters if p.name in _GIVEN and p.name not in needed]
     secret = {
-        p: _GIVEN[p] for p in optional if p not in ("content", "attempts", "busy_timeout", "key")
+        p: _GIVEN[p] for p in optional if p not in ("content", "max_retries", "busy_timeout", "key")
     }
     if secret:
         yield Entry(f"{name} with secrets", lambda: method(**needed, **secret))

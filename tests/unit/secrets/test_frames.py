@@ -45,7 +45,7 @@ def logged(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) ->
 
 
 def _settings(**more: Any) -> dict[str, Any]:
-    settings = {"base_url": "http://127.0.0.1:1", "attempts": 2, "clock": VirtualClock()}
+    settings = {"base_url": "http://127.0.0.1:1", "max_retries": 1, "clock": VirtualClock()}
     return {**settings, "scim_key": planted.SCIM_KEY, "rate_limit": None, **more}
 
 
@@ -139,7 +139,9 @@ async def test_no_failure_of_an_asynchronous_call_shows_a_secret(
 
 async def test_a_task_that_is_cancelled_while_it_waits_shows_no_secret() -> None:
     waiting = asyncio.Event()
-    settings = _settings(transport=wire.async_transport(wire.strange), limits={"default": (1, 60)})
+    settings = _settings(
+        transport=wire.async_transport(wire.strange), bucket_limits={"default": (1, 60)}
+    )
     settings.update(rate_limit="memory", deadline=600, on_wait=lambda *_: waiting.set())
 
     class Still(VirtualClock):
@@ -161,7 +163,11 @@ def test_a_hook_that_fails_shows_no_secret(hook: str) -> None:
     def fails(*told: object) -> NoReturn:
         raise ZeroDivisionError
 
-    more: dict[str, Any] = {hook: fails, "rate_limit": "memory", "limits": {"default": (1, 9)}}
+    more: dict[str, Any] = {
+        hook: fails,
+        "rate_limit": "memory",
+        "bucket_limits": {"default": (1, 9)},
+    }
     with _client(wire.dropped, **more) as postman:
         with pytest.raises(ZeroDivisionError) as caught:
             postman.request("GET", "/unknown")
@@ -169,7 +175,11 @@ def test_a_hook_that_fails_shows_no_secret(hook: str) -> None:
 
 
 def test_a_slot_that_is_too_far_shows_no_secret() -> None:
-    more: dict[str, Any] = {"rate_limit": "memory", "limits": {"default": (1, 60)}, "deadline": 1}
+    more: dict[str, Any] = {
+        "rate_limit": "memory",
+        "bucket_limits": {"default": (1, 60)},
+        "deadline": 1,
+    }
     with _client(wire.strange, **more) as postman:
         postman.request("GET", "/unknown")
         assert _told(lambda: postman.request("GET", "/unknown")) == []
@@ -190,7 +200,7 @@ def test_a_constructor_that_fails_shows_no_secret(
         "scim_key": planted.SCIM_KEY + " ",
         "base_url": f"https://id:{planted.API_KEY}@example.com/{planted.OTHER}",
         "rate_limit": redis,
-        "limits": {"default": planted.OTHER},
+        "bucket_limits": {"default": planted.OTHER},
         "user_agent": planted.OTHER + "\n",
     }
     given: dict[str, Any] = {
@@ -240,8 +250,13 @@ def test_options_and_settings_that_fail_show_no_secret(monkeypatch: pytest.Monke
     monkeypatch.setenv("POSTMAN_API_REGION", "no-such-region")
     client = Postman(planted.API_KEY, base_url="http://127.0.0.1:1")
     basic, headers = ("id", planted.BASIC), {"X-Mine": planted.HEADER}
-    assert _told(lambda: client.with_options(basic_auth=basic, headers=headers, timeout=-1)) == []
-    assert _told(lambda: client.with_options(headers={"X-Mine": planted.HEADER + "\n"})) == []
+    assert (
+        _told(lambda: client.with_options(basic_auth=basic, default_headers=headers, timeout=-1))
+        == []
+    )
+    assert (
+        _told(lambda: client.with_options(default_headers={"X-Mine": planted.HEADER + "\n"})) == []
+    )
     assert _told(lambda: resolve(api_key=planted.API_KEY, scim_key=planted.SCIM_KEY)) == []
     assert _told(lambda: open_rate_limiter(f"redis://:{planted.REDIS}@/?fallback=x")) == []
     assert _told(lambda: open_rate_limiter(f"redis://:{planted.REDIS}@127.0.0.1:port/")) == []

@@ -50,7 +50,7 @@ def test_nothing_that_holds_secrets_shows_them(quota: str) -> None:
     limiter = open_rate_limiter(quota)
     client = Postman(planted.API_KEY, scim_key=planted.SCIM_KEY, rate_limit=limiter)
     with client.with_options(
-        headers={"X-Anything": planted.HEADER}, basic_auth=("id", planted.BASIC)
+        default_headers={"X-Anything": planted.HEADER}, basic_auth=("id", planted.BASIC)
     ) as postman:
         for held in (postman, postman._settings, postman._options, postman.collections, limiter):
             assert planted.told(planted.shown(held)) == []
@@ -67,7 +67,7 @@ def test_headers_are_secrets_unless_they_are_known_to_hold_none() -> None:
     assert secret_headers(given) == given
     for name in ("Authorization", "Cookie", "X-Client-Secret", "X-Anything"):
         assert secret_headers({name: "value"}) == {name: Secret("value")}
-    assert Options().changed(headers={"X-Anything": "value"}).headers == (
+    assert Options().changed(default_headers={"X-Anything": "value"}).headers == (
         ("x-anything", Secret("value")),
     )
 

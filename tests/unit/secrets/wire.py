@@ -10,7 +10,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from postman_facade.transport.connections.environment import ssl_context
+from postman_facade.transport.connections.certificates import ssl_context
 
 Behaviour = Callable[[bytes], bytes]
 """From what was sent to what is answered."""

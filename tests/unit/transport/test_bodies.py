@@ -202,7 +202,7 @@ def test_a_bomb_ends_with_bounded_memory(status: int, most: int) -> None:
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     bomb = b"".join(packer.compress(bytes(10_000_000)) for _ in range(6)) + packer.flush()
     transport = _answering(status, Stream(bomb), content_encoding="gzip")
-    with _postman(transport, attempts=1, max_response_bytes=8_000_000) as postman:
+    with _postman(transport, max_retries=0, max_response_bytes=8_000_000) as postman:
         tracemalloc.start()
         try:
             with pytest.raises((errors.ResponseTooLargeError, errors.ServerError)):

@@ -63,12 +63,12 @@ async def _called(port: int) -> list[Any]:
     """What a call ends with, from a thread and from a task."""
     url = f"http://api.localhost:{port}"
     ends: list[Any] = []
-    with Postman("key", base_url=url, rate_limit=None, attempts=1) as postman:
+    with Postman("key", base_url=url, rate_limit=None, max_retries=0) as postman:
         try:
             ends.append(await asyncio.to_thread(postman.users.me))
         except errors.PostmanError as error:
             ends.append(error)
-    async with AsyncPostman("key", base_url=url, rate_limit=None, attempts=1) as asynchronous:
+    async with AsyncPostman("key", base_url=url, rate_limit=None, max_retries=0) as asynchronous:
         try:
             ends.append(await asynchronous.users.me())
         except errors.PostmanError as error:
@@ -104,9 +104,9 @@ async def test_calls_that_were_sent_nowhere_cost_no_slot(
 ) -> None:
     _resolving(monkeypatch, *addresses)
     key = f"nowhere-{store}-{len(addresses)}"
-    options: Any = {"attempts": 1, "limits": {"default": (2, 600)}, "deadline": 5}
+    options: Any = {"max_retries": 0, "bucket_limits": {"default": (2, 600)}, "deadline": 5}
     quota = store if store == "memory" else f"machine:{tmp_path / 'quota.db'}"
-    options["rate_limit"] = open_rate_limiter(quota, limits=options.pop("limits"))
+    options["rate_limit"] = open_rate_limiter(quota, bucket_limits=options.pop("bucket_limits"))
     away, here = f"http://api.localhost:{port}", f"http://127.0.0.1:{port}"
     with Postman(key, base_url=away, **options) as postman:
         async with AsyncPostman(key, base_url=away, **options) as asynchronous:
@@ -130,7 +130,7 @@ async def test_calls_cancelled_before_they_were_sent_cost_no_slot(
         await asyncio.Event().wait()
 
     url = f"http://127.0.0.1:{port}"
-    limiter = open_rate_limiter("memory", limits={"default": (1, 600)})
+    limiter = open_rate_limiter("memory", bucket_limits={"default": (1, 600)})
     async with AsyncPostman("cancelled", base_url=url, rate_limit=limiter, deadline=5) as postman:
         for _ in range(3):
             connecting.clear()
@@ -151,7 +151,7 @@ def test_interrupted_calls_cost_a_slot_where_nobody_saw_whether_they_were_sent(
     def interrupted(*args: Any, **options: Any) -> Any:
         raise KeyboardInterrupt
 
-    limiter = open_rate_limiter("memory", limits={"default": (1, 600)})
+    limiter = open_rate_limiter("memory", bucket_limits={"default": (1, 600)})
     options: Any = {"base_url": f"http://127.0.0.1:{port}", "rate_limit": limiter}
     transport = None if own else httpx.MockTransport(interrupted)
     monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", interrupted)

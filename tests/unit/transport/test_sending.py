@@ -37,7 +37,7 @@ def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
     first: Any, error: type[errors.PostmanError]
 ) -> None:
     server = ScriptedServer(first)
-    with _postman(server, rate_limit="memory", limits={"default": (1, 600)}) as postman:
+    with _postman(server, rate_limit="memory", bucket_limits={"default": (1, 600)}) as postman:
         with pytest.raises(error) as caught:
             postman.request("PUT", f"/collections/{ID}", json={})
     assert caught.value.may_have_taken_effect
@@ -46,7 +46,7 @@ def test_a_slot_that_comes_too_late_does_not_hide_the_attempt_before(
 
 def test_an_attempt_that_was_not_sent_costs_no_slot() -> None:
     server = ScriptedServer("refused", "refused", "refused", 200, "refused")
-    with _postman(server, rate_limit="memory", limits={"default": (1, 600)}) as postman:
+    with _postman(server, rate_limit="memory", bucket_limits={"default": (1, 600)}) as postman:
         postman.request("PUT", f"/collections/{ID}", json={})
         with pytest.raises(errors.TimedOutError, match="the next free slot"):
             postman.request("GET", "/me")
@@ -54,7 +54,7 @@ def test_an_attempt_that_was_not_sent_costs_no_slot() -> None:
 
 def test_without_an_attempt_before_it_nothing_was_sent() -> None:
     server = ScriptedServer(200)
-    with _postman(server, rate_limit="memory", limits={"default": (1, 600)}) as postman:
+    with _postman(server, rate_limit="memory", bucket_limits={"default": (1, 600)}) as postman:
         postman.request("GET", "/me")
         with pytest.raises(errors.TimedOutError, match="the next free slot") as caught:
             postman.request("PUT", f"/collections/{ID}", json={})

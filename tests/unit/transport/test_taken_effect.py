@@ -116,7 +116,7 @@ def _environment() -> Any:
 
 @pytest.mark.parametrize("step", UNCERTAIN, ids=_told)
 def test_doubt_is_told_and_repeating_is_not_advised(step: Step) -> None:
-    text = str(_raised("POST", step, attempts=1))
+    text = str(_raised("POST", step, max_retries=0))
     redirect = isinstance(step, httpx.Response) and step.is_redirect
     assert redirect or "may have been carried out" in text
     assert "try" not in text

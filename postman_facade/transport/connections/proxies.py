@@ -1,8 +1,7 @@
-"""The proxy and the certificates that the environment names, checked before a connection is opened."""
+"""The proxy to use: that of the `proxy` argument, else that of the environment."""
 
 from __future__ import annotations
 
-import functools
 import os
 import re
 from ipaddress import ip_address, ip_network
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from postman_facade._http import httpx
 
-CERTIFICATES_VARIABLE = "SSL_CERT_FILE"
+_ARGUMENT = "the proxy argument"
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _NAME = re.compile(r"[\w.*-]+")
 _HOST = re.compile(r"[\w.:%-]+")
@@ -26,7 +25,7 @@ _HOST = re.compile(r"[\w.:%-]+")
 class ProxySetting(NamedTuple):
     """The proxy to one server. Its `repr` shows no password."""
 
-    variable: str
+    source: str
     """Where it is set, such as `HTTPS_PROXY`."""
     url: str
     problem: str | None = None
@@ -35,11 +34,11 @@ class ProxySetting(NamedTuple):
     """Connections to the server do not go through it."""
 
     def __repr__(self) -> str:
-        return f"ProxySetting({self.shown} of {self.variable})"
+        return f"ProxySetting({self.shown} of {self.source})"
 
     @property
     def shown(self) -> str:
-        """The URL without user and password; empty if it is none."""
+        """The URL without user and password; empty if it is not a URL."""
         parts = _split(self.url)
         if parts is None or parts.hostname is None:
             return ""
@@ -47,11 +46,32 @@ class ProxySetting(NamedTuple):
         return f"{parts.scheme}://{host}" + (f":{parts.port}" if parts.port else "")
 
 
-def proxy_setting(server: str) -> ProxySetting | None:
-    """The proxy of the environment to `server`, a base URL; None if none is set.
+def given_proxy(url: str, server: str) -> ProxySetting:
+    """Return the proxy of the `proxy` argument to `server`, a base URL.
 
-    Loopback is never reached through a proxy: nobody else is there, and a key would go to the
-    proxy in clear.
+    Raises:
+        ConfigurationError: it cannot be used.
+    """
+    if not isinstance(url, str):
+        raise ConfigurationError(f"proxy must be a URL as text, not {type(url).__name__}")
+    setting = ProxySetting(_ARGUMENT, url)
+    problem = _problem(setting)
+    if problem is None and url.startswith("socks"):
+        problem = _without_socks(_ARGUMENT)
+    if problem is None and server.startswith("http:"):
+        host = urlsplit(url).hostname or ""
+        if not LOOPBACK.match(host):
+            problem = f"{_ARGUMENT} would see the key unencrypted; use it with https servers only"
+    if problem is not None:
+        raise ConfigurationError(problem)
+    return setting
+
+
+def environment_proxy(server: str) -> ProxySetting | None:
+    """Return the proxy that the environment names for `server`, a base URL, or None.
+
+    Loopback is never reached through a proxy: nobody else is there, and the proxy would see the
+    key unencrypted.
     """
     from urllib.request import getproxies
 
@@ -73,7 +93,7 @@ def proxy_setting(server: str) -> ProxySetting | None:
         bypassed = any(_covers(entry, host, port) for entry in _entries(proxies.get("no", "")))
     except ValueError:
         problem = (
-            f"{_variable('no_proxy')} has an entry that is no host, address or network; "
+            f"{_variable('no_proxy')} has an entry that is not a host, address or network; "
             "write it like example.com,10.0.0.0/8,::1"
         )
         return setting._replace(problem=problem)
@@ -82,43 +102,24 @@ def proxy_setting(server: str) -> ProxySetting | None:
     return setting._replace(bypassed=bypassed, problem=problem)
 
 
-def open_proxy(setting: ProxySetting) -> httpx.Proxy:
-    """The proxy as the HTTP library takes it; raises ConfigurationError if it cannot be used."""
+def open_proxy(setting: ProxySetting, context: ssl.SSLContext) -> httpx.Proxy:
+    """Return the proxy as httpx takes it; `context` verifies a proxy that is spoken to in TLS.
+
+    Raises:
+        ConfigurationError: it cannot be used.
+    """
     from postman_facade._http import httpx
 
     if setting.problem is not None:
         raise ConfigurationError(setting.problem)
     try:
-        context = ssl_context() if setting.url.startswith("https:") else None
-        return httpx.Proxy(setting.url, ssl_context=context)
+        return httpx.Proxy(
+            setting.url, ssl_context=context if setting.url.startswith("https:") else None
+        )
     except (httpx.InvalidURL, ValueError):
         pass
-    # Outside the handler, because what is refused may hold a password.
-    raise ConfigurationError(_no_url(setting.variable))
-
-
-def ssl_context() -> ssl.SSLContext:
-    """The context shared by all clients of the process; raises ConfigurationError."""
-    import ssl
-
-    try:
-        return _context(os.environ.get(CERTIFICATES_VARIABLE), os.environ.get("SSL_CERT_DIR"))
-    except ssl.SSLError:
-        reason = "it holds no certificates"
-    except OSError as error:
-        reason = error.strerror or "it cannot be read"
-    raise ConfigurationError(
-        f"{CERTIFICATES_VARIABLE} names a file that cannot be used ({reason}); "
-        "set it to a PEM file of the certificates to trust, or unset it"
-    )
-
-
-@functools.lru_cache(maxsize=2)
-def _context(file: str | None, folder: str | None) -> ssl.SSLContext:
-    # Making one takes longer than a request. It reads the variables that it is kept by.
-    from postman_facade._http import httpx
-
-    return httpx.create_ssl_context()
+    # Outside the handler, because the error may hold a password.
+    raise ConfigurationError(_not_a_url(setting.source))
 
 
 def _variable(name: str) -> str:
@@ -129,28 +130,28 @@ def _variable(name: str) -> str:
 def _problem(setting: ProxySetting) -> str | None:
     parts = _split(setting.url)
     if parts is None or not _HOST.fullmatch(parts.hostname or ""):
-        return _no_url(setting.variable)
+        return _not_a_url(setting.source)
     if parts.scheme not in _SCHEMES:
         return (
-            f"{setting.variable} is no http, https or socks5 URL; write it like "
-            "http://proxy.example.com:3128, or unset it"
+            f"{setting.source} is not an http, https or socks5 URL; write it like "
+            "http://proxy.example.com:3128, or remove it"
         )
     return None
 
 
-def _no_url(variable: str) -> str:
+def _not_a_url(source: str) -> str:
     return (
-        f"{variable} is no URL; write it like http://proxy.example.com:3128, or unset it "
+        f"{source} is not a URL; write it like http://proxy.example.com:3128, or remove it "
         "(# / @ in a password as %23 %2F %40)"
     )
 
 
-def _without_socks(variable: str) -> str | None:
+def _without_socks(source: str) -> str | None:
     from importlib.util import find_spec
 
     if find_spec("socksio") is not None:
         return None
-    return f'{variable} is a SOCKS proxy, which needs a package; pip install "httpx[socks]"'
+    return f'{source} is a SOCKS proxy, which needs a package; pip install "httpx[socks]"'
 
 
 def _split(url: str) -> SplitResult | None:
