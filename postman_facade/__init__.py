@@ -1,4 +1,4 @@
-"""The Postman API, lossless, duplicate-proof and paced.
+"""A Python client for the Postman API.
 
 from postman_facade import Postman
 
@@ -16,16 +16,54 @@ if TYPE_CHECKING:
     from postman_facade.client._async import AsyncPostman
     from postman_facade.client._sync import Postman
     from postman_facade.documents import CollectionDocument, EnvironmentDocument
-    from postman_facade.errors import PostmanError
+    from postman_facade.errors import (
+        ApiError,
+        AuthenticationError,
+        ConfigurationError,
+        ConflictError,
+        ConnectError,
+        DestructiveChangeError,
+        DocumentError,
+        EditConflictError,
+        MultipleMatchesError,
+        NotFoundError,
+        OutcomeUnknownError,
+        PermissionDeniedError,
+        PostmanError,
+        QuotaExceededError,
+        RateLimitError,
+        ServerError,
+        TimedOutError,
+        TransportError,
+        ValidationError,
+    )
     from postman_facade.settings import Timeout
 
 __all__ = [
+    "ApiError",
     "AsyncPostman",
+    "AuthenticationError",
     "CollectionDocument",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DestructiveChangeError",
+    "DocumentError",
+    "EditConflictError",
     "EnvironmentDocument",
+    "MultipleMatchesError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "PermissionDeniedError",
     "Postman",
     "PostmanError",
+    "QuotaExceededError",
+    "RateLimitError",
+    "ServerError",
+    "TimedOutError",
     "Timeout",
+    "TransportError",
+    "ValidationError",
     "__version__",
 ]
 
@@ -35,16 +73,14 @@ _MODULES = {
     "CollectionDocument": "postman_facade.documents",
     "EnvironmentDocument": "postman_facade.documents",
     "Postman": "postman_facade.client._sync",
-    "PostmanError": "postman_facade.errors",
     "Timeout": "postman_facade.settings",
 }
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(module), name)
+    value = getattr(import_module(_MODULES.get(name, "postman_facade.errors")), name)
     globals()[name] = value
     return value
 

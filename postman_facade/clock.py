@@ -8,6 +8,10 @@ from typing import Protocol
 __all__ = ["SYSTEM", "Clock", "SystemClock"]
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 class Clock(Protocol):
     """Time and waiting; every unit is seconds."""
 

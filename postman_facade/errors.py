@@ -1,51 +1,51 @@
-"""Everything that can go wrong, as one tree.
+"""The exceptions of this library.
 
     PostmanError
-    ├── ConfigurationError              an argument, variable or option that cannot be meant
-    │   ├── MissingKeyError              the operation needs a key and there is none
-    │   └── InvalidReferenceError          an id, link or name of something else than what is needed
-    ├── DocumentError               a file or body that is not what it should be
+    ├── ConfigurationError             an invalid argument, environment variable or option
+    │   ├── MissingKeyError            the operation needs a key, and none was given
+    │   └── InvalidReferenceError      not an id, uid, link or name of the element that is needed
+    ├── DocumentError                  an invalid file or document
     │   ├── InvalidJsonError
     │   ├── NotACollectionError
     │   ├── NotAnEnvironmentError
     │   ├── ItemNotFoundError
     │   └── MultipleItemsError
-    ├── ClientClosedError                the client was closed before the call or during it
-    ├── RateLimitStoreError           the shared budget cannot be reached
-    ├── DestructiveChangeError           a write that would delete what the caller has not deleted
-    ├── MultipleMatchesError                   several elements of the service have that name
-    ├── ListingChangedError              a listing whose entries moved while it was read
-    ├── OutcomeUnknownError              a create that may have been carried out, and is not to be seen
-    ├── TaskError                   about work that goes on after the answer
-    │   ├── TaskFailedError              it was begun and could not be finished
-    │   └── TaskStateUnknownError             no state of it is to be had, such as after a day
-    ├── TransportError              no usable answer
-    │   ├── ConnectError        no connection was made
+    ├── ClientClosedError              the client was closed before or during the call
+    ├── RateLimitStoreError            the file or server that shares the rate limit is unavailable
+    ├── DestructiveChangeError         a write that would delete items
+    ├── MultipleMatchesError           several elements have the name
+    ├── ListingChangedError            a listing changed while it was read
+    ├── OutcomeUnknownError            a create that may have been carried out, or not
+    ├── TaskError                      about a task, which goes on after the response
+    │   ├── TaskFailedError
+    │   └── TaskStateUnknownError
+    ├── TransportError                 no usable response
+    │   ├── ConnectError               no connection; nothing was sent
     │   ├── TimedOutError
-    │   │   └── RateLimitWaitError          a free slot comes after the deadline; of `quota.budget`
-    │   ├── ConnectionLostError       broken off before the whole answer came
-    │   ├── MalformedResponseError       a 2xx whose body cannot be read
-    │   └── ResponseTooLargeError        a 2xx whose body is longer than `max_response_bytes`
-    └── ApiError                    an answer that is no success
-        ├── AuthenticationError     401: the key is missing, wrong or revoked
-        ├── PermissionDeniedError        403, and some 401
-        │   ├── PlanRequiredError        the plan does not include it
-        │   └── RegionUnavailableError   the region does not offer it
-        ├── FirewallChallengeError       an HTML page from the firewall in front of the service
-        ├── NotFoundError                404, and 400 that says so
-        │   └── NameNotFoundError         nothing in the listing has the name
-        ├── ConflictError                409
-        │   └── EditConflictError        changed by others since it was read; nothing was sent
-        ├── LockedError                  423: other work on the element is going on
-        ├── ValidationError         400, 411, 422
-        ├── RequestTooLargeError                413
-        ├── RateLimitError             429 for a window of time, and 400 that says so
-        ├── QuotaExceededError           429 for the month or the plan; waiting does not help
-        ├── ServerError             5xx
-        └── UnexpectedStatusError        any other status, such as a redirect
+    │   │   └── RateLimitWaitError     the rate limit asks for a wait beyond the deadline
+    │   ├── ConnectionLostError        the connection ended before the whole response arrived
+    │   ├── MalformedResponseError     a 2xx response with an invalid body
+    │   └── ResponseTooLargeError      a 2xx response longer than `max_response_bytes`
+    └── ApiError                       a response with an error status
+        ├── AuthenticationError        401: the key is missing, wrong or revoked
+        ├── PermissionDeniedError      403, and 401 about an element
+        │   ├── PlanRequiredError      the plan does not include it
+        │   └── RegionUnavailableError
+        ├── FirewallChallengeError     blocked by the firewall in front of the API
+        ├── NotFoundError              404, and 400 with the name of a 404
+        │   └── NameNotFoundError      no element has the name
+        ├── ConflictError              409
+        │   └── EditConflictError      changed by someone else since it was read
+        ├── LockedError                423: the element is busy
+        ├── ValidationError            400, 411, 422
+        ├── RequestTooLargeError       413
+        ├── RateLimitError             429, and 400 with the name of a rate limit
+        ├── QuotaExceededError         429 for the monthly quota or the plan
+        ├── ServerError                5xx
+        └── UnexpectedStatusError      any other status, such as a redirect
 
-`str(error)` is one line of at most 200 characters and holds no key and no HTML. All errors
-survive `pickle` and `copy`.
+`str(error)` is one line of at most 200 characters, without keys and HTML. All errors can be pickled
+and copied.
 """
 
 from __future__ import annotations
@@ -53,67 +53,70 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from postman_facade._text import on_one_line
-from postman_facade.policy.redaction import redact
+from postman_facade._text import clip, on_one_line
+from postman_facade.redaction import LONGEST_LINE, message_line, redact_line
 
-LONGEST_LINE = 200
+__all__ = [
+    "ApiError", "AuthenticationError", "ClientClosedError", "ConfigurationError", "ConflictError",
+    "ConnectError", "ConnectionLostError", "DestructiveChangeError", "DocumentError",
+    "EditConflictError", "ErrorResponse", "FirewallChallengeError", "InvalidJsonError",
+    "InvalidReferenceError", "ItemNotFoundError", "ListingChangedError", "LockedError",
+    "MalformedResponseError", "MissingKeyError", "MultipleItemsError", "MultipleMatchesError",
+    "NameNotFoundError", "NotACollectionError", "NotAnEnvironmentError", "NotFoundError",
+    "OutcomeUnknownError", "PermissionDeniedError", "PlanRequiredError", "PostmanError",
+    "QuotaExceededError", "RateLimitError", "RateLimitStoreError", "RateLimitWaitError",
+    "RegionUnavailableError", "RequestTooLargeError", "ResponseTooLargeError", "ServerError",
+    "TaskError", "TaskFailedError", "TaskStateUnknownError", "TimedOutError", "TransportError",
+    "UnexpectedStatusError", "ValidationError",
+]  # fmt: skip
+
 _SHORTEST_MESSAGE = 40  # characters that the path and the request id leave to the message
 
 
-class ErrorResponse(NamedTuple):
-    """What is kept of an answer: its headers hold no secrets."""
-
-    status_code: int
-    headers: dict[str, str]
-    content: bytes
-
-    def __repr__(self) -> str:
-        return f"ErrorResponse(status_code={self.status_code}, {len(self.content)} bytes)"
+def __dir__() -> list[str]:
+    return __all__
 
 
 class PostmanError(Exception):
-    """The root of the tree."""
+    """The base class of all errors."""
 
     may_have_taken_effect: bool = False
-    """Whether the service may have carried the request out, although the call failed.
+    """Whether the request may have been carried out although the call failed.
 
-    True for a write that was sent and got no usable answer, or an answer that does not tell: 5xx,
-    408, a redirect, a 2xx that cannot be read, and a 429 without the figures of a rate limit. Look
-    before you repeat it. False where nothing was sent or the service refused it.
+    True for a write that was sent and got no usable response, or one that does not tell: 5xx, 408,
+    a redirect, an unreadable 2xx, or a 429 without the figures of a rate limit. Check the state
+    before you repeat it. False if nothing was sent or the API rejected the request.
     """
 
     def __init__(self, message: str) -> None:
-        super().__init__(one_line(message))
+        super().__init__(message_line(message))
 
 
 class ConfigurationError(PostmanError):
-    """An argument, environment variable or option that cannot be meant."""
+    """An argument, environment variable or option is invalid; nothing was sent."""
 
 
 class MissingKeyError(ConfigurationError):
-    """The operation needs a key and none was given; nothing was sent."""
+    """The operation needs a key, and none was given; nothing was sent."""
 
 
 class InvalidReferenceError(ConfigurationError):
-    """An id, link or name that is not that of what is needed; nothing was sent to it."""
-
-
-class ClientClosedError(PostmanError):
-    """The client was closed before the call, or during it."""
+    """The text is not an id, uid, link or name of the element that is needed."""
 
 
 class DocumentError(PostmanError):
-    """A document that is not what it should be; nothing was sent or written."""
+    """A file or document is invalid; nothing was sent or written."""
 
 
 class InvalidJsonError(DocumentError):
-    """The text is not JSON."""
+    """The text is not valid JSON."""
 
     def __init__(self, message: str, line: int | None = None, column: int | None = None) -> None:
         super().__init__(message)
         self.line = line
-        """Where it stops being JSON, counted from 1; None when it is not about a place."""
+        """Line of the error, from 1; None if it has no place."""
         self.column = column
+        """Column of the error, from 1; None if it has no place."""
 
 
 class NotACollectionError(DocumentError):
@@ -125,95 +128,128 @@ class NotAnEnvironmentError(DocumentError):
 
 
 class ItemNotFoundError(DocumentError):
-    """The document has nothing under that path or key."""
+    """The document has no item with that path or key."""
 
 
 class MultipleItemsError(DocumentError):
-    """The document has several things under that path."""
+    """The document has several items with that path."""
+
+
+class ClientClosedError(PostmanError):
+    """The client was closed before or during the call."""
 
 
 class RateLimitStoreError(PostmanError):
-    """The shared budget of calls cannot be reached; nothing was sent."""
+    """The file or server that shares the rate limit is unavailable; nothing was sent."""
 
 
 class DestructiveChangeError(PostmanError):
-    """A write that would delete what the caller has not deleted; nothing was sent."""
+    """The write would delete items that you did not delete; nothing was sent."""
 
     def __init__(self, message: str, elements: Sequence[str] = ()) -> None:
         super().__init__(message)
-        self.elements = tuple(_shown(element) for element in elements)
+        self.elements = tuple(map(redact_line, elements))
         """What would be deleted, such as `request 'Folder/Name'`."""
 
 
 class MultipleMatchesError(PostmanError):
-    """Several elements of the service have the name; nothing was sent."""
+    """Several elements have the name; nothing was sent."""
 
     def __init__(self, message: str, uids: Sequence[str] = ()) -> None:
         super().__init__(message)
-        self.uids = tuple(_shown(uid) for uid in uids)
+        self.uids = tuple(map(redact_line, uids))
+        """The uids of the elements with the name."""
 
 
 class ListingChangedError(PostmanError):
-    """Entries of a listing moved while it was read, so that some may be missing."""
+    """A listing changed while it was read, so that entries may be missing."""
 
 
 class OutcomeUnknownError(PostmanError):
-    """A create that may have been carried out, although nothing of the name is to be seen.
+    """A create may have been carried out, but no element with the name can be found.
 
-    It was sent once and is not sent again: that could make a second one.
+    It was sent once; sending it again could create a duplicate.
     """
 
     may_have_taken_effect = True
 
 
 class TaskError(PostmanError):
-    """About work that the service goes on with after its answer."""
+    """About a task: work that the API goes on with after its response."""
 
     def __init__(
         self, message: str, *, operation: str = "", task_id: str | None = None, reason: str = ""
     ) -> None:
         super().__init__(message)
         self.operation = operation
-        """What started it, such as `PUT /collection-merges`."""
-        self.task_id = task_id and _shown(task_id)
-        self.reason = _shown(reason)
-        """Why, in the words of the service; may be longer than what `str` shows, or empty."""
+        """The request that started it, such as `PUT /collection-merges`."""
+        self.task_id = task_id and redact_line(task_id)
+        self.reason = redact_line(reason)
+        """Why, in the words of the API; may be longer than what `str` shows, or empty."""
 
 
 class TaskFailedError(TaskError):
-    """The work was begun and could not be finished."""
+    """The task failed."""
 
 
 class TaskStateUnknownError(TaskError):
-    """The service tells no state of the work: it is forgotten, or was started without an id."""
+    """The API does not know the state of the task: it expired, or it has no id."""
 
 
 class TransportError(PostmanError):
-    """There is no usable answer."""
+    """There is no usable response."""
 
 
 class ConnectError(TransportError):
-    """No connection was made, so nothing was carried out."""
+    """No connection was made, so nothing was sent."""
 
 
 class TimedOutError(TransportError):
-    """No answer in time."""
+    """No response arrived in time."""
+
+
+class RateLimitWaitError(TimedOutError):
+    """The rate limit asks for a wait beyond the deadline of the call; nothing was sent."""
+
+    def __init__(self, bucket: str, wait: float) -> None:
+        super().__init__(
+            f"rate limit {bucket!r}: the next call may be sent in {wait:.1f} s, beyond the deadline; "
+            "raise the deadline or send less"
+        )
+        self.bucket = bucket
+        """The bucket of the rate limit, such as `default`."""
+        self.wait = wait
+        """Seconds until the call may be sent."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.bucket, self.wait)
 
 
 class ConnectionLostError(TransportError):
-    """The connection broke off before the whole answer came."""
+    """The connection ended before the whole response arrived."""
 
 
 class MalformedResponseError(TransportError):
-    """An answer of 2xx whose body is not what the operation answers."""
+    """A 2xx response has an invalid body."""
 
 
 class ResponseTooLargeError(TransportError):
-    """An answer of 2xx whose body is longer than `max_response_bytes`."""
+    """A 2xx response is longer than `max_response_bytes`."""
+
+
+class ErrorResponse(NamedTuple):
+    """The response behind an `ApiError`, without secrets."""
+
+    status_code: int
+    headers: dict[str, str]
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"ErrorResponse(status_code={self.status_code}, {len(self.content)} bytes)"
 
 
 class ApiError(PostmanError):
-    """An answer that is no success."""
+    """The API responded with an error status."""
 
     def __init__(
         self,
@@ -230,36 +266,37 @@ class ApiError(PostmanError):
     ) -> None:
         self.status_code = status_code
         self.name = name and on_one_line(name)
-        """The name the service gives the error, such as `instanceNotFoundError`."""
-        self.message = _shown(message)
-        """What the service says, without keys; may be longer than what `str` shows."""
+        """The name that the API gives the error, such as `instanceNotFoundError`."""
+        self.message = redact_line(message)
+        """What the API says, without keys; may be longer than what `str` shows."""
         self.method = method
         self.path = path
         """The path template, such as `/collections/{collectionId}`."""
         self.request_id = request_id and on_one_line(request_id)
+        """The id that support can find the request by."""
         self.hint = hint
-        """What to do, where that is known."""
+        """What to do, if that is known."""
         self.retry_after = retry_after
-        """Seconds after which the service lets the call through, where it says so."""
+        """Seconds after which to try again, if the response says so."""
         self.response = response
-        super().__init__(self._one_line())
+        super().__init__(self._summary())
 
-    def _one_line(self) -> str:
+    def _summary(self) -> str:
         head = f"{self.status_code} {self.name or ''}".strip()
         hint = f" - {self.hint}" if self.hint else ""
         request = f"{self.method} {self.path}"
-        head = _clipped(head, 60)
+        head = clip(head, 60)
         room = LONGEST_LINE - len(head) - len(hint) - len(":  ()")
         kept = min(len(self.message), _SHORTEST_MESSAGE)
         if self.request_id:
             with_id = f"{request}; request {self.request_id}"
             request = with_id if len(with_id) + kept <= room else request
-        request = _clipped(request, room - kept)
-        message = _clipped(self.message, room - len(request))
+        request = clip(request, room - kept)
+        message = clip(self.message, room - len(request))
         return f"{head}: {message} ({request}){hint}" if message else f"{head} ({request}){hint}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuilt, (type(self), self.__dict__.copy())
+        return _unpickled, (type(self), self.__dict__.copy())
 
 
 class AuthenticationError(ApiError):
@@ -267,7 +304,7 @@ class AuthenticationError(ApiError):
 
 
 class PermissionDeniedError(ApiError):
-    """The owner of the key may not do this."""
+    """The owner of the key is not allowed to do this."""
 
 
 class PlanRequiredError(PermissionDeniedError):
@@ -275,93 +312,66 @@ class PlanRequiredError(PermissionDeniedError):
 
 
 class RegionUnavailableError(PermissionDeniedError):
-    """The region does not offer this."""
+    """This is not available in the region of the team."""
 
 
 class FirewallChallengeError(ApiError):
-    """An HTML page from the firewall in front of the service."""
+    """The firewall in front of the API blocked the request."""
 
 
 class NotFoundError(ApiError):
-    """No such element, or not for the owner of this key."""
+    """The element does not exist, or the owner of the key cannot see it."""
 
 
 class NameNotFoundError(NotFoundError):
-    """Nothing that the owner of this key can see has the name.
+    """No element that the owner of the key can see has the name.
 
-    The status is 404, though it is the listing that shows so and not the service that says so.
+    The status is 404, although the API did not say so: the name is not in the listing.
     """
 
 
 class ConflictError(ApiError):
-    """In conflict with the present state."""
+    """The request conflicts with the current state."""
 
 
 class EditConflictError(ConflictError):
-    """Changed by others since it was read; nothing was sent.
+    """The element was changed by someone else since it was read; nothing was sent.
 
-    The status is 412, a failed precondition, though it is the guard that says so and not the
-    service.
+    The status is 412, a failed precondition, although the API did not say so: this library
+    compares before it writes.
     """
 
 
 class LockedError(ApiError):
-    """Other work on the element is going on."""
+    """The element is busy with other work."""
 
 
 class ValidationError(ApiError):
-    """The request is not valid."""
+    """The request is invalid."""
 
 
 class RequestTooLargeError(ApiError):
-    """The body is larger than the service takes."""
+    """The body is larger than the API accepts."""
 
 
 class RateLimitError(ApiError):
-    """Too many calls in a window of time; see `retry_after`."""
+    """Too many calls; see `retry_after`."""
 
 
 class QuotaExceededError(ApiError):
-    """The calls of the month, or what the plan allows, are used up."""
+    """The monthly quota, or a limit of the plan, is used up; waiting does not help."""
 
 
 class ServerError(ApiError):
-    """The service failed; a write may have been carried out."""
+    """The API failed; a write may have been carried out."""
 
 
 class UnexpectedStatusError(ApiError):
-    """A status that is neither a success nor a known failure."""
+    """A status that is neither a success nor a known error."""
 
 
-def one_line(text: str) -> str:
-    """`text` as a message: at most 200 characters on one line, without what looks like a key."""
-    return _clipped(_shown(text), LONGEST_LINE)
-
-
-def _shown(text: str) -> str:
-    """`text` on one line, without what looks like a key."""
-    return redact(on_one_line(text))
-
-
-def _clipped(text: str, most: int) -> str:
-    """`text` in at most `most` characters: both ends are kept, the middle gives way."""
-    if len(text) <= most:
-        return text
-    kept = max(most - len("..."), 0)
-    return text[: kept - kept // 2] + "..."[: max(most, 0)] + text[len(text) - kept // 2 :]
-
-
-def _rebuilt(kind: type[ApiError], state: dict[str, Any]) -> ApiError:
-    fields = (
-        "status_code",
-        "message",
-        "method",
-        "path",
-        "name",
-        "request_id",
-        "hint",
-        "retry_after",
-    )
-    error = kind(**{field: state[field] for field in (*fields, "response")})
+def _unpickled(kind: type[ApiError], state: dict[str, Any]) -> ApiError:
+    error = kind.__new__(kind)
     error.__dict__.update(state)
+    error.args = (error._summary(),)
     return error

@@ -21,7 +21,8 @@ from postman_facade.cli.environments import env
 from postman_facade.cli.monitors import monitor
 from postman_facade.cli.sandbox import sandbox
 from postman_facade.cli.session import Session
-from postman_facade.errors import PostmanError, one_line
+from postman_facade.errors import PostmanError
+from postman_facade.redaction import message_line
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EPILOG = "\b\nExit codes:\n" + "\n".join(
@@ -106,7 +107,7 @@ def _run(arguments: list[str]) -> int:
         return exits.code_of(error)
     except OSError as error:
         _stop_writing()  # where that is what failed
-        where = one_line(str(error.filename or "error"))
+        where = message_line(str(error.filename or "error"))
         click.echo(f"pmf: {where}: {error.strerror or error}", err=True)
         return exits.USAGE
     return result if isinstance(result, int) else exits.DONE
@@ -116,10 +117,10 @@ def _wrong_use(error: click.ClickException) -> str:
     message = error.format_message()
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
-        return f"pmf: {one_line(message)}"
+        return f"pmf: {message_line(message)}"
     if message == context.get_help():  # what a group says that was given no command
         return message
-    reason = one_line(message).rstrip(".")
+    reason = message_line(message).rstrip(".")
     return f"pmf: {reason} (see {context.command_path} --help)"
 
 

@@ -34,6 +34,7 @@ _CODES: tuple[tuple[type[errors.PostmanError], int], ...] = (
     (errors.LockedError, CONFLICT),
     (errors.DestructiveChangeError, CONFLICT),
     (errors.RateLimitError, LIMIT),
+    (errors.RateLimitWaitError, LIMIT),
     (errors.QuotaExceededError, LIMIT),
     (errors.ConfigurationError, USAGE),
     (errors.DocumentError, USAGE),
@@ -44,10 +45,4 @@ _CODES: tuple[tuple[type[errors.PostmanError], int], ...] = (
 
 def code_of(error: errors.PostmanError) -> int:
     """The exit code of a failure."""
-    from postman_facade.rate_limit.limiter import (
-        RateLimitWaitError,
-    )  # late: help is quick without it
-
-    if isinstance(error, RateLimitWaitError):
-        return LIMIT
     return next((code for kind, code in _CODES if isinstance(error, kind)), SERVICE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from postman_facade import Postman
-from postman_facade.policy.redaction import redact
+from postman_facade.redaction import redact
 from postman_facade.secret import secret_params
 
 if TYPE_CHECKING:

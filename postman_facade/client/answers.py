@@ -11,7 +11,7 @@ from postman_facade.errors import ApiError, DocumentError, MalformedResponseErro
 from postman_facade.policy.errors import error_from
 from postman_facade.policy.retry import may_have_taken_effect
 from postman_facade.secret import Secret, secret_values
-from postman_facade.transport.call import Answer
+from postman_facade.transport.call import FinalResponse
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -50,7 +50,7 @@ def read_document(operation: Operation, response: httpx.Response, read: Callable
     raise _unusable(operation, reason)
 
 
-def refused(operation: Operation, answer: Answer, secrets: Iterable[Secret]) -> ApiError:
+def refused(operation: Operation, answer: FinalResponse, secrets: Iterable[Secret]) -> ApiError:
     """The error that an answer outside 2xx stands for; `secrets` are in nothing of it."""
     response = answer.response
     return error_from(

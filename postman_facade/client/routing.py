@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from postman_api_client.operations import OPERATIONS, Operation
 
 from postman_facade.errors import ConfigurationError
-from postman_facade.policy.redaction import redact
+from postman_facade.redaction import redact
 
 _TAKES_SLASHES = {"filePath"}
 

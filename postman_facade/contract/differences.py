@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from postman_facade.policy.redaction import redact
+from postman_facade.redaction import redact
 
 from .findings import Code, Finding, Severity
 from .interaction import Interaction

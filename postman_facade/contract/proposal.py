@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from postman_facade import _json_pointer
-from postman_facade.policy.redaction import redact
+from postman_facade.redaction import redact
 
 from . import bodies
 from .bodies import Unreadable

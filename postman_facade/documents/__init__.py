@@ -17,3 +17,7 @@ __all__ = [
     "Variable",
     "differences",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__

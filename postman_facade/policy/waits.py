@@ -8,9 +8,11 @@ own ``Date`` where it has one, so the two clocks need not agree.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-__all__ = ["Headers", "Observation", "observe", "server_wait"]
+from postman_facade.policy.headers import Headers
+
+__all__ = ["Observation", "observe", "server_wait"]
 
 LONGEST = 31 * 86400.0
 """A wait beyond a month (seconds) is no answer to a rate limit; it is ignored."""
@@ -24,12 +26,6 @@ _AMOUNT = (
     r"(ms|msecs?|milli[a-z]*|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?![a-z])"
 )
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
-
-
-class Headers(Protocol):
-    """Response headers that ``get`` finds by lower-case names."""
-
-    def get(self, key: str, /) -> str | None: ...
 
 
 class Observation(NamedTuple):

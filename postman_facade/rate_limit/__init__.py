@@ -8,3 +8,7 @@ from postman_facade.rate_limit.limiter import RateLimiter, RateLimitState
 from postman_facade.rate_limit.settings import open_rate_limiter
 
 __all__ = ["RateLimitState", "RateLimiter", "open_rate_limiter"]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -10,16 +10,17 @@ from math import inf
 from typing import NamedTuple, NoReturn
 
 from postman_facade.clock import Clock
-from postman_facade.errors import TimedOutError
+from postman_facade.errors import RateLimitWaitError
 from postman_facade.policy.errors import is_quota
 from postman_facade.policy.feedback import Delays, NamedLimit, read
+from postman_facade.policy.headers import Headers
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
-from postman_facade.policy.waits import Headers, Observation, observe, server_wait
+from postman_facade.policy.waits import Observation, observe, server_wait
 from postman_facade.rate_limit.access import Access
 from postman_facade.rate_limit.store import BRIEF, PATIENCE, Grant, Store
 from postman_facade.secret import Secret
 
-__all__ = ["OnWait", "RateLimitState", "RateLimitWaitError", "RateLimiter"]
+__all__ = ["OnWait", "RateLimitState", "RateLimiter"]
 
 OnWait = Callable[[str, float, str], None]
 """``on_wait(bucket, seconds, reason)``: called before a wait for a slot. The reason is "limit"
@@ -33,22 +34,6 @@ _LOOK = 0.5
 
 _NOW = 0.0002
 """A slot this close (seconds) is not worth another sleep."""
-
-
-class RateLimitWaitError(TimedOutError):
-    """The next free slot comes after the deadline; nothing was sent."""
-
-    def __init__(self, bucket: str, wait: float) -> None:
-        self.bucket = bucket
-        self.wait = wait
-        """Seconds until the slot."""
-        super().__init__(
-            f"the next free slot of the rate limit {bucket!r} is in {wait:.1f} s, beyond the "
-            "deadline of the call; raise the deadline or send less"
-        )
-
-    def __reduce__(self) -> tuple[type[RateLimitWaitError], tuple[str, float]]:
-        return type(self), (self.bucket, self.wait)
 
 
 class RateLimitState(NamedTuple):

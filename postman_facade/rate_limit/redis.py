@@ -51,7 +51,7 @@ class RedisStore(ForkSafe):
             socket_timeout=timeout,
             retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
         )
-        self._source = files("postman_facade.rate_limit").joinpath("pace.lua").read_text()
+        self._source = files(__name__.rpartition(".")[0]).joinpath("pace.lua").read_text()
         self._begin()
 
     def _begin(self) -> None:

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "ScriptedServer", "VirtualClock", "no_waiting"]
 
+
+def __dir__() -> list[str]:
+    return __all__
+
+
 # Late, since pytest imports the plugin in every project that has the library installed.
 _MODULES = {
     "Answer": "postman_facade.testing.scripted",

@@ -17,7 +17,7 @@ from postman_facade.policy.retry import (
 )
 from postman_facade.policy.waits import server_wait
 from postman_facade.transport.answers.decoding import TooLong
-from postman_facade.transport.call import Answer, Attempt, Call, RateLimiter
+from postman_facade.transport.call import Attempt, Call, FinalResponse, RateLimiter
 from postman_facade.transport.failures import Failure, Tried, ended, failure_of
 from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
@@ -45,7 +45,7 @@ class Sender:
         self._limiter = limiter
         self._chance = chance
 
-    def send(self, connections: Connections, request: httpx.Request, call: Call) -> Answer:
+    def send(self, connections: Connections, request: httpx.Request, call: Call) -> FinalResponse:
         """The first answer that is not to be tried again, whatever its status.
 
         Raises a TransportError or ClientClosedError when there is none, and what the budget raises when nothing was

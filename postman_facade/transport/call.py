@@ -44,7 +44,7 @@ class Call(NamedTuple):
     """What errors do not repeat."""
 
 
-class Answer(NamedTuple):
+class FinalResponse(NamedTuple):
     """The answer that a call ends with, whatever its status."""
 
     response: httpx.Response

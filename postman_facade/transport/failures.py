@@ -16,7 +16,7 @@ from postman_facade.errors import (
 )
 from postman_facade.policy.retry import Cause
 from postman_facade.transport.answers.decoding import TooLong
-from postman_facade.transport.call import Answer, Call
+from postman_facade.transport.call import Call, FinalResponse
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -84,14 +84,14 @@ def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failur
     return Failure(Cause.AMBIGUOUS, TimedOutError if late else ConnectionLostError, detail, True)
 
 
-def ended(call: Call, tried: Tried, hint: str | None = None) -> Answer:
+def ended(call: Call, tried: Tried, hint: str | None = None) -> FinalResponse:
     """What a call ends with when no attempt follows; raises a TransportError without an answer.
 
     `hint`: why none follows, where that is not plain.
     """
     outcome = tried.outcome
     if not isinstance(outcome, Failure):
-        return Answer(outcome, tried.wait, hint, tried.may_have_taken_effect)
+        return FinalResponse(outcome, tried.wait, hint, tried.may_have_taken_effect)
     problem, advice = _told(call, outcome)
     if tried.may_have_taken_effect:
         advice = "it may have been carried out, so look before repeating it"

@@ -10,8 +10,8 @@ import threading
 import httpx
 import pytest
 
+from postman_facade.errors import RateLimitWaitError
 from postman_facade.rate_limit import RateLimiter, open_rate_limiter
-from postman_facade.rate_limit.limiter import RateLimitWaitError
 from postman_facade.testing import VirtualClock
 
 LIMITS = {"default": (4, 10.0), "listings": (1, 2.0)}
@@ -129,7 +129,7 @@ async def test_wait_beyond_the_deadline_is_refused_at_once(
     assert clock.slept == 0.0
     assert refused.value.bucket == "default"
     assert refused.value.wait == pytest.approx(10.5)
-    assert "'default' is in 10.5 s" in str(refused.value)
+    assert "'default': the next call may be sent in 10.5 s" in str(refused.value)
     assert limiter.acquire("key", DEFAULT, 11.0) == pytest.approx(10.5)
 
 

@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from postman_facade.errors import RateLimitStoreError
+from postman_facade.errors import RateLimitStoreError, RateLimitWaitError
 from postman_facade.rate_limit import RateLimiter, open_rate_limiter
-from postman_facade.rate_limit.limiter import RateLimitWaitError
 from tests.behaviour.next_slot import next_slot_in
 from tests.unit.pacing.redis_server import RedisServer
 

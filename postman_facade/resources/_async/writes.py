@@ -13,11 +13,11 @@ from postman_facade.errors import (
     EditConflictError,
     PostmanError,
     QuotaExceededError,
+    RateLimitWaitError,
     TransportError,
 )
 from postman_facade.policy.retry import UNCERTAIN, Cause, cause_of_status, decide
 from postman_facade.policy.tasks import busy_wait
-from postman_facade.rate_limit.limiter import RateLimitWaitError
 from postman_facade.transport.call import Attempt
 from postman_facade.transport.log import log_retry
 

@@ -14,7 +14,7 @@ import pytest
 from postman_facade import cli, errors, settings
 from postman_facade.cli import exits
 from postman_facade.cli.app import pmf as root
-from postman_facade.rate_limit.limiter import RateLimitWaitError
+from postman_facade.errors import RateLimitWaitError
 from postman_facade.resources._sync.users import Users
 from postman_facade.sandbox import Fault, Sandbox
 from postman_facade.testing import VirtualClock

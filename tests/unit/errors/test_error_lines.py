@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postman_facade import errors
-from postman_facade.rate_limit.limiter import RateLimitWaitError
+from postman_facade.errors import RateLimitWaitError
 
 KEY = "PMAK-" + "0made0up" * 7
 

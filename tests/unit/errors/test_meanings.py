@@ -170,7 +170,7 @@ def test_only_the_month_and_the_plan_are_quota(status: int, body: Any, quota: bo
 
 
 HINTS = {
-    "a key": (_error(401, b"", host="127.0.0.1"), "made in Postman: Settings, API keys"),
+    "a key": (_error(401, b"", host="127.0.0.1"), "in Postman: Settings, API keys"),
     "a key on the US host": (_error(401, b"", host="api.postman.com"), "region='eu'"),
     "a key on the EU host": (_error(401, b"", host="api.eu.postman.com"), "region='us'"),
     "a key on the old host": (_error(401, b"", host="api.getpostman.com"), "region='eu'"),
@@ -182,7 +182,7 @@ HINTS = {
     "a big environment": (_error(413, b"", "putEnvironment"), "send less"),
     "the month": (_error(429, _named("serviceLimitExhausted")), "waiting does not help"),
     "a window": (_error(429, b"", retry_after=7.2), "try again in 7 s"),
-    "a lock": (_error(423, b""), "try again when that has ended"),
+    "a lock": (_error(423, b""), "try again later"),
     "a write that failed": (
         _error(500, b"", "createCollection", may_have_taken_effect=True),
         "may have been carried out",
@@ -193,21 +193,21 @@ HINTS = {
     ),
     "a bare id": (
         _error(404, b"", "getCollectionTags", url_path=f"/collections/{ID}/tags"),
-        "collectionId takes a uid",
+        "collectionId must be a uid",
     ),
     "a bare id, told with 400": (
         _error(400, b"", "getCollectionTags", url_path=f"/collections/{ID}/tags"),
-        "collectionId takes a uid",
+        "collectionId must be a uid",
     ),
     "a uid": (
         _error(
             404, b"", "getCollectionRequest", url_path=f"/collections/{ID}/requests/{UID}"
         ),
-        "requestId takes a bare id",
+        "requestId must be an id",
     ),
     "a plan": (_error(403, b"", "getAuditLogs"), "enterprise plan"),
-    "a plan and 404": (_error(404, b"", "getTaggedEntities"), "without the enterprise plan"),
-    "a redirect": (_error(301, b"", headers={"location": "https://api.postman.com/me?a"}), "write base_url as https://api.postman.com"),
+    "a plan and 404": (_error(404, b"", "getTaggedEntities"), "it may need the enterprise plan"),
+    "a redirect": (_error(301, b"", headers={"location": "https://api.postman.com/me?a"}), "set base_url to https://api.postman.com"),
 }  # fmt: skip
 
 

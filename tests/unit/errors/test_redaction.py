@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postman_facade.policy.redaction import redact
+from postman_facade.redaction import redact
 from postman_facade.secret import REDACTED
 
 KEY = "made+up/key-7c1f=0e52&b9d8%4a63"

@@ -48,7 +48,7 @@ def test_an_attempt_that_was_not_sent_costs_no_slot() -> None:
     server = ScriptedServer("refused", "refused", "refused", 200, "refused")
     with _postman(server, rate_limit="memory", bucket_limits={"default": (1, 600)}) as postman:
         postman.request("PUT", f"/collections/{ID}", json={})
-        with pytest.raises(errors.TimedOutError, match="the next free slot"):
+        with pytest.raises(errors.TimedOutError, match="the next call may be sent"):
             postman.request("GET", "/me")
 
 
@@ -56,7 +56,7 @@ def test_without_an_attempt_before_it_nothing_was_sent() -> None:
     server = ScriptedServer(200)
     with _postman(server, rate_limit="memory", bucket_limits={"default": (1, 600)}) as postman:
         postman.request("GET", "/me")
-        with pytest.raises(errors.TimedOutError, match="the next free slot") as caught:
+        with pytest.raises(errors.TimedOutError, match="the next call may be sent") as caught:
             postman.request("PUT", f"/collections/{ID}", json={})
     assert not caught.value.may_have_taken_effect
 

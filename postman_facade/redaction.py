@@ -1,4 +1,4 @@
-"""Keys taken out of text that people will see."""
+"""Remove secrets from text that people will see."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 
+from postman_facade._text import clip, on_one_line
 from postman_facade.secret import REDACTED, Secret
+
+LONGEST_LINE = 200
+"""Characters of an error message."""
 
 _SHORTEST = 4  # characters; what is shorter is no key, and is in too many words
 _SHORTEST_PART = 8
@@ -30,7 +34,7 @@ _SHAPES = (
 
 
 def redact(text: str, secrets: Iterable[str | Secret] = ()) -> str:
-    """`text` without `secrets`, however they are encoded, and without what looks like a key."""
+    """Return `text` without `secrets`, in whichever encoding, and without what looks like a key."""
     # The longest first, so that a secret inside another one leaves nothing of it behind.
     parts = {part for secret in secrets for part in _parts(Secret.of(secret).reveal())}
     for secret in sorted(parts, key=len, reverse=True):
@@ -42,8 +46,18 @@ def redact(text: str, secrets: Iterable[str | Secret] = ()) -> str:
     return re.sub(_SHAPES, REDACTED, text)
 
 
+def redact_line(text: object) -> str:
+    """Return `text` on one line, without what looks like a key."""
+    return redact(on_one_line(text))
+
+
+def message_line(text: object) -> str:
+    """Return `text` as an error message: one line of at most 200 characters, without keys."""
+    return clip(redact_line(text), LONGEST_LINE)
+
+
 def _may_hold(text: str, secret: str) -> bool:
-    """Whether a part of `secret` is there that is written in only one way; quick to answer."""
+    """Whether `text` has the part of `secret` that is the same in every encoding."""
     return max(re.findall(r"[a-zA-Z0-9]*", secret), key=len) in text
 
 
