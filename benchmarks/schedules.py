@@ -432,7 +432,7 @@ async def _client(schedule: Schedule, number: int, workspace: str, environment: 
                 await postman.collections.publish(document, workspace=workspace)
             elif kind == "save":
                 document = await postman.collections.get(element)
-                document.find(item).data["request"]["url"] = value
+                document.find(item).url = value
                 await postman.collections.save(document)
             elif kind == "set":
                 await postman.environments.set(element, key, value)

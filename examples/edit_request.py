@@ -9,5 +9,9 @@ from postman_facade import Postman
 
 with Postman() as postman:
     collection = postman.collections.get(os.environ["COLLECTION"])
-    collection.find(os.environ["REQUEST"]).description = os.environ["DESCRIPTION"]
+    request = collection.find(os.environ["REQUEST"])
+    request.description = os.environ["DESCRIPTION"]
+    request.headers["X-Trace"] = "{{$guid}}"
+    request.auth.bearer("{{token}}")
+    request.scripts.test = "pm.test('done', () => pm.response.to.have.status(200));"
     postman.collections.save(collection)

@@ -8,7 +8,7 @@
     │   ├── InvalidJsonError
     │   ├── NotACollectionError
     │   ├── NotAnEnvironmentError
-    │   ├── ItemNotFoundError
+    │   ├── ItemNotFoundError          (also a KeyError)
     │   └── MultipleItemsError
     ├── ClientClosedError              the client was closed before or during the call
     ├── RateLimitStoreError            the file or server that shares the rate limit is unavailable
@@ -127,8 +127,11 @@ class NotAnEnvironmentError(DocumentError):
     """The JSON is not an environment."""
 
 
-class ItemNotFoundError(DocumentError):
-    """The document has no item with that path or key."""
+class ItemNotFoundError(DocumentError, KeyError):
+    """The document has no item with that path or key. Also a KeyError, as of any mapping."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class MultipleItemsError(DocumentError):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
 
-from postman_facade.documents.items import Folder, walk
+from postman_facade.documents.folder import Folder, ItemGroup, walk
+from postman_facade.documents.item import Item
+from postman_facade.json_types import JsonObject, JsonValue
 
-Json = dict[str, Any]
 Key = tuple[str, str]
 Kind = Literal["folder", "request", "response", "variable"]
 
@@ -20,7 +21,7 @@ class Element(NamedTuple):
     """The service's; a variable has none."""
     path: str
     """Names from the top; a response is below its request, a variable is its key."""
-    data: Json
+    data: JsonObject
 
     def __repr__(self) -> str:
         return f"{self.kind} {self.path!r}"
@@ -42,22 +43,35 @@ class Pairing(NamedTuple):
     """Only in the second."""
 
 
-def elements(collection: Json) -> Iterator[Element]:
-    """Those of a collection, each folder and request before what is in it; variables last."""
-    for item in walk(collection["item"]):
-        path = item.path
-        if isinstance(item, Folder):
-            yield Element("folder", item.id, path, item.data)
-            continue
-        yield Element("request", item.id, path, item.data)
-        for response in _objects(item.data.get("response")):
-            name = response.get("name", "")
-            yield Element("response", response.get("id"), f"{path}/{name}", response)
-    yield from variables(collection.get("variable"))
+def elements(group: ItemGroup, path: str = "") -> Iterator[Element]:
+    """Iterate over what is in a collection, or in the folder at a path, in its order."""
+    above = f"{path}/" if path else ""
+    for below, item in walk(group):
+        yield from _of_one(item, above + below)
 
 
-def variables(values: Any) -> Iterator[Element]:
-    """The variables of a collection or environment; several may have the same key.
+def elements_of(item: Item) -> Iterator[Element]:
+    """Iterate over an item and what is in it."""
+    path = item.path
+    yield from _of_one(item, path)
+    if isinstance(item, Folder):
+        yield from elements(item, path)
+
+
+def _of_one(item: Item, path: str) -> Iterator[Element]:
+    """An item and its saved examples."""
+    if isinstance(item, Folder):
+        yield Element("folder", item.id, path, item.data)
+        return
+    yield Element("request", item.id, path, item.data)
+    for response in _objects(item.data.get("response")):
+        id = response.get("id")
+        name = f"{path}/{response.get('name', '')}"
+        yield Element("response", id if isinstance(id, str) else None, name, response)
+
+
+def variables(values: JsonValue) -> Iterator[Element]:
+    """Iterate over the variables of a collection or environment; several may have the same key.
 
     In older exports the key of a variable is its `id`.
     """
@@ -67,7 +81,7 @@ def variables(values: Any) -> Iterator[Element]:
 
 
 def paired(before: Iterable[Element], after: Iterable[Element]) -> Pairing:
-    """Elements are the same that have the same id, and of the others those with the same path."""
+    """Pair the elements with the same id, and of the others those with the same path."""
     pairs: list[tuple[Element, Element]] = []
     left, right = _match(list(before), list(after), _by_id, pairs)
     left, right = _match(left, right, _by_path, pairs)
@@ -77,10 +91,10 @@ def paired(before: Iterable[Element], after: Iterable[Element]) -> Pairing:
 def _match(
     before: list[Element],
     after: list[Element],
-    key_of: Any,
+    key_of: Callable[[Element], Hashable],
     pairs: list[tuple[Element, Element]],
 ) -> tuple[list[Element], list[Element]]:
-    """Put those with the same key into `pairs`, in order; returns what is left of both."""
+    """Put those with the same key into `pairs`, in order, and return what is left of both."""
     waiting: dict[Hashable, list[Element]] = {}
     for element in reversed(before):
         waiting.setdefault(key_of(element), []).append(element)
@@ -105,7 +119,7 @@ def _by_path(element: Element) -> Hashable:
     return (element.kind, element.path)
 
 
-def _objects(values: Any) -> Sequence[Json]:
+def _objects(values: JsonValue) -> Sequence[JsonObject]:
     return (
         [value for value in values if isinstance(value, dict)] if isinstance(values, list) else ()
     )

@@ -3,142 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import cast
 
 from postman_facade.documents import service_keys
 from postman_facade.documents.content import environment_content
 from postman_facade.documents.document import Document, what_it_is
 from postman_facade.documents.elements import Element, variables
-from postman_facade.errors import ItemNotFoundError, NotAnEnvironmentError
+from postman_facade.documents.fields import Variables
+from postman_facade.documents.place import Place, require_text
+from postman_facade.errors import NotAnEnvironmentError
+from postman_facade.json_types import JsonObject, JsonValue
 
-Json = dict[str, Any]
 
+class EnvironmentVariables(Variables):
+    """The variables of an environment, such as `variables["host"]`.
 
-class Variable:
-    """A view of one variable. Its `repr` does not show the value."""
+    Several may have the same key: the last one that is enabled counts, as in Postman.
+    """
 
-    __slots__ = ("data",)
+    def key_of(self, data: JsonObject) -> str:
+        key = data.get("key")
+        return key if isinstance(key, str) else ""
 
-    def __init__(self, data: Json) -> None:
-        self.data = data
-        """The variable itself, not a copy."""
+    def _made(self, key: str, value: JsonValue) -> JsonObject:
+        return {"key": key, "value": value, "enabled": True, "type": "default"}
 
-    def __repr__(self) -> str:
-        return f"Variable({self.key!r}{'' if self.enabled else ', enabled=False'})"
+    def _is_enabled(self, data: JsonObject) -> bool:
+        return bool(data.get("enabled", True))
 
-    @property
-    def key(self) -> str:
-        return str(self.data.get("key", ""))
-
-    @key.setter
-    def key(self, key: str) -> None:
-        if key != self.key:
-            self.data["key"] = key
-
-    @property
-    def value(self) -> Any:
-        return self.data.get("value")
-
-    @value.setter
-    def value(self, value: Any) -> None:
-        if value is not self.value:
-            self.data["value"] = value
-
-    @property
-    def enabled(self) -> bool:
-        return bool(self.data.get("enabled", True))
-
-    @enabled.setter
-    def enabled(self, enabled: bool) -> None:
-        if enabled != self.enabled:
-            self.data["enabled"] = enabled
-
-    @property
-    def type(self) -> str:
-        """`default` or `secret`, among others."""
-        return str(self.data.get("type", "default"))
-
-    @type.setter
-    def type(self, type: str) -> None:
-        if type != self.type:
-            self.data["type"] = type
+    def _flag(self, enabled: bool) -> tuple[str, bool]:
+        return "enabled", enabled
 
 
 class EnvironmentDocument(Document):
     """An environment, kept whole. Raises NotAnEnvironmentError for anything else.
 
-    Several variables may have the same key: the last one that is enabled counts, as in Postman.
+    environment.variables["host"] = "https://example.com"
+    environment.variables.set("token", "...", type="secret")
     """
 
     kind = "environment"
     _id_key = "id"
     _keys = service_keys.ENVIRONMENT
 
+    @classmethod
+    def new(cls, name: str) -> EnvironmentDocument:
+        """Make an empty environment."""
+        return cls({"name": require_text(name, "name"), "values": []})
+
     def __repr__(self) -> str:
-        return f"EnvironmentDocument({self.name!r}, {len(self.values)} values)"
+        return f"EnvironmentDocument({self.name!r}, {len(self.variables.entries)} variables)"
 
     @property
-    def entries(self) -> list[Json]:
-        """The JSON of the variables, not copies."""
-        return cast("list[Json]", self.data["values"])
-
-    @property
-    def values(self) -> list[Variable]:
-        """Views of the variables, disabled ones included; the JSON itself is `data["values"]`."""
-        return [Variable(entry) for entry in self.entries if isinstance(entry, dict)]
-
-    def get(self, key: str) -> Any:
-        """The value of the enabled variable `key`. Raises ItemNotFoundError."""
-        variable = self._variable(key)
-        if variable is None:
-            raise self._missing(key)
-        return variable.value
-
-    def set(self, key: str, value: Any, *, type: str | None = None) -> None:
-        """Change the enabled variable `key`, or add it; disabled ones of the same key stay."""
-        variable = self._variable(key)
-        if variable is None:
-            added = {"key": key, "value": value, "enabled": True, "type": type or "default"}
-            self.entries.append(added)
-            return
-        variable.value = value
-        if type is not None:
-            variable.type = type
-
-    def unset(self, key: str) -> None:
-        """Take the enabled variable `key` away. Raises ItemNotFoundError."""
-        variable = self._variable(key)
-        if variable is None:
-            raise self._missing(key)
-        values = self.entries
-        values[:] = [kept for kept in values if kept is not variable.data]
-        self._removed.add(("variable", key))
+    def variables(self) -> EnvironmentVariables:
+        """The variables; disabled ones are among its `entries`."""
+        place = Place(self._label, "values", lambda: self.data, lambda: self.data)
+        return EnvironmentVariables(place, lambda key: self._removed.add(("variable", key)))
 
     def elements(self) -> Iterator[Element]:
-        return variables(self.entries)
+        return variables(self.data["values"])
 
-    def content(self) -> Json:
+    def content(self) -> JsonObject:
         return environment_content(self.data)
 
+    @property
+    def values(self) -> list[JsonObject]:
+        """The JSON of the variables, not a copy: what a patch changes by position."""
+        return cast("list[JsonObject]", self.data["values"])
+
     def position(self, key: str) -> int | None:
-        """Where in `data["values"]` the enabled variable `key` is; None when there is none."""
-        values = self.entries
-        for position in range(len(values) - 1, -1, -1):
-            data = values[position]
-            if not isinstance(data, dict):
-                continue
-            variable = Variable(data)
-            if variable.key == key and variable.enabled:
-                return position
-        return None
+        """Return where in `values` the enabled variable `key` is; None if there is none."""
+        places = (
+            place
+            for place, data in reversed(list(enumerate(self.values)))
+            if isinstance(data, dict) and data.get("key") == key and data.get("enabled", True)
+        )
+        return next(places, None)
 
-    def _variable(self, key: str) -> Variable | None:
-        position = self.position(key)
-        return None if position is None else Variable(self.entries[position])
+    def _label(self) -> str:
+        return f"the environment {self.name!r}"
 
-    def _missing(self, key: str) -> ItemNotFoundError:
-        return ItemNotFoundError(f"the environment {self.name!r} has no enabled variable {key!r}")
-
-    def _check(self, data: Any) -> None:
+    def _check(self, data: object) -> None:
         if not isinstance(data, dict) or not isinstance(data.get("values"), list):
-            raise NotAnEnvironmentError(f"this is no environment, but {what_it_is(data)}")
+            raise NotAnEnvironmentError(f"this is not an environment but {what_it_is(data)}")

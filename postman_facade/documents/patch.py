@@ -159,7 +159,7 @@ def setting(
 ) -> Change | None:
     """The next step that gives the enabled variable `key` a value and, where told, a type; adds it
     where there is none. None when it is so already."""
-    values = environment.entries
+    values = environment.values
     position = environment.position(key)
     if position is None:
         added = {"key": key, "value": value, "type": type or "default", "enabled": True}
@@ -179,7 +179,7 @@ def setting(
 
 def unsetting(environment: EnvironmentDocument, key: str) -> Change | None:
     """The next step that takes the enabled variables `key` away. None when there is none."""
-    values = environment.entries
+    values = environment.values
     position = environment.position(key)
     if position is None:
         return None

@@ -1,10 +1,13 @@
-"""URLs of requests: text or object, and an object that is given another text."""
+"""URLs of requests: as text, as an object of their parts, and from one to the other."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from typing import Any
+
+from postman_facade.documents.place import Place
+from postman_facade.json_types import JsonObject, JsonValue
 
 Json = dict[str, Any]
 
@@ -13,17 +16,17 @@ _PARTS = ("protocol", "host", "port", "path", _QUERY, "hash")
 
 
 def text_of(url: Any) -> str:
-    """The URL as text, with its variables unresolved."""
+    """Return the URL as text, with its variables unresolved."""
     if not isinstance(url, dict):
         return str(url or "")
     return str(url["raw"]) if url.get("raw") is not None else _joined(url)
 
 
 def change(url: Json, raw: str) -> None:
-    """Make the URL object say `raw`.
+    """Change the URL object so that its text is `raw`.
 
     What the two texts agree on is left as it is, and so is what text cannot say: path variables,
-    descriptions, and parameters that are switched off.
+    descriptions, and disabled parameters.
     """
     if text_of(url) == raw:
         return
@@ -39,6 +42,37 @@ def change(url: Json, raw: str) -> None:
             url[name] = value
         else:
             url.pop(name, None)
+
+
+def object_at(place: Place) -> JsonObject:
+    """Return the URL object at a place; a URL that is text becomes one first."""
+    value = place.get()
+    if not isinstance(value, dict):
+        raw = place.text() or ""
+        value = {"raw": raw, **_parts(raw)}
+        place.set(value)
+    return value
+
+
+def query_of(raw: str | None) -> str:
+    """Return the query of a URL that is text, without its `?`."""
+    return _cut("?", _cut("#", raw or "")[0])[1] or ""
+
+
+def parsed_query(query: str) -> list[JsonValue]:
+    """Split a query into parameters; nothing is decoded, as in Postman."""
+    pairs = (_cut("=", pair) for pair in _split("&", query)) if query else ()
+    return [{"key": key, "value": value} for key, value in pairs]
+
+
+def follow_query(url: JsonObject) -> None:
+    """Change the text of a URL object, if it has one, to the parameters of the object."""
+    raw = url.get("raw")
+    if isinstance(raw, str):
+        address, fragment = _cut("#", raw)
+        query = _query(url.get(_QUERY))
+        text = _cut("?", address)[0] + (f"?{query}" if query else "")
+        url["raw"] = text if fragment is None else f"{text}#{fragment}"
 
 
 def _parts(raw: str) -> dict[str, Any]:
@@ -60,15 +94,14 @@ def _parts(raw: str) -> dict[str, Any]:
     if path is not None:
         parts["path"] = _split("/", path)
     if query:
-        pairs = (_cut("=", pair) for pair in _split("&", query))
-        parts[_QUERY] = [{"key": key, "value": value} for key, value in pairs]
+        parts[_QUERY] = parsed_query(query)
     if fragment is not None:
         parts["hash"] = fragment
     return parts
 
 
 def _merged(before: Any, after: list[Json]) -> list[Any]:
-    """The parameters `after`, each with what was known of it, and those that are switched off."""
+    """The parameters `after`, each with what was known of it, and the disabled ones."""
     known = [p for p in before if isinstance(p, dict)] if isinstance(before, list) else []
     off = [parameter for parameter in known if parameter.get("disabled")]
     on = [parameter for parameter in known if not parameter.get("disabled")]
@@ -98,7 +131,7 @@ def _matches(known: list[Json], wanted: list[Json], *keys: str) -> list[Json | N
 
 
 def _joined(url: Json) -> str:
-    host, path, query = url.get("host"), url.get("path"), url.get(_QUERY)
+    host, path = url.get("host"), url.get("path")
     text = f"{url['protocol']}://" if url.get("protocol") else ""
     text += ".".join(map(str, host)) if isinstance(host, list) else str(host or "")
     text += f":{url['port']}" if url.get("port") else ""
@@ -107,13 +140,31 @@ def _joined(url: Json) -> str:
         text += "/" + "/".join(
             str(part.get("value", "")) if isinstance(part, dict) else str(part) for part in segments
         )
-    pairs = [
-        str(p.get("key", "")) + ("" if p.get("value") is None else f"={p['value']}")
-        for p in (query if isinstance(query, list) else [])
-        if isinstance(p, dict) and not p.get("disabled")
-    ]
-    text += "?" + "&".join(pairs) if pairs else ""
+    query = _query(url.get(_QUERY))
+    text += f"?{query}" if query else ""
     return text + (f"#{url['hash']}" if url.get("hash") else "")
+
+
+def _query(parameters: Any) -> str:
+    """The enabled parameters as text. What would end a key or value is encoded, as in Postman."""
+    return "&".join(
+        _encoded(p.get("key") or "", "&#=")
+        + ("" if p.get("value") is None else f"={_encoded(p['value'], '&#')}")
+        for p in (parameters if isinstance(parameters, list) else [])
+        if isinstance(p, dict) and not p.get("disabled")
+    )
+
+
+def _encoded(value: Any, marks: str) -> str:
+    text = str(value)
+    for mark in marks:
+        places = set(_places(mark, text))  # not those inside a variable
+        if places:
+            text = "".join(
+                f"%{ord(mark):02X}" if place in places else character
+                for place, character in enumerate(text)
+            )
+    return text
 
 
 def _split(mark: str, text: str) -> list[str]:

@@ -17,9 +17,9 @@ async def test_an_environment_there_and_back(async_postman: AsyncPostman) -> Non
     workspace = await async_postman.workspaces.create("Night shift")
     stored = await async_postman.environments.create(source, workspace=workspace.id)
     read = await async_postman.environments.get(stored.id)
-    read.set("shift", "late")
+    read.variables["shift"] = "late"
     await async_postman.environments.save(read)
-    assert (await async_postman.environments.get(stored.uid)).get("shift") == "late"
+    assert (await async_postman.environments.get(stored.uid)).variables["shift"] == "late"
     listed = [entry async for entry in async_postman.environments.list(workspace=workspace.id)]
     assert [entry["uid"] for entry in listed] == [stored.uid]
     await async_postman.environments.delete(stored.uid)

@@ -28,7 +28,7 @@ def test_an_environment_comes_back_with_all_its_values(postman: Postman) -> None
     stored = postman.environments.create(EnvironmentDocument.from_json(SOURCE))
     read = postman.environments.get(stored.uid)
     assert read.data["values"] == SOURCE["values"]
-    read.set("baseUrl", "https://other.example.com")
+    read.variables["baseUrl"] = "https://other.example.com"
     postman.environments.save(read)
     again = postman.environments.get(stored.uid)
     assert [value["value"] for value in raw(again)["values"]] == [

@@ -136,7 +136,7 @@ def test_backing_up_and_restoring(
     assert entry["uid"] != uid
     assert differences(before.content(), postman.collections.get(entry["uid"]).content()) == []
     (entry,) = postman.environments.list(workspace=target)
-    assert postman.environments.get(entry["uid"]).get("base") == "https://example.com"
+    assert postman.environments.get(entry["uid"]).variables["base"] == "https://example.com"
 
 
 def test_rotating_a_token(run: Run, postman: Postman, workspace: str) -> None:
@@ -158,7 +158,7 @@ def test_gating_on_a_monitor(run: Run, postman: Postman, workspace: str, tmp_pat
         run("gate_on_monitor", MONITOR="Night", REPORT=report)
     assert 'failures="1"' in report.read_text()
     mended = postman.collections.get("Books")
-    mended.find("list").scripts = {"test": ["pm.test('ok', () => {})"]}
+    mended.find("list").scripts.test = "pm.test('ok', () => {})"
     postman.collections.save(mended)
     run("gate_on_monitor", MONITOR="Night", REPORT=report)
     assert 'failures="0"' in report.read_text()
@@ -271,7 +271,7 @@ def test_setting_up_a_mock_server(run: Run, postman: Postman, workspace: str) ->
 
 def test_auditing_secrets(run: Run, postman: Postman, workspace: str) -> None:
     audited = environment("Shop", apiKey="planted-secret", base="https://example.com")
-    audited.set("password", "planted-secret", type="secret")
+    audited.variables.set("password", "planted-secret", type="secret")
     uid = postman.environments.create(audited, workspace=workspace).uid
     assert run("audit_secrets") == f"{uid} Shop apiKey\n"
 
@@ -284,8 +284,11 @@ def test_editing_a_request(run: Run, postman: Postman, workspace: str) -> None:
     run("edit_request", COLLECTION=uid, REQUEST=path, DESCRIPTION="By its title.")
     after = postman.collections.get(uid)
     assert after.find(path).description == "By its title."
-    (changed,) = differences(before, after.content())
-    assert changed.endswith("/description")
+    assert after.find(path).headers["X-Trace"] == "{{$guid}}"
+    assert dict(after.find(path).auth) == {"token": "{{token}}"}
+    assert after.find(path).scripts.test.startswith("pm.test('done'")
+    own = "/item/0/item/2/item/0/"
+    assert all(place.startswith(own) for place in differences(before, after.content()))
 
 
 def test_exporting_everything(run: Run, postman: Postman, workspace: str, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
 
     async def get_value(self, environment: str, key: str) -> Any:
         """The value of the enabled variable `key`. Raises ItemNotFoundError, and what `get` raises."""
-        return (await self.get(environment)).get(text("key", key, empty=True))
+        return (await self.get(environment)).variables[text("key", key, empty=True)]
 
     @sensitive
     async def set(
@@ -91,7 +91,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
                 raise _conflict(
                     "others changed the variables at the same time, and a value of theirs may be lost"
                 ) from None
-            ignored = sent.done is True and there.entries == change.before
+            ignored = sent.done is True and there.values == change.before
             refused = isinstance(sent.failure, ValidationError)
             unprotected = change.plain is not None and (ignored or refused)
             if unprotected:
@@ -116,7 +116,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         except PostmanError as error:
             raise (failure if passes(error) else error) from None
         if refused:  # the position may be that of another variable by now
-            again = there.entries != change.before
+            again = there.values != change.before
         done = None if failure.may_have_taken_effect else False
         return _Sent(there, None if again else failure, done=done)
 
@@ -131,7 +131,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         there, lost = sent.there, False
         if sent.done is False:
             return there
-        undo = change.undo(there.entries, sure=sent.done is True)
+        undo = change.undo(there.values, sure=sent.done is True)
         while undo:
             struck = undo.key
             if patience is None:
@@ -149,7 +149,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
                 there = await self._put_back(environment, undo, undone, patience)
             except Unrecoverable:  # what can be put back still is
                 there, lost = undone.there, True
-            again = change.undo(there.entries, sure=False, struck=struck)
+            again = change.undo(there.values, sure=False, struck=struck)
             if undone.failure is not None and again:
                 raise _not_put_back(undo) from undone.failure
             undo = again

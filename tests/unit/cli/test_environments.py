@@ -27,7 +27,7 @@ def variables(
     def read() -> dict[str, tuple[Any, str]]:
         server, key = postman_sandbox.url, postman_sandbox.api_key
         with Postman(key, base_url=server, rate_limit=None) as postman:
-            values = postman.environments.get(uid).values
+            values = postman.environments.get(uid).variables.entries
         return {variable.key: (variable.value, variable.type) for variable in values}
 
     return read

@@ -47,7 +47,7 @@ def test_it_is_read_and_written_as_it_was(deep: CollectionDocument, tmp_path: Pa
 def test_it_is_walked_and_searched(deep: CollectionDocument) -> None:
     path = "f/" * DEPTH + "r"
     assert deep.find(path).method == "GET"
-    assert len(deep.folders) == DEPTH
+    assert len(list(deep.folders())) == DEPTH
     assert sum(1 for _ in deep.elements()) == DEPTH + 1
     with pytest.raises(ItemNotFoundError):
         deep.find(path + "x")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from postman_facade.documents import EnvironmentDocument, Variable, differences
+from postman_facade.documents import EnvironmentDocument, differences
 from postman_facade.errors import ItemNotFoundError
 from tests.unit.raw import raw
 
@@ -29,7 +29,7 @@ def local() -> EnvironmentDocument:
 
 
 def test_values_are_views(local: EnvironmentDocument) -> None:
-    assert [(v.key, v.enabled, v.type) for v in local.values] == [
+    assert [(v.key, v.enabled, v.type) for v in local.variables.entries] == [
         ("base", False, "default"),
         ("base", True, "default"),
         ("twin", True, "default"),
@@ -37,11 +37,11 @@ def test_values_are_views(local: EnvironmentDocument) -> None:
         ("token", True, "secret"),
         ("off", False, "default"),
     ]
-    assert local.values[0].data is raw(local)["values"][0]
+    assert local.variables.entries[0].data is raw(local)["values"][0]
 
 
 def test_a_view_changes_its_own_place_alone(local: EnvironmentDocument) -> None:
-    view = local.values[1]
+    view = local.variables.entries[1]
     view.key, view.value, view.enabled, view.type = "base2", None, False, "secret"
     assert (view.key, view.value, view.enabled, view.type) == ("base2", None, False, "secret")
     assert set(differences(VALUES, local.data["values"])) == {
@@ -53,28 +53,28 @@ def test_a_view_changes_its_own_place_alone(local: EnvironmentDocument) -> None:
 
 
 def test_the_enabled_one_counts_and_of_several_the_last(local: EnvironmentDocument) -> None:
-    assert local.get("base") == "https://example.com"
-    assert local.get("twin") == 2
+    assert local.variables["base"] == "https://example.com"
+    assert local.variables["twin"] == 2
 
 
 @pytest.mark.parametrize("key", ["off", "none", ""])
 def test_what_is_not_there_is_told(local: EnvironmentDocument, key: str) -> None:
-    for ask in (local.get, local.unset):
+    for ask in (local.variables.__getitem__, local.variables.__delitem__):
         with pytest.raises(ItemNotFoundError, match=f"'Local' has no enabled variable '{key}'"):
             ask(key)
 
 
 def test_set_changes_one_value_alone(local: EnvironmentDocument) -> None:
-    local.set("base", "https://new.example.com")
-    local.set("twin", 3)
+    local.variables["base"] = "https://new.example.com"
+    local.variables["twin"] = 3
     assert differences(VALUES, local.data["values"]) == ["/1/value", "/3/value"]
-    local.set("token", "another", type="default")
+    local.variables.set("token", "another", type="default")
     assert raw(local)["values"][4]["type"] == "default"
 
 
 def test_set_adds_what_is_not_there_or_only_disabled(local: EnvironmentDocument) -> None:
-    local.set("off", "y")
-    local.set("new", "z", type="secret")
+    local.variables["off"] = "y"
+    local.variables.set("new", "z", type="secret")
     assert differences(VALUES, local.data["values"]) == ["/7", "/8"]
     assert raw(local)["values"][7:] == [
         {"key": "off", "value": "y", "enabled": True, "type": "default"},
@@ -82,23 +82,27 @@ def test_set_adds_what_is_not_there_or_only_disabled(local: EnvironmentDocument)
     ]
 
 
-def test_unset_takes_one_away(local: EnvironmentDocument) -> None:
+def test_deleting_takes_all_enabled_ones_away(local: EnvironmentDocument) -> None:
     values = local.data["values"]
-    local.unset("base")
-    local.unset("twin")
+    del local.variables["base"]
+    del local.variables["twin"]
     assert values is local.data["values"]
-    assert values == [VALUES[0], VALUES[2], *VALUES[4:]]
-    assert local.get("twin") == 1
+    assert values == [VALUES[0], *VALUES[4:]]
+    assert "twin" not in local.variables
+
+
+def test_an_entry_is_removed_alone(local: EnvironmentDocument) -> None:
+    local.variables.entries[3].remove()
+    assert local.data["values"] == [*VALUES[:3], *VALUES[4:]]
+    assert local.variables["twin"] == 1
 
 
 def test_no_value_is_shown(local: EnvironmentDocument) -> None:
-    shown = f"{local!r} {local} {local.values!r}"
+    shown = f"{local!r} {local} {local.variables!r} {local.variables.entries!r}"
     assert "made up" not in shown
     assert "example.com" not in shown
-    assert repr(local) == "EnvironmentDocument('Local', 6 values)"
-    assert repr(Variable({"key": "a", "value": "s", "enabled": False})) == (
-        "Variable('a', enabled=False)"
-    )
+    assert repr(local) == "EnvironmentDocument('Local', 6 variables)"
+    assert repr(local.variables.entries[0]) == "Variable('base', enabled=False)"
 
 
 def test_it_tells_and_takes_its_name(local: EnvironmentDocument) -> None:

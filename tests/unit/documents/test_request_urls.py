@@ -36,7 +36,8 @@ def _changed(url: Any, raw: str) -> Any:
     request = _request(copy.deepcopy(url))
     request.url = raw
     assert request.url == raw
-    return request.data["request"]["url"]
+    stored: Any = request.data["request"]
+    return stored["url"]
 
 
 @pytest.mark.parametrize(

@@ -153,15 +153,15 @@ def test_an_environment_is_guarded_likewise(postman: Postman, workspace: str) ->
     document = EnvironmentDocument.from_json({"name": "E", "values": values})
     uid = postman.environments.create(document, workspace=workspace).uid
     mine = postman.environments.get(uid)
-    mine.unset("a")
+    del mine.variables["a"]
     postman.clock.sleep(1)
     postman.environments.set(uid, "c", "3")
     with pytest.raises(ConflictError, match="changed at"):
         postman.environments.save(mine)
     mine = postman.environments.get(uid)
-    mine.unset("a")
+    del mine.variables["a"]
     postman.environments.save(mine)
-    assert [value.key for value in postman.environments.get(uid).values] == ["b", "c"]
+    assert list(postman.environments.get(uid).variables) == ["b", "c"]
 
 
 @pytest.mark.parametrize("kind", ["error", "html"])

@@ -42,7 +42,7 @@ def monitor(postman: Postman, workspace: str) -> str:
 
 def repair(postman: Postman) -> None:
     document = postman.collections.get("Watched")
-    document.find("pay").scripts = {"test": [PASSES]}
+    document.find("pay").scripts.test = PASSES
     postman.collections.save(document)
 
 

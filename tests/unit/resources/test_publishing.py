@@ -196,7 +196,7 @@ def test_publishing_deletes_nothing_unless_it_may(postman: Postman, workspace: s
     uid = stored(postman, workspace)
     there = postman.collections.get(uid)
     raw(there)["item"].append({"name": "kept", "request": {"url": "https://example.com"}})
-    there.variables = [{"key": "base", "value": "x"}]
+    there.variables["base"] = "x"
     postman.collections.save(there)
     with pytest.raises(DestructiveChangeError) as caught:
         postman.collections.publish(collection("list"), workspace=workspace)

@@ -43,7 +43,7 @@ def save_collection(postman: Postman, workspace: str, who: str) -> None:
 
 def save_environment(postman: Postman, workspace: str, who: str) -> None:
     document = postman.environments.get("Books")
-    document.set("base", who)
+    document.variables["base"] = who
     postman.environments.save(document)
 
 
@@ -197,10 +197,10 @@ def test_two_states_of_one_moment_are_two_states(
     uid = postman.environments.create(environment("first"), workspace=workspace).uid
     postman_sandbox.clock.freeze()
     mine, theirs = postman.environments.get(uid), postman.environments.get(uid)
-    theirs.set("base", "theirs")
+    theirs.variables["base"] = "theirs"
     postman.environments.save(theirs)
     assert postman.environments.get(uid).updated_at == mine.updated_at
-    mine.set("base", "mine")
+    mine.variables["base"] = "mine"
     with pytest.raises(EditConflictError):
         postman.environments.save(mine)
     assert postman.environments.get_value(uid, "base") == "theirs"

@@ -40,7 +40,7 @@ class Body:
 
 
 _DOCUMENT = EnvironmentDocument.from_json(copy.deepcopy(ENVIRONMENT))
-_DOCUMENT.set("k", VALUE)
+_DOCUMENT.variables["k"] = VALUE
 _GIVEN: dict[str, Any] = {
     "access_key": PARAM,
     "max_retries": 0,

@@ -1,0 +1,131 @@
+"""What collections, folders and requests have in common: views of what stands in their JSON."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+
+from postman_facade.documents.auth import Auth
+from postman_facade.documents.fields import Variables
+from postman_facade.documents.place import Place, describe, described, require_text
+from postman_facade.documents.scripts import Scripts
+from postman_facade.json_types import JsonObject
+
+
+class Node(ABC):
+    """A collection, or what is in it at any depth."""
+
+    data: JsonObject
+    """The JSON itself, not a copy."""
+    _parent: Node | None = None
+    """What it is in; None for the collection, and for what stands alone."""
+
+    @property
+    def auth(self) -> Auth:
+        """How requests authenticate: `auth.bearer("{{token}}")`."""
+        return Auth(self._setting("auth"), self._is_2_0)
+
+    @property
+    def scripts(self) -> Scripts:
+        """The scripts: `scripts.test = "pm.test(...)"`."""
+        return Scripts(self._place("event"))
+
+    @property
+    def variables(self) -> Variables:
+        """The variables: `variables["host"] = "https://example.com"`."""
+        return Variables(self._place("variable"), self._note_removed_variable)
+
+    def _place(self, key: str) -> Place:
+        return Place(self._label, key, lambda: self.data, lambda: self.data)
+
+    def _setting(self, key: str) -> Place:
+        """The place of what a request keeps inside its `request`."""
+        return self._place(key)
+
+    @abstractmethod
+    def _label(self) -> str:
+        """What it is called in errors."""
+
+    def _top(self) -> Node:
+        top = self
+        while top._parent is not None:
+            top = top._parent
+        return top
+
+    def _is_2_0(self) -> bool:
+        info = self._top().data.get("info")
+        return isinstance(info, dict) and "/v2.0" in str(info.get("schema"))
+
+    def _note_removed_variable(self, key: str) -> None:
+        """Called after a variable was removed or renamed."""
+        return
+
+    def _note_removed(self, item: Item, *, stays: bool = False) -> None:
+        """Called on the collection before an item is removed, or `stays` under another path."""
+        return
+
+
+class Item(Node):
+    """A view of a folder or request: its JSON, and the path of names that leads to it."""
+
+    def __init__(self, data: JsonObject, parent: Node | None = None) -> None:
+        self.data = data
+        self._parent = parent
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.path!r})"
+
+    @property
+    def path(self) -> str:
+        """Names from the top, with `/` between them; a `/` inside a name is written `\\/`."""
+        names = []
+        node: Node | None = self
+        while isinstance(node, Item):
+            names.append(node.path_part)
+            node = node._parent
+        return "/".join(reversed(names))
+
+    @property
+    def path_part(self) -> str:
+        """The name as a part of paths: its `/` escaped, and a `\\` that would look like an escape."""
+        name = self.name
+        if "/" not in name and not name.endswith("\\"):
+            return name
+        return re.sub(r"(?<!\\)(\\*)(/|\Z)", lambda m: m[1] * 2 + ("\\/" if m[2] else ""), name)
+
+    @property
+    def name(self) -> str:
+        name = self.data.get("name")
+        return name if isinstance(name, str) else ""
+
+    @name.setter
+    def name(self, name: str) -> None:
+        if require_text(name, "a name") != self.name:
+            self._top()._note_removed(self, stays=True)
+            self.data["name"] = name
+
+    @property
+    def id(self) -> str | None:
+        id = self.data.get("id") or self.data.get("_postman_id")
+        return id if isinstance(id, str) else None
+
+    @property
+    def uid(self) -> str | None:
+        """The id with its owner before it; only what was read from the service has one."""
+        uid = self.data.get("uid")
+        return uid if isinstance(uid, str) else None
+
+    @property
+    def description(self) -> str | None:
+        return described(self._described())
+
+    @description.setter
+    def description(self, description: str | None) -> None:
+        describe(self._described(), description)
+
+    def _described(self) -> JsonObject:
+        """The object that holds the description."""
+        return self.data
+
+    def _label(self) -> str:
+        return f"the {type(self).__name__.lower()} {self.path!r}"
