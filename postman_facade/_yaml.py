@@ -1,6 +1,6 @@
 """The one place where YAML is read: safely, and bounded in depth and in what aliases repeat.
 
-Needs PyYAML, which the extras ``contract``, ``sandbox`` and ``testing`` have.
+Needs PyYAML, which the extras ``contract``, ``files``, ``sandbox`` and ``testing`` have.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@
     │   ├── NotACollectionError
     │   ├── NotAnEnvironmentError
     │   ├── ItemNotFoundError          (also a KeyError)
-    │   └── MultipleItemsError
+    │   ├── MultipleItemsError
+    │   └── FileTreeError              a file or folder of a workspace as files
     ├── ClientClosedError              the client was closed before or during the call
     ├── RateLimitStoreError            the file or server that shares the rate limit is unavailable
     ├── DestructiveChangeError         a write that would delete items
@@ -59,8 +60,9 @@ from postman_facade.redaction import LONGEST_LINE, message_line, redact_line
 __all__ = [
     "ApiError", "AuthenticationError", "ClientClosedError", "ConfigurationError", "ConflictError",
     "ConnectError", "ConnectionLostError", "DestructiveChangeError", "DocumentError",
-    "EditConflictError", "ErrorResponse", "FirewallChallengeError", "InvalidJsonError",
-    "InvalidReferenceError", "ItemNotFoundError", "ListingChangedError", "LockedError",
+    "EditConflictError", "ErrorResponse", "FileTreeError", "FirewallChallengeError",
+    "InvalidJsonError", "InvalidReferenceError", "ItemNotFoundError", "ListingChangedError",
+    "LockedError",
     "MalformedResponseError", "MissingKeyError", "MultipleItemsError", "MultipleMatchesError",
     "NameNotFoundError", "NotACollectionError", "NotAnEnvironmentError", "NotFoundError",
     "OutcomeUnknownError", "PermissionDeniedError", "PlanRequiredError", "PostmanError",
@@ -140,6 +142,17 @@ class MultipleItemsError(DocumentError):
 
 class ClientClosedError(PostmanError):
     """The client was closed before or during the call."""
+
+
+class FileTreeError(DocumentError):
+    """A file or folder of a workspace kept as files cannot be read or written."""
+
+    def __init__(self, reason: str, path: str | None = None) -> None:
+        """`reason` begins with a verb where there is a path."""
+        super().__init__(f"{clip(path, LONGEST_LINE // 2)} {reason}" if path else reason)
+        self.path = path
+        """The file or folder."""
+        self.reason = reason
 
 
 class RateLimitStoreError(PostmanError):

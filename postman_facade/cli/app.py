@@ -16,6 +16,7 @@ from postman_facade.cli.account import usage, whoami
 from postman_facade.cli.api import api
 from postman_facade.cli.collections import collections
 from postman_facade.cli.contract import contract
+from postman_facade.cli.convert import convert
 from postman_facade.cli.doctor import doctor
 from postman_facade.cli.environments import env
 from postman_facade.cli.monitors import monitor
@@ -72,7 +73,7 @@ def pmf(ctx: click.Context, rate_limit: str) -> None:
     ctx.obj = Session(rate_limit)
 
 
-for _command in (whoami, usage, doctor, api, collections, env, monitor, sandbox, contract):
+for _command in (whoami, usage, doctor, api, collections, env, monitor, convert, sandbox, contract):
     pmf.add_command(_command)
 
 

@@ -1,0 +1,66 @@
+"""``pmf convert``: JSON to files of Postman's Native Git, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from postman_facade.cli.output import note, shown
+from postman_facade.errors import NotACollectionError, NotAnEnvironmentError
+
+if TYPE_CHECKING:
+    from postman_facade import CollectionDocument, EnvironmentDocument
+
+_MISSING_EXTRA = 'pmf convert needs an extra: pip install "postman-facade[files]"'
+_MOST_TOLD = 10
+
+
+@click.command(short_help="Turn a collection or environment into a folder of files, or back.")
+@click.argument("source", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="PATH",
+    help="The folder to write, or the JSON file where SOURCE is a folder or a YAML file.",
+)
+def convert(source: Path, output: Path) -> None:
+    """Turn a collection or an environment in a JSON file into files that the Postman app and git
+    work with, or the files into JSON.
+
+    SOURCE is a JSON file, the folder of a collection, or a file NAME.environment.yaml. Nothing is
+    lost either way, and nothing is sent. Secrets are written too.
+    """
+    try:
+        from postman_facade import native_git
+    except ImportError as error:
+        raise click.ClickException(f"{_MISSING_EXTRA} ({error})") from None
+
+    if source.is_dir() or source.suffix != ".json":
+        converted = native_git.read(source)
+        converted.document.save(output)
+        for leftover in converted.leftovers[:_MOST_TOLD]:
+            click.echo(f"pmf: not taken over: {shown(leftover)}", err=True)
+        if more := converted.leftovers[_MOST_TOLD:]:
+            click.echo(f"pmf: and {len(more)} more", err=True)
+        note(f"Wrote {converted.document.name!r} to {output}.")
+        return
+    document = _load(source)
+    changed = native_git.write(document, output)
+    note(f"Wrote {document.name!r} to {output}: {len(changed)} files changed.")
+
+
+def _load(path: Path) -> CollectionDocument | EnvironmentDocument:
+    """The document in a JSON file, whichever it is."""
+    from postman_facade import CollectionDocument, EnvironmentDocument
+
+    try:
+        return CollectionDocument.load(path)
+    except NotACollectionError as error:
+        try:
+            return EnvironmentDocument.load(path)
+        except NotAnEnvironmentError:
+            raise error from None

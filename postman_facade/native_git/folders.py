@@ -1,0 +1,139 @@
+"""Folders of files, read and written: each file whole or not at all, and nothing outside."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from postman_facade.errors import FileTreeError
+
+_LARGEST = 200_000_000  # bytes
+_TEMPORARY = ".pmf-tmp"
+
+
+def read(root: Path, is_wanted: Callable[[str], bool]) -> dict[str, bytes]:
+    """The wanted files below `root`, by their paths with `/`. Raises FileTreeError."""
+    return {path: read_file(root, path) for path in paths(root, is_wanted)}
+
+
+def read_file(root: Path, path: str) -> bytes:
+    """The file at `path` below `root`. Raises FileTreeError."""
+    place = root / path
+    with failing(place, "read"):
+        if place.stat().st_size > _LARGEST:
+            raise FileTreeError(f"has more than {_LARGEST:,} bytes", str(place))
+        return place.read_bytes()
+
+
+def paths(root: Path, is_wanted: Callable[[str], bool]) -> list[str]:
+    """The paths of the wanted files below `root`, sorted.
+
+    Raises FileTreeError, also for a symbolic link to a folder or instead of such a file: what it
+    leads to may be outside.
+    """
+    return sorted(_walk(root, is_wanted))
+
+
+def _walk(root: Path, is_wanted: Callable[[str], bool]) -> Iterator[str]:
+    pending = [""]
+    while pending:
+        above = pending.pop()
+        with failing(root / above, "read"), os.scandir(root / above) as entries:
+            for entry in entries:
+                path = above + entry.name
+                if entry.is_symlink() and (is_wanted(path) or entry.is_dir()):
+                    raise _is_link(root / path)
+                if entry.is_dir() and entry.name != ".git":
+                    pending.append(path + "/")
+                elif is_wanted(path) and entry.is_file():
+                    yield path
+
+
+def write(root: Path, files: Mapping[str, bytes]) -> list[str]:
+    """Write the files below `root`, and return the paths of those that were not so already.
+
+    Raises FileTreeError. A file that is there is replaced at once.
+    """
+    return [path for path, content in files.items() if write_file(root, path, content)]
+
+
+def write_file(root: Path, path: str, content: bytes) -> bool:
+    """Write one file; False when it was so already. Raises FileTreeError."""
+    place = root / path
+    with failing(place, "written"):
+        _make_folders(root, path)
+        try:
+            before = place.lstat()
+        except FileNotFoundError:
+            before = None
+        if before is not None:
+            if not stat.S_ISREG(before.st_mode):
+                raise FileTreeError("is not a regular file; move it away", str(place))
+            if before.st_size == len(content) and place.read_bytes() == content:
+                return False
+        _replace(place, content, before)
+    return True
+
+
+def remove(root: Path, gone: Iterable[str]) -> None:
+    """Remove the files at these paths below `root`, and folders that become empty by it.
+
+    Raises FileTreeError.
+    """
+    for path in gone:
+        place = root / path
+        with failing(place, "removed"):
+            place.unlink(missing_ok=True)
+        for folder in place.parents:
+            if folder == root or not _remove_empty(folder):
+                break
+
+
+def _replace(place: Path, content: bytes, before: os.stat_result | None) -> None:
+    temporary = place.with_name(f".{os.urandom(8).hex()}{_TEMPORARY}")
+    try:
+        with temporary.open("xb") as file:
+            if before is not None:
+                temporary.chmod(stat.S_IMODE(before.st_mode))
+            file.write(content)
+        os.replace(temporary, place)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _make_folders(root: Path, path: str) -> None:
+    """Make the folders that the file at `path` is in; a link among them may lead outside."""
+    folder = root
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in path.split("/")[:-1]:
+        folder /= name
+        if folder.is_symlink():
+            raise _is_link(folder)
+        folder.mkdir(exist_ok=True)
+
+
+def _is_link(place: Path) -> FileTreeError:
+    return FileTreeError("is a symbolic link, which is not followed; remove it", str(place))
+
+
+def _remove_empty(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def failing(place: Path, what: str) -> Iterator[None]:
+    """Make FileTreeError of what the system raises while `place` is `what`, such as "read"."""
+    try:
+        yield
+    except OSError as error:
+        raise FileTreeError(f"cannot be {what}: {error.strerror or error}", str(place)) from None
+    except ValueError as error:  # such as a null byte in the name
+        raise FileTreeError(f"cannot be {what}: {error}", repr(str(place))) from None

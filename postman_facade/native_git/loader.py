@@ -1,0 +1,104 @@
+"""YAML read as version 1.2 has it: `no` and `12:30` are text. Safe, and bounded like all we read.
+
+Needs PyYAML, which the extra ``files`` has.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+
+from postman_facade import _yaml
+from postman_facade.errors import FileTreeError
+
+_TAG = "tag:yaml.org,2002:"
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
+# What version 1.2 allows and the parser, which is made for 1.1, refuses or takes for a line break:
+# controls, separators, and a tab that begins a line of a block. It is given stand-ins for them,
+# from a plane of characters that the text does not use.
+_UNREAD = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^ *\t", re.MULTILINE)
+_PLANES = range(0x3, 0x11)
+
+
+class _Loader(_yaml.Loader):
+    """Takes for numbers and so on only what version 1.2 does."""
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", re.compile(r"\A(?:~|null|Null|NULL|)\Z"), "~nN"),
+    ("bool", re.compile(r"\A(?:true|True|TRUE|false|False|FALSE)\Z"), "tTfF"),
+    ("int", re.compile(r"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"), "-+0123456789"),
+    (
+        "float",
+        re.compile(
+            r"\A(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+            r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z"
+        ),
+        "-+.0123456789",
+    ),
+):
+    _Loader.add_implicit_resolver(_TAG + _tag, _pattern, [*_first, ""])
+
+
+def _integer(loader: _Loader, node: yaml.ScalarNode) -> int:
+    base = {"0o": 8, "0x": 16}.get(node.value[:2], 10)
+    return int(node.value, base)
+
+
+def _float(loader: _Loader, node: yaml.ScalarNode) -> float:
+    return float(node.value.lower().replace(".inf", "inf").replace(".nan", "nan"))
+
+
+def _boolean(loader: _Loader, node: yaml.ScalarNode) -> bool:
+    return bool(node.value.lower() == "true")
+
+
+_Loader.add_constructor(f"{_TAG}int", _integer)
+_Loader.add_constructor(f"{_TAG}float", _float)
+_Loader.add_constructor(f"{_TAG}bool", _boolean)
+
+
+def load(data: bytes, path: str) -> dict[str, Any]:
+    """The mapping in a YAML file. Raises FileTreeError, which names `path`."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileTreeError(f"is not UTF-8 text: byte {error.start} is wrong", path) from None
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        raise FileTreeError(f"has a merge conflict at line {line}; resolve it first", path)
+    try:
+        value = _read(text)
+    except _yaml.NotYaml as error:
+        raise FileTreeError(str(error), path) from None
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise FileTreeError("holds no mapping of keys to values", path)
+    return value
+
+
+def _read(text: str) -> Any:
+    if not _UNREAD.search(text):
+        return _yaml.load(text, _Loader)
+    used = {ord(character) >> 16 for character in set(text)}
+    base = next((plane for plane in _PLANES if plane not in used), 0x10) << 16
+    meant: dict[int, str] = {}
+
+    def stand_in(found: re.Match[str]) -> str:
+        character = found[0][-1]
+        meant[base + ord(character)] = character
+        return found[0][:-1] + chr(base + ord(character))
+
+    return _translated(_yaml.load(_UNREAD.sub(stand_in, text), _Loader), meant)
+
+
+def _translated(value: Any, table: dict[int, str]) -> Any:
+    if isinstance(value, str):
+        return value.translate(table)
+    if isinstance(value, dict):
+        return {_translated(k, table): _translated(inner, table) for k, inner in value.items()}
+    return [_translated(inner, table) for inner in value] if isinstance(value, list) else value

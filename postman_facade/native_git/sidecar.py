@@ -1,0 +1,112 @@
+"""What the layout has no place for, kept beside the files it belongs to.
+
+A lock file holds for each file the hash that it had when it was written, and a JSON patch from what
+the file says to what the element was. A file that was edited since is taken as it is: of its patch
+only what still fits is applied.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from postman_facade.documents import text
+from postman_facade.errors import FileTreeError, InvalidJsonError
+from postman_facade.native_git.patch import apply, difference
+
+Json = dict[str, Any]
+_VERSION = 1
+_FIELDS = {"test": {"value"}, "add": {"value"}, "replace": {"value"}, "move": {"from"}}
+
+
+class Leftover(NamedTuple):
+    """Something that was not taken over from a file."""
+
+    path: str
+    """The file."""
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+class Sidecar:
+    """The patches of the files of one collection or environment, by path."""
+
+    def __init__(self) -> None:
+        self._patches: dict[str, tuple[str, list[Json]]] = {}
+        self._orphans: dict[str, str] = {}
+
+    def note(self, path: str, content: bytes, said: Any, meant: Any) -> None:
+        """Keep what `meant` has beyond `said`, which is what the file says."""
+        if patch := difference(said, meant):
+            self._patches[path] = (_hash(content), patch)
+
+    def complete(self, path: str, content: bytes, said: Any) -> list[Leftover]:
+        """Change `said` to what was meant, as far as it fits."""
+        # A file that was moved is known by its content.
+        known = self._patches.get(path) or self._patches.get(
+            self._orphans.get(_hash(content), "") if self._orphans else ""
+        )
+        if known is None:
+            return []
+        rejected = apply(said, known[1])
+        return [
+            Leftover(path, f"cannot {operation['op']} {operation['path']} any more")
+            for operation in rejected
+        ]
+
+    def encode(self) -> bytes | None:
+        """The lock file, with an operation on each line; None when there is nothing to keep."""
+        if not self._patches:
+            return None
+        lines = ["{", f'\t"version": {_VERSION},', '\t"files": {']
+        for path, (digest, patch) in sorted(self._patches.items()):
+            lines += [f"\t\t{_text(path)}: {{", f'\t\t\t"sha256": "{digest}",', '\t\t\t"patch": [']
+            lines += [f"\t\t\t\t{_text(operation)}," for operation in patch]
+            lines[-1] = lines[-1][:-1]
+            lines += ["\t\t\t]", "\t\t},"]
+        lines[-1] = "\t\t}"
+        return "\n".join([*lines, "\t}", "}", ""]).encode("utf-8", "backslashreplace")
+
+    @classmethod
+    def decode(cls, data: bytes, path: str, files: Mapping[str, bytes]) -> Sidecar:
+        """The lock file at `path`, for these files. Raises FileTreeError."""
+        try:
+            value = text.read(text.decoded(data, path), path)
+        except InvalidJsonError as error:
+            raise FileTreeError(str(error).removeprefix(path).strip(), path) from None
+        sidecar = cls()
+        entries = value.get("files") if isinstance(value, dict) else None
+        if not isinstance(entries, dict) or value.get("version") != _VERSION:
+            raise FileTreeError(f"is no lock file of version {_VERSION}", path)
+        for name, entry in entries.items():
+            sidecar._patches[name] = _entry(entry, path, name)
+        gone = {digest: name for name, (digest, _) in sidecar._patches.items() if name not in files}
+        sidecar._orphans = gone
+        return sidecar
+
+
+def _entry(entry: Any, path: str, name: str) -> tuple[str, list[Json]]:
+    digest = entry.get("sha256") if isinstance(entry, dict) else None
+    patch = entry.get("patch") if isinstance(entry, dict) else None
+    if not isinstance(digest, str) or not isinstance(patch, list) or not all(map(_is_valid, patch)):
+        raise FileTreeError(f"has an entry for {name} that is no hash and JSON patch", path)
+    return digest, patch
+
+
+def _is_valid(operation: Any) -> bool:
+    if not isinstance(operation, dict) or operation.get("op") not in {*_FIELDS, "remove"}:
+        return False
+    wanted = _FIELDS.get(operation["op"], set())
+    path = operation.get("path")
+    return isinstance(path, str) and path.startswith("/") and wanted <= operation.keys()
+
+
+def _text(value: Any) -> str:
+    return text.encoded(value).decode()
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
