@@ -11,6 +11,7 @@ import hypothesis
 import pytest
 
 from postman_facade import settings
+from postman_facade._logging import LOG_VARIABLE
 
 pytest_plugins = ["tests.unit.sandbox.conformance"]
 
@@ -26,6 +27,7 @@ VARIABLES = (
     settings.SCIM_KEY_VARIABLE,
     settings.BASE_URL_VARIABLE,
     settings.REGION_VARIABLE,
+    LOG_VARIABLE,
 )
 
 

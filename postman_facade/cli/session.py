@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from postman_facade.transport.call import Attempt
 
 _LONG = 1.0  # seconds of waiting that a person would wonder about
-_REASONS = {
-    "limit": "the rate limit is reached",
-    "others": "others use up the rate limit",
-    "refused": "the service asks to",
-}
 
 
 class Session(NamedTuple):
@@ -62,12 +57,13 @@ class Session(NamedTuple):
 
 
 def _tell_wait(bucket: str, seconds: float, reason: str) -> None:
+    from postman_facade.rate_limit.limiter import WAIT_REASONS  # late: help is quick without it
+
     if seconds >= _LONG:
-        note(f"pmf: waiting {seconds:.0f} s, because {_REASONS.get(reason, reason)} ({bucket})")
+        note(f"pmf: Rate limit: waiting {seconds:.0f} s ({WAIT_REASONS.get(reason, reason)}).")
 
 
 def _tell_retry(attempt: Attempt) -> None:
     note(
-        f"pmf: {attempt.method} {attempt.path} failed ({attempt.cause}), "
-        f"again in {attempt.wait:.1f} s"
+        f"pmf: {attempt.method} {attempt.path}: {attempt.cause}; retrying in {attempt.wait:.1f} s."
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 from postman_api_client.operations import Operation
 from postman_api_client.tracebacks import sensitive
 
+from postman_facade._logging import set_up_logging
 from postman_facade.client.arguments import arguments, built, on_wire
 from postman_facade.client.namespaces import copy_of
 from postman_facade.client.options import Options
@@ -125,6 +126,7 @@ class AsyncPostman:
             default_headers=default_headers,
             on_retry=on_retry,
         )
+        set_up_logging()
         _check_test_hooks(clock, transport)
         self._limiter = open_rate_limiter(
             rate_limit, bucket_limits=bucket_limits, clock=clock, on_wait=on_wait

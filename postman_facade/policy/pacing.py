@@ -141,11 +141,10 @@ def _free(
     start: float,
     fit: Fit,
 ) -> tuple[float, str, str]:
-    """The earliest time from ``start`` on, by the rule of one list, and what made it late."""
+    """The earliest time from `start` on that `fit` allows in tracks that were advanced, and what made it late."""
     at, bucket, reason = start, "", ""
     for need in needs:
         track = tracks[need.bucket]
-        track.advance(need, now)
         if track.blocked_until > at:
             at, bucket, reason = track.blocked_until, need.bucket, "refused"
     settled = False

@@ -1,4 +1,4 @@
-"""Whether and when a failed attempt is followed by another: a decision by cause, without I/O."""
+"""Decide whether and when to retry a failed attempt, by its cause."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import NamedTuple
 
 
 class Cause(Enum):
-    """Why an attempt failed, as far as sending again is concerned."""
+    """Why an attempt failed, as far as retries are concerned."""
 
-    NOT_SENT = "not sent"
-    """No connection was made, so the service knows nothing of it."""
+    NOT_SENT = "could not connect"
+    """No connection was made, so nothing was carried out."""
     RATE_LIMITED = "rate limited"
-    """429 for a window of time: refused, not carried out."""
+    """429 of a rate limit: not carried out."""
     UNAVAILABLE = "unavailable"
-    """503 that names a wait: refused, not carried out."""
-    AMBIGUOUS = "no answer"
-    """Sent, but the answer did not come or is another 5xx: it may have been carried out."""
+    """503 with a wait: not carried out."""
+    AMBIGUOUS = "no usable response"
+    """Sent, and no response or another 5xx: it may have been carried out."""
     FINAL = "final"
-    """An answer that another attempt would not change."""
+    """A response that a retry would not change."""
 
 
 UNSENT = frozenset({Cause.NOT_SENT})
-"""Send again only what was not sent: for callers that look before they repeat."""
+"""Retry only if nothing was sent: for callers that check before they repeat."""
 REFUSED = UNSENT | {Cause.RATE_LIMITED, Cause.UNAVAILABLE}
-"""Send again what was not sent or was refused: for operations that must not be done twice."""
+"""Retry if it was not carried out: for operations that must not be done twice."""
 UNCERTAIN = REFUSED | {Cause.AMBIGUOUS}
-"""Send again also what may have been carried out: for operations that can be done twice."""
+"""Retry even if it may have been carried out: for operations that can be done twice."""
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -48,11 +48,11 @@ class Decision(NamedTuple):
     wait: float = 0.0
     """Seconds before the next attempt; where there is none, what the wait would have been."""
     too_long: bool = False
-    """There would be another attempt, were the deadline not before it."""
+    """There is no retry only because the wait would end after the deadline."""
 
 
 def cause_of_status(status: int, server_wait: float | None, *, quota: bool) -> Cause | None:
-    """The cause behind an answer; None when the answer is no failure. Source: facts, limits."""
+    """Return the cause of failure that a response stands for; None for a success."""
     if status < 400:
         return None
     if status == 429:
@@ -67,9 +67,12 @@ def cause_of_status(status: int, server_wait: float | None, *, quota: bool) -> C
 def may_have_taken_effect(method: str, status: int | None, *, limited: bool = False) -> bool:
     """Whether a request that was sent may have changed something.
 
-    `status`: of its answer; None when there is none that can be used. `limited`: the answer speaks
-    of the limit that refuses it. A 429 that does not may come from a gateway, after the service has
-    carried the request out; so may every 503.
+    A 429 without the figures of a rate limit may come from a gateway, after the API carried the
+    request out; so may every 503.
+
+    Args:
+        status: The status of the response; None if there is no usable one.
+        limited: Whether the response has the figures of a rate limit.
     """
     if method in _READS:
         return False
@@ -90,10 +93,14 @@ def decide(
     server_wait: float | None,
     chance: float,
 ) -> Decision:
-    """What follows attempt number `attempt` (from 1) that failed `elapsed` seconds into the call.
+    """Decide what follows a failed attempt.
 
-    `repeated`: the causes after which the request may be sent again.
-    `chance`: a random number from 0 to 1, for the jitter.
+    Args:
+        repeated: The causes after which the request is retried.
+        attempt: The number of the attempt, from 1.
+        elapsed: Seconds since the call began.
+        server_wait: Seconds that the response asks to wait.
+        chance: A random number from 0 to 1, for the jitter.
     """
     if cause not in repeated:
         return Decision(False)

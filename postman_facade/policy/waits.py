@@ -21,6 +21,9 @@ _EPOCH = 1e9
 _EPOCH_MILLISECONDS = 1e12
 _BODY = 4096
 _SPELLINGS = ("retry-after", "retryafter", "x-ratelimit-retryafter")
+_REMAINING = ("ratelimit-remaining", "x-ratelimit-remaining")
+_MONTH_LIMIT = ("ratelimit-limit-month", "x-ratelimit-limit-month")
+_MONTH_REMAINING = ("ratelimit-remaining-month", "x-ratelimit-remaining-month")
 _AMOUNT = (
     r"([0-9]{1,12}(?:\.[0-9]{1,12})?)\s*"
     r"(ms|msecs?|milli[a-z]*|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?![a-z])"
@@ -76,23 +79,19 @@ def observe(headers: Headers, now: float) -> Observation:
     remaining, reset_in = _window(headers, summary, _Reference(headers, now))
     policy_text = headers.get("ratelimit-policy")
     policy = _fields(policy_text)
+    limit_text = headers.get("ratelimit-limit")
     limit = _count(summary.get("limit") or summary.get("q"))
-    for text in (
-        headers.get("ratelimit-limit"),
-        headers.get("x-ratelimit-limit"),
-        policy.get("q"),
-        policy_text,
-    ):
-        if limit is None:
-            limit = _count(text)
-    window = _positive(policy.get("w") or _fields(headers.get("ratelimit-limit")).get("w"))
+    if limit is None:
+        texts = (limit_text, headers.get("x-ratelimit-limit"), policy.get("q"), policy_text)
+        limit = next((count for text in texts if (count := _count(text)) is not None), None)
+    window = _positive(policy.get("w") or _fields(limit_text).get("w"))
     return Observation(
         limit,
         remaining,
         reset_in,
         window,
-        _first_count(headers, "limit-month"),
-        _first_count(headers, "remaining-month"),
+        _first_count(headers, _MONTH_LIMIT),
+        _first_count(headers, _MONTH_REMAINING),
     )
 
 
@@ -116,7 +115,7 @@ def _window(
     """Requests left and seconds to the reset, the summary header before the single ones."""
     remaining = _count(summary.get("remaining") or summary.get("r"))
     if remaining is None:
-        remaining = _first_count(headers, "remaining")
+        remaining = _first_count(headers, _REMAINING)
     for text in (
         summary.get("reset") or summary.get("t"),
         headers.get("ratelimit-reset"),
@@ -152,13 +151,19 @@ def _left(policy: dict[str, str]) -> float:
     return float(policy.get("r") or policy.get("q") or "inf")
 
 
-def _first_count(headers: Headers, name: str) -> int | None:
-    first = _count(headers.get("ratelimit-" + name))
-    return _count(headers.get("x-ratelimit-" + name)) if first is None else first
+def _first_count(headers: Headers, names: tuple[str, str]) -> int | None:
+    for name in names:
+        if (count := _count(headers.get(name))) is not None:
+            return count
+    return None
 
 
 def _count(text: str | None) -> int | None:
-    first = text.replace(",", ";").partition(";")[0].strip() if text else ""
+    if not text:
+        return None
+    if len(text) < 20 and text.isascii() and text.isdigit():
+        return int(text)
+    first = text.replace(",", ";").partition(";")[0].strip()
     return int(first) if _is_number(first) and "." not in first else None
 
 

@@ -4,8 +4,9 @@
 the store that needs it is opened.
 """
 
-from postman_facade.rate_limit.limiter import RateLimiter, RateLimitState
+from postman_facade.rate_limit.limiter import RateLimiter
 from postman_facade.rate_limit.settings import open_rate_limiter
+from postman_facade.rate_limit.state import RateLimitState
 
 __all__ = ["RateLimitState", "RateLimiter", "open_rate_limiter"]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from postman_facade.errors import RateLimitStoreError
 from postman_facade.policy.pacing import Need
-from postman_facade.rate_limit.store import BRIEF, Grant, Store
+from postman_facade.rate_limit.store import BRIEF_TIMEOUT, Grant, Store
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,7 +28,7 @@ _logger = logging.getLogger("postman_facade")
 class Access:
     """A store, and the threads it is asked on where it may block.
 
-    A file is asked on a thread by tasks only: it keeps to the patience of who asks, and a thread
+    A file is asked on a thread by tasks only: it keeps to the timeout of who asks, and a thread
     costs as much as the step. A server is always asked on one.
     """
 
@@ -38,7 +38,7 @@ class Access:
 
     def ask(
         self,
-        patience: float,
+        timeout: float,
         operation: Callable[..., Grant],
         key: str,
         needs: Sequence[Need],
@@ -46,22 +46,22 @@ class Access:
     ) -> Grant:
         """What the store grants, within so many seconds. Raises `RateLimitStoreError`."""
         if self._worker is None or self._store.reach == "machine":
-            return operation(key, needs, *slot, patience)
+            return operation(key, needs, *slot, timeout)
         from concurrent.futures import TimeoutError
 
-        asked = self._worker.submit(operation, key, needs, *slot, patience)
+        asked = self._worker.submit(operation, key, needs, *slot, timeout)
         try:
-            return asked.result(patience)
+            return asked.result(timeout)
         except TimeoutError:
             self._abandon(asked, key, needs)
         except BaseException:
             self._abandon(asked, key, needs)
             raise
-        raise _no_answer(patience)
+        raise _no_answer(timeout)
 
     async def ask_async(
         self,
-        patience: float,
+        timeout: float,
         operation: Callable[..., Grant],
         key: str,
         needs: Sequence[Need],
@@ -69,14 +69,14 @@ class Access:
     ) -> Grant:
         """`ask` for tasks."""
         if self._worker is None:
-            return operation(key, needs, *slot, patience)
+            return operation(key, needs, *slot, timeout)
         import asyncio
 
-        asked = self._worker.submit(operation, key, needs, *slot, patience)
+        asked = self._worker.submit(operation, key, needs, *slot, timeout)
         answer = asyncio.wrap_future(asked)
         try:
             # Not `wait_for`, in which a cancellation that comes with the answer is lost.
-            if (await asyncio.wait([answer], timeout=patience))[0]:
+            if (await asyncio.wait([answer], timeout=timeout))[0]:
                 return answer.result()
         except asyncio.CancelledError:
             self._abandon(asked, key, needs)
@@ -84,7 +84,7 @@ class Access:
         finally:
             answer.cancel()
         self._abandon(asked, key, needs)
-        raise _no_answer(patience)
+        raise _no_answer(timeout)
 
     def aside(self, operation: Callable[..., None], *request: Any) -> None:
         """Do what nothing depends on: off the event loop if there is one, else for a moment."""
@@ -99,13 +99,13 @@ class Access:
         if loop is None:
             from concurrent.futures import wait
 
-            wait([done], BRIEF)
+            wait([done], BRIEF_TIMEOUT)
 
     def close(self) -> None:
         """Close the store and end the threads; both come back when they are needed again."""
         if self._worker is not None:
             worker, self._worker = self._worker, self._opened()
-            worker.close(BRIEF)
+            worker.close(BRIEF_TIMEOUT)
         self._store.close()
 
     async def aclose(self) -> None:
@@ -143,9 +143,9 @@ def _quietly(operation: Callable[..., None], *request: Any) -> None:
         _logger.warning("%s", error)
 
 
-def _no_answer(patience: float) -> RateLimitStoreError:
+def _no_answer(timeout: float) -> RateLimitStoreError:
     return RateLimitStoreError(
-        f"no slot of the rate limit came within {patience:.1f} s, as its store does not answer; "
+        f"no slot of the rate limit came within {timeout:.1f} s, as its store does not answer; "
         "check the rate limit file or server, or set rate_limit to 'memory'"
     )
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from postman_facade.forks import ForkSafe
 from postman_facade.policy import pacing
 from postman_facade.policy.pacing import Need, Report, Slot, Tracks
-from postman_facade.rate_limit.store import BRIEF, PATIENCE, Grant, Reach
+from postman_facade.rate_limit.store import BRIEF_TIMEOUT, STORE_TIMEOUT, Grant, Reach
 
 __all__ = ["LocalStore", "Step"]
 
@@ -24,31 +24,31 @@ class LocalStore(ForkSafe, ABC):
 
     reach: Reach
 
-    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+    def reserve(self, key: str, needs: Sequence[Need], timeout: float = STORE_TIMEOUT) -> Grant:
         def step(tracks: Tracks, now: float) -> Grant:
             return _grant(pacing.reserve(tracks, needs, now), now)
 
-        return self._step(key, needs, step, patience)
+        return self._step(key, needs, step, timeout)
 
     def confirm(
-        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+        self, key: str, needs: Sequence[Need], slot: float, timeout: float = STORE_TIMEOUT
     ) -> Grant:
         def step(tracks: Tracks, now: float) -> Grant:
             return _grant(pacing.confirm(tracks, needs, slot, now), now)
 
-        return self._step(key, needs, step, patience)
+        return self._step(key, needs, step, timeout)
 
     def peek(self, key: str, needs: Sequence[Need]) -> Grant:
         def step(tracks: Tracks, now: float) -> Grant:
             return _grant(pacing.peek(tracks, needs, now), now)
 
-        return self._step(key, needs, step, PATIENCE)
+        return self._step(key, needs, step, STORE_TIMEOUT)
 
     def release(self, key: str, needs: Sequence[Need], slot: float) -> None:
         def step(tracks: Tracks, now: float) -> None:
             pacing.release(tracks, needs, slot)
 
-        self._step(key, needs, step, BRIEF)
+        self._step(key, needs, step, BRIEF_TIMEOUT)
 
     def learn(
         self,
@@ -63,13 +63,13 @@ class LocalStore(ForkSafe, ABC):
             if slot is not None and late > 0:
                 pacing.postpone(tracks, needs, slot, late)
 
-        self._step(key, needs, step, BRIEF)
+        self._step(key, needs, step, BRIEF_TIMEOUT)
 
     @abstractmethod
     def close(self) -> None: ...
 
     @abstractmethod
-    def _step(self, key: str, needs: Sequence[Need], step: Step[T], patience: float) -> T:
+    def _step(self, key: str, needs: Sequence[Need], step: Step[T], timeout: float) -> T:
         """Run a step on the tracks of a key, after at most so many seconds."""
 
 

@@ -123,10 +123,10 @@ class MachineStore(LocalStore):
             _inherited.append(self._database)
             self._database = None
 
-    def _step(self, key: str, needs: Sequence[Need], step: Step[T], patience: float) -> T:
+    def _step(self, key: str, needs: Sequence[Need], step: Step[T], timeout: float) -> T:
         if self._is_spared and self._spare is not None:
-            return self._spare._step(key, needs, step, patience)
-        until = time.monotonic() + patience
+            return self._spare._step(key, needs, step, timeout)
+        until = time.monotonic() + timeout
         pause, failures = _SHORTEST, 0
         while True:
             try:
@@ -135,7 +135,7 @@ class MachineStore(LocalStore):
                 reason, left = error, until - time.monotonic()
             if _is_busy(reason):
                 if left <= 0:
-                    raise self._unavailable(f"after {patience:.1f} s the {reason}")
+                    raise self._unavailable(f"after {timeout:.1f} s the {reason}")
                 # Not in SQLite and not inside the lock: who waits, holds up nobody.
                 time.sleep(min(pause, left))
                 pause = min(2 * pause, _LONGEST)

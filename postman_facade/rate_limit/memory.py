@@ -39,7 +39,7 @@ class MemoryStore(LocalStore):
     def close(self) -> None:
         """Nothing to close: other clients may share the slots."""
 
-    def _step(self, key: str, needs: Sequence[Need], step: Step[T], patience: float) -> T:
+    def _step(self, key: str, needs: Sequence[Need], step: Step[T], timeout: float) -> T:
         with self._lock:
             return step(self._keys[key], self._clock.monotonic())
 

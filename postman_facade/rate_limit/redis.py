@@ -19,7 +19,7 @@ from postman_facade.clock import Clock
 from postman_facade.errors import RateLimitStoreError
 from postman_facade.forks import ForkSafe
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
-from postman_facade.rate_limit.store import PATIENCE, Grant, Reach, Store
+from postman_facade.rate_limit.store import STORE_TIMEOUT, Grant, Reach, Store
 
 __all__ = ["FallbackStore", "RedisStore"]
 
@@ -58,11 +58,11 @@ class RedisStore(ForkSafe):
         self._server = self._connect()
         self._script = self._server.register_script(self._source)
 
-    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+    def reserve(self, key: str, needs: Sequence[Need], timeout: float = STORE_TIMEOUT) -> Grant:
         return self._run("reserve", key, needs, _grant)
 
     def confirm(
-        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+        self, key: str, needs: Sequence[Need], slot: float, timeout: float = STORE_TIMEOUT
     ) -> Grant:
         return self._run("confirm", key, needs, _grant, slot=slot)
 
@@ -126,14 +126,14 @@ class FallbackStore:
         self._clock = clock
         self._away_until = float("-inf")
 
-    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
-        granted: Grant = self._do("reserve", key, needs, patience)
+    def reserve(self, key: str, needs: Sequence[Need], timeout: float = STORE_TIMEOUT) -> Grant:
+        granted: Grant = self._do("reserve", key, needs, timeout)
         return granted
 
     def confirm(
-        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+        self, key: str, needs: Sequence[Need], slot: float, timeout: float = STORE_TIMEOUT
     ) -> Grant:
-        granted: Grant = self._do("confirm", key, needs, slot, patience)
+        granted: Grant = self._do("confirm", key, needs, slot, timeout)
         return granted
 
     def peek(self, key: str, needs: Sequence[Need]) -> Grant:

@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple, Protocol
 
 from postman_facade.policy.pacing import Mark, Need, Report, Slot
 
-__all__ = ["BRIEF", "PATIENCE", "Grant", "NoStore", "Reach", "Store"]
+__all__ = ["BRIEF_TIMEOUT", "STORE_TIMEOUT", "Grant", "NoStore", "Reach", "Store"]
 
-PATIENCE = 5.0
+STORE_TIMEOUT = 5.0
 """Seconds to wait for a store at most, however long the deadline is."""
 
-BRIEF = 0.1
+BRIEF_TIMEOUT = 0.1
 """Seconds to wait for a store when nothing depends on it."""
 
 Reach = Literal["process", "machine", "network"]
@@ -37,12 +37,12 @@ class Store(Protocol):
 
     reach: Reach
 
-    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
-        """Take the next free slot. ``patience``: seconds to wait for others that use the store."""
+    def reserve(self, key: str, needs: Sequence[Need], timeout: float = STORE_TIMEOUT) -> Grant:
+        """Take the next free slot. ``timeout``: seconds to wait for others that use the store."""
         ...
 
     def confirm(
-        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+        self, key: str, needs: Sequence[Need], slot: float, timeout: float = STORE_TIMEOUT
     ) -> Grant:
         """Keep a slot waited for, or trade it when something came between."""
         ...
@@ -74,13 +74,13 @@ class NoStore:
 
     reach: Reach = "process"
 
-    def reserve(self, key: str, needs: Sequence[Need], patience: float = PATIENCE) -> Grant:
+    def reserve(self, key: str, needs: Sequence[Need], timeout: float = STORE_TIMEOUT) -> Grant:
         return Grant(
             Slot(0.0, "", "", tuple(Mark(need.limit, need.limit, False) for need in needs)), 0.0
         )
 
     def confirm(
-        self, key: str, needs: Sequence[Need], slot: float, patience: float = PATIENCE
+        self, key: str, needs: Sequence[Need], slot: float, timeout: float = STORE_TIMEOUT
     ) -> Grant:
         return self.reserve(key, needs)
 

@@ -46,11 +46,11 @@ class Worker(ForkSafe):
             self._jobs.put((future, lambda: operation(*args, **kwargs)))
         return future
 
-    def close(self, patience: float) -> None:
+    def close(self, timeout: float) -> None:
         """End the threads when all is done; wait for it for so many seconds at most."""
         with self._lock:
             self._end()
-        until = time.monotonic() + patience
+        until = time.monotonic() + timeout
         for thread in self._threads:
             thread.join(max(until - time.monotonic(), 0.0))
 

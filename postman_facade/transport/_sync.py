@@ -1,5 +1,5 @@
 # Derived from postman_facade/transport/_async.py by `python -m codegen.unasync`; change that file instead.
-"""The synchronous sender: one call, as many attempts as the policy allows."""
+"""The synchronous sender: one call, in as many attempts as the policy allows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from postman_facade.policy.retry import (
 )
 from postman_facade.policy.waits import server_wait
 from postman_facade.transport.answers.decoding import TooLong
-from postman_facade.transport.call import Attempt, Call, FinalResponse, RateLimiter
+from postman_facade.transport.call import Attempt, Call, FinalResponse
 from postman_facade.transport.failures import Failure, Tried, ended, failure_of
 from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
@@ -25,14 +25,15 @@ from postman_facade.transport.network.deadline import Deadline
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
+    from postman_facade.rate_limit import RateLimiter
     from postman_facade.transport.connections._sync import Connections
 
 
 class Sender:
-    """Sends requests through the connections of a client, paced by a budget and repeated by the policy.
+    """Sends requests through the connections of a client, paced by the rate limit and retried.
 
-    It stands around the client rather than inside it, so that proxies of the environment keep
-    working and each attempt passes every recorder.
+    It stands around the HTTP client rather than inside it, so that every attempt passes the proxy
+    and every recorder.
     """
 
     def __init__(
@@ -46,16 +47,18 @@ class Sender:
         self._chance = chance
 
     def send(self, connections: Connections, request: httpx.Request, call: Call) -> FinalResponse:
-        """The first answer that is not to be tried again, whatever its status.
+        """Send `request` and return the first response that is not retried, whatever its status.
 
-        Raises a TransportError or ClientClosedError when there is none, and what the budget raises when nothing was
-        sent yet.
+        Raises:
+            TransportError: There is no usable response.
+            RateLimitStoreError: The shared rate limit is unavailable, and nothing was sent.
+            ClientClosedError: The client was closed before or during the call.
         """
         request.read()
         started = self._clock.monotonic()
         tried: Tried | None = None
         while True:
-            deadline = self._slot(call, started)
+            deadline = self._admit(call, started)
             if isinstance(deadline, PostmanError):
                 if tried is None:
                     raise deadline
@@ -76,11 +79,11 @@ class Sender:
             )
             if not decision.retry:
                 return ended(call, tried, _too_long(call, tried.wait, decision.too_long))
-            self._tell(call, tried, decision.wait)
+            self._announce(call, tried, decision.wait)
             self._clock.sleep(decision.wait)
 
-    def _slot(self, call: Call, started: float) -> Deadline | PostmanError:
-        """Wait for a free slot; the deadline of the attempt, or why there can be none."""
+    def _admit(self, call: Call, started: float) -> Deadline | PostmanError:
+        """Wait for the rate limit; return the deadline of the attempt, or why there can be none."""
         left = call.limits.deadline - (self._clock.monotonic() - started)
         if self._limiter is not None:
             try:
@@ -90,9 +93,9 @@ class Sender:
             left = call.limits.deadline - (self._clock.monotonic() - started)
         if left > 0:
             return Deadline(left)
-        self._give_back(call)
+        self._release(call)
         return TimedOutError(
-            f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s was over before "
+            f"{call.method} {call.path}: the deadline of {call.limits.deadline:g} s passed before "
             "it could be sent; nothing was sent"
         )
 
@@ -110,15 +113,15 @@ class Sender:
         except (httpx.TransportError, httpx.DecodingError, TooLong, ClientClosedError) as error:
             failure = failure_of(error, deadline.sent, connections.proxy)
             if not failure.sent:
-                self._give_back(call)
+                self._release(call)
             return failure.of_closed_client() if connections.closed else failure
         except BaseException:  # cancelled or interrupted
             if connections.sees_writes and not deadline.sent:
-                self._give_back(call)
+                self._release(call)
             raise
 
-    def _give_back(self, call: Call) -> None:
-        """Free the slot of an attempt of which nothing was written."""
+    def _release(self, call: Call) -> None:
+        """Tell the rate limiter that nothing of an attempt was written."""
         if self._limiter is not None:
             self._limiter.release(call.key, call.buckets)
 
@@ -132,6 +135,8 @@ class Sender:
         status, headers, body = outcome.status_code, limit_headers(outcome.headers), outcome.content
         if self._limiter is not None:
             self._limiter.observe(call.key, call.buckets, status, headers, body)
+        if outcome.is_success:
+            return Tried(outcome, None, None, number, elapsed, doubt)
         if doubt and call.method == "DELETE" and is_gone(status, outcome.headers, body):
             return Tried(_deleted(outcome), None, None, number, elapsed, doubt)
         wait = server_wait(status, headers, body, self._clock.time()) if status >= 400 else None
@@ -141,7 +146,7 @@ class Sender:
         cause = cause_of_status(status, wait, quota=quota)
         return Tried(outcome, cause, wait, number, elapsed, doubt)
 
-    def _tell(self, call: Call, tried: Tried, wait: float) -> None:
+    def _announce(self, call: Call, tried: Tried, wait: float) -> None:
         status = None if isinstance(tried.outcome, Failure) else tried.outcome.status_code
         cause = tried.cause.value if tried.cause else ""
         attempt = Attempt(call.method, call.path, tried.number, cause, status, wait)
@@ -151,9 +156,9 @@ class Sender:
 
 
 def _deleted(response: httpx.Response) -> httpx.Response:
-    """Success in place of `response`, which says that what was to be deleted is gone.
+    """Return success instead of `response`, which says that the element to delete does not exist.
 
-    The answer that told more was lost with an earlier attempt.
+    The response to the attempt that deleted it was lost.
     """
     from postman_facade._http import httpx
 
@@ -163,8 +168,8 @@ def _deleted(response: httpx.Response) -> httpx.Response:
 def _too_long(call: Call, wait: float | None, too_long: bool) -> str | None:
     if wait is None or not too_long:
         return None
-    return f"the service asks for a wait of {wait:.0f} s, beyond the deadline of {call.limits.deadline:g} s"
+    return f"the API asks to wait {wait:.0f} s, beyond the deadline of {call.limits.deadline:g} s"
 
 
 def _no_time(call: Call) -> str:
-    return f"another attempt does not fit into the deadline of {call.limits.deadline:g} s"
+    return f"the deadline of {call.limits.deadline:g} s leaves no time for a retry"

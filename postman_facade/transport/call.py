@@ -1,9 +1,9 @@
-"""One call as the senders see it: what to send, and what is allowed to get an answer."""
+"""One call as the senders see it: what it may do, and what it ends with."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from postman_facade.policy.retry import CallLimits, Cause
 from postman_facade.secret import Secret
@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 
 class Attempt(NamedTuple):
-    """What hooks and logs are told when an attempt failed and another one follows."""
+    """An attempt that failed and is retried, as `on_retry` receives it."""
 
     method: str
     path: str
     number: int
-    """The attempt that failed, from 1."""
+    """Which attempt it was, from 1."""
     cause: str
-    status: int | None
+    """Why it failed: "could not connect", "rate limited", "unavailable" or "no usable response"."""
+    status_code: int | None
+    """None if there was no response."""
     wait: float
     """Seconds until the next attempt."""
 
@@ -30,45 +32,27 @@ class Call(NamedTuple):
 
     method: str
     path: str
-    """The template, such as `/collections/{collectionId}`: it may be logged."""
+    """The template, such as `/collections/{collectionId}`, which may be logged."""
     buckets: tuple[str, ...]
     repeated: frozenset[Cause]
-    """The causes of failure after which it may be sent again."""
+    """The causes of failure after which it is retried."""
     limits: CallLimits
     key: Secret
-    """Whose budget is used; budgets keep a hash of it at most."""
+    """The key whose rate limit the call counts against."""
     on_retry: Callable[[Attempt], None] | None = None
     auth: httpx.Auth | None = None
-    """Puts the secrets of the request on the wire."""
+    """Adds the secrets to the request while it is sent."""
     secrets: tuple[Secret, ...] = ()
-    """What errors do not repeat."""
+    """What errors must not hold."""
 
 
 class FinalResponse(NamedTuple):
-    """The answer that a call ends with, whatever its status."""
+    """The response that a call ends with, whatever its status."""
 
     response: httpx.Response
     retry_after: float | None = None
-    """Seconds that it asks to wait."""
+    """Seconds that the response asks to wait."""
     hint: str | None = None
-    """Why there was no further attempt, where that is not plain."""
+    """Why it was not retried, if that is not obvious."""
     may_have_taken_effect: bool = False
-    """One of the attempts may have been carried out."""
-
-
-class RateLimiter(Protocol):
-    """Paces calls before they are sent; see `postman_facade.rate_limit`."""
-
-    def acquire(
-        self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None
-    ) -> float: ...
-
-    async def acquire_async(
-        self, key_id: str | Secret, buckets: Sequence[str], deadline: float | None
-    ) -> float: ...
-
-    def release(self, key_id: str | Secret, buckets: Sequence[str]) -> None: ...
-
-    def observe(
-        self, key_id: str | Secret, buckets: Sequence[str], status: int, headers: Any, body: bytes
-    ) -> None: ...
+    """Whether one of the attempts may have been carried out."""

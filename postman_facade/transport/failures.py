@@ -1,4 +1,4 @@
-"""Attempts that brought no usable answer, and the errors that they end in."""
+"""Attempts without a usable response, and the errors that they end in."""
 
 from __future__ import annotations
 
@@ -23,41 +23,42 @@ if TYPE_CHECKING:
 
 
 class Tried(NamedTuple):
-    """The attempts of a call so far, and how the last of them went."""
+    """The attempts of a call so far."""
 
     outcome: httpx.Response | Failure
     cause: Cause | None
-    """Why it failed; None when it did not."""
+    """Why the last attempt failed; None if it did not."""
     wait: float | None
-    """Seconds that its answer asks to wait."""
+    """Seconds that its response asks to wait."""
     number: int
     elapsed: float
     """Seconds since the call began."""
     may_have_taken_effect: bool
-    """Any of them may."""
+    """Whether any of the attempts may have."""
 
 
 class Failure(NamedTuple):
-    """An attempt that brought no answer."""
+    """An attempt without a usable response."""
 
     cause: Cause
     error: type[PostmanError]
-    """What is raised when no other attempt follows."""
+    """What is raised if it is not retried."""
     detail: str
     sent: bool
-    """Some of the request went out."""
+    """Whether some of the request was sent."""
     advice: str = "check host, proxy and network"
-    """What to do when there is no connection."""
+    """What to do if there is no connection."""
 
     def of_closed_client(self) -> Failure:
         return self._replace(cause=Cause.FINAL, error=ClientClosedError)
 
 
 def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failure:
-    """An exception of the HTTP library as the failure that it stands for.
+    """Return the failure that an exception of the HTTP library stands for.
 
-    `sent`: whether some of the request was written, where that is known. `proxy`: the variable
-    that names the proxy in use.
+    Args:
+        sent: Whether some of the request was written; None if that is not known.
+        proxy: Where the proxy in use is set.
     """
     from postman_facade._http import httpx
     from postman_facade.transport.connections.refusals import not_connected, refused_by_proxy
@@ -85,16 +86,20 @@ def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failur
 
 
 def ended(call: Call, tried: Tried, hint: str | None = None) -> FinalResponse:
-    """What a call ends with when no attempt follows; raises a TransportError without an answer.
+    """Return what a call ends with if it is not retried.
 
-    `hint`: why none follows, where that is not plain.
+    Args:
+        hint: Why it is not retried, if that is not obvious.
+
+    Raises:
+        TransportError: There is no usable response.
     """
     outcome = tried.outcome
     if not isinstance(outcome, Failure):
         return FinalResponse(outcome, tried.wait, hint, tried.may_have_taken_effect)
-    problem, advice = _told(call, outcome)
+    problem, advice = _explain(call, outcome)
     if tried.may_have_taken_effect:
-        advice = "it may have been carried out, so look before repeating it"
+        advice = "it may have been carried out; check before you repeat it"
     tries = f"{tried.number} attempt{'s' if tried.number > 1 else ''} in {tried.elapsed:.1f} s"
     message = f"{call.method} {call.path}: {problem} ({tries})"
     error = outcome.error(f"{message}; {advice}" if advice else message)
@@ -102,13 +107,13 @@ def ended(call: Call, tried: Tried, hint: str | None = None) -> FinalResponse:
     raise error
 
 
-def _told(call: Call, failure: Failure) -> tuple[str, str]:
-    """What happened, and what to do when it can be repeated."""
+def _explain(call: Call, failure: Failure) -> tuple[str, str]:
+    """Return what happened, and what to do."""
     if failure.error is TimedOutError:
-        problem = "no answer in time" if failure.sent else "no connection in time"
-        return problem, "raise timeout or try later"
+        problem = "no response in time" if failure.sent else "no connection in time"
+        return problem, "raise the timeout or try again later"
     if failure.error is ConnectionLostError:
-        return "the connection was dropped before the whole answer came", ""
+        return "the connection was lost before the whole response arrived", ""
     if failure.error is MalformedResponseError:
         return f"the body cannot be decompressed: {failure.detail}", ""
     if failure.error is ResponseTooLargeError:
@@ -116,4 +121,4 @@ def _told(call: Call, failure: Failure) -> tuple[str, str]:
         return f"the body is longer than max_response_bytes ({most})", "raise it or ask for less"
     if failure.error is ClientClosedError:
         return "the client was closed during the call", ""
-    return f"no connection: {failure.detail}", failure.advice
+    return f"could not connect: {failure.detail}", failure.advice

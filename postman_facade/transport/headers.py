@@ -1,4 +1,4 @@
-"""The header fields of an answer that speak of limits, decoded once for all questions about them."""
+"""The response headers about limits and waits, decoded once."""
 
 from __future__ import annotations
 
@@ -10,14 +10,23 @@ if TYPE_CHECKING:
 
 
 def limit_headers(headers: httpx.Headers) -> dict[str, str]:
-    """All fields by lower-case names; none when the answer is silent on limits and waits."""
-    fields = {name.lower(): value for name, value in headers.raw}
-    for name in fields:
+    """Return the fields about limits and waits by lower-case names, with the date they refer to.
+
+    Empty if there are none.
+    """
+    found = {}
+    date = b""
+    for name, value in headers.raw:
+        name = name.lower()
         if b"limit" in name or b"retry" in name:
-            return {n.decode("latin-1"): value.decode("latin-1") for n, value in fields.items()}
-    return {}
+            found[name.decode("latin-1")] = value.decode("latin-1")
+        elif name == b"date":
+            date = value
+    if found and date:
+        found["date"] = date.decode("latin-1")
+    return found
 
 
 def names_a_limit(headers: Mapping[str, str]) -> bool:
-    """Whether `limit_headers` hold a figure of a limit, as an answer of a rate limiter does."""
+    """Whether `limit_headers` has a figure of a limit, as a response of a rate limiter does."""
     return any("limit" in name and "retry" not in name for name in headers)

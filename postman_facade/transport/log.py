@@ -1,4 +1,4 @@
-"""What is logged of attempts: method, template, status and times; no key, no id, no body."""
+"""Log attempts: method, path template, status and times; no key, no id and no body."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("postman_facade")
 
 
-# Each by its name: a filter is not applied to what the loggers below it record.
+# Each by its name: the filter of a logger does not apply to the loggers below it.
 _HTTP_LOGGERS = (
     *("httpcore.connection", "httpcore.http11", "httpcore.http2"),
     *("httpcore.proxy", "httpcore.socks", "hpack.hpack", "hpack.table"),
@@ -26,9 +26,9 @@ _keys_in_queries = re.compile(r"((?:access_key|apikey)=)[^&#\s]+", re.IGNORECASE
 
 
 class _WithoutSecrets(logging.Filter):
-    """Of what an HTTP library says of a step, leaves its name, and the status of an answer.
+    """Reduces a record of httpcore to the name of its step and the status of the response.
 
-    The rest are headers and errors that repeat them.
+    The rest are headers, and errors that repeat them.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
@@ -41,7 +41,7 @@ class _WithoutSecrets(logging.Filter):
 
 
 class _WithoutKeys(logging.Filter):
-    """Takes keys out of the addresses that the HTTP library logs."""
+    """Removes keys from the URLs that httpx logs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
@@ -59,28 +59,21 @@ _without_keys = _WithoutKeys()
 
 
 def hide_secrets_of_http_libraries() -> None:
-    """Do so from now on; doing it twice changes nothing."""
+    """Filter the loggers of httpx and httpcore from now on; doing so twice changes nothing."""
     logging.getLogger("httpx").addFilter(_without_keys)
     for name in _HTTP_LOGGERS:
         logging.getLogger(name).addFilter(_without_secrets)
 
 
 def log_attempt(call: Call, number: int, outcome: httpx.Response | Failure, elapsed: float) -> None:
+    """Log the result of an attempt at DEBUG."""
     if _logger.isEnabledFor(logging.DEBUG):
-        result = (
-            outcome.error.__name__ if isinstance(outcome, Failure) else str(outcome.status_code)
-        )
-        _logger.debug(
-            "%s %s: %s (attempt %d, %.3f s)", call.method, call.path, result, number, elapsed
-        )
+        result = outcome.error.__name__ if isinstance(outcome, Failure) else outcome.status_code
+        template = "%s %s: %s (attempt %d, %.3f s)"
+        _logger.debug(template, call.method, call.path, result, number, elapsed)
 
 
 def log_retry(attempt: Attempt) -> None:
-    _logger.info(
-        "%s %s: %s, attempt %d follows in %.1f s",
-        attempt.method,
-        attempt.path,
-        attempt.cause,
-        attempt.number + 1,
-        attempt.wait,
-    )
+    """Log at INFO that an attempt failed and is retried."""
+    request = f"{attempt.method} {attempt.path}"
+    _logger.info("%s: %s; retrying in %.1f s.", request, attempt.cause, attempt.wait)

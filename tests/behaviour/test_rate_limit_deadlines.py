@@ -150,7 +150,7 @@ async def test_rate_limit_asks_no_store() -> None:
         server.settimeout(0.05)
         url = f"redis://127.0.0.1:{server.getsockname()[1]}"
         async with AsyncPostman("key", rate_limit=url) as postman:
-            assert postman.rate_limit.next_slot_in == 0.0
+            assert postman.rate_limit.next_call_in == 0.0
         with pytest.raises(TimeoutError):
             server.accept()
 

@@ -52,7 +52,7 @@ def test_keys_do_not_share(limiter: RateLimiter) -> None:
 
 def test_clients_of_one_key_share(limiter: RateLimiter, clock: VirtualClock) -> None:
     use_up(open_rate_limiter("memory", bucket_limits=LIMITS, clock=clock))
-    assert limiter.snapshot("key").next_slot_in == pytest.approx(10.5)
+    assert limiter.snapshot("key").next_call_in == pytest.approx(10.5)
 
 
 def test_threads_share(limiter: RateLimiter, clock: VirtualClock) -> None:
@@ -94,11 +94,11 @@ async def test_cancelled_task_gives_its_slot_back(
     use_up(limiter)
     waiting = [asyncio.create_task(limiter.acquire_async("key", DEFAULT)) for _ in range(4)]
     await asyncio.sleep(0)
-    assert limiter.snapshot("key").next_slot_in == pytest.approx(21.0)
+    assert limiter.snapshot("key").next_call_in == pytest.approx(21.0)
     waiting[1].cancel()
     await asyncio.sleep(0)
     # Nobody who comes now goes before those who wait still.
-    assert limiter.snapshot("key").next_slot_in == pytest.approx(13.0)
+    assert limiter.snapshot("key").next_call_in == pytest.approx(13.0)
     await asyncio.gather(*waiting, return_exceptions=True)
     assert clock.monotonic() == pytest.approx(12.375)
 
@@ -114,7 +114,7 @@ def test_interrupted_thread_gives_its_slot_back(
     for _ in range(3):
         with pytest.raises(KeyboardInterrupt):
             limiter.acquire("key", DEFAULT)
-        assert limiter.snapshot("key").next_slot_in == pytest.approx(10.5)
+        assert limiter.snapshot("key").next_call_in == pytest.approx(10.5)
 
 
 async def test_wait_beyond_the_deadline_is_refused_at_once(
@@ -175,7 +175,7 @@ def test_hook_and_log_tell_why(clock: VirtualClock, caplog: pytest.LogCaptureFix
         limiter.observe("key", DEFAULT, 429, httpx.Headers({"Retry-After": "7"}), b"")
         limiter.acquire("key", DEFAULT)
     assert told == [("default", 10.5, "limit"), ("default", 7.0, "refused")]
-    assert "waiting 10.500 s for bucket default: limit" in caplog.text
+    assert "Rate limit default: waiting 10.5 s (the limit is reached)." in caplog.text
     assert "key" not in caplog.text
 
 
@@ -211,7 +211,7 @@ def test_moments_of_the_service_are_read_by_its_own_clock(
     clock.set_back(3600.0)
     headers = {"Date": "Tue, 14 Nov 2023 22:13:20 GMT", "X-RateLimit-Reset": "1700000006"}
     limiter.observe("key", DEFAULT, 429, httpx.Headers(headers), b"")
-    assert limiter.snapshot("key").next_slot_in == pytest.approx(6.0)
+    assert limiter.snapshot("key").next_call_in == pytest.approx(6.0)
 
 
 def test_no_secret_in_the_state(limiter: RateLimiter) -> None:

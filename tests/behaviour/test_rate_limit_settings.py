@@ -90,7 +90,7 @@ def test_off(setting: str | None) -> None:
     limiter = open_rate_limiter(setting, clock=clock)
     for _ in range(1000):
         assert limiter.acquire("key", ("default", "listings"), 0.0) == 0.0
-    assert limiter.snapshot("key").next_slot_in == 0.0
+    assert limiter.snapshot("key").next_call_in == 0.0
 
 
 def test_limits_of_a_smaller_plan() -> None:

@@ -84,9 +84,9 @@ def _postman(url: str, **options: Any) -> Postman:
         (
             _answer(b'{"user":', length=5000),
             errors.ConnectionLostError,
-            "the connection was dropped before the whole answer came",
+            "the connection was lost before the whole response arrived",
         ),
-        (b"", errors.ConnectionLostError, "GET /me: the connection was dropped"),
+        (b"", errors.ConnectionLostError, "GET /me: the connection was lost"),
         (
             _answer(b"<html>no</html>", "403 Forbidden", "text/html"),
             errors.FirewallChallengeError,
@@ -126,13 +126,13 @@ def test_a_port_where_nobody_listens() -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with _postman(url) as postman, pytest.raises(errors.ConnectError) as caught:
         postman.users.me()
-    assert "GET /me: no connection" in str(caught.value)
+    assert "GET /me: could not connect" in str(caught.value)
     assert "5 attempts" in str(caught.value)
 
 
 def test_nothing_within_the_timeout() -> None:
     with serving(None) as (url, _), _postman(url, timeout=0.05, max_retries=0) as postman:
-        with pytest.raises(errors.TimedOutError, match="GET /me: no answer in time"):
+        with pytest.raises(errors.TimedOutError, match="GET /me: no response in time"):
             postman.users.me()
 
 
@@ -393,7 +393,7 @@ def test_retries_can_be_watched() -> None:
     ) as postman:
         postman.users.me()
     (attempt,) = seen
-    assert (attempt.method, attempt.path, attempt.status, attempt.cause) == (
+    assert (attempt.method, attempt.path, attempt.status_code, attempt.cause) == (
         "GET",
         "/me",
         429,
@@ -412,7 +412,7 @@ def test_the_state_of_the_budget_can_be_read() -> None:
         state = postman.rate_limit
     assert (state.limit, state.remaining) == (300, 250)
     assert (state.month_limit, state.month_remaining) == (1_000_000, 999_000)
-    assert state.next_slot_in >= 0
+    assert state.next_call_in >= 0
 
 
 def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:

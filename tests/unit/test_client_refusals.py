@@ -116,7 +116,7 @@ def test_a_service_that_is_away_for_longer_than_the_deadline_tells_for_how_long(
     with _postman(answer) as postman, pytest.raises(errors.ServerError) as caught:
         postman.users.me()
     assert caught.value.retry_after == 300.0
-    assert "a wait of 300 s" in str(caught.value)
+    assert "asks to wait 300 s" in str(caught.value)
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"collection": {"in', b"[]", b"{}", b"null"])

@@ -231,7 +231,7 @@ def test_further_attempts_are_told_to_people_only(
     pmf: Pmf, postman_sandbox: Sandbox, no_waiting: VirtualClock
 ) -> None:
     postman_sandbox.faults.add(Fault("error", times=2))
-    assert "GET /me failed" in pmf("whoami", terminal=True).err
+    assert "GET /me: no usable response; retrying in" in pmf("whoami", terminal=True).err
     postman_sandbox.faults.add(Fault("error"))
     assert pmf("whoami").err == ""
 

@@ -50,7 +50,7 @@ def test_calls_on_their_way_end(server: Server, postman: Postman, method: str) -
         assert isinstance(error, ClientClosedError)
         assert error.may_have_taken_effect is (method == "POST")
         assert f"{method} {path}: the client was closed during the call" in str(error)
-        assert ("look before repeating" in str(error)) is (method == "POST")
+        assert ("check before you repeat" in str(error)) is (method == "POST")
 
 
 @pytest.mark.parametrize("elsewhere", [False, True])

@@ -202,8 +202,9 @@ def test_a_proxy_that_refuses(environment: pytest.MonkeyPatch, status: str, word
     with proxy(f"HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n".encode()) as (port, seen):
         environment.setenv("HTTPS_PROXY", f"http://user:made-up@127.0.0.1:{port}")
         error = refused()
-    assert f"GET /me: no connection: the proxy set in HTTPS_PROXY answered {status[:3]} (1" in str(
-        error
+    assert (
+        f"GET /me: could not connect: the proxy set in HTTPS_PROXY answered {status[:3]} (1"
+        in str(error)
     )
     assert words in str(error)
     assert "made-up" not in str(error)
@@ -247,7 +248,7 @@ def test_certificates_that_cannot_be_verified(
     error = refused(server.url)
     server.close()
     assert isinstance(error, ConnectError)
-    assert "GET /me: no connection: certificate verify failed: " in str(error)
+    assert "GET /me: could not connect: certificate verify failed: " in str(error)
     assert "1 attempt" in str(error)
     assert words in str(error)
 

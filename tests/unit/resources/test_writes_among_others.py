@@ -184,8 +184,8 @@ def test_retries_between_looks_are_told(postman_sandbox: Sandbox, workspace: str
         mine.environments.create(environment("first"), workspace=workspace)
         save_environment(mine.with_options(on_retry=told.append), workspace, "mine")
     path = "/environments/{environmentId}"
-    assert [(t.method, t.path, t.number, t.cause, t.status) for t in told] == [
-        ("PUT", path, 1, "no answer", 500),
+    assert [(t.method, t.path, t.number, t.cause, t.status_code) for t in told] == [
+        ("PUT", path, 1, "no usable response", 500),
         ("PUT", path, 2, "rate limited", 429),
     ]
     assert 3 <= told[1].wait < 4

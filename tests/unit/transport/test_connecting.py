@@ -158,7 +158,7 @@ def test_interrupted_calls_cost_a_slot_where_nobody_saw_whether_they_were_sent(
     with Postman(f"interrupted-{own}", transport=transport, **options) as postman:
         with pytest.raises(KeyboardInterrupt):
             postman.users.me()
-        assert (postman.rate_limit.next_slot_in == 0) is own
+        assert (postman.rate_limit.next_call_in == 0) is own
 
 
 async def test_names_are_looked_up_where_no_thread_can_be_started(
