@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 from codegen.documents import Json, operations
 from codegen.effective import erased
@@ -85,10 +86,13 @@ def _url(tree: ast.Module) -> str:
 
 
 def _dangling_imports(package: Path, trees: dict[Path, ast.Module]) -> Iterator[str]:
-    """Imports of modules or names that are not there, also inside functions."""
+    """Imports of modules or names that are not there, also inside functions, and lazy models."""
     defined = {path: _names(tree) for path, tree in trees.items()}
+    models = defined.get(package / "models/__init__.py", set())
     for path, tree in trees.items():
         for node in ast.walk(tree):
+            if _is_lazy_model(node) and node.attr not in models:
+                yield f"{path.relative_to(package)}: uses models.{node.attr}, which is not there"
             if not isinstance(node, ast.ImportFrom) or not node.level:
                 continue
             base = path.parent
@@ -99,12 +103,19 @@ def _dangling_imports(package: Path, trees: dict[Path, ast.Module]) -> Iterator[
             if module not in defined:
                 module = target / "__init__.py"
             for alias in node.names:
+                modules = {target / f"{alias.name}.py", target / alias.name / "__init__.py"}
                 if module not in defined:
                     yield f"{path.relative_to(package)}: imports {node.module}, which is not there"
-                elif (
-                    alias.name not in defined[module] and target / f"{alias.name}.py" not in defined
-                ):
+                elif alias.name not in defined[module] and not modules & defined.keys():
                     yield f"{path.relative_to(package)}: imports {alias.name}, which {module.name} has not"
+
+
+def _is_lazy_model(node: ast.AST) -> TypeGuard[ast.Attribute]:
+    return (
+        isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "models"
+    )
 
 
 def _type_errors(package: Path) -> list[str]:

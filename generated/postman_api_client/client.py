@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ssl
-from typing import Any, TypeVar
+from copy import copy
+from typing import TYPE_CHECKING, Any
 
 import httpx
-from attrs import define, evolve, field
 
-ClientT = TypeVar("ClientT", bound="Client")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
-@define
 class Client:
     """Sends operations that need no key.
 
@@ -25,31 +25,49 @@ class Client:
         raise_on_unexpected_status: raise `errors.UnexpectedStatus` for what is not a 2xx.
     """
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
-    _timeout: httpx.Timeout | float | None = field(default=60.0, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    _client: httpx.Client | None = field(default=None, init=False, repr=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False)
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        cookies: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+        timeout: httpx.Timeout | float | None = 60.0,
+        verify_ssl: str | bool | ssl.SSLContext = True,
+        follow_redirects: bool = False,
+        httpx_args: dict[str, Any] | None = None,
+        raise_on_unexpected_status: bool = False,
+    ) -> None:
+        self.raise_on_unexpected_status = raise_on_unexpected_status
+        self._headers = headers or {}
+        self._timeout = timeout
+        self._settings: dict[str, Any] = {
+            "base_url": base_url,
+            "cookies": cookies,
+            "verify": verify_ssl,
+            "follow_redirects": follow_redirects,
+            **(httpx_args or {}),
+        }
+        self._client: httpx.Client | None = None
+        self._async_client: httpx.AsyncClient | None = None
 
-    def with_headers(self: ClientT, headers: dict[str, str]) -> ClientT:
+    def with_headers(self, headers: dict[str, str]) -> Self:
         """A client like this one, with its own connections, that also sends `headers`."""
-        return evolve(self, headers={**self._headers, **headers})
+        other = self._unconnected()
+        other._headers = {**self._headers, **headers}
+        return other
 
-    def with_timeout(self: ClientT, timeout: httpx.Timeout | float | None) -> ClientT:
+    def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
         """A client like this one, with its own connections, that waits for `timeout`."""
-        return evolve(self, timeout=timeout)
+        other = self._unconnected()
+        other._timeout = timeout
+        return other
 
-    def set_httpx_client(self: ClientT, client: httpx.Client) -> ClientT:
+    def set_httpx_client(self, client: httpx.Client) -> Self:
         """Send through `client`; its settings are used instead of this client's."""
         self._client = client
         return self
 
-    def set_async_httpx_client(self: ClientT, client: httpx.AsyncClient) -> ClientT:
+    def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
         """Send through `client`; its settings are used instead of this client's."""
         self._async_client = client
         return self
@@ -64,28 +82,25 @@ class Client:
             self._async_client = httpx.AsyncClient(**self._arguments())
         return self._async_client
 
+    def _unconnected(self) -> Self:
+        other = copy(self)
+        other._client = other._async_client = None
+        return other
+
     def _all_headers(self) -> dict[str, str]:
         return self._headers
 
     def _arguments(self) -> dict[str, Any]:
-        return {
-            "base_url": self._base_url,
-            "cookies": self._cookies,
-            "headers": self._all_headers(),
-            "timeout": self._timeout,
-            "verify": self._verify_ssl,
-            "follow_redirects": self._follow_redirects,
-            **self._httpx_args,
-        }
+        return {"headers": self._all_headers(), "timeout": self._timeout, **self._settings}
 
-    def __enter__(self: ClientT) -> ClientT:
+    def __enter__(self) -> Self:
         self.get_httpx_client().__enter__()
         return self
 
     def __exit__(self, *args: Any) -> None:
         self.get_httpx_client().__exit__(*args)
 
-    async def __aenter__(self: ClientT) -> ClientT:
+    async def __aenter__(self) -> Self:
         await self.get_async_httpx_client().__aenter__()
         return self
 
@@ -93,14 +108,23 @@ class Client:
         await self.get_async_httpx_client().__aexit__(*args)
 
 
-@define
 class AuthenticatedClient(Client):
-    """Sends operations with a key, in the header `auth_header_name` after `prefix`."""
+    """Sends operations with a key: `token`, in the header `auth_header_name` after `prefix`."""
 
-    token: str = field(repr=False)
-    prefix: str = ""
-    auth_header_name: str = "x-api-key"
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        *,
+        prefix: str = "",
+        auth_header_name: str = "x-api-key",
+        **settings: Any,
+    ) -> None:
+        super().__init__(base_url, **settings)
+        self._token = token
+        self._prefix = prefix
+        self._auth_header_name = auth_header_name
 
     def _all_headers(self) -> dict[str, str]:
-        value = f"{self.prefix} {self.token}" if self.prefix else self.token
-        return {**self._headers, self.auth_header_name: value}
+        value = f"{self._prefix} {self._token}" if self._prefix else self._token
+        return {**self._headers, self._auth_header_name: value}

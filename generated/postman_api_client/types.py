@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -16,11 +16,9 @@ from typing import (
 )
 from urllib.parse import quote
 
-from attrs import define
-
 if TYPE_CHECKING:
     import httpx
-    from typing_extensions import Never
+    from typing_extensions import Never, Self
 
     from .operations import Operation
 
@@ -41,34 +39,46 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
+    def __reduce__(self) -> str:
+        return "UNSET"  # so that copies and pickles are the same object
+
 
 UNSET: Unset = Unset()
+ABSENT: Any = UNSET
+"""`UNSET` where the document promises a value."""
 
 FileContent = IO[bytes] | bytes | str
 FileTypes = tuple[str | None, FileContent, str | None]
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
 class File:
     """A file to upload."""
 
-    payload: IO[bytes] | bytes
-    file_name: str | None = None
-    mime_type: str | None = None
+    def __init__(
+        self,
+        payload: IO[bytes] | bytes,
+        file_name: str | None = None,
+        mime_type: str | None = None,
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
 
     def to_tuple(self) -> FileTypes:
         return self.file_name, self.payload, self.mime_type
 
 
-@define
 class Response(Generic[T]):
     """An answer: the raw parts, and the body as a model when it is a 2xx."""
 
-    status_code: int
-    content: bytes
-    headers: Mapping[str, str]
-    parsed: T | None
+    def __init__(
+        self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None
+    ) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
 
 
 class Send(Protocol):
@@ -99,11 +109,60 @@ class AsyncSend(Protocol):
     ) -> Awaitable[T]: ...
 
 
-class Model(Protocol):
-    json_names: ClassVar[frozenset[str]]
+class Model:
+    """An object of the API: what the document knows as attributes, anything else by its name.
+
+    An attribute that is `UNSET` is not sent, or was not received.
+    """
+
+    __slots__ = ("additional_properties",)
+    json_names: ClassVar[Mapping[str, str]]
+    """The attributes by their names on the wire."""
+    additional_properties: dict[str, Any]
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Any: ...
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object; nothing in it is refused or lost."""
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object: what is set, then what the document does not know."""
+        return {name: encode(value) for name, value in self._items()}
+
+    def _items(self) -> Iterator[tuple[str, Any]]:
+        for name, attribute in self.json_names.items():
+            value = getattr(self, attribute)
+            if value is not UNSET:
+                yield name, value
+        yield from self.additional_properties.items()
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(other) is not type(self):
+            return NotImplemented
+        attributes = (*self.json_names.values(), "additional_properties")
+        return all(getattr(self, name) == getattr(other, name) for name in attributes)
+
+    __hash__ = None  # type: ignore[assignment]  # models can change
+
+    def __repr__(self) -> str:
+        named = {**self.json_names, "": "additional_properties"}.values()
+        values = [(name, getattr(self, name)) for name in named]
+        shown = [
+            f"{name}={value!r}" for name, value in values if value is not UNSET and value != {}
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 def decode(value: Any, *models: type[Model]) -> Any:
@@ -114,10 +173,19 @@ def decode(value: Any, *models: type[Model]) -> Any:
     if isinstance(value, dict):
         if len(models) == 1:
             return models[0].from_dict(value)
-        return min(models, key=lambda model: len(value.keys() - model.json_names)).from_dict(value)
+        return min(models, key=lambda m: len(value.keys() - m.json_names.keys())).from_dict(value)
     if isinstance(value, list):
-        return [decode(item, *models) for item in value]
+        model = models[0].from_dict if len(models) == 1 else None
+        return [
+            model(item) if model and isinstance(item, dict) else decode(item, *models)
+            for item in value
+        ]
     return value
+
+
+def unknown(value: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
+    """The properties of an object that the document does not know."""
+    return {name: inner for name, inner in value.items() if name not in known}
 
 
 def encode(value: Any) -> Any:
@@ -131,17 +199,8 @@ def encode(value: Any) -> Any:
     return value
 
 
-def encode_object(
-    pairs: Iterable[tuple[str, Any]], additional_properties: Mapping[str, Any]
-) -> dict[str, Any]:
-    """What is set, under the names of the wire, then the properties the document does not know."""
-    encoded = {name: encode(value) for name, value in pairs if value is not UNSET}
-    encoded.update((name, encode(value)) for name, value in additional_properties.items())
-    return encoded
-
-
-def multipart(pairs: Iterable[tuple[str, Any]]) -> RequestFiles:
-    """The parts of a multipart body."""
+def multipart(model: Model) -> RequestFiles:
+    """Return the parts of a multipart body."""
     return [
         (
             name,
@@ -149,8 +208,7 @@ def multipart(pairs: Iterable[tuple[str, Any]]) -> RequestFiles:
             if isinstance(value, File)
             else (None, value if isinstance(value, bytes) else str(value).encode(), "text/plain"),
         )
-        for name, value in pairs
-        if value is not UNSET
+        for name, value in model._items()
     ]
 
 
@@ -180,6 +238,7 @@ __all__ = [
     "File",
     "FileTypes",
     "JsonValue",
+    "Model",
     "RequestFiles",
     "Response",
     "Send",

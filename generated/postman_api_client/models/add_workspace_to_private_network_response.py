@@ -3,44 +3,52 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.list_private_network_workspaces_type import (
     ListPrivateNetworkWorkspacesType,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class AddWorkspaceToPrivateNetworkResponse:
+class AddWorkspaceToPrivateNetworkResponse(Model):
     """AddWorkspaceToPrivateNetworkResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "addedAt",
-            "addedBy",
-            "createdBy",
-            "createdAt",
-            "updatedBy",
-            "updatedAt",
-            "type",
-            "id",
-            "name",
-            "summary",
-            "description",
-            "href",
-            "parentFolderId",
-        )
+    __slots__ = (
+        "added_at",
+        "added_by",
+        "created_by",
+        "created_at",
+        "updated_by",
+        "updated_at",
+        "type",
+        "id",
+        "name",
+        "summary",
+        "description",
+        "href",
+        "parent_folder_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "addedAt": "added_at",
+        "addedBy": "added_by",
+        "createdBy": "created_by",
+        "createdAt": "created_at",
+        "updatedBy": "updated_by",
+        "updatedAt": "updated_at",
+        "type": "type",
+        "id": "id",
+        "name": "name",
+        "summary": "summary",
+        "description": "description",
+        "href": "href",
+        "parentFolderId": "parent_folder_id",
+    }
 
     added_at: str
     added_by: int
@@ -55,57 +63,58 @@ class AddWorkspaceToPrivateNetworkResponse:
     description: None | str
     href: str
     parent_folder_id: int | None
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("addedAt", self.added_at),
-                ("addedBy", self.added_by),
-                ("createdBy", self.created_by),
-                ("createdAt", self.created_at),
-                ("updatedBy", self.updated_by),
-                ("updatedAt", self.updated_at),
-                ("type", self.type),
-                ("id", self.id),
-                ("name", self.name),
-                ("summary", self.summary),
-                ("description", self.description),
-                ("href", self.href),
-                ("parentFolderId", self.parent_folder_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        added_at: str,
+        added_by: int,
+        created_by: int,
+        created_at: str,
+        updated_by: int,
+        updated_at: str,
+        type: ListPrivateNetworkWorkspacesType,
+        id: str,
+        name: str,
+        summary: None | str,
+        description: None | str,
+        href: str,
+        parent_folder_id: int | None,
+    ) -> None:
+        self.added_at = added_at
+        self.added_by = added_by
+        self.created_by = created_by
+        self.created_at = created_at
+        self.updated_by = updated_by
+        self.updated_at = updated_at
+        self.type = type
+        self.id = id
+        self.name = name
+        self.summary = summary
+        self.description = description
+        self.href = href
+        self.parent_folder_id = parent_folder_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            added_at=d.pop("addedAt", UNSET),
-            added_by=d.pop("addedBy", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            type=d.pop("type", UNSET),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            summary=d.pop("summary", UNSET),
-            description=d.pop("description", UNSET),
-            href=d.pop("href", UNSET),
-            parent_folder_id=d.pop("parentFolderId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.added_at = get("addedAt", ABSENT)
+        model.added_by = get("addedBy", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.type = get("type", ABSENT)
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.summary = get("summary", ABSENT)
+        model.description = get("description", ABSENT)
+        model.href = get("href", ABSENT)
+        model.parent_folder_id = get("parentFolderId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,74 +18,70 @@ if TYPE_CHECKING:
     from ..models.approve_deny_access_request_response_result_access_request import (
         ApproveDenyAccessRequestResponseResultAccessRequest,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ApproveDenyAccessRequestResponseResult:
+class ApproveDenyAccessRequestResponseResult(Model):
     """ApproveDenyAccessRequestResponseResult"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "entityType",
-            "entityId",
-            "role",
-            "status",
-            "accessRequest",
-            "previousRole",
-        )
+    __slots__ = (
+        "entity_type",
+        "entity_id",
+        "role",
+        "status",
+        "access_request",
+        "previous_role",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "entityType": "entity_type",
+        "entityId": "entity_id",
+        "role": "role",
+        "status": "status",
+        "accessRequest": "access_request",
+        "previousRole": "previous_role",
+    }
 
     entity_type: str
     entity_id: int | str
     role: str
     status: str
     access_request: ApproveDenyAccessRequestResponseResultAccessRequest
-    previous_role: None | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    previous_role: None | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("entityType", self.entity_type),
-                ("entityId", self.entity_id),
-                ("role", self.role),
-                ("status", self.status),
-                ("accessRequest", self.access_request),
-                ("previousRole", self.previous_role),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        entity_type: str,
+        entity_id: int | str,
+        role: str,
+        status: str,
+        access_request: ApproveDenyAccessRequestResponseResultAccessRequest,
+        previous_role: None | str | Unset = UNSET,
+    ) -> None:
+        self.entity_type = entity_type
+        self.entity_id = entity_id
+        self.role = role
+        self.status = status
+        self.access_request = access_request
+        self.previous_role = previous_role
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.approve_deny_access_request_response_result_access_request import (
-            ApproveDenyAccessRequestResponseResultAccessRequest,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.entity_type = get("entityType", ABSENT)
+        model.entity_id = get("entityId", ABSENT)
+        model.role = get("role", ABSENT)
+        model.status = get("status", ABSENT)
+        value = get("accessRequest", ABSENT)
+        model.access_request = (
+            models.ApproveDenyAccessRequestResponseResultAccessRequest.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            entity_type=d.pop("entityType", UNSET),
-            entity_id=d.pop("entityId", UNSET),
-            role=d.pop("role", UNSET),
-            status=d.pop("status", UNSET),
-            access_request=decode(
-                d.pop("accessRequest", UNSET),
-                ApproveDenyAccessRequestResponseResultAccessRequest,
-            ),
-            previous_role=d.pop("previousRole", UNSET),
-        )
-        model.additional_properties = d
+        model.previous_role = get("previousRole", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

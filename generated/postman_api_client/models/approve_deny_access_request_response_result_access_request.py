@@ -3,35 +3,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ApproveDenyAccessRequestResponseResultAccessRequest:
+class ApproveDenyAccessRequestResponseResultAccessRequest(Model):
     """ApproveDenyAccessRequestResponseResultAccessRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "requestType",
-            "reason",
-            "status",
-            "objectType",
-            "objectId",
-            "createdBy",
-        )
+    __slots__ = (
+        "id",
+        "request_type",
+        "reason",
+        "status",
+        "object_type",
+        "object_id",
+        "created_by",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "requestType": "request_type",
+        "reason": "reason",
+        "status": "status",
+        "objectType": "object_type",
+        "objectId": "object_id",
+        "createdBy": "created_by",
+    }
 
     id: int
     request_type: str
@@ -40,45 +42,40 @@ class ApproveDenyAccessRequestResponseResultAccessRequest:
     object_type: str
     object_id: int
     created_by: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("requestType", self.request_type),
-                ("reason", self.reason),
-                ("status", self.status),
-                ("objectType", self.object_type),
-                ("objectId", self.object_id),
-                ("createdBy", self.created_by),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: int,
+        request_type: str,
+        reason: str,
+        status: str,
+        object_type: str,
+        object_id: int,
+        created_by: int,
+    ) -> None:
+        self.id = id
+        self.request_type = request_type
+        self.reason = reason
+        self.status = status
+        self.object_type = object_type
+        self.object_id = object_id
+        self.created_by = created_by
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            request_type=d.pop("requestType", UNSET),
-            reason=d.pop("reason", UNSET),
-            status=d.pop("status", UNSET),
-            object_type=d.pop("objectType", UNSET),
-            object_id=d.pop("objectId", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.request_type = get("requestType", ABSENT)
+        model.reason = get("reason", ABSENT)
+        model.status = get("status", ABSENT)
+        model.object_type = get("objectType", ABSENT)
+        model.object_id = get("objectId", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

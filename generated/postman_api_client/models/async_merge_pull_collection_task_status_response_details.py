@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,45 +16,38 @@ if TYPE_CHECKING:
     from ..models.async_merge_pull_collection_task_status_response_details_error import (
         AsyncMergePullCollectionTaskStatusResponseDetailsError,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class AsyncMergePullCollectionTaskStatusResponseDetails:
+class AsyncMergePullCollectionTaskStatusResponseDetails(Model):
     """AsyncMergePullCollectionTaskStatusResponseDetails"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("error",))
+    __slots__ = ("error",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+    }
 
     error: AsyncMergePullCollectionTaskStatusResponseDetailsError
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("error", self.error),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        error: AsyncMergePullCollectionTaskStatusResponseDetailsError,
+    ) -> None:
+        self.error = error
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.async_merge_pull_collection_task_status_response_details_error import (
-            AsyncMergePullCollectionTaskStatusResponseDetailsError,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("error", ABSENT)
+        model.error = (
+            models.AsyncMergePullCollectionTaskStatusResponseDetailsError.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            error=decode(
-                d.pop("error", UNSET),
-                AsyncMergePullCollectionTaskStatusResponseDetailsError,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

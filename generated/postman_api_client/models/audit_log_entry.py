@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,24 +16,29 @@ if TYPE_CHECKING:
     from ..models.get_audit_logs_response_trails_item_data import (
         GetAuditLogsResponseTrailsItemData,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class AuditLogEntry:
+class AuditLogEntry(Model):
     """AuditLogEntry"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "ip",
-            "userAgent",
-            "action",
-            "timestamp",
-            "message",
-            "data",
-        )
+    __slots__ = (
+        "id",
+        "ip",
+        "user_agent",
+        "action",
+        "timestamp",
+        "message",
+        "data",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "ip": "ip",
+        "userAgent": "user_agent",
+        "action": "action",
+        "timestamp": "timestamp",
+        "message": "message",
+        "data": "data",
+    }
 
     id: float
     ip: str
@@ -44,52 +47,45 @@ class AuditLogEntry:
     timestamp: str
     message: str
     data: GetAuditLogsResponseTrailsItemData
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("ip", self.ip),
-                ("userAgent", self.user_agent),
-                ("action", self.action),
-                ("timestamp", self.timestamp),
-                ("message", self.message),
-                ("data", self.data),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: float,
+        ip: str,
+        user_agent: None | str,
+        action: str,
+        timestamp: str,
+        message: str,
+        data: GetAuditLogsResponseTrailsItemData,
+    ) -> None:
+        self.id = id
+        self.ip = ip
+        self.user_agent = user_agent
+        self.action = action
+        self.timestamp = timestamp
+        self.message = message
+        self.data = data
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_audit_logs_response_trails_item_data import (
-            GetAuditLogsResponseTrailsItemData,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.ip = get("ip", ABSENT)
+        model.user_agent = get("userAgent", ABSENT)
+        model.action = get("action", ABSENT)
+        model.timestamp = get("timestamp", ABSENT)
+        model.message = get("message", ABSENT)
+        value = get("data", ABSENT)
+        model.data = (
+            models.GetAuditLogsResponseTrailsItemData.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            ip=d.pop("ip", UNSET),
-            user_agent=d.pop("userAgent", UNSET),
-            action=d.pop("action", UNSET),
-            timestamp=d.pop("timestamp", UNSET),
-            message=d.pop("message", UNSET),
-            data=decode(
-                d.pop("data", UNSET),
-                GetAuditLogsResponseTrailsItemData,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

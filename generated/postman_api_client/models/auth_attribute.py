@@ -3,77 +3,72 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.create_collection_request_request_auth_jwt_item_type import (
     CreateCollectionRequestRequestAuthJwtItemType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.json_object import JsonObject
-    from ..types import JsonValue
 
 
-@_attrs_define
-class AuthAttribute:
+class AuthAttribute(Model):
     """AuthAttribute"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "key",
-            "value",
-            "type",
-        )
+    __slots__ = (
+        "key",
+        "value",
+        "type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "value": "value",
+        "type": "type",
+    }
 
     key: str
-    value: list[JsonObject] | str | Unset = UNSET
-    type: CreateCollectionRequestRequestAuthJwtItemType | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    value: list[JsonObject] | str | Unset
+    type: CreateCollectionRequestRequestAuthJwtItemType | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("key", self.key),
-                ("value", self.value),
-                ("type", self.type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: list[JsonObject] | str | Unset = UNSET,
+        type: CreateCollectionRequestRequestAuthJwtItemType | Unset = UNSET,
+    ) -> None:
+        self.key = key
+        self.value = value
+        self.type = type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject
-
-        d = dict(src_dict)
-        model = cls(
-            key=d.pop("key", UNSET),
-            value=decode(
-                d.pop("value", UNSET),
-                JsonObject,
-            ),
-            type=d.pop("type", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.key = get("key", ABSENT)
+        value = get("value", ABSENT)
+        model.value = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.JsonObject,
+            )
         )
-        model.additional_properties = d
+        model.type = get("type", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -17,60 +16,50 @@ if TYPE_CHECKING:
 
     from ..models.usage_limit import UsageLimit
     from ..models.user import User
-    from ..types import JsonValue
 
 
-@_attrs_define
-class AuthenticatedUser:
+class AuthenticatedUser(Model):
     """AuthenticatedUser"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "user",
-            "operations",
-        )
+    __slots__ = (
+        "user",
+        "operations",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "user": "user",
+        "operations": "operations",
+    }
 
     user: User
     operations: list[UsageLimit]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("user", self.user),
-                ("operations", self.operations),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        user: User,
+        operations: list[UsageLimit],
+    ) -> None:
+        self.user = user
+        self.operations = operations
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.usage_limit import UsageLimit
-        from ..models.user import User
-
-        d = dict(src_dict)
-        model = cls(
-            user=decode(
-                d.pop("user", UNSET),
-                User,
-            ),
-            operations=decode(
-                d.pop("operations", UNSET),
-                UsageLimit,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("user", ABSENT)
+        model.user = models.User.from_dict(value) if isinstance(value, dict) else value
+        value = get("operations", ABSENT)
+        model.operations = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.UsageLimit,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -27,112 +27,122 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_variable_item_variant_2 import (
         PutCollectionRequestCollectionVariableItemVariant2,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class Collection:
+class Collection(Model):
     """Collection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "info",
-            "item",
-            "auth",
-            "event",
-            "variable",
-            "events",
-            "rootLevelRequests",
-            "rootLevelFolders",
-        )
+    __slots__ = (
+        "info",
+        "item",
+        "auth",
+        "event",
+        "variable",
+        "events",
+        "root_level_requests",
+        "root_level_folders",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "info": "info",
+        "item": "item",
+        "auth": "auth",
+        "event": "event",
+        "variable": "variable",
+        "events": "events",
+        "rootLevelRequests": "root_level_requests",
+        "rootLevelFolders": "root_level_folders",
+    }
 
     info: CollectionInfo
-    item: list[CollectionItem] | Unset = UNSET
-    auth: CollectionAuth | Unset = UNSET
-    event: list[CollectionEvent] | Unset = UNSET
+    item: list[CollectionItem] | Unset
+    auth: CollectionAuth | Unset
+    event: list[CollectionEvent] | Unset
     variable: (
         list[
             PatchCollectionRequestCollectionVariableItem
             | PutCollectionRequestCollectionVariableItemVariant2
         ]
         | Unset
-    ) = UNSET
-    events: list[JsonObject] | Unset = UNSET
-    root_level_requests: list[str] | Unset = UNSET
-    root_level_folders: list[str] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    )
+    events: list[JsonObject] | Unset
+    root_level_requests: list[str] | Unset
+    root_level_folders: list[str] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("info", self.info),
-                ("item", self.item),
-                ("auth", self.auth),
-                ("event", self.event),
-                ("variable", self.variable),
-                ("events", self.events),
-                ("rootLevelRequests", self.root_level_requests),
-                ("rootLevelFolders", self.root_level_folders),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        info: CollectionInfo,
+        item: list[CollectionItem] | Unset = UNSET,
+        auth: CollectionAuth | Unset = UNSET,
+        event: list[CollectionEvent] | Unset = UNSET,
+        variable: list[
+            PatchCollectionRequestCollectionVariableItem
+            | PutCollectionRequestCollectionVariableItemVariant2
+        ]
+        | Unset = UNSET,
+        events: list[JsonObject] | Unset = UNSET,
+        root_level_requests: list[str] | Unset = UNSET,
+        root_level_folders: list[str] | Unset = UNSET,
+    ) -> None:
+        self.info = info
+        self.item = item
+        self.auth = auth
+        self.event = event
+        self.variable = variable
+        self.events = events
+        self.root_level_requests = root_level_requests
+        self.root_level_folders = root_level_folders
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_auth import CollectionAuth
-        from ..models.collection_event import CollectionEvent
-        from ..models.collection_info import CollectionInfo
-        from ..models.collection_item import CollectionItem
-        from ..models.json_object import JsonObject
-        from ..models.patch_collection_request_collection_variable_item import (
-            PatchCollectionRequestCollectionVariableItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("info", ABSENT)
+        model.info = models.CollectionInfo.from_dict(value) if isinstance(value, dict) else value
+        value = get("item", ABSENT)
+        model.item = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionItem,
+            )
         )
-        from ..models.put_collection_request_collection_variable_item_variant_2 import (
-            PutCollectionRequestCollectionVariableItemVariant2,
+        value = get("auth", ABSENT)
+        model.auth = models.CollectionAuth.from_dict(value) if isinstance(value, dict) else value
+        value = get("event", ABSENT)
+        model.event = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionEvent,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            info=decode(
-                d.pop("info", UNSET),
-                CollectionInfo,
-            ),
-            item=decode(
-                d.pop("item", UNSET),
-                CollectionItem,
-            ),
-            auth=decode(
-                d.pop("auth", UNSET),
-                CollectionAuth,
-            ),
-            event=decode(
-                d.pop("event", UNSET),
-                CollectionEvent,
-            ),
-            variable=decode(
-                d.pop("variable", UNSET),
-                PatchCollectionRequestCollectionVariableItem,
-                PutCollectionRequestCollectionVariableItemVariant2,
-            ),
-            events=decode(
-                d.pop("events", UNSET),
-                JsonObject,
-            ),
-            root_level_requests=d.pop("rootLevelRequests", UNSET),
-            root_level_folders=d.pop("rootLevelFolders", UNSET),
+        value = get("variable", ABSENT)
+        model.variable = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PatchCollectionRequestCollectionVariableItem,
+                models.PutCollectionRequestCollectionVariableItemVariant2,
+            )
         )
-        model.additional_properties = d
+        value = get("events", ABSENT)
+        model.events = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.JsonObject,
+            )
+        )
+        model.root_level_requests = get("rootLevelRequests", ABSENT)
+        model.root_level_folders = get("rootLevelFolders", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,43 +3,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_collection_access_keys_response_data_item_status import (
     GetCollectionAccessKeysResponseDataItemStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CollectionAccessKey:
+class CollectionAccessKey(Model):
     """CollectionAccessKey"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "token",
-            "status",
-            "teamId",
-            "userId",
-            "collectionId",
-            "expiresAfter",
-            "lastUsedAt",
-            "createdAt",
-            "updatedAt",
-            "deletedAt",
-        )
+    __slots__ = (
+        "id",
+        "token",
+        "status",
+        "team_id",
+        "user_id",
+        "collection_id",
+        "expires_after",
+        "last_used_at",
+        "created_at",
+        "updated_at",
+        "deleted_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "token": "token",
+        "status": "status",
+        "teamId": "team_id",
+        "userId": "user_id",
+        "collectionId": "collection_id",
+        "expiresAfter": "expires_after",
+        "lastUsedAt": "last_used_at",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "deletedAt": "deleted_at",
+    }
 
     id: str
     token: str
@@ -51,54 +58,53 @@ class CollectionAccessKey:
     last_used_at: str
     created_at: str
     updated_at: str
-    deleted_at: None | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    deleted_at: None | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("token", self.token),
-                ("status", self.status),
-                ("teamId", self.team_id),
-                ("userId", self.user_id),
-                ("collectionId", self.collection_id),
-                ("expiresAfter", self.expires_after),
-                ("lastUsedAt", self.last_used_at),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("deletedAt", self.deleted_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        token: str,
+        status: GetCollectionAccessKeysResponseDataItemStatus,
+        team_id: int,
+        user_id: int,
+        collection_id: str,
+        expires_after: str,
+        last_used_at: str,
+        created_at: str,
+        updated_at: str,
+        deleted_at: None | str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.token = token
+        self.status = status
+        self.team_id = team_id
+        self.user_id = user_id
+        self.collection_id = collection_id
+        self.expires_after = expires_after
+        self.last_used_at = last_used_at
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.deleted_at = deleted_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            token=d.pop("token", UNSET),
-            status=d.pop("status", UNSET),
-            team_id=d.pop("teamId", UNSET),
-            user_id=d.pop("userId", UNSET),
-            collection_id=d.pop("collectionId", UNSET),
-            expires_after=d.pop("expiresAfter", UNSET),
-            last_used_at=d.pop("lastUsedAt", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            deleted_at=d.pop("deletedAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.token = get("token", ABSENT)
+        model.status = get("status", ABSENT)
+        model.team_id = get("teamId", ABSENT)
+        model.user_id = get("userId", ABSENT)
+        model.collection_id = get("collectionId", ABSENT)
+        model.expires_after = get("expiresAfter", ABSENT)
+        model.last_used_at = get("lastUsedAt", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.deleted_at = get("deletedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,26 +18,33 @@ if TYPE_CHECKING:
     from ..models.get_collection_response_collection_info_fork import (
         GetCollectionResponseCollectionInfoFork,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CollectionInfo:
+class CollectionInfo(Model):
     """CollectionInfo"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "_postman_id",
-            "name",
-            "description",
-            "updatedAt",
-            "uid",
-            "createdAt",
-            "lastUpdatedBy",
-            "schema",
-            "fork",
-        )
+    __slots__ = (
+        "field_postman_id",
+        "name",
+        "description",
+        "updated_at",
+        "uid",
+        "created_at",
+        "last_updated_by",
+        "schema",
+        "fork",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "_postman_id": "field_postman_id",
+        "name": "name",
+        "description": "description",
+        "updatedAt": "updated_at",
+        "uid": "uid",
+        "createdAt": "created_at",
+        "lastUpdatedBy": "last_updated_by",
+        "schema": "schema",
+        "fork": "fork",
+    }
 
     field_postman_id: str
     name: str
@@ -47,58 +53,53 @@ class CollectionInfo:
     uid: str
     created_at: str
     last_updated_by: str
-    schema: str | Unset = UNSET
-    fork: GetCollectionResponseCollectionInfoFork | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    schema: str | Unset
+    fork: GetCollectionResponseCollectionInfoFork | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("_postman_id", self.field_postman_id),
-                ("name", self.name),
-                ("description", self.description),
-                ("updatedAt", self.updated_at),
-                ("uid", self.uid),
-                ("createdAt", self.created_at),
-                ("lastUpdatedBy", self.last_updated_by),
-                ("schema", self.schema),
-                ("fork", self.fork),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        field_postman_id: str,
+        name: str,
+        description: str,
+        updated_at: str,
+        uid: str,
+        created_at: str,
+        last_updated_by: str,
+        schema: str | Unset = UNSET,
+        fork: GetCollectionResponseCollectionInfoFork | Unset = UNSET,
+    ) -> None:
+        self.field_postman_id = field_postman_id
+        self.name = name
+        self.description = description
+        self.updated_at = updated_at
+        self.uid = uid
+        self.created_at = created_at
+        self.last_updated_by = last_updated_by
+        self.schema = schema
+        self.fork = fork
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collection_response_collection_info_fork import (
-            GetCollectionResponseCollectionInfoFork,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.field_postman_id = get("_postman_id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.uid = get("uid", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.last_updated_by = get("lastUpdatedBy", ABSENT)
+        model.schema = get("schema", ABSENT)
+        value = get("fork", ABSENT)
+        model.fork = (
+            models.GetCollectionResponseCollectionInfoFork.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            field_postman_id=d.pop("_postman_id", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            uid=d.pop("uid", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
-            schema=d.pop("schema", UNSET),
-            fork=decode(
-                d.pop("fork", UNSET),
-                GetCollectionResponseCollectionInfoFork,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

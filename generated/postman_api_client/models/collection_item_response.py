@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,96 +18,106 @@ if TYPE_CHECKING:
 
     from ..models.collection_header import CollectionHeader
     from ..models.collection_item_request import CollectionItemRequest
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CollectionItemResponse:
+class CollectionItemResponse(Model):
     """CollectionItemResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "originalRequest",
-            "responseTime",
-            "header",
-            "body",
-            "status",
-            "code",
-            "createdAt",
-            "updatedAt",
-            "uid",
-            "name",
-        )
+    __slots__ = (
+        "id",
+        "original_request",
+        "response_time",
+        "header",
+        "body",
+        "status",
+        "code",
+        "created_at",
+        "updated_at",
+        "uid",
+        "name",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "originalRequest": "original_request",
+        "responseTime": "response_time",
+        "header": "header",
+        "body": "body",
+        "status": "status",
+        "code": "code",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "uid": "uid",
+        "name": "name",
+    }
 
-    id: str | Unset = UNSET
-    original_request: CollectionItemRequest | Unset = UNSET
-    response_time: float | None | Unset = UNSET
-    header: list[CollectionHeader] | None | str | Unset = UNSET
-    body: None | str | Unset = UNSET
-    status: str | Unset = UNSET
-    code: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    uid: str | Unset = UNSET
-    name: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    id: str | Unset
+    original_request: CollectionItemRequest | Unset
+    response_time: float | None | Unset
+    header: list[CollectionHeader] | None | str | Unset
+    body: None | str | Unset
+    status: str | Unset
+    code: int | Unset
+    created_at: str | Unset
+    updated_at: str | Unset
+    uid: str | Unset
+    name: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("originalRequest", self.original_request),
-                ("responseTime", self.response_time),
-                ("header", self.header),
-                ("body", self.body),
-                ("status", self.status),
-                ("code", self.code),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("uid", self.uid),
-                ("name", self.name),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        original_request: CollectionItemRequest | Unset = UNSET,
+        response_time: float | None | Unset = UNSET,
+        header: list[CollectionHeader] | None | str | Unset = UNSET,
+        body: None | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        code: int | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+        uid: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.original_request = original_request
+        self.response_time = response_time
+        self.header = header
+        self.body = body
+        self.status = status
+        self.code = code
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.uid = uid
+        self.name = name
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_header import CollectionHeader
-        from ..models.collection_item_request import CollectionItemRequest
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            original_request=decode(
-                d.pop("originalRequest", UNSET),
-                CollectionItemRequest,
-            ),
-            response_time=d.pop("responseTime", UNSET),
-            header=decode(
-                d.pop("header", UNSET),
-                CollectionHeader,
-            ),
-            body=d.pop("body", UNSET),
-            status=d.pop("status", UNSET),
-            code=d.pop("code", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            uid=d.pop("uid", UNSET),
-            name=d.pop("name", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        value = get("originalRequest", ABSENT)
+        model.original_request = (
+            models.CollectionItemRequest.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        model.response_time = get("responseTime", ABSENT)
+        value = get("header", ABSENT)
+        model.header = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionHeader,
+            )
+        )
+        model.body = get("body", ABSENT)
+        model.status = get("status", ABSENT)
+        model.code = get("code", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.uid = get("uid", ABSENT)
+        model.name = get("name", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

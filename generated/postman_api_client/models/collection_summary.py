@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,25 +18,31 @@ if TYPE_CHECKING:
     from ..models.get_collections_response_collections_item_fork import (
         GetCollectionsResponseCollectionsItemFork,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CollectionSummary:
+class CollectionSummary(Model):
     """CollectionSummary"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "owner",
-            "createdAt",
-            "updatedAt",
-            "uid",
-            "isPublic",
-            "fork",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "owner",
+        "created_at",
+        "updated_at",
+        "uid",
+        "is_public",
+        "fork",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "owner": "owner",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "uid": "uid",
+        "isPublic": "is_public",
+        "fork": "fork",
+    }
 
     id: str
     name: str
@@ -46,55 +51,49 @@ class CollectionSummary:
     updated_at: str
     uid: str
     is_public: bool
-    fork: GetCollectionsResponseCollectionsItemFork | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    fork: GetCollectionsResponseCollectionsItemFork | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("owner", self.owner),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("uid", self.uid),
-                ("isPublic", self.is_public),
-                ("fork", self.fork),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        owner: str,
+        created_at: str,
+        updated_at: str,
+        uid: str,
+        is_public: bool,
+        fork: GetCollectionsResponseCollectionsItemFork | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.owner = owner
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.uid = uid
+        self.is_public = is_public
+        self.fork = fork
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collections_response_collections_item_fork import (
-            GetCollectionsResponseCollectionsItemFork,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.uid = get("uid", ABSENT)
+        model.is_public = get("isPublic", ABSENT)
+        value = get("fork", ABSENT)
+        model.fork = (
+            models.GetCollectionsResponseCollectionsItemFork.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            owner=d.pop("owner", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            uid=d.pop("uid", UNSET),
-            is_public=d.pop("isPublic", UNSET),
-            fork=decode(
-                d.pop("fork", UNSET),
-                GetCollectionsResponseCollectionsItemFork,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

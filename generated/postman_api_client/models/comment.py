@@ -3,39 +3,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_folder_comments_response_data_item_status import (
     GetFolderCommentsResponseDataItemStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class Comment:
+class Comment(Model):
     """Comment"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "threadId",
-            "createdBy",
-            "createdAt",
-            "updatedAt",
-            "body",
-            "status",
-        )
+    __slots__ = (
+        "id",
+        "thread_id",
+        "created_by",
+        "created_at",
+        "updated_at",
+        "body",
+        "status",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "threadId": "thread_id",
+        "createdBy": "created_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "body": "body",
+        "status": "status",
+    }
 
     id: int
     thread_id: int
@@ -43,46 +46,41 @@ class Comment:
     created_at: str
     updated_at: str
     body: str
-    status: GetFolderCommentsResponseDataItemStatus | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    status: GetFolderCommentsResponseDataItemStatus | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("threadId", self.thread_id),
-                ("createdBy", self.created_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("body", self.body),
-                ("status", self.status),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: int,
+        thread_id: int,
+        created_by: int,
+        created_at: str,
+        updated_at: str,
+        body: str,
+        status: GetFolderCommentsResponseDataItemStatus | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.thread_id = thread_id
+        self.created_by = created_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.body = body
+        self.status = status
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            thread_id=d.pop("threadId", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            body=d.pop("body", UNSET),
-            status=d.pop("status", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.thread_id = get("threadId", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.body = get("body", ABSENT)
+        model.status = get("status", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_all_components_status import (
     GetAllComponentsStatus,
 )
@@ -13,37 +11,47 @@ from ..models.get_all_components_type import (
     GetAllComponentsType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.component_version import ComponentVersion
-    from ..types import JsonValue
 
 
-@_attrs_define
-class Component:
+class Component(Model):
     """Component"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-            "status",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "hasVersions",
-            "latestVersion",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "type",
+        "status",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+        "has_versions",
+        "latest_version",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "status": "status",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "hasVersions": "has_versions",
+        "latestVersion": "latest_version",
+    }
 
     id: str
     name: str
@@ -53,58 +61,59 @@ class Component:
     updated_at: str
     created_by: str
     updated_by: str
-    has_versions: bool | Unset = UNSET
-    latest_version: ComponentVersion | None | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    has_versions: bool | Unset
+    latest_version: ComponentVersion | None | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("type", self.type),
-                ("status", self.status),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("hasVersions", self.has_versions),
-                ("latestVersion", self.latest_version),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type: GetAllComponentsType,
+        status: GetAllComponentsStatus,
+        created_at: str,
+        updated_at: str,
+        created_by: str,
+        updated_by: str,
+        has_versions: bool | Unset = UNSET,
+        latest_version: ComponentVersion | None | str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type = type
+        self.status = status
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.has_versions = has_versions
+        self.latest_version = latest_version
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.component_version import ComponentVersion
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            type=d.pop("type", UNSET),
-            status=d.pop("status", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            has_versions=d.pop("hasVersions", UNSET),
-            latest_version=decode(
-                d.pop("latestVersion", UNSET),
-                ComponentVersion,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.type = get("type", ABSENT)
+        model.status = get("status", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.has_versions = get("hasVersions", ABSENT)
+        value = get("latestVersion", ABSENT)
+        model.latest_version = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ComponentVersion,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

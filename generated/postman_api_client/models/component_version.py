@@ -3,79 +3,75 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ComponentVersion:
+class ComponentVersion(Model):
     """ComponentVersion"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "label",
-            "url",
-            "format",
-            "publishedAt",
-            "content",
-        )
+    __slots__ = (
+        "id",
+        "label",
+        "url",
+        "format",
+        "published_at",
+        "content",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "label": "label",
+        "url": "url",
+        "format": "format",
+        "publishedAt": "published_at",
+        "content": "content",
+    }
 
     id: str
     label: str
     url: str
     format: str
     published_at: str
-    content: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    content: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("label", self.label),
-                ("url", self.url),
-                ("format", self.format),
-                ("publishedAt", self.published_at),
-                ("content", self.content),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        label: str,
+        url: str,
+        format: str,
+        published_at: str,
+        content: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.url = url
+        self.format = format
+        self.published_at = published_at
+        self.content = content
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            label=d.pop("label", UNSET),
-            url=d.pop("url", UNSET),
-            format=d.pop("format", UNSET),
-            published_at=d.pop("publishedAt", UNSET),
-            content=d.pop("content", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.label = get("label", ABSENT)
+        model.url = get("url", ABSENT)
+        model.format = get("format", ABSENT)
+        model.published_at = get("publishedAt", ABSENT)
+        model.content = get("content", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.create_access_request_request_request_type import (
     CreateAccessRequestRequestRequestType,
 )
@@ -13,9 +11,10 @@ from ..models.create_access_request_request_role import (
     CreateAccessRequestRequestRole,
 )
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -24,66 +23,61 @@ if TYPE_CHECKING:
     from ..models.create_access_request_request_entity_list_item import (
         CreateAccessRequestRequestEntityListItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateAccessRequestRequest:
+class CreateAccessRequestRequest(Model):
     """CreateAccessRequestRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "entityList",
-            "role",
-            "reason",
-            "requestType",
-        )
+    __slots__ = (
+        "entity_list",
+        "role",
+        "reason",
+        "request_type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "entityList": "entity_list",
+        "role": "role",
+        "reason": "reason",
+        "requestType": "request_type",
+    }
 
     entity_list: list[CreateAccessRequestRequestEntityListItem]
     role: CreateAccessRequestRequestRole | None
     reason: str
     request_type: CreateAccessRequestRequestRequestType
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("entityList", self.entity_list),
-                ("role", self.role),
-                ("reason", self.reason),
-                ("requestType", self.request_type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        entity_list: list[CreateAccessRequestRequestEntityListItem],
+        role: CreateAccessRequestRequestRole | None,
+        reason: str,
+        request_type: CreateAccessRequestRequestRequestType,
+    ) -> None:
+        self.entity_list = entity_list
+        self.role = role
+        self.reason = reason
+        self.request_type = request_type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_access_request_request_entity_list_item import (
-            CreateAccessRequestRequestEntityListItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("entityList", ABSENT)
+        model.entity_list = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateAccessRequestRequestEntityListItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            entity_list=decode(
-                d.pop("entityList", UNSET),
-                CreateAccessRequestRequestEntityListItem,
-            ),
-            role=d.pop("role", UNSET),
-            reason=d.pop("reason", UNSET),
-            request_type=d.pop("requestType", UNSET),
-        )
-        model.additional_properties = d
+        model.role = get("role", ABSENT)
+        model.reason = get("reason", ABSENT)
+        model.request_type = get("requestType", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,41 +3,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateCollectionFolderResponseData:
+class CreateCollectionFolderResponseData(Model):
     """CreateCollectionFolderResponseData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "order",
-            "owner",
-            "folder",
-            "folders",
-            "requests",
-            "createdAt",
-            "updatedAt",
-            "collection",
-            "description",
-            "folders_order",
-            "lastUpdatedBy",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "order",
+        "owner",
+        "folder",
+        "folders",
+        "requests",
+        "created_at",
+        "updated_at",
+        "collection",
+        "description",
+        "folders_order",
+        "last_updated_by",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "order": "order",
+        "owner": "owner",
+        "folder": "folder",
+        "folders": "folders",
+        "requests": "requests",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "collection": "collection",
+        "description": "description",
+        "folders_order": "folders_order",
+        "lastUpdatedBy": "last_updated_by",
+    }
 
     id: str
     name: str
@@ -52,57 +60,58 @@ class CreateCollectionFolderResponseData:
     description: None | str
     folders_order: list[str]
     last_updated_by: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("order", self.order),
-                ("owner", self.owner),
-                ("folder", self.folder),
-                ("folders", self.folders),
-                ("requests", self.requests),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("collection", self.collection),
-                ("description", self.description),
-                ("folders_order", self.folders_order),
-                ("lastUpdatedBy", self.last_updated_by),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        order: list[str],
+        owner: str,
+        folder: None | str,
+        folders: list[str],
+        requests: list[str],
+        created_at: str,
+        updated_at: str,
+        collection: str,
+        description: None | str,
+        folders_order: list[str],
+        last_updated_by: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.order = order
+        self.owner = owner
+        self.folder = folder
+        self.folders = folders
+        self.requests = requests
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.collection = collection
+        self.description = description
+        self.folders_order = folders_order
+        self.last_updated_by = last_updated_by
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            order=d.pop("order", UNSET),
-            owner=d.pop("owner", UNSET),
-            folder=d.pop("folder", UNSET),
-            folders=d.pop("folders", UNSET),
-            requests=d.pop("requests", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            collection=d.pop("collection", UNSET),
-            description=d.pop("description", UNSET),
-            folders_order=d.pop("folders_order", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.order = get("order", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.folder = get("folder", ABSENT)
+        model.folders = get("folders", ABSENT)
+        model.requests = get("requests", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.collection = get("collection", ABSENT)
+        model.description = get("description", ABSENT)
+        model.folders_order = get("folders_order", ABSENT)
+        model.last_updated_by = get("lastUpdatedBy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

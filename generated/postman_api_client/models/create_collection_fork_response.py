@@ -3,56 +3,47 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.fork_reference import ForkReference
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionForkResponse:
+class CreateCollectionForkResponse(Model):
     """CreateCollectionForkResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("collection",))
+    __slots__ = ("collection",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "collection": "collection",
+    }
 
     collection: ForkReference
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("collection", self.collection),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        collection: ForkReference,
+    ) -> None:
+        self.collection = collection
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.fork_reference import ForkReference
-
-        d = dict(src_dict)
-        model = cls(
-            collection=decode(
-                d.pop("collection", UNSET),
-                ForkReference,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("collection", ABSENT)
+        model.collection = (
+            models.ForkReference.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateCollectionPullRequestRequest:
+class CreateCollectionPullRequestRequest(Model):
     """CreateCollectionPullRequestRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "title",
-            "reviewers",
-            "destinationId",
-            "description",
-        )
+    __slots__ = (
+        "title",
+        "reviewers",
+        "destination_id",
+        "description",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "title": "title",
+        "reviewers": "reviewers",
+        "destinationId": "destination_id",
+        "description": "description",
+    }
 
     title: str
     reviewers: list[str]
     destination_id: str
-    description: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    description: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("title", self.title),
-                ("reviewers", self.reviewers),
-                ("destinationId", self.destination_id),
-                ("description", self.description),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        title: str,
+        reviewers: list[str],
+        destination_id: str,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self.title = title
+        self.reviewers = reviewers
+        self.destination_id = destination_id
+        self.description = description
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            title=d.pop("title", UNSET),
-            reviewers=d.pop("reviewers", UNSET),
-            destination_id=d.pop("destinationId", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.title = get("title", ABSENT)
+        model.reviewers = get("reviewers", ABSENT)
+        model.destination_id = get("destinationId", ABSENT)
+        model.description = get("description", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -32,102 +32,102 @@ if TYPE_CHECKING:
         CreateCollectionRequestCollectionVariableItem,
     )
     from ..models.protocol_profile_behavior import ProtocolProfileBehavior
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestCollection:
+class CreateCollectionRequestCollection(Model):
     """CreateCollectionRequestCollection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "info",
-            "item",
-            "event",
-            "variable",
-            "auth",
-            "protocolProfileBehavior",
-        )
+    __slots__ = (
+        "info",
+        "item",
+        "event",
+        "variable",
+        "auth",
+        "protocol_profile_behavior",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "info": "info",
+        "item": "item",
+        "event": "event",
+        "variable": "variable",
+        "auth": "auth",
+        "protocolProfileBehavior": "protocol_profile_behavior",
+    }
 
     info: CreateCollectionRequestCollectionInfo
     item: list[CreateCollectionRequestCollectionItemItem]
-    event: list[CreateCollectionRequestCollectionEventItem] | Unset = UNSET
-    variable: list[CreateCollectionRequestCollectionVariableItem] | Unset = UNSET
-    auth: CreateCollectionRequestCollectionAuth | Unset = UNSET
-    protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    event: list[CreateCollectionRequestCollectionEventItem] | Unset
+    variable: list[CreateCollectionRequestCollectionVariableItem] | Unset
+    auth: CreateCollectionRequestCollectionAuth | Unset
+    protocol_profile_behavior: ProtocolProfileBehavior | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("info", self.info),
-                ("item", self.item),
-                ("event", self.event),
-                ("variable", self.variable),
-                ("auth", self.auth),
-                ("protocolProfileBehavior", self.protocol_profile_behavior),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        info: CreateCollectionRequestCollectionInfo,
+        item: list[CreateCollectionRequestCollectionItemItem],
+        event: list[CreateCollectionRequestCollectionEventItem] | Unset = UNSET,
+        variable: list[CreateCollectionRequestCollectionVariableItem] | Unset = UNSET,
+        auth: CreateCollectionRequestCollectionAuth | Unset = UNSET,
+        protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET,
+    ) -> None:
+        self.info = info
+        self.item = item
+        self.event = event
+        self.variable = variable
+        self.auth = auth
+        self.protocol_profile_behavior = protocol_profile_behavior
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_collection_auth import (
-            CreateCollectionRequestCollectionAuth,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("info", ABSENT)
+        model.info = (
+            models.CreateCollectionRequestCollectionInfo.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.create_collection_request_collection_event_item import (
-            CreateCollectionRequestCollectionEventItem,
+        value = get("item", ABSENT)
+        model.item = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionItemItem,
+            )
         )
-        from ..models.create_collection_request_collection_info import (
-            CreateCollectionRequestCollectionInfo,
+        value = get("event", ABSENT)
+        model.event = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionEventItem,
+            )
         )
-        from ..models.create_collection_request_collection_item_item import (
-            CreateCollectionRequestCollectionItemItem,
+        value = get("variable", ABSENT)
+        model.variable = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionVariableItem,
+            )
         )
-        from ..models.create_collection_request_collection_variable_item import (
-            CreateCollectionRequestCollectionVariableItem,
+        value = get("auth", ABSENT)
+        model.auth = (
+            models.CreateCollectionRequestCollectionAuth.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.protocol_profile_behavior import ProtocolProfileBehavior
-
-        d = dict(src_dict)
-        model = cls(
-            info=decode(
-                d.pop("info", UNSET),
-                CreateCollectionRequestCollectionInfo,
-            ),
-            item=decode(
-                d.pop("item", UNSET),
-                CreateCollectionRequestCollectionItemItem,
-            ),
-            event=decode(
-                d.pop("event", UNSET),
-                CreateCollectionRequestCollectionEventItem,
-            ),
-            variable=decode(
-                d.pop("variable", UNSET),
-                CreateCollectionRequestCollectionVariableItem,
-            ),
-            auth=decode(
-                d.pop("auth", UNSET),
-                CreateCollectionRequestCollectionAuth,
-            ),
-            protocol_profile_behavior=decode(
-                d.pop("protocolProfileBehavior", UNSET),
-                ProtocolProfileBehavior,
-            ),
+        value = get("protocolProfileBehavior", ABSENT)
+        model.protocol_profile_behavior = (
+            models.ProtocolProfileBehavior.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

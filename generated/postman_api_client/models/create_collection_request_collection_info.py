@@ -3,74 +3,66 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.put_collection_request_collection_info_schema import (
     PutCollectionRequestCollectionInfoSchema,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateCollectionRequestCollectionInfo:
+class CreateCollectionRequestCollectionInfo(Model):
     """CreateCollectionRequestCollectionInfo"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "schema",
-            "description",
-            "_postman_id",
-        )
+    __slots__ = (
+        "name",
+        "schema",
+        "description",
+        "field_postman_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "schema": "schema",
+        "description": "description",
+        "_postman_id": "field_postman_id",
+    }
 
     name: str
     schema: PutCollectionRequestCollectionInfoSchema
-    description: str | Unset = UNSET
-    field_postman_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    description: str | Unset
+    field_postman_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("schema", self.schema),
-                ("description", self.description),
-                ("_postman_id", self.field_postman_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str,
+        schema: PutCollectionRequestCollectionInfoSchema,
+        description: str | Unset = UNSET,
+        field_postman_id: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.schema = schema
+        self.description = description
+        self.field_postman_id = field_postman_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            schema=d.pop("schema", UNSET),
-            description=d.pop("description", UNSET),
-            field_postman_id=d.pop("_postman_id", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.schema = get("schema", ABSENT)
+        model.description = get("description", ABSENT)
+        model.field_postman_id = get("_postman_id", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -29,107 +29,120 @@ if TYPE_CHECKING:
         CreateCollectionRequestCollectionVariableItem,
     )
     from ..models.protocol_profile_behavior import ProtocolProfileBehavior
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestCollectionItemItem:
+class CreateCollectionRequestCollectionItemItem(Model):
     """CreateCollectionRequestCollectionItemItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "description",
-            "variable",
-            "event",
-            "request",
-            "response",
-            "protocolProfileBehavior",
-            "item",
-        )
+    __slots__ = (
+        "name",
+        "description",
+        "variable",
+        "event",
+        "request",
+        "response",
+        "protocol_profile_behavior",
+        "item",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "variable": "variable",
+        "event": "event",
+        "request": "request",
+        "response": "response",
+        "protocolProfileBehavior": "protocol_profile_behavior",
+        "item": "item",
+    }
 
-    name: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    variable: list[CreateCollectionRequestCollectionVariableItem] | Unset = UNSET
-    event: list[CreateCollectionRequestCollectionEventItem] | Unset = UNSET
-    request: CreateCollectionRequestCollectionItemItemRequest | str | Unset = UNSET
-    response: list[CreateCollectionRequestCollectionItemItemResponseItem] | Unset = UNSET
-    protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET
-    item: list[CreateCollectionRequestCollectionItemItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    description: None | str | Unset
+    variable: list[CreateCollectionRequestCollectionVariableItem] | Unset
+    event: list[CreateCollectionRequestCollectionEventItem] | Unset
+    request: CreateCollectionRequestCollectionItemItemRequest | str | Unset
+    response: list[CreateCollectionRequestCollectionItemItemResponseItem] | Unset
+    protocol_profile_behavior: ProtocolProfileBehavior | Unset
+    item: list[CreateCollectionRequestCollectionItemItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("description", self.description),
-                ("variable", self.variable),
-                ("event", self.event),
-                ("request", self.request),
-                ("response", self.response),
-                ("protocolProfileBehavior", self.protocol_profile_behavior),
-                ("item", self.item),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: None | str | Unset = UNSET,
+        variable: list[CreateCollectionRequestCollectionVariableItem] | Unset = UNSET,
+        event: list[CreateCollectionRequestCollectionEventItem] | Unset = UNSET,
+        request: CreateCollectionRequestCollectionItemItemRequest | str | Unset = UNSET,
+        response: list[CreateCollectionRequestCollectionItemItemResponseItem] | Unset = UNSET,
+        protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET,
+        item: list[CreateCollectionRequestCollectionItemItem] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.variable = variable
+        self.event = event
+        self.request = request
+        self.response = response
+        self.protocol_profile_behavior = protocol_profile_behavior
+        self.item = item
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_collection_event_item import (
-            CreateCollectionRequestCollectionEventItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        value = get("variable", ABSENT)
+        model.variable = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionVariableItem,
+            )
         )
-        from ..models.create_collection_request_collection_item_item_request import (
-            CreateCollectionRequestCollectionItemItemRequest,
+        value = get("event", ABSENT)
+        model.event = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionEventItem,
+            )
         )
-        from ..models.create_collection_request_collection_item_item_response_item import (
-            CreateCollectionRequestCollectionItemItemResponseItem,
+        value = get("request", ABSENT)
+        model.request = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionItemItemRequest,
+            )
         )
-        from ..models.create_collection_request_collection_variable_item import (
-            CreateCollectionRequestCollectionVariableItem,
+        value = get("response", ABSENT)
+        model.response = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionItemItemResponseItem,
+            )
         )
-        from ..models.protocol_profile_behavior import ProtocolProfileBehavior
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            variable=decode(
-                d.pop("variable", UNSET),
-                CreateCollectionRequestCollectionVariableItem,
-            ),
-            event=decode(
-                d.pop("event", UNSET),
-                CreateCollectionRequestCollectionEventItem,
-            ),
-            request=decode(
-                d.pop("request", UNSET),
-                CreateCollectionRequestCollectionItemItemRequest,
-            ),
-            response=decode(
-                d.pop("response", UNSET),
-                CreateCollectionRequestCollectionItemItemResponseItem,
-            ),
-            protocol_profile_behavior=decode(
-                d.pop("protocolProfileBehavior", UNSET),
-                ProtocolProfileBehavior,
-            ),
-            item=decode(
-                d.pop("item", UNSET),
-                CreateCollectionRequestCollectionItemItem,
-            ),
+        value = get("protocolProfileBehavior", ABSENT)
+        model.protocol_profile_behavior = (
+            models.ProtocolProfileBehavior.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        value = get("item", ABSENT)
+        model.item = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionItemItem,
+            )
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

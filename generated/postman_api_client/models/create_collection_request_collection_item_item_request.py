@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -28,92 +28,91 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_url_variant_2 import (
         PutCollectionRequestCollectionItemItemRequestUrlVariant2,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestCollectionItemItemRequest:
+class CreateCollectionRequestCollectionItemItemRequest(Model):
     """CreateCollectionRequestCollectionItemItemRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "url",
-            "auth",
-            "method",
-            "description",
-            "header",
-            "body",
-        )
+    __slots__ = (
+        "url",
+        "auth",
+        "method",
+        "description",
+        "header",
+        "body",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "url": "url",
+        "auth": "auth",
+        "method": "method",
+        "description": "description",
+        "header": "header",
+        "body": "body",
+    }
 
-    url: None | PutCollectionRequestCollectionItemItemRequestUrlVariant2 | str | Unset = UNSET
-    auth: CreateCollectionRequestCollectionAuth | Unset = UNSET
-    method: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    header: list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | Unset = UNSET
-    body: PutCollectionRequestCollectionItemItemRequestBody | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    url: None | PutCollectionRequestCollectionItemItemRequestUrlVariant2 | str | Unset
+    auth: CreateCollectionRequestCollectionAuth | Unset
+    method: str | Unset
+    description: None | str | Unset
+    header: list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | Unset
+    body: PutCollectionRequestCollectionItemItemRequestBody | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("url", self.url),
-                ("auth", self.auth),
-                ("method", self.method),
-                ("description", self.description),
-                ("header", self.header),
-                ("body", self.body),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        url: None | PutCollectionRequestCollectionItemItemRequestUrlVariant2 | str | Unset = UNSET,
+        auth: CreateCollectionRequestCollectionAuth | Unset = UNSET,
+        method: str | Unset = UNSET,
+        description: None | str | Unset = UNSET,
+        header: list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | Unset = UNSET,
+        body: PutCollectionRequestCollectionItemItemRequestBody | Unset = UNSET,
+    ) -> None:
+        self.url = url
+        self.auth = auth
+        self.method = method
+        self.description = description
+        self.header = header
+        self.body = body
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_collection_auth import (
-            CreateCollectionRequestCollectionAuth,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("url", ABSENT)
+        model.url = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PutCollectionRequestCollectionItemItemRequestUrlVariant2,
+            )
         )
-        from ..models.create_collection_request_collection_item_item_request_header_item import (
-            CreateCollectionRequestCollectionItemItemRequestHeaderItem,
+        value = get("auth", ABSENT)
+        model.auth = (
+            models.CreateCollectionRequestCollectionAuth.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.put_collection_request_collection_item_item_request_body import (
-            PutCollectionRequestCollectionItemItemRequestBody,
+        model.method = get("method", ABSENT)
+        model.description = get("description", ABSENT)
+        value = get("header", ABSENT)
+        model.header = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionItemItemRequestHeaderItem,
+            )
         )
-        from ..models.put_collection_request_collection_item_item_request_url_variant_2 import (
-            PutCollectionRequestCollectionItemItemRequestUrlVariant2,
+        value = get("body", ABSENT)
+        model.body = (
+            models.PutCollectionRequestCollectionItemItemRequestBody.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            url=decode(
-                d.pop("url", UNSET),
-                PutCollectionRequestCollectionItemItemRequestUrlVariant2,
-            ),
-            auth=decode(
-                d.pop("auth", UNSET),
-                CreateCollectionRequestCollectionAuth,
-            ),
-            method=d.pop("method", UNSET),
-            description=d.pop("description", UNSET),
-            header=decode(
-                d.pop("header", UNSET),
-                CreateCollectionRequestCollectionItemItemRequestHeaderItem,
-            ),
-            body=decode(
-                d.pop("body", UNSET),
-                PutCollectionRequestCollectionItemItemRequestBody,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

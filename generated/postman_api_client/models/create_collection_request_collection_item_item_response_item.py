@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,84 +22,84 @@ if TYPE_CHECKING:
     from ..models.create_collection_request_collection_item_item_response_item_original_request import (
         CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestCollectionItemItemResponseItem:
+class CreateCollectionRequestCollectionItemItemResponseItem(Model):
     """CreateCollectionRequestCollectionItemItemResponseItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "originalRequest",
-            "responseTime",
-            "header",
-            "body",
-            "status",
-            "code",
-        )
+    __slots__ = (
+        "original_request",
+        "response_time",
+        "header",
+        "body",
+        "status",
+        "code",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "originalRequest": "original_request",
+        "responseTime": "response_time",
+        "header": "header",
+        "body": "body",
+        "status": "status",
+        "code": "code",
+    }
 
-    original_request: (
-        CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest | Unset
-    ) = UNSET
-    response_time: float | None | Unset = UNSET
-    header: (
-        list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | None | str | Unset
-    ) = UNSET
-    body: None | str | Unset = UNSET
-    status: str | Unset = UNSET
-    code: int | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    original_request: CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest | Unset
+    response_time: float | None | Unset
+    header: list[CreateCollectionRequestCollectionItemItemRequestHeaderItem] | None | str | Unset
+    body: None | str | Unset
+    status: str | Unset
+    code: int | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("originalRequest", self.original_request),
-                ("responseTime", self.response_time),
-                ("header", self.header),
-                ("body", self.body),
-                ("status", self.status),
-                ("code", self.code),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        original_request: CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest
+        | Unset = UNSET,
+        response_time: float | None | Unset = UNSET,
+        header: list[CreateCollectionRequestCollectionItemItemRequestHeaderItem]
+        | None
+        | str
+        | Unset = UNSET,
+        body: None | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        code: int | Unset = UNSET,
+    ) -> None:
+        self.original_request = original_request
+        self.response_time = response_time
+        self.header = header
+        self.body = body
+        self.status = status
+        self.code = code
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_collection_item_item_request_header_item import (
-            CreateCollectionRequestCollectionItemItemRequestHeaderItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("originalRequest", ABSENT)
+        model.original_request = (
+            models.CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.create_collection_request_collection_item_item_response_item_original_request import (
-            CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
+        model.response_time = get("responseTime", ABSENT)
+        value = get("header", ABSENT)
+        model.header = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestCollectionItemItemRequestHeaderItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            original_request=decode(
-                d.pop("originalRequest", UNSET),
-                CreateCollectionRequestCollectionItemItemResponseItemOriginalRequest,
-            ),
-            response_time=d.pop("responseTime", UNSET),
-            header=decode(
-                d.pop("header", UNSET),
-                CreateCollectionRequestCollectionItemItemRequestHeaderItem,
-            ),
-            body=d.pop("body", UNSET),
-            status=d.pop("status", UNSET),
-            code=d.pop("code", UNSET),
-        )
-        model.additional_properties = d
+        model.body = get("body", ABSENT)
+        model.status = get("status", ABSENT)
+        model.code = get("code", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

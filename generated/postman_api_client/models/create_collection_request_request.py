@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.create_collection_request_request_data_mode import (
     CreateCollectionRequestRequestDataMode,
 )
@@ -13,10 +11,12 @@ from ..models.create_collection_request_request_method import (
     CreateCollectionRequestRequestMethod,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -43,138 +43,163 @@ if TYPE_CHECKING:
     from ..models.create_collection_request_request_query_params_item import (
         CreateCollectionRequestRequestQueryParamsItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestRequest:
+class CreateCollectionRequestRequest(Model):
     """CreateCollectionRequestRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "description",
-            "method",
-            "url",
-            "headerData",
-            "queryParams",
-            "dataMode",
-            "data",
-            "rawModeData",
-            "graphqlModeData",
-            "dataOptions",
-            "auth",
-            "events",
-        )
+    __slots__ = (
+        "name",
+        "description",
+        "method",
+        "url",
+        "header_data",
+        "query_params",
+        "data_mode",
+        "data",
+        "raw_mode_data",
+        "graphql_mode_data",
+        "data_options",
+        "auth",
+        "events",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "method": "method",
+        "url": "url",
+        "headerData": "header_data",
+        "queryParams": "query_params",
+        "dataMode": "data_mode",
+        "data": "data",
+        "rawModeData": "raw_mode_data",
+        "graphqlModeData": "graphql_mode_data",
+        "dataOptions": "data_options",
+        "auth": "auth",
+        "events": "events",
+    }
 
-    name: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    method: CreateCollectionRequestRequestMethod | Unset = UNSET
-    url: None | str | Unset = UNSET
-    header_data: list[CreateCollectionRequestRequestHeaderDataItem] | Unset = UNSET
-    query_params: list[CreateCollectionRequestRequestQueryParamsItem] | Unset = UNSET
-    data_mode: CreateCollectionRequestRequestDataMode | Unset = UNSET
-    data: list[CreateCollectionRequestRequestDataItem] | None | Unset = UNSET
-    raw_mode_data: None | str | Unset = UNSET
-    graphql_mode_data: CreateCollectionRequestRequestGraphqlModeData | None | Unset = UNSET
-    data_options: CreateCollectionRequestRequestDataOptions | None | Unset = UNSET
-    auth: CreateCollectionRequestRequestAuth | None | Unset = UNSET
-    events: list[CreateCollectionRequestRequestEventsItem] | None | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    description: None | str | Unset
+    method: CreateCollectionRequestRequestMethod | Unset
+    url: None | str | Unset
+    header_data: list[CreateCollectionRequestRequestHeaderDataItem] | Unset
+    query_params: list[CreateCollectionRequestRequestQueryParamsItem] | Unset
+    data_mode: CreateCollectionRequestRequestDataMode | Unset
+    data: list[CreateCollectionRequestRequestDataItem] | None | Unset
+    raw_mode_data: None | str | Unset
+    graphql_mode_data: CreateCollectionRequestRequestGraphqlModeData | None | Unset
+    data_options: CreateCollectionRequestRequestDataOptions | None | Unset
+    auth: CreateCollectionRequestRequestAuth | None | Unset
+    events: list[CreateCollectionRequestRequestEventsItem] | None | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("description", self.description),
-                ("method", self.method),
-                ("url", self.url),
-                ("headerData", self.header_data),
-                ("queryParams", self.query_params),
-                ("dataMode", self.data_mode),
-                ("data", self.data),
-                ("rawModeData", self.raw_mode_data),
-                ("graphqlModeData", self.graphql_mode_data),
-                ("dataOptions", self.data_options),
-                ("auth", self.auth),
-                ("events", self.events),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: None | str | Unset = UNSET,
+        method: CreateCollectionRequestRequestMethod | Unset = UNSET,
+        url: None | str | Unset = UNSET,
+        header_data: list[CreateCollectionRequestRequestHeaderDataItem] | Unset = UNSET,
+        query_params: list[CreateCollectionRequestRequestQueryParamsItem] | Unset = UNSET,
+        data_mode: CreateCollectionRequestRequestDataMode | Unset = UNSET,
+        data: list[CreateCollectionRequestRequestDataItem] | None | Unset = UNSET,
+        raw_mode_data: None | str | Unset = UNSET,
+        graphql_mode_data: CreateCollectionRequestRequestGraphqlModeData | None | Unset = UNSET,
+        data_options: CreateCollectionRequestRequestDataOptions | None | Unset = UNSET,
+        auth: CreateCollectionRequestRequestAuth | None | Unset = UNSET,
+        events: list[CreateCollectionRequestRequestEventsItem] | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.method = method
+        self.url = url
+        self.header_data = header_data
+        self.query_params = query_params
+        self.data_mode = data_mode
+        self.data = data
+        self.raw_mode_data = raw_mode_data
+        self.graphql_mode_data = graphql_mode_data
+        self.data_options = data_options
+        self.auth = auth
+        self.events = events
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_request_auth import (
-            CreateCollectionRequestRequestAuth,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.method = get("method", ABSENT)
+        model.url = get("url", ABSENT)
+        value = get("headerData", ABSENT)
+        model.header_data = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestHeaderDataItem,
+            )
         )
-        from ..models.create_collection_request_request_data_item import (
-            CreateCollectionRequestRequestDataItem,
+        value = get("queryParams", ABSENT)
+        model.query_params = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestQueryParamsItem,
+            )
         )
-        from ..models.create_collection_request_request_data_options import (
-            CreateCollectionRequestRequestDataOptions,
+        model.data_mode = get("dataMode", ABSENT)
+        value = get("data", ABSENT)
+        model.data = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestDataItem,
+            )
         )
-        from ..models.create_collection_request_request_events_item import (
-            CreateCollectionRequestRequestEventsItem,
+        model.raw_mode_data = get("rawModeData", ABSENT)
+        value = get("graphqlModeData", ABSENT)
+        model.graphql_mode_data = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestGraphqlModeData,
+            )
         )
-        from ..models.create_collection_request_request_graphql_mode_data import (
-            CreateCollectionRequestRequestGraphqlModeData,
+        value = get("dataOptions", ABSENT)
+        model.data_options = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestDataOptions,
+            )
         )
-        from ..models.create_collection_request_request_header_data_item import (
-            CreateCollectionRequestRequestHeaderDataItem,
+        value = get("auth", ABSENT)
+        model.auth = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestAuth,
+            )
         )
-        from ..models.create_collection_request_request_query_params_item import (
-            CreateCollectionRequestRequestQueryParamsItem,
+        value = get("events", ABSENT)
+        model.events = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestEventsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            method=d.pop("method", UNSET),
-            url=d.pop("url", UNSET),
-            header_data=decode(
-                d.pop("headerData", UNSET),
-                CreateCollectionRequestRequestHeaderDataItem,
-            ),
-            query_params=decode(
-                d.pop("queryParams", UNSET),
-                CreateCollectionRequestRequestQueryParamsItem,
-            ),
-            data_mode=d.pop("dataMode", UNSET),
-            data=decode(
-                d.pop("data", UNSET),
-                CreateCollectionRequestRequestDataItem,
-            ),
-            raw_mode_data=d.pop("rawModeData", UNSET),
-            graphql_mode_data=decode(
-                d.pop("graphqlModeData", UNSET),
-                CreateCollectionRequestRequestGraphqlModeData,
-            ),
-            data_options=decode(
-                d.pop("dataOptions", UNSET),
-                CreateCollectionRequestRequestDataOptions,
-            ),
-            auth=decode(
-                d.pop("auth", UNSET),
-                CreateCollectionRequestRequestAuth,
-            ),
-            events=decode(
-                d.pop("events", UNSET),
-                CreateCollectionRequestRequestEventsItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,150 +3,220 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.create_collection_request_request_auth_type import (
     CreateCollectionRequestRequestAuthType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.auth_attribute import AuthAttribute
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestRequestAuth:
+class CreateCollectionRequestRequestAuth(Model):
     """CreateCollectionRequestRequestAuth"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "apikey",
-            "awsv4",
-            "basic",
-            "bearer",
-            "digest",
-            "edgegrid",
-            "hawk",
-            "ntlm",
-            "oauth1",
-            "oauth2",
-            "jwt",
-            "asap",
-        )
+    __slots__ = (
+        "type",
+        "apikey",
+        "awsv4",
+        "basic",
+        "bearer",
+        "digest",
+        "edgegrid",
+        "hawk",
+        "ntlm",
+        "oauth1",
+        "oauth2",
+        "jwt",
+        "asap",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "apikey": "apikey",
+        "awsv4": "awsv4",
+        "basic": "basic",
+        "bearer": "bearer",
+        "digest": "digest",
+        "edgegrid": "edgegrid",
+        "hawk": "hawk",
+        "ntlm": "ntlm",
+        "oauth1": "oauth1",
+        "oauth2": "oauth2",
+        "jwt": "jwt",
+        "asap": "asap",
+    }
 
     type: CreateCollectionRequestRequestAuthType
-    apikey: list[AuthAttribute] | Unset = UNSET
-    awsv4: list[AuthAttribute] | Unset = UNSET
-    basic: list[AuthAttribute] | Unset = UNSET
-    bearer: list[AuthAttribute] | Unset = UNSET
-    digest: list[AuthAttribute] | Unset = UNSET
-    edgegrid: list[AuthAttribute] | Unset = UNSET
-    hawk: list[AuthAttribute] | Unset = UNSET
-    ntlm: list[AuthAttribute] | Unset = UNSET
-    oauth1: list[AuthAttribute] | Unset = UNSET
-    oauth2: list[AuthAttribute] | Unset = UNSET
-    jwt: list[AuthAttribute] | Unset = UNSET
-    asap: list[AuthAttribute] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    apikey: list[AuthAttribute] | Unset
+    awsv4: list[AuthAttribute] | Unset
+    basic: list[AuthAttribute] | Unset
+    bearer: list[AuthAttribute] | Unset
+    digest: list[AuthAttribute] | Unset
+    edgegrid: list[AuthAttribute] | Unset
+    hawk: list[AuthAttribute] | Unset
+    ntlm: list[AuthAttribute] | Unset
+    oauth1: list[AuthAttribute] | Unset
+    oauth2: list[AuthAttribute] | Unset
+    jwt: list[AuthAttribute] | Unset
+    asap: list[AuthAttribute] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("apikey", self.apikey),
-                ("awsv4", self.awsv4),
-                ("basic", self.basic),
-                ("bearer", self.bearer),
-                ("digest", self.digest),
-                ("edgegrid", self.edgegrid),
-                ("hawk", self.hawk),
-                ("ntlm", self.ntlm),
-                ("oauth1", self.oauth1),
-                ("oauth2", self.oauth2),
-                ("jwt", self.jwt),
-                ("asap", self.asap),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: CreateCollectionRequestRequestAuthType,
+        apikey: list[AuthAttribute] | Unset = UNSET,
+        awsv4: list[AuthAttribute] | Unset = UNSET,
+        basic: list[AuthAttribute] | Unset = UNSET,
+        bearer: list[AuthAttribute] | Unset = UNSET,
+        digest: list[AuthAttribute] | Unset = UNSET,
+        edgegrid: list[AuthAttribute] | Unset = UNSET,
+        hawk: list[AuthAttribute] | Unset = UNSET,
+        ntlm: list[AuthAttribute] | Unset = UNSET,
+        oauth1: list[AuthAttribute] | Unset = UNSET,
+        oauth2: list[AuthAttribute] | Unset = UNSET,
+        jwt: list[AuthAttribute] | Unset = UNSET,
+        asap: list[AuthAttribute] | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.apikey = apikey
+        self.awsv4 = awsv4
+        self.basic = basic
+        self.bearer = bearer
+        self.digest = digest
+        self.edgegrid = edgegrid
+        self.hawk = hawk
+        self.ntlm = ntlm
+        self.oauth1 = oauth1
+        self.oauth2 = oauth2
+        self.jwt = jwt
+        self.asap = asap
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.auth_attribute import AuthAttribute
-
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            apikey=decode(
-                d.pop("apikey", UNSET),
-                AuthAttribute,
-            ),
-            awsv4=decode(
-                d.pop("awsv4", UNSET),
-                AuthAttribute,
-            ),
-            basic=decode(
-                d.pop("basic", UNSET),
-                AuthAttribute,
-            ),
-            bearer=decode(
-                d.pop("bearer", UNSET),
-                AuthAttribute,
-            ),
-            digest=decode(
-                d.pop("digest", UNSET),
-                AuthAttribute,
-            ),
-            edgegrid=decode(
-                d.pop("edgegrid", UNSET),
-                AuthAttribute,
-            ),
-            hawk=decode(
-                d.pop("hawk", UNSET),
-                AuthAttribute,
-            ),
-            ntlm=decode(
-                d.pop("ntlm", UNSET),
-                AuthAttribute,
-            ),
-            oauth1=decode(
-                d.pop("oauth1", UNSET),
-                AuthAttribute,
-            ),
-            oauth2=decode(
-                d.pop("oauth2", UNSET),
-                AuthAttribute,
-            ),
-            jwt=decode(
-                d.pop("jwt", UNSET),
-                AuthAttribute,
-            ),
-            asap=decode(
-                d.pop("asap", UNSET),
-                AuthAttribute,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        value = get("apikey", ABSENT)
+        model.apikey = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
         )
-        model.additional_properties = d
+        value = get("awsv4", ABSENT)
+        model.awsv4 = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("basic", ABSENT)
+        model.basic = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("bearer", ABSENT)
+        model.bearer = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("digest", ABSENT)
+        model.digest = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("edgegrid", ABSENT)
+        model.edgegrid = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("hawk", ABSENT)
+        model.hawk = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("ntlm", ABSENT)
+        model.ntlm = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("oauth1", ABSENT)
+        model.oauth1 = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("oauth2", ABSENT)
+        model.oauth2 = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("jwt", ABSENT)
+        model.jwt = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        value = get("asap", ABSENT)
+        model.asap = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuthAttribute,
+            )
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -20,83 +19,68 @@ if TYPE_CHECKING:
         CreateCollectionRequestRequestDataOptionsRaw,
     )
     from ..models.json_object import JsonObject
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestRequestDataOptions:
+class CreateCollectionRequestRequestDataOptions(Model):
     """CreateCollectionRequestRequestDataOptions"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "raw",
-            "urlencoded",
-            "params",
-            "binary",
-            "graphql",
-        )
+    __slots__ = (
+        "raw",
+        "urlencoded",
+        "params",
+        "binary",
+        "graphql",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "raw": "raw",
+        "urlencoded": "urlencoded",
+        "params": "params",
+        "binary": "binary",
+        "graphql": "graphql",
+    }
 
-    raw: CreateCollectionRequestRequestDataOptionsRaw | Unset = UNSET
-    urlencoded: JsonObject | Unset = UNSET
-    params: JsonObject | Unset = UNSET
-    binary: JsonObject | Unset = UNSET
-    graphql: JsonObject | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    raw: CreateCollectionRequestRequestDataOptionsRaw | Unset
+    urlencoded: JsonObject | Unset
+    params: JsonObject | Unset
+    binary: JsonObject | Unset
+    graphql: JsonObject | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("raw", self.raw),
-                ("urlencoded", self.urlencoded),
-                ("params", self.params),
-                ("binary", self.binary),
-                ("graphql", self.graphql),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        raw: CreateCollectionRequestRequestDataOptionsRaw | Unset = UNSET,
+        urlencoded: JsonObject | Unset = UNSET,
+        params: JsonObject | Unset = UNSET,
+        binary: JsonObject | Unset = UNSET,
+        graphql: JsonObject | Unset = UNSET,
+    ) -> None:
+        self.raw = raw
+        self.urlencoded = urlencoded
+        self.params = params
+        self.binary = binary
+        self.graphql = graphql
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_request_data_options_raw import (
-            CreateCollectionRequestRequestDataOptionsRaw,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("raw", ABSENT)
+        model.raw = (
+            models.CreateCollectionRequestRequestDataOptionsRaw.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.json_object import JsonObject
-
-        d = dict(src_dict)
-        model = cls(
-            raw=decode(
-                d.pop("raw", UNSET),
-                CreateCollectionRequestRequestDataOptionsRaw,
-            ),
-            urlencoded=decode(
-                d.pop("urlencoded", UNSET),
-                JsonObject,
-            ),
-            params=decode(
-                d.pop("params", UNSET),
-                JsonObject,
-            ),
-            binary=decode(
-                d.pop("binary", UNSET),
-                JsonObject,
-            ),
-            graphql=decode(
-                d.pop("graphql", UNSET),
-                JsonObject,
-            ),
-        )
-        model.additional_properties = d
+        value = get("urlencoded", ABSENT)
+        model.urlencoded = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
+        value = get("params", ABSENT)
+        model.params = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
+        value = get("binary", ABSENT)
+        model.binary = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
+        value = get("graphql", ABSENT)
+        model.graphql = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

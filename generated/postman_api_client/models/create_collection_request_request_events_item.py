@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.put_collection_request_collection_event_item_listen import (
     PutCollectionRequestCollectionEventItemListen,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,58 +21,46 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_event_item_script import (
         PutCollectionRequestCollectionEventItemScript,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionRequestRequestEventsItem:
+class CreateCollectionRequestRequestEventsItem(Model):
     """CreateCollectionRequestRequestEventsItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "listen",
-            "script",
-        )
+    __slots__ = (
+        "listen",
+        "script",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "listen": "listen",
+        "script": "script",
+    }
 
-    listen: PutCollectionRequestCollectionEventItemListen | Unset = UNSET
-    script: PutCollectionRequestCollectionEventItemScript | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    listen: PutCollectionRequestCollectionEventItemListen | Unset
+    script: PutCollectionRequestCollectionEventItemScript | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("listen", self.listen),
-                ("script", self.script),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        listen: PutCollectionRequestCollectionEventItemListen | Unset = UNSET,
+        script: PutCollectionRequestCollectionEventItemScript | Unset = UNSET,
+    ) -> None:
+        self.listen = listen
+        self.script = script
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.put_collection_request_collection_event_item_script import (
-            PutCollectionRequestCollectionEventItemScript,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.listen = get("listen", ABSENT)
+        value = get("script", ABSENT)
+        model.script = (
+            models.PutCollectionRequestCollectionEventItemScript.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            listen=d.pop("listen", UNSET),
-            script=decode(
-                d.pop("script", UNSET),
-                PutCollectionRequestCollectionEventItemScript,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,38 +3,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateCollectionRequestResponseData:
+class CreateCollectionRequestResponseData(Model):
     """CreateCollectionRequestResponseData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "owner",
-            "folder",
-            "responses",
-            "collection",
-            "responses_order",
-            "createdAt",
-            "updatedAt",
-            "lastUpdatedBy",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "owner",
+        "folder",
+        "responses",
+        "collection",
+        "responses_order",
+        "created_at",
+        "updated_at",
+        "last_updated_by",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "owner": "owner",
+        "folder": "folder",
+        "responses": "responses",
+        "collection": "collection",
+        "responses_order": "responses_order",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "lastUpdatedBy": "last_updated_by",
+    }
 
     id: str
     name: str
@@ -46,51 +51,49 @@ class CreateCollectionRequestResponseData:
     created_at: str
     updated_at: str
     last_updated_by: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("owner", self.owner),
-                ("folder", self.folder),
-                ("responses", self.responses),
-                ("collection", self.collection),
-                ("responses_order", self.responses_order),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("lastUpdatedBy", self.last_updated_by),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        owner: str,
+        folder: None | str,
+        responses: list[str],
+        collection: str,
+        responses_order: list[str],
+        created_at: str,
+        updated_at: str,
+        last_updated_by: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.owner = owner
+        self.folder = folder
+        self.responses = responses
+        self.collection = collection
+        self.responses_order = responses_order
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.last_updated_by = last_updated_by
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            owner=d.pop("owner", UNSET),
-            folder=d.pop("folder", UNSET),
-            responses=d.pop("responses", UNSET),
-            collection=d.pop("collection", UNSET),
-            responses_order=d.pop("responses_order", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.folder = get("folder", ABSENT)
+        model.responses = get("responses", ABSENT)
+        model.collection = get("collection", ABSENT)
+        model.responses_order = get("responses_order", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.last_updated_by = get("lastUpdatedBy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.create_collection_request_request_data_mode import (
     CreateCollectionRequestRequestDataMode,
 )
@@ -13,10 +11,12 @@ from ..models.create_collection_request_request_method import (
     CreateCollectionRequestRequestMethod,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -31,130 +31,152 @@ if TYPE_CHECKING:
     from ..models.create_collection_response_request_response_code import (
         CreateCollectionResponseRequestResponseCode,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateCollectionResponseRequest:
+class CreateCollectionResponseRequest(Model):
     """CreateCollectionResponseRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "description",
-            "url",
-            "method",
-            "headers",
-            "dataMode",
-            "rawModeData",
-            "dataOptions",
-            "responseCode",
-            "status",
-            "time",
-            "cookies",
-            "mime",
-            "text",
-            "language",
-            "rawDataType",
-            "requestObject",
-        )
+    __slots__ = (
+        "name",
+        "description",
+        "url",
+        "method",
+        "headers",
+        "data_mode",
+        "raw_mode_data",
+        "data_options",
+        "response_code",
+        "status",
+        "time",
+        "cookies",
+        "mime",
+        "text",
+        "language",
+        "raw_data_type",
+        "request_object",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "url": "url",
+        "method": "method",
+        "headers": "headers",
+        "dataMode": "data_mode",
+        "rawModeData": "raw_mode_data",
+        "dataOptions": "data_options",
+        "responseCode": "response_code",
+        "status": "status",
+        "time": "time",
+        "cookies": "cookies",
+        "mime": "mime",
+        "text": "text",
+        "language": "language",
+        "rawDataType": "raw_data_type",
+        "requestObject": "request_object",
+    }
 
-    name: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    url: None | str | Unset = UNSET
-    method: CreateCollectionRequestRequestMethod | Unset = UNSET
-    headers: list[CreateCollectionResponseRequestHeadersItem] | Unset = UNSET
-    data_mode: CreateCollectionRequestRequestDataMode | Unset = UNSET
-    raw_mode_data: None | str | Unset = UNSET
-    data_options: CreateCollectionRequestRequestDataOptions | None | Unset = UNSET
-    response_code: CreateCollectionResponseRequestResponseCode | Unset = UNSET
-    status: None | str | Unset = UNSET
-    time: str | Unset = UNSET
-    cookies: None | str | Unset = UNSET
-    mime: None | str | Unset = UNSET
-    text: str | Unset = UNSET
-    language: str | Unset = UNSET
-    raw_data_type: None | str | Unset = UNSET
-    request_object: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    description: None | str | Unset
+    url: None | str | Unset
+    method: CreateCollectionRequestRequestMethod | Unset
+    headers: list[CreateCollectionResponseRequestHeadersItem] | Unset
+    data_mode: CreateCollectionRequestRequestDataMode | Unset
+    raw_mode_data: None | str | Unset
+    data_options: CreateCollectionRequestRequestDataOptions | None | Unset
+    response_code: CreateCollectionResponseRequestResponseCode | Unset
+    status: None | str | Unset
+    time: str | Unset
+    cookies: None | str | Unset
+    mime: None | str | Unset
+    text: str | Unset
+    language: str | Unset
+    raw_data_type: None | str | Unset
+    request_object: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("description", self.description),
-                ("url", self.url),
-                ("method", self.method),
-                ("headers", self.headers),
-                ("dataMode", self.data_mode),
-                ("rawModeData", self.raw_mode_data),
-                ("dataOptions", self.data_options),
-                ("responseCode", self.response_code),
-                ("status", self.status),
-                ("time", self.time),
-                ("cookies", self.cookies),
-                ("mime", self.mime),
-                ("text", self.text),
-                ("language", self.language),
-                ("rawDataType", self.raw_data_type),
-                ("requestObject", self.request_object),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: None | str | Unset = UNSET,
+        url: None | str | Unset = UNSET,
+        method: CreateCollectionRequestRequestMethod | Unset = UNSET,
+        headers: list[CreateCollectionResponseRequestHeadersItem] | Unset = UNSET,
+        data_mode: CreateCollectionRequestRequestDataMode | Unset = UNSET,
+        raw_mode_data: None | str | Unset = UNSET,
+        data_options: CreateCollectionRequestRequestDataOptions | None | Unset = UNSET,
+        response_code: CreateCollectionResponseRequestResponseCode | Unset = UNSET,
+        status: None | str | Unset = UNSET,
+        time: str | Unset = UNSET,
+        cookies: None | str | Unset = UNSET,
+        mime: None | str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        raw_data_type: None | str | Unset = UNSET,
+        request_object: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.url = url
+        self.method = method
+        self.headers = headers
+        self.data_mode = data_mode
+        self.raw_mode_data = raw_mode_data
+        self.data_options = data_options
+        self.response_code = response_code
+        self.status = status
+        self.time = time
+        self.cookies = cookies
+        self.mime = mime
+        self.text = text
+        self.language = language
+        self.raw_data_type = raw_data_type
+        self.request_object = request_object
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_collection_request_request_data_options import (
-            CreateCollectionRequestRequestDataOptions,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.url = get("url", ABSENT)
+        model.method = get("method", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionResponseRequestHeadersItem,
+            )
         )
-        from ..models.create_collection_response_request_headers_item import (
-            CreateCollectionResponseRequestHeadersItem,
+        model.data_mode = get("dataMode", ABSENT)
+        model.raw_mode_data = get("rawModeData", ABSENT)
+        value = get("dataOptions", ABSENT)
+        model.data_options = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateCollectionRequestRequestDataOptions,
+            )
         )
-        from ..models.create_collection_response_request_response_code import (
-            CreateCollectionResponseRequestResponseCode,
+        value = get("responseCode", ABSENT)
+        model.response_code = (
+            models.CreateCollectionResponseRequestResponseCode.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            url=d.pop("url", UNSET),
-            method=d.pop("method", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                CreateCollectionResponseRequestHeadersItem,
-            ),
-            data_mode=d.pop("dataMode", UNSET),
-            raw_mode_data=d.pop("rawModeData", UNSET),
-            data_options=decode(
-                d.pop("dataOptions", UNSET),
-                CreateCollectionRequestRequestDataOptions,
-            ),
-            response_code=decode(
-                d.pop("responseCode", UNSET),
-                CreateCollectionResponseRequestResponseCode,
-            ),
-            status=d.pop("status", UNSET),
-            time=d.pop("time", UNSET),
-            cookies=d.pop("cookies", UNSET),
-            mime=d.pop("mime", UNSET),
-            text=d.pop("text", UNSET),
-            language=d.pop("language", UNSET),
-            raw_data_type=d.pop("rawDataType", UNSET),
-            request_object=d.pop("requestObject", UNSET),
-        )
-        model.additional_properties = d
+        model.status = get("status", ABSENT)
+        model.time = get("time", ABSENT)
+        model.cookies = get("cookies", ABSENT)
+        model.mime = get("mime", ABSENT)
+        model.text = get("text", ABSENT)
+        model.language = get("language", ABSENT)
+        model.raw_data_type = get("rawDataType", ABSENT)
+        model.request_object = get("requestObject", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,36 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateCollectionResponseResponseData:
+class CreateCollectionResponseResponseData(Model):
     """CreateCollectionResponseResponseData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "owner",
-            "request",
-            "createdAt",
-            "updatedAt",
-            "lastUpdatedBy",
-            "name",
-        )
+    __slots__ = (
+        "id",
+        "owner",
+        "request",
+        "created_at",
+        "updated_at",
+        "last_updated_by",
+        "name",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "owner": "owner",
+        "request": "request",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "lastUpdatedBy": "last_updated_by",
+        "name": "name",
+    }
 
     id: str
     owner: str
@@ -40,46 +43,41 @@ class CreateCollectionResponseResponseData:
     created_at: str
     updated_at: str
     last_updated_by: str
-    name: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("owner", self.owner),
-                ("request", self.request),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("lastUpdatedBy", self.last_updated_by),
-                ("name", self.name),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        owner: str,
+        request: str,
+        created_at: str,
+        updated_at: str,
+        last_updated_by: str,
+        name: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.owner = owner
+        self.request = request
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.last_updated_by = last_updated_by
+        self.name = name
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            owner=d.pop("owner", UNSET),
-            request=d.pop("request", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
-            name=d.pop("name", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.request = get("request", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.last_updated_by = get("lastUpdatedBy", ABSENT)
+        model.name = get("name", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,58 +18,46 @@ if TYPE_CHECKING:
     from ..models.create_component_version_request_source import (
         CreateComponentVersionRequestSource,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateComponentVersionRequest:
+class CreateComponentVersionRequest(Model):
     """CreateComponentVersionRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "label",
-            "source",
-        )
+    __slots__ = (
+        "label",
+        "source",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "source": "source",
+    }
 
     label: str
-    source: CreateComponentVersionRequestSource | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    source: CreateComponentVersionRequestSource | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("label", self.label),
-                ("source", self.source),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        label: str,
+        source: CreateComponentVersionRequestSource | Unset = UNSET,
+    ) -> None:
+        self.label = label
+        self.source = source
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_component_version_request_source import (
-            CreateComponentVersionRequestSource,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.label = get("label", ABSENT)
+        value = get("source", ABSENT)
+        model.source = (
+            models.CreateComponentVersionRequestSource.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            label=d.pop("label", UNSET),
-            source=decode(
-                d.pop("source", UNSET),
-                CreateComponentVersionRequestSource,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

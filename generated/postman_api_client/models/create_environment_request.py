@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,45 +18,38 @@ if TYPE_CHECKING:
     from ..models.create_environment_request_environment import (
         CreateEnvironmentRequestEnvironment,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateEnvironmentRequest:
+class CreateEnvironmentRequest(Model):
     """CreateEnvironmentRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("environment",))
+    __slots__ = ("environment",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "environment": "environment",
+    }
 
-    environment: CreateEnvironmentRequestEnvironment | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    environment: CreateEnvironmentRequestEnvironment | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("environment", self.environment),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        environment: CreateEnvironmentRequestEnvironment | Unset = UNSET,
+    ) -> None:
+        self.environment = environment
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_environment_request_environment import (
-            CreateEnvironmentRequestEnvironment,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("environment", ABSENT)
+        model.environment = (
+            models.CreateEnvironmentRequestEnvironment.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            environment=decode(
-                d.pop("environment", UNSET),
-                CreateEnvironmentRequestEnvironment,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,58 +18,50 @@ if TYPE_CHECKING:
 
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateEnvironmentRequestEnvironment:
+class CreateEnvironmentRequestEnvironment(Model):
     """CreateEnvironmentRequestEnvironment"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "values",
-        )
+    __slots__ = (
+        "name",
+        "values",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "values": "values",
+    }
 
     name: str
-    values: list[EnvironmentSecret | EnvironmentVariable] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    values: list[EnvironmentSecret | EnvironmentVariable] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("values", self.values),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str,
+        values: list[EnvironmentSecret | EnvironmentVariable] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.values = values
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.environment_secret import EnvironmentSecret
-        from ..models.environment_variable import EnvironmentVariable
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            values=decode(
-                d.pop("values", UNSET),
-                EnvironmentVariable,
-                EnvironmentSecret,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        value = get("values", ABSENT)
+        model.values = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.EnvironmentVariable,
+                models.EnvironmentSecret,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateMockRequestMock:
+class CreateMockRequestMock(Model):
     """CreateMockRequestMock"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "collection",
-            "environment",
-            "name",
-            "private",
-        )
+    __slots__ = (
+        "collection",
+        "environment",
+        "name",
+        "private",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "collection": "collection",
+        "environment": "environment",
+        "name": "name",
+        "private": "private",
+    }
 
     collection: str
-    environment: str | Unset = UNSET
-    name: str | Unset = UNSET
-    private: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    environment: str | Unset
+    name: str | Unset
+    private: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("collection", self.collection),
-                ("environment", self.environment),
-                ("name", self.name),
-                ("private", self.private),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        collection: str,
+        environment: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        private: bool | Unset = UNSET,
+    ) -> None:
+        self.collection = collection
+        self.environment = environment
+        self.name = name
+        self.private = private
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            collection=d.pop("collection", UNSET),
-            environment=d.pop("environment", UNSET),
-            name=d.pop("name", UNSET),
-            private=d.pop("private", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.collection = get("collection", ABSENT)
+        model.environment = get("environment", ABSENT)
+        model.name = get("name", ABSENT)
+        model.private = get("private", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,57 +3,51 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.create_monitor_request_monitor import CreateMonitorRequestMonitor
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateMonitorRequest:
+class CreateMonitorRequest(Model):
     """CreateMonitorRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("monitor",))
+    __slots__ = ("monitor",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "monitor": "monitor",
+    }
 
-    monitor: CreateMonitorRequestMonitor | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    monitor: CreateMonitorRequestMonitor | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("monitor", self.monitor),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        monitor: CreateMonitorRequestMonitor | Unset = UNSET,
+    ) -> None:
+        self.monitor = monitor
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_monitor_request_monitor import CreateMonitorRequestMonitor
-
-        d = dict(src_dict)
-        model = cls(
-            monitor=decode(
-                d.pop("monitor", UNSET),
-                CreateMonitorRequestMonitor,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("monitor", ABSENT)
+        model.monitor = (
+            models.CreateMonitorRequestMonitor.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -31,114 +31,117 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_retry import (
         GetMonitorResponseMonitorRetry,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateMonitorRequestMonitor:
+class CreateMonitorRequestMonitor(Model):
     """CreateMonitorRequestMonitor"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "collection",
-            "schedule",
-            "active",
-            "notificationLimit",
-            "environment",
-            "retry",
-            "options",
-            "distribution",
-            "notifications",
-        )
+    __slots__ = (
+        "name",
+        "collection",
+        "schedule",
+        "active",
+        "notification_limit",
+        "environment",
+        "retry",
+        "options",
+        "distribution",
+        "notifications",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "collection": "collection",
+        "schedule": "schedule",
+        "active": "active",
+        "notificationLimit": "notification_limit",
+        "environment": "environment",
+        "retry": "retry",
+        "options": "options",
+        "distribution": "distribution",
+        "notifications": "notifications",
+    }
 
     name: str
     collection: str
     schedule: CreateMonitorRequestMonitorSchedule
-    active: bool | Unset = UNSET
-    notification_limit: float | Unset = UNSET
-    environment: str | Unset = UNSET
-    retry: GetMonitorResponseMonitorRetry | Unset = UNSET
-    options: GetMonitorResponseMonitorOptions | Unset = UNSET
-    distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset = UNSET
-    notifications: GetMonitorResponseMonitorNotifications | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    active: bool | Unset
+    notification_limit: float | Unset
+    environment: str | Unset
+    retry: GetMonitorResponseMonitorRetry | Unset
+    options: GetMonitorResponseMonitorOptions | Unset
+    distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset
+    notifications: GetMonitorResponseMonitorNotifications | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("collection", self.collection),
-                ("schedule", self.schedule),
-                ("active", self.active),
-                ("notificationLimit", self.notification_limit),
-                ("environment", self.environment),
-                ("retry", self.retry),
-                ("options", self.options),
-                ("distribution", self.distribution),
-                ("notifications", self.notifications),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str,
+        collection: str,
+        schedule: CreateMonitorRequestMonitorSchedule,
+        active: bool | Unset = UNSET,
+        notification_limit: float | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        retry: GetMonitorResponseMonitorRetry | Unset = UNSET,
+        options: GetMonitorResponseMonitorOptions | Unset = UNSET,
+        distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset = UNSET,
+        notifications: GetMonitorResponseMonitorNotifications | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.collection = collection
+        self.schedule = schedule
+        self.active = active
+        self.notification_limit = notification_limit
+        self.environment = environment
+        self.retry = retry
+        self.options = options
+        self.distribution = distribution
+        self.notifications = notifications
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_monitor_request_monitor_schedule import (
-            CreateMonitorRequestMonitorSchedule,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.collection = get("collection", ABSENT)
+        value = get("schedule", ABSENT)
+        model.schedule = (
+            models.CreateMonitorRequestMonitorSchedule.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_distribution_item import (
-            GetMonitorResponseMonitorDistributionItem,
+        model.active = get("active", ABSENT)
+        model.notification_limit = get("notificationLimit", ABSENT)
+        model.environment = get("environment", ABSENT)
+        value = get("retry", ABSENT)
+        model.retry = (
+            models.GetMonitorResponseMonitorRetry.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_notifications import (
-            GetMonitorResponseMonitorNotifications,
+        value = get("options", ABSENT)
+        model.options = (
+            models.GetMonitorResponseMonitorOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_options import (
-            GetMonitorResponseMonitorOptions,
+        value = get("distribution", ABSENT)
+        model.distribution = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMonitorResponseMonitorDistributionItem,
+            )
         )
-        from ..models.get_monitor_response_monitor_retry import (
-            GetMonitorResponseMonitorRetry,
+        value = get("notifications", ABSENT)
+        model.notifications = (
+            models.GetMonitorResponseMonitorNotifications.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            collection=d.pop("collection", UNSET),
-            schedule=decode(
-                d.pop("schedule", UNSET),
-                CreateMonitorRequestMonitorSchedule,
-            ),
-            active=d.pop("active", UNSET),
-            notification_limit=d.pop("notificationLimit", UNSET),
-            environment=d.pop("environment", UNSET),
-            retry=decode(
-                d.pop("retry", UNSET),
-                GetMonitorResponseMonitorRetry,
-            ),
-            options=decode(
-                d.pop("options", UNSET),
-                GetMonitorResponseMonitorOptions,
-            ),
-            distribution=decode(
-                d.pop("distribution", UNSET),
-                GetMonitorResponseMonitorDistributionItem,
-            ),
-            notifications=decode(
-                d.pop("notifications", UNSET),
-                GetMonitorResponseMonitorNotifications,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

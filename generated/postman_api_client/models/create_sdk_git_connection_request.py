@@ -3,83 +3,76 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.sdk_language import SdkLanguage
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_sdk_response_source import GetSdkResponseSource
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateSdkGitConnectionRequest:
+class CreateSdkGitConnectionRequest(Model):
     """CreateSdkGitConnectionRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "source",
-            "language",
-            "repositoryUrl",
-            "targetBranch",
-            "autoUpdatePullRequestsEnabled",
-        )
+    __slots__ = (
+        "source",
+        "language",
+        "repository_url",
+        "target_branch",
+        "auto_update_pull_requests_enabled",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "source": "source",
+        "language": "language",
+        "repositoryUrl": "repository_url",
+        "targetBranch": "target_branch",
+        "autoUpdatePullRequestsEnabled": "auto_update_pull_requests_enabled",
+    }
 
     source: GetSdkResponseSource
     language: SdkLanguage
     repository_url: str
-    target_branch: str | Unset = UNSET
-    auto_update_pull_requests_enabled: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    target_branch: str | Unset
+    auto_update_pull_requests_enabled: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("source", self.source),
-                ("language", self.language),
-                ("repositoryUrl", self.repository_url),
-                ("targetBranch", self.target_branch),
-                ("autoUpdatePullRequestsEnabled", self.auto_update_pull_requests_enabled),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        source: GetSdkResponseSource,
+        language: SdkLanguage,
+        repository_url: str,
+        target_branch: str | Unset = UNSET,
+        auto_update_pull_requests_enabled: bool | Unset = UNSET,
+    ) -> None:
+        self.source = source
+        self.language = language
+        self.repository_url = repository_url
+        self.target_branch = target_branch
+        self.auto_update_pull_requests_enabled = auto_update_pull_requests_enabled
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_sdk_response_source import GetSdkResponseSource
-
-        d = dict(src_dict)
-        model = cls(
-            source=decode(
-                d.pop("source", UNSET),
-                GetSdkResponseSource,
-            ),
-            language=d.pop("language", UNSET),
-            repository_url=d.pop("repositoryUrl", UNSET),
-            target_branch=d.pop("targetBranch", UNSET),
-            auto_update_pull_requests_enabled=d.pop("autoUpdatePullRequestsEnabled", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("source", ABSENT)
+        model.source = (
+            models.GetSdkResponseSource.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        model.language = get("language", ABSENT)
+        model.repository_url = get("repositoryUrl", ABSENT)
+        model.target_branch = get("targetBranch", ABSENT)
+        model.auto_update_pull_requests_enabled = get("autoUpdatePullRequestsEnabled", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

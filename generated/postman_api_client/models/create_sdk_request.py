@@ -3,15 +3,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.sdk_language import SdkLanguage
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -32,164 +32,177 @@ if TYPE_CHECKING:
         CreateSdkRequestTypescriptOptions,
     )
     from ..models.get_sdk_response_source import GetSdkResponseSource
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateSdkRequest:
+class CreateSdkRequest(Model):
     """CreateSdkRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "source",
-            "language",
-            "sdkVersion",
-            "authors",
-            "retry",
-            "typescriptOptions",
-            "pythonOptions",
-            "goOptions",
-            "javaOptions",
-            "csharpOptions",
-            "rubyOptions",
-            "phpOptions",
-            "kotlinOptions",
-            "rustOptions",
-            "cliOptions",
-        )
+    __slots__ = (
+        "source",
+        "language",
+        "sdk_version",
+        "authors",
+        "retry",
+        "typescript_options",
+        "python_options",
+        "go_options",
+        "java_options",
+        "csharp_options",
+        "ruby_options",
+        "php_options",
+        "kotlin_options",
+        "rust_options",
+        "cli_options",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "source": "source",
+        "language": "language",
+        "sdkVersion": "sdk_version",
+        "authors": "authors",
+        "retry": "retry",
+        "typescriptOptions": "typescript_options",
+        "pythonOptions": "python_options",
+        "goOptions": "go_options",
+        "javaOptions": "java_options",
+        "csharpOptions": "csharp_options",
+        "rubyOptions": "ruby_options",
+        "phpOptions": "php_options",
+        "kotlinOptions": "kotlin_options",
+        "rustOptions": "rust_options",
+        "cliOptions": "cli_options",
+    }
 
     source: GetSdkResponseSource
     language: SdkLanguage
-    sdk_version: str | Unset = UNSET
-    authors: list[CreateSdkRequestAuthorsItem] | Unset = UNSET
-    retry: CreateSdkRequestRetry | Unset = UNSET
-    typescript_options: CreateSdkRequestTypescriptOptions | Unset = UNSET
-    python_options: CreateSdkRequestPythonOptions | Unset = UNSET
-    go_options: CreateSdkRequestGoOptions | Unset = UNSET
-    java_options: CreateSdkRequestJavaOptions | Unset = UNSET
-    csharp_options: CreateSdkRequestCsharpOptions | Unset = UNSET
-    ruby_options: CreateSdkRequestRubyOptions | Unset = UNSET
-    php_options: CreateSdkRequestPhpOptions | Unset = UNSET
-    kotlin_options: CreateSdkRequestKotlinOptions | Unset = UNSET
-    rust_options: CreateSdkRequestRustOptions | Unset = UNSET
-    cli_options: CreateSdkRequestCliOptions | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    sdk_version: str | Unset
+    authors: list[CreateSdkRequestAuthorsItem] | Unset
+    retry: CreateSdkRequestRetry | Unset
+    typescript_options: CreateSdkRequestTypescriptOptions | Unset
+    python_options: CreateSdkRequestPythonOptions | Unset
+    go_options: CreateSdkRequestGoOptions | Unset
+    java_options: CreateSdkRequestJavaOptions | Unset
+    csharp_options: CreateSdkRequestCsharpOptions | Unset
+    ruby_options: CreateSdkRequestRubyOptions | Unset
+    php_options: CreateSdkRequestPhpOptions | Unset
+    kotlin_options: CreateSdkRequestKotlinOptions | Unset
+    rust_options: CreateSdkRequestRustOptions | Unset
+    cli_options: CreateSdkRequestCliOptions | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("source", self.source),
-                ("language", self.language),
-                ("sdkVersion", self.sdk_version),
-                ("authors", self.authors),
-                ("retry", self.retry),
-                ("typescriptOptions", self.typescript_options),
-                ("pythonOptions", self.python_options),
-                ("goOptions", self.go_options),
-                ("javaOptions", self.java_options),
-                ("csharpOptions", self.csharp_options),
-                ("rubyOptions", self.ruby_options),
-                ("phpOptions", self.php_options),
-                ("kotlinOptions", self.kotlin_options),
-                ("rustOptions", self.rust_options),
-                ("cliOptions", self.cli_options),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        source: GetSdkResponseSource,
+        language: SdkLanguage,
+        sdk_version: str | Unset = UNSET,
+        authors: list[CreateSdkRequestAuthorsItem] | Unset = UNSET,
+        retry: CreateSdkRequestRetry | Unset = UNSET,
+        typescript_options: CreateSdkRequestTypescriptOptions | Unset = UNSET,
+        python_options: CreateSdkRequestPythonOptions | Unset = UNSET,
+        go_options: CreateSdkRequestGoOptions | Unset = UNSET,
+        java_options: CreateSdkRequestJavaOptions | Unset = UNSET,
+        csharp_options: CreateSdkRequestCsharpOptions | Unset = UNSET,
+        ruby_options: CreateSdkRequestRubyOptions | Unset = UNSET,
+        php_options: CreateSdkRequestPhpOptions | Unset = UNSET,
+        kotlin_options: CreateSdkRequestKotlinOptions | Unset = UNSET,
+        rust_options: CreateSdkRequestRustOptions | Unset = UNSET,
+        cli_options: CreateSdkRequestCliOptions | Unset = UNSET,
+    ) -> None:
+        self.source = source
+        self.language = language
+        self.sdk_version = sdk_version
+        self.authors = authors
+        self.retry = retry
+        self.typescript_options = typescript_options
+        self.python_options = python_options
+        self.go_options = go_options
+        self.java_options = java_options
+        self.csharp_options = csharp_options
+        self.ruby_options = ruby_options
+        self.php_options = php_options
+        self.kotlin_options = kotlin_options
+        self.rust_options = rust_options
+        self.cli_options = cli_options
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_sdk_request_authors_item import CreateSdkRequestAuthorsItem
-        from ..models.create_sdk_request_cli_options import CreateSdkRequestCliOptions
-        from ..models.create_sdk_request_csharp_options import (
-            CreateSdkRequestCsharpOptions,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("source", ABSENT)
+        model.source = (
+            models.GetSdkResponseSource.from_dict(value) if isinstance(value, dict) else value
         )
-        from ..models.create_sdk_request_go_options import CreateSdkRequestGoOptions
-        from ..models.create_sdk_request_java_options import CreateSdkRequestJavaOptions
-        from ..models.create_sdk_request_kotlin_options import (
-            CreateSdkRequestKotlinOptions,
+        model.language = get("language", ABSENT)
+        model.sdk_version = get("sdkVersion", ABSENT)
+        value = get("authors", ABSENT)
+        model.authors = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CreateSdkRequestAuthorsItem,
+            )
         )
-        from ..models.create_sdk_request_php_options import CreateSdkRequestPhpOptions
-        from ..models.create_sdk_request_python_options import (
-            CreateSdkRequestPythonOptions,
+        value = get("retry", ABSENT)
+        model.retry = (
+            models.CreateSdkRequestRetry.from_dict(value) if isinstance(value, dict) else value
         )
-        from ..models.create_sdk_request_retry import CreateSdkRequestRetry
-        from ..models.create_sdk_request_ruby_options import CreateSdkRequestRubyOptions
-        from ..models.create_sdk_request_rust_options import CreateSdkRequestRustOptions
-        from ..models.create_sdk_request_typescript_options import (
-            CreateSdkRequestTypescriptOptions,
+        value = get("typescriptOptions", ABSENT)
+        model.typescript_options = (
+            models.CreateSdkRequestTypescriptOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_sdk_response_source import GetSdkResponseSource
-
-        d = dict(src_dict)
-        model = cls(
-            source=decode(
-                d.pop("source", UNSET),
-                GetSdkResponseSource,
-            ),
-            language=d.pop("language", UNSET),
-            sdk_version=d.pop("sdkVersion", UNSET),
-            authors=decode(
-                d.pop("authors", UNSET),
-                CreateSdkRequestAuthorsItem,
-            ),
-            retry=decode(
-                d.pop("retry", UNSET),
-                CreateSdkRequestRetry,
-            ),
-            typescript_options=decode(
-                d.pop("typescriptOptions", UNSET),
-                CreateSdkRequestTypescriptOptions,
-            ),
-            python_options=decode(
-                d.pop("pythonOptions", UNSET),
-                CreateSdkRequestPythonOptions,
-            ),
-            go_options=decode(
-                d.pop("goOptions", UNSET),
-                CreateSdkRequestGoOptions,
-            ),
-            java_options=decode(
-                d.pop("javaOptions", UNSET),
-                CreateSdkRequestJavaOptions,
-            ),
-            csharp_options=decode(
-                d.pop("csharpOptions", UNSET),
-                CreateSdkRequestCsharpOptions,
-            ),
-            ruby_options=decode(
-                d.pop("rubyOptions", UNSET),
-                CreateSdkRequestRubyOptions,
-            ),
-            php_options=decode(
-                d.pop("phpOptions", UNSET),
-                CreateSdkRequestPhpOptions,
-            ),
-            kotlin_options=decode(
-                d.pop("kotlinOptions", UNSET),
-                CreateSdkRequestKotlinOptions,
-            ),
-            rust_options=decode(
-                d.pop("rustOptions", UNSET),
-                CreateSdkRequestRustOptions,
-            ),
-            cli_options=decode(
-                d.pop("cliOptions", UNSET),
-                CreateSdkRequestCliOptions,
-            ),
+        value = get("pythonOptions", ABSENT)
+        model.python_options = (
+            models.CreateSdkRequestPythonOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        model.additional_properties = d
+        value = get("goOptions", ABSENT)
+        model.go_options = (
+            models.CreateSdkRequestGoOptions.from_dict(value) if isinstance(value, dict) else value
+        )
+        value = get("javaOptions", ABSENT)
+        model.java_options = (
+            models.CreateSdkRequestJavaOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        value = get("csharpOptions", ABSENT)
+        model.csharp_options = (
+            models.CreateSdkRequestCsharpOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        value = get("rubyOptions", ABSENT)
+        model.ruby_options = (
+            models.CreateSdkRequestRubyOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        value = get("phpOptions", ABSENT)
+        model.php_options = (
+            models.CreateSdkRequestPhpOptions.from_dict(value) if isinstance(value, dict) else value
+        )
+        value = get("kotlinOptions", ABSENT)
+        model.kotlin_options = (
+            models.CreateSdkRequestKotlinOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        value = get("rustOptions", ABSENT)
+        model.rust_options = (
+            models.CreateSdkRequestRustOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        value = get("cliOptions", ABSENT)
+        model.cli_options = (
+            models.CreateSdkRequestCliOptions.from_dict(value) if isinstance(value, dict) else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,63 +3,51 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateSdkRequestTypescriptOptions:
+class CreateSdkRequestTypescriptOptions(Model):
     """CreateSdkRequestTypescriptOptions"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "npmOrg",
-            "npmName",
-        )
+    __slots__ = (
+        "npm_org",
+        "npm_name",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "npmOrg": "npm_org",
+        "npmName": "npm_name",
+    }
 
-    npm_org: str | Unset = UNSET
-    npm_name: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    npm_org: str | Unset
+    npm_name: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("npmOrg", self.npm_org),
-                ("npmName", self.npm_name),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        npm_org: str | Unset = UNSET,
+        npm_name: str | Unset = UNSET,
+    ) -> None:
+        self.npm_org = npm_org
+        self.npm_name = npm_name
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            npm_org=d.pop("npmOrg", UNSET),
-            npm_name=d.pop("npmName", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.npm_org = get("npmOrg", ABSENT)
+        model.npm_name = get("npmName", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

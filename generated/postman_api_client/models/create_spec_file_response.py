@@ -3,38 +3,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.update_spec_file_request_type import (
     UpdateSpecFileRequestType,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class CreateSpecFileResponse:
+class CreateSpecFileResponse(Model):
     """CreateSpecFileResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "createdBy",
-            "id",
-            "path",
-            "updatedAt",
-            "updatedBy",
-            "type",
-        )
+    __slots__ = (
+        "created_at",
+        "created_by",
+        "id",
+        "path",
+        "updated_at",
+        "updated_by",
+        "type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "createdBy": "created_by",
+        "id": "id",
+        "path": "path",
+        "updatedAt": "updated_at",
+        "updatedBy": "updated_by",
+        "type": "type",
+    }
 
     created_at: str
     created_by: int
@@ -43,45 +45,40 @@ class CreateSpecFileResponse:
     updated_at: str
     updated_by: int
     type: UpdateSpecFileRequestType
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("createdBy", self.created_by),
-                ("id", self.id),
-                ("path", self.path),
-                ("updatedAt", self.updated_at),
-                ("updatedBy", self.updated_by),
-                ("type", self.type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        created_by: int,
+        id: str,
+        path: str,
+        updated_at: str,
+        updated_by: int,
+        type: UpdateSpecFileRequestType,
+    ) -> None:
+        self.created_at = created_at
+        self.created_by = created_by
+        self.id = id
+        self.path = path
+        self.updated_at = updated_at
+        self.updated_by = updated_by
+        self.type = type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            id=d.pop("id", UNSET),
-            path=d.pop("path", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            type=d.pop("type", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.id = get("id", ABSENT)
+        model.path = get("path", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.type = get("type", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

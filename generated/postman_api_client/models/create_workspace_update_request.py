@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_workspace_update_response_category import (
     GetWorkspaceUpdateResponseCategory,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,66 +22,61 @@ if TYPE_CHECKING:
     from ..models.get_workspace_update_response_related_resources_item import (
         GetWorkspaceUpdateResponseRelatedResourcesItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class CreateWorkspaceUpdateRequest:
+class CreateWorkspaceUpdateRequest(Model):
     """CreateWorkspaceUpdateRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "description",
-            "topic",
-            "category",
-            "relatedResources",
-        )
+    __slots__ = (
+        "description",
+        "topic",
+        "category",
+        "related_resources",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "topic": "topic",
+        "category": "category",
+        "relatedResources": "related_resources",
+    }
 
     description: str
     topic: str
     category: GetWorkspaceUpdateResponseCategory
-    related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("description", self.description),
-                ("topic", self.topic),
-                ("category", self.category),
-                ("relatedResources", self.related_resources),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        description: str,
+        topic: str,
+        category: GetWorkspaceUpdateResponseCategory,
+        related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem] | Unset = UNSET,
+    ) -> None:
+        self.description = description
+        self.topic = topic
+        self.category = category
+        self.related_resources = related_resources
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_workspace_update_response_related_resources_item import (
-            GetWorkspaceUpdateResponseRelatedResourcesItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.description = get("description", ABSENT)
+        model.topic = get("topic", ABSENT)
+        model.category = get("category", ABSENT)
+        value = get("relatedResources", ABSENT)
+        model.related_resources = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetWorkspaceUpdateResponseRelatedResourcesItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            description=d.pop("description", UNSET),
-            topic=d.pop("topic", UNSET),
-            category=d.pop("category", UNSET),
-            related_resources=decode(
-                d.pop("relatedResources", UNSET),
-                GetWorkspaceUpdateResponseRelatedResourcesItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,72 +19,63 @@ if TYPE_CHECKING:
     from ..models.delete_collection_folder_response_meta import (
         DeleteCollectionFolderResponseMeta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class DeleteCollectionFolderResponse:
+class DeleteCollectionFolderResponse(Model):
     """DeleteCollectionFolderResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "data",
-            "meta",
-            "model_id",
-            "revision",
-        )
+    __slots__ = (
+        "data",
+        "meta",
+        "model_id",
+        "revision",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "meta": "meta",
+        "model_id": "model_id",
+        "revision": "revision",
+    }
 
     data: DeleteCollectionFolderResponseData
     meta: DeleteCollectionFolderResponseMeta
     model_id: str
     revision: float
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("data", self.data),
-                ("meta", self.meta),
-                ("model_id", self.model_id),
-                ("revision", self.revision),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        data: DeleteCollectionFolderResponseData,
+        meta: DeleteCollectionFolderResponseMeta,
+        model_id: str,
+        revision: float,
+    ) -> None:
+        self.data = data
+        self.meta = meta
+        self.model_id = model_id
+        self.revision = revision
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delete_collection_folder_response_data import (
-            DeleteCollectionFolderResponseData,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("data", ABSENT)
+        model.data = (
+            models.DeleteCollectionFolderResponseData.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.delete_collection_folder_response_meta import (
-            DeleteCollectionFolderResponseMeta,
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.DeleteCollectionFolderResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            data=decode(
-                d.pop("data", UNSET),
-                DeleteCollectionFolderResponseData,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                DeleteCollectionFolderResponseMeta,
-            ),
-            model_id=d.pop("model_id", UNSET),
-            revision=d.pop("revision", UNSET),
-        )
-        model.additional_properties = d
+        model.model_id = get("model_id", ABSENT)
+        model.revision = get("revision", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

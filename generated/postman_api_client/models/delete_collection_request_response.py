@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,72 +19,63 @@ if TYPE_CHECKING:
     from ..models.delete_collection_request_response_meta import (
         DeleteCollectionRequestResponseMeta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class DeleteCollectionRequestResponse:
+class DeleteCollectionRequestResponse(Model):
     """DeleteCollectionRequestResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "model_id",
-            "meta",
-            "data",
-            "revision",
-        )
+    __slots__ = (
+        "model_id",
+        "meta",
+        "data",
+        "revision",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "model_id": "model_id",
+        "meta": "meta",
+        "data": "data",
+        "revision": "revision",
+    }
 
     model_id: str
     meta: DeleteCollectionRequestResponseMeta
     data: DeleteCollectionFolderResponseData
     revision: float
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("model_id", self.model_id),
-                ("meta", self.meta),
-                ("data", self.data),
-                ("revision", self.revision),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        model_id: str,
+        meta: DeleteCollectionRequestResponseMeta,
+        data: DeleteCollectionFolderResponseData,
+        revision: float,
+    ) -> None:
+        self.model_id = model_id
+        self.meta = meta
+        self.data = data
+        self.revision = revision
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delete_collection_folder_response_data import (
-            DeleteCollectionFolderResponseData,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.model_id = get("model_id", ABSENT)
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.DeleteCollectionRequestResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.delete_collection_request_response_meta import (
-            DeleteCollectionRequestResponseMeta,
+        value = get("data", ABSENT)
+        model.data = (
+            models.DeleteCollectionFolderResponseData.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            model_id=d.pop("model_id", UNSET),
-            meta=decode(
-                d.pop("meta", UNSET),
-                DeleteCollectionRequestResponseMeta,
-            ),
-            data=decode(
-                d.pop("data", UNSET),
-                DeleteCollectionFolderResponseData,
-            ),
-            revision=d.pop("revision", UNSET),
-        )
-        model.additional_properties = d
+        model.revision = get("revision", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

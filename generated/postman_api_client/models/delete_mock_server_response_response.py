@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.delete_mock_server_response_response_language import (
     DeleteMockServerResponseResponseLanguage,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,28 +22,37 @@ if TYPE_CHECKING:
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class DeleteMockServerResponseResponse:
+class DeleteMockServerResponseResponse(Model):
     """DeleteMockServerResponseResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "statusCode",
-            "headers",
-            "language",
-            "body",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "mock",
-            "updatedAt",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "status_code",
+        "headers",
+        "language",
+        "body",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "mock",
+        "updated_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "statusCode": "status_code",
+        "headers": "headers",
+        "language": "language",
+        "body": "body",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "createdAt": "created_at",
+        "mock": "mock",
+        "updatedAt": "updated_at",
+    }
 
     id: str
     name: str
@@ -54,62 +63,62 @@ class DeleteMockServerResponseResponse:
     created_by: str
     updated_by: str
     created_at: str
-    mock: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    mock: str | Unset
+    updated_at: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("statusCode", self.status_code),
-                ("headers", self.headers),
-                ("language", self.language),
-                ("body", self.body),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("createdAt", self.created_at),
-                ("mock", self.mock),
-                ("updatedAt", self.updated_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        status_code: float,
+        headers: list[GetMockServerResponseResponseHeadersItem],
+        language: DeleteMockServerResponseResponseLanguage | None,
+        body: str,
+        created_by: str,
+        updated_by: str,
+        created_at: str,
+        mock: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.status_code = status_code
+        self.headers = headers
+        self.language = language
+        self.body = body
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.mock = mock
+        self.updated_at = updated_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_server_response_response_headers_item import (
-            GetMockServerResponseResponseHeadersItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.status_code = get("statusCode", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMockServerResponseResponseHeadersItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            status_code=d.pop("statusCode", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                GetMockServerResponseResponseHeadersItem,
-            ),
-            language=d.pop("language", UNSET),
-            body=d.pop("body", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            mock=d.pop("mock", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-        )
-        model.additional_properties = d
+        model.language = get("language", ABSENT)
+        model.body = get("body", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.mock = get("mock", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.detected_secrets_queries_response_data_item_resolution import (
     DetectedSecretsQueriesResponseDataItemResolution,
 )
@@ -13,36 +10,46 @@ from ..models.detected_secrets_queries_response_data_item_workspace_visibility i
     DetectedSecretsQueriesResponseDataItemWorkspaceVisibility,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class DetectedSecret:
+class DetectedSecret(Model):
     """DetectedSecret"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "detectedAt",
-            "secretType",
-            "workspaceVisibility",
-            "secretHash",
-            "workspaceId",
-            "secretId",
-            "obfuscatedSecret",
-            "resolution",
-            "occurrences",
-            "resourceType",
-            "resourceId",
-        )
+    __slots__ = (
+        "detected_at",
+        "secret_type",
+        "workspace_visibility",
+        "secret_hash",
+        "workspace_id",
+        "secret_id",
+        "obfuscated_secret",
+        "resolution",
+        "occurrences",
+        "resource_type",
+        "resource_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "detectedAt": "detected_at",
+        "secretType": "secret_type",
+        "workspaceVisibility": "workspace_visibility",
+        "secretHash": "secret_hash",
+        "workspaceId": "workspace_id",
+        "secretId": "secret_id",
+        "obfuscatedSecret": "obfuscated_secret",
+        "resolution": "resolution",
+        "occurrences": "occurrences",
+        "resourceType": "resource_type",
+        "resourceId": "resource_id",
+    }
 
     detected_at: str
     secret_type: str
@@ -53,55 +60,54 @@ class DetectedSecret:
     obfuscated_secret: str
     resolution: DetectedSecretsQueriesResponseDataItemResolution
     occurrences: float
-    resource_type: str | Unset = UNSET
-    resource_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    resource_type: str | Unset
+    resource_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("detectedAt", self.detected_at),
-                ("secretType", self.secret_type),
-                ("workspaceVisibility", self.workspace_visibility),
-                ("secretHash", self.secret_hash),
-                ("workspaceId", self.workspace_id),
-                ("secretId", self.secret_id),
-                ("obfuscatedSecret", self.obfuscated_secret),
-                ("resolution", self.resolution),
-                ("occurrences", self.occurrences),
-                ("resourceType", self.resource_type),
-                ("resourceId", self.resource_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        detected_at: str,
+        secret_type: str,
+        workspace_visibility: DetectedSecretsQueriesResponseDataItemWorkspaceVisibility,
+        secret_hash: str,
+        workspace_id: str,
+        secret_id: str,
+        obfuscated_secret: str,
+        resolution: DetectedSecretsQueriesResponseDataItemResolution,
+        occurrences: float,
+        resource_type: str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+    ) -> None:
+        self.detected_at = detected_at
+        self.secret_type = secret_type
+        self.workspace_visibility = workspace_visibility
+        self.secret_hash = secret_hash
+        self.workspace_id = workspace_id
+        self.secret_id = secret_id
+        self.obfuscated_secret = obfuscated_secret
+        self.resolution = resolution
+        self.occurrences = occurrences
+        self.resource_type = resource_type
+        self.resource_id = resource_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            detected_at=d.pop("detectedAt", UNSET),
-            secret_type=d.pop("secretType", UNSET),
-            workspace_visibility=d.pop("workspaceVisibility", UNSET),
-            secret_hash=d.pop("secretHash", UNSET),
-            workspace_id=d.pop("workspaceId", UNSET),
-            secret_id=d.pop("secretId", UNSET),
-            obfuscated_secret=d.pop("obfuscatedSecret", UNSET),
-            resolution=d.pop("resolution", UNSET),
-            occurrences=d.pop("occurrences", UNSET),
-            resource_type=d.pop("resourceType", UNSET),
-            resource_id=d.pop("resourceId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.detected_at = get("detectedAt", ABSENT)
+        model.secret_type = get("secretType", ABSENT)
+        model.workspace_visibility = get("workspaceVisibility", ABSENT)
+        model.secret_hash = get("secretHash", ABSENT)
+        model.workspace_id = get("workspaceId", ABSENT)
+        model.secret_id = get("secretId", ABSENT)
+        model.obfuscated_secret = get("obfuscatedSecret", ABSENT)
+        model.resolution = get("resolution", ABSENT)
+        model.occurrences = get("occurrences", ABSENT)
+        model.resource_type = get("resourceType", ABSENT)
+        model.resource_id = get("resourceId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.detected_secrets_queries_request_statuses_item import (
     DetectedSecretsQueriesRequestStatusesItem,
 )
@@ -13,10 +11,12 @@ from ..models.detected_secrets_queries_request_workspace_visibilities_item impor
     DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -25,76 +25,74 @@ if TYPE_CHECKING:
     from ..models.detected_secrets_queries_request_resources_item import (
         DetectedSecretsQueriesRequestResourcesItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class DetectedSecretsQueriesRequest:
+class DetectedSecretsQueriesRequest(Model):
     """DetectedSecretsQueriesRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "resolved",
-            "secretTypes",
-            "statuses",
-            "resources",
-            "workspaceIds",
-            "workspaceVisibilities",
-        )
+    __slots__ = (
+        "resolved",
+        "secret_types",
+        "statuses",
+        "resources",
+        "workspace_ids",
+        "workspace_visibilities",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "resolved": "resolved",
+        "secretTypes": "secret_types",
+        "statuses": "statuses",
+        "resources": "resources",
+        "workspaceIds": "workspace_ids",
+        "workspaceVisibilities": "workspace_visibilities",
+    }
 
-    resolved: bool | Unset = UNSET
-    secret_types: list[str] | Unset = UNSET
-    statuses: list[DetectedSecretsQueriesRequestStatusesItem] | Unset = UNSET
-    resources: list[DetectedSecretsQueriesRequestResourcesItem] | Unset = UNSET
-    workspace_ids: list[str] | Unset = UNSET
-    workspace_visibilities: list[DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem] | Unset = (
-        UNSET
-    )
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    resolved: bool | Unset
+    secret_types: list[str] | Unset
+    statuses: list[DetectedSecretsQueriesRequestStatusesItem] | Unset
+    resources: list[DetectedSecretsQueriesRequestResourcesItem] | Unset
+    workspace_ids: list[str] | Unset
+    workspace_visibilities: list[DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("resolved", self.resolved),
-                ("secretTypes", self.secret_types),
-                ("statuses", self.statuses),
-                ("resources", self.resources),
-                ("workspaceIds", self.workspace_ids),
-                ("workspaceVisibilities", self.workspace_visibilities),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        resolved: bool | Unset = UNSET,
+        secret_types: list[str] | Unset = UNSET,
+        statuses: list[DetectedSecretsQueriesRequestStatusesItem] | Unset = UNSET,
+        resources: list[DetectedSecretsQueriesRequestResourcesItem] | Unset = UNSET,
+        workspace_ids: list[str] | Unset = UNSET,
+        workspace_visibilities: list[DetectedSecretsQueriesRequestWorkspaceVisibilitiesItem]
+        | Unset = UNSET,
+    ) -> None:
+        self.resolved = resolved
+        self.secret_types = secret_types
+        self.statuses = statuses
+        self.resources = resources
+        self.workspace_ids = workspace_ids
+        self.workspace_visibilities = workspace_visibilities
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.detected_secrets_queries_request_resources_item import (
-            DetectedSecretsQueriesRequestResourcesItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.resolved = get("resolved", ABSENT)
+        model.secret_types = get("secretTypes", ABSENT)
+        model.statuses = get("statuses", ABSENT)
+        value = get("resources", ABSENT)
+        model.resources = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.DetectedSecretsQueriesRequestResourcesItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            resolved=d.pop("resolved", UNSET),
-            secret_types=d.pop("secretTypes", UNSET),
-            statuses=d.pop("statuses", UNSET),
-            resources=decode(
-                d.pop("resources", UNSET),
-                DetectedSecretsQueriesRequestResourcesItem,
-            ),
-            workspace_ids=d.pop("workspaceIds", UNSET),
-            workspace_visibilities=d.pop("workspaceVisibilities", UNSET),
-        )
-        model.additional_properties = d
+        model.workspace_ids = get("workspaceIds", ABSENT)
+        model.workspace_visibilities = get("workspaceVisibilities", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

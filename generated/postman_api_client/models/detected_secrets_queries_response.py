@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,62 +18,54 @@ if TYPE_CHECKING:
     from ..models.detected_secrets_queries_response_meta import (
         DetectedSecretsQueriesResponseMeta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class DetectedSecretsQueriesResponse:
+class DetectedSecretsQueriesResponse(Model):
     """DetectedSecretsQueriesResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "meta",
-            "data",
-        )
+    __slots__ = (
+        "meta",
+        "data",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "meta": "meta",
+        "data": "data",
+    }
 
     meta: DetectedSecretsQueriesResponseMeta
     data: list[DetectedSecret]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("meta", self.meta),
-                ("data", self.data),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        meta: DetectedSecretsQueriesResponseMeta,
+        data: list[DetectedSecret],
+    ) -> None:
+        self.meta = meta
+        self.data = data
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.detected_secret import DetectedSecret
-        from ..models.detected_secrets_queries_response_meta import (
-            DetectedSecretsQueriesResponseMeta,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.DetectedSecretsQueriesResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            meta=decode(
-                d.pop("meta", UNSET),
-                DetectedSecretsQueriesResponseMeta,
-            ),
-            data=decode(
-                d.pop("data", UNSET),
-                DetectedSecret,
-            ),
+        value = get("data", ABSENT)
+        model.data = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.DetectedSecret,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

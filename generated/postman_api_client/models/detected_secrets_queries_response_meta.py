@@ -3,67 +3,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class DetectedSecretsQueriesResponseMeta:
+class DetectedSecretsQueriesResponseMeta(Model):
     """DetectedSecretsQueriesResponseMeta"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "limit",
-            "nextCursor",
-            "total",
-        )
+    __slots__ = (
+        "limit",
+        "next_cursor",
+        "total",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "nextCursor": "next_cursor",
+        "total": "total",
+    }
 
     limit: float
     next_cursor: None | str
-    total: float | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    total: float | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("limit", self.limit),
-                ("nextCursor", self.next_cursor),
-                ("total", self.total),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        limit: float,
+        next_cursor: None | str,
+        total: float | Unset = UNSET,
+    ) -> None:
+        self.limit = limit
+        self.next_cursor = next_cursor
+        self.total = total
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            limit=d.pop("limit", UNSET),
-            next_cursor=d.pop("nextCursor", UNSET),
-            total=d.pop("total", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.limit = get("limit", ABSENT)
+        model.next_cursor = get("nextCursor", ABSENT)
+        model.total = get("total", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,25 +18,31 @@ if TYPE_CHECKING:
 
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
-    from ..types import JsonValue
 
 
-@_attrs_define
-class Environment:
+class Environment(Model):
     """Environment"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "owner",
-            "createdAt",
-            "updatedAt",
-            "values",
-            "isPublic",
-            "uid",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "owner",
+        "created_at",
+        "updated_at",
+        "values",
+        "is_public",
+        "uid",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "owner": "owner",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "values": "values",
+        "isPublic": "is_public",
+        "uid": "uid",
+    }
 
     id: str
     name: str
@@ -44,56 +50,54 @@ class Environment:
     created_at: str
     updated_at: str
     values: list[EnvironmentSecret | EnvironmentVariable]
-    is_public: bool | Unset = UNSET
-    uid: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    is_public: bool | Unset
+    uid: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("owner", self.owner),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("values", self.values),
-                ("isPublic", self.is_public),
-                ("uid", self.uid),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        owner: str,
+        created_at: str,
+        updated_at: str,
+        values: list[EnvironmentSecret | EnvironmentVariable],
+        is_public: bool | Unset = UNSET,
+        uid: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.owner = owner
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.values = values
+        self.is_public = is_public
+        self.uid = uid
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.environment_secret import EnvironmentSecret
-        from ..models.environment_variable import EnvironmentVariable
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            owner=d.pop("owner", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            values=decode(
-                d.pop("values", UNSET),
-                EnvironmentVariable,
-                EnvironmentSecret,
-            ),
-            is_public=d.pop("isPublic", UNSET),
-            uid=d.pop("uid", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        value = get("values", ABSENT)
+        model.values = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.EnvironmentVariable,
+                models.EnvironmentSecret,
+            )
         )
-        model.additional_properties = d
+        model.is_public = get("isPublic", ABSENT)
+        model.uid = get("uid", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,57 +3,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_mock_error_404_error import GetMockError404Error
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ErrorEnvelopeWithDetails:
+class ErrorEnvelopeWithDetails(Model):
     """ErrorEnvelopeWithDetails"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("error",))
+    __slots__ = ("error",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+    }
 
-    error: GetMockError404Error | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    error: GetMockError404Error | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("error", self.error),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        error: GetMockError404Error | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_error_404_error import GetMockError404Error
-
-        d = dict(src_dict)
-        model = cls(
-            error=decode(
-                d.pop("error", UNSET),
-                GetMockError404Error,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("error", ABSENT)
+        model.error = (
+            models.GetMockError404Error.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,75 +3,69 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class Fork:
+class Fork(Model):
     """Fork"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "createdBy",
-            "forkId",
-            "forkName",
-            "updatedAt",
-        )
+    __slots__ = (
+        "created_at",
+        "created_by",
+        "fork_id",
+        "fork_name",
+        "updated_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "createdBy": "created_by",
+        "forkId": "fork_id",
+        "forkName": "fork_name",
+        "updatedAt": "updated_at",
+    }
 
     created_at: str
     created_by: str
     fork_id: str
     fork_name: str
-    updated_at: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    updated_at: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("createdBy", self.created_by),
-                ("forkId", self.fork_id),
-                ("forkName", self.fork_name),
-                ("updatedAt", self.updated_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        created_by: str,
+        fork_id: str,
+        fork_name: str,
+        updated_at: str | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.created_by = created_by
+        self.fork_id = fork_id
+        self.fork_name = fork_name
+        self.updated_at = updated_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            fork_id=d.pop("forkId", UNSET),
-            fork_name=d.pop("forkName", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.fork_id = get("forkId", ABSENT)
+        model.fork_name = get("forkName", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,66 +16,58 @@ if TYPE_CHECKING:
     from ..models.get_collection_response_collection_info_fork import (
         GetCollectionResponseCollectionInfoFork,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ForkReference:
+class ForkReference(Model):
     """ForkReference"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "fork",
-            "uid",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "fork",
+        "uid",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "fork": "fork",
+        "uid": "uid",
+    }
 
     id: str
     name: str
     fork: GetCollectionResponseCollectionInfoFork
     uid: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("fork", self.fork),
-                ("uid", self.uid),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        fork: GetCollectionResponseCollectionInfoFork,
+        uid: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.fork = fork
+        self.uid = uid
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collection_response_collection_info_fork import (
-            GetCollectionResponseCollectionInfoFork,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        value = get("fork", ABSENT)
+        model.fork = (
+            models.GetCollectionResponseCollectionInfoFork.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            fork=decode(
-                d.pop("fork", UNSET),
-                GetCollectionResponseCollectionInfoFork,
-            ),
-            uid=d.pop("uid", UNSET),
-        )
-        model.additional_properties = d
+        model.uid = get("uid", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,58 +16,46 @@ if TYPE_CHECKING:
     from ..models.generate_collection_request_options import (
         GenerateCollectionRequestOptions,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GenerateCollectionRequest:
+class GenerateCollectionRequest(Model):
     """GenerateCollectionRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "options",
-        )
+    __slots__ = (
+        "name",
+        "options",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "options": "options",
+    }
 
     name: str
     options: GenerateCollectionRequestOptions
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("options", self.options),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str,
+        options: GenerateCollectionRequestOptions,
+    ) -> None:
+        self.name = name
+        self.options = options
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.generate_collection_request_options import (
-            GenerateCollectionRequestOptions,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        value = get("options", ABSENT)
+        model.options = (
+            models.GenerateCollectionRequestOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            options=decode(
-                d.pop("options", UNSET),
-                GenerateCollectionRequestOptions,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

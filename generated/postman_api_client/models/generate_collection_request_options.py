@@ -3,9 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.generate_collection_request_options_folder_strategy import (
     GenerateCollectionRequestOptionsFolderStrategy,
 )
@@ -16,91 +13,98 @@ from ..models.generate_collection_request_options_request_name_source import (
     GenerateCollectionRequestOptionsRequestNameSource,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GenerateCollectionRequestOptions:
+class GenerateCollectionRequestOptions(Model):
     """GenerateCollectionRequestOptions"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "requestNameSource",
-            "indentCharacter",
-            "parametersResolution",
-            "folderStrategy",
-            "includeAuthInfoInExample",
-            "enableOptionalParameters",
-            "keepImplicitHeaders",
-            "includeDeprecated",
-            "alwaysInheritAuthentication",
-            "nestedFolderHierarchy",
-        )
+    __slots__ = (
+        "request_name_source",
+        "indent_character",
+        "parameters_resolution",
+        "folder_strategy",
+        "include_auth_info_in_example",
+        "enable_optional_parameters",
+        "keep_implicit_headers",
+        "include_deprecated",
+        "always_inherit_authentication",
+        "nested_folder_hierarchy",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "requestNameSource": "request_name_source",
+        "indentCharacter": "indent_character",
+        "parametersResolution": "parameters_resolution",
+        "folderStrategy": "folder_strategy",
+        "includeAuthInfoInExample": "include_auth_info_in_example",
+        "enableOptionalParameters": "enable_optional_parameters",
+        "keepImplicitHeaders": "keep_implicit_headers",
+        "includeDeprecated": "include_deprecated",
+        "alwaysInheritAuthentication": "always_inherit_authentication",
+        "nestedFolderHierarchy": "nested_folder_hierarchy",
+    }
 
-    request_name_source: GenerateCollectionRequestOptionsRequestNameSource | Unset = UNSET
-    indent_character: GenerateCollectionRequestOptionsIndentCharacter | Unset = UNSET
-    parameters_resolution: str | Unset = UNSET
-    folder_strategy: GenerateCollectionRequestOptionsFolderStrategy | Unset = UNSET
-    include_auth_info_in_example: bool | Unset = UNSET
-    enable_optional_parameters: bool | Unset = UNSET
-    keep_implicit_headers: bool | Unset = UNSET
-    include_deprecated: bool | Unset = UNSET
-    always_inherit_authentication: bool | Unset = UNSET
-    nested_folder_hierarchy: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    request_name_source: GenerateCollectionRequestOptionsRequestNameSource | Unset
+    indent_character: GenerateCollectionRequestOptionsIndentCharacter | Unset
+    parameters_resolution: str | Unset
+    folder_strategy: GenerateCollectionRequestOptionsFolderStrategy | Unset
+    include_auth_info_in_example: bool | Unset
+    enable_optional_parameters: bool | Unset
+    keep_implicit_headers: bool | Unset
+    include_deprecated: bool | Unset
+    always_inherit_authentication: bool | Unset
+    nested_folder_hierarchy: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("requestNameSource", self.request_name_source),
-                ("indentCharacter", self.indent_character),
-                ("parametersResolution", self.parameters_resolution),
-                ("folderStrategy", self.folder_strategy),
-                ("includeAuthInfoInExample", self.include_auth_info_in_example),
-                ("enableOptionalParameters", self.enable_optional_parameters),
-                ("keepImplicitHeaders", self.keep_implicit_headers),
-                ("includeDeprecated", self.include_deprecated),
-                ("alwaysInheritAuthentication", self.always_inherit_authentication),
-                ("nestedFolderHierarchy", self.nested_folder_hierarchy),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        request_name_source: GenerateCollectionRequestOptionsRequestNameSource | Unset = UNSET,
+        indent_character: GenerateCollectionRequestOptionsIndentCharacter | Unset = UNSET,
+        parameters_resolution: str | Unset = UNSET,
+        folder_strategy: GenerateCollectionRequestOptionsFolderStrategy | Unset = UNSET,
+        include_auth_info_in_example: bool | Unset = UNSET,
+        enable_optional_parameters: bool | Unset = UNSET,
+        keep_implicit_headers: bool | Unset = UNSET,
+        include_deprecated: bool | Unset = UNSET,
+        always_inherit_authentication: bool | Unset = UNSET,
+        nested_folder_hierarchy: bool | Unset = UNSET,
+    ) -> None:
+        self.request_name_source = request_name_source
+        self.indent_character = indent_character
+        self.parameters_resolution = parameters_resolution
+        self.folder_strategy = folder_strategy
+        self.include_auth_info_in_example = include_auth_info_in_example
+        self.enable_optional_parameters = enable_optional_parameters
+        self.keep_implicit_headers = keep_implicit_headers
+        self.include_deprecated = include_deprecated
+        self.always_inherit_authentication = always_inherit_authentication
+        self.nested_folder_hierarchy = nested_folder_hierarchy
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            request_name_source=d.pop("requestNameSource", UNSET),
-            indent_character=d.pop("indentCharacter", UNSET),
-            parameters_resolution=d.pop("parametersResolution", UNSET),
-            folder_strategy=d.pop("folderStrategy", UNSET),
-            include_auth_info_in_example=d.pop("includeAuthInfoInExample", UNSET),
-            enable_optional_parameters=d.pop("enableOptionalParameters", UNSET),
-            keep_implicit_headers=d.pop("keepImplicitHeaders", UNSET),
-            include_deprecated=d.pop("includeDeprecated", UNSET),
-            always_inherit_authentication=d.pop("alwaysInheritAuthentication", UNSET),
-            nested_folder_hierarchy=d.pop("nestedFolderHierarchy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.request_name_source = get("requestNameSource", ABSENT)
+        model.indent_character = get("indentCharacter", ABSENT)
+        model.parameters_resolution = get("parametersResolution", ABSENT)
+        model.folder_strategy = get("folderStrategy", ABSENT)
+        model.include_auth_info_in_example = get("includeAuthInfoInExample", ABSENT)
+        model.enable_optional_parameters = get("enableOptionalParameters", ABSENT)
+        model.keep_implicit_headers = get("keepImplicitHeaders", ABSENT)
+        model.include_deprecated = get("includeDeprecated", ABSENT)
+        model.always_inherit_authentication = get("alwaysInheritAuthentication", ABSENT)
+        model.nested_folder_hierarchy = get("nestedFolderHierarchy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

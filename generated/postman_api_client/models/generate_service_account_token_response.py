@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,58 +18,46 @@ if TYPE_CHECKING:
     from ..models.generate_service_account_token_response_session import (
         GenerateServiceAccountTokenResponseSession,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GenerateServiceAccountTokenResponse:
+class GenerateServiceAccountTokenResponse(Model):
     """GenerateServiceAccountTokenResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "access_token",
-            "session",
-        )
+    __slots__ = (
+        "access_token",
+        "session",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "access_token": "access_token",
+        "session": "session",
+    }
 
     access_token: str
-    session: GenerateServiceAccountTokenResponseSession | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    session: GenerateServiceAccountTokenResponseSession | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("access_token", self.access_token),
-                ("session", self.session),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        session: GenerateServiceAccountTokenResponseSession | Unset = UNSET,
+    ) -> None:
+        self.access_token = access_token
+        self.session = session
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.generate_service_account_token_response_session import (
-            GenerateServiceAccountTokenResponseSession,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.access_token = get("access_token", ABSENT)
+        value = get("session", ABSENT)
+        model.session = (
+            models.GenerateServiceAccountTokenResponseSession.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            access_token=d.pop("access_token", UNSET),
-            session=decode(
-                d.pop("session", UNSET),
-                GenerateServiceAccountTokenResponseSession,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

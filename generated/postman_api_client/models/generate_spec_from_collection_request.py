@@ -3,9 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.create_component_request_format import (
     CreateComponentRequestFormat,
 )
@@ -13,63 +10,56 @@ from ..models.generate_spec_from_collection_request_type import (
     GenerateSpecFromCollectionRequestType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GenerateSpecFromCollectionRequest:
+class GenerateSpecFromCollectionRequest(Model):
     """GenerateSpecFromCollectionRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "type",
-            "format",
-        )
+    __slots__ = (
+        "name",
+        "type",
+        "format",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type": "type",
+        "format": "format",
+    }
 
     name: str
-    type: GenerateSpecFromCollectionRequestType | Unset = UNSET
-    format: CreateComponentRequestFormat | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: GenerateSpecFromCollectionRequestType | Unset
+    format: CreateComponentRequestFormat | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("type", self.type),
-                ("format", self.format),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: GenerateSpecFromCollectionRequestType | Unset = UNSET,
+        format: CreateComponentRequestFormat | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.format = format
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            type=d.pop("type", UNSET),
-            format=d.pop("format", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.type = get("type", ABSENT)
+        model.format = get("format", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

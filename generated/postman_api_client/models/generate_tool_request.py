@@ -3,73 +3,61 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.generate_tool_request_config import GenerateToolRequestConfig
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GenerateToolRequest:
+class GenerateToolRequest(Model):
     """GenerateToolRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "requestId",
-            "collectionId",
-            "config",
-        )
+    __slots__ = (
+        "request_id",
+        "collection_id",
+        "config",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "requestId": "request_id",
+        "collectionId": "collection_id",
+        "config": "config",
+    }
 
     request_id: str
     collection_id: str
     config: GenerateToolRequestConfig
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("requestId", self.request_id),
-                ("collectionId", self.collection_id),
-                ("config", self.config),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        request_id: str,
+        collection_id: str,
+        config: GenerateToolRequestConfig,
+    ) -> None:
+        self.request_id = request_id
+        self.collection_id = collection_id
+        self.config = config
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.generate_tool_request_config import GenerateToolRequestConfig
-
-        d = dict(src_dict)
-        model = cls(
-            request_id=d.pop("requestId", UNSET),
-            collection_id=d.pop("collectionId", UNSET),
-            config=decode(
-                d.pop("config", UNSET),
-                GenerateToolRequestConfig,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.request_id = get("requestId", ABSENT)
+        model.collection_id = get("collectionId", ABSENT)
+        value = get("config", ABSENT)
+        model.config = (
+            models.GenerateToolRequestConfig.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,37 +3,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_spec_collections_response_collections_item_state import (
     GetSpecCollectionsResponseCollectionsItemState,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GeneratedCollection:
+class GeneratedCollection(Model):
     """GeneratedCollection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "state",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "state",
+        "created_at",
+        "updated_at",
+        "created_by",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "state": "state",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "createdBy": "created_by",
+    }
 
     id: str
     name: str
@@ -41,43 +42,37 @@ class GeneratedCollection:
     created_at: str
     updated_at: str
     created_by: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("state", self.state),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("createdBy", self.created_by),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        state: GetSpecCollectionsResponseCollectionsItemState,
+        created_at: str,
+        updated_at: str,
+        created_by: int,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.state = state
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.created_by = created_by
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            state=d.pop("state", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.state = get("state", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,39 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_accounts_response_sales_channel import (
     GetAccountsResponseSalesChannel,
 )
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.get_accounts_response_slots import GetAccountsResponseSlots
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAccountsResponse:
+class GetAccountsResponse(Model):
     """GetAccountsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "billingEmail",
-            "id",
-            "state",
-            "teamId",
-            "salesChannel",
-            "slots",
-        )
+    __slots__ = (
+        "billing_email",
+        "id",
+        "state",
+        "team_id",
+        "sales_channel",
+        "slots",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "billingEmail": "billing_email",
+        "id": "id",
+        "state": "state",
+        "teamId": "team_id",
+        "salesChannel": "sales_channel",
+        "slots": "slots",
+    }
 
     billing_email: str
     id: int
@@ -43,48 +45,40 @@ class GetAccountsResponse:
     team_id: int
     sales_channel: GetAccountsResponseSalesChannel
     slots: GetAccountsResponseSlots
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("billingEmail", self.billing_email),
-                ("id", self.id),
-                ("state", self.state),
-                ("teamId", self.team_id),
-                ("salesChannel", self.sales_channel),
-                ("slots", self.slots),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        billing_email: str,
+        id: int,
+        state: str,
+        team_id: int,
+        sales_channel: GetAccountsResponseSalesChannel,
+        slots: GetAccountsResponseSlots,
+    ) -> None:
+        self.billing_email = billing_email
+        self.id = id
+        self.state = state
+        self.team_id = team_id
+        self.sales_channel = sales_channel
+        self.slots = slots
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_accounts_response_slots import GetAccountsResponseSlots
-
-        d = dict(src_dict)
-        model = cls(
-            billing_email=d.pop("billingEmail", UNSET),
-            id=d.pop("id", UNSET),
-            state=d.pop("state", UNSET),
-            team_id=d.pop("teamId", UNSET),
-            sales_channel=d.pop("salesChannel", UNSET),
-            slots=decode(
-                d.pop("slots", UNSET),
-                GetAccountsResponseSlots,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.billing_email = get("billingEmail", ABSENT)
+        model.id = get("id", ABSENT)
+        model.state = get("state", ABSENT)
+        model.team_id = get("teamId", ABSENT)
+        model.sales_channel = get("salesChannel", ABSENT)
+        value = get("slots", ABSENT)
+        model.slots = (
+            models.GetAccountsResponseSlots.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

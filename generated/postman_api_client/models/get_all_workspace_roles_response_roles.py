@@ -3,79 +3,83 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.role_description import RoleDescription
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAllWorkspaceRolesResponseRoles:
+class GetAllWorkspaceRolesResponseRoles(Model):
     """GetAllWorkspaceRolesResponseRoles"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "user",
-            "usergroup",
-            "partner",
-        )
+    __slots__ = (
+        "user",
+        "usergroup",
+        "partner",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "user": "user",
+        "usergroup": "usergroup",
+        "partner": "partner",
+    }
 
     user: list[RoleDescription]
     usergroup: list[RoleDescription]
     partner: list[RoleDescription]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("user", self.user),
-                ("usergroup", self.usergroup),
-                ("partner", self.partner),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        user: list[RoleDescription],
+        usergroup: list[RoleDescription],
+        partner: list[RoleDescription],
+    ) -> None:
+        self.user = user
+        self.usergroup = usergroup
+        self.partner = partner
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.role_description import RoleDescription
-
-        d = dict(src_dict)
-        model = cls(
-            user=decode(
-                d.pop("user", UNSET),
-                RoleDescription,
-            ),
-            usergroup=decode(
-                d.pop("usergroup", UNSET),
-                RoleDescription,
-            ),
-            partner=decode(
-                d.pop("partner", UNSET),
-                RoleDescription,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("user", ABSENT)
+        model.user = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.RoleDescription,
+            )
         )
-        model.additional_properties = d
+        value = get("usergroup", ABSENT)
+        model.usergroup = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.RoleDescription,
+            )
+        )
+        value = get("partner", ABSENT)
+        model.partner = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.RoleDescription,
+            )
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -30,94 +28,84 @@ if TYPE_CHECKING:
     from ..models.get_analytics_data_response_data_variant_2_workspace_visited import (
         GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsDataResponseDataVariant2:
+class GetAnalyticsDataResponseDataVariant2(Model):
     """GetAnalyticsDataResponseDataVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "all_partners",
-            "workspace_visited",
-            "viewed_collection",
-            "request_sent",
-            "successful_requests_200OK",
-        )
+    __slots__ = (
+        "all_partners",
+        "workspace_visited",
+        "viewed_collection",
+        "request_sent",
+        "successful_requests_200ok",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "all_partners": "all_partners",
+        "workspace_visited": "workspace_visited",
+        "viewed_collection": "viewed_collection",
+        "request_sent": "request_sent",
+        "successful_requests_200OK": "successful_requests_200ok",
+    }
 
     all_partners: GetAnalyticsDataResponseDataVariant2AllPartners
     workspace_visited: GetAnalyticsDataResponseDataVariant2WorkspaceVisited
     viewed_collection: GetAnalyticsDataResponseDataVariant2ViewedCollection
     request_sent: GetAnalyticsDataResponseDataVariant2RequestSent
     successful_requests_200ok: GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("all_partners", self.all_partners),
-                ("workspace_visited", self.workspace_visited),
-                ("viewed_collection", self.viewed_collection),
-                ("request_sent", self.request_sent),
-                ("successful_requests_200OK", self.successful_requests_200ok),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        all_partners: GetAnalyticsDataResponseDataVariant2AllPartners,
+        workspace_visited: GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
+        viewed_collection: GetAnalyticsDataResponseDataVariant2ViewedCollection,
+        request_sent: GetAnalyticsDataResponseDataVariant2RequestSent,
+        successful_requests_200ok: GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
+    ) -> None:
+        self.all_partners = all_partners
+        self.workspace_visited = workspace_visited
+        self.viewed_collection = viewed_collection
+        self.request_sent = request_sent
+        self.successful_requests_200ok = successful_requests_200ok
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_data_response_data_variant_2_all_partners import (
-            GetAnalyticsDataResponseDataVariant2AllPartners,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("all_partners", ABSENT)
+        model.all_partners = (
+            models.GetAnalyticsDataResponseDataVariant2AllPartners.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_data_response_data_variant_2_request_sent import (
-            GetAnalyticsDataResponseDataVariant2RequestSent,
+        value = get("workspace_visited", ABSENT)
+        model.workspace_visited = (
+            models.GetAnalyticsDataResponseDataVariant2WorkspaceVisited.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_data_response_data_variant_2_successful_requests_200ok import (
-            GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
+        value = get("viewed_collection", ABSENT)
+        model.viewed_collection = (
+            models.GetAnalyticsDataResponseDataVariant2ViewedCollection.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_data_response_data_variant_2_viewed_collection import (
-            GetAnalyticsDataResponseDataVariant2ViewedCollection,
+        value = get("request_sent", ABSENT)
+        model.request_sent = (
+            models.GetAnalyticsDataResponseDataVariant2RequestSent.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_data_response_data_variant_2_workspace_visited import (
-            GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
+        value = get("successful_requests_200OK", ABSENT)
+        model.successful_requests_200ok = (
+            models.GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            all_partners=decode(
-                d.pop("all_partners", UNSET),
-                GetAnalyticsDataResponseDataVariant2AllPartners,
-            ),
-            workspace_visited=decode(
-                d.pop("workspace_visited", UNSET),
-                GetAnalyticsDataResponseDataVariant2WorkspaceVisited,
-            ),
-            viewed_collection=decode(
-                d.pop("viewed_collection", UNSET),
-                GetAnalyticsDataResponseDataVariant2ViewedCollection,
-            ),
-            request_sent=decode(
-                d.pop("request_sent", UNSET),
-                GetAnalyticsDataResponseDataVariant2RequestSent,
-            ),
-            successful_requests_200ok=decode(
-                d.pop("successful_requests_200OK", UNSET),
-                GetAnalyticsDataResponseDataVariant2SuccessfulRequests200OK,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

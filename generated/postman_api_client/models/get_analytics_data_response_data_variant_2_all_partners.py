@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,68 +19,57 @@ if TYPE_CHECKING:
     from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
         GetAnalyticsDataResponseDataVariant1SummarySchema,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsDataResponseDataVariant2AllPartners:
+class GetAnalyticsDataResponseDataVariant2AllPartners(Model):
     """GetAnalyticsDataResponseDataVariant2AllPartners"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schema",
-            "rows",
-            "pagination",
-        )
+    __slots__ = (
+        "schema",
+        "rows",
+        "pagination",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schema": "schema",
+        "rows": "rows",
+        "pagination": "pagination",
+    }
 
     schema: GetAnalyticsDataResponseDataVariant1SummarySchema
     rows: list[list[bool | float | int | None | str]]
     pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schema", self.schema),
-                ("rows", self.rows),
-                ("pagination", self.pagination),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schema: GetAnalyticsDataResponseDataVariant1SummarySchema,
+        rows: list[list[bool | float | int | None | str]],
+        pagination: GetAnalyticsDataResponseDataVariant1SummaryPagination,
+    ) -> None:
+        self.schema = schema
+        self.rows = rows
+        self.pagination = pagination
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_data_response_data_variant_1_summary_pagination import (
-            GetAnalyticsDataResponseDataVariant1SummaryPagination,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("schema", ABSENT)
+        model.schema = (
+            models.GetAnalyticsDataResponseDataVariant1SummarySchema.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_data_response_data_variant_1_summary_schema import (
-            GetAnalyticsDataResponseDataVariant1SummarySchema,
+        model.rows = get("rows", ABSENT)
+        value = get("pagination", ABSENT)
+        model.pagination = (
+            models.GetAnalyticsDataResponseDataVariant1SummaryPagination.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            schema=decode(
-                d.pop("schema", UNSET),
-                GetAnalyticsDataResponseDataVariant1SummarySchema,
-            ),
-            rows=d.pop("rows", UNSET),
-            pagination=decode(
-                d.pop("pagination", UNSET),
-                GetAnalyticsDataResponseDataVariant1SummaryPagination,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

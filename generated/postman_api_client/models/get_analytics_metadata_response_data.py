@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,65 +20,56 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2 import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsMetadataResponseData:
+class GetAnalyticsMetadataResponseData(Model):
     """GetAnalyticsMetadataResponseData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "description",
-            "resources",
-        )
+    __slots__ = (
+        "description",
+        "resources",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "resources": "resources",
+    }
 
     description: str
     resources: list[
         GetAnalyticsMetadataResponseDataResourcesItemVariant1
         | GetAnalyticsMetadataResponseDataResourcesItemVariant2
     ]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("description", self.description),
-                ("resources", self.resources),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        description: str,
+        resources: list[
+            GetAnalyticsMetadataResponseDataResourcesItemVariant1
+            | GetAnalyticsMetadataResponseDataResourcesItemVariant2
+        ],
+    ) -> None:
+        self.description = description
+        self.resources = resources
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_1 import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant1,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.description = get("description", ABSENT)
+        value = get("resources", ABSENT)
+        model.resources = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetAnalyticsMetadataResponseDataResourcesItemVariant1,
+                models.GetAnalyticsMetadataResponseDataResourcesItemVariant2,
+            )
         )
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2 import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2,
-        )
-
-        d = dict(src_dict)
-        model = cls(
-            description=d.pop("description", UNSET),
-            resources=decode(
-                d.pop("resources", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant1,
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

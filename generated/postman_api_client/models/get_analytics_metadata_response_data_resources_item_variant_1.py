@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,62 +17,55 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant1:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant1(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "resource",
-            "description",
-            "metrics",
-        )
+    __slots__ = (
+        "resource",
+        "description",
+        "metrics",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "resource": "resource",
+        "description": "description",
+        "metrics": "metrics",
+    }
 
     resource: str
     description: str
     metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("resource", self.resource),
-                ("description", self.description),
-                ("metrics", self.metrics),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        resource: str,
+        description: str,
+        metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem],
+    ) -> None:
+        self.resource = resource
+        self.description = description
+        self.metrics = metrics
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_1_metrics_item import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.resource = get("resource", ABSENT)
+        model.description = get("description", ABSENT)
+        value = get("metrics", ABSENT)
+        model.metrics = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            resource=d.pop("resource", UNSET),
-            description=d.pop("description", UNSET),
-            metrics=decode(
-                d.pop("metrics", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,62 +3,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant1MetricsItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "metric",
-            "description",
-        )
+    __slots__ = (
+        "metric",
+        "description",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "metric": "metric",
+        "description": "description",
+    }
 
     metric: str
     description: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("metric", self.metric),
-                ("description", self.description),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        metric: str,
+        description: str,
+    ) -> None:
+        self.metric = metric
+        self.description = description
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            metric=d.pop("metric", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.metric = get("metric", ABSENT)
+        model.description = get("description", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

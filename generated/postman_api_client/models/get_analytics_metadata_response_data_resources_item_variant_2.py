@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,70 +17,67 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant2:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "resource",
-            "description",
-            "type",
-            "isRequired",
-            "metrics",
-        )
+    __slots__ = (
+        "resource",
+        "description",
+        "type",
+        "is_required",
+        "metrics",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "resource": "resource",
+        "description": "description",
+        "type": "type",
+        "isRequired": "is_required",
+        "metrics": "metrics",
+    }
 
     resource: str
     description: str
     type: str
     is_required: bool
     metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("resource", self.resource),
-                ("description", self.description),
-                ("type", self.type),
-                ("isRequired", self.is_required),
-                ("metrics", self.metrics),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        resource: str,
+        description: str,
+        type: str,
+        is_required: bool,
+        metrics: list[GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem],
+    ) -> None:
+        self.resource = resource
+        self.description = description
+        self.type = type
+        self.is_required = is_required
+        self.metrics = metrics
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.resource = get("resource", ABSENT)
+        model.description = get("description", ABSENT)
+        model.type = get("type", ABSENT)
+        model.is_required = get("isRequired", ABSENT)
+        value = get("metrics", ABSENT)
+        model.metrics = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            resource=d.pop("resource", UNSET),
-            description=d.pop("description", UNSET),
-            type=d.pop("type", UNSET),
-            is_required=d.pop("isRequired", UNSET),
-            metrics=decode(
-                d.pop("metrics", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

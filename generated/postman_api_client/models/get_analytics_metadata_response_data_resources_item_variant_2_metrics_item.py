@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,23 +19,27 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "metric",
-            "description",
-            "type",
-            "isRequired",
-            "parameters",
-            "response",
-        )
+    __slots__ = (
+        "metric",
+        "description",
+        "type",
+        "is_required",
+        "parameters",
+        "response",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "metric": "metric",
+        "description": "description",
+        "type": "type",
+        "isRequired": "is_required",
+        "parameters": "parameters",
+        "response": "response",
+    }
 
     metric: str
     description: str
@@ -45,56 +47,51 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItem:
     is_required: bool
     parameters: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
     response: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("metric", self.metric),
-                ("description", self.description),
-                ("type", self.type),
-                ("isRequired", self.is_required),
-                ("parameters", self.parameters),
-                ("response", self.response),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        metric: str,
+        description: str,
+        type: str,
+        is_required: bool,
+        parameters: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters,
+        response: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
+    ) -> None:
+        self.metric = metric
+        self.description = description
+        self.type = type
+        self.is_required = is_required
+        self.parameters = parameters
+        self.response = response
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.metric = get("metric", ABSENT)
+        model.description = get("description", ABSENT)
+        model.type = get("type", ABSENT)
+        model.is_required = get("isRequired", ABSENT)
+        value = get("parameters", ABSENT)
+        model.parameters = (
+            models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
+        value = get("response", ABSENT)
+        model.response = (
+            models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            metric=d.pop("metric", UNSET),
-            description=d.pop("description", UNSET),
-            type=d.pop("type", UNSET),
-            is_required=d.pop("isRequired", UNSET),
-            parameters=decode(
-                d.pop("parameters", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters,
-            ),
-            response=decode(
-                d.pop("response", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -24,20 +23,21 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "view",
-            "filters",
-            "pagination",
-        )
+    __slots__ = (
+        "view",
+        "filters",
+        "pagination",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "view": "view",
+        "filters": "filters",
+        "pagination": "pagination",
+    }
 
     view: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView
     filters: (
@@ -45,56 +45,51 @@ class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParameters
         | list[str]
     )
     pagination: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("view", self.view),
-                ("filters", self.filters),
-                ("pagination", self.pagination),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        view: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
+        filters: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2
+        | list[str],
+        pagination: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
+    ) -> None:
+        self.view = view
+        self.filters = filters
+        self.pagination = pagination
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_filters_variant_2 import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("view", ABSENT)
+        model.view = (
+            models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_pagination import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
+        value = get("filters", ABSENT)
+        model.filters = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
+            )
         )
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_parameters_view import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
+        value = get("pagination", ABSENT)
+        model.pagination = (
+            models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            view=decode(
-                d.pop("view", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersView,
-            ),
-            filters=decode(
-                d.pop("filters", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2,
-            ),
-            pagination=decode(
-                d.pop("pagination", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

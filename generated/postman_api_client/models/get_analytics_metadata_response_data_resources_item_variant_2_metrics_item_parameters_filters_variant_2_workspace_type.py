@@ -3,68 +3,59 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2WorkspaceType:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2WorkspaceType(
+    Model
+):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersFiltersVariant2W
     orkspaceType
     """
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "isRequired",
-            "allowed_values",
-        )
+    __slots__ = (
+        "type",
+        "is_required",
+        "allowed_values",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "isRequired": "is_required",
+        "allowed_values": "allowed_values",
+    }
 
     type: str
     is_required: bool
     allowed_values: list[str]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("isRequired", self.is_required),
-                ("allowed_values", self.allowed_values),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str,
+        is_required: bool,
+        allowed_values: list[str],
+    ) -> None:
+        self.type = type
+        self.is_required = is_required
+        self.allowed_values = allowed_values
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            is_required=d.pop("isRequired", UNSET),
-            allowed_values=d.pop("allowed_values", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.is_required = get("isRequired", ABSENT)
+        model.allowed_values = get("allowed_values", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,62 +3,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemParametersPagination"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "supported",
-            "allowed_values",
-        )
+    __slots__ = (
+        "supported",
+        "allowed_values",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "supported": "supported",
+        "allowed_values": "allowed_values",
+    }
 
     supported: bool
     allowed_values: list[str]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("supported", self.supported),
-                ("allowed_values", self.allowed_values),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        supported: bool,
+        allowed_values: list[str],
+    ) -> None:
+        self.supported = supported
+        self.allowed_values = allowed_values
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            supported=d.pop("supported", UNSET),
-            allowed_values=d.pop("allowed_values", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.supported = get("supported", ABSENT)
+        model.allowed_values = get("allowed_values", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

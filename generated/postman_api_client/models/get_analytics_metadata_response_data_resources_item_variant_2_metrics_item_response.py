@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,68 +21,59 @@ if TYPE_CHECKING:
     from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse:
+class GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse(Model):
     """GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "detailed",
-            "summary",
-        )
+    __slots__ = (
+        "detailed",
+        "summary",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "detailed": "detailed",
+        "summary": "summary",
+    }
 
     detailed: (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed | Unset
-    ) = UNSET
-    summary: (
-        GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary | Unset
-    ) = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    )
+    summary: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("detailed", self.detailed),
-                ("summary", self.summary),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        detailed: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed
+        | Unset = UNSET,
+        summary: GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary
+        | Unset = UNSET,
+    ) -> None:
+        self.detailed = detailed
+        self.summary = summary
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_detailed import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("detailed", ABSENT)
+        model.detailed = (
+            models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
-            GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
+        value = get("summary", ABSENT)
+        model.summary = (
+            models.GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            detailed=decode(
-                d.pop("detailed", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed,
-            ),
-            summary=decode(
-                d.pop("summary", UNSET),
-                GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

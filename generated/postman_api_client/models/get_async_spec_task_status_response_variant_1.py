@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_async_spec_task_status_response_variant_1_status import (
     GetAsyncSpecTaskStatusResponseVariant1Status,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -25,68 +24,57 @@ if TYPE_CHECKING:
     from ..models.get_async_spec_task_status_response_variant_1_meta import (
         GetAsyncSpecTaskStatusResponseVariant1Meta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAsyncSpecTaskStatusResponseVariant1:
+class GetAsyncSpecTaskStatusResponseVariant1(Model):
     """GetAsyncSpecTaskStatusResponseVariant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "meta",
-            "status",
-            "details",
-        )
+    __slots__ = (
+        "meta",
+        "status",
+        "details",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "meta": "meta",
+        "status": "status",
+        "details": "details",
+    }
 
     meta: GetAsyncSpecTaskStatusResponseVariant1Meta
     status: GetAsyncSpecTaskStatusResponseVariant1Status
-    details: GetAsyncSpecTaskStatusResponseVariant1Details | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    details: GetAsyncSpecTaskStatusResponseVariant1Details | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("meta", self.meta),
-                ("status", self.status),
-                ("details", self.details),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        meta: GetAsyncSpecTaskStatusResponseVariant1Meta,
+        status: GetAsyncSpecTaskStatusResponseVariant1Status,
+        details: GetAsyncSpecTaskStatusResponseVariant1Details | Unset = UNSET,
+    ) -> None:
+        self.meta = meta
+        self.status = status
+        self.details = details
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_async_spec_task_status_response_variant_1_details import (
-            GetAsyncSpecTaskStatusResponseVariant1Details,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetAsyncSpecTaskStatusResponseVariant1Meta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_async_spec_task_status_response_variant_1_meta import (
-            GetAsyncSpecTaskStatusResponseVariant1Meta,
+        model.status = get("status", ABSENT)
+        value = get("details", ABSENT)
+        model.details = (
+            models.GetAsyncSpecTaskStatusResponseVariant1Details.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetAsyncSpecTaskStatusResponseVariant1Meta,
-            ),
-            status=d.pop("status", UNSET),
-            details=decode(
-                d.pop("details", UNSET),
-                GetAsyncSpecTaskStatusResponseVariant1Details,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,45 +17,41 @@ if TYPE_CHECKING:
     from ..models.get_async_spec_task_status_response_variant_1_details_resources_item import (
         GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAsyncSpecTaskStatusResponseVariant1Details:
+class GetAsyncSpecTaskStatusResponseVariant1Details(Model):
     """GetAsyncSpecTaskStatusResponseVariant1Details"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("resources",))
+    __slots__ = ("resources",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "resources": "resources",
+    }
 
     resources: list[GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("resources", self.resources),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        resources: list[GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem],
+    ) -> None:
+        self.resources = resources
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_async_spec_task_status_response_variant_1_details_resources_item import (
-            GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("resources", ABSENT)
+        model.resources = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            resources=decode(
-                d.pop("resources", UNSET),
-                GetAsyncSpecTaskStatusResponseVariant1DetailsResourcesItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_async_spec_task_status_response_variant_2_status import (
     GetAsyncSpecTaskStatusResponseVariant2Status,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,62 +21,52 @@ if TYPE_CHECKING:
     from ..models.get_async_spec_task_status_response_variant_1_meta import (
         GetAsyncSpecTaskStatusResponseVariant1Meta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAsyncSpecTaskStatusResponseVariant2:
+class GetAsyncSpecTaskStatusResponseVariant2(Model):
     """GetAsyncSpecTaskStatusResponseVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "details",
-            "meta",
-            "status",
-        )
+    __slots__ = (
+        "details",
+        "meta",
+        "status",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "details": "details",
+        "meta": "meta",
+        "status": "status",
+    }
 
-    details: str | Unset = UNSET
-    meta: GetAsyncSpecTaskStatusResponseVariant1Meta | Unset = UNSET
-    status: GetAsyncSpecTaskStatusResponseVariant2Status | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    details: str | Unset
+    meta: GetAsyncSpecTaskStatusResponseVariant1Meta | Unset
+    status: GetAsyncSpecTaskStatusResponseVariant2Status | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("details", self.details),
-                ("meta", self.meta),
-                ("status", self.status),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        details: str | Unset = UNSET,
+        meta: GetAsyncSpecTaskStatusResponseVariant1Meta | Unset = UNSET,
+        status: GetAsyncSpecTaskStatusResponseVariant2Status | Unset = UNSET,
+    ) -> None:
+        self.details = details
+        self.meta = meta
+        self.status = status
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_async_spec_task_status_response_variant_1_meta import (
-            GetAsyncSpecTaskStatusResponseVariant1Meta,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.details = get("details", ABSENT)
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetAsyncSpecTaskStatusResponseVariant1Meta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            details=d.pop("details", UNSET),
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetAsyncSpecTaskStatusResponseVariant1Meta,
-            ),
-            status=d.pop("status", UNSET),
-        )
-        model.additional_properties = d
+        model.status = get("status", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,70 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.audit_log_entry import AuditLogEntry
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAuditLogsResponse:
+class GetAuditLogsResponse(Model):
     """GetAuditLogsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "trails",
-            "nextCursor",
-        )
+    __slots__ = (
+        "trails",
+        "next_cursor",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "trails": "trails",
+        "nextCursor": "next_cursor",
+    }
 
     trails: list[AuditLogEntry]
-    next_cursor: int | None | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    next_cursor: int | None | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("trails", self.trails),
-                ("nextCursor", self.next_cursor),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        trails: list[AuditLogEntry],
+        next_cursor: int | None | Unset = UNSET,
+    ) -> None:
+        self.trails = trails
+        self.next_cursor = next_cursor
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.audit_log_entry import AuditLogEntry
-
-        d = dict(src_dict)
-        model = cls(
-            trails=decode(
-                d.pop("trails", UNSET),
-                AuditLogEntry,
-            ),
-            next_cursor=d.pop("nextCursor", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("trails", ABSENT)
+        model.trails = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.AuditLogEntry,
+            )
         )
-        model.additional_properties = d
+        model.next_cursor = get("nextCursor", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -28,84 +27,73 @@ if TYPE_CHECKING:
     from ..models.get_audit_logs_response_trails_item_data_variables import (
         GetAuditLogsResponseTrailsItemDataVariables,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetAuditLogsResponseTrailsItemData:
+class GetAuditLogsResponseTrailsItemData(Model):
     """GetAuditLogsResponseTrailsItemData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "actor",
-            "user",
-            "team",
-            "variables",
-        )
+    __slots__ = (
+        "actor",
+        "user",
+        "team",
+        "variables",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "actor": "actor",
+        "user": "user",
+        "team": "team",
+        "variables": "variables",
+    }
 
     actor: GetAuditLogsResponseTrailsItemDataActor
     user: GetAuditLogsResponseTrailsItemDataUser
     team: GetAuditLogsResponseTrailsItemDataTeam
-    variables: GetAuditLogsResponseTrailsItemDataVariables | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    variables: GetAuditLogsResponseTrailsItemDataVariables | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("actor", self.actor),
-                ("user", self.user),
-                ("team", self.team),
-                ("variables", self.variables),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        actor: GetAuditLogsResponseTrailsItemDataActor,
+        user: GetAuditLogsResponseTrailsItemDataUser,
+        team: GetAuditLogsResponseTrailsItemDataTeam,
+        variables: GetAuditLogsResponseTrailsItemDataVariables | Unset = UNSET,
+    ) -> None:
+        self.actor = actor
+        self.user = user
+        self.team = team
+        self.variables = variables
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_audit_logs_response_trails_item_data_actor import (
-            GetAuditLogsResponseTrailsItemDataActor,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("actor", ABSENT)
+        model.actor = (
+            models.GetAuditLogsResponseTrailsItemDataActor.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_audit_logs_response_trails_item_data_team import (
-            GetAuditLogsResponseTrailsItemDataTeam,
+        value = get("user", ABSENT)
+        model.user = (
+            models.GetAuditLogsResponseTrailsItemDataUser.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_audit_logs_response_trails_item_data_user import (
-            GetAuditLogsResponseTrailsItemDataUser,
+        value = get("team", ABSENT)
+        model.team = (
+            models.GetAuditLogsResponseTrailsItemDataTeam.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_audit_logs_response_trails_item_data_variables import (
-            GetAuditLogsResponseTrailsItemDataVariables,
+        value = get("variables", ABSENT)
+        model.variables = (
+            models.GetAuditLogsResponseTrailsItemDataVariables.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            actor=decode(
-                d.pop("actor", UNSET),
-                GetAuditLogsResponseTrailsItemDataActor,
-            ),
-            user=decode(
-                d.pop("user", UNSET),
-                GetAuditLogsResponseTrailsItemDataUser,
-            ),
-            team=decode(
-                d.pop("team", UNSET),
-                GetAuditLogsResponseTrailsItemDataTeam,
-            ),
-            variables=decode(
-                d.pop("variables", UNSET),
-                GetAuditLogsResponseTrailsItemDataVariables,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,68 +19,57 @@ if TYPE_CHECKING:
     from ..models.get_collection_folder_response_meta import (
         GetCollectionFolderResponseMeta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetCollectionFolderResponse:
+class GetCollectionFolderResponse(Model):
     """GetCollectionFolderResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "model_id",
-            "meta",
-            "data",
-        )
+    __slots__ = (
+        "model_id",
+        "meta",
+        "data",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "model_id": "model_id",
+        "meta": "meta",
+        "data": "data",
+    }
 
     model_id: str
     meta: GetCollectionFolderResponseMeta
     data: GetCollectionFolderResponseData
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("model_id", self.model_id),
-                ("meta", self.meta),
-                ("data", self.data),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        model_id: str,
+        meta: GetCollectionFolderResponseMeta,
+        data: GetCollectionFolderResponseData,
+    ) -> None:
+        self.model_id = model_id
+        self.meta = meta
+        self.data = data
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collection_folder_response_data import (
-            GetCollectionFolderResponseData,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.model_id = get("model_id", ABSENT)
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetCollectionFolderResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_collection_folder_response_meta import (
-            GetCollectionFolderResponseMeta,
+        value = get("data", ABSENT)
+        model.data = (
+            models.GetCollectionFolderResponseData.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            model_id=d.pop("model_id", UNSET),
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetCollectionFolderResponseMeta,
-            ),
-            data=decode(
-                d.pop("data", UNSET),
-                GetCollectionFolderResponseData,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

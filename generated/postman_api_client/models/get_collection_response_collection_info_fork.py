@@ -3,66 +3,55 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetCollectionResponseCollectionInfoFork:
+class GetCollectionResponseCollectionInfoFork(Model):
     """GetCollectionResponseCollectionInfoFork"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "label",
-            "createdAt",
-            "from",
-        )
+    __slots__ = (
+        "label",
+        "created_at",
+        "from_",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "createdAt": "created_at",
+        "from": "from_",
+    }
 
     label: str
     created_at: str
     from_: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("label", self.label),
-                ("createdAt", self.created_at),
-                ("from", self.from_),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        label: str,
+        created_at: str,
+        from_: str,
+    ) -> None:
+        self.label = label
+        self.created_at = created_at
+        self.from_ = from_
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            label=d.pop("label", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            from_=d.pop("from", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.label = get("label", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.from_ = get("from", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

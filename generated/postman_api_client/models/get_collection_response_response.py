@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,68 +19,57 @@ if TYPE_CHECKING:
     from ..models.get_collection_response_response_meta import (
         GetCollectionResponseResponseMeta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetCollectionResponseResponse:
+class GetCollectionResponseResponse(Model):
     """GetCollectionResponseResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "data",
-            "meta",
-            "model_id",
-        )
+    __slots__ = (
+        "data",
+        "meta",
+        "model_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "meta": "meta",
+        "model_id": "model_id",
+    }
 
     data: GetCollectionResponseResponseData
     meta: GetCollectionResponseResponseMeta
     model_id: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("data", self.data),
-                ("meta", self.meta),
-                ("model_id", self.model_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        data: GetCollectionResponseResponseData,
+        meta: GetCollectionResponseResponseMeta,
+        model_id: str,
+    ) -> None:
+        self.data = data
+        self.meta = meta
+        self.model_id = model_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_collection_response_response_data import (
-            GetCollectionResponseResponseData,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("data", ABSENT)
+        model.data = (
+            models.GetCollectionResponseResponseData.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_collection_response_response_meta import (
-            GetCollectionResponseResponseMeta,
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetCollectionResponseResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            data=decode(
-                d.pop("data", UNSET),
-                GetCollectionResponseResponseData,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetCollectionResponseResponseMeta,
-            ),
-            model_id=d.pop("model_id", UNSET),
-        )
-        model.additional_properties = d
+        model.model_id = get("model_id", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

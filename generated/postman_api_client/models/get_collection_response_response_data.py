@@ -3,36 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetCollectionResponseResponseData:
+class GetCollectionResponseResponseData(Model):
     """GetCollectionResponseResponseData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "request",
-            "name",
-            "owner",
-            "createdAt",
-            "updatedAt",
-            "lastRevision",
-            "lastUpdatedBy",
-        )
+    __slots__ = (
+        "id",
+        "request",
+        "name",
+        "owner",
+        "created_at",
+        "updated_at",
+        "last_revision",
+        "last_updated_by",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "request": "request",
+        "name": "name",
+        "owner": "owner",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "lastRevision": "last_revision",
+        "lastUpdatedBy": "last_updated_by",
+    }
 
     id: str
     request: str
@@ -42,47 +45,43 @@ class GetCollectionResponseResponseData:
     updated_at: str
     last_revision: int
     last_updated_by: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("request", self.request),
-                ("name", self.name),
-                ("owner", self.owner),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("lastRevision", self.last_revision),
-                ("lastUpdatedBy", self.last_updated_by),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        request: str,
+        name: str,
+        owner: str,
+        created_at: str,
+        updated_at: str,
+        last_revision: int,
+        last_updated_by: str,
+    ) -> None:
+        self.id = id
+        self.request = request
+        self.name = name
+        self.owner = owner
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.last_revision = last_revision
+        self.last_updated_by = last_updated_by
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            request=d.pop("request", UNSET),
-            name=d.pop("name", UNSET),
-            owner=d.pop("owner", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            last_revision=d.pop("lastRevision", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.request = get("request", ABSENT)
+        model.name = get("name", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.last_revision = get("lastRevision", ABSENT)
+        model.last_updated_by = get("lastUpdatedBy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

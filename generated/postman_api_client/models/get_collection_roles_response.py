@@ -3,79 +3,83 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.collection_role import CollectionRole
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetCollectionRolesResponse:
+class GetCollectionRolesResponse(Model):
     """GetCollectionRolesResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "group",
-            "team",
-            "user",
-        )
+    __slots__ = (
+        "group",
+        "team",
+        "user",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "group": "group",
+        "team": "team",
+        "user": "user",
+    }
 
     group: list[CollectionRole]
     team: list[CollectionRole]
     user: list[CollectionRole]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("group", self.group),
-                ("team", self.team),
-                ("user", self.user),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        group: list[CollectionRole],
+        team: list[CollectionRole],
+        user: list[CollectionRole],
+    ) -> None:
+        self.group = group
+        self.team = team
+        self.user = user
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_role import CollectionRole
-
-        d = dict(src_dict)
-        model = cls(
-            group=decode(
-                d.pop("group", UNSET),
-                CollectionRole,
-            ),
-            team=decode(
-                d.pop("team", UNSET),
-                CollectionRole,
-            ),
-            user=decode(
-                d.pop("user", UNSET),
-                CollectionRole,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("group", ABSENT)
+        model.group = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionRole,
+            )
         )
-        model.additional_properties = d
+        value = get("team", ABSENT)
+        model.team = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionRole,
+            )
+        )
+        value = get("user", ABSENT)
+        model.user = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionRole,
+            )
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

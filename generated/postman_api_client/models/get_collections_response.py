@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,60 +18,52 @@ if TYPE_CHECKING:
 
     from ..models.collection_summary import CollectionSummary
     from ..models.get_collections_response_meta import GetCollectionsResponseMeta
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetCollectionsResponse:
+class GetCollectionsResponse(Model):
     """GetCollectionsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "collections",
-            "meta",
-        )
+    __slots__ = (
+        "collections",
+        "meta",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "collections": "collections",
+        "meta": "meta",
+    }
 
     collections: list[CollectionSummary]
-    meta: GetCollectionsResponseMeta | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    meta: GetCollectionsResponseMeta | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("collections", self.collections),
-                ("meta", self.meta),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        collections: list[CollectionSummary],
+        meta: GetCollectionsResponseMeta | Unset = UNSET,
+    ) -> None:
+        self.collections = collections
+        self.meta = meta
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_summary import CollectionSummary
-        from ..models.get_collections_response_meta import GetCollectionsResponseMeta
-
-        d = dict(src_dict)
-        model = cls(
-            collections=decode(
-                d.pop("collections", UNSET),
-                CollectionSummary,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetCollectionsResponseMeta,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("collections", ABSENT)
+        model.collections = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionSummary,
+            )
         )
-        model.additional_properties = d
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetCollectionsResponseMeta.from_dict(value) if isinstance(value, dict) else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,25 +17,31 @@ if TYPE_CHECKING:
     from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
         GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetDetectedSecretsLocationsResponseMeta:
+class GetDetectedSecretsLocationsResponseMeta(Model):
     """GetDetectedSecretsLocationsResponseMeta"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "activityFeed",
-            "cursor",
-            "limit",
-            "nextCursor",
-            "obfuscatedSecret",
-            "secretHash",
-            "secretType",
-            "total",
-        )
+    __slots__ = (
+        "activity_feed",
+        "cursor",
+        "limit",
+        "next_cursor",
+        "obfuscated_secret",
+        "secret_hash",
+        "secret_type",
+        "total",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "activityFeed": "activity_feed",
+        "cursor": "cursor",
+        "limit": "limit",
+        "nextCursor": "next_cursor",
+        "obfuscatedSecret": "obfuscated_secret",
+        "secretHash": "secret_hash",
+        "secretType": "secret_type",
+        "total": "total",
+    }
 
     activity_feed: list[GetDetectedSecretsLocationsResponseMetaActivityFeedItem]
     cursor: str
@@ -46,54 +51,51 @@ class GetDetectedSecretsLocationsResponseMeta:
     secret_hash: str
     secret_type: str
     total: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("activityFeed", self.activity_feed),
-                ("cursor", self.cursor),
-                ("limit", self.limit),
-                ("nextCursor", self.next_cursor),
-                ("obfuscatedSecret", self.obfuscated_secret),
-                ("secretHash", self.secret_hash),
-                ("secretType", self.secret_type),
-                ("total", self.total),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        activity_feed: list[GetDetectedSecretsLocationsResponseMetaActivityFeedItem],
+        cursor: str,
+        limit: int,
+        next_cursor: None | str,
+        obfuscated_secret: str,
+        secret_hash: str,
+        secret_type: str,
+        total: int,
+    ) -> None:
+        self.activity_feed = activity_feed
+        self.cursor = cursor
+        self.limit = limit
+        self.next_cursor = next_cursor
+        self.obfuscated_secret = obfuscated_secret
+        self.secret_hash = secret_hash
+        self.secret_type = secret_type
+        self.total = total
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_detected_secrets_locations_response_meta_activity_feed_item import (
-            GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("activityFeed", ABSENT)
+        model.activity_feed = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            activity_feed=decode(
-                d.pop("activityFeed", UNSET),
-                GetDetectedSecretsLocationsResponseMetaActivityFeedItem,
-            ),
-            cursor=d.pop("cursor", UNSET),
-            limit=d.pop("limit", UNSET),
-            next_cursor=d.pop("nextCursor", UNSET),
-            obfuscated_secret=d.pop("obfuscatedSecret", UNSET),
-            secret_hash=d.pop("secretHash", UNSET),
-            secret_type=d.pop("secretType", UNSET),
-            total=d.pop("total", UNSET),
-        )
-        model.additional_properties = d
+        model.cursor = get("cursor", ABSENT)
+        model.limit = get("limit", ABSENT)
+        model.next_cursor = get("nextCursor", ABSENT)
+        model.obfuscated_secret = get("obfuscatedSecret", ABSENT)
+        model.secret_hash = get("secretHash", ABSENT)
+        model.secret_type = get("secretType", ABSENT)
+        model.total = get("total", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,69 +3,58 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_detected_secrets_locations_response_meta_activity_feed_item_status import (
     GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetDetectedSecretsLocationsResponseMetaActivityFeedItem:
+class GetDetectedSecretsLocationsResponseMetaActivityFeedItem(Model):
     """GetDetectedSecretsLocationsResponseMetaActivityFeedItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "resolvedAt",
-            "resolvedBy",
-            "status",
-        )
+    __slots__ = (
+        "resolved_at",
+        "resolved_by",
+        "status",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "resolvedAt": "resolved_at",
+        "resolvedBy": "resolved_by",
+        "status": "status",
+    }
 
     resolved_at: str
     resolved_by: int
     status: GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("resolvedAt", self.resolved_at),
-                ("resolvedBy", self.resolved_by),
-                ("status", self.status),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        resolved_at: str,
+        resolved_by: int,
+        status: GetDetectedSecretsLocationsResponseMetaActivityFeedItemStatus,
+    ) -> None:
+        self.resolved_at = resolved_at
+        self.resolved_by = resolved_by
+        self.status = status
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            resolved_at=d.pop("resolvedAt", UNSET),
-            resolved_by=d.pop("resolvedBy", UNSET),
-            status=d.pop("status", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.resolved_at = get("resolvedAt", ABSENT)
+        model.resolved_by = get("resolvedBy", ABSENT)
+        model.status = get("status", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,72 +21,63 @@ if TYPE_CHECKING:
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetMockCallLogsResponseCallLogsItemRequest:
+class GetMockCallLogsResponseCallLogsItemRequest(Model):
     """GetMockCallLogsResponseCallLogsItemRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "method",
-            "path",
-            "headers",
-            "body",
-        )
+    __slots__ = (
+        "method",
+        "path",
+        "headers",
+        "body",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "method": "method",
+        "path": "path",
+        "headers": "headers",
+        "body": "body",
+    }
 
     method: str
     path: str
-    headers: GetMockServerResponseResponseHeadersItem | Unset = UNSET
-    body: GetMockCallLogsResponseCallLogsItemRequestBody | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    headers: GetMockServerResponseResponseHeadersItem | Unset
+    body: GetMockCallLogsResponseCallLogsItemRequestBody | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("method", self.method),
-                ("path", self.path),
-                ("headers", self.headers),
-                ("body", self.body),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        method: str,
+        path: str,
+        headers: GetMockServerResponseResponseHeadersItem | Unset = UNSET,
+        body: GetMockCallLogsResponseCallLogsItemRequestBody | Unset = UNSET,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.headers = headers
+        self.body = body
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_call_logs_response_call_logs_item_request_body import (
-            GetMockCallLogsResponseCallLogsItemRequestBody,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.method = get("method", ABSENT)
+        model.path = get("path", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            models.GetMockServerResponseResponseHeadersItem.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_mock_server_response_response_headers_item import (
-            GetMockServerResponseResponseHeadersItem,
+        value = get("body", ABSENT)
+        model.body = (
+            models.GetMockCallLogsResponseCallLogsItemRequestBody.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            method=d.pop("method", UNSET),
-            path=d.pop("path", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                GetMockServerResponseResponseHeadersItem,
-            ),
-            body=decode(
-                d.pop("body", UNSET),
-                GetMockCallLogsResponseCallLogsItemRequestBody,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

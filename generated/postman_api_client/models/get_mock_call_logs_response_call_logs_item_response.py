@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,72 +21,63 @@ if TYPE_CHECKING:
     from ..models.get_mock_call_logs_response_call_logs_item_response_headers import (
         GetMockCallLogsResponseCallLogsItemResponseHeaders,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetMockCallLogsResponseCallLogsItemResponse:
+class GetMockCallLogsResponseCallLogsItemResponse(Model):
     """GetMockCallLogsResponseCallLogsItemResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "statusCode",
-            "headers",
-            "body",
-        )
+    __slots__ = (
+        "type",
+        "status_code",
+        "headers",
+        "body",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "statusCode": "status_code",
+        "headers": "headers",
+        "body": "body",
+    }
 
     type: str
     status_code: float
-    headers: GetMockCallLogsResponseCallLogsItemResponseHeaders | Unset = UNSET
-    body: GetMockCallLogsResponseCallLogsItemResponseBody | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    headers: GetMockCallLogsResponseCallLogsItemResponseHeaders | Unset
+    body: GetMockCallLogsResponseCallLogsItemResponseBody | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("statusCode", self.status_code),
-                ("headers", self.headers),
-                ("body", self.body),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str,
+        status_code: float,
+        headers: GetMockCallLogsResponseCallLogsItemResponseHeaders | Unset = UNSET,
+        body: GetMockCallLogsResponseCallLogsItemResponseBody | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.status_code = status_code
+        self.headers = headers
+        self.body = body
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_call_logs_response_call_logs_item_response_body import (
-            GetMockCallLogsResponseCallLogsItemResponseBody,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.status_code = get("statusCode", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            models.GetMockCallLogsResponseCallLogsItemResponseHeaders.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_mock_call_logs_response_call_logs_item_response_headers import (
-            GetMockCallLogsResponseCallLogsItemResponseHeaders,
+        value = get("body", ABSENT)
+        model.body = (
+            models.GetMockCallLogsResponseCallLogsItemResponseBody.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            status_code=d.pop("statusCode", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                GetMockCallLogsResponseCallLogsItemResponseHeaders,
-            ),
-            body=decode(
-                d.pop("body", UNSET),
-                GetMockCallLogsResponseCallLogsItemResponseBody,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,62 +18,52 @@ if TYPE_CHECKING:
     from ..models.get_mock_call_logs_response_call_logs_item_response_headers_description import (
         GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetMockCallLogsResponseCallLogsItemResponseHeaders:
+class GetMockCallLogsResponseCallLogsItemResponseHeaders(Model):
     """GetMockCallLogsResponseCallLogsItemResponseHeaders"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "description",
-            "key",
-            "value",
-        )
+    __slots__ = (
+        "description",
+        "key",
+        "value",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "key": "key",
+        "value": "value",
+    }
 
-    description: GetMockCallLogsResponseCallLogsItemResponseHeadersDescription | Unset = UNSET
-    key: str | Unset = UNSET
-    value: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    description: GetMockCallLogsResponseCallLogsItemResponseHeadersDescription | Unset
+    key: str | Unset
+    value: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("description", self.description),
-                ("key", self.key),
-                ("value", self.value),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        description: GetMockCallLogsResponseCallLogsItemResponseHeadersDescription | Unset = UNSET,
+        key: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+    ) -> None:
+        self.description = description
+        self.key = key
+        self.value = value
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_call_logs_response_call_logs_item_response_headers_description import (
-            GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("description", ABSENT)
+        model.description = (
+            models.GetMockCallLogsResponseCallLogsItemResponseHeadersDescription.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            description=decode(
-                d.pop("description", UNSET),
-                GetMockCallLogsResponseCallLogsItemResponseHeadersDescription,
-            ),
-            key=d.pop("key", UNSET),
-            value=d.pop("value", UNSET),
-        )
-        model.additional_properties = d
+        model.key = get("key", ABSENT)
+        model.value = get("value", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,62 +19,55 @@ if TYPE_CHECKING:
     from ..models.get_mock_error_404_error_details_type_0 import (
         GetMockError404ErrorDetailsType0,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetMockError404Error:
+class GetMockError404Error(Model):
     """GetMockError404Error"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "message",
-            "details",
-        )
+    __slots__ = (
+        "name",
+        "message",
+        "details",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "message": "message",
+        "details": "details",
+    }
 
-    name: str | Unset = UNSET
-    message: str | Unset = UNSET
-    details: GetMockError404ErrorDetailsType0 | list[str] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    message: str | Unset
+    details: GetMockError404ErrorDetailsType0 | list[str] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("message", self.message),
-                ("details", self.details),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        details: GetMockError404ErrorDetailsType0 | list[str] | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.message = message
+        self.details = details
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_error_404_error_details_type_0 import (
-            GetMockError404ErrorDetailsType0,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.message = get("message", ABSENT)
+        value = get("details", ABSENT)
+        model.details = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMockError404ErrorDetailsType0,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            message=d.pop("message", UNSET),
-            details=decode(
-                d.pop("details", UNSET),
-                GetMockError404ErrorDetailsType0,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

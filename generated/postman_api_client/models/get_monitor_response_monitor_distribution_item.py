@@ -3,53 +3,46 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_monitor_response_monitor_distribution_item_region import (
     GetMonitorResponseMonitorDistributionItemRegion,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetMonitorResponseMonitorDistributionItem:
+class GetMonitorResponseMonitorDistributionItem(Model):
     """GetMonitorResponseMonitorDistributionItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("region",))
+    __slots__ = ("region",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "region": "region",
+    }
 
-    region: GetMonitorResponseMonitorDistributionItemRegion | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    region: GetMonitorResponseMonitorDistributionItemRegion | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("region", self.region),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        region: GetMonitorResponseMonitorDistributionItemRegion | Unset = UNSET,
+    ) -> None:
+        self.region = region
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            region=d.pop("region", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.region = get("region", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

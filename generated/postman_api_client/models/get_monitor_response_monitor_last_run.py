@@ -3,82 +3,75 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetMonitorResponseMonitorLastRun:
+class GetMonitorResponseMonitorLastRun(Model):
     """GetMonitorResponseMonitorLastRun"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "status",
-            "startedAt",
-            "finishedAt",
-            "stats",
-            "jobId",
-        )
+    __slots__ = (
+        "status",
+        "started_at",
+        "finished_at",
+        "stats",
+        "job_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "startedAt": "started_at",
+        "finishedAt": "finished_at",
+        "stats": "stats",
+        "jobId": "job_id",
+    }
 
     status: str
     started_at: str
     finished_at: str
     stats: RunMonitorResponseRunStats
-    job_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    job_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("status", self.status),
-                ("startedAt", self.started_at),
-                ("finishedAt", self.finished_at),
-                ("stats", self.stats),
-                ("jobId", self.job_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        status: str,
+        started_at: str,
+        finished_at: str,
+        stats: RunMonitorResponseRunStats,
+        job_id: str | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.started_at = started_at
+        self.finished_at = finished_at
+        self.stats = stats
+        self.job_id = job_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
-
-        d = dict(src_dict)
-        model = cls(
-            status=d.pop("status", UNSET),
-            started_at=d.pop("startedAt", UNSET),
-            finished_at=d.pop("finishedAt", UNSET),
-            stats=decode(
-                d.pop("stats", UNSET),
-                RunMonitorResponseRunStats,
-            ),
-            job_id=d.pop("jobId", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.status = get("status", ABSENT)
+        model.started_at = get("startedAt", ABSENT)
+        model.finished_at = get("finishedAt", ABSENT)
+        value = get("stats", ABSENT)
+        model.stats = (
+            models.RunMonitorResponseRunStats.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        model.job_id = get("jobId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

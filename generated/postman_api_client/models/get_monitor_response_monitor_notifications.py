@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,64 +22,57 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_notifications_on_failure_item import (
         GetMonitorResponseMonitorNotificationsOnFailureItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetMonitorResponseMonitorNotifications:
+class GetMonitorResponseMonitorNotifications(Model):
     """GetMonitorResponseMonitorNotifications"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "onError",
-            "onFailure",
-        )
+    __slots__ = (
+        "on_error",
+        "on_failure",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "onError": "on_error",
+        "onFailure": "on_failure",
+    }
 
-    on_error: list[GetMonitorResponseMonitorNotificationsOnErrorItem] | Unset = UNSET
-    on_failure: list[GetMonitorResponseMonitorNotificationsOnFailureItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    on_error: list[GetMonitorResponseMonitorNotificationsOnErrorItem] | Unset
+    on_failure: list[GetMonitorResponseMonitorNotificationsOnFailureItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("onError", self.on_error),
-                ("onFailure", self.on_failure),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        on_error: list[GetMonitorResponseMonitorNotificationsOnErrorItem] | Unset = UNSET,
+        on_failure: list[GetMonitorResponseMonitorNotificationsOnFailureItem] | Unset = UNSET,
+    ) -> None:
+        self.on_error = on_error
+        self.on_failure = on_failure
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_monitor_response_monitor_notifications_on_error_item import (
-            GetMonitorResponseMonitorNotificationsOnErrorItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("onError", ABSENT)
+        model.on_error = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMonitorResponseMonitorNotificationsOnErrorItem,
+            )
         )
-        from ..models.get_monitor_response_monitor_notifications_on_failure_item import (
-            GetMonitorResponseMonitorNotificationsOnFailureItem,
+        value = get("onFailure", ABSENT)
+        model.on_failure = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMonitorResponseMonitorNotificationsOnFailureItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            on_error=decode(
-                d.pop("onError", UNSET),
-                GetMonitorResponseMonitorNotificationsOnErrorItem,
-            ),
-            on_failure=decode(
-                d.pop("onFailure", UNSET),
-                GetMonitorResponseMonitorNotificationsOnFailureItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetMonitorResponseMonitorOptions:
+class GetMonitorResponseMonitorOptions(Model):
     """GetMonitorResponseMonitorOptions"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "followRedirects",
-            "requestDelay",
-            "requestTimeout",
-            "strictSSL",
-        )
+    __slots__ = (
+        "follow_redirects",
+        "request_delay",
+        "request_timeout",
+        "strict_ssl",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "followRedirects": "follow_redirects",
+        "requestDelay": "request_delay",
+        "requestTimeout": "request_timeout",
+        "strictSSL": "strict_ssl",
+    }
 
-    follow_redirects: bool | Unset = UNSET
-    request_delay: float | Unset = UNSET
-    request_timeout: float | Unset = UNSET
-    strict_ssl: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    follow_redirects: bool | Unset
+    request_delay: float | Unset
+    request_timeout: float | Unset
+    strict_ssl: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("followRedirects", self.follow_redirects),
-                ("requestDelay", self.request_delay),
-                ("requestTimeout", self.request_timeout),
-                ("strictSSL", self.strict_ssl),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        follow_redirects: bool | Unset = UNSET,
+        request_delay: float | Unset = UNSET,
+        request_timeout: float | Unset = UNSET,
+        strict_ssl: bool | Unset = UNSET,
+    ) -> None:
+        self.follow_redirects = follow_redirects
+        self.request_delay = request_delay
+        self.request_timeout = request_timeout
+        self.strict_ssl = strict_ssl
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            follow_redirects=d.pop("followRedirects", UNSET),
-            request_delay=d.pop("requestDelay", UNSET),
-            request_timeout=d.pop("requestTimeout", UNSET),
-            strict_ssl=d.pop("strictSSL", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.follow_redirects = get("followRedirects", ABSENT)
+        model.request_delay = get("requestDelay", ABSENT)
+        model.request_timeout = get("requestTimeout", ABSENT)
+        model.strict_ssl = get("strictSSL", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

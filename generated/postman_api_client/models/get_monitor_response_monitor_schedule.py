@@ -3,66 +3,55 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetMonitorResponseMonitorSchedule:
+class GetMonitorResponseMonitorSchedule(Model):
     """GetMonitorResponseMonitorSchedule"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "cron",
-            "nextRun",
-            "timezone",
-        )
+    __slots__ = (
+        "cron",
+        "next_run",
+        "timezone",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "cron": "cron",
+        "nextRun": "next_run",
+        "timezone": "timezone",
+    }
 
     cron: str
     next_run: str
     timezone: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("cron", self.cron),
-                ("nextRun", self.next_run),
-                ("timezone", self.timezone),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        cron: str,
+        next_run: str,
+        timezone: str,
+    ) -> None:
+        self.cron = cron
+        self.next_run = next_run
+        self.timezone = timezone
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            cron=d.pop("cron", UNSET),
-            next_run=d.pop("nextRun", UNSET),
-            timezone=d.pop("timezone", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.cron = get("cron", ABSENT)
+        model.next_run = get("nextRun", ABSENT)
+        model.timezone = get("timezone", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

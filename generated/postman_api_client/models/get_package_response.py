@@ -3,94 +3,91 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.package import Package
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetPackageResponse:
+class GetPackageResponse(Model):
     """GetPackageResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "data",
-            "id",
-            "name",
-            "description",
-            "script",
-            "createdBy",
-            "createdAt",
-            "updatedAt",
-        )
+    __slots__ = (
+        "data",
+        "id",
+        "name",
+        "description",
+        "script",
+        "created_by",
+        "created_at",
+        "updated_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "script": "script",
+        "createdBy": "created_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
 
-    data: Package | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    script: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    data: Package | Unset
+    id: str | Unset
+    name: str | Unset
+    description: str | Unset
+    script: str | Unset
+    created_by: int | Unset
+    created_at: str | Unset
+    updated_at: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("data", self.data),
-                ("id", self.id),
-                ("name", self.name),
-                ("description", self.description),
-                ("script", self.script),
-                ("createdBy", self.created_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        data: Package | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        script: str | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+    ) -> None:
+        self.data = data
+        self.id = id
+        self.name = name
+        self.description = description
+        self.script = script
+        self.created_by = created_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.package import Package
-
-        d = dict(src_dict)
-        model = cls(
-            data=decode(
-                d.pop("data", UNSET),
-                Package,
-            ),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            script=d.pop("script", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("data", ABSENT)
+        model.data = models.Package.from_dict(value) if isinstance(value, dict) else value
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.script = get("script", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetRunnerInstancesResponseMeta:
+class GetRunnerInstancesResponseMeta(Model):
     """GetRunnerInstancesResponseMeta"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "model",
-            "action",
-            "url",
-            "nextCursor",
-        )
+    __slots__ = (
+        "model",
+        "action",
+        "url",
+        "next_cursor",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "model": "model",
+        "action": "action",
+        "url": "url",
+        "nextCursor": "next_cursor",
+    }
 
     model: str
     action: str
     url: str
-    next_cursor: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    next_cursor: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("model", self.model),
-                ("action", self.action),
-                ("url", self.url),
-                ("nextCursor", self.next_cursor),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        model: str,
+        action: str,
+        url: str,
+        next_cursor: str | Unset = UNSET,
+    ) -> None:
+        self.model = model
+        self.action = action
+        self.url = url
+        self.next_cursor = next_cursor
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            model=d.pop("model", UNSET),
-            action=d.pop("action", UNSET),
-            url=d.pop("url", UNSET),
-            next_cursor=d.pop("nextCursor", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.model = get("model", ABSENT)
+        model.action = get("action", ABSENT)
+        model.url = get("url", ABSENT)
+        model.next_cursor = get("nextCursor", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

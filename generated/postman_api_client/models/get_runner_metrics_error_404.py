@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetRunnerMetricsError404:
+class GetRunnerMetricsError404(Model):
     """GetRunnerMetricsError404"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "title",
-            "detail",
-            "createdAt",
-        )
+    __slots__ = (
+        "type",
+        "title",
+        "detail",
+        "created_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "title": "title",
+        "detail": "detail",
+        "createdAt": "created_at",
+    }
 
-    type: str | Unset = UNSET
-    title: str | Unset = UNSET
-    detail: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: str | Unset
+    title: str | Unset
+    detail: str | Unset
+    created_at: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("title", self.title),
-                ("detail", self.detail),
-                ("createdAt", self.created_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        detail: str | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.title = title
+        self.detail = detail
+        self.created_at = created_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            title=d.pop("title", UNSET),
-            detail=d.pop("detail", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.title = get("title", ABSENT)
+        model.detail = get("detail", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

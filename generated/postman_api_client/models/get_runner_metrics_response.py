@@ -3,66 +3,55 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetRunnerMetricsResponse:
+class GetRunnerMetricsResponse(Model):
     """GetRunnerMetricsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "lastPingAt",
-            "oldestQueuedRunAgeSeconds",
-            "queueDepth",
-        )
+    __slots__ = (
+        "last_ping_at",
+        "oldest_queued_run_age_seconds",
+        "queue_depth",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "lastPingAt": "last_ping_at",
+        "oldestQueuedRunAgeSeconds": "oldest_queued_run_age_seconds",
+        "queueDepth": "queue_depth",
+    }
 
     last_ping_at: str
     oldest_queued_run_age_seconds: int
     queue_depth: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("lastPingAt", self.last_ping_at),
-                ("oldestQueuedRunAgeSeconds", self.oldest_queued_run_age_seconds),
-                ("queueDepth", self.queue_depth),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        last_ping_at: str,
+        oldest_queued_run_age_seconds: int,
+        queue_depth: int,
+    ) -> None:
+        self.last_ping_at = last_ping_at
+        self.oldest_queued_run_age_seconds = oldest_queued_run_age_seconds
+        self.queue_depth = queue_depth
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            last_ping_at=d.pop("lastPingAt", UNSET),
-            oldest_queued_run_age_seconds=d.pop("oldestQueuedRunAgeSeconds", UNSET),
-            queue_depth=d.pop("queueDepth", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.last_ping_at = get("lastPingAt", ABSENT)
+        model.oldest_queued_run_age_seconds = get("oldestQueuedRunAgeSeconds", ABSENT)
+        model.queue_depth = get("queueDepth", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,64 +18,54 @@ if TYPE_CHECKING:
         GetSdkGitConnectionPullRequestsResponseDataItem,
     )
     from ..models.get_sdks_response_variant_1_meta import GetSdksResponseVariant1Meta
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetSdkGitConnectionPullRequestsResponse:
+class GetSdkGitConnectionPullRequestsResponse(Model):
     """GetSdkGitConnectionPullRequestsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "data",
-            "meta",
-        )
+    __slots__ = (
+        "data",
+        "meta",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "meta": "meta",
+    }
 
     data: list[GetSdkGitConnectionPullRequestsResponseDataItem]
     meta: GetSdksResponseVariant1Meta
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("data", self.data),
-                ("meta", self.meta),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        data: list[GetSdkGitConnectionPullRequestsResponseDataItem],
+        meta: GetSdksResponseVariant1Meta,
+    ) -> None:
+        self.data = data
+        self.meta = meta
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_sdk_git_connection_pull_requests_response_data_item import (
-            GetSdkGitConnectionPullRequestsResponseDataItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("data", ABSENT)
+        model.data = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetSdkGitConnectionPullRequestsResponseDataItem,
+            )
         )
-        from ..models.get_sdks_response_variant_1_meta import (
-            GetSdksResponseVariant1Meta,
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetSdksResponseVariant1Meta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            data=decode(
-                d.pop("data", UNSET),
-                GetSdkGitConnectionPullRequestsResponseDataItem,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetSdksResponseVariant1Meta,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

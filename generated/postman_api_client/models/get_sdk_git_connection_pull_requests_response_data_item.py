@@ -3,39 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_sdk_response_pull_request_status import (
     GetSdkResponsePullRequestStatus,
 )
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.sdk import Sdk
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetSdkGitConnectionPullRequestsResponseDataItem:
+class GetSdkGitConnectionPullRequestsResponseDataItem(Model):
     """GetSdkGitConnectionPullRequestsResponseDataItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "number",
-            "url",
-            "status",
-            "sdk",
-            "createdAt",
-            "updatedAt",
-        )
+    __slots__ = (
+        "number",
+        "url",
+        "status",
+        "sdk",
+        "created_at",
+        "updated_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "number": "number",
+        "url": "url",
+        "status": "status",
+        "sdk": "sdk",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
 
     number: int
     url: str
@@ -43,48 +45,38 @@ class GetSdkGitConnectionPullRequestsResponseDataItem:
     sdk: Sdk
     created_at: str
     updated_at: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("number", self.number),
-                ("url", self.url),
-                ("status", self.status),
-                ("sdk", self.sdk),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        number: int,
+        url: str,
+        status: GetSdkResponsePullRequestStatus,
+        sdk: Sdk,
+        created_at: str,
+        updated_at: str,
+    ) -> None:
+        self.number = number
+        self.url = url
+        self.status = status
+        self.sdk = sdk
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sdk import Sdk
-
-        d = dict(src_dict)
-        model = cls(
-            number=d.pop("number", UNSET),
-            url=d.pop("url", UNSET),
-            status=d.pop("status", UNSET),
-            sdk=decode(
-                d.pop("sdk", UNSET),
-                Sdk,
-            ),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.number = get("number", ABSENT)
+        model.url = get("url", ABSENT)
+        model.status = get("status", ABSENT)
+        value = get("sdk", ABSENT)
+        model.sdk = models.Sdk.from_dict(value) if isinstance(value, dict) else value
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

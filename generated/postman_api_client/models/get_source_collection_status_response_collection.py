@@ -3,12 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -17,29 +16,32 @@ if TYPE_CHECKING:
     from ..models.fork_status import ForkStatus
 
 
-@_attrs_define
-class GetSourceCollectionStatusResponseCollection:
+class GetSourceCollectionStatusResponseCollection(Model):
     """GetSourceCollectionStatusResponseCollection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(())
+    __slots__ = ()
+    json_names: ClassVar[Mapping[str, str]] = {}
 
-    additional_properties: dict[str, ForkStatus] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, ForkStatus]
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((), self.additional_properties)
+    def __init__(
+        self,
+    ) -> None:
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.fork_status import ForkStatus
-
-        d = dict(src_dict)
-        model = cls()
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = {
             name: decode(
                 value,
-                ForkStatus,
+                models.ForkStatus,
             )
-            for name, value in d.items()
+            for name, value in extra.items()
         }
         return model
 
@@ -48,9 +50,3 @@ class GetSourceCollectionStatusResponseCollection:
 
     def __setitem__(self, key: str, value: ForkStatus) -> None:
         self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,67 +3,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetTaggedEntitiesError400:
+class GetTaggedEntitiesError400(Model):
     """GetTaggedEntitiesError400"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "error",
-            "message",
-            "statusCode",
-        )
+    __slots__ = (
+        "error",
+        "message",
+        "status_code",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+        "message": "message",
+        "statusCode": "status_code",
+    }
 
-    error: str | Unset = UNSET
-    message: str | Unset = UNSET
-    status_code: int | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    error: str | Unset
+    message: str | Unset
+    status_code: int | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("error", self.error),
-                ("message", self.message),
-                ("statusCode", self.status_code),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        error: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        status_code: int | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.message = message
+        self.status_code = status_code
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            error=d.pop("error", UNSET),
-            message=d.pop("message", UNSET),
-            status_code=d.pop("statusCode", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.error = get("error", ABSENT)
+        model.message = get("message", ABSENT)
+        model.status_code = get("statusCode", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,74 +22,68 @@ if TYPE_CHECKING:
     from ..models.get_team_error_500_detail_variant_2 import (
         GetTeamError500DetailVariant2,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetTeamError500:
+class GetTeamError500(Model):
     """GetTeamError500"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "status",
-            "title",
-            "detail",
-            "instance",
-        )
+    __slots__ = (
+        "type",
+        "status",
+        "title",
+        "detail",
+        "instance",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "status": "status",
+        "title": "title",
+        "detail": "detail",
+        "instance": "instance",
+    }
 
-    type: str | Unset = UNSET
-    status: int | Unset = UNSET
-    title: str | Unset = UNSET
-    detail: GetTeamError500DetailVariant1 | GetTeamError500DetailVariant2 | Unset = UNSET
-    instance: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: str | Unset
+    status: int | Unset
+    title: str | Unset
+    detail: GetTeamError500DetailVariant1 | GetTeamError500DetailVariant2 | Unset
+    instance: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("status", self.status),
-                ("title", self.title),
-                ("detail", self.detail),
-                ("instance", self.instance),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        title: str | Unset = UNSET,
+        detail: GetTeamError500DetailVariant1 | GetTeamError500DetailVariant2 | Unset = UNSET,
+        instance: str | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.status = status
+        self.title = title
+        self.detail = detail
+        self.instance = instance
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_team_error_500_detail_variant_1 import (
-            GetTeamError500DetailVariant1,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.status = get("status", ABSENT)
+        model.title = get("title", ABSENT)
+        value = get("detail", ABSENT)
+        model.detail = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetTeamError500DetailVariant1,
+                models.GetTeamError500DetailVariant2,
+            )
         )
-        from ..models.get_team_error_500_detail_variant_2 import (
-            GetTeamError500DetailVariant2,
-        )
-
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            status=d.pop("status", UNSET),
-            title=d.pop("title", UNSET),
-            detail=decode(
-                d.pop("detail", UNSET),
-                GetTeamError500DetailVariant1,
-                GetTeamError500DetailVariant2,
-            ),
-            instance=d.pop("instance", UNSET),
-        )
-        model.additional_properties = d
+        model.instance = get("instance", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,58 +19,49 @@ if TYPE_CHECKING:
     from ..models.get_team_error_500_detail_variant_2_result_item import (
         GetTeamError500DetailVariant2ResultItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetTeamError500DetailVariant2:
+class GetTeamError500DetailVariant2(Model):
     """GetTeamError500DetailVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "error",
-            "result",
-        )
+    __slots__ = (
+        "error",
+        "result",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+        "result": "result",
+    }
 
-    error: str | Unset = UNSET
-    result: list[GetTeamError500DetailVariant2ResultItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    error: str | Unset
+    result: list[GetTeamError500DetailVariant2ResultItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("error", self.error),
-                ("result", self.result),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        error: str | Unset = UNSET,
+        result: list[GetTeamError500DetailVariant2ResultItem] | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.result = result
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_team_error_500_detail_variant_2_result_item import (
-            GetTeamError500DetailVariant2ResultItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.error = get("error", ABSENT)
+        value = get("result", ABSENT)
+        model.result = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetTeamError500DetailVariant2ResultItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            error=d.pop("error", UNSET),
-            result=decode(
-                d.pop("result", UNSET),
-                GetTeamError500DetailVariant2ResultItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,75 +3,69 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GetTeamError500DetailVariant2ResultItem:
+class GetTeamError500DetailVariant2ResultItem(Model):
     """GetTeamError500DetailVariant2ResultItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "entityType",
-            "entityId",
-            "role",
-            "status",
-            "reason",
-        )
+    __slots__ = (
+        "entity_type",
+        "entity_id",
+        "role",
+        "status",
+        "reason",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "entityType": "entity_type",
+        "entityId": "entity_id",
+        "role": "role",
+        "status": "status",
+        "reason": "reason",
+    }
 
-    entity_type: str | Unset = UNSET
-    entity_id: int | str | Unset = UNSET
-    role: None | str | Unset = UNSET
-    status: str | Unset = UNSET
-    reason: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    entity_type: str | Unset
+    entity_id: int | str | Unset
+    role: None | str | Unset
+    status: str | Unset
+    reason: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("entityType", self.entity_type),
-                ("entityId", self.entity_id),
-                ("role", self.role),
-                ("status", self.status),
-                ("reason", self.reason),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        entity_type: str | Unset = UNSET,
+        entity_id: int | str | Unset = UNSET,
+        role: None | str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
+    ) -> None:
+        self.entity_type = entity_type
+        self.entity_id = entity_id
+        self.role = role
+        self.status = status
+        self.reason = reason
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            entity_type=d.pop("entityType", UNSET),
-            entity_id=d.pop("entityId", UNSET),
-            role=d.pop("role", UNSET),
-            status=d.pop("status", UNSET),
-            reason=d.pop("reason", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.entity_type = get("entityType", ABSENT)
+        model.entity_id = get("entityId", ABSENT)
+        model.role = get("role", ABSENT)
+        model.status = get("status", ABSENT)
+        model.reason = get("reason", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

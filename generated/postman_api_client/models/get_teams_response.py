@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -17,60 +16,52 @@ if TYPE_CHECKING:
 
     from ..models.get_teams_response_metadata import GetTeamsResponseMetadata
     from ..models.team_summary import TeamSummary
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetTeamsResponse:
+class GetTeamsResponse(Model):
     """GetTeamsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "data",
-            "metadata",
-        )
+    __slots__ = (
+        "data",
+        "metadata",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "metadata": "metadata",
+    }
 
     data: list[TeamSummary]
     metadata: GetTeamsResponseMetadata
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("data", self.data),
-                ("metadata", self.metadata),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        data: list[TeamSummary],
+        metadata: GetTeamsResponseMetadata,
+    ) -> None:
+        self.data = data
+        self.metadata = metadata
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_teams_response_metadata import GetTeamsResponseMetadata
-        from ..models.team_summary import TeamSummary
-
-        d = dict(src_dict)
-        model = cls(
-            data=decode(
-                d.pop("data", UNSET),
-                TeamSummary,
-            ),
-            metadata=decode(
-                d.pop("metadata", UNSET),
-                GetTeamsResponseMetadata,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("data", ABSENT)
+        model.data = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.TeamSummary,
+            )
         )
-        model.additional_properties = d
+        value = get("metadata", ABSENT)
+        model.metadata = (
+            models.GetTeamsResponseMetadata.from_dict(value) if isinstance(value, dict) else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,56 +3,53 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.global_variable import GlobalVariable
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetWorkspaceGlobalVariablesResponse:
+class GetWorkspaceGlobalVariablesResponse(Model):
     """GetWorkspaceGlobalVariablesResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("values",))
+    __slots__ = ("values",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "values": "values",
+    }
 
     values: list[GlobalVariable]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("values", self.values),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        values: list[GlobalVariable],
+    ) -> None:
+        self.values = values
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.global_variable import GlobalVariable
-
-        d = dict(src_dict)
-        model = cls(
-            values=decode(
-                d.pop("values", UNSET),
-                GlobalVariable,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("values", ABSENT)
+        model.values = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GlobalVariable,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,70 +3,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.error_name_and_message import ErrorNameAndMessage
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetWorkspacesError400Variant1:
+class GetWorkspacesError400Variant1(Model):
     """GetWorkspacesError400Variant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "error",
-            "statusCode",
-        )
+    __slots__ = (
+        "error",
+        "status_code",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+        "statusCode": "status_code",
+    }
 
-    error: ErrorNameAndMessage | Unset = UNSET
-    status_code: int | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    error: ErrorNameAndMessage | Unset
+    status_code: int | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("error", self.error),
-                ("statusCode", self.status_code),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        error: ErrorNameAndMessage | Unset = UNSET,
+        status_code: int | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.status_code = status_code
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.error_name_and_message import ErrorNameAndMessage
-
-        d = dict(src_dict)
-        model = cls(
-            error=decode(
-                d.pop("error", UNSET),
-                ErrorNameAndMessage,
-            ),
-            status_code=d.pop("statusCode", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("error", ABSENT)
+        model.error = (
+            models.ErrorNameAndMessage.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        model.status_code = get("statusCode", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,60 +18,52 @@ if TYPE_CHECKING:
 
     from ..models.get_workspaces_response_meta import GetWorkspacesResponseMeta
     from ..models.workspace_summary import WorkspaceSummary
-    from ..types import JsonValue
 
 
-@_attrs_define
-class GetWorkspacesResponse:
+class GetWorkspacesResponse(Model):
     """GetWorkspacesResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "workspaces",
-            "meta",
-        )
+    __slots__ = (
+        "workspaces",
+        "meta",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "workspaces": "workspaces",
+        "meta": "meta",
+    }
 
     workspaces: list[WorkspaceSummary]
-    meta: GetWorkspacesResponseMeta | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    meta: GetWorkspacesResponseMeta | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("workspaces", self.workspaces),
-                ("meta", self.meta),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        workspaces: list[WorkspaceSummary],
+        meta: GetWorkspacesResponseMeta | Unset = UNSET,
+    ) -> None:
+        self.workspaces = workspaces
+        self.meta = meta
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_workspaces_response_meta import GetWorkspacesResponseMeta
-        from ..models.workspace_summary import WorkspaceSummary
-
-        d = dict(src_dict)
-        model = cls(
-            workspaces=decode(
-                d.pop("workspaces", UNSET),
-                WorkspaceSummary,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                GetWorkspacesResponseMeta,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("workspaces", ABSENT)
+        model.workspaces = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.WorkspaceSummary,
+            )
         )
-        model.additional_properties = d
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.GetWorkspacesResponseMeta.from_dict(value) if isinstance(value, dict) else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,78 +3,72 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_workspace_global_variables_response_values_item_type import (
     GetWorkspaceGlobalVariablesResponseValuesItemType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class GlobalVariable:
+class GlobalVariable(Model):
     """GlobalVariable"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "key",
-            "value",
-            "type",
-            "enabled",
-            "description",
-        )
+    __slots__ = (
+        "key",
+        "value",
+        "type",
+        "enabled",
+        "description",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "value": "value",
+        "type": "type",
+        "enabled": "enabled",
+        "description": "description",
+    }
 
     key: str
     value: str
-    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    description: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset
+    enabled: bool | Unset
+    description: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("key", self.key),
-                ("value", self.value),
-                ("type", self.type),
-                ("enabled", self.enabled),
-                ("description", self.description),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: str,
+        type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self.key = key
+        self.value = value
+        self.type = type
+        self.enabled = enabled
+        self.description = description
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            key=d.pop("key", UNSET),
-            value=d.pop("value", UNSET),
-            type=d.pop("type", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.key = get("key", ABSENT)
+        model.value = get("value", ABSENT)
+        model.type = get("type", ABSENT)
+        model.enabled = get("enabled", ABSENT)
+        model.description = get("description", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,39 +3,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class Group:
+class Group(Model):
     """Group"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "teamId",
-            "name",
-            "summary",
-            "createdBy",
-            "createdAt",
-            "updatedAt",
-            "members",
-            "roles",
-            "managers",
-        )
+    __slots__ = (
+        "id",
+        "team_id",
+        "name",
+        "summary",
+        "created_by",
+        "created_at",
+        "updated_at",
+        "members",
+        "roles",
+        "managers",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "teamId": "team_id",
+        "name": "name",
+        "summary": "summary",
+        "createdBy": "created_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "members": "members",
+        "roles": "roles",
+        "managers": "managers",
+    }
 
     id: float
     team_id: float
@@ -46,52 +52,50 @@ class Group:
     updated_at: str
     members: list[float]
     roles: list[str]
-    managers: list[float] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    managers: list[float] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("teamId", self.team_id),
-                ("name", self.name),
-                ("summary", self.summary),
-                ("createdBy", self.created_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("members", self.members),
-                ("roles", self.roles),
-                ("managers", self.managers),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: float,
+        team_id: float,
+        name: str,
+        summary: str,
+        created_by: float,
+        created_at: str,
+        updated_at: str,
+        members: list[float],
+        roles: list[str],
+        managers: list[float] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.team_id = team_id
+        self.name = name
+        self.summary = summary
+        self.created_by = created_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.members = members
+        self.roles = roles
+        self.managers = managers
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            team_id=d.pop("teamId", UNSET),
-            name=d.pop("name", UNSET),
-            summary=d.pop("summary", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            members=d.pop("members", UNSET),
-            roles=d.pop("roles", UNSET),
-            managers=d.pop("managers", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.team_id = get("teamId", ABSENT)
+        model.name = get("name", ABSENT)
+        model.summary = get("summary", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.members = get("members", ABSENT)
+        model.roles = get("roles", ABSENT)
+        model.managers = get("managers", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

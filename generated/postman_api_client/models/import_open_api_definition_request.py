@@ -3,79 +3,58 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.import_open_api_definition_request_type import (
     ImportOpenApiDefinitionRequestType,
 )
 from ..types import (
-    UNSET,
+    ABSENT,
     File,
+    Model,
     RequestFiles,
-    encode_object,
     multipart,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ImportOpenApiDefinitionRequest:
+class ImportOpenApiDefinitionRequest(Model):
     """ImportOpenApiDefinitionRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "input",
-        )
+    __slots__ = (
+        "type",
+        "input",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "input": "input",
+    }
 
     type: ImportOpenApiDefinitionRequestType
     input: File
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("input", self.input),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: ImportOpenApiDefinitionRequestType,
+        input: File,
+    ) -> None:
+        self.type = type
+        self.input = input
+        self.additional_properties = {}
 
     def to_multipart(self) -> RequestFiles:
-        return multipart(
-            (
-                *(
-                    ("type", self.type),
-                    ("input", self.input),
-                ),
-                *self.additional_properties.items(),
-            )
-        )
+        return multipart(self)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            input=d.pop("input", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.input = get("input", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.import_open_api_definition_request_variant_1_type import (
     ImportOpenApiDefinitionRequestVariant1Type,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -23,66 +22,53 @@ if TYPE_CHECKING:
         GenerateCollectionRequestOptions,
     )
     from ..models.json_object import JsonObject
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ImportOpenApiDefinitionRequestVariant1:
+class ImportOpenApiDefinitionRequestVariant1(Model):
     """ImportOpenApiDefinitionRequestVariant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "input",
-            "options",
-        )
+    __slots__ = (
+        "type",
+        "input",
+        "options",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "input": "input",
+        "options": "options",
+    }
 
     type: ImportOpenApiDefinitionRequestVariant1Type
     input: JsonObject
-    options: GenerateCollectionRequestOptions | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    options: GenerateCollectionRequestOptions | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("input", self.input),
-                ("options", self.options),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: ImportOpenApiDefinitionRequestVariant1Type,
+        input: JsonObject,
+        options: GenerateCollectionRequestOptions | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.input = input
+        self.options = options
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.generate_collection_request_options import (
-            GenerateCollectionRequestOptions,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        value = get("input", ABSENT)
+        model.input = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
+        value = get("options", ABSENT)
+        model.options = (
+            models.GenerateCollectionRequestOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.json_object import JsonObject
-
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            input=decode(
-                d.pop("input", UNSET),
-                JsonObject,
-            ),
-            options=decode(
-                d.pop("options", UNSET),
-                GenerateCollectionRequestOptions,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

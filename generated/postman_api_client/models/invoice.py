@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,76 +19,69 @@ if TYPE_CHECKING:
     from ..models.get_account_invoices_response_data_item_total_amount import (
         GetAccountInvoicesResponseDataItemTotalAmount,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class Invoice:
+class Invoice(Model):
     """Invoice"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "status",
-            "issuedAt",
-            "totalAmount",
-            "links",
-        )
+    __slots__ = (
+        "id",
+        "status",
+        "issued_at",
+        "total_amount",
+        "links",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "status": "status",
+        "issuedAt": "issued_at",
+        "totalAmount": "total_amount",
+        "links": "links",
+    }
 
     id: str
     status: str
     issued_at: str
     total_amount: GetAccountInvoicesResponseDataItemTotalAmount
     links: GetAccountInvoicesResponseDataItemLinks
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("status", self.status),
-                ("issuedAt", self.issued_at),
-                ("totalAmount", self.total_amount),
-                ("links", self.links),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: str,
+        issued_at: str,
+        total_amount: GetAccountInvoicesResponseDataItemTotalAmount,
+        links: GetAccountInvoicesResponseDataItemLinks,
+    ) -> None:
+        self.id = id
+        self.status = status
+        self.issued_at = issued_at
+        self.total_amount = total_amount
+        self.links = links
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_account_invoices_response_data_item_links import (
-            GetAccountInvoicesResponseDataItemLinks,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.status = get("status", ABSENT)
+        model.issued_at = get("issuedAt", ABSENT)
+        value = get("totalAmount", ABSENT)
+        model.total_amount = (
+            models.GetAccountInvoicesResponseDataItemTotalAmount.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_account_invoices_response_data_item_total_amount import (
-            GetAccountInvoicesResponseDataItemTotalAmount,
+        value = get("links", ABSENT)
+        model.links = (
+            models.GetAccountInvoicesResponseDataItemLinks.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            status=d.pop("status", UNSET),
-            issued_at=d.pop("issuedAt", UNSET),
-            total_amount=decode(
-                d.pop("totalAmount", UNSET),
-                GetAccountInvoicesResponseDataItemTotalAmount,
-            ),
-            links=decode(
-                d.pop("links", UNSET),
-                GetAccountInvoicesResponseDataItemLinks,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,62 +18,54 @@ if TYPE_CHECKING:
         ListPrivateNetworkWorkspacesResponseMeta,
     )
     from ..models.network_request import NetworkRequest
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ListPrivateNetworkAddRequestsResponse:
+class ListPrivateNetworkAddRequestsResponse(Model):
     """ListPrivateNetworkAddRequestsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "requests",
-            "meta",
-        )
+    __slots__ = (
+        "requests",
+        "meta",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "requests": "requests",
+        "meta": "meta",
+    }
 
     requests: list[NetworkRequest]
     meta: ListPrivateNetworkWorkspacesResponseMeta
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("requests", self.requests),
-                ("meta", self.meta),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        requests: list[NetworkRequest],
+        meta: ListPrivateNetworkWorkspacesResponseMeta,
+    ) -> None:
+        self.requests = requests
+        self.meta = meta
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.list_private_network_workspaces_response_meta import (
-            ListPrivateNetworkWorkspacesResponseMeta,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("requests", ABSENT)
+        model.requests = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.NetworkRequest,
+            )
         )
-        from ..models.network_request import NetworkRequest
-
-        d = dict(src_dict)
-        model = cls(
-            requests=decode(
-                d.pop("requests", UNSET),
-                NetworkRequest,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                ListPrivateNetworkWorkspacesResponseMeta,
-            ),
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.ListPrivateNetworkWorkspacesResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,66 +3,55 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ListPrivateNetworkAddRequestsResponseRequestsItemResponse:
+class ListPrivateNetworkAddRequestsResponseRequestsItemResponse(Model):
     """ListPrivateNetworkAddRequestsResponseRequestsItemResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "createdBy",
-            "message",
-        )
+    __slots__ = (
+        "created_at",
+        "created_by",
+        "message",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "createdBy": "created_by",
+        "message": "message",
+    }
 
     created_at: str
     created_by: int
     message: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("createdBy", self.created_by),
-                ("message", self.message),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        created_by: int,
+        message: str,
+    ) -> None:
+        self.created_at = created_at
+        self.created_by = created_by
+        self.message = message
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            message=d.pop("message", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.message = get("message", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -20,70 +19,68 @@ if TYPE_CHECKING:
         ListPrivateNetworkWorkspacesResponseMeta,
     )
     from ..models.network_element import NetworkElement
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ListPrivateNetworkWorkspacesResponse:
+class ListPrivateNetworkWorkspacesResponse(Model):
     """ListPrivateNetworkWorkspacesResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "elements",
-            "folders",
-            "meta",
-        )
+    __slots__ = (
+        "elements",
+        "folders",
+        "meta",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "elements": "elements",
+        "folders": "folders",
+        "meta": "meta",
+    }
 
     elements: list[NetworkElement]
     folders: list[JsonObject]
     meta: ListPrivateNetworkWorkspacesResponseMeta
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("elements", self.elements),
-                ("folders", self.folders),
-                ("meta", self.meta),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        elements: list[NetworkElement],
+        folders: list[JsonObject],
+        meta: ListPrivateNetworkWorkspacesResponseMeta,
+    ) -> None:
+        self.elements = elements
+        self.folders = folders
+        self.meta = meta
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject
-        from ..models.list_private_network_workspaces_response_meta import (
-            ListPrivateNetworkWorkspacesResponseMeta,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("elements", ABSENT)
+        model.elements = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.NetworkElement,
+            )
         )
-        from ..models.network_element import NetworkElement
-
-        d = dict(src_dict)
-        model = cls(
-            elements=decode(
-                d.pop("elements", UNSET),
-                NetworkElement,
-            ),
-            folders=decode(
-                d.pop("folders", UNSET),
-                JsonObject,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                ListPrivateNetworkWorkspacesResponseMeta,
-            ),
+        value = get("folders", ABSENT)
+        model.folders = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.JsonObject,
+            )
         )
-        model.additional_properties = d
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.ListPrivateNetworkWorkspacesResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

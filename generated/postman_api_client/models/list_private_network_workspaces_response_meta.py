@@ -3,66 +3,55 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ListPrivateNetworkWorkspacesResponseMeta:
+class ListPrivateNetworkWorkspacesResponseMeta(Model):
     """ListPrivateNetworkWorkspacesResponseMeta"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "limit",
-            "offset",
-            "totalCount",
-        )
+    __slots__ = (
+        "limit",
+        "offset",
+        "total_count",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "offset": "offset",
+        "totalCount": "total_count",
+    }
 
     limit: int
     offset: int
     total_count: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("limit", self.limit),
-                ("offset", self.offset),
-                ("totalCount", self.total_count),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        limit: int,
+        offset: int,
+        total_count: int,
+    ) -> None:
+        self.limit = limit
+        self.offset = offset
+        self.total_count = total_count
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            limit=d.pop("limit", UNSET),
-            offset=d.pop("offset", UNSET),
-            total_count=d.pop("totalCount", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.limit = get("limit", ABSENT)
+        model.offset = get("offset", ABSENT)
+        model.total_count = get("totalCount", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.manage_partner_workspace_invites_request_variant_1_action import (
     ManagePartnerWorkspaceInvitesRequestVariant1Action,
 )
@@ -16,9 +14,9 @@ from ..models.manage_partner_workspace_invites_request_variant_1_target_entity i
     ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
 )
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -27,70 +25,64 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_request_variant_1_target import (
         ManagePartnerWorkspaceInvitesRequestVariant1Target,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManagePartnerWorkspaceInvitesRequestVariant1:
+class ManagePartnerWorkspaceInvitesRequestVariant1(Model):
     """ManagePartnerWorkspaceInvitesRequestVariant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "action",
-            "targetEntity",
-            "targetEntityId",
-            "roleId",
-            "target",
-        )
+    __slots__ = (
+        "action",
+        "target_entity",
+        "target_entity_id",
+        "role_id",
+        "target",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "action": "action",
+        "targetEntity": "target_entity",
+        "targetEntityId": "target_entity_id",
+        "roleId": "role_id",
+        "target": "target",
+    }
 
     action: ManagePartnerWorkspaceInvitesRequestVariant1Action
     target_entity: ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity
     target_entity_id: str
     role_id: ManagePartnerWorkspaceInvitesRequestVariant1RoleId
     target: ManagePartnerWorkspaceInvitesRequestVariant1Target
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("action", self.action),
-                ("targetEntity", self.target_entity),
-                ("targetEntityId", self.target_entity_id),
-                ("roleId", self.role_id),
-                ("target", self.target),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        action: ManagePartnerWorkspaceInvitesRequestVariant1Action,
+        target_entity: ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
+        target_entity_id: str,
+        role_id: ManagePartnerWorkspaceInvitesRequestVariant1RoleId,
+        target: ManagePartnerWorkspaceInvitesRequestVariant1Target,
+    ) -> None:
+        self.action = action
+        self.target_entity = target_entity
+        self.target_entity_id = target_entity_id
+        self.role_id = role_id
+        self.target = target
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_partner_workspace_invites_request_variant_1_target import (
-            ManagePartnerWorkspaceInvitesRequestVariant1Target,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.action = get("action", ABSENT)
+        model.target_entity = get("targetEntity", ABSENT)
+        model.target_entity_id = get("targetEntityId", ABSENT)
+        model.role_id = get("roleId", ABSENT)
+        value = get("target", ABSENT)
+        model.target = (
+            models.ManagePartnerWorkspaceInvitesRequestVariant1Target.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            action=d.pop("action", UNSET),
-            target_entity=d.pop("targetEntity", UNSET),
-            target_entity_id=d.pop("targetEntityId", UNSET),
-            role_id=d.pop("roleId", UNSET),
-            target=decode(
-                d.pop("target", UNSET),
-                ManagePartnerWorkspaceInvitesRequestVariant1Target,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.manage_partner_workspace_invites_request_variant_1_target_entity import (
     ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
 )
@@ -13,9 +11,9 @@ from ..models.manage_partner_workspace_invites_request_variant_2_action import (
     ManagePartnerWorkspaceInvitesRequestVariant2Action,
 )
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -24,66 +22,58 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_request_variant_2_target_variant_1 import (
         ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManagePartnerWorkspaceInvitesRequestVariant2:
+class ManagePartnerWorkspaceInvitesRequestVariant2(Model):
     """ManagePartnerWorkspaceInvitesRequestVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "targetEntity",
-            "targetEntityId",
-            "action",
-            "target",
-        )
+    __slots__ = (
+        "target_entity",
+        "target_entity_id",
+        "action",
+        "target",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "targetEntity": "target_entity",
+        "targetEntityId": "target_entity_id",
+        "action": "action",
+        "target": "target",
+    }
 
     target_entity: ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity
     target_entity_id: str
     action: ManagePartnerWorkspaceInvitesRequestVariant2Action
     target: ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("targetEntity", self.target_entity),
-                ("targetEntityId", self.target_entity_id),
-                ("action", self.action),
-                ("target", self.target),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        target_entity: ManagePartnerWorkspaceInvitesRequestVariant1TargetEntity,
+        target_entity_id: str,
+        action: ManagePartnerWorkspaceInvitesRequestVariant2Action,
+        target: ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
+    ) -> None:
+        self.target_entity = target_entity
+        self.target_entity_id = target_entity_id
+        self.action = action
+        self.target = target
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_partner_workspace_invites_request_variant_2_target_variant_1 import (
-            ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.target_entity = get("targetEntity", ABSENT)
+        model.target_entity_id = get("targetEntityId", ABSENT)
+        model.action = get("action", ABSENT)
+        value = get("target", ABSENT)
+        model.target = (
+            models.ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            target_entity=d.pop("targetEntity", UNSET),
-            target_entity_id=d.pop("targetEntityId", UNSET),
-            action=d.pop("action", UNSET),
-            target=decode(
-                d.pop("target", UNSET),
-                ManagePartnerWorkspaceInvitesRequestVariant2TargetVariant1,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.manage_partner_workspace_invites_response_variant_1_role_display_name import (
     ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,74 +22,74 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_response_variant_1_results_item import (
         ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManagePartnerWorkspaceInvitesResponseVariant1:
+class ManagePartnerWorkspaceInvitesResponseVariant1(Model):
     """ManagePartnerWorkspaceInvitesResponseVariant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "targetEntity",
-            "targetEntityId",
-            "action",
-            "results",
-            "roleId",
-            "roleDisplayName",
-        )
+    __slots__ = (
+        "target_entity",
+        "target_entity_id",
+        "action",
+        "results",
+        "role_id",
+        "role_display_name",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "targetEntity": "target_entity",
+        "targetEntityId": "target_entity_id",
+        "action": "action",
+        "results": "results",
+        "roleId": "role_id",
+        "roleDisplayName": "role_display_name",
+    }
 
     target_entity: str
     target_entity_id: str
     action: str
     results: list[ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem]
-    role_id: str | Unset = UNSET
-    role_display_name: ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    role_id: str | Unset
+    role_display_name: ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("targetEntity", self.target_entity),
-                ("targetEntityId", self.target_entity_id),
-                ("action", self.action),
-                ("results", self.results),
-                ("roleId", self.role_id),
-                ("roleDisplayName", self.role_display_name),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        target_entity: str,
+        target_entity_id: str,
+        action: str,
+        results: list[ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem],
+        role_id: str | Unset = UNSET,
+        role_display_name: ManagePartnerWorkspaceInvitesResponseVariant1RoleDisplayName
+        | Unset = UNSET,
+    ) -> None:
+        self.target_entity = target_entity
+        self.target_entity_id = target_entity_id
+        self.action = action
+        self.results = results
+        self.role_id = role_id
+        self.role_display_name = role_display_name
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_partner_workspace_invites_response_variant_1_results_item import (
-            ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.target_entity = get("targetEntity", ABSENT)
+        model.target_entity_id = get("targetEntityId", ABSENT)
+        model.action = get("action", ABSENT)
+        value = get("results", ABSENT)
+        model.results = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            target_entity=d.pop("targetEntity", UNSET),
-            target_entity_id=d.pop("targetEntityId", UNSET),
-            action=d.pop("action", UNSET),
-            results=decode(
-                d.pop("results", UNSET),
-                ManagePartnerWorkspaceInvitesResponseVariant1ResultsItem,
-            ),
-            role_id=d.pop("roleId", UNSET),
-            role_display_name=d.pop("roleDisplayName", UNSET),
-        )
-        model.additional_properties = d
+        model.role_id = get("roleId", ABSENT)
+        model.role_display_name = get("roleDisplayName", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

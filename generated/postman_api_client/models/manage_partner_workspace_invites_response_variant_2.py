@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,66 +19,61 @@ if TYPE_CHECKING:
     from ..models.manage_partner_workspace_invites_response_variant_2_results_item import (
         ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManagePartnerWorkspaceInvitesResponseVariant2:
+class ManagePartnerWorkspaceInvitesResponseVariant2(Model):
     """ManagePartnerWorkspaceInvitesResponseVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "targetEntity",
-            "targetEntityId",
-            "action",
-            "results",
-        )
+    __slots__ = (
+        "target_entity",
+        "target_entity_id",
+        "action",
+        "results",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "targetEntity": "target_entity",
+        "targetEntityId": "target_entity_id",
+        "action": "action",
+        "results": "results",
+    }
 
-    target_entity: str | Unset = UNSET
-    target_entity_id: str | Unset = UNSET
-    action: str | Unset = UNSET
-    results: list[ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    target_entity: str | Unset
+    target_entity_id: str | Unset
+    action: str | Unset
+    results: list[ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("targetEntity", self.target_entity),
-                ("targetEntityId", self.target_entity_id),
-                ("action", self.action),
-                ("results", self.results),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        target_entity: str | Unset = UNSET,
+        target_entity_id: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        results: list[ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem] | Unset = UNSET,
+    ) -> None:
+        self.target_entity = target_entity
+        self.target_entity_id = target_entity_id
+        self.action = action
+        self.results = results
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_partner_workspace_invites_response_variant_2_results_item import (
-            ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.target_entity = get("targetEntity", ABSENT)
+        model.target_entity_id = get("targetEntityId", ABSENT)
+        model.action = get("action", ABSENT)
+        value = get("results", ABSENT)
+        model.results = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            target_entity=d.pop("targetEntity", UNSET),
-            target_entity_id=d.pop("targetEntityId", UNSET),
-            action=d.pop("action", UNSET),
-            results=decode(
-                d.pop("results", UNSET),
-                ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

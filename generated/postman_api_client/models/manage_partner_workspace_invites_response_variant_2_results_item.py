@@ -3,74 +3,66 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.manage_partner_workspace_invites_response_variant_2_results_item_status import (
     ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem:
+class ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem(Model):
     """ManagePartnerWorkspaceInvitesResponseVariant2ResultsItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "error",
-            "message",
-            "status",
-            "userId",
-        )
+    __slots__ = (
+        "error",
+        "message",
+        "status",
+        "user_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+        "message": "message",
+        "status": "status",
+        "userId": "user_id",
+    }
 
-    error: str | Unset = UNSET
-    message: str | Unset = UNSET
-    status: ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus | Unset = UNSET
-    user_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    error: str | Unset
+    message: str | Unset
+    status: ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus | Unset
+    user_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("error", self.error),
-                ("message", self.message),
-                ("status", self.status),
-                ("userId", self.user_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        error: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        status: ManagePartnerWorkspaceInvitesResponseVariant2ResultsItemStatus | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.message = message
+        self.status = status
+        self.user_id = user_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            error=d.pop("error", UNSET),
-            message=d.pop("message", UNSET),
-            status=d.pop("status", UNSET),
-            user_id=d.pop("userId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.error = get("error", ABSENT)
+        model.message = get("message", ABSENT)
+        model.status = get("status", ABSENT)
+        model.user_id = get("userId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

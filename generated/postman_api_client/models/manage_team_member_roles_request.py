@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,64 +21,51 @@ if TYPE_CHECKING:
     from ..models.manage_team_member_roles_request_remove import (
         ManageTeamMemberRolesRequestRemove,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManageTeamMemberRolesRequest:
+class ManageTeamMemberRolesRequest(Model):
     """ManageTeamMemberRolesRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "add",
-            "remove",
-        )
+    __slots__ = (
+        "add",
+        "remove",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "add": "add",
+        "remove": "remove",
+    }
 
-    add: ManageTeamMemberRolesRequestAdd | Unset = UNSET
-    remove: ManageTeamMemberRolesRequestRemove | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    add: ManageTeamMemberRolesRequestAdd | Unset
+    remove: ManageTeamMemberRolesRequestRemove | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("add", self.add),
-                ("remove", self.remove),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        add: ManageTeamMemberRolesRequestAdd | Unset = UNSET,
+        remove: ManageTeamMemberRolesRequestRemove | Unset = UNSET,
+    ) -> None:
+        self.add = add
+        self.remove = remove
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_team_member_roles_request_add import (
-            ManageTeamMemberRolesRequestAdd,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("add", ABSENT)
+        model.add = (
+            models.ManageTeamMemberRolesRequestAdd.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.manage_team_member_roles_request_remove import (
-            ManageTeamMemberRolesRequestRemove,
+        value = get("remove", ABSENT)
+        model.remove = (
+            models.ManageTeamMemberRolesRequestRemove.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            add=decode(
-                d.pop("add", UNSET),
-                ManageTeamMemberRolesRequestAdd,
-            ),
-            remove=decode(
-                d.pop("remove", UNSET),
-                ManageTeamMemberRolesRequestRemove,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

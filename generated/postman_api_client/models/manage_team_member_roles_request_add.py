@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -28,84 +27,73 @@ if TYPE_CHECKING:
     from ..models.manage_team_member_roles_request_add_users import (
         ManageTeamMemberRolesRequestAddUsers,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManageTeamMemberRolesRequestAdd:
+class ManageTeamMemberRolesRequestAdd(Model):
     """ManageTeamMemberRolesRequestAdd"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "users",
-            "groups",
-            "orgs",
-            "teams",
-        )
+    __slots__ = (
+        "users",
+        "groups",
+        "orgs",
+        "teams",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "users": "users",
+        "groups": "groups",
+        "orgs": "orgs",
+        "teams": "teams",
+    }
 
-    users: ManageTeamMemberRolesRequestAddUsers | Unset = UNSET
-    groups: ManageTeamMemberRolesRequestAddGroups | Unset = UNSET
-    orgs: ManageTeamMemberRolesRequestAddOrgs | Unset = UNSET
-    teams: ManageTeamMemberRolesRequestAddTeams | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    users: ManageTeamMemberRolesRequestAddUsers | Unset
+    groups: ManageTeamMemberRolesRequestAddGroups | Unset
+    orgs: ManageTeamMemberRolesRequestAddOrgs | Unset
+    teams: ManageTeamMemberRolesRequestAddTeams | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("users", self.users),
-                ("groups", self.groups),
-                ("orgs", self.orgs),
-                ("teams", self.teams),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        users: ManageTeamMemberRolesRequestAddUsers | Unset = UNSET,
+        groups: ManageTeamMemberRolesRequestAddGroups | Unset = UNSET,
+        orgs: ManageTeamMemberRolesRequestAddOrgs | Unset = UNSET,
+        teams: ManageTeamMemberRolesRequestAddTeams | Unset = UNSET,
+    ) -> None:
+        self.users = users
+        self.groups = groups
+        self.orgs = orgs
+        self.teams = teams
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_team_member_roles_request_add_groups import (
-            ManageTeamMemberRolesRequestAddGroups,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("users", ABSENT)
+        model.users = (
+            models.ManageTeamMemberRolesRequestAddUsers.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.manage_team_member_roles_request_add_orgs import (
-            ManageTeamMemberRolesRequestAddOrgs,
+        value = get("groups", ABSENT)
+        model.groups = (
+            models.ManageTeamMemberRolesRequestAddGroups.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.manage_team_member_roles_request_add_teams import (
-            ManageTeamMemberRolesRequestAddTeams,
+        value = get("orgs", ABSENT)
+        model.orgs = (
+            models.ManageTeamMemberRolesRequestAddOrgs.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.manage_team_member_roles_request_add_users import (
-            ManageTeamMemberRolesRequestAddUsers,
+        value = get("teams", ABSENT)
+        model.teams = (
+            models.ManageTeamMemberRolesRequestAddTeams.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            users=decode(
-                d.pop("users", UNSET),
-                ManageTeamMemberRolesRequestAddUsers,
-            ),
-            groups=decode(
-                d.pop("groups", UNSET),
-                ManageTeamMemberRolesRequestAddGroups,
-            ),
-            orgs=decode(
-                d.pop("orgs", UNSET),
-                ManageTeamMemberRolesRequestAddOrgs,
-            ),
-            teams=decode(
-                d.pop("teams", UNSET),
-                ManageTeamMemberRolesRequestAddTeams,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,38 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.create_access_request_request_role import (
     CreateAccessRequestRequestRole,
 )
 from ..types import (
-    encode_object,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@_attrs_define
-class ManageTeamMemberRolesRequestAddOrgs:
+class ManageTeamMemberRolesRequestAddOrgs(Model):
     """ManageTeamMemberRolesRequestAddOrgs"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(())
+    __slots__ = ()
+    json_names: ClassVar[Mapping[str, str]] = {}
 
-    additional_properties: dict[str, list[CreateAccessRequestRequestRole]] = _attrs_field(
-        init=False, factory=dict
-    )
+    additional_properties: dict[str, list[CreateAccessRequestRequestRole]]
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((), self.additional_properties)
+    def __init__(
+        self,
+    ) -> None:
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls()
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
 
     def __getitem__(self, key: str) -> list[CreateAccessRequestRequestRole]:
@@ -42,9 +43,3 @@ class ManageTeamMemberRolesRequestAddOrgs:
 
     def __setitem__(self, key: str, value: list[CreateAccessRequestRequestRole]) -> None:
         self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,45 +17,41 @@ if TYPE_CHECKING:
     from ..models.manage_team_member_roles_response_result_item import (
         ManageTeamMemberRolesResponseResultItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ManageTeamMemberRolesResponse:
+class ManageTeamMemberRolesResponse(Model):
     """ManageTeamMemberRolesResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("result",))
+    __slots__ = ("result",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "result": "result",
+    }
 
     result: list[ManageTeamMemberRolesResponseResultItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("result", self.result),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        result: list[ManageTeamMemberRolesResponseResultItem],
+    ) -> None:
+        self.result = result
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.manage_team_member_roles_response_result_item import (
-            ManageTeamMemberRolesResponseResultItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("result", ABSENT)
+        model.result = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ManageTeamMemberRolesResponseResultItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            result=decode(
-                d.pop("result", UNSET),
-                ManageTeamMemberRolesResponseResultItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

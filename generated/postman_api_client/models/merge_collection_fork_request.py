@@ -3,70 +3,60 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.merge_collection_fork_request_strategy import (
     MergeCollectionForkRequestStrategy,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class MergeCollectionForkRequest:
+class MergeCollectionForkRequest(Model):
     """MergeCollectionForkRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "destination",
-            "source",
-            "strategy",
-        )
+    __slots__ = (
+        "destination",
+        "source",
+        "strategy",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "destination": "destination",
+        "source": "source",
+        "strategy": "strategy",
+    }
 
     destination: str
     source: str
-    strategy: MergeCollectionForkRequestStrategy | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    strategy: MergeCollectionForkRequestStrategy | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("destination", self.destination),
-                ("source", self.source),
-                ("strategy", self.strategy),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        destination: str,
+        source: str,
+        strategy: MergeCollectionForkRequestStrategy | Unset = UNSET,
+    ) -> None:
+        self.destination = destination
+        self.source = source
+        self.strategy = strategy
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            destination=d.pop("destination", UNSET),
-            source=d.pop("source", UNSET),
-            strategy=d.pop("strategy", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.destination = get("destination", ABSENT)
+        model.source = get("source", ABSENT)
+        model.strategy = get("strategy", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

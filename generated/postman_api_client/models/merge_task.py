@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.async_merge_pull_collection_task_status_response_status import (
     AsyncMergePullCollectionTaskStatusResponseStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,62 +21,52 @@ if TYPE_CHECKING:
     from ..models.async_merge_pull_collection_task_status_response_details import (
         AsyncMergePullCollectionTaskStatusResponseDetails,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class MergeTask:
+class MergeTask(Model):
     """MergeTask"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "status",
-            "details",
-        )
+    __slots__ = (
+        "id",
+        "status",
+        "details",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "status": "status",
+        "details": "details",
+    }
 
     id: str
     status: AsyncMergePullCollectionTaskStatusResponseStatus
-    details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("status", self.status),
-                ("details", self.details),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: AsyncMergePullCollectionTaskStatusResponseStatus,
+        details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.status = status
+        self.details = details
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.async_merge_pull_collection_task_status_response_details import (
-            AsyncMergePullCollectionTaskStatusResponseDetails,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.status = get("status", ABSENT)
+        value = get("details", ABSENT)
+        model.details = (
+            models.AsyncMergePullCollectionTaskStatusResponseDetails.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            status=d.pop("status", UNSET),
-            details=decode(
-                d.pop("details", UNSET),
-                AsyncMergePullCollectionTaskStatusResponseDetails,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,76 +19,69 @@ if TYPE_CHECKING:
     from ..models.get_mock_call_logs_response_call_logs_item_response import (
         GetMockCallLogsResponseCallLogsItemResponse,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class MockCall:
+class MockCall(Model):
     """MockCall"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "responseName",
-            "servedAt",
-            "request",
-            "response",
-        )
+    __slots__ = (
+        "id",
+        "response_name",
+        "served_at",
+        "request",
+        "response",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "responseName": "response_name",
+        "servedAt": "served_at",
+        "request": "request",
+        "response": "response",
+    }
 
     id: str
     response_name: str
     served_at: str
     request: GetMockCallLogsResponseCallLogsItemRequest
     response: GetMockCallLogsResponseCallLogsItemResponse
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("responseName", self.response_name),
-                ("servedAt", self.served_at),
-                ("request", self.request),
-                ("response", self.response),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        response_name: str,
+        served_at: str,
+        request: GetMockCallLogsResponseCallLogsItemRequest,
+        response: GetMockCallLogsResponseCallLogsItemResponse,
+    ) -> None:
+        self.id = id
+        self.response_name = response_name
+        self.served_at = served_at
+        self.request = request
+        self.response = response
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_call_logs_response_call_logs_item_request import (
-            GetMockCallLogsResponseCallLogsItemRequest,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.response_name = get("responseName", ABSENT)
+        model.served_at = get("servedAt", ABSENT)
+        value = get("request", ABSENT)
+        model.request = (
+            models.GetMockCallLogsResponseCallLogsItemRequest.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_mock_call_logs_response_call_logs_item_response import (
-            GetMockCallLogsResponseCallLogsItemResponse,
+        value = get("response", ABSENT)
+        model.response = (
+            models.GetMockCallLogsResponseCallLogsItemResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            response_name=d.pop("responseName", UNSET),
-            served_at=d.pop("servedAt", UNSET),
-            request=decode(
-                d.pop("request", UNSET),
-                GetMockCallLogsResponseCallLogsItemRequest,
-            ),
-            response=decode(
-                d.pop("response", UNSET),
-                GetMockCallLogsResponseCallLogsItemResponse,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

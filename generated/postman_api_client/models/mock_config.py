@@ -3,38 +3,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.mock_delay import MockDelay
-    from ..types import JsonValue
 
 
-@_attrs_define
-class MockConfig:
+class MockConfig(Model):
     """MockConfig"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "matchBody",
-            "headers",
-            "matchQueryParams",
-            "matchWildcards",
-            "delay",
-            "serverResponseId",
-            "matchHeader",
-        )
+    __slots__ = (
+        "match_body",
+        "headers",
+        "match_query_params",
+        "match_wildcards",
+        "delay",
+        "server_response_id",
+        "match_header",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "matchBody": "match_body",
+        "headers": "headers",
+        "matchQueryParams": "match_query_params",
+        "matchWildcards": "match_wildcards",
+        "delay": "delay",
+        "serverResponseId": "server_response_id",
+        "matchHeader": "match_header",
+    }
 
     match_body: bool
     headers: list[str]
@@ -42,51 +47,49 @@ class MockConfig:
     match_wildcards: bool
     delay: MockDelay | None
     server_response_id: None | str
-    match_header: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    match_header: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("matchBody", self.match_body),
-                ("headers", self.headers),
-                ("matchQueryParams", self.match_query_params),
-                ("matchWildcards", self.match_wildcards),
-                ("delay", self.delay),
-                ("serverResponseId", self.server_response_id),
-                ("matchHeader", self.match_header),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        match_body: bool,
+        headers: list[str],
+        match_query_params: bool,
+        match_wildcards: bool,
+        delay: MockDelay | None,
+        server_response_id: None | str,
+        match_header: bool | Unset = UNSET,
+    ) -> None:
+        self.match_body = match_body
+        self.headers = headers
+        self.match_query_params = match_query_params
+        self.match_wildcards = match_wildcards
+        self.delay = delay
+        self.server_response_id = server_response_id
+        self.match_header = match_header
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.mock_delay import MockDelay
-
-        d = dict(src_dict)
-        model = cls(
-            match_body=d.pop("matchBody", UNSET),
-            headers=d.pop("headers", UNSET),
-            match_query_params=d.pop("matchQueryParams", UNSET),
-            match_wildcards=d.pop("matchWildcards", UNSET),
-            delay=decode(
-                d.pop("delay", UNSET),
-                MockDelay,
-            ),
-            server_response_id=d.pop("serverResponseId", UNSET),
-            match_header=d.pop("matchHeader", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.match_body = get("matchBody", ABSENT)
+        model.headers = get("headers", ABSENT)
+        model.match_query_params = get("matchQueryParams", ABSENT)
+        model.match_wildcards = get("matchWildcards", ABSENT)
+        value = get("delay", ABSENT)
+        model.delay = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.MockDelay,
+            )
         )
-        model.additional_properties = d
+        model.server_response_id = get("serverResponseId", ABSENT)
+        model.match_header = get("matchHeader", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

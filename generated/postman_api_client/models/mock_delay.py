@@ -3,9 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_mock_response_mock_config_delay_preset import (
     GetMockResponseMockConfigDelayPreset,
 )
@@ -13,63 +10,56 @@ from ..models.get_mock_response_mock_config_delay_type import (
     GetMockResponseMockConfigDelayType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class MockDelay:
+class MockDelay(Model):
     """MockDelay"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "duration",
-            "preset",
-        )
+    __slots__ = (
+        "type",
+        "duration",
+        "preset",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "duration": "duration",
+        "preset": "preset",
+    }
 
     type: GetMockResponseMockConfigDelayType
     duration: int
-    preset: GetMockResponseMockConfigDelayPreset | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    preset: GetMockResponseMockConfigDelayPreset | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("duration", self.duration),
-                ("preset", self.preset),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: GetMockResponseMockConfigDelayType,
+        duration: int,
+        preset: GetMockResponseMockConfigDelayPreset | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.duration = duration
+        self.preset = preset
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            duration=d.pop("duration", UNSET),
-            preset=d.pop("preset", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.duration = get("duration", ABSENT)
+        model.preset = get("preset", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,28 +19,37 @@ if TYPE_CHECKING:
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class MockServerResponse:
+class MockServerResponse(Model):
     """MockServerResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "id",
-            "name",
-            "statusCode",
-            "createdBy",
-            "updatedBy",
-            "headers",
-            "language",
-            "body",
-            "mock",
-        )
+    __slots__ = (
+        "created_at",
+        "updated_at",
+        "id",
+        "name",
+        "status_code",
+        "created_by",
+        "updated_by",
+        "headers",
+        "language",
+        "body",
+        "mock",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "id": "id",
+        "name": "name",
+        "statusCode": "status_code",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "headers": "headers",
+        "language": "language",
+        "body": "body",
+        "mock": "mock",
+    }
 
     created_at: str
     updated_at: str
@@ -49,64 +58,64 @@ class MockServerResponse:
     status_code: float
     created_by: str
     updated_by: str
-    headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET
-    language: str | Unset = UNSET
-    body: str | Unset = UNSET
-    mock: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    headers: list[GetMockServerResponseResponseHeadersItem] | Unset
+    language: str | Unset
+    body: str | Unset
+    mock: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("id", self.id),
-                ("name", self.name),
-                ("statusCode", self.status_code),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("headers", self.headers),
-                ("language", self.language),
-                ("body", self.body),
-                ("mock", self.mock),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        updated_at: str,
+        id: str,
+        name: str,
+        status_code: float,
+        created_by: str,
+        updated_by: str,
+        headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        mock: str | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.id = id
+        self.name = name
+        self.status_code = status_code
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.headers = headers
+        self.language = language
+        self.body = body
+        self.mock = mock
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_server_response_response_headers_item import (
-            GetMockServerResponseResponseHeadersItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.status_code = get("statusCode", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMockServerResponseResponseHeadersItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            status_code=d.pop("statusCode", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                GetMockServerResponseResponseHeadersItem,
-            ),
-            language=d.pop("language", UNSET),
-            body=d.pop("body", UNSET),
-            mock=d.pop("mock", UNSET),
-        )
-        model.additional_properties = d
+        model.language = get("language", ABSENT)
+        model.body = get("body", ABSENT)
+        model.mock = get("mock", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

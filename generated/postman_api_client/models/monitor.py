@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -34,32 +34,45 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_schedule import (
         GetMonitorResponseMonitorSchedule,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class Monitor:
+class Monitor(Model):
     """Monitor"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "uid",
-            "owner",
-            "active",
-            "notificationLimit",
-            "collectionUid",
-            "jobId",
-            "options",
-            "notifications",
-            "distribution",
-            "schedule",
-            "retry",
-            "environmentUid",
-            "lastRun",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "uid",
+        "owner",
+        "active",
+        "notification_limit",
+        "collection_uid",
+        "job_id",
+        "options",
+        "notifications",
+        "distribution",
+        "schedule",
+        "retry",
+        "environment_uid",
+        "last_run",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "uid": "uid",
+        "owner": "owner",
+        "active": "active",
+        "notificationLimit": "notification_limit",
+        "collectionUid": "collection_uid",
+        "jobId": "job_id",
+        "options": "options",
+        "notifications": "notifications",
+        "distribution": "distribution",
+        "schedule": "schedule",
+        "retry": "retry",
+        "environmentUid": "environment_uid",
+        "lastRun": "last_run",
+    }
 
     id: str
     name: str
@@ -74,100 +87,99 @@ class Monitor:
     distribution: list[GetMonitorResponseMonitorDistributionItem]
     schedule: GetMonitorResponseMonitorSchedule
     retry: GetMonitorResponseMonitorRetry
-    environment_uid: str | Unset = UNSET
-    last_run: GetMonitorResponseMonitorLastRun | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    environment_uid: str | Unset
+    last_run: GetMonitorResponseMonitorLastRun | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("uid", self.uid),
-                ("owner", self.owner),
-                ("active", self.active),
-                ("notificationLimit", self.notification_limit),
-                ("collectionUid", self.collection_uid),
-                ("jobId", self.job_id),
-                ("options", self.options),
-                ("notifications", self.notifications),
-                ("distribution", self.distribution),
-                ("schedule", self.schedule),
-                ("retry", self.retry),
-                ("environmentUid", self.environment_uid),
-                ("lastRun", self.last_run),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        uid: str,
+        owner: int,
+        active: bool,
+        notification_limit: float,
+        collection_uid: str,
+        job_id: str,
+        options: GetMonitorResponseMonitorOptions,
+        notifications: GetMonitorResponseMonitorNotifications,
+        distribution: list[GetMonitorResponseMonitorDistributionItem],
+        schedule: GetMonitorResponseMonitorSchedule,
+        retry: GetMonitorResponseMonitorRetry,
+        environment_uid: str | Unset = UNSET,
+        last_run: GetMonitorResponseMonitorLastRun | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.uid = uid
+        self.owner = owner
+        self.active = active
+        self.notification_limit = notification_limit
+        self.collection_uid = collection_uid
+        self.job_id = job_id
+        self.options = options
+        self.notifications = notifications
+        self.distribution = distribution
+        self.schedule = schedule
+        self.retry = retry
+        self.environment_uid = environment_uid
+        self.last_run = last_run
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_monitor_response_monitor_distribution_item import (
-            GetMonitorResponseMonitorDistributionItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.uid = get("uid", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.active = get("active", ABSENT)
+        model.notification_limit = get("notificationLimit", ABSENT)
+        model.collection_uid = get("collectionUid", ABSENT)
+        model.job_id = get("jobId", ABSENT)
+        value = get("options", ABSENT)
+        model.options = (
+            models.GetMonitorResponseMonitorOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_last_run import (
-            GetMonitorResponseMonitorLastRun,
+        value = get("notifications", ABSENT)
+        model.notifications = (
+            models.GetMonitorResponseMonitorNotifications.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_notifications import (
-            GetMonitorResponseMonitorNotifications,
+        value = get("distribution", ABSENT)
+        model.distribution = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMonitorResponseMonitorDistributionItem,
+            )
         )
-        from ..models.get_monitor_response_monitor_options import (
-            GetMonitorResponseMonitorOptions,
+        value = get("schedule", ABSENT)
+        model.schedule = (
+            models.GetMonitorResponseMonitorSchedule.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_retry import (
-            GetMonitorResponseMonitorRetry,
+        value = get("retry", ABSENT)
+        model.retry = (
+            models.GetMonitorResponseMonitorRetry.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_schedule import (
-            GetMonitorResponseMonitorSchedule,
+        model.environment_uid = get("environmentUid", ABSENT)
+        value = get("lastRun", ABSENT)
+        model.last_run = (
+            models.GetMonitorResponseMonitorLastRun.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            uid=d.pop("uid", UNSET),
-            owner=d.pop("owner", UNSET),
-            active=d.pop("active", UNSET),
-            notification_limit=d.pop("notificationLimit", UNSET),
-            collection_uid=d.pop("collectionUid", UNSET),
-            job_id=d.pop("jobId", UNSET),
-            options=decode(
-                d.pop("options", UNSET),
-                GetMonitorResponseMonitorOptions,
-            ),
-            notifications=decode(
-                d.pop("notifications", UNSET),
-                GetMonitorResponseMonitorNotifications,
-            ),
-            distribution=decode(
-                d.pop("distribution", UNSET),
-                GetMonitorResponseMonitorDistributionItem,
-            ),
-            schedule=decode(
-                d.pop("schedule", UNSET),
-                GetMonitorResponseMonitorSchedule,
-            ),
-            retry=decode(
-                d.pop("retry", UNSET),
-                GetMonitorResponseMonitorRetry,
-            ),
-            environment_uid=d.pop("environmentUid", UNSET),
-            last_run=decode(
-                d.pop("lastRun", UNSET),
-                GetMonitorResponseMonitorLastRun,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,78 +22,75 @@ if TYPE_CHECKING:
     )
     from ..models.run_monitor_response_run_info import RunMonitorResponseRunInfo
     from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
-    from ..types import JsonValue
 
 
-@_attrs_define
-class MonitorRunResult:
+class MonitorRunResult(Model):
     """MonitorRunResult"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "info",
-            "stats",
-            "executions",
-            "failures",
-        )
+    __slots__ = (
+        "info",
+        "stats",
+        "executions",
+        "failures",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "info": "info",
+        "stats": "stats",
+        "executions": "executions",
+        "failures": "failures",
+    }
 
     info: RunMonitorResponseRunInfo
-    stats: RunMonitorResponseRunStats | Unset = UNSET
-    executions: list[RunMonitorResponseRunExecutionsItem] | Unset = UNSET
-    failures: list[JsonObject] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    stats: RunMonitorResponseRunStats | Unset
+    executions: list[RunMonitorResponseRunExecutionsItem] | Unset
+    failures: list[JsonObject] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("info", self.info),
-                ("stats", self.stats),
-                ("executions", self.executions),
-                ("failures", self.failures),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        info: RunMonitorResponseRunInfo,
+        stats: RunMonitorResponseRunStats | Unset = UNSET,
+        executions: list[RunMonitorResponseRunExecutionsItem] | Unset = UNSET,
+        failures: list[JsonObject] | Unset = UNSET,
+    ) -> None:
+        self.info = info
+        self.stats = stats
+        self.executions = executions
+        self.failures = failures
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject
-        from ..models.run_monitor_response_run_executions_item import (
-            RunMonitorResponseRunExecutionsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("info", ABSENT)
+        model.info = (
+            models.RunMonitorResponseRunInfo.from_dict(value) if isinstance(value, dict) else value
         )
-        from ..models.run_monitor_response_run_info import RunMonitorResponseRunInfo
-        from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
-
-        d = dict(src_dict)
-        model = cls(
-            info=decode(
-                d.pop("info", UNSET),
-                RunMonitorResponseRunInfo,
-            ),
-            stats=decode(
-                d.pop("stats", UNSET),
-                RunMonitorResponseRunStats,
-            ),
-            executions=decode(
-                d.pop("executions", UNSET),
-                RunMonitorResponseRunExecutionsItem,
-            ),
-            failures=decode(
-                d.pop("failures", UNSET),
-                JsonObject,
-            ),
+        value = get("stats", ABSENT)
+        model.stats = (
+            models.RunMonitorResponseRunStats.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        value = get("executions", ABSENT)
+        model.executions = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.RunMonitorResponseRunExecutionsItem,
+            )
+        )
+        value = get("failures", ABSENT)
+        model.failures = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.JsonObject,
+            )
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

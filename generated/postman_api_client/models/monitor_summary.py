@@ -3,36 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class MonitorSummary:
+class MonitorSummary(Model):
     """MonitorSummary"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "active",
-            "uid",
-            "owner",
-            "collectionUid",
-            "environmentUid",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "active",
+        "uid",
+        "owner",
+        "collection_uid",
+        "environment_uid",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "active": "active",
+        "uid": "uid",
+        "owner": "owner",
+        "collectionUid": "collection_uid",
+        "environmentUid": "environment_uid",
+    }
 
     id: str
     name: str
@@ -40,46 +43,41 @@ class MonitorSummary:
     uid: str
     owner: int
     collection_uid: str
-    environment_uid: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    environment_uid: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("active", self.active),
-                ("uid", self.uid),
-                ("owner", self.owner),
-                ("collectionUid", self.collection_uid),
-                ("environmentUid", self.environment_uid),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        active: bool,
+        uid: str,
+        owner: int,
+        collection_uid: str,
+        environment_uid: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.active = active
+        self.uid = uid
+        self.owner = owner
+        self.collection_uid = collection_uid
+        self.environment_uid = environment_uid
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            active=d.pop("active", UNSET),
-            uid=d.pop("uid", UNSET),
-            owner=d.pop("owner", UNSET),
-            collection_uid=d.pop("collectionUid", UNSET),
-            environment_uid=d.pop("environmentUid", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.active = get("active", ABSENT)
+        model.uid = get("uid", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.collection_uid = get("collectionUid", ABSENT)
+        model.environment_uid = get("environmentUid", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.list_private_network_add_requests_status import (
     ListPrivateNetworkAddRequestsStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -25,84 +24,81 @@ if TYPE_CHECKING:
     from ..models.list_private_network_add_requests_response_requests_item_response import (
         ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class NetworkRequest:
+class NetworkRequest(Model):
     """NetworkRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdAt",
-            "createdBy",
-            "status",
-            "element",
-            "message",
-            "response",
-        )
+    __slots__ = (
+        "id",
+        "created_at",
+        "created_by",
+        "status",
+        "element",
+        "message",
+        "response",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "createdAt": "created_at",
+        "createdBy": "created_by",
+        "status": "status",
+        "element": "element",
+        "message": "message",
+        "response": "response",
+    }
 
     id: int
     created_at: str
     created_by: int
     status: ListPrivateNetworkAddRequestsStatus
     element: ListPrivateNetworkAddRequestsResponseRequestsItemElement
-    message: str | Unset = UNSET
-    response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    message: str | Unset
+    response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("createdAt", self.created_at),
-                ("createdBy", self.created_by),
-                ("status", self.status),
-                ("element", self.element),
-                ("message", self.message),
-                ("response", self.response),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: int,
+        created_at: str,
+        created_by: int,
+        status: ListPrivateNetworkAddRequestsStatus,
+        element: ListPrivateNetworkAddRequestsResponseRequestsItemElement,
+        message: str | Unset = UNSET,
+        response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.created_by = created_by
+        self.status = status
+        self.element = element
+        self.message = message
+        self.response = response
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.list_private_network_add_requests_response_requests_item_element import (
-            ListPrivateNetworkAddRequestsResponseRequestsItemElement,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.status = get("status", ABSENT)
+        value = get("element", ABSENT)
+        model.element = (
+            models.ListPrivateNetworkAddRequestsResponseRequestsItemElement.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.list_private_network_add_requests_response_requests_item_response import (
-            ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
+        model.message = get("message", ABSENT)
+        value = get("response", ABSENT)
+        model.response = (
+            models.ListPrivateNetworkAddRequestsResponseRequestsItemResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            status=d.pop("status", UNSET),
-            element=decode(
-                d.pop("element", UNSET),
-                ListPrivateNetworkAddRequestsResponseRequestsItemElement,
-            ),
-            message=d.pop("message", UNSET),
-            response=decode(
-                d.pop("response", UNSET),
-                ListPrivateNetworkAddRequestsResponseRequestsItemResponse,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

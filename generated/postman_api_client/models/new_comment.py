@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,62 +18,52 @@ if TYPE_CHECKING:
     from ..models.create_folder_comment_request_tags import (
         CreateFolderCommentRequestTags,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class NewComment:
+class NewComment(Model):
     """NewComment"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "body",
-            "threadId",
-            "tags",
-        )
+    __slots__ = (
+        "body",
+        "thread_id",
+        "tags",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "body": "body",
+        "threadId": "thread_id",
+        "tags": "tags",
+    }
 
     body: str
-    thread_id: int | Unset = UNSET
-    tags: CreateFolderCommentRequestTags | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    thread_id: int | Unset
+    tags: CreateFolderCommentRequestTags | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("body", self.body),
-                ("threadId", self.thread_id),
-                ("tags", self.tags),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        body: str,
+        thread_id: int | Unset = UNSET,
+        tags: CreateFolderCommentRequestTags | Unset = UNSET,
+    ) -> None:
+        self.body = body
+        self.thread_id = thread_id
+        self.tags = tags
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_folder_comment_request_tags import (
-            CreateFolderCommentRequestTags,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.body = get("body", ABSENT)
+        model.thread_id = get("threadId", ABSENT)
+        value = get("tags", ABSENT)
+        model.tags = (
+            models.CreateFolderCommentRequestTags.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            body=d.pop("body", UNSET),
-            thread_id=d.pop("threadId", UNSET),
-            tags=decode(
-                d.pop("tags", UNSET),
-                CreateFolderCommentRequestTags,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

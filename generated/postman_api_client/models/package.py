@@ -3,35 +3,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class Package:
+class Package(Model):
     """Package"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "description",
-            "script",
-            "createdBy",
-            "createdAt",
-            "updatedAt",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "script",
+        "created_by",
+        "created_at",
+        "updated_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "script": "script",
+        "createdBy": "created_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
 
     id: str
     name: str
@@ -40,45 +42,40 @@ class Package:
     created_by: int
     created_at: str
     updated_at: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("description", self.description),
-                ("script", self.script),
-                ("createdBy", self.created_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        script: str,
+        created_by: int,
+        created_at: str,
+        updated_at: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.description = description
+        self.script = script
+        self.created_by = created_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            script=d.pop("script", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.script = get("script", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

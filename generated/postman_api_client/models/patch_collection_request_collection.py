@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -26,89 +26,89 @@ if TYPE_CHECKING:
     from ..models.patch_collection_request_collection_variable_item import (
         PatchCollectionRequestCollectionVariableItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PatchCollectionRequestCollection:
+class PatchCollectionRequestCollection(Model):
     """PatchCollectionRequestCollection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "info",
-            "variable",
-            "auth",
-            "events",
-            "variables",
-        )
+    __slots__ = (
+        "info",
+        "variable",
+        "auth",
+        "events",
+        "variables",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "info": "info",
+        "variable": "variable",
+        "auth": "auth",
+        "events": "events",
+        "variables": "variables",
+    }
 
-    info: PatchCollectionRequestCollectionInfo | Unset = UNSET
-    variable: list[PatchCollectionRequestCollectionVariableItem] | Unset = UNSET
-    auth: CollectionAuth | Unset = UNSET
-    events: list[PatchCollectionRequestCollectionEventsItem] | Unset = UNSET
-    variables: list[PatchCollectionRequestCollectionVariableItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    info: PatchCollectionRequestCollectionInfo | Unset
+    variable: list[PatchCollectionRequestCollectionVariableItem] | Unset
+    auth: CollectionAuth | Unset
+    events: list[PatchCollectionRequestCollectionEventsItem] | Unset
+    variables: list[PatchCollectionRequestCollectionVariableItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("info", self.info),
-                ("variable", self.variable),
-                ("auth", self.auth),
-                ("events", self.events),
-                ("variables", self.variables),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        info: PatchCollectionRequestCollectionInfo | Unset = UNSET,
+        variable: list[PatchCollectionRequestCollectionVariableItem] | Unset = UNSET,
+        auth: CollectionAuth | Unset = UNSET,
+        events: list[PatchCollectionRequestCollectionEventsItem] | Unset = UNSET,
+        variables: list[PatchCollectionRequestCollectionVariableItem] | Unset = UNSET,
+    ) -> None:
+        self.info = info
+        self.variable = variable
+        self.auth = auth
+        self.events = events
+        self.variables = variables
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_auth import CollectionAuth
-        from ..models.patch_collection_request_collection_events_item import (
-            PatchCollectionRequestCollectionEventsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("info", ABSENT)
+        model.info = (
+            models.PatchCollectionRequestCollectionInfo.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.patch_collection_request_collection_info import (
-            PatchCollectionRequestCollectionInfo,
+        value = get("variable", ABSENT)
+        model.variable = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PatchCollectionRequestCollectionVariableItem,
+            )
         )
-        from ..models.patch_collection_request_collection_variable_item import (
-            PatchCollectionRequestCollectionVariableItem,
+        value = get("auth", ABSENT)
+        model.auth = models.CollectionAuth.from_dict(value) if isinstance(value, dict) else value
+        value = get("events", ABSENT)
+        model.events = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PatchCollectionRequestCollectionEventsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            info=decode(
-                d.pop("info", UNSET),
-                PatchCollectionRequestCollectionInfo,
-            ),
-            variable=decode(
-                d.pop("variable", UNSET),
-                PatchCollectionRequestCollectionVariableItem,
-            ),
-            auth=decode(
-                d.pop("auth", UNSET),
-                CollectionAuth,
-            ),
-            events=decode(
-                d.pop("events", UNSET),
-                PatchCollectionRequestCollectionEventsItem,
-            ),
-            variables=decode(
-                d.pop("variables", UNSET),
-                PatchCollectionRequestCollectionVariableItem,
-            ),
+        value = get("variables", ABSENT)
+        model.variables = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PatchCollectionRequestCollectionVariableItem,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,75 +3,69 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class PatchEnvironmentError400:
+class PatchEnvironmentError400(Model):
     """PatchEnvironmentError400"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "title",
-            "status",
-            "detail",
-            "type",
-            "instance",
-        )
+    __slots__ = (
+        "title",
+        "status",
+        "detail",
+        "type",
+        "instance",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "title": "title",
+        "status": "status",
+        "detail": "detail",
+        "type": "type",
+        "instance": "instance",
+    }
 
-    title: str | Unset = UNSET
-    status: float | Unset = UNSET
-    detail: list[str] | str | Unset = UNSET
-    type: str | Unset = UNSET
-    instance: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    title: str | Unset
+    status: float | Unset
+    detail: list[str] | str | Unset
+    type: str | Unset
+    instance: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("title", self.title),
-                ("status", self.status),
-                ("detail", self.detail),
-                ("type", self.type),
-                ("instance", self.instance),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        title: str | Unset = UNSET,
+        status: float | Unset = UNSET,
+        detail: list[str] | str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        instance: str | Unset = UNSET,
+    ) -> None:
+        self.title = title
+        self.status = status
+        self.detail = detail
+        self.type = type
+        self.instance = instance
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            title=d.pop("title", UNSET),
-            status=d.pop("status", UNSET),
-            detail=d.pop("detail", UNSET),
-            type=d.pop("type", UNSET),
-            instance=d.pop("instance", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.title = get("title", ABSENT)
+        model.status = get("status", ABSENT)
+        model.detail = get("detail", ABSENT)
+        model.type = get("type", ABSENT)
+        model.instance = get("instance", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

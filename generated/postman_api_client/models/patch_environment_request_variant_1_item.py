@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -17,62 +16,56 @@ if TYPE_CHECKING:
 
     from ..models.environment_secret import EnvironmentSecret
     from ..models.environment_variable import EnvironmentVariable
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PatchEnvironmentRequestVariant1Item:
+class PatchEnvironmentRequestVariant1Item(Model):
     """PatchEnvironmentRequestVariant1Item"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "op",
-            "path",
-            "value",
-        )
+    __slots__ = (
+        "op",
+        "path",
+        "value",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "op": "op",
+        "path": "path",
+        "value": "value",
+    }
 
     op: str
     path: str
     value: EnvironmentSecret | EnvironmentVariable
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("op", self.op),
-                ("path", self.path),
-                ("value", self.value),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        op: str,
+        path: str,
+        value: EnvironmentSecret | EnvironmentVariable,
+    ) -> None:
+        self.op = op
+        self.path = path
+        self.value = value
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.environment_secret import EnvironmentSecret
-        from ..models.environment_variable import EnvironmentVariable
-
-        d = dict(src_dict)
-        model = cls(
-            op=d.pop("op", UNSET),
-            path=d.pop("path", UNSET),
-            value=decode(
-                d.pop("value", UNSET),
-                EnvironmentVariable,
-                EnvironmentSecret,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.op = get("op", ABSENT)
+        model.path = get("path", ABSENT)
+        value = get("value", ABSENT)
+        model.value = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.EnvironmentVariable,
+                models.EnvironmentSecret,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.patch_environment_request_variant_1_item_value_variant_2_source_provider import (
     PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,58 +21,46 @@ if TYPE_CHECKING:
     from ..models.patch_environment_request_variant_1_item_value_variant_2_source_postman import (
         PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PatchEnvironmentRequestVariant1ItemValueVariant2Source:
+class PatchEnvironmentRequestVariant1ItemValueVariant2Source(Model):
     """PatchEnvironmentRequestVariant1ItemValueVariant2Source"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "postman",
-            "provider",
-        )
+    __slots__ = (
+        "postman",
+        "provider",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "postman": "postman",
+        "provider": "provider",
+    }
 
-    postman: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman | Unset = UNSET
-    provider: PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    postman: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman | Unset
+    provider: PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("postman", self.postman),
-                ("provider", self.provider),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        postman: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman | Unset = UNSET,
+        provider: PatchEnvironmentRequestVariant1ItemValueVariant2SourceProvider | Unset = UNSET,
+    ) -> None:
+        self.postman = postman
+        self.provider = provider
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.patch_environment_request_variant_1_item_value_variant_2_source_postman import (
-            PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("postman", ABSENT)
+        model.postman = (
+            models.PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            postman=decode(
-                d.pop("postman", UNSET),
-                PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman,
-            ),
-            provider=d.pop("provider", UNSET),
-        )
-        model.additional_properties = d
+        model.provider = get("provider", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,70 +3,60 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.patch_environment_request_variant_1_item_value_variant_2_source_postman_type import (
     PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman:
+class PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman(Model):
     """PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "secretId",
-            "type",
-            "vaultId",
-        )
+    __slots__ = (
+        "secret_id",
+        "type",
+        "vault_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "secretId": "secret_id",
+        "type": "type",
+        "vaultId": "vault_id",
+    }
 
-    secret_id: str | Unset = UNSET
-    type: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType | Unset = UNSET
-    vault_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    secret_id: str | Unset
+    type: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType | Unset
+    vault_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("secretId", self.secret_id),
-                ("type", self.type),
-                ("vaultId", self.vault_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        secret_id: str | Unset = UNSET,
+        type: PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType | Unset = UNSET,
+        vault_id: str | Unset = UNSET,
+    ) -> None:
+        self.secret_id = secret_id
+        self.type = type
+        self.vault_id = vault_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            secret_id=d.pop("secretId", UNSET),
-            type=d.pop("type", UNSET),
-            vault_id=d.pop("vaultId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.secret_id = get("secretId", ABSENT)
+        model.type = get("type", ABSENT)
+        model.vault_id = get("vaultId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

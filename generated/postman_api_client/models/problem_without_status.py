@@ -3,74 +3,69 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.json_object import JsonObject
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ProblemWithoutStatus:
+class ProblemWithoutStatus(Model):
     """ProblemWithoutStatus"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "title",
-            "detail",
-        )
+    __slots__ = (
+        "type",
+        "title",
+        "detail",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "title": "title",
+        "detail": "detail",
+    }
 
-    type: str | Unset = UNSET
-    title: str | Unset = UNSET
-    detail: JsonObject | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: str | Unset
+    title: str | Unset
+    detail: JsonObject | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("title", self.title),
-                ("detail", self.detail),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        detail: JsonObject | str | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.title = title
+        self.detail = detail
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject
-
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            title=d.pop("title", UNSET),
-            detail=decode(
-                d.pop("detail", UNSET),
-                JsonObject,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.title = get("title", ABSENT)
+        value = get("detail", ABSENT)
+        model.detail = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.JsonObject,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

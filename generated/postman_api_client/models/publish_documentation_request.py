@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.publish_documentation_request_documentation_layout import (
     PublishDocumentationRequestDocumentationLayout,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -25,72 +24,63 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization import (
         PublishDocumentationRequestCustomization,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PublishDocumentationRequest:
+class PublishDocumentationRequest(Model):
     """PublishDocumentationRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "customColor",
-            "customization",
-            "environmentUid",
-            "documentationLayout",
-        )
+    __slots__ = (
+        "custom_color",
+        "customization",
+        "environment_uid",
+        "documentation_layout",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "customColor": "custom_color",
+        "customization": "customization",
+        "environmentUid": "environment_uid",
+        "documentationLayout": "documentation_layout",
+    }
 
     custom_color: PublishDocumentationRequestCustomColor
     customization: PublishDocumentationRequestCustomization
-    environment_uid: str | Unset = UNSET
-    documentation_layout: PublishDocumentationRequestDocumentationLayout | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    environment_uid: str | Unset
+    documentation_layout: PublishDocumentationRequestDocumentationLayout | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("customColor", self.custom_color),
-                ("customization", self.customization),
-                ("environmentUid", self.environment_uid),
-                ("documentationLayout", self.documentation_layout),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        custom_color: PublishDocumentationRequestCustomColor,
+        customization: PublishDocumentationRequestCustomization,
+        environment_uid: str | Unset = UNSET,
+        documentation_layout: PublishDocumentationRequestDocumentationLayout | Unset = UNSET,
+    ) -> None:
+        self.custom_color = custom_color
+        self.customization = customization
+        self.environment_uid = environment_uid
+        self.documentation_layout = documentation_layout
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.publish_documentation_request_custom_color import (
-            PublishDocumentationRequestCustomColor,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("customColor", ABSENT)
+        model.custom_color = (
+            models.PublishDocumentationRequestCustomColor.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.publish_documentation_request_customization import (
-            PublishDocumentationRequestCustomization,
+        value = get("customization", ABSENT)
+        model.customization = (
+            models.PublishDocumentationRequestCustomization.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            custom_color=decode(
-                d.pop("customColor", UNSET),
-                PublishDocumentationRequestCustomColor,
-            ),
-            customization=decode(
-                d.pop("customization", UNSET),
-                PublishDocumentationRequestCustomization,
-            ),
-            environment_uid=d.pop("environmentUid", UNSET),
-            documentation_layout=d.pop("documentationLayout", UNSET),
-        )
-        model.additional_properties = d
+        model.environment_uid = get("environmentUid", ABSENT)
+        model.documentation_layout = get("documentationLayout", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,64 +22,54 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization_meta_tags_item import (
         PublishDocumentationRequestCustomizationMetaTagsItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PublishDocumentationRequestCustomization:
+class PublishDocumentationRequestCustomization(Model):
     """PublishDocumentationRequestCustomization"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "metaTags",
-            "appearance",
-        )
+    __slots__ = (
+        "meta_tags",
+        "appearance",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "metaTags": "meta_tags",
+        "appearance": "appearance",
+    }
 
-    meta_tags: list[PublishDocumentationRequestCustomizationMetaTagsItem] | Unset = UNSET
-    appearance: PublishDocumentationRequestCustomizationAppearance | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    meta_tags: list[PublishDocumentationRequestCustomizationMetaTagsItem] | Unset
+    appearance: PublishDocumentationRequestCustomizationAppearance | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("metaTags", self.meta_tags),
-                ("appearance", self.appearance),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        meta_tags: list[PublishDocumentationRequestCustomizationMetaTagsItem] | Unset = UNSET,
+        appearance: PublishDocumentationRequestCustomizationAppearance | Unset = UNSET,
+    ) -> None:
+        self.meta_tags = meta_tags
+        self.appearance = appearance
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.publish_documentation_request_customization_appearance import (
-            PublishDocumentationRequestCustomizationAppearance,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("metaTags", ABSENT)
+        model.meta_tags = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PublishDocumentationRequestCustomizationMetaTagsItem,
+            )
         )
-        from ..models.publish_documentation_request_customization_meta_tags_item import (
-            PublishDocumentationRequestCustomizationMetaTagsItem,
+        value = get("appearance", ABSENT)
+        model.appearance = (
+            models.PublishDocumentationRequestCustomizationAppearance.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            meta_tags=decode(
-                d.pop("metaTags", UNSET),
-                PublishDocumentationRequestCustomizationMetaTagsItem,
-            ),
-            appearance=decode(
-                d.pop("appearance", UNSET),
-                PublishDocumentationRequestCustomizationAppearance,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.publish_documentation_request_customization_appearance_default import (
     PublishDocumentationRequestCustomizationAppearanceDefault,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,58 +22,49 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization_appearance_themes_item import (
         PublishDocumentationRequestCustomizationAppearanceThemesItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PublishDocumentationRequestCustomizationAppearance:
+class PublishDocumentationRequestCustomizationAppearance(Model):
     """PublishDocumentationRequestCustomizationAppearance"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "default",
-            "themes",
-        )
+    __slots__ = (
+        "default",
+        "themes",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "default": "default",
+        "themes": "themes",
+    }
 
-    default: PublishDocumentationRequestCustomizationAppearanceDefault | Unset = UNSET
-    themes: list[PublishDocumentationRequestCustomizationAppearanceThemesItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    default: PublishDocumentationRequestCustomizationAppearanceDefault | Unset
+    themes: list[PublishDocumentationRequestCustomizationAppearanceThemesItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("default", self.default),
-                ("themes", self.themes),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        default: PublishDocumentationRequestCustomizationAppearanceDefault | Unset = UNSET,
+        themes: list[PublishDocumentationRequestCustomizationAppearanceThemesItem] | Unset = UNSET,
+    ) -> None:
+        self.default = default
+        self.themes = themes
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.publish_documentation_request_customization_appearance_themes_item import (
-            PublishDocumentationRequestCustomizationAppearanceThemesItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.default = get("default", ABSENT)
+        value = get("themes", ABSENT)
+        model.themes = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PublishDocumentationRequestCustomizationAppearanceThemesItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            default=d.pop("default", UNSET),
-            themes=decode(
-                d.pop("themes", UNSET),
-                PublishDocumentationRequestCustomizationAppearanceThemesItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.publish_documentation_request_customization_appearance_themes_item_name import (
     PublishDocumentationRequestCustomizationAppearanceThemesItemName,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,62 +21,54 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization_appearance_themes_item_colors import (
         PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PublishDocumentationRequestCustomizationAppearanceThemesItem:
+class PublishDocumentationRequestCustomizationAppearanceThemesItem(Model):
     """PublishDocumentationRequestCustomizationAppearanceThemesItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "colors",
-            "logo",
-        )
+    __slots__ = (
+        "name",
+        "colors",
+        "logo",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "colors": "colors",
+        "logo": "logo",
+    }
 
-    name: PublishDocumentationRequestCustomizationAppearanceThemesItemName | Unset = UNSET
-    colors: PublishDocumentationRequestCustomizationAppearanceThemesItemColors | Unset = UNSET
-    logo: None | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: PublishDocumentationRequestCustomizationAppearanceThemesItemName | Unset
+    colors: PublishDocumentationRequestCustomizationAppearanceThemesItemColors | Unset
+    logo: None | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("colors", self.colors),
-                ("logo", self.logo),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: PublishDocumentationRequestCustomizationAppearanceThemesItemName | Unset = UNSET,
+        colors: PublishDocumentationRequestCustomizationAppearanceThemesItemColors | Unset = UNSET,
+        logo: None | str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.colors = colors
+        self.logo = logo
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.publish_documentation_request_customization_appearance_themes_item_colors import (
-            PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        value = get("colors", ABSENT)
+        model.colors = (
+            models.PublishDocumentationRequestCustomizationAppearanceThemesItemColors.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            colors=decode(
-                d.pop("colors", UNSET),
-                PublishDocumentationRequestCustomizationAppearanceThemesItemColors,
-            ),
-            logo=d.pop("logo", UNSET),
-        )
-        model.additional_properties = d
+        model.logo = get("logo", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

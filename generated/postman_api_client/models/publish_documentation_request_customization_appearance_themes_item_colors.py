@@ -3,67 +3,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class PublishDocumentationRequestCustomizationAppearanceThemesItemColors:
+class PublishDocumentationRequestCustomizationAppearanceThemesItemColors(Model):
     """PublishDocumentationRequestCustomizationAppearanceThemesItemColors"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "highlight",
-            "rightSidebar",
-            "topBar",
-        )
+    __slots__ = (
+        "highlight",
+        "right_sidebar",
+        "top_bar",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "highlight": "highlight",
+        "rightSidebar": "right_sidebar",
+        "topBar": "top_bar",
+    }
 
-    highlight: str | Unset = UNSET
-    right_sidebar: str | Unset = UNSET
-    top_bar: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    highlight: str | Unset
+    right_sidebar: str | Unset
+    top_bar: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("highlight", self.highlight),
-                ("rightSidebar", self.right_sidebar),
-                ("topBar", self.top_bar),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        highlight: str | Unset = UNSET,
+        right_sidebar: str | Unset = UNSET,
+        top_bar: str | Unset = UNSET,
+    ) -> None:
+        self.highlight = highlight
+        self.right_sidebar = right_sidebar
+        self.top_bar = top_bar
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            highlight=d.pop("highlight", UNSET),
-            right_sidebar=d.pop("rightSidebar", UNSET),
-            top_bar=d.pop("topBar", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.highlight = get("highlight", ABSENT)
+        model.right_sidebar = get("rightSidebar", ABSENT)
+        model.top_bar = get("topBar", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

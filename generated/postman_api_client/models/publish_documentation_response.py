@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,27 +19,35 @@ if TYPE_CHECKING:
     from ..models.publish_documentation_request_customization import (
         PublishDocumentationRequestCustomization,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PublishDocumentationResponse:
+class PublishDocumentationResponse(Model):
     """PublishDocumentationResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "published",
-            "documentationLayout",
-            "customization",
-            "publishDate",
-            "publisherId",
-            "environmentUid",
-            "customColor",
-            "publicUrl",
-            "id",
-            "collectionId",
-        )
+    __slots__ = (
+        "published",
+        "documentation_layout",
+        "customization",
+        "publish_date",
+        "publisher_id",
+        "environment_uid",
+        "custom_color",
+        "public_url",
+        "id",
+        "collection_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "published": "published",
+        "documentationLayout": "documentation_layout",
+        "customization": "customization",
+        "publishDate": "publish_date",
+        "publisherId": "publisher_id",
+        "environmentUid": "environment_uid",
+        "customColor": "custom_color",
+        "publicUrl": "public_url",
+        "id": "id",
+        "collectionId": "collection_id",
+    }
 
     published: bool
     documentation_layout: str
@@ -53,64 +59,59 @@ class PublishDocumentationResponse:
     public_url: str
     id: str
     collection_id: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("published", self.published),
-                ("documentationLayout", self.documentation_layout),
-                ("customization", self.customization),
-                ("publishDate", self.publish_date),
-                ("publisherId", self.publisher_id),
-                ("environmentUid", self.environment_uid),
-                ("customColor", self.custom_color),
-                ("publicUrl", self.public_url),
-                ("id", self.id),
-                ("collectionId", self.collection_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        published: bool,
+        documentation_layout: str,
+        customization: PublishDocumentationRequestCustomization,
+        publish_date: str,
+        publisher_id: str,
+        environment_uid: str,
+        custom_color: PublishDocumentationRequestCustomColor,
+        public_url: str,
+        id: str,
+        collection_id: str,
+    ) -> None:
+        self.published = published
+        self.documentation_layout = documentation_layout
+        self.customization = customization
+        self.publish_date = publish_date
+        self.publisher_id = publisher_id
+        self.environment_uid = environment_uid
+        self.custom_color = custom_color
+        self.public_url = public_url
+        self.id = id
+        self.collection_id = collection_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.publish_documentation_request_custom_color import (
-            PublishDocumentationRequestCustomColor,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.published = get("published", ABSENT)
+        model.documentation_layout = get("documentationLayout", ABSENT)
+        value = get("customization", ABSENT)
+        model.customization = (
+            models.PublishDocumentationRequestCustomization.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.publish_documentation_request_customization import (
-            PublishDocumentationRequestCustomization,
+        model.publish_date = get("publishDate", ABSENT)
+        model.publisher_id = get("publisherId", ABSENT)
+        model.environment_uid = get("environmentUid", ABSENT)
+        value = get("customColor", ABSENT)
+        model.custom_color = (
+            models.PublishDocumentationRequestCustomColor.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            published=d.pop("published", UNSET),
-            documentation_layout=d.pop("documentationLayout", UNSET),
-            customization=decode(
-                d.pop("customization", UNSET),
-                PublishDocumentationRequestCustomization,
-            ),
-            publish_date=d.pop("publishDate", UNSET),
-            publisher_id=d.pop("publisherId", UNSET),
-            environment_uid=d.pop("environmentUid", UNSET),
-            custom_color=decode(
-                d.pop("customColor", UNSET),
-                PublishDocumentationRequestCustomColor,
-            ),
-            public_url=d.pop("publicUrl", UNSET),
-            id=d.pop("id", UNSET),
-            collection_id=d.pop("collectionId", UNSET),
-        )
-        model.additional_properties = d
+        model.public_url = get("publicUrl", ABSENT)
+        model.id = get("id", ABSENT)
+        model.collection_id = get("collectionId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

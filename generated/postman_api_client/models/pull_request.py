@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -24,32 +24,45 @@ if TYPE_CHECKING:
         GetPullRequestResponseReviewersItem,
     )
     from ..models.get_pull_request_response_source import GetPullRequestResponseSource
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PullRequest:
+class PullRequest(Model):
     """PullRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "id",
-            "title",
-            "description",
-            "createdBy",
-            "updatedBy",
-            "comment",
-            "source",
-            "destination",
-            "status",
-            "merge",
-            "reviewers",
-            "fortkType",
-            "forkType",
-        )
+    __slots__ = (
+        "created_at",
+        "updated_at",
+        "id",
+        "title",
+        "description",
+        "created_by",
+        "updated_by",
+        "comment",
+        "source",
+        "destination",
+        "status",
+        "merge",
+        "reviewers",
+        "fortk_type",
+        "fork_type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "id": "id",
+        "title": "title",
+        "description": "description",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "comment": "comment",
+        "source": "source",
+        "destination": "destination",
+        "status": "status",
+        "merge": "merge",
+        "reviewers": "reviewers",
+        "fortkType": "fortk_type",
+        "forkType": "fork_type",
+    }
 
     created_at: str
     updated_at: str
@@ -64,86 +77,89 @@ class PullRequest:
     status: str
     merge: GetPullRequestResponseMerge
     reviewers: list[GetPullRequestResponseReviewersItem]
-    fortk_type: str | Unset = UNSET
-    fork_type: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    fortk_type: str | Unset
+    fork_type: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("id", self.id),
-                ("title", self.title),
-                ("description", self.description),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("comment", self.comment),
-                ("source", self.source),
-                ("destination", self.destination),
-                ("status", self.status),
-                ("merge", self.merge),
-                ("reviewers", self.reviewers),
-                ("fortkType", self.fortk_type),
-                ("forkType", self.fork_type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        updated_at: str,
+        id: str,
+        title: str,
+        description: str,
+        created_by: str,
+        updated_by: str,
+        comment: str,
+        source: GetPullRequestResponseSource,
+        destination: GetPullRequestResponseDestination,
+        status: str,
+        merge: GetPullRequestResponseMerge,
+        reviewers: list[GetPullRequestResponseReviewersItem],
+        fortk_type: str | Unset = UNSET,
+        fork_type: str | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.id = id
+        self.title = title
+        self.description = description
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.comment = comment
+        self.source = source
+        self.destination = destination
+        self.status = status
+        self.merge = merge
+        self.reviewers = reviewers
+        self.fortk_type = fortk_type
+        self.fork_type = fork_type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_pull_request_response_destination import (
-            GetPullRequestResponseDestination,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.id = get("id", ABSENT)
+        model.title = get("title", ABSENT)
+        model.description = get("description", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.comment = get("comment", ABSENT)
+        value = get("source", ABSENT)
+        model.source = (
+            models.GetPullRequestResponseSource.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_pull_request_response_merge import GetPullRequestResponseMerge
-        from ..models.get_pull_request_response_reviewers_item import (
-            GetPullRequestResponseReviewersItem,
+        value = get("destination", ABSENT)
+        model.destination = (
+            models.GetPullRequestResponseDestination.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_pull_request_response_source import (
-            GetPullRequestResponseSource,
+        model.status = get("status", ABSENT)
+        value = get("merge", ABSENT)
+        model.merge = (
+            models.GetPullRequestResponseMerge.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            id=d.pop("id", UNSET),
-            title=d.pop("title", UNSET),
-            description=d.pop("description", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            comment=d.pop("comment", UNSET),
-            source=decode(
-                d.pop("source", UNSET),
-                GetPullRequestResponseSource,
-            ),
-            destination=decode(
-                d.pop("destination", UNSET),
-                GetPullRequestResponseDestination,
-            ),
-            status=d.pop("status", UNSET),
-            merge=decode(
-                d.pop("merge", UNSET),
-                GetPullRequestResponseMerge,
-            ),
-            reviewers=decode(
-                d.pop("reviewers", UNSET),
-                GetPullRequestResponseReviewersItem,
-            ),
-            fortk_type=d.pop("fortkType", UNSET),
-            fork_type=d.pop("forkType", UNSET),
+        value = get("reviewers", ABSENT)
+        model.reviewers = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetPullRequestResponseReviewersItem,
+            )
         )
-        model.additional_properties = d
+        model.fortk_type = get("fortkType", ABSENT)
+        model.fork_type = get("forkType", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,45 +3,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.update_pull_request_response_status import (
     UpdatePullRequestResponseStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class PullRequestSummary:
+class PullRequestSummary(Model):
     """PullRequestSummary"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "createdBy",
-            "description",
-            "destinationId",
-            "id",
-            "sourceId",
-            "status",
-            "title",
-            "updatedAt",
-            "href",
-            "comment",
-            "updatedBy",
-            "forkType",
-        )
+    __slots__ = (
+        "created_at",
+        "created_by",
+        "description",
+        "destination_id",
+        "id",
+        "source_id",
+        "status",
+        "title",
+        "updated_at",
+        "href",
+        "comment",
+        "updated_by",
+        "fork_type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "createdBy": "created_by",
+        "description": "description",
+        "destinationId": "destination_id",
+        "id": "id",
+        "sourceId": "source_id",
+        "status": "status",
+        "title": "title",
+        "updatedAt": "updated_at",
+        "href": "href",
+        "comment": "comment",
+        "updatedBy": "updated_by",
+        "forkType": "fork_type",
+    }
 
     created_at: str
     created_by: str
@@ -52,61 +61,62 @@ class PullRequestSummary:
     status: UpdatePullRequestResponseStatus
     title: str
     updated_at: str
-    href: str | Unset = UNSET
-    comment: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    fork_type: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    href: str | Unset
+    comment: str | Unset
+    updated_by: str | Unset
+    fork_type: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("createdBy", self.created_by),
-                ("description", self.description),
-                ("destinationId", self.destination_id),
-                ("id", self.id),
-                ("sourceId", self.source_id),
-                ("status", self.status),
-                ("title", self.title),
-                ("updatedAt", self.updated_at),
-                ("href", self.href),
-                ("comment", self.comment),
-                ("updatedBy", self.updated_by),
-                ("forkType", self.fork_type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        created_by: str,
+        description: str,
+        destination_id: str,
+        id: str,
+        source_id: str,
+        status: UpdatePullRequestResponseStatus,
+        title: str,
+        updated_at: str,
+        href: str | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        fork_type: str | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.created_by = created_by
+        self.description = description
+        self.destination_id = destination_id
+        self.id = id
+        self.source_id = source_id
+        self.status = status
+        self.title = title
+        self.updated_at = updated_at
+        self.href = href
+        self.comment = comment
+        self.updated_by = updated_by
+        self.fork_type = fork_type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            description=d.pop("description", UNSET),
-            destination_id=d.pop("destinationId", UNSET),
-            id=d.pop("id", UNSET),
-            source_id=d.pop("sourceId", UNSET),
-            status=d.pop("status", UNSET),
-            title=d.pop("title", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            href=d.pop("href", UNSET),
-            comment=d.pop("comment", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            fork_type=d.pop("forkType", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.description = get("description", ABSENT)
+        model.destination_id = get("destinationId", ABSENT)
+        model.id = get("id", ABSENT)
+        model.source_id = get("sourceId", ABSENT)
+        model.status = get("status", ABSENT)
+        model.title = get("title", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.href = get("href", ABSENT)
+        model.comment = get("comment", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.fork_type = get("forkType", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

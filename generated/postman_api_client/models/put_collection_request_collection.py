@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -29,106 +29,109 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_variable_item_variant_2 import (
         PutCollectionRequestCollectionVariableItemVariant2,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PutCollectionRequestCollection:
+class PutCollectionRequestCollection(Model):
     """PutCollectionRequestCollection"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "info",
-            "item",
-            "event",
-            "variable",
-            "auth",
-            "protocolProfileBehavior",
-        )
+    __slots__ = (
+        "info",
+        "item",
+        "event",
+        "variable",
+        "auth",
+        "protocol_profile_behavior",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "info": "info",
+        "item": "item",
+        "event": "event",
+        "variable": "variable",
+        "auth": "auth",
+        "protocolProfileBehavior": "protocol_profile_behavior",
+    }
 
     info: PutCollectionRequestCollectionInfo
     item: list[CollectionItem]
-    event: list[CollectionEvent] | Unset = UNSET
+    event: list[CollectionEvent] | Unset
     variable: (
         list[
             PatchCollectionRequestCollectionVariableItem
             | PutCollectionRequestCollectionVariableItemVariant2
         ]
         | Unset
-    ) = UNSET
-    auth: CollectionAuth | Unset = UNSET
-    protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    )
+    auth: CollectionAuth | Unset
+    protocol_profile_behavior: ProtocolProfileBehavior | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("info", self.info),
-                ("item", self.item),
-                ("event", self.event),
-                ("variable", self.variable),
-                ("auth", self.auth),
-                ("protocolProfileBehavior", self.protocol_profile_behavior),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        info: PutCollectionRequestCollectionInfo,
+        item: list[CollectionItem],
+        event: list[CollectionEvent] | Unset = UNSET,
+        variable: list[
+            PatchCollectionRequestCollectionVariableItem
+            | PutCollectionRequestCollectionVariableItemVariant2
+        ]
+        | Unset = UNSET,
+        auth: CollectionAuth | Unset = UNSET,
+        protocol_profile_behavior: ProtocolProfileBehavior | Unset = UNSET,
+    ) -> None:
+        self.info = info
+        self.item = item
+        self.event = event
+        self.variable = variable
+        self.auth = auth
+        self.protocol_profile_behavior = protocol_profile_behavior
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_auth import CollectionAuth
-        from ..models.collection_event import CollectionEvent
-        from ..models.collection_item import CollectionItem
-        from ..models.patch_collection_request_collection_variable_item import (
-            PatchCollectionRequestCollectionVariableItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("info", ABSENT)
+        model.info = (
+            models.PutCollectionRequestCollectionInfo.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.protocol_profile_behavior import ProtocolProfileBehavior
-        from ..models.put_collection_request_collection_info import (
-            PutCollectionRequestCollectionInfo,
+        value = get("item", ABSENT)
+        model.item = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionItem,
+            )
         )
-        from ..models.put_collection_request_collection_variable_item_variant_2 import (
-            PutCollectionRequestCollectionVariableItemVariant2,
+        value = get("event", ABSENT)
+        model.event = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionEvent,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            info=decode(
-                d.pop("info", UNSET),
-                PutCollectionRequestCollectionInfo,
-            ),
-            item=decode(
-                d.pop("item", UNSET),
-                CollectionItem,
-            ),
-            event=decode(
-                d.pop("event", UNSET),
-                CollectionEvent,
-            ),
-            variable=decode(
-                d.pop("variable", UNSET),
-                PatchCollectionRequestCollectionVariableItem,
-                PutCollectionRequestCollectionVariableItemVariant2,
-            ),
-            auth=decode(
-                d.pop("auth", UNSET),
-                CollectionAuth,
-            ),
-            protocol_profile_behavior=decode(
-                d.pop("protocolProfileBehavior", UNSET),
-                ProtocolProfileBehavior,
-            ),
+        value = get("variable", ABSENT)
+        model.variable = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PatchCollectionRequestCollectionVariableItem,
+                models.PutCollectionRequestCollectionVariableItemVariant2,
+            )
         )
-        model.additional_properties = d
+        value = get("auth", ABSENT)
+        model.auth = models.CollectionAuth.from_dict(value) if isinstance(value, dict) else value
+        value = get("protocolProfileBehavior", ABSENT)
+        model.protocol_profile_behavior = (
+            models.ProtocolProfileBehavior.from_dict(value) if isinstance(value, dict) else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

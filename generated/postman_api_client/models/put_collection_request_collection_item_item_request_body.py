@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.put_collection_request_collection_item_item_request_body_mode import (
     PutCollectionRequestCollectionItemItemRequestBodyMode,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -29,99 +29,99 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_request_body_urlencoded_item import (
         PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PutCollectionRequestCollectionItemItemRequestBody:
+class PutCollectionRequestCollectionItemItemRequestBody(Model):
     """PutCollectionRequestCollectionItemItemRequestBody"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "mode",
-            "raw",
-            "urlencoded",
-            "formdata",
-            "file",
-            "graphql",
-            "options",
-        )
+    __slots__ = (
+        "mode",
+        "raw",
+        "urlencoded",
+        "formdata",
+        "file",
+        "graphql",
+        "options",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "mode": "mode",
+        "raw": "raw",
+        "urlencoded": "urlencoded",
+        "formdata": "formdata",
+        "file": "file",
+        "graphql": "graphql",
+        "options": "options",
+    }
 
-    mode: PutCollectionRequestCollectionItemItemRequestBodyMode | Unset = UNSET
-    raw: str | Unset = UNSET
-    urlencoded: list[PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem] | Unset = (
-        UNSET
-    )
-    formdata: list[JsonObject] | Unset = UNSET
-    file: PutCollectionRequestCollectionItemItemRequestBodyFile | Unset = UNSET
-    graphql: PutCollectionRequestCollectionItemItemRequestBodyGraphql | Unset = UNSET
-    options: JsonObject | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    mode: PutCollectionRequestCollectionItemItemRequestBodyMode | Unset
+    raw: str | Unset
+    urlencoded: list[PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem] | Unset
+    formdata: list[JsonObject] | Unset
+    file: PutCollectionRequestCollectionItemItemRequestBodyFile | Unset
+    graphql: PutCollectionRequestCollectionItemItemRequestBodyGraphql | Unset
+    options: JsonObject | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("mode", self.mode),
-                ("raw", self.raw),
-                ("urlencoded", self.urlencoded),
-                ("formdata", self.formdata),
-                ("file", self.file),
-                ("graphql", self.graphql),
-                ("options", self.options),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        mode: PutCollectionRequestCollectionItemItemRequestBodyMode | Unset = UNSET,
+        raw: str | Unset = UNSET,
+        urlencoded: list[PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem]
+        | Unset = UNSET,
+        formdata: list[JsonObject] | Unset = UNSET,
+        file: PutCollectionRequestCollectionItemItemRequestBodyFile | Unset = UNSET,
+        graphql: PutCollectionRequestCollectionItemItemRequestBodyGraphql | Unset = UNSET,
+        options: JsonObject | Unset = UNSET,
+    ) -> None:
+        self.mode = mode
+        self.raw = raw
+        self.urlencoded = urlencoded
+        self.formdata = formdata
+        self.file = file
+        self.graphql = graphql
+        self.options = options
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.json_object import JsonObject
-        from ..models.put_collection_request_collection_item_item_request_body_file import (
-            PutCollectionRequestCollectionItemItemRequestBodyFile,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.mode = get("mode", ABSENT)
+        model.raw = get("raw", ABSENT)
+        value = get("urlencoded", ABSENT)
+        model.urlencoded = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
+            )
         )
-        from ..models.put_collection_request_collection_item_item_request_body_graphql import (
-            PutCollectionRequestCollectionItemItemRequestBodyGraphql,
+        value = get("formdata", ABSENT)
+        model.formdata = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.JsonObject,
+            )
         )
-        from ..models.put_collection_request_collection_item_item_request_body_urlencoded_item import (
-            PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
+        value = get("file", ABSENT)
+        model.file = (
+            models.PutCollectionRequestCollectionItemItemRequestBodyFile.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            mode=d.pop("mode", UNSET),
-            raw=d.pop("raw", UNSET),
-            urlencoded=decode(
-                d.pop("urlencoded", UNSET),
-                PutCollectionRequestCollectionItemItemRequestBodyUrlencodedItem,
-            ),
-            formdata=decode(
-                d.pop("formdata", UNSET),
-                JsonObject,
-            ),
-            file=decode(
-                d.pop("file", UNSET),
-                PutCollectionRequestCollectionItemItemRequestBodyFile,
-            ),
-            graphql=decode(
-                d.pop("graphql", UNSET),
-                PutCollectionRequestCollectionItemItemRequestBodyGraphql,
-            ),
-            options=decode(
-                d.pop("options", UNSET),
-                JsonObject,
-            ),
+        value = get("graphql", ABSENT)
+        model.graphql = (
+            models.PutCollectionRequestCollectionItemItemRequestBodyGraphql.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        model.additional_properties = d
+        value = get("options", ABSENT)
+        model.options = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,78 +3,72 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.import_open_api_definition_request_type import (
     ImportOpenApiDefinitionRequestType,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2:
+class PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2(Model):
     """PutCollectionRequestCollectionItemItemRequestBodyFormdataItemVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "key",
-            "src",
-            "type",
-            "contentType",
-            "description",
-        )
+    __slots__ = (
+        "key",
+        "src",
+        "type",
+        "content_type",
+        "description",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "src": "src",
+        "type": "type",
+        "contentType": "content_type",
+        "description": "description",
+    }
 
-    key: str | Unset = UNSET
-    src: list[str] | None | str | Unset = UNSET
-    type: ImportOpenApiDefinitionRequestType | Unset = UNSET
-    content_type: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    key: str | Unset
+    src: list[str] | None | str | Unset
+    type: ImportOpenApiDefinitionRequestType | Unset
+    content_type: str | Unset
+    description: None | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("key", self.key),
-                ("src", self.src),
-                ("type", self.type),
-                ("contentType", self.content_type),
-                ("description", self.description),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        key: str | Unset = UNSET,
+        src: list[str] | None | str | Unset = UNSET,
+        type: ImportOpenApiDefinitionRequestType | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        description: None | str | Unset = UNSET,
+    ) -> None:
+        self.key = key
+        self.src = src
+        self.type = type
+        self.content_type = content_type
+        self.description = description
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            key=d.pop("key", UNSET),
-            src=d.pop("src", UNSET),
-            type=d.pop("type", UNSET),
-            content_type=d.pop("contentType", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.key = get("key", ABSENT)
+        model.src = get("src", ABSENT)
+        model.type = get("type", ABSENT)
+        model.content_type = get("contentType", ABSENT)
+        model.description = get("description", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,84 +22,88 @@ if TYPE_CHECKING:
     from ..models.put_collection_request_collection_item_item_variable_item_variant_1 import (
         PutCollectionRequestCollectionItemItemVariableItemVariant1,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PutCollectionRequestCollectionItemItemRequestUrlVariant2:
+class PutCollectionRequestCollectionItemItemRequestUrlVariant2(Model):
     """PutCollectionRequestCollectionItemItemRequestUrlVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "raw",
-            "protocol",
-            "host",
-            "path",
-            "port",
-            "query",
-            "variable",
-        )
+    __slots__ = (
+        "raw",
+        "protocol",
+        "host",
+        "path",
+        "port",
+        "query",
+        "variable",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "raw": "raw",
+        "protocol": "protocol",
+        "host": "host",
+        "path": "path",
+        "port": "port",
+        "query": "query",
+        "variable": "variable",
+    }
 
-    raw: str | Unset = UNSET
-    protocol: str | Unset = UNSET
-    host: list[None | str] | Unset = UNSET
-    path: list[str] | Unset = UNSET
-    port: str | Unset = UNSET
-    query: list[PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem] | Unset = UNSET
-    variable: list[PutCollectionRequestCollectionItemItemVariableItemVariant1] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    raw: str | Unset
+    protocol: str | Unset
+    host: list[None | str] | Unset
+    path: list[str] | Unset
+    port: str | Unset
+    query: list[PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem] | Unset
+    variable: list[PutCollectionRequestCollectionItemItemVariableItemVariant1] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("raw", self.raw),
-                ("protocol", self.protocol),
-                ("host", self.host),
-                ("path", self.path),
-                ("port", self.port),
-                ("query", self.query),
-                ("variable", self.variable),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        raw: str | Unset = UNSET,
+        protocol: str | Unset = UNSET,
+        host: list[None | str] | Unset = UNSET,
+        path: list[str] | Unset = UNSET,
+        port: str | Unset = UNSET,
+        query: list[PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem]
+        | Unset = UNSET,
+        variable: list[PutCollectionRequestCollectionItemItemVariableItemVariant1] | Unset = UNSET,
+    ) -> None:
+        self.raw = raw
+        self.protocol = protocol
+        self.host = host
+        self.path = path
+        self.port = port
+        self.query = query
+        self.variable = variable
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.put_collection_request_collection_item_item_request_url_variant_2_query_item import (
-            PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.raw = get("raw", ABSENT)
+        model.protocol = get("protocol", ABSENT)
+        model.host = get("host", ABSENT)
+        model.path = get("path", ABSENT)
+        model.port = get("port", ABSENT)
+        value = get("query", ABSENT)
+        model.query = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
+            )
         )
-        from ..models.put_collection_request_collection_item_item_variable_item_variant_1 import (
-            PutCollectionRequestCollectionItemItemVariableItemVariant1,
+        value = get("variable", ABSENT)
+        model.variable = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.PutCollectionRequestCollectionItemItemVariableItemVariant1,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            raw=d.pop("raw", UNSET),
-            protocol=d.pop("protocol", UNSET),
-            host=d.pop("host", UNSET),
-            path=d.pop("path", UNSET),
-            port=d.pop("port", UNSET),
-            query=decode(
-                d.pop("query", UNSET),
-                PutCollectionRequestCollectionItemItemRequestUrlVariant2QueryItem,
-            ),
-            variable=decode(
-                d.pop("variable", UNSET),
-                PutCollectionRequestCollectionItemItemVariableItemVariant1,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,83 +3,81 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class PutCollectionRequestCollectionItemItemVariableItemVariant1:
+class PutCollectionRequestCollectionItemItemVariableItemVariant1(Model):
     """PutCollectionRequestCollectionItemItemVariableItemVariant1"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "key",
-            "description",
-            "value",
-            "enabled",
-            "disabled",
-            "type",
-        )
+    __slots__ = (
+        "id",
+        "key",
+        "description",
+        "value",
+        "enabled",
+        "disabled",
+        "type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "key": "key",
+        "description": "description",
+        "value": "value",
+        "enabled": "enabled",
+        "disabled": "disabled",
+        "type": "type",
+    }
 
-    id: str | Unset = UNSET
-    key: str | Unset = UNSET
-    description: str | Unset = UNSET
-    value: bool | float | int | str | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    disabled: bool | Unset = UNSET
-    type: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    id: str | Unset
+    key: str | Unset
+    description: str | Unset
+    value: bool | float | int | str | Unset
+    enabled: bool | Unset
+    disabled: bool | Unset
+    type: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("key", self.key),
-                ("description", self.description),
-                ("value", self.value),
-                ("enabled", self.enabled),
-                ("disabled", self.disabled),
-                ("type", self.type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        value: bool | float | int | str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.key = key
+        self.description = description
+        self.value = value
+        self.enabled = enabled
+        self.disabled = disabled
+        self.type = type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            key=d.pop("key", UNSET),
-            description=d.pop("description", UNSET),
-            value=d.pop("value", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            disabled=d.pop("disabled", UNSET),
-            type=d.pop("type", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.key = get("key", ABSENT)
+        model.description = get("description", ABSENT)
+        model.value = get("value", ABSENT)
+        model.enabled = get("enabled", ABSENT)
+        model.disabled = get("disabled", ABSENT)
+        model.type = get("type", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

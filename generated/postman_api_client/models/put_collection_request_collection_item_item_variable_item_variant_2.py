@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,74 +18,70 @@ if TYPE_CHECKING:
     from ..models.patch_environment_request_variant_1_item_value_variant_2_source import (
         PatchEnvironmentRequestVariant1ItemValueVariant2Source,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class PutCollectionRequestCollectionItemItemVariableItemVariant2:
+class PutCollectionRequestCollectionItemItemVariableItemVariant2(Model):
     """PutCollectionRequestCollectionItemItemVariableItemVariant2"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "enabled",
-            "key",
-            "secret",
-            "source",
-            "id",
-            "description",
-        )
+    __slots__ = (
+        "enabled",
+        "key",
+        "secret",
+        "source",
+        "id",
+        "description",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "enabled": "enabled",
+        "key": "key",
+        "secret": "secret",
+        "source": "source",
+        "id": "id",
+        "description": "description",
+    }
 
-    enabled: bool | Unset = UNSET
-    key: str | Unset = UNSET
-    secret: bool | Unset = UNSET
-    source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset = UNSET
-    id: str | Unset = UNSET
-    description: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    enabled: bool | Unset
+    key: str | Unset
+    secret: bool | Unset
+    source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset
+    id: str | Unset
+    description: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("enabled", self.enabled),
-                ("key", self.key),
-                ("secret", self.secret),
-                ("source", self.source),
-                ("id", self.id),
-                ("description", self.description),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        key: str | Unset = UNSET,
+        secret: bool | Unset = UNSET,
+        source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset = UNSET,
+        id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self.enabled = enabled
+        self.key = key
+        self.secret = secret
+        self.source = source
+        self.id = id
+        self.description = description
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.patch_environment_request_variant_1_item_value_variant_2_source import (
-            PatchEnvironmentRequestVariant1ItemValueVariant2Source,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.enabled = get("enabled", ABSENT)
+        model.key = get("key", ABSENT)
+        model.secret = get("secret", ABSENT)
+        value = get("source", ABSENT)
+        model.source = (
+            models.PatchEnvironmentRequestVariant1ItemValueVariant2Source.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            enabled=d.pop("enabled", UNSET),
-            key=d.pop("key", UNSET),
-            secret=d.pop("secret", UNSET),
-            source=decode(
-                d.pop("source", UNSET),
-                PatchEnvironmentRequestVariant1ItemValueVariant2Source,
-            ),
-            id=d.pop("id", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        model.additional_properties = d
+        model.id = get("id", ABSENT)
+        model.description = get("description", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,45 +19,41 @@ if TYPE_CHECKING:
     from ..models.remove_team_members_request_entities_item import (
         RemoveTeamMembersRequestEntitiesItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RemoveTeamMembersRequest:
+class RemoveTeamMembersRequest(Model):
     """RemoveTeamMembersRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("entities",))
+    __slots__ = ("entities",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "entities": "entities",
+    }
 
-    entities: list[RemoveTeamMembersRequestEntitiesItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    entities: list[RemoveTeamMembersRequestEntitiesItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("entities", self.entities),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        entities: list[RemoveTeamMembersRequestEntitiesItem] | Unset = UNSET,
+    ) -> None:
+        self.entities = entities
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.remove_team_members_request_entities_item import (
-            RemoveTeamMembersRequestEntitiesItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("entities", ABSENT)
+        model.entities = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.RemoveTeamMembersRequestEntitiesItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            entities=decode(
-                d.pop("entities", UNSET),
-                RemoveTeamMembersRequestEntitiesItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

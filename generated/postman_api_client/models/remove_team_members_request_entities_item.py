@@ -3,65 +3,52 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.remove_team_members_request_entities_item_entity_type import (
     RemoveTeamMembersRequestEntitiesItemEntityType,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class RemoveTeamMembersRequestEntitiesItem:
+class RemoveTeamMembersRequestEntitiesItem(Model):
     """RemoveTeamMembersRequestEntitiesItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "entityType",
-            "entityId",
-        )
+    __slots__ = (
+        "entity_type",
+        "entity_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "entityType": "entity_type",
+        "entityId": "entity_id",
+    }
 
     entity_type: RemoveTeamMembersRequestEntitiesItemEntityType
     entity_id: int | str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("entityType", self.entity_type),
-                ("entityId", self.entity_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        entity_type: RemoveTeamMembersRequestEntitiesItemEntityType,
+        entity_id: int | str,
+    ) -> None:
+        self.entity_type = entity_type
+        self.entity_id = entity_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            entity_type=d.pop("entityType", UNSET),
-            entity_id=d.pop("entityId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.entity_type = get("entityType", ABSENT)
+        model.entity_id = get("entityId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.respond_private_network_add_request_request_status import (
     RespondPrivateNetworkAddRequestRequestStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,58 +21,46 @@ if TYPE_CHECKING:
     from ..models.respond_private_network_add_request_request_response import (
         RespondPrivateNetworkAddRequestRequestResponse,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RespondPrivateNetworkAddRequestRequest:
+class RespondPrivateNetworkAddRequestRequest(Model):
     """RespondPrivateNetworkAddRequestRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "status",
-            "response",
-        )
+    __slots__ = (
+        "status",
+        "response",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "response": "response",
+    }
 
     status: RespondPrivateNetworkAddRequestRequestStatus
-    response: RespondPrivateNetworkAddRequestRequestResponse | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    response: RespondPrivateNetworkAddRequestRequestResponse | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("status", self.status),
-                ("response", self.response),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        status: RespondPrivateNetworkAddRequestRequestStatus,
+        response: RespondPrivateNetworkAddRequestRequestResponse | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.response = response
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.respond_private_network_add_request_request_response import (
-            RespondPrivateNetworkAddRequestRequestResponse,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.status = get("status", ABSENT)
+        value = get("response", ABSENT)
+        model.response = (
+            models.RespondPrivateNetworkAddRequestRequestResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            status=d.pop("status", UNSET),
-            response=decode(
-                d.pop("response", UNSET),
-                RespondPrivateNetworkAddRequestRequestResponse,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

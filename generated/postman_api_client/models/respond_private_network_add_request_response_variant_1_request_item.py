@@ -3,16 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.respond_private_network_add_request_response_variant_1_request_item_status import (
     RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
 )
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,23 +19,27 @@ if TYPE_CHECKING:
     from ..models.respond_private_network_add_request_response_variant_1_request_item_element import (
         RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RespondPrivateNetworkAddRequestResponseVariant1RequestItem:
+class RespondPrivateNetworkAddRequestResponseVariant1RequestItem(Model):
     """RespondPrivateNetworkAddRequestResponseVariant1RequestItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdAt",
-            "createdBy",
-            "message",
-            "status",
-            "element",
-        )
+    __slots__ = (
+        "id",
+        "created_at",
+        "created_by",
+        "message",
+        "status",
+        "element",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "createdAt": "created_at",
+        "createdBy": "created_by",
+        "message": "message",
+        "status": "status",
+        "element": "element",
+    }
 
     id: int
     created_at: str
@@ -45,50 +47,44 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem:
     message: str
     status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus
     element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("createdAt", self.created_at),
-                ("createdBy", self.created_by),
-                ("message", self.message),
-                ("status", self.status),
-                ("element", self.element),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: int,
+        created_at: str,
+        created_by: int,
+        message: str,
+        status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
+        element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.created_by = created_by
+        self.message = message
+        self.status = status
+        self.element = element
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.respond_private_network_add_request_response_variant_1_request_item_element import (
-            RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.message = get("message", ABSENT)
+        model.status = get("status", ABSENT)
+        value = get("element", ABSENT)
+        model.element = (
+            models.RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement.from_dict(
+                value
+            )
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            message=d.pop("message", UNSET),
-            status=d.pop("status", UNSET),
-            element=decode(
-                d.pop("element", UNSET),
-                RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,66 +3,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.review_pull_request_request_action import (
     ReviewPullRequestRequestAction,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ReviewPullRequestRequest:
+class ReviewPullRequestRequest(Model):
     """ReviewPullRequestRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "action",
-            "comment",
-        )
+    __slots__ = (
+        "action",
+        "comment",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "action": "action",
+        "comment": "comment",
+    }
 
     action: ReviewPullRequestRequestAction
-    comment: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    comment: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("action", self.action),
-                ("comment", self.comment),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        action: ReviewPullRequestRequestAction,
+        comment: str | Unset = UNSET,
+    ) -> None:
+        self.action = action
+        self.comment = comment
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            action=d.pop("action", UNSET),
-            comment=d.pop("comment", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.action = get("action", ABSENT)
+        model.comment = get("comment", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,66 +16,58 @@ if TYPE_CHECKING:
     from ..models.review_pull_request_response_reviewed_by import (
         ReviewPullRequestResponseReviewedBy,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ReviewPullRequestResponse:
+class ReviewPullRequestResponse(Model):
     """ReviewPullRequestResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "reviewedBy",
-            "status",
-            "updatedAt",
-        )
+    __slots__ = (
+        "id",
+        "reviewed_by",
+        "status",
+        "updated_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "reviewedBy": "reviewed_by",
+        "status": "status",
+        "updatedAt": "updated_at",
+    }
 
     id: str
     reviewed_by: ReviewPullRequestResponseReviewedBy
     status: str
     updated_at: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("reviewedBy", self.reviewed_by),
-                ("status", self.status),
-                ("updatedAt", self.updated_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        reviewed_by: ReviewPullRequestResponseReviewedBy,
+        status: str,
+        updated_at: str,
+    ) -> None:
+        self.id = id
+        self.reviewed_by = reviewed_by
+        self.status = status
+        self.updated_at = updated_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.review_pull_request_response_reviewed_by import (
-            ReviewPullRequestResponseReviewedBy,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        value = get("reviewedBy", ABSENT)
+        model.reviewed_by = (
+            models.ReviewPullRequestResponseReviewedBy.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            reviewed_by=decode(
-                d.pop("reviewedBy", UNSET),
-                ReviewPullRequestResponseReviewedBy,
-            ),
-            status=d.pop("status", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-        )
-        model.additional_properties = d
+        model.status = get("status", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,58 +3,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.run_monitor_response_202_run_info import RunMonitorResponse202RunInfo
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RunMonitorResponse202Run:
+class RunMonitorResponse202Run(Model):
     """RunMonitorResponse202Run"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("info",))
+    __slots__ = ("info",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "info": "info",
+    }
 
     info: RunMonitorResponse202RunInfo
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("info", self.info),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        info: RunMonitorResponse202RunInfo,
+    ) -> None:
+        self.info = info
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.run_monitor_response_202_run_info import (
-            RunMonitorResponse202RunInfo,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("info", ABSENT)
+        model.info = (
+            models.RunMonitorResponse202RunInfo.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            info=decode(
-                d.pop("info", UNSET),
-                RunMonitorResponse202RunInfo,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

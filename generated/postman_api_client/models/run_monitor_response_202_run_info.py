@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class RunMonitorResponse202RunInfo:
+class RunMonitorResponse202RunInfo(Model):
     """RunMonitorResponse202RunInfo"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "monitorId",
-            "status",
-            "message",
-            "jobId",
-        )
+    __slots__ = (
+        "monitor_id",
+        "status",
+        "message",
+        "job_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "monitorId": "monitor_id",
+        "status": "status",
+        "message": "message",
+        "jobId": "job_id",
+    }
 
     monitor_id: str
     status: str
     message: str
-    job_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    job_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("monitorId", self.monitor_id),
-                ("status", self.status),
-                ("message", self.message),
-                ("jobId", self.job_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        monitor_id: str,
+        status: str,
+        message: str,
+        job_id: str | Unset = UNSET,
+    ) -> None:
+        self.monitor_id = monitor_id
+        self.status = status
+        self.message = message
+        self.job_id = job_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            monitor_id=d.pop("monitorId", UNSET),
-            status=d.pop("status", UNSET),
-            message=d.pop("message", UNSET),
-            job_id=d.pop("jobId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.monitor_id = get("monitorId", ABSENT)
+        model.status = get("status", ABSENT)
+        model.message = get("message", ABSENT)
+        model.job_id = get("jobId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

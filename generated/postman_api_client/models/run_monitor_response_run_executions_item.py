@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -28,88 +28,82 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_executions_item_response import (
         RunMonitorResponseRunExecutionsItemResponse,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RunMonitorResponseRunExecutionsItem:
+class RunMonitorResponseRunExecutionsItem(Model):
     """RunMonitorResponseRunExecutionsItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "item",
-            "request",
-            "response",
-            "errors",
-        )
+    __slots__ = (
+        "id",
+        "item",
+        "request",
+        "response",
+        "errors",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "item": "item",
+        "request": "request",
+        "response": "response",
+        "errors": "errors",
+    }
 
     id: float
     item: RunMonitorResponseRunExecutionsItemItem
     request: RunMonitorResponseRunExecutionsItemRequest
     response: RunMonitorResponseRunExecutionsItemResponse
-    errors: list[RunMonitorResponseRunExecutionsItemErrorsItem] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    errors: list[RunMonitorResponseRunExecutionsItemErrorsItem] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("item", self.item),
-                ("request", self.request),
-                ("response", self.response),
-                ("errors", self.errors),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: float,
+        item: RunMonitorResponseRunExecutionsItemItem,
+        request: RunMonitorResponseRunExecutionsItemRequest,
+        response: RunMonitorResponseRunExecutionsItemResponse,
+        errors: list[RunMonitorResponseRunExecutionsItemErrorsItem] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.item = item
+        self.request = request
+        self.response = response
+        self.errors = errors
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.run_monitor_response_run_executions_item_errors_item import (
-            RunMonitorResponseRunExecutionsItemErrorsItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        value = get("item", ABSENT)
+        model.item = (
+            models.RunMonitorResponseRunExecutionsItemItem.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.run_monitor_response_run_executions_item_item import (
-            RunMonitorResponseRunExecutionsItemItem,
+        value = get("request", ABSENT)
+        model.request = (
+            models.RunMonitorResponseRunExecutionsItemRequest.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.run_monitor_response_run_executions_item_request import (
-            RunMonitorResponseRunExecutionsItemRequest,
+        value = get("response", ABSENT)
+        model.response = (
+            models.RunMonitorResponseRunExecutionsItemResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.run_monitor_response_run_executions_item_response import (
-            RunMonitorResponseRunExecutionsItemResponse,
+        value = get("errors", ABSENT)
+        model.errors = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.RunMonitorResponseRunExecutionsItemErrorsItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            item=decode(
-                d.pop("item", UNSET),
-                RunMonitorResponseRunExecutionsItemItem,
-            ),
-            request=decode(
-                d.pop("request", UNSET),
-                RunMonitorResponseRunExecutionsItemRequest,
-            ),
-            response=decode(
-                d.pop("response", UNSET),
-                RunMonitorResponseRunExecutionsItemResponse,
-            ),
-            errors=decode(
-                d.pop("errors", UNSET),
-                RunMonitorResponseRunExecutionsItemErrorsItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,76 +19,69 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_executions_item_request_headers import (
         RunMonitorResponseRunExecutionsItemRequestHeaders,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RunMonitorResponseRunExecutionsItemRequest:
+class RunMonitorResponseRunExecutionsItemRequest(Model):
     """RunMonitorResponseRunExecutionsItemRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "method",
-            "url",
-            "body",
-            "headers",
-            "timestamp",
-        )
+    __slots__ = (
+        "method",
+        "url",
+        "body",
+        "headers",
+        "timestamp",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "method": "method",
+        "url": "url",
+        "body": "body",
+        "headers": "headers",
+        "timestamp": "timestamp",
+    }
 
     method: str
     url: str
     body: RunMonitorResponseRunExecutionsItemRequestBody
     headers: RunMonitorResponseRunExecutionsItemRequestHeaders
     timestamp: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("method", self.method),
-                ("url", self.url),
-                ("body", self.body),
-                ("headers", self.headers),
-                ("timestamp", self.timestamp),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        method: str,
+        url: str,
+        body: RunMonitorResponseRunExecutionsItemRequestBody,
+        headers: RunMonitorResponseRunExecutionsItemRequestHeaders,
+        timestamp: str,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.body = body
+        self.headers = headers
+        self.timestamp = timestamp
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.run_monitor_response_run_executions_item_request_body import (
-            RunMonitorResponseRunExecutionsItemRequestBody,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.method = get("method", ABSENT)
+        model.url = get("url", ABSENT)
+        value = get("body", ABSENT)
+        model.body = (
+            models.RunMonitorResponseRunExecutionsItemRequestBody.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.run_monitor_response_run_executions_item_request_headers import (
-            RunMonitorResponseRunExecutionsItemRequestHeaders,
+        value = get("headers", ABSENT)
+        model.headers = (
+            models.RunMonitorResponseRunExecutionsItemRequestHeaders.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            method=d.pop("method", UNSET),
-            url=d.pop("url", UNSET),
-            body=decode(
-                d.pop("body", UNSET),
-                RunMonitorResponseRunExecutionsItemRequestBody,
-            ),
-            headers=decode(
-                d.pop("headers", UNSET),
-                RunMonitorResponseRunExecutionsItemRequestHeaders,
-            ),
-            timestamp=d.pop("timestamp", UNSET),
-        )
-        model.additional_properties = d
+        model.timestamp = get("timestamp", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,76 +19,69 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_executions_item_response_headers import (
         RunMonitorResponseRunExecutionsItemResponseHeaders,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RunMonitorResponseRunExecutionsItemResponse:
+class RunMonitorResponseRunExecutionsItemResponse(Model):
     """RunMonitorResponseRunExecutionsItemResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "body",
-            "code",
-            "headers",
-            "responseSize",
-            "responseTime",
-        )
+    __slots__ = (
+        "body",
+        "code",
+        "headers",
+        "response_size",
+        "response_time",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "body": "body",
+        "code": "code",
+        "headers": "headers",
+        "responseSize": "response_size",
+        "responseTime": "response_time",
+    }
 
     body: RunMonitorResponseRunExecutionsItemResponseBody
     code: float
     headers: RunMonitorResponseRunExecutionsItemResponseHeaders
     response_size: float
     response_time: float
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("body", self.body),
-                ("code", self.code),
-                ("headers", self.headers),
-                ("responseSize", self.response_size),
-                ("responseTime", self.response_time),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        body: RunMonitorResponseRunExecutionsItemResponseBody,
+        code: float,
+        headers: RunMonitorResponseRunExecutionsItemResponseHeaders,
+        response_size: float,
+        response_time: float,
+    ) -> None:
+        self.body = body
+        self.code = code
+        self.headers = headers
+        self.response_size = response_size
+        self.response_time = response_time
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.run_monitor_response_run_executions_item_response_body import (
-            RunMonitorResponseRunExecutionsItemResponseBody,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("body", ABSENT)
+        model.body = (
+            models.RunMonitorResponseRunExecutionsItemResponseBody.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.run_monitor_response_run_executions_item_response_headers import (
-            RunMonitorResponseRunExecutionsItemResponseHeaders,
+        model.code = get("code", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            models.RunMonitorResponseRunExecutionsItemResponseHeaders.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            body=decode(
-                d.pop("body", UNSET),
-                RunMonitorResponseRunExecutionsItemResponseBody,
-            ),
-            code=d.pop("code", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                RunMonitorResponseRunExecutionsItemResponseHeaders,
-            ),
-            response_size=d.pop("responseSize", UNSET),
-            response_time=d.pop("responseTime", UNSET),
-        )
-        model.additional_properties = d
+        model.response_size = get("responseSize", ABSENT)
+        model.response_time = get("responseTime", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

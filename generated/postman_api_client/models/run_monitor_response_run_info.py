@@ -3,37 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class RunMonitorResponseRunInfo:
+class RunMonitorResponseRunInfo(Model):
     """RunMonitorResponseRunInfo"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "jobId",
-            "collectionUid",
-            "monitorId",
-            "name",
-            "status",
-            "startedAt",
-            "finishedAt",
-            "environmentUid",
-        )
+    __slots__ = (
+        "job_id",
+        "collection_uid",
+        "monitor_id",
+        "name",
+        "status",
+        "started_at",
+        "finished_at",
+        "environment_uid",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "jobId": "job_id",
+        "collectionUid": "collection_uid",
+        "monitorId": "monitor_id",
+        "name": "name",
+        "status": "status",
+        "startedAt": "started_at",
+        "finishedAt": "finished_at",
+        "environmentUid": "environment_uid",
+    }
 
     job_id: str
     collection_uid: str
@@ -42,48 +46,44 @@ class RunMonitorResponseRunInfo:
     status: str
     started_at: str
     finished_at: str
-    environment_uid: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    environment_uid: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("jobId", self.job_id),
-                ("collectionUid", self.collection_uid),
-                ("monitorId", self.monitor_id),
-                ("name", self.name),
-                ("status", self.status),
-                ("startedAt", self.started_at),
-                ("finishedAt", self.finished_at),
-                ("environmentUid", self.environment_uid),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        job_id: str,
+        collection_uid: str,
+        monitor_id: str,
+        name: str,
+        status: str,
+        started_at: str,
+        finished_at: str,
+        environment_uid: str | Unset = UNSET,
+    ) -> None:
+        self.job_id = job_id
+        self.collection_uid = collection_uid
+        self.monitor_id = monitor_id
+        self.name = name
+        self.status = status
+        self.started_at = started_at
+        self.finished_at = finished_at
+        self.environment_uid = environment_uid
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            job_id=d.pop("jobId", UNSET),
-            collection_uid=d.pop("collectionUid", UNSET),
-            monitor_id=d.pop("monitorId", UNSET),
-            name=d.pop("name", UNSET),
-            status=d.pop("status", UNSET),
-            started_at=d.pop("startedAt", UNSET),
-            finished_at=d.pop("finishedAt", UNSET),
-            environment_uid=d.pop("environmentUid", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.job_id = get("jobId", ABSENT)
+        model.collection_uid = get("collectionUid", ABSENT)
+        model.monitor_id = get("monitorId", ABSENT)
+        model.name = get("name", ABSENT)
+        model.status = get("status", ABSENT)
+        model.started_at = get("startedAt", ABSENT)
+        model.finished_at = get("finishedAt", ABSENT)
+        model.environment_uid = get("environmentUid", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,24 +19,29 @@ if TYPE_CHECKING:
     from ..models.run_monitor_response_run_stats_requests import (
         RunMonitorResponseRunStatsRequests,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class RunMonitorResponseRunStats:
+class RunMonitorResponseRunStats(Model):
     """RunMonitorResponseRunStats"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "assertions",
-            "requests",
-            "runCount",
-            "errorCount",
-            "abortedCount",
-            "responseLatency",
-            "responseSize",
-        )
+    __slots__ = (
+        "assertions",
+        "requests",
+        "run_count",
+        "error_count",
+        "aborted_count",
+        "response_latency",
+        "response_size",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "assertions": "assertions",
+        "requests": "requests",
+        "runCount": "run_count",
+        "errorCount": "error_count",
+        "abortedCount": "aborted_count",
+        "responseLatency": "response_latency",
+        "responseSize": "response_size",
+    }
 
     assertions: RunMonitorResponseRunStatsAssertions
     requests: RunMonitorResponseRunStatsRequests
@@ -47,58 +50,50 @@ class RunMonitorResponseRunStats:
     aborted_count: int
     response_latency: int
     response_size: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("assertions", self.assertions),
-                ("requests", self.requests),
-                ("runCount", self.run_count),
-                ("errorCount", self.error_count),
-                ("abortedCount", self.aborted_count),
-                ("responseLatency", self.response_latency),
-                ("responseSize", self.response_size),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        assertions: RunMonitorResponseRunStatsAssertions,
+        requests: RunMonitorResponseRunStatsRequests,
+        run_count: int,
+        error_count: int,
+        aborted_count: int,
+        response_latency: int,
+        response_size: int,
+    ) -> None:
+        self.assertions = assertions
+        self.requests = requests
+        self.run_count = run_count
+        self.error_count = error_count
+        self.aborted_count = aborted_count
+        self.response_latency = response_latency
+        self.response_size = response_size
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.run_monitor_response_run_stats_assertions import (
-            RunMonitorResponseRunStatsAssertions,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("assertions", ABSENT)
+        model.assertions = (
+            models.RunMonitorResponseRunStatsAssertions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.run_monitor_response_run_stats_requests import (
-            RunMonitorResponseRunStatsRequests,
+        value = get("requests", ABSENT)
+        model.requests = (
+            models.RunMonitorResponseRunStatsRequests.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            assertions=decode(
-                d.pop("assertions", UNSET),
-                RunMonitorResponseRunStatsAssertions,
-            ),
-            requests=decode(
-                d.pop("requests", UNSET),
-                RunMonitorResponseRunStatsRequests,
-            ),
-            run_count=d.pop("runCount", UNSET),
-            error_count=d.pop("errorCount", UNSET),
-            aborted_count=d.pop("abortedCount", UNSET),
-            response_latency=d.pop("responseLatency", UNSET),
-            response_size=d.pop("responseSize", UNSET),
-        )
-        model.additional_properties = d
+        model.run_count = get("runCount", ABSENT)
+        model.error_count = get("errorCount", ABSENT)
+        model.aborted_count = get("abortedCount", ABSENT)
+        model.response_latency = get("responseLatency", ABSENT)
+        model.response_size = get("responseSize", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

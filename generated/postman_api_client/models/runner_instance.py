@@ -3,35 +3,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class RunnerInstance:
+class RunnerInstance(Model):
     """RunnerInstance"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "hostname",
-            "uniqueId",
-            "cliVersion",
-            "osType",
-            "runnerId",
-            "lastPingedAt",
-        )
+    __slots__ = (
+        "id",
+        "hostname",
+        "unique_id",
+        "cli_version",
+        "os_type",
+        "runner_id",
+        "last_pinged_at",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "hostname": "hostname",
+        "uniqueId": "unique_id",
+        "cliVersion": "cli_version",
+        "osType": "os_type",
+        "runnerId": "runner_id",
+        "lastPingedAt": "last_pinged_at",
+    }
 
     id: str
     hostname: str
@@ -40,45 +42,40 @@ class RunnerInstance:
     os_type: str
     runner_id: str
     last_pinged_at: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("hostname", self.hostname),
-                ("uniqueId", self.unique_id),
-                ("cliVersion", self.cli_version),
-                ("osType", self.os_type),
-                ("runnerId", self.runner_id),
-                ("lastPingedAt", self.last_pinged_at),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        hostname: str,
+        unique_id: str,
+        cli_version: str,
+        os_type: str,
+        runner_id: str,
+        last_pinged_at: str,
+    ) -> None:
+        self.id = id
+        self.hostname = hostname
+        self.unique_id = unique_id
+        self.cli_version = cli_version
+        self.os_type = os_type
+        self.runner_id = runner_id
+        self.last_pinged_at = last_pinged_at
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            hostname=d.pop("hostname", UNSET),
-            unique_id=d.pop("uniqueId", UNSET),
-            cli_version=d.pop("cliVersion", UNSET),
-            os_type=d.pop("osType", UNSET),
-            runner_id=d.pop("runnerId", UNSET),
-            last_pinged_at=d.pop("lastPingedAt", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.hostname = get("hostname", ABSENT)
+        model.unique_id = get("uniqueId", ABSENT)
+        model.cli_version = get("cliVersion", ABSENT)
+        model.os_type = get("osType", ABSENT)
+        model.runner_id = get("runnerId", ABSENT)
+        model.last_pinged_at = get("lastPingedAt", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

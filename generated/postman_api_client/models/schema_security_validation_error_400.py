@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,45 +18,38 @@ if TYPE_CHECKING:
     from ..models.schema_security_validation_error_400_error import (
         SchemaSecurityValidationError400Error,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SchemaSecurityValidationError400:
+class SchemaSecurityValidationError400(Model):
     """SchemaSecurityValidationError400"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("error",))
+    __slots__ = ("error",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+    }
 
-    error: SchemaSecurityValidationError400Error | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    error: SchemaSecurityValidationError400Error | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("error", self.error),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        error: SchemaSecurityValidationError400Error | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.schema_security_validation_error_400_error import (
-            SchemaSecurityValidationError400Error,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("error", ABSENT)
+        model.error = (
+            models.SchemaSecurityValidationError400Error.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            error=decode(
-                d.pop("error", UNSET),
-                SchemaSecurityValidationError400Error,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

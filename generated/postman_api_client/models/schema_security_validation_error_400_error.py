@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,45 +18,38 @@ if TYPE_CHECKING:
     from ..models.schema_security_validation_error_400_error_name import (
         SchemaSecurityValidationError400ErrorName,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SchemaSecurityValidationError400Error:
+class SchemaSecurityValidationError400Error(Model):
     """SchemaSecurityValidationError400Error"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("name",))
+    __slots__ = ("name",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+    }
 
-    name: SchemaSecurityValidationError400ErrorName | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: SchemaSecurityValidationError400ErrorName | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("name", self.name),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        name: SchemaSecurityValidationError400ErrorName | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.schema_security_validation_error_400_error_name import (
-            SchemaSecurityValidationError400ErrorName,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("name", ABSENT)
+        model.name = (
+            models.SchemaSecurityValidationError400ErrorName.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=decode(
-                d.pop("name", UNSET),
-                SchemaSecurityValidationError400ErrorName,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

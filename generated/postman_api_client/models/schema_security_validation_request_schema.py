@@ -3,9 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.schema_security_validation_request_schema_language import (
     SchemaSecurityValidationRequestSchemaLanguage,
 )
@@ -13,62 +10,54 @@ from ..models.schema_security_validation_request_schema_type import (
     SchemaSecurityValidationRequestSchemaType,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class SchemaSecurityValidationRequestSchema:
+class SchemaSecurityValidationRequestSchema(Model):
     """SchemaSecurityValidationRequestSchema"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "language",
-            "schema",
-            "type",
-        )
+    __slots__ = (
+        "language",
+        "schema",
+        "type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "language": "language",
+        "schema": "schema",
+        "type": "type",
+    }
 
     language: SchemaSecurityValidationRequestSchemaLanguage
     schema: str
     type: SchemaSecurityValidationRequestSchemaType
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("language", self.language),
-                ("schema", self.schema),
-                ("type", self.type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        language: SchemaSecurityValidationRequestSchemaLanguage,
+        schema: str,
+        type: SchemaSecurityValidationRequestSchemaType,
+    ) -> None:
+        self.language = language
+        self.schema = schema
+        self.type = type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            language=d.pop("language", UNSET),
-            schema=d.pop("schema", UNSET),
-            type=d.pop("type", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.language = get("language", ABSENT)
+        model.schema = get("schema", ABSENT)
+        model.type = get("type", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ScimAuthenticationScheme:
+class ScimAuthenticationScheme(Model):
     """ScimAuthenticationScheme"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "name",
-            "description",
-            "specUri",
-        )
+    __slots__ = (
+        "type",
+        "name",
+        "description",
+        "spec_uri",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "name": "name",
+        "description": "description",
+        "specUri": "spec_uri",
+    }
 
-    type: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    spec_uri: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: str | Unset
+    name: str | Unset
+    description: str | Unset
+    spec_uri: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("name", self.name),
-                ("description", self.description),
-                ("specUri", self.spec_uri),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        spec_uri: str | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.name = name
+        self.description = description
+        self.spec_uri = spec_uri
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            spec_uri=d.pop("specUri", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.spec_uri = get("specUri", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

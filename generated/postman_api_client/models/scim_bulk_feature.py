@@ -3,67 +3,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ScimBulkFeature:
+class ScimBulkFeature(Model):
     """ScimBulkFeature"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "supported",
-            "maxOperations",
-            "maxPayloadSize",
-        )
+    __slots__ = (
+        "supported",
+        "max_operations",
+        "max_payload_size",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "supported": "supported",
+        "maxOperations": "max_operations",
+        "maxPayloadSize": "max_payload_size",
+    }
 
-    supported: bool | Unset = UNSET
-    max_operations: int | Unset = UNSET
-    max_payload_size: int | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    supported: bool | Unset
+    max_operations: int | Unset
+    max_payload_size: int | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("supported", self.supported),
-                ("maxOperations", self.max_operations),
-                ("maxPayloadSize", self.max_payload_size),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        supported: bool | Unset = UNSET,
+        max_operations: int | Unset = UNSET,
+        max_payload_size: int | Unset = UNSET,
+    ) -> None:
+        self.supported = supported
+        self.max_operations = max_operations
+        self.max_payload_size = max_payload_size
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            supported=d.pop("supported", UNSET),
-            max_operations=d.pop("maxOperations", UNSET),
-            max_payload_size=d.pop("maxPayloadSize", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.supported = get("supported", ABSENT)
+        model.max_operations = get("maxOperations", ABSENT)
+        model.max_payload_size = get("maxPayloadSize", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

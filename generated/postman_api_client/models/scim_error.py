@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class ScimError:
+class ScimError(Model):
     """Why a SCIM request was refused."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "detail",
-            "scimType",
-            "status",
-        )
+    __slots__ = (
+        "schemas",
+        "detail",
+        "scim_type",
+        "status",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "detail": "detail",
+        "scimType": "scim_type",
+        "status": "status",
+    }
 
-    schemas: list[str] | Unset = UNSET
-    detail: str | Unset = UNSET
-    scim_type: str | Unset = UNSET
-    status: int | str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    schemas: list[str] | Unset
+    detail: str | Unset
+    scim_type: str | Unset
+    status: int | str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("detail", self.detail),
-                ("scimType", self.scim_type),
-                ("status", self.status),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str] | Unset = UNSET,
+        detail: str | Unset = UNSET,
+        scim_type: str | Unset = UNSET,
+        status: int | str | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.detail = detail
+        self.scim_type = scim_type
+        self.status = status
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            detail=d.pop("detail", UNSET),
-            scim_type=d.pop("scimType", UNSET),
-            status=d.pop("status", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.detail = get("detail", ABSENT)
+        model.scim_type = get("scimType", ABSENT)
+        model.status = get("status", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

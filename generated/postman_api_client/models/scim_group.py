@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,76 +18,74 @@ if TYPE_CHECKING:
 
     from ..models.scim_member import ScimMember
     from ..models.scim_meta import ScimMeta
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimGroup:
+class ScimGroup(Model):
     """A group of the team as an identity provider sees it."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "id",
-            "displayName",
-            "members",
-            "meta",
-            "externalId",
-        )
+    __slots__ = (
+        "schemas",
+        "id",
+        "display_name",
+        "members",
+        "meta",
+        "external_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "id": "id",
+        "displayName": "display_name",
+        "members": "members",
+        "meta": "meta",
+        "externalId": "external_id",
+    }
 
     schemas: list[str]
     id: str
     display_name: str
     members: list[ScimMember]
     meta: ScimMeta
-    external_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    external_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("id", self.id),
-                ("displayName", self.display_name),
-                ("members", self.members),
-                ("meta", self.meta),
-                ("externalId", self.external_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str],
+        id: str,
+        display_name: str,
+        members: list[ScimMember],
+        meta: ScimMeta,
+        external_id: str | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.id = id
+        self.display_name = display_name
+        self.members = members
+        self.meta = meta
+        self.external_id = external_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_member import ScimMember
-        from ..models.scim_meta import ScimMeta
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            id=d.pop("id", UNSET),
-            display_name=d.pop("displayName", UNSET),
-            members=decode(
-                d.pop("members", UNSET),
-                ScimMember,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                ScimMeta,
-            ),
-            external_id=d.pop("externalId", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.id = get("id", ABSENT)
+        model.display_name = get("displayName", ABSENT)
+        value = get("members", ABSENT)
+        model.members = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ScimMember,
+            )
         )
-        model.additional_properties = d
+        value = get("meta", ABSENT)
+        model.meta = models.ScimMeta.from_dict(value) if isinstance(value, dict) else value
+        model.external_id = get("externalId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

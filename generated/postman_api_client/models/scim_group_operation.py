@@ -3,77 +3,64 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.scim_group_operation_op import (
     ScimGroupOperationOp,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.scim_group_value import ScimGroupValue
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimGroupOperation:
+class ScimGroupOperation(Model):
     """One change."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "op",
-            "path",
-            "value",
-        )
+    __slots__ = (
+        "op",
+        "path",
+        "value",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "op": "op",
+        "path": "path",
+        "value": "value",
+    }
 
-    op: ScimGroupOperationOp | Unset = UNSET
-    path: str | Unset = UNSET
-    value: ScimGroupValue | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    op: ScimGroupOperationOp | Unset
+    path: str | Unset
+    value: ScimGroupValue | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("op", self.op),
-                ("path", self.path),
-                ("value", self.value),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        op: ScimGroupOperationOp | Unset = UNSET,
+        path: str | Unset = UNSET,
+        value: ScimGroupValue | Unset = UNSET,
+    ) -> None:
+        self.op = op
+        self.path = path
+        self.value = value
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_group_value import ScimGroupValue
-
-        d = dict(src_dict)
-        model = cls(
-            op=d.pop("op", UNSET),
-            path=d.pop("path", UNSET),
-            value=decode(
-                d.pop("value", UNSET),
-                ScimGroupValue,
-            ),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.op = get("op", ABSENT)
+        model.path = get("path", ABSENT)
+        value = get("value", ABSENT)
+        model.value = models.ScimGroupValue.from_dict(value) if isinstance(value, dict) else value
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,90 +3,93 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.scim_schema_extension import ScimSchemaExtension
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimResourceType:
+class ScimResourceType(Model):
     """A kind of resource that can be provisioned."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "id",
-            "name",
-            "endpoint",
-            "description",
-            "schema",
-            "schemaExtensions",
-        )
+    __slots__ = (
+        "schemas",
+        "id",
+        "name",
+        "endpoint",
+        "description",
+        "schema",
+        "schema_extensions",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "id": "id",
+        "name": "name",
+        "endpoint": "endpoint",
+        "description": "description",
+        "schema": "schema",
+        "schemaExtensions": "schema_extensions",
+    }
 
-    schemas: list[str] | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    endpoint: str | Unset = UNSET
-    description: str | Unset = UNSET
-    schema: str | Unset = UNSET
-    schema_extensions: list[ScimSchemaExtension] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    schemas: list[str] | Unset
+    id: str | Unset
+    name: str | Unset
+    endpoint: str | Unset
+    description: str | Unset
+    schema: str | Unset
+    schema_extensions: list[ScimSchemaExtension] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("id", self.id),
-                ("name", self.name),
-                ("endpoint", self.endpoint),
-                ("description", self.description),
-                ("schema", self.schema),
-                ("schemaExtensions", self.schema_extensions),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str] | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        endpoint: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        schema: str | Unset = UNSET,
+        schema_extensions: list[ScimSchemaExtension] | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.id = id
+        self.name = name
+        self.endpoint = endpoint
+        self.description = description
+        self.schema = schema
+        self.schema_extensions = schema_extensions
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_schema_extension import ScimSchemaExtension
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            endpoint=d.pop("endpoint", UNSET),
-            description=d.pop("description", UNSET),
-            schema=d.pop("schema", UNSET),
-            schema_extensions=decode(
-                d.pop("schemaExtensions", UNSET),
-                ScimSchemaExtension,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.endpoint = get("endpoint", ABSENT)
+        model.description = get("description", ABSENT)
+        model.schema = get("schema", ABSENT)
+        value = get("schemaExtensions", ABSENT)
+        model.schema_extensions = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ScimSchemaExtension,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,115 +21,112 @@ if TYPE_CHECKING:
     from ..models.scim_feature import ScimFeature
     from ..models.scim_filter_feature import ScimFilterFeature
     from ..models.scim_service_provider_config_meta import ScimServiceProviderConfigMeta
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimServiceProviderConfig:
+class ScimServiceProviderConfig(Model):
     """Which SCIM features are supported."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "documentationUri",
-            "patch",
-            "bulk",
-            "filter",
-            "changePassword",
-            "sort",
-            "etag",
-            "authenticationSchemes",
-            "meta",
-        )
+    __slots__ = (
+        "schemas",
+        "documentation_uri",
+        "patch",
+        "bulk",
+        "filter",
+        "change_password",
+        "sort",
+        "etag",
+        "authentication_schemes",
+        "meta",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "documentationUri": "documentation_uri",
+        "patch": "patch",
+        "bulk": "bulk",
+        "filter": "filter",
+        "changePassword": "change_password",
+        "sort": "sort",
+        "etag": "etag",
+        "authenticationSchemes": "authentication_schemes",
+        "meta": "meta",
+    }
 
-    schemas: list[str] | Unset = UNSET
-    documentation_uri: str | Unset = UNSET
-    patch: ScimFeature | Unset = UNSET
-    bulk: ScimBulkFeature | Unset = UNSET
-    filter: ScimFilterFeature | Unset = UNSET
-    change_password: ScimFeature | Unset = UNSET
-    sort: ScimFeature | Unset = UNSET
-    etag: ScimFeature | Unset = UNSET
-    authentication_schemes: list[ScimAuthenticationScheme] | Unset = UNSET
-    meta: ScimServiceProviderConfigMeta | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    schemas: list[str] | Unset
+    documentation_uri: str | Unset
+    patch: ScimFeature | Unset
+    bulk: ScimBulkFeature | Unset
+    filter: ScimFilterFeature | Unset
+    change_password: ScimFeature | Unset
+    sort: ScimFeature | Unset
+    etag: ScimFeature | Unset
+    authentication_schemes: list[ScimAuthenticationScheme] | Unset
+    meta: ScimServiceProviderConfigMeta | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("documentationUri", self.documentation_uri),
-                ("patch", self.patch),
-                ("bulk", self.bulk),
-                ("filter", self.filter),
-                ("changePassword", self.change_password),
-                ("sort", self.sort),
-                ("etag", self.etag),
-                ("authenticationSchemes", self.authentication_schemes),
-                ("meta", self.meta),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str] | Unset = UNSET,
+        documentation_uri: str | Unset = UNSET,
+        patch: ScimFeature | Unset = UNSET,
+        bulk: ScimBulkFeature | Unset = UNSET,
+        filter: ScimFilterFeature | Unset = UNSET,
+        change_password: ScimFeature | Unset = UNSET,
+        sort: ScimFeature | Unset = UNSET,
+        etag: ScimFeature | Unset = UNSET,
+        authentication_schemes: list[ScimAuthenticationScheme] | Unset = UNSET,
+        meta: ScimServiceProviderConfigMeta | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.documentation_uri = documentation_uri
+        self.patch = patch
+        self.bulk = bulk
+        self.filter = filter
+        self.change_password = change_password
+        self.sort = sort
+        self.etag = etag
+        self.authentication_schemes = authentication_schemes
+        self.meta = meta
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_authentication_scheme import ScimAuthenticationScheme
-        from ..models.scim_bulk_feature import ScimBulkFeature
-        from ..models.scim_feature import ScimFeature
-        from ..models.scim_filter_feature import ScimFilterFeature
-        from ..models.scim_service_provider_config_meta import (
-            ScimServiceProviderConfigMeta,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.documentation_uri = get("documentationUri", ABSENT)
+        value = get("patch", ABSENT)
+        model.patch = models.ScimFeature.from_dict(value) if isinstance(value, dict) else value
+        value = get("bulk", ABSENT)
+        model.bulk = models.ScimBulkFeature.from_dict(value) if isinstance(value, dict) else value
+        value = get("filter", ABSENT)
+        model.filter = (
+            models.ScimFilterFeature.from_dict(value) if isinstance(value, dict) else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            documentation_uri=d.pop("documentationUri", UNSET),
-            patch=decode(
-                d.pop("patch", UNSET),
-                ScimFeature,
-            ),
-            bulk=decode(
-                d.pop("bulk", UNSET),
-                ScimBulkFeature,
-            ),
-            filter=decode(
-                d.pop("filter", UNSET),
-                ScimFilterFeature,
-            ),
-            change_password=decode(
-                d.pop("changePassword", UNSET),
-                ScimFeature,
-            ),
-            sort=decode(
-                d.pop("sort", UNSET),
-                ScimFeature,
-            ),
-            etag=decode(
-                d.pop("etag", UNSET),
-                ScimFeature,
-            ),
-            authentication_schemes=decode(
-                d.pop("authenticationSchemes", UNSET),
-                ScimAuthenticationScheme,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                ScimServiceProviderConfigMeta,
-            ),
+        value = get("changePassword", ABSENT)
+        model.change_password = (
+            models.ScimFeature.from_dict(value) if isinstance(value, dict) else value
         )
-        model.additional_properties = d
+        value = get("sort", ABSENT)
+        model.sort = models.ScimFeature.from_dict(value) if isinstance(value, dict) else value
+        value = get("etag", ABSENT)
+        model.etag = models.ScimFeature.from_dict(value) if isinstance(value, dict) else value
+        value = get("authenticationSchemes", ABSENT)
+        model.authentication_schemes = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ScimAuthenticationScheme,
+            )
+        )
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.ScimServiceProviderConfigMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,25 +19,31 @@ if TYPE_CHECKING:
     from ..models.scim_email import ScimEmail
     from ..models.scim_meta import ScimMeta
     from ..models.scim_name import ScimName
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimUser:
+class ScimUser(Model):
     """A member of the team as an identity provider sees them."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "id",
-            "userName",
-            "name",
-            "active",
-            "meta",
-            "emails",
-            "externalId",
-        )
+    __slots__ = (
+        "schemas",
+        "id",
+        "user_name",
+        "name",
+        "active",
+        "meta",
+        "emails",
+        "external_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "id": "id",
+        "userName": "user_name",
+        "name": "name",
+        "active": "active",
+        "meta": "meta",
+        "emails": "emails",
+        "externalId": "external_id",
+    }
 
     schemas: list[str]
     id: str
@@ -45,62 +51,55 @@ class ScimUser:
     name: ScimName
     active: bool
     meta: ScimMeta
-    emails: list[ScimEmail] | Unset = UNSET
-    external_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    emails: list[ScimEmail] | Unset
+    external_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("id", self.id),
-                ("userName", self.user_name),
-                ("name", self.name),
-                ("active", self.active),
-                ("meta", self.meta),
-                ("emails", self.emails),
-                ("externalId", self.external_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str],
+        id: str,
+        user_name: str,
+        name: ScimName,
+        active: bool,
+        meta: ScimMeta,
+        emails: list[ScimEmail] | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.id = id
+        self.user_name = user_name
+        self.name = name
+        self.active = active
+        self.meta = meta
+        self.emails = emails
+        self.external_id = external_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_email import ScimEmail
-        from ..models.scim_meta import ScimMeta
-        from ..models.scim_name import ScimName
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            id=d.pop("id", UNSET),
-            user_name=d.pop("userName", UNSET),
-            name=decode(
-                d.pop("name", UNSET),
-                ScimName,
-            ),
-            active=d.pop("active", UNSET),
-            meta=decode(
-                d.pop("meta", UNSET),
-                ScimMeta,
-            ),
-            emails=decode(
-                d.pop("emails", UNSET),
-                ScimEmail,
-            ),
-            external_id=d.pop("externalId", UNSET),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.id = get("id", ABSENT)
+        model.user_name = get("userName", ABSENT)
+        value = get("name", ABSENT)
+        model.name = models.ScimName.from_dict(value) if isinstance(value, dict) else value
+        model.active = get("active", ABSENT)
+        value = get("meta", ABSENT)
+        model.meta = models.ScimMeta.from_dict(value) if isinstance(value, dict) else value
+        value = get("emails", ABSENT)
+        model.emails = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ScimEmail,
+            )
         )
-        model.additional_properties = d
+        model.external_id = get("externalId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

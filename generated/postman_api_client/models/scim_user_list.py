@@ -3,81 +3,79 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.scim_user import ScimUser
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimUserList:
+class ScimUserList(Model):
     """One page of users."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "totalResults",
-            "startIndex",
-            "itemsPerPage",
-            "Resources",
-        )
+    __slots__ = (
+        "schemas",
+        "total_results",
+        "start_index",
+        "items_per_page",
+        "resources",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "totalResults": "total_results",
+        "startIndex": "start_index",
+        "itemsPerPage": "items_per_page",
+        "Resources": "resources",
+    }
 
     schemas: list[str]
     total_results: int
     start_index: int
     items_per_page: int
     resources: list[ScimUser]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("totalResults", self.total_results),
-                ("startIndex", self.start_index),
-                ("itemsPerPage", self.items_per_page),
-                ("Resources", self.resources),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str],
+        total_results: int,
+        start_index: int,
+        items_per_page: int,
+        resources: list[ScimUser],
+    ) -> None:
+        self.schemas = schemas
+        self.total_results = total_results
+        self.start_index = start_index
+        self.items_per_page = items_per_page
+        self.resources = resources
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_user import ScimUser
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            total_results=d.pop("totalResults", UNSET),
-            start_index=d.pop("startIndex", UNSET),
-            items_per_page=d.pop("itemsPerPage", UNSET),
-            resources=decode(
-                d.pop("Resources", UNSET),
-                ScimUser,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.total_results = get("totalResults", ABSENT)
+        model.start_index = get("startIndex", ABSENT)
+        model.items_per_page = get("itemsPerPage", ABSENT)
+        value = get("Resources", ABSENT)
+        model.resources = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ScimUser,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,70 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.scim_user_operation import ScimUserOperation
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimUserPatch:
+class ScimUserPatch(Model):
     """Changes to one user."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "Operations",
-        )
+    __slots__ = (
+        "schemas",
+        "operations",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "Operations": "operations",
+    }
 
-    schemas: list[str] | Unset = UNSET
-    operations: list[ScimUserOperation] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    schemas: list[str] | Unset
+    operations: list[ScimUserOperation] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("Operations", self.operations),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str] | Unset = UNSET,
+        operations: list[ScimUserOperation] | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.operations = operations
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_user_operation import ScimUserOperation
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            operations=decode(
-                d.pop("Operations", UNSET),
-                ScimUserOperation,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        value = get("Operations", ABSENT)
+        model.operations = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.ScimUserOperation,
+            )
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,78 +3,67 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.scim_name import ScimName
-    from ..types import JsonValue
 
 
-@_attrs_define
-class ScimUserReplacement:
+class ScimUserReplacement(Model):
     """All that can be set on a user."""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "schemas",
-            "userName",
-            "name",
-            "active",
-        )
+    __slots__ = (
+        "schemas",
+        "user_name",
+        "name",
+        "active",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "schemas": "schemas",
+        "userName": "user_name",
+        "name": "name",
+        "active": "active",
+    }
 
-    schemas: list[str] | Unset = UNSET
-    user_name: str | Unset = UNSET
-    name: ScimName | Unset = UNSET
-    active: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    schemas: list[str] | Unset
+    user_name: str | Unset
+    name: ScimName | Unset
+    active: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("schemas", self.schemas),
-                ("userName", self.user_name),
-                ("name", self.name),
-                ("active", self.active),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        schemas: list[str] | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        name: ScimName | Unset = UNSET,
+        active: bool | Unset = UNSET,
+    ) -> None:
+        self.schemas = schemas
+        self.user_name = user_name
+        self.name = name
+        self.active = active
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.scim_name import ScimName
-
-        d = dict(src_dict)
-        model = cls(
-            schemas=d.pop("schemas", UNSET),
-            user_name=d.pop("userName", UNSET),
-            name=decode(
-                d.pop("name", UNSET),
-                ScimName,
-            ),
-            active=d.pop("active", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.schemas = get("schemas", ABSENT)
+        model.user_name = get("userName", ABSENT)
+        value = get("name", ABSENT)
+        model.name = models.ScimName.from_dict(value) if isinstance(value, dict) else value
+        model.active = get("active", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,69 +3,58 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_sdk_response_pull_request_status import (
     GetSdkResponsePullRequestStatus,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class SdkPullRequest:
+class SdkPullRequest(Model):
     """SdkPullRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "url",
-            "status",
-            "sdkId",
-        )
+    __slots__ = (
+        "url",
+        "status",
+        "sdk_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "url": "url",
+        "status": "status",
+        "sdkId": "sdk_id",
+    }
 
     url: str
     status: GetSdkResponsePullRequestStatus
     sdk_id: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("url", self.url),
-                ("status", self.status),
-                ("sdkId", self.sdk_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        url: str,
+        status: GetSdkResponsePullRequestStatus,
+        sdk_id: str,
+    ) -> None:
+        self.url = url
+        self.status = status
+        self.sdk_id = sdk_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            url=d.pop("url", UNSET),
-            status=d.pop("status", UNSET),
-            sdk_id=d.pop("sdkId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.url = get("url", ABSENT)
+        model.status = get("status", ABSENT)
+        model.sdk_id = get("sdkId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.search_postman_resources_request_element_type import (
     SearchPostmanResourcesRequestElementType,
 )
@@ -13,10 +11,11 @@ from ..models.search_postman_resources_request_ownership import (
     SearchPostmanResourcesRequestOwnership,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -25,66 +24,58 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters import (
         SearchPostmanResourcesRequestFilters,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SearchPostmanResourcesRequest:
+class SearchPostmanResourcesRequest(Model):
     """SearchPostmanResourcesRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "elementType",
-            "q",
-            "ownership",
-            "filters",
-        )
+    __slots__ = (
+        "element_type",
+        "q",
+        "ownership",
+        "filters",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "elementType": "element_type",
+        "q": "q",
+        "ownership": "ownership",
+        "filters": "filters",
+    }
 
     element_type: SearchPostmanResourcesRequestElementType
-    q: str | Unset = UNSET
-    ownership: SearchPostmanResourcesRequestOwnership | Unset = UNSET
-    filters: SearchPostmanResourcesRequestFilters | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    q: str | Unset
+    ownership: SearchPostmanResourcesRequestOwnership | Unset
+    filters: SearchPostmanResourcesRequestFilters | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("elementType", self.element_type),
-                ("q", self.q),
-                ("ownership", self.ownership),
-                ("filters", self.filters),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        element_type: SearchPostmanResourcesRequestElementType,
+        q: str | Unset = UNSET,
+        ownership: SearchPostmanResourcesRequestOwnership | Unset = UNSET,
+        filters: SearchPostmanResourcesRequestFilters | Unset = UNSET,
+    ) -> None:
+        self.element_type = element_type
+        self.q = q
+        self.ownership = ownership
+        self.filters = filters
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.search_postman_resources_request_filters import (
-            SearchPostmanResourcesRequestFilters,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.element_type = get("elementType", ABSENT)
+        model.q = get("q", ABSENT)
+        model.ownership = get("ownership", ABSENT)
+        value = get("filters", ABSENT)
+        model.filters = (
+            models.SearchPostmanResourcesRequestFilters.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            element_type=d.pop("elementType", UNSET),
-            q=d.pop("q", UNSET),
-            ownership=d.pop("ownership", UNSET),
-            filters=decode(
-                d.pop("filters", UNSET),
-                SearchPostmanResourcesRequestFilters,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,45 +17,41 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters_and_item import (
         SearchPostmanResourcesRequestFiltersAndItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SearchPostmanResourcesRequestFilters:
+class SearchPostmanResourcesRequestFilters(Model):
     """SearchPostmanResourcesRequestFilters"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("$and",))
+    __slots__ = ("and_",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "$and": "and_",
+    }
 
     and_: list[SearchPostmanResourcesRequestFiltersAndItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("$and", self.and_),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        and_: list[SearchPostmanResourcesRequestFiltersAndItem],
+    ) -> None:
+        self.and_ = and_
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.search_postman_resources_request_filters_and_item import (
-            SearchPostmanResourcesRequestFiltersAndItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("$and", ABSENT)
+        model.and_ = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.SearchPostmanResourcesRequestFiltersAndItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            and_=decode(
-                d.pop("$and", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -67,216 +66,218 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_request_filters_and_item_workspace_id import (
         SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SearchPostmanResourcesRequestFiltersAndItem:
+class SearchPostmanResourcesRequestFiltersAndItem(Model):
     """SearchPostmanResourcesRequestFiltersAndItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "privateNetwork",
-            "publisherIsVerified",
-            "visibility",
-            "workspaceId",
-            "collectionId",
-            "tags",
-            "method",
-            "requestId",
-            "specificationId",
-            "flowId",
-            "documentId",
-            "environmentId",
-            "createdBy",
-            "organizationId",
-            "teamId",
-            "isGitConnected",
-            "type",
-        )
+    __slots__ = (
+        "private_network",
+        "publisher_is_verified",
+        "visibility",
+        "workspace_id",
+        "collection_id",
+        "tags",
+        "method",
+        "request_id",
+        "specification_id",
+        "flow_id",
+        "document_id",
+        "environment_id",
+        "created_by",
+        "organization_id",
+        "team_id",
+        "is_git_connected",
+        "type",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "privateNetwork": "private_network",
+        "publisherIsVerified": "publisher_is_verified",
+        "visibility": "visibility",
+        "workspaceId": "workspace_id",
+        "collectionId": "collection_id",
+        "tags": "tags",
+        "method": "method",
+        "requestId": "request_id",
+        "specificationId": "specification_id",
+        "flowId": "flow_id",
+        "documentId": "document_id",
+        "environmentId": "environment_id",
+        "createdBy": "created_by",
+        "organizationId": "organization_id",
+        "teamId": "team_id",
+        "isGitConnected": "is_git_connected",
+        "type": "type",
+    }
 
-    private_network: SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork | Unset = UNSET
-    publisher_is_verified: (
-        SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified | Unset
-    ) = UNSET
-    visibility: SearchPostmanResourcesRequestFiltersAndItemVisibility | Unset = UNSET
-    workspace_id: SearchPostmanResourcesRequestFiltersAndItemWorkspaceId | Unset = UNSET
-    collection_id: SearchPostmanResourcesRequestFiltersAndItemCollectionId | Unset = UNSET
-    tags: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET
-    method: SearchPostmanResourcesRequestFiltersAndItemMethod | Unset = UNSET
-    request_id: SearchPostmanResourcesRequestFiltersAndItemRequestId | Unset = UNSET
-    specification_id: SearchPostmanResourcesRequestFiltersAndItemSpecificationId | Unset = UNSET
-    flow_id: SearchPostmanResourcesRequestFiltersAndItemFlowId | Unset = UNSET
-    document_id: SearchPostmanResourcesRequestFiltersAndItemDocumentId | Unset = UNSET
-    environment_id: SearchPostmanResourcesRequestFiltersAndItemEnvironmentId | Unset = UNSET
-    created_by: SearchPostmanResourcesRequestFiltersAndItemCreatedBy | Unset = UNSET
-    organization_id: SearchPostmanResourcesRequestFiltersAndItemOrganizationId | Unset = UNSET
-    team_id: SearchPostmanResourcesRequestFiltersAndItemTeamId | Unset = UNSET
-    is_git_connected: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset = UNSET
-    type: SearchPostmanResourcesRequestFiltersAndItemType | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    private_network: SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork | Unset
+    publisher_is_verified: SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified | Unset
+    visibility: SearchPostmanResourcesRequestFiltersAndItemVisibility | Unset
+    workspace_id: SearchPostmanResourcesRequestFiltersAndItemWorkspaceId | Unset
+    collection_id: SearchPostmanResourcesRequestFiltersAndItemCollectionId | Unset
+    tags: SearchPostmanResourcesRequestFiltersAndItemTags | Unset
+    method: SearchPostmanResourcesRequestFiltersAndItemMethod | Unset
+    request_id: SearchPostmanResourcesRequestFiltersAndItemRequestId | Unset
+    specification_id: SearchPostmanResourcesRequestFiltersAndItemSpecificationId | Unset
+    flow_id: SearchPostmanResourcesRequestFiltersAndItemFlowId | Unset
+    document_id: SearchPostmanResourcesRequestFiltersAndItemDocumentId | Unset
+    environment_id: SearchPostmanResourcesRequestFiltersAndItemEnvironmentId | Unset
+    created_by: SearchPostmanResourcesRequestFiltersAndItemCreatedBy | Unset
+    organization_id: SearchPostmanResourcesRequestFiltersAndItemOrganizationId | Unset
+    team_id: SearchPostmanResourcesRequestFiltersAndItemTeamId | Unset
+    is_git_connected: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset
+    type: SearchPostmanResourcesRequestFiltersAndItemType | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("privateNetwork", self.private_network),
-                ("publisherIsVerified", self.publisher_is_verified),
-                ("visibility", self.visibility),
-                ("workspaceId", self.workspace_id),
-                ("collectionId", self.collection_id),
-                ("tags", self.tags),
-                ("method", self.method),
-                ("requestId", self.request_id),
-                ("specificationId", self.specification_id),
-                ("flowId", self.flow_id),
-                ("documentId", self.document_id),
-                ("environmentId", self.environment_id),
-                ("createdBy", self.created_by),
-                ("organizationId", self.organization_id),
-                ("teamId", self.team_id),
-                ("isGitConnected", self.is_git_connected),
-                ("type", self.type),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        private_network: SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork | Unset = UNSET,
+        publisher_is_verified: SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified
+        | Unset = UNSET,
+        visibility: SearchPostmanResourcesRequestFiltersAndItemVisibility | Unset = UNSET,
+        workspace_id: SearchPostmanResourcesRequestFiltersAndItemWorkspaceId | Unset = UNSET,
+        collection_id: SearchPostmanResourcesRequestFiltersAndItemCollectionId | Unset = UNSET,
+        tags: SearchPostmanResourcesRequestFiltersAndItemTags | Unset = UNSET,
+        method: SearchPostmanResourcesRequestFiltersAndItemMethod | Unset = UNSET,
+        request_id: SearchPostmanResourcesRequestFiltersAndItemRequestId | Unset = UNSET,
+        specification_id: SearchPostmanResourcesRequestFiltersAndItemSpecificationId
+        | Unset = UNSET,
+        flow_id: SearchPostmanResourcesRequestFiltersAndItemFlowId | Unset = UNSET,
+        document_id: SearchPostmanResourcesRequestFiltersAndItemDocumentId | Unset = UNSET,
+        environment_id: SearchPostmanResourcesRequestFiltersAndItemEnvironmentId | Unset = UNSET,
+        created_by: SearchPostmanResourcesRequestFiltersAndItemCreatedBy | Unset = UNSET,
+        organization_id: SearchPostmanResourcesRequestFiltersAndItemOrganizationId | Unset = UNSET,
+        team_id: SearchPostmanResourcesRequestFiltersAndItemTeamId | Unset = UNSET,
+        is_git_connected: SearchPostmanResourcesRequestFiltersAndItemIsGitConnected | Unset = UNSET,
+        type: SearchPostmanResourcesRequestFiltersAndItemType | Unset = UNSET,
+    ) -> None:
+        self.private_network = private_network
+        self.publisher_is_verified = publisher_is_verified
+        self.visibility = visibility
+        self.workspace_id = workspace_id
+        self.collection_id = collection_id
+        self.tags = tags
+        self.method = method
+        self.request_id = request_id
+        self.specification_id = specification_id
+        self.flow_id = flow_id
+        self.document_id = document_id
+        self.environment_id = environment_id
+        self.created_by = created_by
+        self.organization_id = organization_id
+        self.team_id = team_id
+        self.is_git_connected = is_git_connected
+        self.type = type
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.search_postman_resources_request_filters_and_item_collection_id import (
-            SearchPostmanResourcesRequestFiltersAndItemCollectionId,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("privateNetwork", ABSENT)
+        model.private_network = (
+            models.SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_created_by import (
-            SearchPostmanResourcesRequestFiltersAndItemCreatedBy,
+        value = get("publisherIsVerified", ABSENT)
+        model.publisher_is_verified = (
+            models.SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_document_id import (
-            SearchPostmanResourcesRequestFiltersAndItemDocumentId,
+        value = get("visibility", ABSENT)
+        model.visibility = (
+            models.SearchPostmanResourcesRequestFiltersAndItemVisibility.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_environment_id import (
-            SearchPostmanResourcesRequestFiltersAndItemEnvironmentId,
+        value = get("workspaceId", ABSENT)
+        model.workspace_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemWorkspaceId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_flow_id import (
-            SearchPostmanResourcesRequestFiltersAndItemFlowId,
+        value = get("collectionId", ABSENT)
+        model.collection_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemCollectionId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_is_git_connected import (
-            SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
+        value = get("tags", ABSENT)
+        model.tags = (
+            models.SearchPostmanResourcesRequestFiltersAndItemTags.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_method import (
-            SearchPostmanResourcesRequestFiltersAndItemMethod,
+        value = get("method", ABSENT)
+        model.method = (
+            models.SearchPostmanResourcesRequestFiltersAndItemMethod.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_organization_id import (
-            SearchPostmanResourcesRequestFiltersAndItemOrganizationId,
+        value = get("requestId", ABSENT)
+        model.request_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemRequestId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_private_network import (
-            SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork,
+        value = get("specificationId", ABSENT)
+        model.specification_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemSpecificationId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_publisher_is_verified import (
-            SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified,
+        value = get("flowId", ABSENT)
+        model.flow_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemFlowId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_request_id import (
-            SearchPostmanResourcesRequestFiltersAndItemRequestId,
+        value = get("documentId", ABSENT)
+        model.document_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemDocumentId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_specification_id import (
-            SearchPostmanResourcesRequestFiltersAndItemSpecificationId,
+        value = get("environmentId", ABSENT)
+        model.environment_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemEnvironmentId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_tags import (
-            SearchPostmanResourcesRequestFiltersAndItemTags,
+        value = get("createdBy", ABSENT)
+        model.created_by = (
+            models.SearchPostmanResourcesRequestFiltersAndItemCreatedBy.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_team_id import (
-            SearchPostmanResourcesRequestFiltersAndItemTeamId,
+        value = get("organizationId", ABSENT)
+        model.organization_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemOrganizationId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_type import (
-            SearchPostmanResourcesRequestFiltersAndItemType,
+        value = get("teamId", ABSENT)
+        model.team_id = (
+            models.SearchPostmanResourcesRequestFiltersAndItemTeamId.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_visibility import (
-            SearchPostmanResourcesRequestFiltersAndItemVisibility,
+        value = get("isGitConnected", ABSENT)
+        model.is_git_connected = (
+            models.SearchPostmanResourcesRequestFiltersAndItemIsGitConnected.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_request_filters_and_item_workspace_id import (
-            SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
+        value = get("type", ABSENT)
+        model.type = (
+            models.SearchPostmanResourcesRequestFiltersAndItemType.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            private_network=decode(
-                d.pop("privateNetwork", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemPrivateNetwork,
-            ),
-            publisher_is_verified=decode(
-                d.pop("publisherIsVerified", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemPublisherIsVerified,
-            ),
-            visibility=decode(
-                d.pop("visibility", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemVisibility,
-            ),
-            workspace_id=decode(
-                d.pop("workspaceId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemWorkspaceId,
-            ),
-            collection_id=decode(
-                d.pop("collectionId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemCollectionId,
-            ),
-            tags=decode(
-                d.pop("tags", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTags,
-            ),
-            method=decode(
-                d.pop("method", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemMethod,
-            ),
-            request_id=decode(
-                d.pop("requestId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemRequestId,
-            ),
-            specification_id=decode(
-                d.pop("specificationId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemSpecificationId,
-            ),
-            flow_id=decode(
-                d.pop("flowId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemFlowId,
-            ),
-            document_id=decode(
-                d.pop("documentId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemDocumentId,
-            ),
-            environment_id=decode(
-                d.pop("environmentId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemEnvironmentId,
-            ),
-            created_by=decode(
-                d.pop("createdBy", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemCreatedBy,
-            ),
-            organization_id=decode(
-                d.pop("organizationId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemOrganizationId,
-            ),
-            team_id=decode(
-                d.pop("teamId", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemTeamId,
-            ),
-            is_git_connected=decode(
-                d.pop("isGitConnected", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemIsGitConnected,
-            ),
-            type=decode(
-                d.pop("type", UNSET),
-                SearchPostmanResourcesRequestFiltersAndItemType,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class SearchPostmanResourcesRequestFiltersAndItemCollectionId:
+class SearchPostmanResourcesRequestFiltersAndItemCollectionId(Model):
     """SearchPostmanResourcesRequestFiltersAndItemCollectionId"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "$eq",
-            "$ne",
-            "$in",
-            "$nin",
-        )
+    __slots__ = (
+        "eq",
+        "ne",
+        "in_",
+        "nin",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "$eq": "eq",
+        "$ne": "ne",
+        "$in": "in_",
+        "$nin": "nin",
+    }
 
-    eq: str | Unset = UNSET
-    ne: str | Unset = UNSET
-    in_: list[str] | Unset = UNSET
-    nin: list[str] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    eq: str | Unset
+    ne: str | Unset
+    in_: list[str] | Unset
+    nin: list[str] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("$eq", self.eq),
-                ("$ne", self.ne),
-                ("$in", self.in_),
-                ("$nin", self.nin),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        eq: str | Unset = UNSET,
+        ne: str | Unset = UNSET,
+        in_: list[str] | Unset = UNSET,
+        nin: list[str] | Unset = UNSET,
+    ) -> None:
+        self.eq = eq
+        self.ne = ne
+        self.in_ = in_
+        self.nin = nin
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            eq=d.pop("$eq", UNSET),
-            ne=d.pop("$ne", UNSET),
-            in_=d.pop("$in", UNSET),
-            nin=d.pop("$nin", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.eq = get("$eq", ABSENT)
+        model.ne = get("$ne", ABSENT)
+        model.in_ = get("$in", ABSENT)
+        model.nin = get("$nin", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

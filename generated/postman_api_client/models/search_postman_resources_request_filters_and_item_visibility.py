@@ -3,9 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.search_postman_resources_request_filters_and_item_visibility_eq import (
     SearchPostmanResourcesRequestFiltersAndItemVisibilityEq,
 )
@@ -13,59 +10,50 @@ from ..models.search_postman_resources_request_filters_and_item_visibility_ne im
     SearchPostmanResourcesRequestFiltersAndItemVisibilityNe,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class SearchPostmanResourcesRequestFiltersAndItemVisibility:
+class SearchPostmanResourcesRequestFiltersAndItemVisibility(Model):
     """SearchPostmanResourcesRequestFiltersAndItemVisibility"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "$eq",
-            "$ne",
-        )
+    __slots__ = (
+        "eq",
+        "ne",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "$eq": "eq",
+        "$ne": "ne",
+    }
 
-    eq: SearchPostmanResourcesRequestFiltersAndItemVisibilityEq | Unset = UNSET
-    ne: SearchPostmanResourcesRequestFiltersAndItemVisibilityNe | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    eq: SearchPostmanResourcesRequestFiltersAndItemVisibilityEq | Unset
+    ne: SearchPostmanResourcesRequestFiltersAndItemVisibilityNe | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("$eq", self.eq),
-                ("$ne", self.ne),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        eq: SearchPostmanResourcesRequestFiltersAndItemVisibilityEq | Unset = UNSET,
+        ne: SearchPostmanResourcesRequestFiltersAndItemVisibilityNe | Unset = UNSET,
+    ) -> None:
+        self.eq = eq
+        self.ne = ne
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            eq=d.pop("$eq", UNSET),
-            ne=d.pop("$ne", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.eq = get("$eq", ABSENT)
+        model.ne = get("$ne", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

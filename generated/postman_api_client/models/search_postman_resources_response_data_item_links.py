@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,64 +19,51 @@ if TYPE_CHECKING:
     from ..models.search_postman_resources_response_data_item_links_web import (
         SearchPostmanResourcesResponseDataItemLinksWeb,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SearchPostmanResourcesResponseDataItemLinks:
+class SearchPostmanResourcesResponseDataItemLinks(Model):
     """SearchPostmanResourcesResponseDataItemLinks"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "web",
-            "self",
-        )
+    __slots__ = (
+        "web",
+        "self_",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "web": "web",
+        "self": "self_",
+    }
 
     web: SearchPostmanResourcesResponseDataItemLinksWeb
     self_: SearchPostmanResourcesResponseDataItemLinksSelf
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("web", self.web),
-                ("self", self.self_),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        web: SearchPostmanResourcesResponseDataItemLinksWeb,
+        self_: SearchPostmanResourcesResponseDataItemLinksSelf,
+    ) -> None:
+        self.web = web
+        self.self_ = self_
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.search_postman_resources_response_data_item_links_self import (
-            SearchPostmanResourcesResponseDataItemLinksSelf,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("web", ABSENT)
+        model.web = (
+            models.SearchPostmanResourcesResponseDataItemLinksWeb.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.search_postman_resources_response_data_item_links_web import (
-            SearchPostmanResourcesResponseDataItemLinksWeb,
+        value = get("self", ABSENT)
+        model.self_ = (
+            models.SearchPostmanResourcesResponseDataItemLinksSelf.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            web=decode(
-                d.pop("web", UNSET),
-                SearchPostmanResourcesResponseDataItemLinksWeb,
-            ),
-            self_=decode(
-                d.pop("self", UNSET),
-                SearchPostmanResourcesResponseDataItemLinksSelf,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

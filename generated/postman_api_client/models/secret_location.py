@@ -3,37 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class SecretLocation:
+class SecretLocation(Model):
     """SecretLocation"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "isResourceDeleted",
-            "leakedBy",
-            "location",
-            "occurrences",
-            "parentResourceId",
-            "resourceId",
-            "resourceType",
-            "detectedAt",
-            "url",
-        )
+    __slots__ = (
+        "is_resource_deleted",
+        "leaked_by",
+        "location",
+        "occurrences",
+        "parent_resource_id",
+        "resource_id",
+        "resource_type",
+        "detected_at",
+        "url",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "isResourceDeleted": "is_resource_deleted",
+        "leakedBy": "leaked_by",
+        "location": "location",
+        "occurrences": "occurrences",
+        "parentResourceId": "parent_resource_id",
+        "resourceId": "resource_id",
+        "resourceType": "resource_type",
+        "detectedAt": "detected_at",
+        "url": "url",
+    }
 
     is_resource_deleted: bool
     leaked_by: int
@@ -44,49 +48,46 @@ class SecretLocation:
     resource_type: str
     detected_at: str
     url: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("isResourceDeleted", self.is_resource_deleted),
-                ("leakedBy", self.leaked_by),
-                ("location", self.location),
-                ("occurrences", self.occurrences),
-                ("parentResourceId", self.parent_resource_id),
-                ("resourceId", self.resource_id),
-                ("resourceType", self.resource_type),
-                ("detectedAt", self.detected_at),
-                ("url", self.url),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        is_resource_deleted: bool,
+        leaked_by: int,
+        location: str,
+        occurrences: int,
+        parent_resource_id: str,
+        resource_id: str,
+        resource_type: str,
+        detected_at: str,
+        url: str,
+    ) -> None:
+        self.is_resource_deleted = is_resource_deleted
+        self.leaked_by = leaked_by
+        self.location = location
+        self.occurrences = occurrences
+        self.parent_resource_id = parent_resource_id
+        self.resource_id = resource_id
+        self.resource_type = resource_type
+        self.detected_at = detected_at
+        self.url = url
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            is_resource_deleted=d.pop("isResourceDeleted", UNSET),
-            leaked_by=d.pop("leakedBy", UNSET),
-            location=d.pop("location", UNSET),
-            occurrences=d.pop("occurrences", UNSET),
-            parent_resource_id=d.pop("parentResourceId", UNSET),
-            resource_id=d.pop("resourceId", UNSET),
-            resource_type=d.pop("resourceType", UNSET),
-            detected_at=d.pop("detectedAt", UNSET),
-            url=d.pop("url", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.is_resource_deleted = get("isResourceDeleted", ABSENT)
+        model.leaked_by = get("leakedBy", ABSENT)
+        model.location = get("location", ABSENT)
+        model.occurrences = get("occurrences", ABSENT)
+        model.parent_resource_id = get("parentResourceId", ABSENT)
+        model.resource_id = get("resourceId", ABSENT)
+        model.resource_type = get("resourceType", ABSENT)
+        model.detected_at = get("detectedAt", ABSENT)
+        model.url = get("url", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,40 +3,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.get_spec_file_response_type import (
     GetSpecFileResponseType,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class SpecFile:
+class SpecFile(Model):
     """SpecFile"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "path",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "type",
-            "content",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "path",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "type",
+        "content",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "path": "path",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "type": "type",
+        "content": "content",
+    }
 
     id: str
     name: str
@@ -47,49 +51,46 @@ class SpecFile:
     updated_at: str
     type: GetSpecFileResponseType
     content: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("path", self.path),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("type", self.type),
-                ("content", self.content),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        path: str,
+        created_by: int,
+        updated_by: int,
+        created_at: str,
+        updated_at: str,
+        type: GetSpecFileResponseType,
+        content: str,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.path = path
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.type = type
+        self.content = content
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            path=d.pop("path", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            type=d.pop("type", UNSET),
-            content=d.pop("content", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.path = get("path", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.type = get("type", ABSENT)
+        model.content = get("content", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

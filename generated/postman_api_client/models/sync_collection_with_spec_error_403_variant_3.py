@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,66 +18,58 @@ if TYPE_CHECKING:
     from ..models.sync_collection_with_spec_error_403_variant_3_detail import (
         SyncCollectionWithSpecError403Variant3Detail,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class SyncCollectionWithSpecError403Variant3:
+class SyncCollectionWithSpecError403Variant3(Model):
     """SyncCollectionWithSpecError403Variant3"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "title",
-            "message",
-            "detail",
-        )
+    __slots__ = (
+        "type",
+        "title",
+        "message",
+        "detail",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "title": "title",
+        "message": "message",
+        "detail": "detail",
+    }
 
-    type: str | Unset = UNSET
-    title: str | Unset = UNSET
-    message: str | Unset = UNSET
-    detail: SyncCollectionWithSpecError403Variant3Detail | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    type: str | Unset
+    title: str | Unset
+    message: str | Unset
+    detail: SyncCollectionWithSpecError403Variant3Detail | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("title", self.title),
-                ("message", self.message),
-                ("detail", self.detail),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        detail: SyncCollectionWithSpecError403Variant3Detail | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.title = title
+        self.message = message
+        self.detail = detail
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.sync_collection_with_spec_error_403_variant_3_detail import (
-            SyncCollectionWithSpecError403Variant3Detail,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.title = get("title", ABSENT)
+        model.message = get("message", ABSENT)
+        value = get("detail", ABSENT)
+        model.detail = (
+            models.SyncCollectionWithSpecError403Variant3Detail.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            title=d.pop("title", UNSET),
-            message=d.pop("message", UNSET),
-            detail=decode(
-                d.pop("detail", UNSET),
-                SyncCollectionWithSpecError403Variant3Detail,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,37 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class Team:
+class Team(Model):
     """Team"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "id",
-            "name",
-            "handle",
-            "description",
-            "organizationId",
-            "createdBy",
-            "enabled",
-        )
+    __slots__ = (
+        "created_at",
+        "updated_at",
+        "id",
+        "name",
+        "handle",
+        "description",
+        "organization_id",
+        "created_by",
+        "enabled",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "id": "id",
+        "name": "name",
+        "handle": "handle",
+        "description": "description",
+        "organizationId": "organization_id",
+        "createdBy": "created_by",
+        "enabled": "enabled",
+    }
 
     created_at: str
     updated_at: str
@@ -44,49 +48,46 @@ class Team:
     organization_id: int
     created_by: int | str
     enabled: bool
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("id", self.id),
-                ("name", self.name),
-                ("handle", self.handle),
-                ("description", self.description),
-                ("organizationId", self.organization_id),
-                ("createdBy", self.created_by),
-                ("enabled", self.enabled),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        updated_at: str,
+        id: int,
+        name: str,
+        handle: str,
+        description: str,
+        organization_id: int,
+        created_by: int | str,
+        enabled: bool,
+    ) -> None:
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.id = id
+        self.name = name
+        self.handle = handle
+        self.description = description
+        self.organization_id = organization_id
+        self.created_by = created_by
+        self.enabled = enabled
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            handle=d.pop("handle", UNSET),
-            description=d.pop("description", UNSET),
-            organization_id=d.pop("organizationId", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            enabled=d.pop("enabled", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.handle = get("handle", ABSENT)
+        model.description = get("description", ABSENT)
+        model.organization_id = get("organizationId", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.enabled = get("enabled", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,28 +18,37 @@ if TYPE_CHECKING:
     from ..models.get_team_settings_response_settings import (
         GetTeamSettingsResponseSettings,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class TeamSummary:
+class TeamSummary(Model):
     """TeamSummary"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "id",
-            "name",
-            "handle",
-            "description",
-            "organizationId",
-            "createdBy",
-            "enabled",
-            "memberCount",
-            "settings",
-        )
+    __slots__ = (
+        "created_at",
+        "updated_at",
+        "id",
+        "name",
+        "handle",
+        "description",
+        "organization_id",
+        "created_by",
+        "enabled",
+        "member_count",
+        "settings",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "id": "id",
+        "name": "name",
+        "handle": "handle",
+        "description": "description",
+        "organizationId": "organization_id",
+        "createdBy": "created_by",
+        "enabled": "enabled",
+        "memberCount": "member_count",
+        "settings": "settings",
+    }
 
     created_at: str
     updated_at: str
@@ -52,61 +60,58 @@ class TeamSummary:
     created_by: int | str
     enabled: bool
     member_count: int
-    settings: GetTeamSettingsResponseSettings | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    settings: GetTeamSettingsResponseSettings | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("id", self.id),
-                ("name", self.name),
-                ("handle", self.handle),
-                ("description", self.description),
-                ("organizationId", self.organization_id),
-                ("createdBy", self.created_by),
-                ("enabled", self.enabled),
-                ("memberCount", self.member_count),
-                ("settings", self.settings),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        created_at: str,
+        updated_at: str,
+        id: int,
+        name: str,
+        handle: str,
+        description: str,
+        organization_id: int,
+        created_by: int | str,
+        enabled: bool,
+        member_count: int,
+        settings: GetTeamSettingsResponseSettings | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.id = id
+        self.name = name
+        self.handle = handle
+        self.description = description
+        self.organization_id = organization_id
+        self.created_by = created_by
+        self.enabled = enabled
+        self.member_count = member_count
+        self.settings = settings
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_team_settings_response_settings import (
-            GetTeamSettingsResponseSettings,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.handle = get("handle", ABSENT)
+        model.description = get("description", ABSENT)
+        model.organization_id = get("organizationId", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.enabled = get("enabled", ABSENT)
+        model.member_count = get("memberCount", ABSENT)
+        value = get("settings", ABSENT)
+        model.settings = (
+            models.GetTeamSettingsResponseSettings.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            handle=d.pop("handle", UNSET),
-            description=d.pop("description", UNSET),
-            organization_id=d.pop("organizationId", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            member_count=d.pop("memberCount", UNSET),
-            settings=decode(
-                d.pop("settings", UNSET),
-                GetTeamSettingsResponseSettings,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

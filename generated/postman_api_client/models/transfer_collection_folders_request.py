@@ -3,16 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.transfer_collection_folders_request_mode import (
     TransferCollectionFoldersRequestMode,
 )
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -24,72 +22,63 @@ if TYPE_CHECKING:
     from ..models.transfer_collection_folders_request_target import (
         TransferCollectionFoldersRequestTarget,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class TransferCollectionFoldersRequest:
+class TransferCollectionFoldersRequest(Model):
     """TransferCollectionFoldersRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "ids",
-            "mode",
-            "target",
-            "location",
-        )
+    __slots__ = (
+        "ids",
+        "mode",
+        "target",
+        "location",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "ids": "ids",
+        "mode": "mode",
+        "target": "target",
+        "location": "location",
+    }
 
     ids: list[str]
     mode: TransferCollectionFoldersRequestMode
     target: TransferCollectionFoldersRequestTarget
     location: TransferCollectionFoldersRequestLocation
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("ids", self.ids),
-                ("mode", self.mode),
-                ("target", self.target),
-                ("location", self.location),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        ids: list[str],
+        mode: TransferCollectionFoldersRequestMode,
+        target: TransferCollectionFoldersRequestTarget,
+        location: TransferCollectionFoldersRequestLocation,
+    ) -> None:
+        self.ids = ids
+        self.mode = mode
+        self.target = target
+        self.location = location
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.transfer_collection_folders_request_location import (
-            TransferCollectionFoldersRequestLocation,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.ids = get("ids", ABSENT)
+        model.mode = get("mode", ABSENT)
+        value = get("target", ABSENT)
+        model.target = (
+            models.TransferCollectionFoldersRequestTarget.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.transfer_collection_folders_request_target import (
-            TransferCollectionFoldersRequestTarget,
+        value = get("location", ABSENT)
+        model.location = (
+            models.TransferCollectionFoldersRequestLocation.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            ids=d.pop("ids", UNSET),
-            mode=d.pop("mode", UNSET),
-            target=decode(
-                d.pop("target", UNSET),
-                TransferCollectionFoldersRequestTarget,
-            ),
-            location=decode(
-                d.pop("location", UNSET),
-                TransferCollectionFoldersRequestLocation,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
-    UNSET,
-    decode,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -18,47 +16,38 @@ if TYPE_CHECKING:
     from ..models.transfer_workspace_element_response_workspace_element_transfers import (
         TransferWorkspaceElementResponseWorkspaceElementTransfers,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class TransferWorkspaceElementResponseWorkspace:
+class TransferWorkspaceElementResponseWorkspace(Model):
     """TransferWorkspaceElementResponseWorkspace"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("element-transfers",))
+    __slots__ = ("element_transfers",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "element-transfers": "element_transfers",
+    }
 
     element_transfers: TransferWorkspaceElementResponseWorkspaceElementTransfers
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (("element-transfers", self.element_transfers),), self.additional_properties
-        )
+    def __init__(
+        self,
+        *,
+        element_transfers: TransferWorkspaceElementResponseWorkspaceElementTransfers,
+    ) -> None:
+        self.element_transfers = element_transfers
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.transfer_workspace_element_response_workspace_element_transfers import (
-            TransferWorkspaceElementResponseWorkspaceElementTransfers,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("element-transfers", ABSENT)
+        model.element_transfers = (
+            models.TransferWorkspaceElementResponseWorkspaceElementTransfers.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            element_transfers=decode(
-                d.pop("element-transfers", UNSET),
-                TransferWorkspaceElementResponseWorkspaceElementTransfers,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,70 +3,61 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class TransferWorkspaceElementResponseWorkspaceElementTransfers:
+class TransferWorkspaceElementResponseWorkspaceElementTransfers(Model):
     """TransferWorkspaceElementResponseWorkspaceElementTransfers"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "from",
-            "id",
-            "to",
-        )
+    __slots__ = (
+        "type",
+        "from_",
+        "id",
+        "to",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "from": "from_",
+        "id": "id",
+        "to": "to",
+    }
 
     type: str
     from_: str
     id: str
     to: str
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("type", self.type),
-                ("from", self.from_),
-                ("id", self.id),
-                ("to", self.to),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        type: str,
+        from_: str,
+        id: str,
+        to: str,
+    ) -> None:
+        self.type = type
+        self.from_ = from_
+        self.id = id
+        self.to = to
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            type=d.pop("type", UNSET),
-            from_=d.pop("from", UNSET),
-            id=d.pop("id", UNSET),
-            to=d.pop("to", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.type = get("type", ABSENT)
+        model.from_ = get("from", ABSENT)
+        model.id = get("id", ABSENT)
+        model.to = get("to", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

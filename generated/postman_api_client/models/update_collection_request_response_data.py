@@ -3,36 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class UpdateCollectionRequestResponseData:
+class UpdateCollectionRequestResponseData(Model):
     """UpdateCollectionRequestResponseData"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "description",
-            "createdAt",
-            "updatedAt",
-            "owner",
-            "lastUpdatedBy",
-            "lastRevision",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "created_at",
+        "updated_at",
+        "owner",
+        "last_updated_by",
+        "last_revision",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "owner": "owner",
+        "lastUpdatedBy": "last_updated_by",
+        "lastRevision": "last_revision",
+    }
 
     id: str
     name: str
@@ -42,47 +45,43 @@ class UpdateCollectionRequestResponseData:
     owner: str
     last_updated_by: str
     last_revision: int
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("description", self.description),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("owner", self.owner),
-                ("lastUpdatedBy", self.last_updated_by),
-                ("lastRevision", self.last_revision),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: None | str,
+        created_at: str,
+        updated_at: str,
+        owner: str,
+        last_updated_by: str,
+        last_revision: int,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.description = description
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.owner = owner
+        self.last_updated_by = last_updated_by
+        self.last_revision = last_revision
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            owner=d.pop("owner", UNSET),
-            last_updated_by=d.pop("lastUpdatedBy", UNSET),
-            last_revision=d.pop("lastRevision", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.description = get("description", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.owner = get("owner", ABSENT)
+        model.last_updated_by = get("lastUpdatedBy", ABSENT)
+        model.last_revision = get("lastRevision", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,72 +21,63 @@ if TYPE_CHECKING:
     from ..models.update_collection_response_response_meta import (
         UpdateCollectionResponseResponseMeta,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdateCollectionResponseResponse:
+class UpdateCollectionResponseResponse(Model):
     """UpdateCollectionResponseResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "data",
-            "meta",
-            "model_id",
-            "revision",
-        )
+    __slots__ = (
+        "data",
+        "meta",
+        "model_id",
+        "revision",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "meta": "meta",
+        "model_id": "model_id",
+        "revision": "revision",
+    }
 
     data: UpdateCollectionResponseResponseData
     meta: UpdateCollectionResponseResponseMeta
     model_id: str
-    revision: float | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    revision: float | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("data", self.data),
-                ("meta", self.meta),
-                ("model_id", self.model_id),
-                ("revision", self.revision),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        data: UpdateCollectionResponseResponseData,
+        meta: UpdateCollectionResponseResponseMeta,
+        model_id: str,
+        revision: float | Unset = UNSET,
+    ) -> None:
+        self.data = data
+        self.meta = meta
+        self.model_id = model_id
+        self.revision = revision
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.update_collection_response_response_data import (
-            UpdateCollectionResponseResponseData,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("data", ABSENT)
+        model.data = (
+            models.UpdateCollectionResponseResponseData.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.update_collection_response_response_meta import (
-            UpdateCollectionResponseResponseMeta,
+        value = get("meta", ABSENT)
+        model.meta = (
+            models.UpdateCollectionResponseResponseMeta.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            data=decode(
-                d.pop("data", UNSET),
-                UpdateCollectionResponseResponseData,
-            ),
-            meta=decode(
-                d.pop("meta", UNSET),
-                UpdateCollectionResponseResponseMeta,
-            ),
-            model_id=d.pop("model_id", UNSET),
-            revision=d.pop("revision", UNSET),
-        )
-        model.additional_properties = d
+        model.model_id = get("model_id", ABSENT)
+        model.revision = get("revision", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

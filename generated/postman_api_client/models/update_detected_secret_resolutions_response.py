@@ -3,16 +3,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.detected_secrets_queries_response_data_item_resolution import (
     DetectedSecretsQueriesResponseDataItemResolution,
 )
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,66 +20,61 @@ if TYPE_CHECKING:
     from ..models.update_detected_secret_resolutions_response_history_item import (
         UpdateDetectedSecretResolutionsResponseHistoryItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdateDetectedSecretResolutionsResponse:
+class UpdateDetectedSecretResolutionsResponse(Model):
     """UpdateDetectedSecretResolutionsResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "secretHash",
-            "workspaceId",
-            "resolution",
-            "history",
-        )
+    __slots__ = (
+        "secret_hash",
+        "workspace_id",
+        "resolution",
+        "history",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "secretHash": "secret_hash",
+        "workspaceId": "workspace_id",
+        "resolution": "resolution",
+        "history": "history",
+    }
 
     secret_hash: str
     workspace_id: str
     resolution: DetectedSecretsQueriesResponseDataItemResolution
     history: list[UpdateDetectedSecretResolutionsResponseHistoryItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("secretHash", self.secret_hash),
-                ("workspaceId", self.workspace_id),
-                ("resolution", self.resolution),
-                ("history", self.history),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        secret_hash: str,
+        workspace_id: str,
+        resolution: DetectedSecretsQueriesResponseDataItemResolution,
+        history: list[UpdateDetectedSecretResolutionsResponseHistoryItem],
+    ) -> None:
+        self.secret_hash = secret_hash
+        self.workspace_id = workspace_id
+        self.resolution = resolution
+        self.history = history
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.update_detected_secret_resolutions_response_history_item import (
-            UpdateDetectedSecretResolutionsResponseHistoryItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.secret_hash = get("secretHash", ABSENT)
+        model.workspace_id = get("workspaceId", ABSENT)
+        model.resolution = get("resolution", ABSENT)
+        value = get("history", ABSENT)
+        model.history = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.UpdateDetectedSecretResolutionsResponseHistoryItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            secret_hash=d.pop("secretHash", UNSET),
-            workspace_id=d.pop("workspaceId", UNSET),
-            resolution=d.pop("resolution", UNSET),
-            history=decode(
-                d.pop("history", UNSET),
-                UpdateDetectedSecretResolutionsResponseHistoryItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

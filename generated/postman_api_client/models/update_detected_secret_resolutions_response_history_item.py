@@ -3,69 +3,58 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.detected_secrets_queries_response_data_item_resolution import (
     DetectedSecretsQueriesResponseDataItemResolution,
 )
 from ..types import (
-    UNSET,
-    encode_object,
+    ABSENT,
+    Model,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class UpdateDetectedSecretResolutionsResponseHistoryItem:
+class UpdateDetectedSecretResolutionsResponseHistoryItem(Model):
     """UpdateDetectedSecretResolutionsResponseHistoryItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "actor",
-            "createdAt",
-            "resolution",
-        )
+    __slots__ = (
+        "actor",
+        "created_at",
+        "resolution",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "actor": "actor",
+        "createdAt": "created_at",
+        "resolution": "resolution",
+    }
 
     actor: float
     created_at: str
     resolution: DetectedSecretsQueriesResponseDataItemResolution
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("actor", self.actor),
-                ("createdAt", self.created_at),
-                ("resolution", self.resolution),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        actor: float,
+        created_at: str,
+        resolution: DetectedSecretsQueriesResponseDataItemResolution,
+    ) -> None:
+        self.actor = actor
+        self.created_at = created_at
+        self.resolution = resolution
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            actor=d.pop("actor", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            resolution=d.pop("resolution", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.actor = get("actor", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.resolution = get("resolution", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

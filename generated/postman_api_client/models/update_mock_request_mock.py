@@ -3,90 +3,89 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.update_mock_request_mock_config import UpdateMockRequestMockConfig
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdateMockRequestMock:
+class UpdateMockRequestMock(Model):
     """UpdateMockRequestMock"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "environment",
-            "description",
-            "private",
-            "versionTag",
-            "collection",
-            "config",
-        )
+    __slots__ = (
+        "name",
+        "environment",
+        "description",
+        "private",
+        "version_tag",
+        "collection",
+        "config",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "environment": "environment",
+        "description": "description",
+        "private": "private",
+        "versionTag": "version_tag",
+        "collection": "collection",
+        "config": "config",
+    }
 
-    name: str | Unset = UNSET
-    environment: str | Unset = UNSET
-    description: str | Unset = UNSET
-    private: bool | Unset = UNSET
-    version_tag: str | Unset = UNSET
-    collection: str | Unset = UNSET
-    config: UpdateMockRequestMockConfig | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    environment: str | Unset
+    description: str | Unset
+    private: bool | Unset
+    version_tag: str | Unset
+    collection: str | Unset
+    config: UpdateMockRequestMockConfig | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("environment", self.environment),
-                ("description", self.description),
-                ("private", self.private),
-                ("versionTag", self.version_tag),
-                ("collection", self.collection),
-                ("config", self.config),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        private: bool | Unset = UNSET,
+        version_tag: str | Unset = UNSET,
+        collection: str | Unset = UNSET,
+        config: UpdateMockRequestMockConfig | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.environment = environment
+        self.description = description
+        self.private = private
+        self.version_tag = version_tag
+        self.collection = collection
+        self.config = config
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.update_mock_request_mock_config import UpdateMockRequestMockConfig
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            environment=d.pop("environment", UNSET),
-            description=d.pop("description", UNSET),
-            private=d.pop("private", UNSET),
-            version_tag=d.pop("versionTag", UNSET),
-            collection=d.pop("collection", UNSET),
-            config=decode(
-                d.pop("config", UNSET),
-                UpdateMockRequestMockConfig,
-            ),
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.environment = get("environment", ABSENT)
+        model.description = get("description", ABSENT)
+        model.private = get("private", ABSENT)
+        model.version_tag = get("versionTag", ABSENT)
+        model.collection = get("collection", ABSENT)
+        value = get("config", ABSENT)
+        model.config = (
+            models.UpdateMockRequestMockConfig.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.delete_mock_server_response_response_language import (
     DeleteMockServerResponseResponseLanguage,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,70 +22,67 @@ if TYPE_CHECKING:
     from ..models.get_mock_server_response_response_headers_item import (
         GetMockServerResponseResponseHeadersItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdateMockServerResponseRequestServerResponse:
+class UpdateMockServerResponseRequestServerResponse(Model):
     """UpdateMockServerResponseRequestServerResponse"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "statusCode",
-            "headers",
-            "language",
-            "body",
-        )
+    __slots__ = (
+        "name",
+        "status_code",
+        "headers",
+        "language",
+        "body",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "statusCode": "status_code",
+        "headers": "headers",
+        "language": "language",
+        "body": "body",
+    }
 
-    name: str | Unset = UNSET
-    status_code: int | Unset = UNSET
-    headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET
-    language: DeleteMockServerResponseResponseLanguage | None | Unset = UNSET
-    body: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    status_code: int | Unset
+    headers: list[GetMockServerResponseResponseHeadersItem] | Unset
+    language: DeleteMockServerResponseResponseLanguage | None | Unset
+    body: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("statusCode", self.status_code),
-                ("headers", self.headers),
-                ("language", self.language),
-                ("body", self.body),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        status_code: int | Unset = UNSET,
+        headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET,
+        language: DeleteMockServerResponseResponseLanguage | None | Unset = UNSET,
+        body: str | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.status_code = status_code
+        self.headers = headers
+        self.language = language
+        self.body = body
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_mock_server_response_response_headers_item import (
-            GetMockServerResponseResponseHeadersItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.status_code = get("statusCode", ABSENT)
+        value = get("headers", ABSENT)
+        model.headers = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMockServerResponseResponseHeadersItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            status_code=d.pop("statusCode", UNSET),
-            headers=decode(
-                d.pop("headers", UNSET),
-                GetMockServerResponseResponseHeadersItem,
-            ),
-            language=d.pop("language", UNSET),
-            body=d.pop("body", UNSET),
-        )
-        model.additional_properties = d
+        model.language = get("language", ABSENT)
+        model.body = get("body", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

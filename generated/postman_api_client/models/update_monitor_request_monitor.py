@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -31,106 +31,105 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_retry import (
         GetMonitorResponseMonitorRetry,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdateMonitorRequestMonitor:
+class UpdateMonitorRequestMonitor(Model):
     """UpdateMonitorRequestMonitor"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "name",
-            "active",
-            "notificationLimit",
-            "retry",
-            "options",
-            "schedule",
-            "distribution",
-            "notifications",
-        )
+    __slots__ = (
+        "name",
+        "active",
+        "notification_limit",
+        "retry",
+        "options",
+        "schedule",
+        "distribution",
+        "notifications",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "active": "active",
+        "notificationLimit": "notification_limit",
+        "retry": "retry",
+        "options": "options",
+        "schedule": "schedule",
+        "distribution": "distribution",
+        "notifications": "notifications",
+    }
 
-    name: str | Unset = UNSET
-    active: bool | Unset = UNSET
-    notification_limit: float | Unset = UNSET
-    retry: GetMonitorResponseMonitorRetry | Unset = UNSET
-    options: GetMonitorResponseMonitorOptions | Unset = UNSET
-    schedule: CreateMonitorRequestMonitorSchedule | Unset = UNSET
-    distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset = UNSET
-    notifications: GetMonitorResponseMonitorNotifications | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    name: str | Unset
+    active: bool | Unset
+    notification_limit: float | Unset
+    retry: GetMonitorResponseMonitorRetry | Unset
+    options: GetMonitorResponseMonitorOptions | Unset
+    schedule: CreateMonitorRequestMonitorSchedule | Unset
+    distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset
+    notifications: GetMonitorResponseMonitorNotifications | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("name", self.name),
-                ("active", self.active),
-                ("notificationLimit", self.notification_limit),
-                ("retry", self.retry),
-                ("options", self.options),
-                ("schedule", self.schedule),
-                ("distribution", self.distribution),
-                ("notifications", self.notifications),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        notification_limit: float | Unset = UNSET,
+        retry: GetMonitorResponseMonitorRetry | Unset = UNSET,
+        options: GetMonitorResponseMonitorOptions | Unset = UNSET,
+        schedule: CreateMonitorRequestMonitorSchedule | Unset = UNSET,
+        distribution: list[GetMonitorResponseMonitorDistributionItem] | Unset = UNSET,
+        notifications: GetMonitorResponseMonitorNotifications | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.active = active
+        self.notification_limit = notification_limit
+        self.retry = retry
+        self.options = options
+        self.schedule = schedule
+        self.distribution = distribution
+        self.notifications = notifications
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.create_monitor_request_monitor_schedule import (
-            CreateMonitorRequestMonitorSchedule,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.name = get("name", ABSENT)
+        model.active = get("active", ABSENT)
+        model.notification_limit = get("notificationLimit", ABSENT)
+        value = get("retry", ABSENT)
+        model.retry = (
+            models.GetMonitorResponseMonitorRetry.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_distribution_item import (
-            GetMonitorResponseMonitorDistributionItem,
+        value = get("options", ABSENT)
+        model.options = (
+            models.GetMonitorResponseMonitorOptions.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_notifications import (
-            GetMonitorResponseMonitorNotifications,
+        value = get("schedule", ABSENT)
+        model.schedule = (
+            models.CreateMonitorRequestMonitorSchedule.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_monitor_response_monitor_options import (
-            GetMonitorResponseMonitorOptions,
+        value = get("distribution", ABSENT)
+        model.distribution = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetMonitorResponseMonitorDistributionItem,
+            )
         )
-        from ..models.get_monitor_response_monitor_retry import (
-            GetMonitorResponseMonitorRetry,
+        value = get("notifications", ABSENT)
+        model.notifications = (
+            models.GetMonitorResponseMonitorNotifications.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            name=d.pop("name", UNSET),
-            active=d.pop("active", UNSET),
-            notification_limit=d.pop("notificationLimit", UNSET),
-            retry=decode(
-                d.pop("retry", UNSET),
-                GetMonitorResponseMonitorRetry,
-            ),
-            options=decode(
-                d.pop("options", UNSET),
-                GetMonitorResponseMonitorOptions,
-            ),
-            schedule=decode(
-                d.pop("schedule", UNSET),
-                CreateMonitorRequestMonitorSchedule,
-            ),
-            distribution=decode(
-                d.pop("distribution", UNSET),
-                GetMonitorResponseMonitorDistributionItem,
-            ),
-            notifications=decode(
-                d.pop("notifications", UNSET),
-                GetMonitorResponseMonitorNotifications,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -19,45 +18,38 @@ if TYPE_CHECKING:
     from ..models.update_pan_element_or_folder_request_workspace import (
         UpdatePanElementOrFolderRequestWorkspace,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdatePanElementOrFolderRequest:
+class UpdatePanElementOrFolderRequest(Model):
     """UpdatePanElementOrFolderRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("workspace",))
+    __slots__ = ("workspace",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "workspace": "workspace",
+    }
 
-    workspace: UpdatePanElementOrFolderRequestWorkspace | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    workspace: UpdatePanElementOrFolderRequestWorkspace | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object((("workspace", self.workspace),), self.additional_properties)
+    def __init__(
+        self,
+        *,
+        workspace: UpdatePanElementOrFolderRequestWorkspace | Unset = UNSET,
+    ) -> None:
+        self.workspace = workspace
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.update_pan_element_or_folder_request_workspace import (
-            UpdatePanElementOrFolderRequestWorkspace,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        value = get("workspace", ABSENT)
+        model.workspace = (
+            models.UpdatePanElementOrFolderRequestWorkspace.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            workspace=decode(
-                d.pop("workspace", UNSET),
-                UpdatePanElementOrFolderRequestWorkspace,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,52 +3,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class UpdatePanElementOrFolderRequestWorkspace:
+class UpdatePanElementOrFolderRequestWorkspace(Model):
     """UpdatePanElementOrFolderRequestWorkspace"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(("parentFolderId",))
+    __slots__ = ("parent_folder_id",)
+    json_names: ClassVar[Mapping[str, str]] = {
+        "parentFolderId": "parent_folder_id",
+    }
 
-    parent_folder_id: int | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    parent_folder_id: int | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (("parentFolderId", self.parent_folder_id),), self.additional_properties
-        )
+    def __init__(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+    ) -> None:
+        self.parent_folder_id = parent_folder_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            parent_folder_id=d.pop("parentFolderId", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.parent_folder_id = get("parentFolderId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,66 +3,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..models.update_sdk_git_connection_request_status import (
     UpdateSdkGitConnectionRequestStatus,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class UpdateSdkGitConnectionRequest:
+class UpdateSdkGitConnectionRequest(Model):
     """UpdateSdkGitConnectionRequest"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "status",
-            "autoUpdatePullRequestsEnabled",
-        )
+    __slots__ = (
+        "status",
+        "auto_update_pull_requests_enabled",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "autoUpdatePullRequestsEnabled": "auto_update_pull_requests_enabled",
+    }
 
     status: UpdateSdkGitConnectionRequestStatus
-    auto_update_pull_requests_enabled: bool | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    auto_update_pull_requests_enabled: bool | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("status", self.status),
-                ("autoUpdatePullRequestsEnabled", self.auto_update_pull_requests_enabled),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        status: UpdateSdkGitConnectionRequestStatus,
+        auto_update_pull_requests_enabled: bool | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.auto_update_pull_requests_enabled = auto_update_pull_requests_enabled
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            status=d.pop("status", UNSET),
-            auto_update_pull_requests_enabled=d.pop("autoUpdatePullRequestsEnabled", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.status = get("status", ABSENT)
+        model.auto_update_pull_requests_enabled = get("autoUpdatePullRequestsEnabled", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

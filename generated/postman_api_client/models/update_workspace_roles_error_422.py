@@ -3,71 +3,63 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class UpdateWorkspaceRolesError422:
+class UpdateWorkspaceRolesError422(Model):
     """UpdateWorkspaceRolesError422"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "detail",
-            "link",
-            "status",
-            "title",
-        )
+    __slots__ = (
+        "detail",
+        "link",
+        "status",
+        "title",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "detail": "detail",
+        "link": "link",
+        "status": "status",
+        "title": "title",
+    }
 
-    detail: str | Unset = UNSET
-    link: str | Unset = UNSET
-    status: float | Unset = UNSET
-    title: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    detail: str | Unset
+    link: str | Unset
+    status: float | Unset
+    title: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("detail", self.detail),
-                ("link", self.link),
-                ("status", self.status),
-                ("title", self.title),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        detail: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        status: float | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> None:
+        self.detail = detail
+        self.link = link
+        self.status = status
+        self.title = title
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            detail=d.pop("detail", UNSET),
-            link=d.pop("link", UNSET),
-            status=d.pop("status", UNSET),
-            title=d.pop("title", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.detail = get("detail", ABSENT)
+        model.link = get("link", ABSENT)
+        model.status = get("status", ABSENT)
+        model.title = get("title", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,16 +3,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.update_workspace_roles_request_roles_item_path import (
     UpdateWorkspaceRolesRequestRolesItemPath,
 )
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -21,62 +20,55 @@ if TYPE_CHECKING:
     from ..models.update_workspace_roles_request_roles_item_value_item import (
         UpdateWorkspaceRolesRequestRolesItemValueItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class UpdateWorkspaceRolesRequestRolesItem:
+class UpdateWorkspaceRolesRequestRolesItem(Model):
     """UpdateWorkspaceRolesRequestRolesItem"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "op",
-            "path",
-            "value",
-        )
+    __slots__ = (
+        "op",
+        "path",
+        "value",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "op": "op",
+        "path": "path",
+        "value": "value",
+    }
 
     op: str
     path: UpdateWorkspaceRolesRequestRolesItemPath
     value: list[UpdateWorkspaceRolesRequestRolesItemValueItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("op", self.op),
-                ("path", self.path),
-                ("value", self.value),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        op: str,
+        path: UpdateWorkspaceRolesRequestRolesItemPath,
+        value: list[UpdateWorkspaceRolesRequestRolesItemValueItem],
+    ) -> None:
+        self.op = op
+        self.path = path
+        self.value = value
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.update_workspace_roles_request_roles_item_value_item import (
-            UpdateWorkspaceRolesRequestRolesItemValueItem,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.op = get("op", ABSENT)
+        model.path = get("path", ABSENT)
+        value = get("value", ABSENT)
+        model.value = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.UpdateWorkspaceRolesRequestRolesItemValueItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            op=d.pop("op", UNSET),
-            path=d.pop("path", UNSET),
-            value=decode(
-                d.pop("value", UNSET),
-                UpdateWorkspaceRolesRequestRolesItemValueItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

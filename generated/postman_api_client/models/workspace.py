@@ -3,18 +3,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.workspace_type import WorkspaceType
 from ..models.workspace_visibility import (
     WorkspaceVisibility,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -28,35 +28,51 @@ if TYPE_CHECKING:
     from ..models.mock_reference import MockReference
     from ..models.spec_reference import SpecReference
     from ..models.workspace_monitor import WorkspaceMonitor
-    from ..types import JsonValue
 
 
-@_attrs_define
-class Workspace:
+class Workspace(Model):
     """Workspace"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-            "description",
-            "visibility",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "about",
-            "collections",
-            "environments",
-            "mocks",
-            "monitors",
-            "specs",
-            "team",
-            "scim",
-            "teamId",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "type",
+        "description",
+        "visibility",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "about",
+        "collections",
+        "environments",
+        "mocks",
+        "monitors",
+        "specs",
+        "team",
+        "scim",
+        "team_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "description": "description",
+        "visibility": "visibility",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "about": "about",
+        "collections": "collections",
+        "environments": "environments",
+        "mocks": "mocks",
+        "monitors": "monitors",
+        "specs": "specs",
+        "team": "team",
+        "scim": "scim",
+        "teamId": "team_id",
+    }
 
     id: str
     name: str
@@ -73,97 +89,121 @@ class Workspace:
     mocks: list[MockReference]
     monitors: list[WorkspaceMonitor]
     specs: list[SpecReference]
-    team: str | Unset = UNSET
-    scim: GetWorkspaceResponseWorkspaceScim | Unset = UNSET
-    team_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    team: str | Unset
+    scim: GetWorkspaceResponseWorkspaceScim | Unset
+    team_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("type", self.type),
-                ("description", self.description),
-                ("visibility", self.visibility),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("about", self.about),
-                ("collections", self.collections),
-                ("environments", self.environments),
-                ("mocks", self.mocks),
-                ("monitors", self.monitors),
-                ("specs", self.specs),
-                ("team", self.team),
-                ("scim", self.scim),
-                ("teamId", self.team_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type: WorkspaceType,
+        description: str,
+        visibility: WorkspaceVisibility,
+        created_by: str,
+        updated_by: str,
+        created_at: str,
+        updated_at: str,
+        about: str,
+        collections: list[CollectionReference],
+        environments: list[EnvironmentReference],
+        mocks: list[MockReference],
+        monitors: list[WorkspaceMonitor],
+        specs: list[SpecReference],
+        team: str | Unset = UNSET,
+        scim: GetWorkspaceResponseWorkspaceScim | Unset = UNSET,
+        team_id: str | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type = type
+        self.description = description
+        self.visibility = visibility
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.about = about
+        self.collections = collections
+        self.environments = environments
+        self.mocks = mocks
+        self.monitors = monitors
+        self.specs = specs
+        self.team = team
+        self.scim = scim
+        self.team_id = team_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.collection_reference import CollectionReference
-        from ..models.environment_reference import EnvironmentReference
-        from ..models.get_workspace_response_workspace_scim import (
-            GetWorkspaceResponseWorkspaceScim,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.type = get("type", ABSENT)
+        model.description = get("description", ABSENT)
+        model.visibility = get("visibility", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.updated_by = get("updatedBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.about = get("about", ABSENT)
+        value = get("collections", ABSENT)
+        model.collections = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.CollectionReference,
+            )
         )
-        from ..models.mock_reference import MockReference
-        from ..models.spec_reference import SpecReference
-        from ..models.workspace_monitor import WorkspaceMonitor
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            type=d.pop("type", UNSET),
-            description=d.pop("description", UNSET),
-            visibility=d.pop("visibility", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            updated_by=d.pop("updatedBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            about=d.pop("about", UNSET),
-            collections=decode(
-                d.pop("collections", UNSET),
-                CollectionReference,
-            ),
-            environments=decode(
-                d.pop("environments", UNSET),
-                EnvironmentReference,
-            ),
-            mocks=decode(
-                d.pop("mocks", UNSET),
-                MockReference,
-            ),
-            monitors=decode(
-                d.pop("monitors", UNSET),
-                WorkspaceMonitor,
-            ),
-            specs=decode(
-                d.pop("specs", UNSET),
-                SpecReference,
-            ),
-            team=d.pop("team", UNSET),
-            scim=decode(
-                d.pop("scim", UNSET),
-                GetWorkspaceResponseWorkspaceScim,
-            ),
-            team_id=d.pop("teamId", UNSET),
+        value = get("environments", ABSENT)
+        model.environments = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.EnvironmentReference,
+            )
         )
-        model.additional_properties = d
+        value = get("mocks", ABSENT)
+        model.mocks = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.MockReference,
+            )
+        )
+        value = get("monitors", ABSENT)
+        model.monitors = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.WorkspaceMonitor,
+            )
+        )
+        value = get("specs", ABSENT)
+        model.specs = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.SpecReference,
+            )
+        )
+        model.team = get("team", ABSENT)
+        value = get("scim", ABSENT)
+        model.scim = (
+            models.GetWorkspaceResponseWorkspaceScim.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+        model.team_id = get("teamId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_workspace_activity_feed_response_data_item_action import (
     GetWorkspaceActivityFeedResponseDataItemAction,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -22,27 +21,35 @@ if TYPE_CHECKING:
     from ..models.get_workspace_activity_feed_response_data_item_user import (
         GetWorkspaceActivityFeedResponseDataItemUser,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class WorkspaceActivity:
+class WorkspaceActivity(Model):
     """WorkspaceActivity"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "workspaceId",
-            "createdAt",
-            "updatedAt",
-            "id",
-            "user",
-            "action",
-            "elementType",
-            "trigger",
-            "elementName",
-            "elementId",
-        )
+    __slots__ = (
+        "workspace_id",
+        "created_at",
+        "updated_at",
+        "id",
+        "user",
+        "action",
+        "element_type",
+        "trigger",
+        "element_name",
+        "element_id",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "workspaceId": "workspace_id",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "id": "id",
+        "user": "user",
+        "action": "action",
+        "elementType": "element_type",
+        "trigger": "trigger",
+        "elementName": "element_name",
+        "elementId": "element_id",
+    }
 
     workspace_id: str
     created_at: str
@@ -53,59 +60,55 @@ class WorkspaceActivity:
     element_type: str
     trigger: str
     element_name: str
-    element_id: str | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    element_id: str | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("workspaceId", self.workspace_id),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("id", self.id),
-                ("user", self.user),
-                ("action", self.action),
-                ("elementType", self.element_type),
-                ("trigger", self.trigger),
-                ("elementName", self.element_name),
-                ("elementId", self.element_id),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        workspace_id: str,
+        created_at: str,
+        updated_at: str,
+        id: int,
+        user: GetWorkspaceActivityFeedResponseDataItemUser,
+        action: GetWorkspaceActivityFeedResponseDataItemAction,
+        element_type: str,
+        trigger: str,
+        element_name: str,
+        element_id: str | Unset = UNSET,
+    ) -> None:
+        self.workspace_id = workspace_id
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.id = id
+        self.user = user
+        self.action = action
+        self.element_type = element_type
+        self.trigger = trigger
+        self.element_name = element_name
+        self.element_id = element_id
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_workspace_activity_feed_response_data_item_user import (
-            GetWorkspaceActivityFeedResponseDataItemUser,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.workspace_id = get("workspaceId", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.id = get("id", ABSENT)
+        value = get("user", ABSENT)
+        model.user = (
+            models.GetWorkspaceActivityFeedResponseDataItemUser.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            workspace_id=d.pop("workspaceId", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            id=d.pop("id", UNSET),
-            user=decode(
-                d.pop("user", UNSET),
-                GetWorkspaceActivityFeedResponseDataItemUser,
-            ),
-            action=d.pop("action", UNSET),
-            element_type=d.pop("elementType", UNSET),
-            trigger=d.pop("trigger", UNSET),
-            element_name=d.pop("elementName", UNSET),
-            element_id=d.pop("elementId", UNSET),
-        )
-        model.additional_properties = d
+        model.action = get("action", ABSENT)
+        model.element_type = get("elementType", ABSENT)
+        model.trigger = get("trigger", ABSENT)
+        model.element_name = get("elementName", ABSENT)
+        model.element_id = get("elementId", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,79 +3,75 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..types import JsonValue
 
-
-@_attrs_define
-class WorkspaceRole:
+class WorkspaceRole(Model):
     """WorkspaceRole"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "displayName",
-            "user",
-            "usergroup",
-            "partner",
-            "group",
-        )
+    __slots__ = (
+        "id",
+        "display_name",
+        "user",
+        "usergroup",
+        "partner",
+        "group",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "displayName": "display_name",
+        "user": "user",
+        "usergroup": "usergroup",
+        "partner": "partner",
+        "group": "group",
+    }
 
     id: str
     display_name: str
-    user: list[str] | Unset = UNSET
-    usergroup: list[str] | Unset = UNSET
-    partner: list[str] | Unset = UNSET
-    group: list[str] | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    user: list[str] | Unset
+    usergroup: list[str] | Unset
+    partner: list[str] | Unset
+    group: list[str] | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("displayName", self.display_name),
-                ("user", self.user),
-                ("usergroup", self.usergroup),
-                ("partner", self.partner),
-                ("group", self.group),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        user: list[str] | Unset = UNSET,
+        usergroup: list[str] | Unset = UNSET,
+        partner: list[str] | Unset = UNSET,
+        group: list[str] | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.display_name = display_name
+        self.user = user
+        self.usergroup = usergroup
+        self.partner = partner
+        self.group = group
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            display_name=d.pop("displayName", UNSET),
-            user=d.pop("user", UNSET),
-            usergroup=d.pop("usergroup", UNSET),
-            partner=d.pop("partner", UNSET),
-            group=d.pop("group", UNSET),
-        )
-        model.additional_properties = d
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.display_name = get("displayName", ABSENT)
+        model.user = get("user", ABSENT)
+        model.usergroup = get("usergroup", ABSENT)
+        model.partner = get("partner", ABSENT)
+        model.group = get("group", ABSENT)
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,18 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.workspace_type import WorkspaceType
 from ..models.workspace_visibility import (
     WorkspaceVisibility,
 )
 from ..types import (
+    ABSENT,
     UNSET,
+    Model,
     Unset,
-    decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -23,26 +22,33 @@ if TYPE_CHECKING:
     from ..models.get_workspaces_response_workspaces_item_scim import (
         GetWorkspacesResponseWorkspacesItemScim,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class WorkspaceSummary:
+class WorkspaceSummary(Model):
     """WorkspaceSummary"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-            "visibility",
-            "createdBy",
-            "about",
-            "createdAt",
-            "updatedAt",
-            "scim",
-        )
+    __slots__ = (
+        "id",
+        "name",
+        "type",
+        "visibility",
+        "created_by",
+        "about",
+        "created_at",
+        "updated_at",
+        "scim",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "visibility": "visibility",
+        "createdBy": "created_by",
+        "about": "about",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "scim": "scim",
+    }
 
     id: str
     name: str
@@ -52,57 +58,52 @@ class WorkspaceSummary:
     about: str
     created_at: str
     updated_at: str
-    scim: GetWorkspacesResponseWorkspacesItemScim | Unset = UNSET
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
+    scim: GetWorkspacesResponseWorkspacesItemScim | Unset
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("name", self.name),
-                ("type", self.type),
-                ("visibility", self.visibility),
-                ("createdBy", self.created_by),
-                ("about", self.about),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("scim", self.scim),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type: WorkspaceType,
+        visibility: WorkspaceVisibility,
+        created_by: str,
+        about: str,
+        created_at: str,
+        updated_at: str,
+        scim: GetWorkspacesResponseWorkspacesItemScim | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type = type
+        self.visibility = visibility
+        self.created_by = created_by
+        self.about = about
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.scim = scim
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_workspaces_response_workspaces_item_scim import (
-            GetWorkspacesResponseWorkspacesItemScim,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.name = get("name", ABSENT)
+        model.type = get("type", ABSENT)
+        model.visibility = get("visibility", ABSENT)
+        model.created_by = get("createdBy", ABSENT)
+        model.about = get("about", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        value = get("scim", ABSENT)
+        model.scim = (
+            models.GetWorkspacesResponseWorkspacesItemScim.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            type=d.pop("type", UNSET),
-            visibility=d.pop("visibility", UNSET),
-            created_by=d.pop("createdBy", UNSET),
-            about=d.pop("about", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            scim=decode(
-                d.pop("scim", UNSET),
-                GetWorkspacesResponseWorkspacesItemScim,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -3,16 +3,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .. import models
 from ..models.get_workspace_update_response_category import (
     GetWorkspaceUpdateResponseCategory,
 )
 from ..types import (
-    UNSET,
+    ABSENT,
+    Model,
     decode,
-    encode_object,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -24,28 +23,37 @@ if TYPE_CHECKING:
     from ..models.get_workspace_update_response_related_resources_item import (
         GetWorkspaceUpdateResponseRelatedResourcesItem,
     )
-    from ..types import JsonValue
 
 
-@_attrs_define
-class WorkspaceUpdate:
+class WorkspaceUpdate(Model):
     """WorkspaceUpdate"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "topic",
-            "description",
-            "workspaceId",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "category",
-            "isPinned",
-            "relatedResources",
-        )
+    __slots__ = (
+        "id",
+        "topic",
+        "description",
+        "workspace_id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "category",
+        "is_pinned",
+        "related_resources",
     )
+    json_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "topic": "topic",
+        "description": "description",
+        "workspaceId": "workspace_id",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "category": "category",
+        "isPinned": "is_pinned",
+        "relatedResources": "related_resources",
+    }
 
     id: int
     topic: str
@@ -58,66 +66,65 @@ class WorkspaceUpdate:
     category: GetWorkspaceUpdateResponseCategory
     is_pinned: bool
     related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem]
-    additional_properties: dict[str, JsonValue] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        return encode_object(
-            (
-                ("id", self.id),
-                ("topic", self.topic),
-                ("description", self.description),
-                ("workspaceId", self.workspace_id),
-                ("createdBy", self.created_by),
-                ("updatedBy", self.updated_by),
-                ("createdAt", self.created_at),
-                ("updatedAt", self.updated_at),
-                ("category", self.category),
-                ("isPinned", self.is_pinned),
-                ("relatedResources", self.related_resources),
-            ),
-            self.additional_properties,
-        )
+    def __init__(
+        self,
+        *,
+        id: int,
+        topic: str,
+        description: str,
+        workspace_id: str,
+        created_by: GetWorkspaceUpdateResponseCreatedBy,
+        updated_by: int,
+        created_at: str,
+        updated_at: str,
+        category: GetWorkspaceUpdateResponseCategory,
+        is_pinned: bool,
+        related_resources: list[GetWorkspaceUpdateResponseRelatedResourcesItem],
+    ) -> None:
+        self.id = id
+        self.topic = topic
+        self.description = description
+        self.workspace_id = workspace_id
+        self.created_by = created_by
+        self.updated_by = updated_by
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.category = category
+        self.is_pinned = is_pinned
+        self.related_resources = related_resources
+        self.additional_properties = {}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.get_workspace_update_response_created_by import (
-            GetWorkspaceUpdateResponseCreatedBy,
+        # Attribute by attribute: a listing has thousands of these.
+        model = object.__new__(cls)
+        get: Any = src_dict.get
+        model.id = get("id", ABSENT)
+        model.topic = get("topic", ABSENT)
+        model.description = get("description", ABSENT)
+        model.workspace_id = get("workspaceId", ABSENT)
+        value = get("createdBy", ABSENT)
+        model.created_by = (
+            models.GetWorkspaceUpdateResponseCreatedBy.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
-        from ..models.get_workspace_update_response_related_resources_item import (
-            GetWorkspaceUpdateResponseRelatedResourcesItem,
+        model.updated_by = get("updatedBy", ABSENT)
+        model.created_at = get("createdAt", ABSENT)
+        model.updated_at = get("updatedAt", ABSENT)
+        model.category = get("category", ABSENT)
+        model.is_pinned = get("isPinned", ABSENT)
+        value = get("relatedResources", ABSENT)
+        model.related_resources = (
+            value
+            if value is ABSENT
+            else decode(
+                value,
+                models.GetWorkspaceUpdateResponseRelatedResourcesItem,
+            )
         )
-
-        d = dict(src_dict)
-        model = cls(
-            id=d.pop("id", UNSET),
-            topic=d.pop("topic", UNSET),
-            description=d.pop("description", UNSET),
-            workspace_id=d.pop("workspaceId", UNSET),
-            created_by=decode(
-                d.pop("createdBy", UNSET),
-                GetWorkspaceUpdateResponseCreatedBy,
-            ),
-            updated_by=d.pop("updatedBy", UNSET),
-            created_at=d.pop("createdAt", UNSET),
-            updated_at=d.pop("updatedAt", UNSET),
-            category=d.pop("category", UNSET),
-            is_pinned=d.pop("isPinned", UNSET),
-            related_resources=decode(
-                d.pop("relatedResources", UNSET),
-                GetWorkspaceUpdateResponseRelatedResourcesItem,
-            ),
-        )
-        model.additional_properties = d
+        names = cls.json_names
+        extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
+        model.additional_properties = extra
         return model
-
-    def __getitem__(self, key: str) -> JsonValue:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: JsonValue) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

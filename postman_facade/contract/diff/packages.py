@@ -103,11 +103,23 @@ def _is_type_variable(value: ast.expr) -> bool:
 
 
 def _fields(model: ast.ClassDef) -> Iterator[tuple[str, Member]]:
+    optional = {name for node in model.body for name in _with_default(node)}
     for node in model.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             kept = node.target.id == _KEPT or "ClassVar" in ast.unparse(node.annotation)
             if not kept:
-                yield node.target.id, Member(_types(node.annotation), node.value is None)
+                yield (
+                    node.target.id,
+                    Member(_types(node.annotation), node.target.id not in optional),
+                )
+
+
+def _with_default(node: ast.stmt) -> Iterator[str]:
+    """The arguments of a constructor that need not be given."""
+    if isinstance(node, ast.FunctionDef) and node.name == "__init__":
+        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
+            if default is not None:
+                yield argument.arg
 
 
 def _types(annotation: ast.expr | None) -> frozenset[str]:

@@ -11,9 +11,14 @@ from postman_facade.errors import ClientClosedError, ConfigurationError
 from postman_facade.forks import ForkSafe
 from postman_facade.settings import Timeout
 from postman_facade.transport.answers.decoding import ACCEPTED
-from postman_facade.transport.connections.certificates import check_verify, ssl_context
+from postman_facade.transport.connections.certificates import (
+    check_verify,
+    context_without_certificates,
+    ssl_context,
+)
 from postman_facade.transport.connections.scopes import Scope, let_go
 from postman_facade.transport.connections.sockets import interrupt, leave_to_parent
+from postman_facade.transport.connections.urls import parsed_url
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -96,6 +101,7 @@ class Connections(ForkSafe):
         if opened is self._given:  # whose own headers and timeout give way to ours
             arguments["headers"] = {**self._headers, **arguments["headers"]}
             arguments.setdefault("timeout", DEFAULT_TIMEOUT)
+        arguments["url"] = parsed_url(arguments["url"])
         return opened.client.build_request(**arguments)
 
     def here(self) -> _Opened:
@@ -187,9 +193,12 @@ class Connections(ForkSafe):
         from postman_facade._http import httpx
         from postman_facade.transport.connections.proxies import environment_proxy, open_proxy
 
-        context = ssl_context(self._verify)
         setting = self._proxy or environment_proxy(self._server)
-        if setting is None or (setting.bypassed and setting.problem is None):
+        direct = setting is None or (setting.bypassed and setting.problem is None)
+        if direct and self._server.startswith("http:"):
+            return httpx.HTTPTransport(verify=context_without_certificates())
+        context = ssl_context(self._verify)
+        if setting is None or direct:
             return httpx.HTTPTransport(verify=context)
         self.proxy = setting.source
         return httpx.HTTPTransport(verify=context, proxy=open_proxy(setting, context))

@@ -62,6 +62,16 @@ def ssl_context(
     )
 
 
+def context_without_certificates() -> ssl.SSLContext:
+    """Return a TLS context that trusts nobody, for a server of plain http.
+
+    Loading the usual authorities takes longer than all else a process does for one call.
+    """
+    import ssl
+
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
 @functools.lru_cache(maxsize=4)
 def _context(verify: bool, file: str | None, folder: str | None) -> ssl.SSLContext:
     # Making one takes longer than a request. It reads the variables that it is kept by.

@@ -55,7 +55,7 @@ _INNER = {
 
 _GOOD: dict[str, dict[str, Any]] = {
     "api.imports.import_open_api_definition": {
-        "body": ImportOpenApiDefinitionRequest("file", File(b""))
+        "body": ImportOpenApiDefinitionRequest(type="file", input=File(b""))
     },
     "api.workspaces.update_workspace_roles": {"body": UpdateWorkspaceRolesRequest()},
     "ids.listing": {"operation": OPERATIONS["getCollections"]},

@@ -31,11 +31,12 @@ T = TypeVar("T", bound="Book")
 class Book:
     """Book"""
 
-    json_names: ClassVar[frozenset[str]] = frozenset()
+    json_names: ClassVar[Mapping[str, str]] = {"name": "name", "pages": "pages"}
 
     name: str
-    pages: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    pages: int | Unset
+
+    def __init__(self, *, name: str, pages: int | Unset = UNSET) -> None: ...
 '''
 ENUM = 'Order = Literal["asc", "desc"] | str\n'
 
@@ -106,7 +107,7 @@ def _package(
         ),
         (
             "model",
-            "    pages: int | Unset = UNSET\n",
+            "    pages: int | Unset\n",
             "",
             ["breaking: models.Book: the field pages is gone"],
         ),
