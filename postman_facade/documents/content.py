@@ -1,28 +1,29 @@
-"""What the author wrote, without what the service adds: to tell whether a write would change anything.
+"""The author's content of a document: whether a write would change anything.
 
 Two documents have the same content when they differ only in the keys that the service writes, in
-the order of keys, or in forms the service takes for the same (a URL as text or as an object of its
-parts).
+the order of keys, or in forms that are the same to the service (a URL as text or as an object of
+its parts).
 """
 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import Any, cast
 
 from postman_facade.documents import service_keys, text
 from postman_facade.documents.service_keys import Keys
 from postman_facade.documents.url import text_of
+from postman_facade.json_types import JsonObject
 
 Json = dict[str, Any]
 
 _PARTS_OF_TEXT = frozenset(("raw", "protocol", "host", "port", "path", "query", "hash"))
 
 
-def collection_content(collection: Json) -> Json:
-    """The comparable form of a collection; not a document any more."""
-    content = _with_scripts(collection, service_keys.COLLECTION)
-    content["info"] = service_keys.INFO.without(collection["info"])
+def collection_content(collection: JsonObject) -> JsonObject:
+    """Return the comparable form of a collection; not a document any more."""
+    content: Json = _with_scripts(collection, service_keys.COLLECTION)
+    content["info"] = service_keys.INFO.without(cast("JsonObject", collection["info"]))
     folders = [content]
     while folders:  # at any depth
         folder = folders.pop()
@@ -31,17 +32,17 @@ def collection_content(collection: Json) -> Json:
     return content
 
 
-def environment_content(environment: Json) -> Json:
-    """The comparable form of an environment: its name and its variables, in order.
+def environment_content(environment: JsonObject) -> JsonObject:
+    """Return the comparable form of an environment: its name and its variables, in order.
 
-    The service keeps no more of it.
+    The service keeps nothing else of it.
     """
-    values = [_variable(value) for value in environment["values"]]
+    values = [_variable(value) for value in cast("list[Any]", environment["values"])]
     return {"name": environment.get("name"), "values": values}
 
 
-def fingerprint(content: Json) -> str:
-    """The same for the same content, and for nothing else."""
+def fingerprint(content: JsonObject) -> str:
+    """Return a digest that only the same content has."""
     return hashlib.blake2b(text.canonical(content), digest_size=16).hexdigest()
 
 
@@ -62,7 +63,7 @@ def _item(item: Any) -> Any:
 
 
 def _with_scripts(holder: Json, keys: Keys) -> Json:
-    content = keys.without(holder)
+    content: Json = keys.without(holder)
     if isinstance(content.get("event"), list):
         content["event"] = [_event(event) for event in content["event"]]
     return content
@@ -71,7 +72,7 @@ def _with_scripts(holder: Json, keys: Keys) -> Json:
 def _event(event: Any) -> Any:
     if not isinstance(event, dict):
         return event
-    content = service_keys.EVENT.without(event)
+    content: Json = service_keys.EVENT.without(event)
     if isinstance(content.get("script"), dict):
         content["script"] = service_keys.SCRIPT.without(content["script"])
     return content

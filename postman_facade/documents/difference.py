@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import Any
 
 from postman_facade._json_pointer import append
 from postman_facade.documents.text import Written
@@ -11,12 +10,12 @@ from postman_facade.documents.text import Written
 _ABSENT = object()
 
 
-def differences(before: Any, after: Any) -> list[str]:
-    """JSON pointers of all places that differ, in document order.
+def differences(before: object, after: object) -> list[str]:
+    """Return the JSON pointers of all places that differ, in document order.
 
-    Numbers of another kind (1 and 1.0) or written in another way (1.0 and 1.00) differ. Keys in
-    another order are told at their object, as `/pointer (key order)`; keys that only one side has
-    do not disturb the order of the others.
+    Numbers of another kind (1 and 1.0) or written in another way (1.0 and 1.00) differ. Where
+    keys are in another order, it is the pointer of their object with ` (key order)` after it;
+    keys that only one side has do not count.
     """
     found: list[str] = []
     pending = [("", before, after)]
@@ -33,12 +32,12 @@ def differences(before: Any, after: Any) -> list[str]:
         elif isinstance(one, list) and isinstance(other, list):
             pairs = list(enumerate(zip_longest(one, other, fillvalue=_ABSENT)))
             pending.extend((f"{pointer}/{index}", *pair) for index, pair in reversed(pairs))
-        elif _told(one) != _told(other):
+        elif _written(one) != _written(other):
             found.append(pointer)
     return found
 
 
-def _told(value: Any) -> tuple[type, Any]:
+def _written(value: object) -> tuple[type, object]:
     if isinstance(value, float):
         return float, value.text if isinstance(value, Written) else repr(value)
     return type(value), value

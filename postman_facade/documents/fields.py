@@ -45,7 +45,9 @@ class Entry(Generic[V]):
 
     @value.setter
     def value(self, value: V) -> None:
-        self._write("value", self._fields._checked(value, self.key))
+        checked = self._fields._checked(value, self.key)
+        if differences(checked, self._fields._value_of(self.data)):
+            self._write("value", checked)
 
     @property
     def enabled(self) -> bool:
@@ -71,10 +73,9 @@ class Entry(Generic[V]):
         self._fields._remove([self.data])
 
     def _write(self, key: str, value: JsonValue) -> None:
-        if key not in self.data or differences(self.data[key], value):
-            self._fields._own(self.data)
-            self.data[key] = value
-            self._fields._changed()
+        self._fields._own(self.data)
+        self.data[key] = value
+        self._fields._changed()
 
 
 class Fields(MutableMapping[str, V], Generic[V, E]):

@@ -12,7 +12,7 @@ from postman_facade.documents.service_keys import OF_ELEMENTS
 
 
 def adopt(document: Document, remote: Document, pairing: Pairing) -> None:
-    """Give `document` and its elements the ids of `remote`; `pairing` is of the two."""
+    """Give `document` and its elements the ids of `remote`; `pairing` pairs their elements."""
     document.adopt_id(remote)
     for there, here in pairing.pairs:
         if there.id is not None and here.data.get("id") != there.id:
@@ -25,7 +25,7 @@ def adopt(document: Document, remote: Document, pairing: Pairing) -> None:
 def complete(document: Document, remote: Document) -> Pairing:
     """Give the elements of `document` that have no id yet the ids they have in `remote`.
 
-    Those that were new in the last write may have other names since. Returns which are the same.
+    Those that were new in the last write may have been renamed since. Returns the pairing of both.
     """
     known = {element.id for element in document.elements()}
     unknown = (element for element in remote.elements() if element.id not in known)
@@ -43,7 +43,7 @@ def _take_ids(pairing: Pairing) -> None:
 
 
 def forget(document: Document) -> None:
-    """Take all ids away, for a document that is made for the first time."""
+    """Remove all ids, for a document that is created."""
     document.adopt_id(None)
     document.new_elements = ()
     for element in document.elements():

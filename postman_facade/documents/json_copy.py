@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from postman_facade._json_pointer import append
 from postman_facade.errors import DocumentError
 from postman_facade.json_types import JsonValue
 
+T = TypeVar("T")
 _END = object()
 
 
-def copied(value: Any, memo: dict[int, Any]) -> Any:
+def copied(value: T, memo: dict[int, object]) -> T:
     """Copy JSON without sharing anything with it; `memo` as for `copy.deepcopy`."""
     pending: list[tuple[Any, Any]] = []
 
@@ -26,7 +27,7 @@ def copied(value: Any, memo: dict[int, Any]) -> Any:
             pending.append((inner, twin))
         return memo[id(inner)]
 
-    top = twin_of(value)
+    top: T = twin_of(value)
     while pending:
         inner, twin = pending.pop()
         if isinstance(inner, dict):

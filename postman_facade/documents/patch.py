@@ -1,49 +1,66 @@
-"""One variable of an environment changed by JSON Patch.
+"""Changing one variable of an environment by JSON Patch.
 
-A patch names the variable by its position, which others may move between the read and the patch,
-and the API has no operation that tests what is there. So each change is made such that what it did
-can be told from what is there afterwards, and says how to put back what it struck by mistake.
-Source: patchEnvironment; facts: PUT and PATCH.
+A patch names the variable by its position. Others may move it between the read and the patch, and
+the API has no operation that tests what is there. So after each change the variables that are there
+show what it did, and it can put back another variable that it changed by mistake.
 """
+
+# Source: patchEnvironment; facts: PUT and PATCH.
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
 from postman_facade.documents.environment import EnvironmentDocument
+from postman_facade.json_types import JsonObject, JsonValue
 
-Json = dict[str, Any]
 _MARK = "being changed"
 
 
+class _Target(TypedDict):
+    op: str
+    path: str
+
+
+class PatchOperation(_Target, total=False):
+    """An operation of JSON Patch (RFC 6902)."""
+
+    value: JsonValue
+
+
 class Unrecoverable(Exception):
-    """A change struck a variable, or may have, of which nobody knows what it should be."""
+    """A change may have hit another variable, whose value before is not known."""
 
 
 class Change(NamedTuple):
-    """What is to be sent, of one kind of operation, and what it was made for."""
+    """A patch of one variable, and what it was made for."""
 
-    operations: Sequence[Json]
+    operations: Sequence[PatchOperation]
+    """All of one kind."""
     key: str
-    """The variable that is meant."""
+    """The key of the variable."""
     position: int
-    before: Sequence[Json]
+    before: Sequence[JsonObject]
     """The variables as they were read."""
-    after: Json
-    """The variable afterwards; empty where the variable is taken away."""
+    after: JsonObject
+    """The variable after the change; empty if it is removed."""
     plain: Change | None = None
-    """What does the same unprotected, where the service refuses or ignores this."""
+    """The same without protection, for when the service rejects or ignores this."""
 
     def undo(
-        self, there: Sequence[Json], *, sure: bool, struck: str | None = None
+        self, there: Sequence[JsonObject], *, sure: bool, struck: str | None = None
     ) -> Change | None:
-        """What puts back a variable that the change struck instead of its own; None if it did not.
+        """Return the change that restores another variable which this one hit; None if none was.
 
-        `there`: the variables as they are now. `sure`: they are the answer to the change, not a
-        later look after it may have failed. `struck`: the key of what it is known to have struck.
-        Raises Unrecoverable.
+        Args:
+            there: The variables as they are now.
+            sure: They are the answer to the change, not read later after it may have failed.
+            struck: The key of the variable that it is known to have hit.
+
+        Raises:
+            Unrecoverable: What it hit cannot be told.
         """
         path = self.operations[-1]["path"]
         if path.count("/") > 2:
@@ -52,7 +69,7 @@ class Change(NamedTuple):
             return None  # what was at the position moved, and nothing is lost
         return self._undo_of_whole(there, sure)
 
-    def _undo_of_properties(self, there: Sequence[Json], struck: int | None) -> Change | None:
+    def _undo_of_properties(self, there: Sequence[JsonObject], struck: int | None) -> Change | None:
         if struck is None:
             return None
         now = there[struck]
@@ -67,8 +84,8 @@ class Change(NamedTuple):
                 restored[name] = was[0][name]
         return _replacing(there, struck, restored) if _differing(now, restored) else None
 
-    def _struck(self, there: Sequence[Json], sure: bool, key: str | None) -> int | None:
-        """Where the properties are that another variable got."""
+    def _struck(self, there: Sequence[JsonObject], sure: bool, key: str | None) -> int | None:
+        """The position of another variable that got the properties; None if none did."""
         hit = any(variable.get("key") == self.key for variable in there[self.position :][:1])
         if sure or (hit and key is None):
             return None if hit else self.position
@@ -95,7 +112,7 @@ class Change(NamedTuple):
             return self.position
         raise Unrecoverable  # it may be others who gave them the same
 
-    def _undo_of_whole(self, there: Sequence[Json], sure: bool) -> Change | None:
+    def _undo_of_whole(self, there: Sequence[JsonObject], sure: bool) -> Change | None:
         at = self.position
         own: int | None = None
         if self.after:
@@ -111,17 +128,17 @@ class Change(NamedTuple):
         if len(victims) == 1:
             if self.after:
                 return _whole(there, at, victims[0])
-            operation = {"op": "add", "path": f"/values/{at}", "value": victims[0]}
+            operation = PatchOperation(op="add", path=f"/values/{at}", value=victims[0])
             return Change([operation], str(victims[0].get("key")), at, there, victims[0])
         if too_many and (sure or self.after):
             raise Unrecoverable
         return None
 
-    def _count(self, variables: Sequence[Json]) -> int:
+    def _count(self, variables: Sequence[JsonObject]) -> int:
         return sum(variable.get("key") == self.key for variable in variables)
 
-    def _missing(self, there: Sequence[Json], at: int, own: int | None) -> list[Json]:
-        """The variables of others that are not there any more between the neighbours of a position."""
+    def _missing(self, there: Sequence[JsonObject], at: int, own: int | None) -> list[JsonObject]:
+        """The other variables that are gone from between the neighbours of a position."""
         matched = _matched(self.before, there, own)
         left = [place for now, place in matched.items() if now < at]
         right = [place for now, place in matched.items() if now >= at]
@@ -130,16 +147,18 @@ class Change(NamedTuple):
         return [self.before[place] for place in sorted(gone)]
 
 
-def _is_described(variable: Json) -> bool:
-    """Whether it has a description of its own, not one that a change by somebody else gave it."""
+def _is_described(variable: JsonObject) -> bool:
+    """Whether it has a description of its own, not the mark of another change."""
     description = variable.get("description")
     return bool(description) and not str(description).startswith(_MARK)
 
 
-def _matched(before: Sequence[Json], there: Sequence[Json], own: int | None) -> dict[int, int]:
+def _matched(
+    before: Sequence[JsonObject], there: Sequence[JsonObject], own: int | None
+) -> dict[int, int]:
     """The places in `there` of the variables of `before`, each with its place in `before`: by key,
     and of several with the same key the one that is the same. `own` is left out of `there`."""
-    places: dict[Any, list[int]] = {}
+    places: dict[object, list[int]] = {}
     for place, variable in enumerate(before):
         places.setdefault(variable.get("key"), []).append(place)
     matched: dict[int, int] = {}
@@ -155,15 +174,17 @@ def _matched(before: Sequence[Json], there: Sequence[Json], own: int | None) -> 
 
 
 def setting(
-    environment: EnvironmentDocument, key: str, value: Any, type: str | None
+    environment: EnvironmentDocument, key: str, value: JsonValue, type: str | None
 ) -> Change | None:
-    """The next step that gives the enabled variable `key` a value and, where told, a type; adds it
-    where there is none. None when it is so already."""
+    """Return the next step to set the enabled variable `key`, or to add it; None if it is done.
+
+    A type of None leaves the type as it is.
+    """
     values = environment.values
     position = environment.position(key)
     if position is None:
         added = {"key": key, "value": value, "type": type or "default", "enabled": True}
-        operation = {"op": "add", "path": f"/values/{len(values)}", "value": added}
+        operation = PatchOperation(op="add", path=f"/values/{len(values)}", value=added)
         return Change([operation], key, len(values), values, added)
     before = values[position]
     after = {**before, "value": value, **({} if type is None else {"type": type})}
@@ -178,21 +199,21 @@ def setting(
 
 
 def unsetting(environment: EnvironmentDocument, key: str) -> Change | None:
-    """The next step that takes the enabled variables `key` away. None when there is none."""
+    """Return the next step to remove the enabled variables `key`; None if there are none."""
     values = environment.values
     position = environment.position(key)
     if position is None:
         return None
-    removal = {"op": "remove", "path": f"/values/{position}"}
+    removal = PatchOperation(op="remove", path=f"/values/{position}")
     return _protected(Change([removal], key, position, values, {}))
 
 
 def _protected(plain: Change) -> Change:
-    """A change of a whole variable that is refused where another variable has moved there.
+    """Make the service reject a change of a whole variable if another one has moved there.
 
     First the variable gets a description, unless it has one. Then the change begins with an
-    operation on the description, so that the service refuses it as a whole where the variable at
-    the position has none.
+    operation on the description, so that the service rejects all of it if the variable at the
+    position has none.
     """
     (operation,) = plain.operations
     description = plain.before[plain.position].get("description")
@@ -200,36 +221,36 @@ def _protected(plain: Change) -> Change:
     if not description:
         mark = f"{_MARK} ({secrets.token_hex(4)})"
         after = {**plain.before[plain.position], "description": mark}
-        marking = {"op": "add", "path": path, "value": mark}
+        marking = PatchOperation(op="add", path=path, value=mark)
         return plain._replace(operations=[marking], after=after, plain=plain)
-    test = {"op": operation["op"], "path": path}
+    test = PatchOperation(op=operation["op"], path=path)
     if operation["op"] == "replace":
         test["value"] = description
     return plain._replace(operations=[test, operation], plain=plain)
 
 
-def _replacing(values: Sequence[Json], position: int, after: Json) -> Change:
-    """Property by property, where patches of properties can do it; else as a whole."""
+def _replacing(values: Sequence[JsonObject], position: int, after: JsonObject) -> Change:
+    """Change single properties if patches can, or else the whole variable."""
     before, path = values[position], f"/values/{position}"
     names = _differing(before, after)
     if all(name not in after for name in names):
-        operations = [{"op": "remove", "path": f"{path}/{name}"} for name in names]
+        operations = [PatchOperation(op="remove", path=f"{path}/{name}") for name in names]
     elif all(name in before and isinstance(after.get(name), str) and after[name] for name in names):
         operations = [
-            {"op": "replace", "path": f"{path}/{name}", "value": after[name]} for name in names
+            PatchOperation(op="replace", path=f"{path}/{name}", value=after[name]) for name in names
         ]
     else:
         return _whole(values, position, after)
     return Change(operations, str(before.get("key")), position, values, after)
 
 
-def _whole(values: Sequence[Json], position: int, after: Json) -> Change:
-    operation = {"op": "replace", "path": f"/values/{position}", "value": after}
+def _whole(values: Sequence[JsonObject], position: int, after: JsonObject) -> Change:
+    operation = PatchOperation(op="replace", path=f"/values/{position}", value=after)
     return Change([operation], str(after.get("key")), position, values, after)
 
 
-def _differing(one: Json, other: Json) -> list[str]:
-    """The properties that are not the same in both."""
+def _differing(one: JsonObject, other: JsonObject) -> list[str]:
+    """The names of the properties that differ."""
     names = {**one, **other}
     return [
         name
@@ -238,5 +259,5 @@ def _differing(one: Json, other: Json) -> list[str]:
     ]
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(one: JsonValue, other: JsonValue) -> bool:
     return type(one) is type(other) and bool(one == other)

@@ -1,17 +1,20 @@
 """The keys that the service writes, by the place where it writes them.
 
 Anywhere else a key of the same name is the author's, and is kept, compared and published: the `id`
-of a variable is its name in older exports. Source: facts, sections 6, 7 and 9.
+of a variable is its name in older exports.
 """
+
+# Source: facts, sections 6, 7 and 9.
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-Json = dict[str, Any]
+from postman_facade.json_types import JsonObject
+
 _NONE: frozenset[str] = frozenset()
-_NOTHING: tuple[Any, ...] = (None, [], "", {})
+_NOTHING: tuple[object, ...] = (None, [], "", {})
 
 
 class Keys(NamedTuple):
@@ -20,12 +23,12 @@ class Keys(NamedTuple):
     ids: frozenset[str] = _NONE
     """Which element it is; an element that is new has none."""
     notes: frozenset[str] = _NONE
-    """What it notes down of it, and forms that it chooses itself."""
+    """What it records about it, and forms that it chooses itself."""
     empty: frozenset[str] = _NONE
     """What it adds or leaves out where there is nothing."""
 
-    def without(self, holder: Json) -> Json:
-        """What the author wrote of the object, which is not changed."""
+    def without(self, holder: JsonObject) -> JsonObject:
+        """Return a copy of the object with only what the author wrote."""
         return {
             key: value
             for key, value in holder.items()
@@ -34,8 +37,8 @@ class Keys(NamedTuple):
             and not (key in self.empty and value in _NOTHING)
         }
 
-    def forget(self, holder: Json) -> None:
-        """Take the ids away."""
+    def forget(self, holder: JsonObject) -> None:
+        """Remove the ids."""
         for key in self.ids:
             holder.pop(key, None)
 

@@ -1,6 +1,6 @@
-"""JSON read step by step: at any depth, and with the place of whatever is wrong.
+"""A JSON reader without a limit of depth, whose errors say the place.
 
-Many times slower than the standard library's decoder, so it reads only what that one gives up on.
+It is many times slower than the standard library's, so it reads only what that one cannot.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 from postman_facade._json_pointer import append
 from postman_facade.errors import InvalidJsonError
+from postman_facade.json_types import JsonValue
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -29,13 +30,13 @@ class Reader:
         self._text = text
         self._where = where
         self._number = number
-        self._open: list[Any] = []
+        self._open: list[dict[str, Any] | list[Any]] = []
         """The objects and arrays around the place that is read, the outermost first."""
         self._keys: list[str] = []
         """The key that is read in each of them; empty for arrays."""
 
-    def read(self) -> Any:
-        """The value of the text; raises InvalidJsonError."""
+    def read(self) -> JsonValue:
+        """Return the value of the text. Raises InvalidJsonError."""
         text = self._text
         at = self._after_space(0)
         while True:
@@ -70,7 +71,7 @@ class Reader:
     def _closing(self) -> str:
         return "}" if isinstance(self._open[-1], dict) else "]"
 
-    def _close(self) -> Any:
+    def _close(self) -> dict[str, Any] | list[Any]:
         self._keys.pop()
         return self._open.pop()
 

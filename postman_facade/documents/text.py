@@ -1,4 +1,4 @@
-"""JSON text there and back without a change that anybody could see."""
+"""JSON text read and written without a visible change."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from postman_facade import _files
 from postman_facade.documents.stepwise import Reader
 from postman_facade.errors import DocumentError, InvalidJsonError
+from postman_facade.json_types import JsonValue
 
 Json = dict[str, Any]
 
@@ -57,17 +58,25 @@ class Style(NamedTuple):
 ONE_LINE = Style(None, "", "")
 
 
-def read(text: str, where: str) -> Any:
-    """The value of JSON `text`; raises InvalidJsonError, which names `where`, line and column.
+def read(text: str, where: str) -> JsonValue:
+    """Return the value of JSON text.
 
-    An object that has a key twice is refused: one of the two values would be lost.
+    Args:
+        text: The JSON.
+        where: What to call it in the error, such as the name of its file.
+
+    Raises:
+        InvalidJsonError: It is not JSON, or an object has a key twice, so that one of the two
+            values would be lost. Names the line and column.
     """
-    return _read(text, where, _unique)
+    value: JsonValue = _read(text, where, _unique)
+    return value
 
 
-def read_unchecked(text: str, where: str) -> Any:
-    """The same in two thirds of the time, but the last of two values with the same key counts."""
-    return _read(text, where, None)
+def read_unchecked(text: str, where: str) -> JsonValue:
+    """Read it in two thirds of the time; of two values with the same key the last one counts."""
+    value: JsonValue = _read(text, where, None)
+    return value
 
 
 def _read(text: str, where: str, make: Callable[[list[tuple[str, Any]]], Json] | None) -> Any:
@@ -93,7 +102,7 @@ def _read(text: str, where: str, make: Callable[[list[tuple[str, Any]]], Json] |
 
 
 def decoded(data: bytes, where: str) -> str:
-    """`data` as text: UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Raises InvalidJsonError."""
+    """Decode UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Raises InvalidJsonError."""
     return _decoded(data, where)[0]
 
 
@@ -109,7 +118,7 @@ def _decoded(data: bytes, where: str) -> tuple[str, str]:
 
 
 def style_of(text: str, encoding: str = "utf-8") -> Style:
-    """How JSON `text` is laid out: its indentation, and whether it ends with a line break."""
+    """Return the layout of JSON text: its indentation, line endings and end."""
     begins = text.lstrip("\ufeff \t\r\n")
     found = re.match(_INDENTED, begins)
     space = " " if not found and re.match(_SPACED, begins) else ""
@@ -119,8 +128,8 @@ def style_of(text: str, encoding: str = "utf-8") -> Style:
     return Style(found[2] if found else None, newline, end, encoding, mark, space)
 
 
-def encoded(value: Any, style: Style = ONE_LINE) -> bytes:
-    """`value` as JSON; raises DocumentError for what JSON cannot say."""
+def encoded(value: object, style: Style = ONE_LINE) -> bytes:
+    """Write `value` as JSON. Raises DocumentError for what cannot be written as JSON."""
     try:
         if style.indent is None and _is_plain(value):
             text = _on_one_line(value, style.space)
@@ -133,29 +142,29 @@ def encoded(value: Any, style: Style = ONE_LINE) -> bytes:
 
 
 def load(path: str | os.PathLike[str]) -> tuple[str, Style]:
-    """The text of a file, and how it is laid out; raises DocumentError or InvalidJsonError."""
+    """Return the text of a file and its layout. Raises DocumentError or InvalidJsonError."""
     try:
         data = Path(path).read_bytes()
     except OSError as error:
         raise DocumentError(f"the file {path} cannot be read: {error.strerror}") from None
     except (TypeError, ValueError):
-        raise DocumentError(f"the file {path!r} cannot be read: no file can be called so") from None
+        raise DocumentError(f"the file {path!r} cannot be read: it is not a valid path") from None
     text, encoding = _decoded(data, str(path))
     return text, style_of(text, encoding)
 
 
 def save(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write the file whole or not at all; raises DocumentError."""
+    """Write the file whole or not at all. Raises DocumentError."""
     try:
         _files.write(path, data)
     except OSError as error:
         raise DocumentError(f"{path} cannot be written: {error.strerror}") from None
 
 
-def canonical(value: Any) -> bytes:
-    """`value` in the one form that all JSON of the same values has: keys sorted, numbers by value.
+def canonical(value: object) -> bytes:
+    """Write `value` in canonical form: keys sorted, numbers by value.
 
-    Raises DocumentError for what JSON cannot say.
+    Raises DocumentError for what cannot be written as JSON.
     """
     try:
         text = _on_one_line(value, sort_keys=True)
@@ -186,11 +195,11 @@ def _unique(pairs: list[tuple[str, Any]]) -> Json:
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON number")
+    raise ValueError(f"{constant} is not a JSON number")
 
 
 def _is_plain(value: Any) -> bool:
-    """Whether the library's encoder writes it as we do."""
+    """Whether the standard library writes it in the same way."""
     pending = [value]
     seen: set[int] = set()
     while pending:
@@ -212,7 +221,7 @@ def _is_plain(value: Any) -> bool:
 
 
 def _on_one_line(value: Any, space: str = "", *, sort_keys: bool = False) -> str:
-    """As the library's encoder writes it, at any depth."""
+    """Write it as the standard library does, at any depth."""
     try:
         return json.dumps(
             value,
@@ -241,7 +250,7 @@ def _laid_out(
     keys_of: Callable[[Json], Iterable[str]] = list,
     scalar: Callable[[Any], str] = _as_read,
 ) -> str:
-    """`value` as JSON text. The library's encoder would write all numbers in its own way."""
+    """Write it as JSON text. The standard library would write all numbers in its own way."""
     colon = f":{style.space}" if style.indent is None else ": "
     pieces: list[str] = []
     around: dict[int, None] = {}  # what is open, in order

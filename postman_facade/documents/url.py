@@ -15,14 +15,14 @@ _QUERY = "query"
 _PARTS = ("protocol", "host", "port", "path", _QUERY, "hash")
 
 
-def text_of(url: Any) -> str:
+def text_of(url: JsonValue) -> str:
     """Return the URL as text, with its variables unresolved."""
     if not isinstance(url, dict):
         return str(url or "")
     return str(url["raw"]) if url.get("raw") is not None else _joined(url)
 
 
-def change(url: Json, raw: str) -> None:
+def change(url: JsonObject, raw: str) -> None:
     """Change the URL object so that its text is `raw`.
 
     What the two texts agree on is left as it is, and so is what text cannot say: path variables,

@@ -78,8 +78,9 @@ class Sidecar:
         except InvalidJsonError as error:
             raise FileTreeError(str(error).removeprefix(path).strip(), path) from None
         sidecar = cls()
-        entries = value.get("files") if isinstance(value, dict) else None
-        if not isinstance(entries, dict) or value.get("version") != _VERSION:
+        head = value if isinstance(value, dict) else {}
+        entries = head.get("files")
+        if not isinstance(entries, dict) or head.get("version") != _VERSION:
             raise FileTreeError(f"is no lock file of version {_VERSION}", path)
         for name, entry in entries.items():
             sidecar._patches[name] = _entry(entry, path, name)

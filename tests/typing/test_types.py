@@ -25,7 +25,9 @@ def check(checker: str, *paths: Path) -> tuple[int, str]:
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_the_types_of_the_calls_are_inferred(checker: str) -> None:
-    code, output = check(checker, FOLDER / "calls.py", FOLDER / "mistakes.py")
+    code, output = check(
+        checker, FOLDER / "calls.py", FOLDER / "documents.py", FOLDER / "mistakes.py"
+    )
     assert code == 0, output
 
 

@@ -403,6 +403,14 @@ def test_forms_hold_fields_and_files() -> None:
     assert not request.body
 
 
+def test_what_another_mode_left_behind_does_not_come_back() -> None:
+    left = [{"key": "old", "value": "x"}]
+    request = _request(body={"mode": "raw", "raw": "x", "urlencoded": left})
+    assert dict(request.body.urlencoded) == {}
+    request.body.urlencoded["a"] = "b"
+    assert dict(request.body.urlencoded) == {"a": "b"}
+
+
 # Scripts
 
 SCRIPT_FORMS: dict[str, tuple[Any, dict[str, str], Any]] = {
