@@ -1,4 +1,4 @@
-"""The HTTP library, imported here and nowhere else in the facade."""
+"""The HTTP library, imported nowhere else in the package."""
 
 from __future__ import annotations
 

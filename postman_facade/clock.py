@@ -1,4 +1,4 @@
-"""The clock that everything which waits is given, so that a test can give it another."""
+"""The clock of a client, which tests replace."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ def __dir__() -> list[str]:
 
 
 class Clock(Protocol):
-    """Time and waiting; every unit is seconds."""
+    """Time and waiting, in seconds."""
 
     def time(self) -> float:
-        """Epoch seconds; may jump when somebody sets the clock."""
+        """Return epoch seconds; they jump when the clock is set."""
         ...
 
     def monotonic(self) -> float:
-        """Seconds that only ever grow."""
+        """Return seconds that never decrease."""
         ...
 
     def sleep(self, seconds: float) -> None:
@@ -33,7 +33,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's own clock, unless a test has put another in its place."""
+    """The clock of the machine, unless a test has replaced it."""
 
     __slots__ = ("__weakref__", "stand_in")
 

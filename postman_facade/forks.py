@@ -1,4 +1,4 @@
-"""Forks: a child finds every lock free, and opens files and connections of its own."""
+"""Survive forks: a child finds every lock free, and opens its own files and connections."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _PACKAGES = frozenset(
 
 
 class ForkSafe:
-    """Something with a lock that outlives a fork: no thread is inside the lock at that moment."""
+    """An object whose lock survives a fork: no thread holds it at that moment."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         _all.add(self)
 
     def _before_fork(self) -> None:
-        """Close what a child must not inherit; the lock is held."""
+        """Close what a child must not inherit, while the lock is held."""
 
     def _after_fork(self) -> None:
-        """Begin anew in the child; the lock is free."""
+        """Start again in the child, where the lock is free."""
 
 
 _all: WeakSet[ForkSafe] = WeakSet()
@@ -50,9 +50,9 @@ def _before() -> None:
 
 
 def _another_thread_imports() -> bool:
-    """Whether a thread that the child will not have is importing what the child may need.
+    """Whether another thread is importing what the child may need.
 
-    The lock of that import would be held in the child for ever.
+    The child does not have that thread, and would wait for its import lock forever.
     """
     locks = getattr(sys.modules.get("_frozen_importlib"), "_module_locks", {})
     # Not of other packages: the import of a module that runs the whole program never ends.

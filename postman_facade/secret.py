@@ -1,4 +1,4 @@
-"""Secrets, held so that they show nowhere, and which of what callers give is one."""
+"""Keep secrets out of sight, and decide which arguments are secrets."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _SECRET_PARAMS = re.compile(
 
 
 class Secret:
-    """A text that `str`, `repr` and formats do not show; `reveal()` gives it.
+    """A text that `str`, `repr` and format strings do not show; `reveal` returns it.
 
-    Secrets compare by what they hold. Pickling one raises TypeError.
+    Secrets are equal if their texts are. Pickling one raises TypeError.
     """
 
     __slots__ = ("_digest", "_text")
@@ -37,16 +37,16 @@ class Secret:
 
     @classmethod
     def of(cls, text: str | Secret) -> Secret:
-        """`text` as a secret, whether it is one already or not."""
+        """Return `text` as a secret, whether or not it is one already."""
         return text if isinstance(text, Secret) else cls(text)
 
     def reveal(self) -> str:
-        """The text itself, for where it goes on the wire."""
+        """Return the text itself, to send it."""
         return self._text
 
     @property
     def digest(self) -> str:
-        """What stands for the secret where it is only to be told from others."""
+        """A hash that identifies the secret."""
         if not self._digest:
             data = self._text.encode("utf-8", "surrogatepass")
             self._digest = blake2b(data, digest_size=16, person=b"postman_facade").hexdigest()
@@ -69,7 +69,7 @@ class Secret:
 
 
 def secret_headers(headers: Mapping[str, str | Secret]) -> dict[str, str | Secret]:
-    """`headers`, with every value as a Secret but those of fields that are known to hold none."""
+    """Return `headers` with every value as a Secret, except those of fields known to hold none."""
     return {
         name: value if _HARMLESS_HEADERS.fullmatch(name.lower()) else Secret.of(value)
         for name, value in headers.items()
@@ -82,7 +82,7 @@ def is_secret_param(name: str) -> bool:
 
 
 def secret_params(params: Mapping[str, Any]) -> dict[str, Any]:
-    """`params`, with the values of those that hold secrets as a Secret, or a list of them."""
+    """Return `params` with the values of those that hold secrets as a Secret, or a list of them."""
     return {
         name: _hidden(value) if isinstance(name, str) and is_secret_param(name) else value
         for name, value in params.items()
@@ -90,7 +90,7 @@ def secret_params(params: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def secret_values(operation: Operation, body: bytes) -> Iterator[Secret]:
-    """What the JSON `body` of a request holds in the fields that are secret by the document."""
+    """Yield the values in the JSON `body` of a request that the API document marks as secret."""
     pointers = operation.secrets.get("request", ())
     names = {pointer.rpartition("/")[2] for pointer in pointers} & _SECRET_FIELDS
     if not names:

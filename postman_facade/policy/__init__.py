@@ -1,1 +1,1 @@
-"""Decisions without I/O: credentials, retries, waits, pacing, errors, redaction."""
+"""Decisions without I/O: credentials, retries, waits, pacing, paging, tasks and errors."""

@@ -1,4 +1,4 @@
-"""Which credentials an operation is sent with: those of its security schemes, and no others."""
+"""Choose the credentials of an operation by its security schemes."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _WHERE_KEYS_ARE_MADE = "make one on the API keys page of your Postman account se
 
 
 NOBODY = Secret("")
-"""Whose budget is used without a key."""
+"""The key whose rate limit is used if there is none."""
 
 
 class Credentials(NamedTuple):
-    """Everything a client may authenticate with."""
+    """The credentials of a client."""
 
     api_key: Secret | None = None
     scim_key: Secret | None = None
@@ -28,12 +28,12 @@ class Credentials(NamedTuple):
 
     @property
     def secrets(self) -> list[Secret]:
-        """All that is not to be told."""
+        """All secrets among them."""
         basic = self.basic[1] if self.basic else None
         return [held for held in (self.api_key, self.scim_key, basic) if held is not None]
 
     def rate_limit_key(self, operation: Operation) -> Secret:
-        """Whose budget of calls `operation` uses."""
+        """Return the key whose rate limit `operation` counts against."""
         key = self.scim_key if "scimApiKey" in operation.security else self.api_key
         return key or NOBODY
 
@@ -41,9 +41,10 @@ class Credentials(NamedTuple):
 def auth_headers(
     operation: Operation, credentials: Credentials, params: Mapping[str, object]
 ) -> dict[str, Secret]:
-    """The header for the first scheme of `operation` that there are credentials for.
+    """Return the header for the first scheme of `operation` that there are credentials for.
 
-    Raises MissingKeyError, before anything is sent, when there are none and some are needed.
+    Raises:
+        MissingKeyError: It needs credentials, and there are none.
     """
     for scheme in operation.security:
         if scheme == "PostmanApiKey" and credentials.api_key:
@@ -62,7 +63,7 @@ def auth_headers(
 
 
 def _opened_otherwise(operation: Operation, params: Mapping[str, object]) -> bool:
-    """Without a key an operation needs the query parameter that stands for one, if it has one."""
+    """Whether the query has what replaces a key, such as an access key."""
     instead = operation.secrets.get("query", ())
     return not instead or any(name in params for name in instead)
 

@@ -1,4 +1,4 @@
-"""What an answer tells about the limits: which bucket it speaks of, and how late it counts."""
+"""Learn from responses: which bucket their figures are about, and how late requests are counted."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _SAME = 0.01
 
 
 class Delays:
-    """Learns how long the server takes to count a request, from how long it takes to answer.
+    """Learns how long the server takes to count a request, from how long it takes to respond.
 
-    A request is counted between its slot and its answer, so the longest recent answer bounds the
-    delay. It counts as the widest pad until enough answers were seen.
+    A request is counted between its slot and its response, so the longest recent response time
+    bounds the delay. It is the widest pad until enough responses were seen.
     """
 
     __slots__ = ("_answers", "_peak")
@@ -32,23 +32,23 @@ class Delays:
         self._peak = 0.0
 
     def answered(self, delay: float) -> None:
-        """An answer came ``delay`` seconds after the slot of its request."""
+        """Note that a response came `delay` seconds after the slot of its request."""
         self._answers += 1
         delay = min(delay, 1.0)
         self._peak = max(delay, self._peak - (self._peak - delay) / 32)
 
     def pad(self, window: float) -> float:
-        """Seconds by which slots of a bucket are spaced beyond its window."""
+        """Return the seconds by which slots of a bucket are spaced beyond its window."""
         if self._answers < 16:
             return widest_pad(window)
         return min(1.1 * self._peak + 0.002, widest_pad(window))
 
 
 class NamedLimit:
-    """The limit that a bucket has by the answers: the latest, but for those of single paths.
+    """The limit that responses name for a bucket: the latest, except those of single paths.
 
-    Some paths have a lower limit of their own. It is told from a lowered one by the answers to
-    requests that were sent after it was heard: they still name the higher one.
+    Some paths have a lower limit of their own. It differs from a limit that was lowered: responses
+    to requests that were sent later still name the higher one.
     """
 
     __slots__ = ("_changed", "_limit", "_lower", "_mixed", "_window")
@@ -65,7 +65,7 @@ class NamedLimit:
         """Seconds that its window lasts at least; 0 is "not known"."""
 
     def follows(self, limit: int, sent: float, now: float, window: float) -> bool:
-        """Whether an answer that names ``limit`` speaks of the whole bucket."""
+        """Whether a response that names `limit` is about the whole bucket."""
         if limit == self._limit:
             if sent > self._lower > self._mixed:
                 self._mixed = now
@@ -81,16 +81,16 @@ class NamedLimit:
         return True
 
     def ends_in(self, seconds: float, used: int | None) -> None:
-        """Learn how long the window is: an answer says when it ends, and what was counted in it.
+        """Learn the length of the window: a response says when it ends, and what was counted in it.
 
-        The first request of a window tells its length, or what is left of one that began without
-        us. No later answer can name a longer wait than the length.
+        The first request of a window tells its length, or the rest of one that others began. No
+        later response can name a longer wait than the length.
         """
         if self._window or used == 1:
             self._window = max(self._window, seconds)
 
     def window(self, limit: int, window: float) -> float:
-        """The window of a bucket whose documented limit and window are given.
+        """Return the window of a bucket with this documented limit and window, in seconds.
 
         A lower limit may be that of a shorter window.
         """
@@ -98,12 +98,12 @@ class NamedLimit:
 
 
 def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | None) -> list[Report]:
-    """Turn an answer into reports on the buckets it can be about.
+    """Turn a response into reports on the buckets it can be about.
 
-    Figures count for the bucket they fit by limit and window. A refusal that fits none blocks
-    every bucket whose window could ask for such a wait. What it says to be used counts for
-    nothing: who refuses for another reason says the same. Nor does a 5xx without figures, which
-    may come from elsewhere.
+    Figures count for the bucket that they fit by limit and window. A refusal that fits none blocks
+    every bucket whose window could ask for such a wait; the usage that it names is ignored, because
+    a refusal for another reason names it too. A 5xx without figures is ignored: it may come from a
+    gateway.
     """
     meant = _meant(needs, seen)
     most = None if meant is None else meant.limit if seen.limit is None else seen.limit
@@ -127,7 +127,7 @@ def read(needs: Sequence[Need], status: int, seen: Observation, wait: float | No
 
 
 def _meant(needs: Sequence[Need], seen: Observation) -> Need | None:
-    """The one bucket that the figures of an answer are about, if that can be told."""
+    """Return the bucket that the figures of a response are about, if only one fits."""
     fits = [
         need
         for need in needs
@@ -141,5 +141,5 @@ def _meant(needs: Sequence[Need], seen: Observation) -> Need | None:
 
 
 def _bounded(need: Need, wait: float | None) -> float | None:
-    """Seconds to block a bucket for a wait that was named."""
+    """Return the seconds to block a bucket for a wait that was named."""
     return None if wait is None else min(wait, max(need.window, LONGEST_BLOCK))

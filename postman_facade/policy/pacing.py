@@ -1,14 +1,14 @@
-"""When the next request may go: reserve the next free slot.
+"""Decide when the next request may be sent: reserve the next free slot.
 
-A bucket allows ``count`` requests in any ``window``. For each bucket a track keeps the times
+A bucket allows `count` requests in any `window`. For each bucket a track keeps the times
 already given away; the next request gets the earliest time at which one more fits into every
 bucket it counts against, behind all that wait for that bucket. The caller then waits for its slot
 outside any lock, and a slot given back is free.
 
 The server counts a request some time after it was sent, so slots are spaced by the window plus a
 pad that covers the delay (`postman_facade.policy.feedback`). With the pad no shorter than the
-delays the server never counts more than ``count`` in a window, fixed or sliding, whatever its
-phase or clock, and ``window / (window + pad)`` of the limit is used.
+delays the server never counts more than `count` in a window, fixed or sliding, whatever its
+phase or clock, and `window / (window + pad)` of the limit is used.
 
 What the server says of late counts more than what was believed before:
 
@@ -47,7 +47,7 @@ __all__ = [
 
 
 class Mark(NamedTuple):
-    """What the track of one bucket held when a slot was given."""
+    """The state of the track of one bucket when a slot was reserved."""
 
     used: int
     """Our requests in the window that ends with the slot, this one included."""
@@ -58,7 +58,7 @@ class Mark(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A reserved time to send."""
+    """A time that is reserved for one request."""
 
     at: float
     bucket: str
@@ -70,7 +70,7 @@ class Slot(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What an answer says about one bucket."""
+    """What a response says about one bucket."""
 
     bucket: str
     refused: bool
@@ -83,7 +83,7 @@ class Report(NamedTuple):
 
 
 class Tracks(dict[str, Track]):
-    """The tracks of one key by bucket; a bucket not met before starts empty."""
+    """The tracks of one key by bucket; a new bucket starts empty."""
 
     def __missing__(self, bucket: str) -> Track:
         track = self[bucket] = Track()
@@ -91,12 +91,12 @@ class Tracks(dict[str, Track]):
 
 
 def reserve(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
-    """Take the earliest time, from ``now`` on, that every bucket has room for."""
+    """Reserve the earliest time, from `now` on, that every bucket allows."""
     return _take(tracks, needs, now, *_next(tracks, needs, now))
 
 
 def peek(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
-    """The slot that `reserve` would give, not taken."""
+    """Return the slot that `reserve` would take."""
     return _slot(tracks, needs, *_next(tracks, needs, now))
 
 
@@ -120,7 +120,7 @@ def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> S
 
 
 def _next(tracks: Tracks, needs: Sequence[Need], now: float) -> tuple[float, str, str]:
-    """The earliest time behind those who wait already, and what made it late."""
+    """Return the earliest time after those that already wait, and what made it late."""
     start, bucket = now, ""
     for need in needs:
         track = tracks[need.bucket]
@@ -141,7 +141,7 @@ def _free(
     start: float,
     fit: Fit,
 ) -> tuple[float, str, str]:
-    """The earliest time from `start` on that `fit` allows in tracks that were advanced, and what made it late."""
+    """Return the earliest time from `start` on that `fit` allows, and what made it late."""
     at, bucket, reason = start, "", ""
     for need in needs:
         track = tracks[need.bucket]
@@ -164,7 +164,7 @@ def _free(
 
 
 def release(tracks: Tracks, needs: Iterable[Need], slot: float) -> bool:
-    """Give a slot back; whether it was known, as it is unless the clock was set back."""
+    """Give a slot back; return whether it was known, as it is unless the clock was set back."""
     known = False
     for need in needs:
         known |= remove(tracks[need.bucket].log, slot)
@@ -179,9 +179,9 @@ def apply(
     slot: float | None,
     now: float,
 ) -> None:
-    """Let the tracks learn from reports on the request of a slot.
+    """Update the tracks by reports on the request of a slot.
 
-    What the server has counted says something only beside a slot that is known here.
+    What the server counted means something only together with a slot that is known here.
     """
     by_bucket = {need.bucket: need for need in needs}
     for report in reports:
@@ -201,7 +201,7 @@ def apply(
 
 
 def postpone(tracks: Tracks, needs: Iterable[Need], slot: float, by: float) -> None:
-    """Note that the request of a slot may have been counted ``by`` seconds later than padded."""
+    """Note that the request of a slot may have been counted `by` seconds later than padded."""
     for need in needs:
         log = tracks[need.bucket].log
         if remove(log, slot):
@@ -228,10 +228,10 @@ def _slot(tracks: Tracks, needs: Iterable[Need], at: float, bucket: str, reason:
 
 
 def _fit(log: list[float], count: int, span: float, at: float) -> float:
-    """The earliest time from ``at`` on that leaves at most ``count`` in any ``span``.
+    """Return the earliest time from `at` on that leaves at most `count` in any `span`.
 
-    ``count`` slots closer together than ``span`` forbid the time from ``span`` before the last
-    of them to ``span`` after the first.
+    `count` slots closer together than `span` forbid the time from `span` before the last
+    of them to `span` after the first.
     """
     place = bisect_right(log, at)
     first = max(place - count, 0)
@@ -247,7 +247,7 @@ def _fit(log: list[float], count: int, span: float, at: float) -> float:
 
 
 def _after(log: list[float], count: int, span: float, at: float) -> float:
-    """The earliest time from ``at`` on that those before it allow, whoever is planned behind."""
+    """Return the earliest time from `at` on that the slots before it allow."""
     place = bisect_right(log, at)
     while place >= count and log[place - count] + span > at:
         at = log[place - count] + span

@@ -1,4 +1,4 @@
-"""What is known of one bucket: the slots given away, and what the server said of late."""
+"""The state of one bucket: the slots that are reserved, and what the server said last."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import NamedTuple
 __all__ = ["Fit", "Need", "Track", "remove", "widest_pad"]
 
 Fit = Callable[[list[float], int, float, float], float]
-"""``fit(log, count, span, at)``: the earliest time from ``at`` on that has room for one more."""
+"""`fit(log, count, span, at)`: the earliest time from `at` on that has room for one more."""
 
 _SPREAD = 0.25
 """Those who wait for a window go within a quarter of it rather than all in the same moment, which
@@ -32,7 +32,7 @@ _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 
 
 class Need(NamedTuple):
-    """One bucket a request counts against."""
+    """One bucket that a request counts against."""
 
     bucket: str
     limit: int
@@ -44,7 +44,7 @@ class Need(NamedTuple):
 
 
 class Track:
-    """State of one bucket; `numbers` and `of` turn it into plain numbers and back."""
+    """The state of one bucket; `numbers` and `of` convert it to plain numbers and back."""
 
     __slots__ = ("backoff", "blocked_until", "ceiling", "heard", "log", "others", "seen", "waiting")
 
@@ -71,7 +71,7 @@ class Track:
 
     @classmethod
     def of(cls, numbers: Sequence[float]) -> Track:
-        """Raises ValueError for what are not the numbers of a track."""
+        """Return the track with these `numbers`; raise ValueError if there is none."""
         if len(numbers) < 7 or not _make_a_track(numbers[:7], numbers[7:]):
             raise ValueError("not the numbers of a track")
         track = cls()
@@ -82,7 +82,7 @@ class Track:
         return track
 
     def advance(self, need: Need, now: float) -> None:
-        """Bring the track to ``now``: forget what has passed, survive a clock set back."""
+        """Bring the track to `now`: forget what has passed, and survive a clock that was set back."""
         if now < self.seen:
             self._set_back(self.seen - now)
         self.seen = now
@@ -102,11 +102,11 @@ class Track:
         return min(need.limit, self.ceiling) if self.ceiling else need.limit
 
     def used(self, span: float, until: float) -> int:
-        """Slots in the ``span`` seconds that end at ``until``."""
+        """Return the number of slots in the `span` seconds that end at `until`."""
         return self.between(until - span, until)
 
     def between(self, begin: float, end: float) -> int:
-        """Slots after ``begin`` up to ``end``."""
+        """Return the number of slots after `begin` up to `end`."""
         return max(bisect_right(self.log, end) - bisect_right(self.log, begin), 0)
 
     def holds(self, slot: float) -> bool:
@@ -114,14 +114,14 @@ class Track:
         return place < len(self.log) and self.log[place] == slot
 
     def strangers(self, need: Need) -> int:
-        """Requests of strangers per window, as now believed."""
+        """Return the requests of other clients per window, as now believed."""
         return self.others if self.seen < self.heard + need.window else 0
 
     def refused_lately(self, need: Need) -> bool:
         return self.seen < self.blocked_until + need.window
 
     def back(self, need: Need) -> float:
-        """The earliest time behind those who wait, also when a block has yet to move them."""
+        """Return the earliest time after those that wait, including those that a block has yet to move."""
         if not self.waiting:
             return -inf
         moving = bisect_left(self.waiting, self.blocked_until)
@@ -129,18 +129,18 @@ class Track:
         return last + (1 + moving) * self.step(need)
 
     def step(self, need: Need) -> float:
-        """Seconds between those who wait.
+        """Return the seconds between those that wait.
 
-        After a refusal fewer: answers that come soon after it tell whether it still holds.
+        They are fewer after a refusal: early responses tell whether it still holds.
         """
         near = self.refused_lately(need) and not self.strangers(need)
         return (_SPREAD / 4 if near else _SPREAD) * need.window / self.allowed(need)
 
     def sparing(self, need: Need, at: float, fit: Fit) -> float:
-        """The earliest time from ``at`` on for one more, given what strangers leave.
+        """Return the earliest time from `at` on for one more, given what other clients leave.
 
-        When little is left it is spread over the window. When nothing is, one request asks after
-        a block, or when ours leave the window, or when what was heard is old.
+        If little is left, it is spread over the window. If nothing is left, one request tries after
+        a block, or when ours leave the window, or when the last report is old.
         """
         room = self.allowed(need) - self.others
         left = room - self.used(need.window, at)
@@ -163,7 +163,7 @@ class Track:
         return self.log[place - 1] if place else -inf
 
     def refuse(self, need: Need, wait: float | None, sent: float) -> None:
-        """Block the bucket, after a request that was sent at that time."""
+        """Block the bucket after the refusal of a request that was sent at `sent`."""
         if wait is None and sent >= self.blocked_until:
             self.backoff = min(
                 max(2 * self.backoff, _FIRST_BACKOFF), _LONGEST_BACKOFF, need.window / 2
@@ -175,7 +175,7 @@ class Track:
             self.blocked_until = max(self.blocked_until, self.seen + wait)
 
     def serve(self, need: Need, used: int, wait: float | None, slot: float) -> None:
-        """Compare what the server counted with our slots, at the answer to one of them."""
+        """Compare what the server counted with our slots, by the response to one of them."""
         allowed, begin = self.allowed(need), self.seen - need.window
         lag, error = min(0.1 * need.window, _LAG), _ERROR * allowed
         if used + self.between(slot - lag, self.seen) < allowed:
@@ -215,12 +215,12 @@ def _ordered(times: Sequence[float]) -> bool:
 
 
 def widest_pad(window: float) -> float:
-    """The widest pad (seconds): 5 % of the window, a second at most."""
+    """Return the widest pad in seconds: 5 % of the window, a second at most."""
     return min(0.05 * window, 1.0)
 
 
 def remove(times: list[float], at: float) -> bool:
-    """Take a time out of an ordered list; whether it was there."""
+    """Remove a time from a sorted list; return whether it was there."""
     place = bisect_left(times, at)
     if place == len(times) or times[place] != at:
         return False

@@ -1,8 +1,8 @@
-"""What a response says about waiting: every header and body form the API has been seen to use.
+"""Read from a response how long to wait, in every form that the API uses.
 
-Facts: rate and usage limits. A wait comes as seconds, as a number with its unit, as epoch seconds
-or milliseconds, or as a date; one reader serves them all. Moments are measured from the response's
-own ``Date`` where it has one, so the two clocks need not agree.
+A wait is a number of seconds, a number with a unit, epoch seconds or milliseconds, or a date.
+Moments are measured from the `Date` of the response if it has one, so that the two clocks need not
+agree.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 class Observation(NamedTuple):
-    """The limits a response spoke of; None for what it did not say."""
+    """The limits that a response names; None for those it does not."""
 
     limit: int | None
     """Requests allowed per window."""
@@ -52,12 +52,14 @@ _NOTHING = Observation(None, None, None, None, None, None)
 
 
 def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float | None:
-    """Seconds the server asks to be left alone, or None when it does not say.
+    """Return the seconds that a response asks to wait, or None if it does not say.
 
-    ``now`` is the local time in epoch seconds. ``Retry-After`` and its two other spellings count
-    on every status, and the longest of them counts; a reset counts on a 429, and on a 503 when
-    nothing remains; a moment in the body counts on a 429. Values that are negative, past, not a
-    number or beyond a month are passed over in favour of the next source.
+    `Retry-After` and its two other spellings count for every status, and the longest of them wins;
+    a reset counts for a 429, and for a 503 if nothing remains; a moment in the body counts for a
+    429. Values that are negative, past, not a number or beyond a month are ignored.
+
+    Args:
+        now: The local time in epoch seconds.
     """
     reference = _Reference(headers, now)
     told = [text for name in _SPELLINGS if (text := headers.get(name)) is not None]
@@ -68,11 +70,11 @@ def server_wait(status: int, headers: Headers, body: bytes, now: float) -> float
         remaining, reset = _window(headers, _fields(headers.get("ratelimit")), reference)
         if reset is not None and (status == 429 or remaining == 0):
             return reset
-    return _told_in(body, reference) if status == 429 else None
+    return _wait_in(body, reference) if status == 429 else None
 
 
 def observe(headers: Headers, now: float) -> Observation:
-    """What the headers say about limits; ``now`` is the local time in epoch seconds."""
+    """Return what headers say about limits; `now` is the local time in epoch seconds."""
     if not headers:
         return _NOTHING
     summary = _fields(headers.get("ratelimit"))
@@ -96,7 +98,7 @@ def observe(headers: Headers, now: float) -> Observation:
 
 
 class _Reference:
-    """The moment of a response by its own clock, read only where a header names a moment."""
+    """The time of a response by the clock of the server, read only if it is needed."""
 
     __slots__ = ("_headers", "_now")
 
@@ -112,7 +114,7 @@ class _Reference:
 def _window(
     headers: Headers, summary: dict[str, str], reference: _Reference
 ) -> tuple[int | None, float | None]:
-    """Requests left and seconds to the reset, the summary header before the single ones."""
+    """Return the requests left and the seconds to the reset; the summary header comes first."""
     remaining = _count(summary.get("remaining") or summary.get("r"))
     if remaining is None:
         remaining = _first_count(headers, _REMAINING)
@@ -129,7 +131,7 @@ def _window(
 
 @lru_cache(maxsize=8)
 def _fields(text: str | None) -> dict[str, str]:
-    """``name=number`` pairs of a limit header; of several listed policies the tightest one."""
+    """Return the `name=number` pairs of a limit header; of several policies, the tightest."""
     if not text:
         return {}
     text = text.lower()
@@ -173,14 +175,14 @@ def _positive(text: str | None) -> float | None:
 
 
 def _longest(texts: list[str], reference: _Reference) -> float | None:
-    """The longest of the waits that headers ask for; a header sent twice arrives joined."""
+    """Return the longest wait that headers ask for; a header that was sent twice arrives joined."""
     members = (member for text in texts for member in _members(text))
     waits = [_seconds(member, reference) for member in members]
     return max((wait for wait in waits if wait is not None), default=None)
 
 
 def _members(text: str) -> list[str]:
-    """The values of a header, which commas divide; the comma after a day is part of a date."""
+    """Split a header at its commas, except those after the day of a date."""
     if "," not in text:
         return [text]
     import re
@@ -189,7 +191,7 @@ def _members(text: str) -> list[str]:
 
 
 def _seconds(text: str, reference: _Reference) -> float | None:
-    """Seconds from ``reference``, of a number of seconds, a duration, a moment or a date."""
+    """Return the seconds from `reference` of a number of seconds, a duration, a moment or a date."""
     text = text.strip()
     if not _is_number(text):
         return _until(_moment(text), reference) if ":" in text else _duration(text)
@@ -199,8 +201,8 @@ def _seconds(text: str, reference: _Reference) -> float | None:
     return _until(value, reference) if value >= _EPOCH else _sane(value)
 
 
-def _told_in(body: bytes, reference: _Reference) -> float | None:
-    """The wait that the message of a refusal speaks of."""
+def _wait_in(body: bytes, reference: _Reference) -> float | None:
+    """Return the wait that the message of a refusal names."""
     import re
 
     told = re.search(
@@ -228,7 +230,7 @@ def _sane(seconds: float) -> float | None:
 
 
 def _duration(text: str) -> float | None:
-    """Numbers with their units, such as `500 ms`, `2 minutes` or `1m30s`, as seconds."""
+    """Return the seconds of a duration such as `500 ms`, `2 minutes` or `1m30s`."""
     import re
 
     parts = [found.groups() for found in re.finditer(_AMOUNT, text, re.IGNORECASE)]
@@ -238,12 +240,12 @@ def _duration(text: str) -> float | None:
 
 
 def _unit(name: str) -> float:
-    """Seconds in one of it."""
+    """Return the seconds of one unit."""
     return 0.001 if name.startswith(("ms", "milli")) else _SECONDS[name[0]]
 
 
 def _moment(text: str | None) -> float | None:
-    """A date in any of the three forms of HTTP as epoch seconds; one without a zone is UTC."""
+    """Return a date in any of the three forms of HTTP as epoch seconds; without a zone it is UTC."""
     if not text or ":" not in text:
         return None
     from datetime import timezone

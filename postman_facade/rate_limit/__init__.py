@@ -1,7 +1,7 @@
-"""Who else spends the budget of a key: nobody, this process, this machine, other machines.
+"""Pacing: calls wait before the rate limit of the API is reached.
 
-`open_rate_limiter` turns a client's ``rate_limit`` setting into a `RateLimiter`. Nothing heavy is imported before
-the store that needs it is opened.
+The limit of a key is shared by the threads and tasks of this process, the processes of this
+machine, or many machines. `open_rate_limiter` opens a `RateLimiter` for several clients.
 """
 
 from postman_facade.rate_limit.limiter import RateLimiter

@@ -1,4 +1,4 @@
-"""Asking a store so that it holds up neither an event loop nor a deadline."""
+"""Ask a store without blocking an event loop or exceeding a deadline."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _logger = logging.getLogger("postman_facade")
 
 
 class Access:
-    """A store, and the threads it is asked on where it may block.
+    """A store, and the threads to ask it on if it may block.
 
-    A file is asked on a thread by tasks only: it keeps to the timeout of who asks, and a thread
-    costs as much as the step. A server is always asked on one.
+    Only tasks ask a file on a thread: a file keeps to the timeout, and a thread costs as much as
+    the step. A server is always asked on a thread.
     """
 
     def __init__(self, store: Store) -> None:
@@ -44,7 +44,7 @@ class Access:
         needs: Sequence[Need],
         *slot: float,
     ) -> Grant:
-        """What the store grants, within so many seconds. Raises `RateLimitStoreError`."""
+        """Return what the store grants within `timeout` seconds, or raise RateLimitStoreError."""
         if self._worker is None or self._store.reach == "machine":
             return operation(key, needs, *slot, timeout)
         from concurrent.futures import TimeoutError
@@ -67,7 +67,7 @@ class Access:
         needs: Sequence[Need],
         *slot: float,
     ) -> Grant:
-        """`ask` for tasks."""
+        """Ask as `ask` does, in a task."""
         if self._worker is None:
             return operation(key, needs, *slot, timeout)
         import asyncio
@@ -87,7 +87,7 @@ class Access:
         raise _no_answer(timeout)
 
     def aside(self, operation: Callable[..., None], *request: Any) -> None:
-        """Do what nothing depends on: off the event loop if there is one, else for a moment."""
+        """Do what no call waits for: on a thread, if there is an event loop."""
         loop = _running_loop()
         if self._worker is None or (loop is None and self._store.reach == "machine"):
             _quietly(operation, *request)
@@ -102,14 +102,14 @@ class Access:
             wait([done], BRIEF_TIMEOUT)
 
     def close(self) -> None:
-        """Close the store and end the threads; both come back when they are needed again."""
+        """Close the store and end the threads; a later `ask` starts them again."""
         if self._worker is not None:
             worker, self._worker = self._worker, self._opened()
             worker.close(BRIEF_TIMEOUT)
         self._store.close()
 
     async def aclose(self) -> None:
-        """`close` for tasks."""
+        """Close as `close` does, in a task."""
         if self._worker is None:
             self._store.close()
         else:
@@ -125,7 +125,7 @@ class Access:
         return Worker(threads=1 if self._store.reach == "machine" else _MOST_AT_ONCE)
 
     def _abandon(self, asked: Future[Grant], key: str, needs: Sequence[Need]) -> None:
-        """Give back what is granted when nobody waits for it any more."""
+        """Give back what is granted after the caller stopped waiting."""
 
         def give_back(asked: Future[Grant]) -> None:
             if not asked.cancelled() and not asked.exception():
@@ -136,7 +136,7 @@ class Access:
 
 
 def _quietly(operation: Callable[..., None], *request: Any) -> None:
-    """An absent store is for the next `acquire` to tell."""
+    """Log an unavailable store; the next `acquire` raises if it still is."""
     try:
         operation(*request)
     except RateLimitStoreError as error:
@@ -145,8 +145,8 @@ def _quietly(operation: Callable[..., None], *request: Any) -> None:
 
 def _no_answer(timeout: float) -> RateLimitStoreError:
     return RateLimitStoreError(
-        f"no slot of the rate limit came within {timeout:.1f} s, as its store does not answer; "
-        "check the rate limit file or server, or set rate_limit to 'memory'"
+        f"the rate limit file or server did not respond within {timeout:.1f} s; nothing was sent; "
+        "check it, or set rate_limit to 'memory'"
     )
 
 

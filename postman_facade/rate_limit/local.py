@@ -1,4 +1,4 @@
-"""What the stores of a process and of a machine have in common: they run the steps themselves."""
+"""What the stores of a process and of a machine share: they run the steps in Python."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Step = Callable[[Tracks, float], T]
 
 
 class LocalStore(ForkSafe, ABC):
-    """Tracks that a step of `postman_facade.policy.pacing` changes with nobody in between."""
+    """Tracks that a step of `postman_facade.policy.pacing` changes atomically."""
 
     reach: Reach
 
@@ -70,7 +70,7 @@ class LocalStore(ForkSafe, ABC):
 
     @abstractmethod
     def _step(self, key: str, needs: Sequence[Need], step: Step[T], timeout: float) -> T:
-        """Run a step on the tracks of a key, after at most so many seconds."""
+        """Run a step on the tracks of a key; wait at most `timeout` seconds to begin."""
 
 
 def _grant(slot: Slot, now: float) -> Grant:

@@ -1,4 +1,4 @@
-"""Slots shared by the processes of this machine: one small SQLite file, no server."""
+"""A rate limit shared by the processes of this machine, in a small SQLite file."""
 
 from __future__ import annotations
 
@@ -44,10 +44,13 @@ _logger = logging.getLogger("postman_facade")
 
 
 def open_machine(file: str, clock: Clock) -> LocalStore:
-    """The store in a file, or in that of this user if ``file`` is empty.
+    """Open the store in `file`, or in the default file of this user if it is empty.
 
-    Where this user has no file, such as with a read-only home, a note is logged once and the slots
-    stay in this process. Raises `ConfigurationError` for a file of something else.
+    If the default file cannot be written, such as in a read-only home, a warning is logged once and
+    the limit is kept for this process alone.
+
+    Raises:
+        ConfigurationError: The file belongs to another program.
     """
     if file:
         path = Path(os.path.expanduser(file))
@@ -85,16 +88,16 @@ def default_path() -> Path:
 class MachineStore(LocalStore):
     """Tracks in a SQLite database; a step is one short transaction.
 
-    Times are those of the monotonic clock, which all processes of a machine share. After a reboot
-    it starts anew, which tracks survive. Losing the file costs nothing but the memory of the last
-    window: so it is not synced to the disk, and made anew when it is broken or removed. Not for
-    network file systems.
+    Times are those of the monotonic clock, which all processes of a machine share; tracks survive
+    that it starts anew after a reboot. The file holds nothing older than the last window, so it is
+    not synced to disk, and it is created again if it is broken or removed. It must not be on a
+    network file system.
     """
 
     reach: Reach = "machine"
 
     def __init__(self, path: Path, clock: Clock, spare: MemoryStore | None = None) -> None:
-        """``spare``: what is used from then on when the file turns out to be of no use."""
+        """Create the store; `spare` is used from then on if the file cannot be used."""
         super().__init__()
         self._path = path
         self._clock = clock
@@ -107,7 +110,7 @@ class MachineStore(LocalStore):
         self._disconnect()
 
     def look(self) -> None:
-        """Raise `ConfigurationError` for a file of something else."""
+        """Raise ConfigurationError if the file belongs to another program."""
         with self._lock, suppress(sqlite3.Error, OSError):
             self._connected()
 
@@ -156,7 +159,7 @@ class MachineStore(LocalStore):
         )
 
     def _attempt(self, key: str, needs: Sequence[Need], step: Step[T], until: float) -> T:
-        """Load the tracks, run a step on them and save them, with nobody in between."""
+        """Load the tracks, run a step on them and save them, in one transaction."""
         if not self._lock.acquire(timeout=max(until - time.monotonic(), 0.0)):
             raise sqlite3.OperationalError("file is locked by another thread")
         try:
@@ -194,7 +197,7 @@ class MachineStore(LocalStore):
         return result
 
     def _connected(self) -> sqlite3.Connection:
-        """The open database, opened again when the file was removed or replaced."""
+        """Return the open database, opened again if the file was removed or replaced."""
         if self._database is not None:
             if self._is_in_place():
                 return self._database
@@ -220,12 +223,12 @@ class MachineStore(LocalStore):
             (application,) = database.execute("PRAGMA application_id").fetchone()
             is_empty = not self._path.stat().st_size
             if not is_empty and application != _APPLICATION:
-                raise sqlite3.DatabaseError("it is of another program")
+                raise sqlite3.DatabaseError("it belongs to another program")
         except sqlite3.DatabaseError as error:
             if is_ours or not _is_broken(error):
                 raise
             raise ConfigurationError(
-                f"{self._path} is no rate limit file; name one that does not exist yet"
+                f"{self._path} is not a rate limit file; name one that does not exist yet"
             ) from None
         database.execute("PRAGMA synchronous = OFF")
         with suppress(sqlite3.OperationalError):  # in use with a journal of another kind
@@ -256,7 +259,7 @@ _noted: set[str] = set()
 def _note(place: str, reason: str) -> None:
     if place not in _noted:
         _noted.add(place)
-        _logger.warning("the rate limit is kept for this process alone (%s%s)", place, reason)
+        _logger.warning("The rate limit is kept for this process alone (%s%s).", place, reason)
 
 
 def _track(numbers: object) -> Track:
@@ -278,7 +281,7 @@ def _is_busy(error: Exception) -> bool:
 
 
 def _is_broken(error: Exception) -> bool:
-    """Whether a new file would help: not when it is busy, out of reach or out of space."""
+    """Whether a new file would help: not if it is busy, unreachable or the disk is full."""
     return (
         isinstance(error, sqlite3.DatabaseError)
         and not isinstance(error, sqlite3.ProgrammingError)

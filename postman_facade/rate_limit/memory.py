@@ -1,4 +1,4 @@
-"""Slots shared by the threads and tasks of this process."""
+"""A rate limit shared by the threads and tasks of this process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class MemoryStore(LocalStore):
-    """Plain tracks behind a lock that is never held while anybody waits.
+    """Tracks behind a lock that is not held during a wait.
 
     A forked child goes on with a copy: it knows what was used before, and paces itself from there.
     """
@@ -32,12 +32,12 @@ class MemoryStore(LocalStore):
 
     @classmethod
     def shared(cls, clock: Clock) -> MemoryStore:
-        """The store of every client on this clock: two clients of one key have one budget."""
+        """Return the store that all clients on this clock share."""
         store = _shared.get(clock)
         return store if store is not None else _shared.setdefault(clock, cls(clock))
 
     def close(self) -> None:
-        """Nothing to close: other clients may share the slots."""
+        """Do nothing: other clients may use the store."""
 
     def _step(self, key: str, needs: Sequence[Need], step: Step[T], timeout: float) -> T:
         with self._lock:

@@ -1,4 +1,4 @@
-"""Slots shared by machines: one script on a Redis or Valkey server, by that server's clock."""
+"""A rate limit shared by many machines: a script on a Redis or Valkey server."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ _PAUSE = 5.0
 
 
 class RedisStore(ForkSafe):
-    """Tracks in one hash per key; a step is one run of the script.
+    """Tracks in one hash per key; a step is one run of the script, by the clock of the server.
 
-    Connects at the first step and again whenever the server comes back. Whoever calls bounds the
-    time by a thread: timeouts of a socket leave out the look-up of names and answers that trickle.
+    Connects at the first step, and again when the server comes back. Callers bound the time with a
+    thread: socket timeouts do not cover the lookup of names and responses that trickle.
     """
 
     reach: Reach = "network"
 
     def __init__(self, url: str, timeout: float = _TIMEOUT) -> None:
-        """``timeout``: seconds for the server to connect or to answer."""
+        """Create the store; `timeout` is in seconds, to connect or to respond."""
         super().__init__()
         # A closure, because the URL may hold a password.
         self._connect: Callable[[], redis.Redis] = lambda: redis.Redis.from_url(
@@ -109,17 +109,17 @@ class RedisStore(ForkSafe):
         raise RateLimitStoreError(f"the rate limit server {reason}; {advice}")
 
     def _now(self) -> str:
-        """The time of a step in epoch seconds, "" for the server's own."""
+        """Return the time of a step in epoch seconds; "" is the time of the server."""
         return ""
 
 
 class FallbackStore:
-    """A shared store, and a share of the limits in this process while that one is away."""
+    """A shared store, and a part of the limits in this process while it is unavailable."""
 
     reach: Reach = "network"
 
     def __init__(self, shared: Store, own: Store, parts: int, clock: Clock) -> None:
-        """``parts``: how many processes there are to share among."""
+        """Create the store; `parts` is the number of processes that share the limits."""
         self._shared = shared
         self._own = own
         self._parts = parts
@@ -164,7 +164,8 @@ class FallbackStore:
             except RateLimitStoreError:
                 self._away_until = self._clock.monotonic() + _PAUSE
                 _logger.warning(
-                    "the rate limit server is away; going on with 1/%d of the limits", self._parts
+                    "The rate limit server is unavailable; using 1/%d of the limits in this process.",
+                    self._parts,
                 )
         if step == "learn":
             reports, *slot = rest
@@ -175,14 +176,14 @@ class FallbackStore:
         return self._clock.monotonic() < self._away_until
 
     def _share(self, need: Need) -> Need:
-        """A part of a limit: less per window, or one per longer window."""
+        """Return a part of a limit: fewer calls per window, or one per longer window."""
         count = need.limit // self._parts
         if count:
             return need._replace(limit=count)
         return need._replace(limit=1, window=need.window * self._parts / need.limit)
 
     def _of_share(self, report: Report) -> Report:
-        """A report for a share: what all processes used together says nothing about it."""
+        """Return a report for a part of a limit, without what all processes used together."""
         limit = None if report.limit is None else max(report.limit // self._parts, 1)
         return report._replace(used=None, limit=limit)
 
@@ -191,7 +192,7 @@ _logger = logging.getLogger("postman_facade")
 
 
 def _grant(answer: list[bytes | int]) -> Grant:
-    """Raises ValueError for what no script of ours makes of what one of ours has kept."""
+    """Read what the script returns; raise ValueError for what it never returns."""
     at, wait, bucket, reason = (str(text, "ascii") for text in answer[:4])  # type: ignore[arg-type]
     counts = [int(count) for count in answer[4:]]
     if not isfinite(float(at) + float(wait)) or min(counts) < 0:
@@ -211,16 +212,19 @@ def _is_about_content(error: Exception) -> bool:
 
 
 def _meaning(error: Exception) -> tuple[str, str]:
-    """What is wrong with the server and what to do; its own words may hold a name or password."""
+    """Return what is wrong and what to do, without the words of the server, which may hold a password."""
     if isinstance(error, redis.ReadOnlyError):
-        return "is a read-only replica", "name the primary in the rate limit URL"
+        return "is a read-only replica", "use the URL of the primary"
     if isinstance(error, (redis.AuthenticationError, AuthorizationError, NoPermissionError)):
-        return "refuses the user of the rate limit URL", "check the password and what it may do"
+        return "rejects the user in the URL", "check the password and the permissions"
     if isinstance(error, redis.ResponseError) and "unknown command" in str(error).lower():
-        return "runs no scripts", "use Redis or Valkey with EVALSHA, or set rate_limit to 'machine'"
+        return (
+            "cannot run scripts",
+            "use Redis or Valkey with EVALSHA, or set rate_limit to 'machine'",
+        )
     return (
-        f"does not serve ({type(error).__name__})",
-        "start it, or add ?fallback=N to the rate limit URL to go on with 1/N of the limits",
+        f"is unavailable ({type(error).__name__})",
+        "start it, or add ?fallback=N to its URL to go on with 1/N of the limits",
     )
 
 

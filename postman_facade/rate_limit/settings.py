@@ -1,4 +1,4 @@
-"""From a client's ``rate_limit`` setting to a budget; whatever cannot be meant is refused here."""
+"""Turn the `rate_limit` setting of a client into a rate limiter."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ def open_rate_limiter(
     clock: Clock = SYSTEM,
     on_wait: OnWait | None = None,
 ) -> RateLimiter:
-    """The budget that a setting names.
+    """Open a rate limiter, for several clients to share; nothing is connected to yet.
 
-    ``setting``
-        ``"memory"``: shared by the threads and tasks of this process.
-        ``"machine"``: by the processes of this user on this machine, through a file in the user's
-        state directory; ``"machine:/path/to/file.db"`` names another file.
-        ``"redis://…"``, ``"rediss://…"``, ``"unix:///…"``: by all who use that Redis or Valkey
-        server; ``?fallback=N`` goes on with 1/N of the limits while the server is away.
-        ``"off"`` or None: no pacing. A `RateLimiter` is used as it is.
-    ``limits``
-        Bucket to (count, window in seconds), in place of the documented limits of these buckets,
-        such as ``{"default": (60, 60)}`` for a plan that allows less.
-    ``on_wait``
-        Called as ``on_wait(bucket, seconds, reason)`` before a wait.
+    Args:
+        setting: Who shares the rate limit:
+            `"memory"`: the threads and tasks of this process.
+            `"machine"`: the processes of this user on this machine, through a file in the state
+            directory of the user; `"machine:/path/to/file.db"` names another file.
+            `"redis://..."`, `"rediss://..."`, `"unix:///..."`: all who use that Redis or Valkey
+            server; `?fallback=N` goes on with 1/N of the limits while it is unavailable.
+            `"off"` or None: nobody; calls are not paced.
+        bucket_limits: Limits that differ from the documented ones, as (calls, seconds) by bucket,
+            such as `{"default": (60, 60)}`.
+        on_wait: Called as `on_wait(bucket, seconds, reason)` before a wait.
 
-    Raises `ConfigurationError`; connects to nothing yet.
+    Raises:
+        ConfigurationError: The setting is invalid.
     """
     if isinstance(setting, RateLimiter):
         if bucket_limits is not None or on_wait is not None:

@@ -1,4 +1,4 @@
-"""Where slots are kept: what a budget asks of a store, and the store that keeps none."""
+"""What the rate limiter asks of a store, and the store that does not pace."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ it to a thread; what is beyond the machine may hang, so that all do."""
 
 
 class Grant(NamedTuple):
-    """A slot, and how far away it is."""
+    """A slot, and the time until it."""
 
     slot: Slot
     """Its time is on the store's clock."""
@@ -32,23 +32,23 @@ class Grant(NamedTuple):
 class Store(Protocol):
     """Slots by key (a hash) and bucket. Each operation is one atomic step.
 
-    Raises `RateLimitStoreError` when the store cannot be reached.
+    All raise RateLimitStoreError if the store is unavailable.
     """
 
     reach: Reach
 
     def reserve(self, key: str, needs: Sequence[Need], timeout: float = STORE_TIMEOUT) -> Grant:
-        """Take the next free slot. ``timeout``: seconds to wait for others that use the store."""
+        """Take the next free slot; wait at most `timeout` seconds for others that use the store."""
         ...
 
     def confirm(
         self, key: str, needs: Sequence[Need], slot: float, timeout: float = STORE_TIMEOUT
     ) -> Grant:
-        """Keep a slot waited for, or trade it when something came between."""
+        """Keep a slot that was waited for, or replace it if something changed."""
         ...
 
     def peek(self, key: str, needs: Sequence[Need]) -> Grant:
-        """The slot that `reserve` would take."""
+        """Return the slot that `reserve` would take."""
         ...
 
     def release(self, key: str, needs: Sequence[Need], slot: float) -> None:
@@ -63,7 +63,7 @@ class Store(Protocol):
         slot: float | None,
         late: float,
     ) -> None:
-        """Take in what an answer said, and that it came ``late`` seconds after the slot's pad."""
+        """Take in what a response said, and that it came `late` seconds after the pad of its slot."""
         ...
 
     def close(self) -> None: ...

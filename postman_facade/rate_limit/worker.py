@@ -1,4 +1,4 @@
-"""Threads for what may block, so that neither an event loop nor a deadline is held up by it."""
+"""Threads for what may block, so that it delays neither an event loop nor a deadline."""
 
 from __future__ import annotations
 
@@ -22,10 +22,9 @@ _Jobs = SimpleQueue[tuple["Future[Any]", Callable[[], Any]] | None]
 
 
 class Worker(ForkSafe):
-    """A few threads that start when they are needed and end with it.
+    """A few threads that start when they are needed.
 
-    Unlike those of an executor they do not hold up the exit of the interpreter: what hangs in
-    them, hangs alone.
+    Unlike those of an executor they do not delay the exit of the interpreter if they hang.
     """
 
     def __init__(self, threads: int) -> None:
@@ -34,7 +33,7 @@ class Worker(ForkSafe):
         self._after_fork()
 
     def submit(self, operation: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run an operation on one of the threads, in turn. Raises `RateLimitStoreError` once closed."""
+        """Run an operation on one of the threads; raise RateLimitStoreError if they are closed."""
         future: Future[T] = Future()
         with self._lock:
             if not self._end.alive:
@@ -47,7 +46,7 @@ class Worker(ForkSafe):
         return future
 
     def close(self, timeout: float) -> None:
-        """End the threads when all is done; wait for it for so many seconds at most."""
+        """End the threads when their work is done; wait at most `timeout` seconds for it."""
         with self._lock:
             self._end()
         until = time.monotonic() + timeout

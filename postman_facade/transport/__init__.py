@@ -1,1 +1,1 @@
-"""How a request gets to the wire and back: attempts, waits and failures, decided by `policy`."""
+"""Send requests: attempts, waits and failures, as `policy` decides."""

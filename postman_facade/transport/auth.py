@@ -1,4 +1,4 @@
-"""Where secrets go on the wire, and nowhere else."""
+"""Add secrets to a request while it is sent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PLACEHOLDER = httpx.ByteStream(REDACTED.encode())
 
 
 class SecretAuth(httpx.Auth):
-    """Puts the secrets in while a request is on its way; before and after it shows placeholders."""
+    """Adds the secrets while a request is sent; before and after it shows placeholders."""
 
     def __init__(self, headers: Mapping[str, str | Secret], params: Mapping[str, Any]) -> None:
         self._headers = {n: value for n, value in headers.items() if isinstance(value, Secret)}
@@ -44,7 +44,7 @@ class SecretAuth(httpx.Auth):
 
 
 def without_body(response: httpx.Response) -> httpx.Response:
-    """`response`, whose request shows a placeholder for the body that was sent."""
+    """Return `response` with a placeholder for the body of its request."""
     sent = response.request
     if sent.content:
         response.request = httpx.Request(

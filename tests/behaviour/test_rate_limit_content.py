@@ -16,7 +16,7 @@ import pytest
 from postman_facade.errors import ConfigurationError, RateLimitStoreError
 from postman_facade.rate_limit import machine, open_rate_limiter
 from postman_facade.testing import VirtualClock
-from tests.unit.pacing.redis_server import RedisServer
+from tests.unit.rate_limit.redis_server import RedisServer
 
 LIMITS = {"default": (4, 10.0)}
 DEFAULT = ("default",)
@@ -244,7 +244,7 @@ def test_server_that_refuses(server: RedisServer) -> None:
     with_password = server.url.replace("//", "//user:planted-wrong@")
     with_rights = server.url.replace("//", "//low:planted@")
     for url in (server.url, with_password, with_rights):
-        _refused(url, "refuses the user")
+        _refused(url, "rejects the user")
     client = redis.Redis(port=server.port, password="planted-secret")
     client.config_set("requirepass", "")
     client.replicaof("127.0.0.1", 1)

@@ -17,7 +17,7 @@ from postman_facade.errors import RateLimitStoreError
 from postman_facade.rate_limit import RateLimiter, open_rate_limiter
 from postman_facade.secret import Secret
 from tests.behaviour.next_slot import next_slot_in
-from tests.unit.pacing.redis_server import RedisServer
+from tests.unit.rate_limit.redis_server import RedisServer
 
 LIMITS = {"default": (10**6, 60.0)}
 DEFAULT = ("default",)

@@ -14,7 +14,7 @@ import pytest
 from postman_facade.errors import RateLimitStoreError, RateLimitWaitError
 from postman_facade.rate_limit import RateLimiter, open_rate_limiter
 from tests.behaviour.next_slot import next_slot_in
-from tests.unit.pacing.redis_server import RedisServer
+from tests.unit.rate_limit.redis_server import RedisServer
 
 LIMITS = {"default": (4, 0.2)}
 """With the widest pad four requests every 0.21 s."""

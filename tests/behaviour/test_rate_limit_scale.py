@@ -8,7 +8,7 @@ import pytest
 
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.testing import VirtualClock
-from tests.unit.pacing.world import DEFAULT, LISTINGS, Traffic, World
+from tests.unit.rate_limit.world import DEFAULT, LISTINGS, Traffic, World
 
 HOUR = 3600.0
 WINDOW = 60.0

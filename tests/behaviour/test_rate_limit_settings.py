@@ -79,7 +79,7 @@ def test_password_of_the_server_is_not_told() -> None:
 def test_file_of_something_else_is_not_touched(tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("to be kept " * 20)
-    with pytest.raises(ConfigurationError, match="no rate limit file"):
+    with pytest.raises(ConfigurationError, match="not a rate limit file"):
         open_rate_limiter(f"machine:{file}")
     assert file.read_text() == "to be kept " * 20
 

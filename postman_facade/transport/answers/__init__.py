@@ -1,1 +1,1 @@
-"""Answers read whole, within a bound."""
+"""Read response bodies within a limit."""

@@ -1,4 +1,4 @@
-"""Reading an answer, asynchronous."""
+"""Read responses, asynchronous."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ _LONGEST_FAILURE = 2**20
 
 
 async def receive(client: httpx.AsyncClient, request: httpx.Request, call: Call) -> httpx.Response:
-    """Send `request`; the answer, its body read and decompressed.
+    """Send `request` and return the response with its body read and decompressed.
 
-    Raises TooLong when that is longer than the call allows, and what `httpx` raises. Of an answer
-    outside 2xx what can be read of the body is taken.
+    Of a response outside 2xx, as much of the body is kept as can be read.
+
+    Raises:
+        TooLong: The body is longer than the call allows.
+        httpx.HTTPError: The request failed, or the body is broken.
     """
     response = await client.send(request, auth=call.auth, stream=True, follow_redirects=False)
     try:
@@ -30,7 +33,7 @@ async def receive(client: httpx.AsyncClient, request: httpx.Request, call: Call)
 
 
 def _framing(response: httpx.Response) -> tuple[int | None, str | None]:
-    """The size that its Content-Length tells, and its Content-Encoding."""
+    """Return the Content-Length and the Content-Encoding."""
     size = coding = None
     for name, value in response.headers.raw:  # each look-up by name would go through all of them
         if name.lower() == b"content-length" and value.isdigit() and len(value) < 20:
@@ -45,7 +48,7 @@ async def _read(response: httpx.Response, most: int) -> None:
     connection = response.extensions.get("network_stream")
     if isinstance(connection, AsyncTimedStream):
         if not connection.received:
-            raise httpx.RemoteProtocolError("an answer came before the request")
+            raise httpx.RemoteProtocolError("a response arrived before the request")
         if size is not None and connection.holds_more_than(size):
             # The rest would be taken for the answer to the next request.
             await connection.aclose()
@@ -61,7 +64,7 @@ async def _read(response: httpx.Response, most: int) -> None:
 
 
 class _AsyncBounded(httpx.AsyncByteStream):
-    """The body of `response`, decompressed, and at most `most` bytes of it."""
+    """The body of `response`, decompressed, up to `most` bytes."""
 
     def __init__(self, response: httpx.Response, coding: str | None, most: int) -> None:
         assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - for the type

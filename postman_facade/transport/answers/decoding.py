@@ -1,4 +1,4 @@
-"""Compressed bodies, decompressed piece by piece, so that no piece is large."""
+"""Decompress bodies piece by piece, so that no piece is large."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class BrokenCoding(Exception):
 
 
 class TooLong(Exception):
-    """The body is longer than what is read."""
+    """The body is longer than the limit."""
 
 
 class CutOff(Exception):
@@ -28,7 +28,7 @@ class CutOff(Exception):
 
 
 def decoder_for(coding: str | None) -> Decoder | None:
-    """The decoder for a value of Content-Encoding; None when there is nothing to decode."""
+    """Return the decoder for a Content-Encoding; None if there is nothing to decode."""
     name = (coding or "").strip().lower()
     if name in ("", "identity"):
         return None
@@ -38,7 +38,7 @@ def decoder_for(coding: str | None) -> Decoder | None:
 
 
 class Decoder:
-    """Decompresses one body, given in pieces."""
+    """Decompresses one body that arrives in pieces."""
 
     def __init__(self, bits: int) -> None:
         self._bits = bits
@@ -46,12 +46,12 @@ class Decoder:
         self._begun = False
 
     def decoded(self, data: bytes) -> Iterator[bytes]:
-        """What `data` adds to the body; raises BrokenCoding."""
+        """Yield what `data` adds to the body; raise BrokenCoding if it is invalid."""
         for start in range(0, len(data), _FED):
             yield from self._inflated(data[start : start + _FED])
 
     def finish(self) -> None:
-        """Raise CutOff unless the body was whole."""
+        """Raise CutOff unless the body is complete."""
         if self._begun and not self._inflater.eof:
             raise CutOff("it ends in the middle of its compressed data")
 
@@ -68,7 +68,7 @@ class Decoder:
                 yield piece
 
     def _step(self, data: bytes) -> tuple[bytes, bytes]:
-        """The next piece of output, and what is left of the input."""
+        """Return the next piece of output, and the rest of the input."""
         inflater = self._inflater
         try:
             piece = inflater.decompress(data, _PIECE)

@@ -1,1 +1,1 @@
-"""The connections of a client: opened late, closed once."""
+"""The connections of a client: opened when first needed, closed once."""

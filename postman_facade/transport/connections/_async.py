@@ -31,7 +31,7 @@ _CLOSED = "the client is closed; make a new one"
 
 
 class _AsyncOpened:
-    """An `httpx` client; entered, it gives the client to one call and is not closed under it."""
+    """An `httpx` client that is not closed while a call has entered it."""
 
     def __init__(
         self, client: httpx.AsyncClient, aclose: Callable[[], Awaitable[None]], lock: Lock

@@ -123,7 +123,7 @@ def open_proxy(setting: ProxySetting, context: ssl.SSLContext) -> httpx.Proxy:
 
 
 def _variable(name: str) -> str:
-    """The variable as it is spelt; both spellings are in use, and the lower one comes first."""
+    """Return the name of a variable in the case in use; lower case comes first."""
     return name if name in os.environ else name.upper()
 
 
@@ -169,7 +169,7 @@ def _entries(value: str) -> list[str]:
 
 
 def _covers(entry: str, host: str, port: int) -> bool:
-    """Whether an entry of NO_PROXY is about the host; raises ValueError if it is about none."""
+    """Whether an entry of NO_PROXY covers the host; raise ValueError if it is invalid."""
     entry = entry.partition("://")[2] or entry
     if entry == "*":
         return True

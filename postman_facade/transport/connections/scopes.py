@@ -1,4 +1,4 @@
-"""Where connections can be used: synchronous ones in the whole process, others in one event loop."""
+"""Where connections can be used: in the whole process, or in one event loop."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Scope(NamedTuple):
         return cls()
 
     def closing(self, client: httpx.Client) -> Callable[[], None]:
-        """What closes `client`."""
+        """Return what closes `client`."""
         return client.close
 
     def close(self, closing: Callable[[], None]) -> None:
@@ -38,7 +38,7 @@ class AsyncScope(NamedTuple):
 
     @classmethod
     def current(cls) -> AsyncScope:
-        """The loop that runs now; raises ConfigurationError outside asyncio."""
+        """Return the running loop; raise ConfigurationError outside asyncio."""
         import asyncio  # whoever asks runs in it already
 
         try:
@@ -54,9 +54,9 @@ class AsyncScope(NamedTuple):
         return self.loop.is_closed()
 
     def closing(self, client: httpx.AsyncClient) -> Callable[[], Awaitable[None]]:
-        """What closes `client`; without a call, the loop does when it ends.
+        """Return what closes `client`; if it is not called, the loop does it when it ends.
 
-        The client is also closed when nobody keeps the result.
+        The client is also closed when the result is garbage collected.
         """
 
         async def until_the_loop_ends() -> AsyncIterator[None]:
@@ -74,7 +74,7 @@ class AsyncScope(NamedTuple):
         return closing
 
     async def aclose(self, closing: Callable[[], Awaitable[None]]) -> None:
-        """Await `closing()` in this loop: now if it is the one that runs, else when it gets to it."""
+        """Await `closing()` in this loop: now if it is running here, else as soon as it can."""
         if AsyncScope.current() == self:
             await closing()
             return
@@ -87,10 +87,10 @@ class AsyncScope(NamedTuple):
 
 
 def let_go(ended: list[Any]) -> None:
-    """Release what is still open of scopes that have ended.
+    """Release what is still open in scopes that have ended.
 
-    Most event loops closed their connections in the end. The others were closed without ending
-    their asynchronous generators: asyncio can only collect what is left of them, and warns of it.
+    Most event loops close their connections when they end. Others do not end their asynchronous
+    generators: what is left of them can only be collected, and asyncio warns about it.
     """
     if all(opened.client.is_closed for opened in ended):
         return

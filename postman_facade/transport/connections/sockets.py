@@ -1,4 +1,4 @@
-"""The sockets below an HTTP client. The HTTP library does not give them, so its insides are read here."""
+"""The sockets of an HTTP client, from the internals of the HTTP library."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _of_the_parent: list[Any] = []
 
 
 def interrupt(client: Any) -> None:
-    """End what others read and write on the connections of `client`; they remain to be closed.
+    """Shut down the sockets of `client`, so that reads and writes end; they remain to be closed.
 
-    A thread that waits for an answer is not woken by closing its socket, and the number of a socket
-    closed under it may be that of another one a moment later.
+    Closing a socket does not wake the thread that reads from it, and its number may be that of
+    another socket a moment later.
     """
     for each in _sockets(client):
         with suppress(OSError):
@@ -26,7 +26,7 @@ def interrupt(client: Any) -> None:
 
 
 def leave_to_parent(clients: list[Any]) -> None:
-    """Give up, in a forked process, the clients of its parent without a word on their connections."""
+    """Give up the clients of the parent process without sending anything on their connections."""
     for client in clients:
         for each in _sockets(client):
             if isinstance(each, socket.socket):

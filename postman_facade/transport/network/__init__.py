@@ -1,1 +1,1 @@
-"""Sockets that keep the deadline of the call that uses them."""
+"""Sockets that keep the deadline of their call."""

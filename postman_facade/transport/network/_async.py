@@ -1,4 +1,4 @@
-"""A connection that keeps deadlines, asynchronous."""
+"""A network stream that keeps deadlines, asynchronous."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PIECE = 65536  # bytes written at once, so that a slow reader is noticed betwee
 
 
 class AsyncTimedStream(httpcore.AsyncNetworkStream):
-    """A stream whose every operation ends with the deadline of the call it serves."""
+    """A stream whose operations end by the deadline of the call."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream, phase: float | None) -> None:
         self._stream = stream
@@ -54,7 +54,7 @@ class AsyncTimedStream(httpcore.AsyncNetworkStream):
         return AsyncTimedStream(stream, phase)
 
     def holds_more_than(self, size: int) -> bool:
-        """Whether more came than an answer with a body of `size` bytes."""
+        """Whether more arrived than a response with a body of `size` bytes."""
         return self._head > 0 and self.received - self._head > size
 
     async def aclose(self) -> None:
@@ -67,7 +67,7 @@ class AsyncTimedStream(httpcore.AsyncNetworkStream):
         return found
 
     def _current(self, timeout: float | None) -> float | None:
-        """`timeout`, or the last one where there is none, as while a SOCKS proxy is spoken to."""
+        """Return `timeout`, or the last one if there is none, as with a SOCKS proxy."""
         if timeout is not None:
             self._phase = timeout
         return self._phase

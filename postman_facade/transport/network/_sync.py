@@ -1,5 +1,5 @@
 # Derived from postman_facade/transport/network/_async.py by `python -m codegen.unasync`; change that file instead.
-"""A connection that keeps deadlines, synchronous."""
+"""A network stream that keeps deadlines, synchronous."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PIECE = 65536  # bytes written at once, so that a slow reader is noticed betwee
 
 
 class TimedStream(httpcore.NetworkStream):
-    """A stream whose every operation ends with the deadline of the call it serves."""
+    """A stream whose operations end by the deadline of the call."""
 
     def __init__(self, stream: httpcore.NetworkStream, phase: float | None) -> None:
         self._stream = stream
@@ -55,7 +55,7 @@ class TimedStream(httpcore.NetworkStream):
         return TimedStream(stream, phase)
 
     def holds_more_than(self, size: int) -> bool:
-        """Whether more came than an answer with a body of `size` bytes."""
+        """Whether more arrived than a response with a body of `size` bytes."""
         return self._head > 0 and self.received - self._head > size
 
     def close(self) -> None:
@@ -68,7 +68,7 @@ class TimedStream(httpcore.NetworkStream):
         return found
 
     def _current(self, timeout: float | None) -> float | None:
-        """`timeout`, or the last one where there is none, as while a SOCKS proxy is spoken to."""
+        """Return `timeout`, or the last one if there is none, as with a SOCKS proxy."""
         if timeout is not None:
             self._phase = timeout
         return self._phase

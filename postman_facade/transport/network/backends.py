@@ -1,4 +1,4 @@
-"""Connecting within a deadline: the name is looked up, then its addresses are tried."""
+"""Connect within a deadline: look up the name, then try its addresses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import asyncio
 
 _HEAD_START = 0.25
-"""Seconds that an address has for itself before the next one is tried beside it (RFC 8305)."""
+"""Seconds before the next address is tried in parallel (RFC 8305)."""
 
 Found = list[str] | OSError | UnicodeError
 
@@ -138,9 +138,9 @@ def _is_address(host: str) -> bool:
 
 
 def _look_up(host: str, port: int, tell: Callable[[Found], object]) -> None:
-    """Tell the addresses of `host`, from a thread: nothing can interrupt the system's resolver.
+    """Look up the addresses of `host` in a thread, because the resolver cannot be interrupted.
 
-    When it is given up, the thread goes on until the resolver does, and holds nothing up.
+    After a timeout the thread goes on until the resolver returns, and delays nothing.
     """
 
     def ask() -> None:
@@ -164,7 +164,7 @@ def _found(host: str, result: Found) -> list[str]:
 
 
 async def _first(attempts: list[Any]) -> httpcore.AsyncNetworkStream:
-    """The first connection of `attempts`, each begun a head start after the one before it."""
+    """Return the first connection of `attempts`, each started a head start after the last."""
     import asyncio
 
     running: set[asyncio.Task[httpcore.AsyncNetworkStream]] = set()

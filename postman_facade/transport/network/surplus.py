@@ -1,4 +1,4 @@
-"""Data that came without being asked for, and no longer shows on the socket."""
+"""Data that arrived without a request, and no longer shows on the socket."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import ssl
 
 
 def holds_data(tls: object) -> bool:
-    """Whether an `ssl.SSLObject` holds data, which is then taken out, or has ended.
+    """Whether an `ssl.SSLObject` holds data, which is then removed, or has ended.
 
-    It has read ahead of the caller; an `ssl.SSLSocket` has not.
+    It reads ahead of the caller; an `ssl.SSLSocket` does not.
     """
     if not isinstance(tls, ssl.SSLObject):
         return False

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from postman_facade.policy import pacing
 from postman_facade.policy.pacing import Need, Report, Tracks
-from tests.unit.pacing.redis_server import RedisServer
+from tests.unit.rate_limit.redis_server import RedisServer
 
 DEFAULT = Need("default", 7, 10.0, 0.5)
 LISTINGS = Need("listings", 2, 3.0, 0.15)

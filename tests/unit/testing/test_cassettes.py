@@ -18,7 +18,7 @@ from postman_facade.testing.cassettes import NotRecordedError, Readable, scrub, 
 KEY = "PMAK" + "-" + "FAKE-0000"
 VALUE = "fake" + "0value1" + "Word2"
 UID = "12345678-3f2b9c1e-7a44-4c0e-8f53-1d2e3f4a5b6c"
-FILES = sorted((Path(__file__).parents[1] / "cassettes").rglob("*.yaml"))
+FILES = sorted((Path(__file__).parents[2] / "cassettes").rglob("*.yaml"))
 SECRETS = re.compile(
     r"PM(?:AK|AT)-[A-Za-z0-9]|x-api-key|Bearer |Basic [A-Za-z0-9+/]{8}|\beyJ[\w-]+\.|apikey=",
     re.IGNORECASE,
