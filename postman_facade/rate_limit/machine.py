@@ -6,7 +6,6 @@ import logging
 import os
 import sqlite3
 import stat
-import sys
 import time
 from array import array
 from collections.abc import Sequence
@@ -73,16 +72,17 @@ def open_machine(file: str, clock: Clock) -> LocalStore:
 
 
 def default_path() -> Path:
-    """Where the state of this user's programs belongs on this platform.
+    """Return the rate limit file in the state directory of this user.
 
-    Raises RuntimeError for a user without a home.
+    Raises:
+        RuntimeError: The user has no home.
     """
-    variable = {"win32": "LOCALAPPDATA", "darwin": ""}.get(sys.platform, "XDG_STATE_HOME")
-    base = Path(os.environ.get(variable, ""))
-    if not base.is_absolute():
-        folders = {"win32": "AppData/Local", "darwin": "Library/Application Support"}
-        base = Path.home() / folders.get(sys.platform, ".local/state")
-    return base / "postman_facade" / "rate-limit.db"
+    from platformdirs import user_state_path  # late: only this store needs it
+
+    folder = user_state_path("postman_facade", appauthor=False)
+    if not folder.is_absolute():  # as older releases return it for a user without a home
+        raise RuntimeError("this user has no home")
+    return folder / "rate-limit.db"
 
 
 class MachineStore(LocalStore):
