@@ -19,11 +19,11 @@ from .bodies import Answer
 from .connection import Connection
 from .control import Control
 from .errors import ApiError
-from .families import EFFECTS
 from .faults import Asked, Fault, Faults
 from .late import Late, delayable
 from .limits import Limits
 from .records import Call, Observation
+from .resources import EFFECTS
 from .routing import Endpoint, Resource
 from .world import Exchange, Reply, World
 
@@ -165,6 +165,7 @@ class Application:
             request.query_params,
             request.headers,
             body,
+            endpoint.operation,
             authenticated,
         )
         return self._carry_out(endpoint, exchange, incoming.asked)

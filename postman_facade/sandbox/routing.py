@@ -9,7 +9,7 @@ from typing import NamedTuple
 from postman_api_client.operations import OPERATIONS, Operation
 from starlette.routing import compile_path
 
-from . import families, shape
+from . import resources, shape
 from .world import Handler
 
 # The one parameter that may hold slashes, raw or encoded (facts: slashes).
@@ -50,7 +50,7 @@ def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
 
 def _resources() -> list[Resource]:
     """Every path once, literal segments before parameters: the first that matches is meant."""
-    stateful = {(method, template): handler for method, template, handler in families.ROUTES}
+    stateful = {(method, template): handler for method, template, handler in resources.ROUTES}
     found: dict[str, Resource] = {}
     for operation in OPERATIONS.values():
         handler = stateful.pop((operation.method, operation.path), None)

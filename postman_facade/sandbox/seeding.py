@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from . import routing, wire
 from .errors import ApiError
-from .families import workspaces
+from .resources import workspaces
 from .world import Exchange, World
 
 
@@ -98,11 +98,15 @@ def _workspace(world: World, name: str | None) -> str:
 
 
 def _post(world: World, path: str, query: Mapping[str, str], body: bytes) -> Any:
-    resource, _ = routing.find(path)
-    if resource is None:
-        raise LookupError(path)
-    return resource.endpoints["POST"].handler(_exchange(world, path, query, body)).body
+    return _endpoint(path).handler(_exchange(world, path, query, body)).body
 
 
 def _exchange(world: World, path: str, query: Mapping[str, str], body: bytes) -> Exchange:
-    return Exchange(world, path, {}, query, {}, bytearray(body))
+    return Exchange(world, path, {}, query, {}, bytearray(body), _endpoint(path).operation)
+
+
+def _endpoint(path: str) -> routing.Endpoint:
+    resource, _ = routing.find(path)
+    if resource is None:
+        raise LookupError(path)
+    return resource.endpoints["POST"]

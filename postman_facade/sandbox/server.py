@@ -15,10 +15,10 @@ from .app import Application
 from .authentication import Keys
 from .clock import Clock
 from .control import Access, Control
-from .families import workspaces
 from .faults import Faults
 from .limits import Limit, Limits, Reset
 from .records import Call, Observation
+from .resources import workspaces
 from .seeding import Seeded
 from .serving import Service
 from .store import Store

@@ -10,6 +10,8 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from postman_api_client.operations import Operation
+
 from . import wire
 from .errors import named, problem, unreadable_body
 from .limits import Limits
@@ -130,6 +132,7 @@ class Exchange:
         query: Mapping[str, str],
         headers: Mapping[str, str],
         body: bytearray,
+        operation: Operation,
         authenticated: bool = True,
     ) -> None:
         self.world = world
@@ -138,6 +141,7 @@ class Exchange:
         self.params = params
         self.query = query
         self.headers = headers
+        self.operation = operation
         self.authenticated = authenticated
         self._body = body
 

@@ -42,18 +42,13 @@ def made() -> list[Use]:
     from postman_facade.client import routing
     from postman_facade.contract.api import Api
     from postman_facade.contract.scrub import literals
-    from postman_facade.sandbox.families.fields import Field
+    from postman_facade.sandbox.resources import schemas
 
     document = Api.load().document
     routes = [pattern for listed in routing._routes().values() for pattern, _ in listed]
     routes += [pattern for listed in document._routes._patterns.values() for _, pattern in listed]
-    fields = [
-        field.pattern
-        for module in modules()
-        for field in vars(module).values()
-        # What may be long only is tried: the length is looked at first.
-        if isinstance(field, Field) and field.pattern and field.longest is None
-    ]
+    # What may be long only is tried: the length is looked at first.
+    fields = [rule["pattern"] for rule in _rules(schemas.document()) if "maxLength" not in rule]
     secret = "aB3/ aaaa+aaaa=aaaa!aaaa"
     forms = [redaction._plain(secret), *redaction._base64(secret)]
     literal = literals._any_of({secret, "aaaaaaaa", "aaaab"})
@@ -68,6 +63,18 @@ def made() -> list[Use]:
             for mark in "?&/"
         ),
     ]
+
+
+def _rules(node: object) -> Iterator[dict[str, Any]]:
+    """The rules for texts with a pattern, anywhere in the API document."""
+    if isinstance(node, dict):
+        if isinstance(node.get("pattern"), str):
+            yield node
+        for inner in node.values():
+            yield from _rules(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _rules(inner)
 
 
 def unresolved() -> list[str]:

@@ -28,7 +28,7 @@ MADE_OF_OTHERS = {
     "postman_facade.contract.scrub.literals",  # of secrets that are looked for
     "postman_facade.documents.url",  # of a variable or a mark: tried too
     "postman_facade.redaction",
-    "postman_facade.sandbox.families.fields",  # of short values
+    "postman_facade.sandbox.resources.schemas",  # of the document: tried too
     "postman_facade.sandbox.samples",  # of values of our own
 }
 

@@ -11,7 +11,7 @@ import pytest
 
 from postman_facade.sandbox import Sandbox
 from postman_facade.sandbox.errors import ApiError
-from postman_facade.sandbox.families import access_keys
+from postman_facade.sandbox.resources import access_keys
 from postman_facade.sandbox.world import World
 
 from .conftest import Clock

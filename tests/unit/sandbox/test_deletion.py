@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.families import access_keys
+from postman_facade.sandbox.resources import access_keys
 from postman_facade.sandbox.store import CONTENTS
 
 from .conftest import Clock

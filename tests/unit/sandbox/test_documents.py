@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from postman_facade.sandbox.families import documents, legacy
+from postman_facade.sandbox.resources import documents, legacy
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,107 @@
+"""What the API has, and how each of it behaves: one class for each resource (see `engine`), and a
+module of functions with a table of `ROUTES` for each job that is no resource. A job that is answered
+before it is done has a table of `EFFECTS` (see `tasks`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..tasks import Effect
+from ..world import Routes
+from . import (
+    activities,
+    collections,
+    comments,
+    detected_secrets,
+    documentation,
+    forks,
+    generations,
+    imports,
+    items,
+    monitors,
+    people,
+    private_network,
+    roles,
+    scim,
+    sdks,
+    search,
+    tags,
+    tokens,
+    transfers,
+)
+from .access_keys import AccessKeys
+from .collections import Collections
+from .components import Components, ComponentVersions
+from .engine import Resource
+from .environments import Environments
+from .mocks import Mocks, ServerResponses
+from .monitors import Monitors, Webhooks
+from .packages import Packages
+from .people import Groups, Users
+from .pull_requests import PullRequests
+from .scim import ScimGroups, ScimUsers
+from .sdks import SdkConnections, SdkPullRequests, Sdks
+from .specs import SpecFiles, Specs, VersionTags
+from .team_requests import AccessRequests
+from .teams import Teams
+from .updates import Updates
+from .workspaces import Workspaces
+
+_RESOURCES: tuple[Resource, ...] = (
+    Users(),
+    Groups(),
+    ScimUsers(),
+    ScimGroups(),
+    Teams(),
+    AccessRequests(),
+    Workspaces(),
+    Updates(),
+    Collections(),
+    *comments.TABLE,
+    AccessKeys(),
+    PullRequests(),
+    Environments(),
+    Mocks(),
+    ServerResponses(),
+    Monitors(),
+    Webhooks(),
+    Specs(),
+    SpecFiles(),
+    VersionTags(),
+    Packages(),
+    Components(),
+    ComponentVersions(),
+    Sdks(),
+    SdkConnections(),
+    SdkPullRequests(),
+)
+_JOBS: tuple[Routes, ...] = (
+    people.ROUTES,
+    scim.ROUTES,
+    tokens.ROUTES,
+    activities.ROUTES,
+    roles.ROUTES,
+    items.ROUTES,
+    comments.ROUTES,
+    forks.ROUTES,
+    transfers.ROUTES,
+    documentation.ROUTES,
+    generations.ROUTES,
+    imports.ROUTES,
+    tags.ROUTES,
+    search.ROUTES,
+    detected_secrets.ROUTES,
+    private_network.ROUTES,
+)
+
+ROUTES: Routes = [
+    *(route for resource in _RESOURCES for route in resource.routes()),
+    *(route for routes in _JOBS for route in routes),
+]
+EFFECTS: Mapping[str, Effect] = {
+    **collections.EFFECTS,
+    **forks.EFFECTS,
+    **generations.EFFECTS,
+    **monitors.EFFECTS,
+    **sdks.EFFECTS,
+}

@@ -1,0 +1,201 @@
+"""Components: pieces of API definitions with a draft, published under labels."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from ..errors import ApiError, problem
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import schemas
+from .engine import Resource, only, times
+
+_LARGEST = 500_000
+_UNFIT = "A parameter has a value that it cannot have."
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class _Family(Resource):
+    absence = "Not found"
+    created_status = 201
+
+    def missing(self, exchange: Exchange) -> ApiError:
+        return problem(404, "not-found", self.absence, "There is nothing with this id.")
+
+    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
+        return problem(400, "bad-request", "Invalid parameters", detail)
+
+    def refused(self, exchange: Exchange, fault: schemas.Fault) -> ApiError:
+        unknown = fault.keyword in ("minProperties", "additionalProperties")
+        if unknown or fault.place == ("source", "type"):
+            return self.invalid(exchange, _UNFIT)
+        return super().refused(exchange, fault)
+
+    def conflict(self, title: str, detail: str) -> ApiError:
+        return problem(409, "conflict", title, detail)
+
+    def require(self, exchange: Exchange, valid: bool) -> None:
+        if not valid:
+            raise self.invalid(exchange, _UNFIT)
+
+    def require_active(self, row: Row, title: str) -> None:
+        if row.record["status"] == "archived":
+            raise self.conflict(title, "The component is archived; make it active first.")
+
+    def new_id(self, world: World) -> str:
+        """A ULID, sortable by time: 48 bits of milliseconds before 80 of chance, in base 32."""
+        moment = int(1000 * world.clock()) & (1 << 48) - 1
+        chance = uuid.UUID(world.ids.uuid()).int & (1 << 80) - 1
+        number = moment << 80 | chance
+        return "".join(_CROCKFORD[number >> shift & 31] for shift in range(125, -1, -5))
+
+    def created(self, exchange: Exchange, row: Row) -> Any:
+        return {"id": row.id}
+
+
+class Components(_Family):
+    """Shown bare: the schema of the document has a wrapper, its own samples had none."""
+
+    kind = "component"
+    path = "/components/{componentId}"
+    content = "content"
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        query, rows = exchange.query, super().rows(exchange)
+        values = {"type": ("OAS2", "OAS3", "OAS3_1"), "status": ("active", "archived")}
+        for name, allowed in values.items():
+            if name in query:
+                self.require(exchange, query[name] in allowed)
+                rows = [row for row in rows if row.record[name] == query[name]]
+        if "hasVersions" in query:
+            self.require(exchange, query["hasVersions"] in ("true", "false"))
+            asked = exchange.flag("hasVersions")
+            rows = [row for row in rows if bool(_versions(exchange, row)) == asked]
+        return rows
+
+    def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
+        self._require_small(exchange, sent)
+        self._require_free_name(exchange, sent["name"], "")
+        return {
+            **only(("name", "type"), sent),
+            "status": "active",
+            "format": sent.get("format", "YAML"),
+            **times(exchange.world),
+            "createdBy": exchange.world.owner,
+            "updatedBy": exchange.world.owner,
+        }
+
+    def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
+        """A new name or a new status, not both."""
+        self.require(exchange, ("name" in sent) != ("status" in sent))
+        if "name" in sent:
+            self.require_active(row, "Cannot rename component")
+            self._require_free_name(exchange, sent["name"], row.id)
+        row.record.update(only(("name", "status"), sent))
+
+    def check(self, exchange: Exchange, schema: schemas.Schema, body: Any) -> None:
+        """The rules for a name are told only where components are made."""
+        super().check(exchange, schema, body)
+        if exchange.operation.path == self.path and "name" in body:
+            made = schemas.of_path("POST", "/components")
+            names = {"properties": {"name": schemas.member(made, "name")}}
+            super().check(exchange, names, body)
+
+    def touched(self, world: World) -> Document:
+        return {"updatedAt": world.now(), "updatedBy": world.owner}
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        keys = ("name", "type", "status", "createdAt", "updatedAt", "createdBy", "updatedBy")
+        shown = {"id": row.id, **only(keys, row.record)}
+        included = _names(exchange, "include")
+        versions = _versions(exchange, row)
+        if "hasVersions" in included:
+            shown["hasVersions"] = bool(versions)
+        if "latestVersion" in included:
+            shown["latestVersion"] = self._latest(exchange, versions)
+        return shown
+
+    def updated(self, exchange: Exchange, row: Row) -> Any:
+        return {"id": row.id, **only(("name", "status"), row.record)}
+
+    def get_draft(self, exchange: Exchange) -> Reply:
+        row = self.row(exchange)
+        content = self.read(exchange.world, row)
+        return Reply({"content": content, "format": row.record["format"]})
+
+    def patch_draft(self, exchange: Exchange) -> Reply:
+        row, sent = self.row(exchange), self.sent(exchange)
+        self._require_small(exchange, sent)
+        self.require(exchange, "content" in sent or "format" in sent)
+        self.require_active(row, "Cannot update draft")
+        if "content" in sent:
+            self.write(exchange.world, row, sent["content"])
+        row.record["format"] = sent.get("format", row.record["format"])
+        self.save(exchange.world, row)
+        return Reply({"id": row.id})
+
+    def own_routes(self) -> Routes:
+        draft = f"{self.path}/drafts"
+        return [("GET", draft, self.get_draft), ("PATCH", draft, self.patch_draft)]
+
+    def _latest(self, exchange: Exchange, versions: list[Row]) -> Any:
+        if not versions:
+            return None
+        if "latestVersion" in _names(exchange, "expand"):
+            return _version(exchange, versions[-1], with_content=True)
+        return versions[-1].id
+
+    def _require_free_name(self, exchange: Exchange, name: str, own_id: str) -> None:
+        rows = exchange.store.rows(self.kind)
+        if any(row.name == name and row.id != own_id for row in rows):
+            detail = f"The team has a component {name} already."
+            raise self.conflict("Duplicate component name", detail)
+
+    def _require_small(self, exchange: Exchange, sent: Document) -> None:
+        if len(sent.get("content", "")) > _LARGEST:
+            detail = f"body/content must NOT have more than {_LARGEST} characters"
+            raise self.invalid(exchange, detail)
+
+
+class ComponentVersions(_Family):
+    """Drafts, frozen under labels."""
+
+    kind = "component-version"
+    path = f"{Components.path}/versions/{{versionId}}"
+    within = Components()
+    absence = "Component version not found"
+
+    def create(self, exchange: Exchange) -> Reply:
+        component, sent = Components().row(exchange), self.sent(exchange)
+        self.require(exchange, sent.get("source", {}) in ({}, {"type": "draft"}))
+        self.require_active(component, "Cannot publish version")
+        label, world = sent["label"], exchange.world
+        if any(version.name == label for version in _versions(exchange, component)):
+            detail = f"The label {label} is taken."
+            raise self.conflict("Duplicate component version label", detail)
+        format = component.record["format"]
+        record = {"label": label, "format": format, "publishedAt": world.now()}
+        draft = world.store.content("component", component.id)
+        id = self.new_id(world)
+        world.store.insert(self.kind, id, component.id, label, record, draft)
+        return Reply({"id": id}, 201)
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        return _version(exchange, row, "content" in _names(exchange, "include"))
+
+
+def _versions(exchange: Exchange, row: Row) -> list[Row]:
+    return exchange.store.rows("component-version", row.id)
+
+
+def _version(exchange: Exchange, row: Row, with_content: bool) -> Document:
+    address = f"https://components.example.com/{row.parent}/{row.name}"
+    shown = {"id": row.id, **row.record, "url": address}
+    if with_content:
+        shown["content"] = ComponentVersions().read(exchange.world, row)
+    return shown
+
+
+def _names(exchange: Exchange, parameter: str) -> list[str]:
+    return exchange.query.get(parameter, "").split(",")

@@ -1,0 +1,290 @@
+"""What serves a resource: one class of attributes for each, and methods where it is special.
+
+A resource is a row of a table. It says where it lives in the API document, whose schemas check its
+bodies, how its ids are written, what is kept of a body, what answers show, and how the API says no:
+
+    class Updates(Resource):
+        kind = "workspace-update"
+        path = "/workspaces/{workspaceId}/updates/{updateId}"
+        within = Workspaces()
+        kept = ("topic", "description", "category")
+        page = Page("data", 25)
+
+        def missing(self, exchange: Exchange) -> ApiError:
+            return problem(404, "notFound", "Not Found", "Workspace Update does not exist")
+
+That is a whole resource: it is listed, made, read, changed and deleted as far as the document has
+operations for it, and goes when its workspace goes. What it does beyond that are methods of its own
+with their `own_routes`. Resources that are nothing but behaviour (search, transfers, tokens) are
+modules of functions with a table of `ROUTES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, NamedTuple
+
+from postman_api_client.operations import OPERATIONS
+
+from .. import wire
+from ..errors import ApiError, bad_request, missing_parameter, problem
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import schemas
+from .schemas import Fault, Schema
+
+Refusal = Callable[[str], ApiError]  # from the detail to the error
+
+
+class Page(NamedTuple):
+    """How a list is answered: under which key, and in pages of which size."""
+
+    key: str
+    size: int | None = None  # None: whole
+    most: int | None = None
+    end: str | None = None  # the cursor after the last page
+    meta: str = "meta"
+
+
+def times(world: World) -> Document:
+    now = world.now()
+    return {"createdAt": now, "updatedAt": now}
+
+
+def only(keys: tuple[str, ...], record: Mapping[str, Any]) -> Document:
+    """Some members of a record, as far as it has them."""
+    return {key: record[key] for key in keys if key in record}
+
+
+class Resource:
+    kind: ClassVar[str]
+    path: str
+    """Of one; the path of all is a segment shorter."""
+    within: ClassVar[Resource | None] = None
+    """What the path begins with."""
+    wrapper: ClassVar[str] = ""
+    """The only member of bodies and answers."""
+    kept: ClassVar[tuple[str, ...]] = ()
+    """What of a body is kept; of what is not sent, `defaults`."""
+    defaults: ClassVar[Document] = {}
+    unchecked: ClassVar[tuple[str, ...]] = ()
+    """What of a body is left to `record` and `change`."""
+    content: ClassVar[str] = ""
+    """The member of a body that may be large, and is kept apart."""
+    listed_keys: ClassVar[tuple[str, ...]] = ()
+    page: ClassVar[Page] = Page("data")
+    created_status: ClassVar[int] = 200
+
+    # Refusals
+
+    def missing(self, exchange: Exchange) -> ApiError:
+        return problem(404, "not-found", "Not Found", "The requested resource was not found.")
+
+    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
+        return bad_request(detail)
+
+    def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
+        return self.invalid(exchange, f"body{fault}")
+
+    # Operations
+
+    def list_all(self, exchange: Exchange) -> Reply:
+        rows = self.rows(exchange)
+        shown, meta = self.paged(exchange, rows)
+        body: Document = {self.page.key: [self.listed(exchange, row) for row in shown]}
+        return Reply({**body, self.page.meta: meta} if meta is not None else body)
+
+    def create(self, exchange: Exchange) -> Reply:
+        home, sent = self.home(exchange), self.sent(exchange)
+        row = self.insert(exchange.world, home, self.record(exchange, home, sent), sent)
+        return Reply(self.wrapped(self.created(exchange, row)), self.created_status)
+
+    def get(self, exchange: Exchange) -> Reply:
+        return Reply(self.wrapped(self.shown(exchange, self.row(exchange))))
+
+    def update(self, exchange: Exchange) -> Reply:
+        row, sent = self.row(exchange), self.sent(exchange)
+        self.change(exchange, row, sent)
+        self.save(exchange.world, row)
+        if self.content and self.content in sent:
+            self.write(exchange.world, row, sent[self.content])
+        return Reply(self.wrapped(self.updated(exchange, row)))
+
+    def delete(self, exchange: Exchange) -> Reply:
+        row = self.row(exchange)
+        exchange.store.delete(self.kind, row.id)
+        return self.deleted(exchange, row)
+
+    # What they are made of
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        """What a list is of."""
+        home = self.within.row(exchange).id if self.within else None
+        return exchange.store.rows(self.kind, home)
+
+    def home(self, exchange: Exchange) -> str | None:
+        """The id of what a new one belongs to."""
+        return self.within.row(exchange).id if self.within else None
+
+    def row(self, exchange: Exchange) -> Row:
+        """The one in the path. Raises the refusal of its family when there is none."""
+        home = self.within.row(exchange) if self.within else None
+        row = exchange.store.find(self.kind, self.id(exchange))
+        if row is None or (home is not None and row.parent != home.id):
+            raise self.missing(exchange)
+        return row
+
+    def id(self, exchange: Exchange) -> str:
+        """The bare id in the path."""
+        return exchange.params[self.path.rpartition("/")[2][1:-1]]
+
+    def sent(self, exchange: Exchange) -> Document:
+        """The body, checked. Raises the refusal of its family for one that breaks a rule."""
+        body, schema = exchange.json(), schemas.of_body(exchange.operation)
+        body = self.unwrapped(body)
+        if self.wrapper:
+            schema = schemas.member(schema, self.wrapper)
+        self.check(exchange, schemas.without(schema, *self.unchecked), body)
+        sent: Document = body
+        return sent
+
+    def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
+        fault = schemas.first_fault(schema, body)
+        if fault is not None:
+            raise self.refused(exchange, fault)
+
+    def unwrapped(self, body: Any) -> Any:
+        if not self.wrapper:
+            return body
+        inner = body.get(self.wrapper) if isinstance(body, dict) else None
+        if not isinstance(inner, dict):
+            raise missing_parameter(self.wrapper)
+        return inner
+
+    def wrapped(self, shown: Any) -> Any:
+        return {self.wrapper: shown} if self.wrapper else shown
+
+    def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
+        """What is kept of a new one."""
+        return {**self.defaults, **only(self.kept, sent), **self.stamps(exchange.world)}
+
+    def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
+        row.record.update(only(self.kept, sent))
+
+    def stamps(self, world: World) -> Document:
+        return times(world)
+
+    def touched(self, world: World) -> Document:
+        """The stamps that a change renews."""
+        return {"updatedAt": world.now()}
+
+    def new_id(self, world: World) -> str:
+        return world.ids.uuid()
+
+    def name(self, record: Document) -> str:
+        return str(record.get("name", ""))
+
+    def insert(
+        self, world: World, home: str | None, record: Document, sent: Document | None = None
+    ) -> Row:
+        content = wire.encode((sent or {}).get(self.content, "")) if self.content else None
+        id, name = self.new_id(world), self.name(record)
+        return world.store.insert(self.kind, id, home, name, record, content)
+
+    def save(self, world: World, row: Row) -> None:
+        row.record.update(self.touched(world))
+        world.store.update(self.kind, row.id, self.name(row.record), row.record)
+
+    def write(self, world: World, row: Row, content: Any) -> None:
+        world.store.write(self.kind, row.id, wire.encode(content))
+
+    def read(self, world: World, row: Row) -> Any:
+        return wire.decode(world.store.content(self.kind, row.id))
+
+    # What answers show
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        shown = {"id": row.id, **row.record}
+        return {**shown, self.content: self.read(exchange.world, row)} if self.content else shown
+
+    def listed(self, exchange: Exchange, row: Row) -> Any:
+        if self.listed_keys:
+            return {"id": row.id, **only(self.listed_keys, row.record)}
+        return self.shown(exchange, row)
+
+    def created(self, exchange: Exchange, row: Row) -> Any:
+        return self.shown(exchange, row)
+
+    def updated(self, exchange: Exchange, row: Row) -> Any:
+        return self.created(exchange, row)
+
+    def deleted(self, exchange: Exchange, row: Row) -> Reply:
+        return Reply(status=204)
+
+    # Pages
+
+    def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
+        """The rows of the page that is asked for, and what is said about it."""
+        if self.page.size is None:
+            return rows, None
+
+        def refusal(detail: str) -> ApiError:
+            return self.invalid(exchange, detail)
+
+        shown, following = page(exchange, rows, self.page.size, self.page.most, refusal)
+        return shown, self.meta(exchange, rows, following or self.page.end)
+
+    def meta(self, exchange: Exchange, rows: list[Row], following: str | None) -> Document:
+        return {"nextCursor": following}
+
+    # Routes
+
+    def routes(self) -> Routes:
+        every = self.path.rpartition("/")[0]
+        standard = {
+            ("GET", every): self.list_all,
+            ("POST", every): self.create,
+            ("GET", self.path): self.get,
+            ("PUT", self.path): self.update,
+            ("PATCH", self.path): self.update,
+            ("DELETE", self.path): self.delete,
+        }
+        known = {(operation.method, operation.path) for operation in OPERATIONS.values()}
+        served = [(*at, handler) for at, handler in standard.items() if at in known]
+        return [*served, *self.own_routes()]
+
+    def own_routes(self) -> Routes:
+        """Those beside the usual ones."""
+        return []
+
+
+def sent(exchange: Exchange, refusal: Refusal) -> Document:
+    """The body of a request, checked. Raises the refusal, made from where the fault is."""
+    body = exchange.json()
+    fault = schemas.first_fault(schemas.of_body(exchange.operation), body)
+    if fault is not None:
+        raise refusal(f"body{fault}")
+    document: Document = body
+    return document
+
+
+def limit(exchange: Exchange, default: int, most: int | None, refusal: Refusal) -> int:
+    """How many rows the query asks for."""
+    try:
+        asked = exchange.number("limit", default, least=1)
+    except ApiError:
+        raise refusal("limit must be a whole number of at least 1") from None
+    if most is not None and asked > most:
+        raise refusal(f"limit must not be greater than {most}")
+    return asked
+
+
+def page(
+    exchange: Exchange, rows: list[Row], default: int, most: int | None, refusal: Refusal
+) -> tuple[list[Row], str | None]:
+    """The rows of this page, and the cursor of the next one."""
+    asked = limit(exchange, default, most, refusal)
+    try:
+        return exchange.page(rows, asked)
+    except ApiError:
+        raise refusal("cursor is malformed") from None

@@ -1,0 +1,197 @@
+"""Environments: a name and a list of variables, and their forks."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .. import wire
+from ..errors import PROBLEMS, ApiError, bad_request, malformed, named, problem
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import environment_patch, workspaces
+from .engine import Page, Resource, only
+from .schemas import Fault
+
+_ID = re.compile(r"(?:[0-9A-Za-z]+-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_FORK_PAGE = 10
+
+
+class Environments(Resource):
+    kind = "environment"
+    path = "/environments/{environmentId}"
+    wrapper = "environment"
+    page = Page("environments")
+
+    def missing(self, exchange: Exchange) -> ApiError:
+        message = "We could not find the environment you are looking for"
+        return named(404, "instanceNotFoundError", message)
+
+    def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
+        if fault.keyword == "required":
+            return _without(f"environment: must have required property '{fault.missing[0]}'")
+        place = ".".join(["environment", *map(str, fault.place)])
+        message = f"Invalid type: {wire.kind_of(fault.value)} (expected {fault.rule}) at {place}"
+        return named(400, "malformedRequestError", message)
+
+    def id(self, exchange: Exchange) -> str:
+        id = exchange.params["environmentId"]
+        if exchange.operation.method == "PATCH" and not _ID.fullmatch(id):
+            raise bad_request("Invalid Environment ID", exchange.path)
+        return exchange.world.bare(id)
+
+    def home(self, exchange: Exchange) -> str | None:
+        return workspaces.resolve(exchange)
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        return exchange.store.rows(self.kind, exchange.query.get("workspace") or None)
+
+    def unwrapped(self, body: Any) -> Any:
+        if not isinstance(body, dict) or self.wrapper not in body:
+            raise _without(": must have required property 'environment'")
+        return body[self.wrapper]
+
+    def create(self, exchange: Exchange) -> Reply:
+        home, sent = self.home(exchange), self.sent(exchange)
+        row = _add(exchange.world, home, sent["name"], sent.get("values", []))
+        return Reply({"environment": self.created(exchange, row)})
+
+    def update(self, exchange: Exchange) -> Reply:
+        """Replace: a name left out stays, variables left out are gone."""
+        if exchange.operation.method == "PATCH":
+            return self._patch(exchange)
+        row, sent = self.row(exchange), self.sent(exchange)
+        if "name" not in sent and "values" not in sent:
+            raise _without("environment: must have required property 'name'")
+        name, values = sent.get("name", row.record["name"]), sent.get("values", [])
+        _save(exchange.world, row, name, values)
+        return Reply({"environment": self.created(exchange, row)})
+
+    def _patch(self, exchange: Exchange) -> Reply:
+        world, row = exchange.world, self.row(exchange)
+        changed = {"name": row.record["name"], "values": self.read(world, row)}
+        environment_patch.apply(changed, exchange.json(), exchange.path)
+        _save(world, row, changed["name"], changed["values"])
+        return Reply({"environment": {**self._whole(exchange, row), "uid": world.uid(row.id)}})
+
+    def created(self, exchange: Exchange, row: Row) -> Any:
+        return {"id": row.id, "name": row.record["name"], "uid": exchange.world.uid(row.id)}
+
+    def listed(self, exchange: Exchange, row: Row) -> Any:
+        known = only(("name", "createdAt", "updatedAt", "owner"), row.record)
+        uid = exchange.world.uid(row.id)
+        return {"id": row.id, **known, "uid": uid, **only(("isPublic",), row.record)}
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        return {**self._whole(exchange, row), **only(("isPublic",), row.record)}
+
+    def deleted(self, exchange: Exchange, row: Row) -> Reply:
+        return Reply({"environment": {"id": row.id, "uid": exchange.world.uid(row.id)}})
+
+    def _whole(self, exchange: Exchange, row: Row) -> Document:
+        known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
+        return {"id": row.id, **known, "values": self.read(exchange.world, row)}
+
+    # Forks: by uid only, as live
+
+    def fork(self, exchange: Exchange) -> Reply:
+        world, row = exchange.world, _by_uid(exchange, exchange.params["environmentId"])
+        # Documented as workspaceId, but workspace is what live clients send and live reads.
+        try:
+            workspace = workspaces.resolve(exchange, "workspace", "workspaceId")
+        except ApiError:
+            raise _not_found("workspace") from None
+        label = exchange.json_object().get("forkName")
+        if not isinstance(label, str) or not label:
+            raise bad_request("Missing property 'forkName'")
+        made = _add(world, workspace, row.record["name"], self.read(world, row))
+        made.record["fork"] = {"label": label, "from": world.uid(row.id)}
+        world.store.update(self.kind, made.id, made.record["name"], made.record)
+        answer = {"uid": world.uid(made.id), "name": row.record["name"], "forkName": label}
+        return Reply({"environment": answer})
+
+    def list_forks(self, exchange: Exchange) -> Reply:
+        world = exchange.world
+        uid = world.uid(_by_uid(exchange, exchange.params["environmentId"]).id)
+        forks = [row for row in world.store.rows(self.kind) if _parent_of(row) == uid]
+        page, following = exchange.page(forks, exchange.number("limit", _FORK_PAGE, least=1))
+        data = [
+            {
+                "forkId": world.uid(made.id),
+                "forkName": made.record["fork"]["label"],
+                "createdAt": made.record["createdAt"],
+                "createdBy": world.user.name,
+                "updatedAt": made.record["updatedAt"],
+            }
+            for made in page
+        ]
+        return Reply({"data": data, "meta": {"total": len(forks), "nextCursor": following}})
+
+    def merge(self, exchange: Exchange) -> Reply:
+        """Bring the variables of a fork into the environment."""
+        return self._bring(exchange, "environmentId", fork_is_source=True)
+
+    def pull(self, exchange: Exchange) -> Reply:
+        """Bring the variables of the parent into the fork."""
+        return self._bring(exchange, "environmentUid", fork_is_source=False)
+
+    def _bring(self, exchange: Exchange, parameter: str, fork_is_source: bool) -> Reply:
+        world, destination = exchange.world, _by_uid(exchange, exchange.params[parameter])
+        sent = exchange.json_object()
+        source = _by_uid(exchange, sent.get("source"))
+        made, parent = (source, destination) if fork_is_source else (destination, source)
+        if _parent_of(made) != world.uid(parent.id):
+            title = "The environment Id is not a forked environment."
+            refusal = {"type": f"{PROBLEMS}bad-request", "title": title, "detail": {}}
+            raise ApiError(400, refusal)
+        _save(world, destination, destination.record["name"], self.read(world, source))
+        if fork_is_source and sent.get("deleteSource") is True:
+            world.store.delete(self.kind, source.id)
+        return Reply({"environment": {"uid": world.uid(destination.id)}})
+
+    def own_routes(self) -> Routes:
+        return [
+            ("POST", f"{self.path}/forks", self.fork),
+            ("GET", f"{self.path}/forks", self.list_forks),
+            ("POST", f"{self.path}/merges", self.merge),
+            ("POST", "/environments/{environmentUid}/pulls", self.pull),
+        ]
+
+
+def _add(world: World, workspace: str | None, name: str, values: list[Document]) -> Row:
+    record = {"owner": world.owner, "createdAt": world.now(), "isPublic": False}
+    row = world.store.insert("environment", world.ids.uuid(), workspace, name, record)
+    _save(world, row, name, values)
+    return row
+
+
+def _save(world: World, row: Row, name: str, values: list[Document]) -> None:
+    for value in values:
+        # Every variable comes back with these two, sent or not.
+        value.setdefault("enabled", True)
+        value.setdefault("type", "default")
+    row.record.update(name=name, updatedAt=world.now())
+    world.store.update("environment", row.id, name, row.record)
+    world.store.write("environment", row.id, wire.encode(values))
+
+
+def _parent_of(row: Row) -> str | None:
+    parent: str | None = row.record.get("fork", {}).get("from")
+    return parent
+
+
+def _by_uid(exchange: Exchange, uid: Any) -> Row:
+    id = exchange.world.from_uid(uid) if isinstance(uid, str) else None
+    row = exchange.store.find("environment", id) if id else None
+    if row is None:
+        raise _not_found("environment")
+    return row
+
+
+def _not_found(element: str) -> ApiError:
+    message = f"We could not find the {element} you are looking for"
+    return problem(404, "notFound", message, message)
+
+
+def _without(fault: str) -> ApiError:
+    return malformed("environment", [fault])

@@ -1,0 +1,218 @@
+"""The private API network: workspaces shared with the whole team, and requests to share more.
+
+No operation asks for a workspace to be added, people do that elsewhere. So that there is something
+to decide on, a workspace of the team counts as asked for until it is added or denied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import ApiError
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from .engine import only, sent
+from .periods import within
+
+_ENTITY = "network"  # where the record of a workspace says what became of it
+_LARGEST_PAGE = 1000
+
+
+def list_all(exchange: Exchange) -> Reply:
+    query, world = exchange.query, exchange.world
+    rows = [
+        workspace._replace(record=_element(world, workspace))
+        for workspace in world.store.rows("workspace")
+        if shares(workspace)
+    ]
+    rows = within(exchange, rows, "addedAt", _invalid)
+    for key in ("name", "summary", "description"):
+        text = query.get(key, "").casefold()
+        rows = [row for row in rows if text in row.record[key].casefold()]
+    for key in ("addedBy", "createdBy", "parentFolderId"):
+        rows = [row for row in rows if query.get(key) in (None, str(row.record[key]))]
+    page, meta = _page(exchange, rows)
+    return Reply({"elements": [row.record for row in page], "folders": [], "meta": meta})
+
+
+def add(exchange: Exchange) -> Reply:
+    asked = sent(exchange, _invalid)["workspace"]
+    workspace = exchange.store.find("workspace", asked["id"])
+    if workspace is None:
+        raise _not_found(asked["id"])
+    if shares(workspace):
+        raise _invalid("The workspace is in the private network already.")
+    _add(exchange.world, workspace, asked.get("parentFolderId", 0))
+    return Reply(_element(exchange.world, workspace), 201)
+
+
+def move(exchange: Exchange) -> Reply:
+    workspace = _member(exchange)
+    asked = sent(exchange, _invalid).get("workspace", {})
+    _note(exchange.world, workspace, {**_entity(workspace), **only(("parentFolderId",), asked)})
+    return Reply(b"")
+
+
+def remove(exchange: Exchange) -> Reply:
+    workspace = _member(exchange)
+    _note(exchange.world, workspace, {"state": "removed"})
+    return Reply({"workspace": {"id": workspace.id}})
+
+
+def list_requests(exchange: Exchange) -> Reply:
+    query, world = exchange.query, exchange.world
+    if query.get("status", "pending") not in ("pending", "denied"):
+        raise _invalid("status must be pending or denied")
+    rows = [row._replace(record=_request(world, row)) for row in _asked_for(world)]
+    rows = within(exchange, rows, "createdAt", _invalid)
+    name = query.get("name", "").casefold()
+    rows = [
+        row
+        for row in rows
+        if query.get("status") in (None, row.record["status"])
+        and query.get("requestedBy") in (None, str(row.record["createdBy"]))
+        and name in row.name.casefold()
+    ]
+    page, meta = _page(exchange, rows)
+    return Reply({"requests": [_shown(row.record) for row in page], "meta": meta})
+
+
+def decide(exchange: Exchange) -> Reply:
+    world, id = exchange.world, exchange.params["requestId"]
+    asked_for = [row for row in _asked_for(world) if str(row.number) == id]
+    if not asked_for:
+        raise _problem(400, "instanceNotFoundError", "There is no request with this id.")
+    workspace, decision = asked_for[0], sent(exchange, _invalid)
+    if decision["status"] == "approved":
+        _add(world, workspace, 0)
+    else:
+        message = decision.get("response", {}).get("message", "")
+        response = {"createdAt": world.now(), "createdBy": world.user.id, "message": message}
+        _note(world, workspace, {"state": "denied", "response": response})
+    request = {**_request(world, workspace), "status": decision["status"]}
+    return Reply({"request": [_shown(request)]})
+
+
+def shares(workspace: Row) -> bool:
+    return _state(workspace) == "added"
+
+
+def _asked_for(world: World) -> list[Row]:
+    """The workspaces whose request waits or was denied; the number of the row is that of the
+    request."""
+    rows = world.store.rows("workspace")
+    return [workspace for workspace in rows if _state(workspace) in ("pending", "denied")]
+
+
+def _element(world: World, workspace: Row) -> Document:
+    return {
+        **_described(workspace),
+        "href": f"https://api.postman.com/workspaces/{workspace.id}",
+        **only(("createdAt", "updatedAt"), workspace.record),
+        "createdBy": world.user.id,
+        "updatedBy": world.user.id,
+        **only(("addedAt", "addedBy", "parentFolderId"), _entity(workspace)),
+    }
+
+
+def _request(world: World, workspace: Row) -> Document:
+    response = _entity(workspace).get("response")
+    created = workspace.record["createdAt"]
+    request = {
+        "id": workspace.number,
+        "createdAt": created,
+        "createdBy": world.user.id,
+        "status": _state(workspace),
+        "element": _described(workspace),
+        "updatedAt": response["createdAt"] if response else created,
+    }
+    return {**request, "response": response} if response else request
+
+
+def _shown(request: Document) -> Document:
+    """A request without what it is sorted by alone."""
+    return {key: value for key, value in request.items() if key != "updatedAt"}
+
+
+def _described(workspace: Row) -> Document:
+    record = workspace.record
+    return {
+        "id": workspace.id,
+        "type": "workspace",
+        "name": record["name"],
+        "summary": record["about"],
+        "description": record["description"],
+    }
+
+
+def _page(exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document]:
+    """The rows of this page in the order asked for, and what is said about it."""
+    query = exchange.query
+    if ("sort" in query) != ("direction" in query):
+        raise _invalid("sort and direction go together")
+    sort, direction = query.get("sort", "createdAt"), query.get("direction", "asc")
+    if sort not in ("createdAt", "updatedAt") or direction not in ("asc", "desc"):
+        raise _invalid("sort must be createdAt or updatedAt, direction asc or desc")
+    if query.get("type", "workspace") != "workspace":
+        raise _invalid("type must be workspace")
+    if "sort" in query:
+        rows = sorted(rows, key=lambda row: str(row.record[sort]), reverse=direction == "desc")
+    offset = exchange.number("offset", 0, least=0)
+    limit = min(exchange.number("limit", _LARGEST_PAGE, least=1), _LARGEST_PAGE)
+    meta = {"limit": limit, "offset": offset, "totalCount": len(rows)}
+    return rows[offset : offset + limit], meta
+
+
+def _add(world: World, workspace: Row, folder: Any) -> None:
+    added = {"addedAt": world.now(), "addedBy": world.user.id}
+    _note(world, workspace, {"state": "added", **added, "parentFolderId": folder})
+
+
+def _note(world: World, workspace: Row, entity: Mapping[str, Any]) -> None:
+    workspace.record[_ENTITY] = entity
+    world.store.update("workspace", workspace.id, workspace.name, workspace.record)
+
+
+def _entity(workspace: Row) -> Document:
+    """Whether a workspace was added, denied or removed, and how."""
+    entity: Document = workspace.record.get(_ENTITY, {})
+    return entity
+
+
+def _state(workspace: Row) -> str | None:
+    asked_for = "pending" if workspace.record["visibility"] == "team" else None
+    state: str | None = _entity(workspace).get("state", asked_for)
+    return state
+
+
+def _member(exchange: Exchange) -> Row:
+    id = exchange.params["workspaceId"]
+    workspace = exchange.store.find("workspace", id)
+    if workspace is None or not shares(workspace):
+        raise _not_found(id)
+    return workspace
+
+
+def _not_found(id: str) -> ApiError:
+    return _problem(404, "instanceNotFoundError", f"There is no workspace {id} here.")
+
+
+def _invalid(message: str) -> ApiError:
+    return _problem(400, "invalidParamsError", message)
+
+
+def _problem(status: int, name: str, message: str) -> ApiError:
+    return ApiError(status, {"name": name, "message": message})
+
+
+_WORKSPACE = "/network/private/workspace/{workspaceId}"
+_REQUESTS = "/network/private/network-entity/request"
+ROUTES: Routes = [
+    ("GET", "/network/private", list_all),
+    ("POST", "/network/private", add),
+    ("PUT", _WORKSPACE, move),
+    ("DELETE", _WORKSPACE, remove),
+    ("GET", f"{_REQUESTS}/all", list_requests),
+    ("PUT", f"{_REQUESTS}/{{requestId}}", decide),
+]

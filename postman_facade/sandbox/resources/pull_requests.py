@@ -1,0 +1,176 @@
+"""Pull requests: a fork asks its parent to take its changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import ApiError, bad_request, problem
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import forks
+from .collection_records import by_uid
+from .engine import Resource, only
+from .refusals import schema_refusal
+from .schemas import Fault
+
+_ONE = "/pull-requests/{pullRequestId}"
+_STATUS_AFTER = {
+    "approve": "approved",
+    "unapprove": "open",
+    "decline": "declined",
+    "merge": "merged",
+}
+# What can be done in which state; nothing once it is merged or declined.
+_ACTIONS = {"open": ("approve", "decline", "merge"), "approved": ("unapprove", "decline", "merge")}
+_ENDS = ("sourceId", "destinationId")
+
+
+class PullRequests(Resource):
+    """Listed and made at a collection, those from it and those into it."""
+
+    kind = "pull-request"
+    path = _ONE
+
+    def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
+        if fault.keyword == "enum":  # told in another order than that of the document
+            fault = fault._replace(schema={**fault.schema, "enum": list(_STATUS_AFTER)})
+        return schema_refusal(exchange, fault)
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        uid = exchange.world.uid(_collection(exchange).id)
+        rows = exchange.store.rows(self.kind)
+        return [row for row in rows if uid in only(_ENDS, row.record).values()]
+
+    def create(self, exchange: Exchange) -> Reply:
+        world, source = exchange.world, _collection(exchange)
+        sent = self.sent(exchange)
+        destination = _parent(world, source, sent["destinationId"])
+        pair = {"sourceId": world.uid(source.id), "destinationId": world.uid(destination.id)}
+        _require_only_one(world, pair)
+        record = {
+            **pair,
+            "status": "open",
+            "createdAt": world.now(),
+            "createdBy": world.owner,
+            "sourceName": source.record["name"],
+            "forkName": source.record["fork"]["label"],
+            "destinationName": destination.record["name"],
+            "description": "",
+        }
+        _edit(record, sent)
+        record.update(self.touched(world))
+        return Reply(_brief(self.insert(world, None, record)))
+
+    def update(self, exchange: Exchange) -> Reply:
+        row, sent = self.row(exchange), self.sent(exchange)
+        if row.record["status"] not in _ACTIONS:
+            detail = "You cannot modify a pull request which is already merged or declined."
+            raise problem(409, "conflict", "Conflict", detail)
+        _edit(row.record, sent)
+        self.save(exchange.world, row)
+        return Reply({**_brief(row), "forkType": "collection"})
+
+    def review(self, exchange: Exchange) -> Reply:
+        """Approve, unapprove, decline or merge: at once, in spite of the path."""
+        world, row = exchange.world, self.row(exchange)
+        sent, record = self.sent(exchange), row.record
+        action = sent["action"]
+        if action not in _ACTIONS.get(record["status"], ()):
+            raise bad_request("Given action on current pull request is not allowed")
+        if action == "merge":
+            source = by_uid(world, record["sourceId"])
+            if source is None:
+                raise _no_relation()
+            destination = _parent(world, source, record["destinationId"])
+            forks.merge_collections(world, source, destination, "default")
+        record["status"] = status = _STATUS_AFTER[action]
+        if world.owner in record["reviewers"]:
+            record["reviewers"][world.owner] = status
+        record.update(only(("comment",), sent))
+        self.save(world, row)
+        reviewer = {"id": world.user.id, "name": world.user.name, "username": world.user.username}
+        updated = record["updatedAt"]
+        return Reply({"id": row.id, "status": status, "reviewedBy": reviewer, "updatedAt": updated})
+
+    def name(self, record: Document) -> str:
+        return str(record["title"])
+
+    def touched(self, world: World) -> Document:
+        return {"updatedAt": world.now(), "updatedBy": world.owner}
+
+    def listed(self, exchange: Exchange, row: Row) -> Any:
+        href = f"/pull-requests/{row.id}"
+        return {**_brief(row), **only(("updatedBy",), row.record), "href": href}
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        world, record = exchange.world, row.record
+        source = _end(world, record["sourceId"], record["sourceName"])
+        reviewers = record["reviewers"].items()
+        return {
+            **_described(row),
+            "updatedBy": record["updatedBy"],
+            "forkType": "collection",
+            "source": {**source, "forkName": record["forkName"]},
+            "destination": _end(world, record["destinationId"], record["destinationName"]),
+            "merge": {"status": "inactive"},
+            "reviewers": [{"id": id, "status": status} for id, status in reviewers],
+        }
+
+    def own_routes(self) -> Routes:
+        every = "/collections/{collectionId}/pull-requests"
+        return [
+            ("GET", every, self.list_all),
+            ("POST", every, self.create),
+            ("POST", f"{_ONE}/tasks", self.review),
+        ]
+
+
+def _collection(exchange: Exchange) -> Row:
+    """The collection of the path. One that is missing is one you may not see."""
+    row = by_uid(exchange.world, exchange.params["collectionId"])
+    if row is None:
+        detail = "You do not have enough permissions to perform this action."
+        raise problem(403, "forbidden", "Forbidden", detail)
+    return row
+
+
+def _parent(world: World, fork: Row, uid: str) -> Row:
+    """The collection of that uid, which has to be the one that was forked."""
+    parent = by_uid(world, uid)
+    if parent is None or fork.record.get("fork", {}).get("from") != uid:
+        raise _no_relation()
+    return parent
+
+
+def _no_relation() -> ApiError:
+    return bad_request("Fork relation not found")
+
+
+def _require_only_one(world: World, pair: dict[str, str]) -> None:
+    for row in world.store.rows("pull-request"):
+        if row.record["status"] in _ACTIONS and pair.items() <= row.record.items():
+            detail = "A pull request for this source and destination already exists."
+            raise problem(400, "bad-request", "Duplicate pull request", detail)
+
+
+def _edit(record: Document, sent: Document) -> None:
+    """What was sent; a reviewer who stays keeps what they said."""
+    said = record.get("reviewers", {})
+    record["title"] = sent["title"]
+    record["description"] = sent.get("description", record["description"])
+    record["reviewers"] = {id: said.get(id, "open") for id in sent["reviewers"]}
+
+
+def _end(world: World, uid: str, last_name: str) -> Document:
+    row = by_uid(world, uid)
+    name = row.record["name"] if row else last_name
+    return {"id": uid, "name": name, "exists": row is not None}
+
+
+def _described(row: Row) -> Document:
+    keys = ("title", "status", "description", "createdAt", "createdBy", "updatedAt", "comment")
+    return {"id": row.id, **only(keys, row.record)}
+
+
+def _brief(row: Row) -> Document:
+    return {**_described(row), **only(_ENDS, row.record)}

@@ -1,0 +1,217 @@
+"""Who may do what: the roles of a collection and of a workspace.
+
+The sandbox knows one person, but roles may name any: it keeps the ids it is sent.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..errors import ApiError, problem
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes
+from . import schemas
+from .refusals import schema_refusal
+
+_MOST_OPERATIONS = 50
+_TEAM_ROLES = {
+    "1": ("Viewer", "Can view and collaborate on all resources"),
+    "2": ("Editor", "Can create and edit all resources"),
+    "3": ("Admin", "Can manage people and all resources"),
+}
+_PARTNER_ROLES = {
+    "4": ("Viewer", "Can view all resources"),
+    "5": ("Editor", "Can edit all resources"),
+    "6": ("Viewer and Partner Lead", "Can view all resources and invite viewers"),
+    "7": ("Editor and Partner Lead", "Can edit all resources and invite editors"),
+}
+_ROLES = {"user": _TEAM_ROLES, "usergroup": _TEAM_ROLES, "partner": _PARTNER_ROLES}
+# A group of users goes by two names: this one when roles are set and listed by kind.
+_SHOWN = {"user": "user", "usergroup": "group", "partner": "partner"}
+
+
+class _Change(NamedTuple):
+    op: str
+    kind: str
+    id: str
+    role: str
+
+
+def get_of_collection(exchange: Exchange) -> Reply:
+    held = _held_in_collection(_collection(exchange))
+    shown = {
+        kind: [{"role": role, "id": int(id)} for id, role in held[kind].items()]
+        for kind in ("user", "team", "group")
+    }
+    if not shown["group"]:
+        del shown["group"]  # as live
+    return Reply(shown)
+
+
+def patch_of_collection(exchange: Exchange) -> Reply:
+    row, body = _collection(exchange), exchange.json()
+    whole = {"type": "integer"}  # the document allows any number
+    schema = schemas.amended(
+        schemas.of_body(exchange.operation), whole, "roles", "[]", "value", "[]", "id"
+    )
+    fault = schemas.first_fault(schema, body)
+    if fault is not None:
+        raise schema_refusal(exchange, fault)
+    held = _held_in_collection(row)
+    for update in body["roles"]:
+        given = {str(value["id"]): value["role"] for value in update["value"]}
+        held[update["path"].removeprefix("/")].update(given)
+    row.record["roles"] = held
+    exchange.store.update("collection", row.id, row.name, row.record)
+    return Reply(status=204)
+
+
+def get_of_workspace(exchange: Exchange) -> Reply:
+    return Reply(_shown(_held_in_workspace(_workspace(exchange))))
+
+
+def patch_of_workspace(exchange: Exchange) -> Reply:
+    row = _workspace(exchange)
+    held = _held_in_workspace(row)
+    for change in _changes(exchange):
+        roles = held[change.kind]
+        if change.op == "add":
+            roles[change.id] = change.role
+        elif roles.get(change.id) == change.role:
+            del roles[change.id]
+    row.record["roles"] = held
+    exchange.store.update("workspace", row.id, row.name, row.record)
+    return Reply(_shown(held))
+
+
+def list_for_workspaces(exchange: Exchange) -> Reply:
+    roles = {
+        kind: [
+            {"id": id, "displayName": name, "description": description}
+            for id, (name, description) in reversed(known.items())
+        ]
+        for kind, known in _ROLES.items()
+    }
+    return Reply({"roles": roles})
+
+
+def _collection(exchange: Exchange) -> Row:
+    row = exchange.store.find("collection", exchange.world.bare(exchange.params["collectionId"]))
+    if row is None:
+        title = "We could not find the collection you are looking for"
+        raise ApiError(404, {"title": title, "type": "instanceNotFoundError"})
+    return row
+
+
+def _held_in_collection(row: Row) -> dict[str, dict[str, str]]:
+    """Roles by who has them: at first, the one who made the collection edits it."""
+    at_first = {"user": {row.record["owner"]: "EDITOR"}, "team": {}, "group": {}}
+    held: dict[str, dict[str, str]] = row.record.get("roles", at_first)
+    return held
+
+
+def _workspace(exchange: Exchange) -> Row:
+    row = exchange.store.find("workspace", exchange.params["workspaceId"])
+    if row is None:
+        raise problem(404, "not-found", "Not Found", "The requested resource does not exist.")
+    if row.record["type"] == "personal":
+        refusal = {
+            "detail": "Roles are not supported for personal workspaces.",
+            "link": "https://api.postman.com/problems/unprocessable-entity",
+            "status": 422,
+            "title": "Cannot process the request.",
+        }
+        raise ApiError(422, refusal)
+    return row
+
+
+def _held_in_workspace(row: Row) -> dict[str, dict[str, str]]:
+    """Roles by who has them: at first, the one who made the workspace is its admin."""
+    at_first = {"user": {row.record["createdBy"]: "3"}, "usergroup": {}, "partner": {}}
+    held: dict[str, dict[str, str]] = row.record.get("roles", at_first)
+    return held
+
+
+def _shown(held: dict[str, dict[str, str]]) -> Document:
+    """Who has each role that anybody has."""
+    roles = []
+    for id, (name, _) in {**_TEAM_ROLES, **_PARTNER_ROLES}.items():
+        holders = {
+            key: [one for one, role in held[kind].items() if role == id]
+            for kind, key in _SHOWN.items()
+        }
+        in_use = {key: ids for key, ids in holders.items() if ids}
+        if in_use:
+            roles.append({"id": id, "displayName": name, **in_use})
+    return {"roles": roles}
+
+
+def _changes(exchange: Exchange) -> list[_Change]:
+    """The changes that a body asks for. Raises the 400 for those that cannot be made at once."""
+    body, schema = exchange.json(), schemas.of_body(exchange.operation)
+    outer = {"type": "object", "properties": {"roles": {"type": "array"}}, "required": ["roles"]}
+    fault = schemas.first_fault(outer, body)
+    if fault is not None:
+        raise _invalid(f"body{fault}")
+    operations = body["roles"]
+    if len(operations) > _MOST_OPERATIONS:
+        raise _invalid(f"body.roles must NOT have more than {_MOST_OPERATIONS} items")
+    one = schemas.amended(schemas.items(schema, "roles"), {"enum": ["add", "remove"]}, "op")
+    one = schemas.amended(one, {"items": {}}, "value")
+    changes = [
+        change
+        for position, operation in enumerate(operations)
+        for change in _changes_of(operation, f"body.roles[{position}]", one)
+    ]
+    kinds = {change.kind for change in changes}
+    if "partner" in kinds:
+        _require_partner_swap(kinds, [operation["op"] for operation in operations])
+    elif len({(change.kind, change.id) for change in changes}) < len(changes):
+        raise _refused("Each user or group can be named once.")
+    return changes
+
+
+def _changes_of(operation: Any, where: str, schema: schemas.Schema) -> list[_Change]:
+    fault = schemas.first_fault(schema, operation)
+    if fault is not None:
+        raise _invalid(f"{where}{fault}")
+    kind = operation["path"].removeprefix("/")
+    changes = []
+    for position, value in enumerate(operation["value"]):
+        id, role = _digits(value, "id"), _digits(value, "role")
+        if not id or role not in _ROLES[kind]:
+            raise _invalid(f"{where}.value[{position}] must have an id and a role of a {kind}")
+        changes.append(_Change(operation["op"], kind, id, role))
+    return changes
+
+
+def _digits(value: Any, key: str) -> str:
+    """A number in an object: a string on paper, but a number works too. Empty when it is none."""
+    sent = value.get(key) if isinstance(value, dict) else None
+    text = str(sent) if isinstance(sent, (str, int)) else ""
+    return text if text.isascii() and text.isdigit() else ""
+
+
+def _require_partner_swap(kinds: set[str], operations: list[str]) -> None:
+    if len(kinds) > 1:
+        raise _refused("Only one of user or partner roles can be modified at a time.")
+    if sorted(operations) != ["add", "remove"]:
+        detail = "Partner role update requires exactly two operations: one add and one remove."
+        raise _refused(detail)
+
+
+def _invalid(title: str) -> ApiError:
+    return ApiError(400, {"type": "invalidParamError", "title": title, "detail": "", "status": 400})
+
+
+def _refused(detail: str) -> ApiError:
+    return problem(400, "bad-request", "Invalid Request.", detail)
+
+
+ROUTES: Routes = [
+    ("GET", "/collections/{collectionId}/roles", get_of_collection),
+    ("PATCH", "/collections/{collectionId}/roles", patch_of_collection),
+    ("GET", "/workspaces-roles", list_for_workspaces),
+    ("GET", "/workspaces/{workspaceId}/roles", get_of_workspace),
+    ("PATCH", "/workspaces/{workspaceId}/roles", patch_of_workspace),
+]

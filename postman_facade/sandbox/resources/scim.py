@@ -1,0 +1,410 @@
+"""Provisioning with SCIM (facts: SCIM operations): users, groups, and what is supported.
+
+One who is not active is of the team no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, ClassVar, NamedTuple
+from urllib.parse import unquote
+
+from .. import wire
+from ..errors import ApiError, scim
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import people
+from .engine import Resource
+
+_CORE = "urn:ietf:params:scim:schemas:core:2.0:"
+_LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
+_CONFIGURATION = "/scim/v2/ServiceProviderConfig"
+_LARGEST_PAGE = 100
+_FILTER = re.compile(
+    r'\s*(\w+)\s+eq\s+(?:"([^"\\]*(?:\\.[^"\\]*)*)"|(true|false))\s*', re.IGNORECASE
+)
+_ATOM = r"[\w!#$%&'*+/=?^{|}~-]+"
+_EMAIL = re.compile(
+    rf"{_ATOM}(?:\.{_ATOM})*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*",
+    re.IGNORECASE | re.ASCII,
+)
+_ONE_MEMBER = re.compile(r'members\[\s*value\s+eq\s+"([^"]*)"\s*\]', re.IGNORECASE)
+
+
+class _Step(NamedTuple):
+    """One step of a patch."""
+
+    op: str
+    path: str
+    value: Any
+
+
+class _Provisioned(Resource):
+    """Users and groups: by their string ids, in the messages of SCIM."""
+
+    created_status = 201
+    noun: ClassVar[str]
+    called: ClassVar[str]
+    """The attribute that no two may share."""
+    filtered: ClassVar[tuple[str, ...]]
+    operations: ClassVar[tuple[str, ...]]
+
+    def missing(self, exchange: Exchange) -> ApiError:
+        return scim(404, f"This {self.noun.lower()} is not in the team.")
+
+    def row(self, exchange: Exchange) -> Row:
+        for row in self.rows(exchange):
+            if row.id == self.id(exchange):
+                return row
+        raise self.missing(exchange)
+
+    def list_all(self, exchange: Exchange) -> Reply:
+        rows = _matching(exchange, self.rows(exchange), self.filtered)
+        start = max(_number(exchange, "startIndex", 1), 1)
+        count = min(max(_number(exchange, "count", _LARGEST_PAGE), 0), _LARGEST_PAGE)
+        shown = rows[start - 1 : start - 1 + count]
+        answer = {
+            "schemas": [_LIST],
+            "totalResults": len(rows),
+            "startIndex": start,
+            "itemsPerPage": len(shown),
+            "Resources": [self.shown(exchange, row) for row in shown],
+        }
+        return Reply(answer)
+
+    def sent(self, exchange: Exchange) -> Document:
+        return _body(exchange)
+
+    def name(self, record: Document) -> str:
+        return str(record[self.called])
+
+    def require_only_one(self, exchange: Exchange, row: Row | None, name: str, status: int) -> None:
+        for other in self.rows(exchange):
+            if self.same(other.record[self.called], name) and (row is None or row.id != other.id):
+                detail = f"A {self.noun.lower()} with this {self.called} exists already."
+                raise scim(status, detail, "uniqueness")
+
+    def same(self, name: str, other: str) -> bool:
+        return name == other
+
+    def steps(self, exchange: Exchange) -> Iterator[_Step]:
+        """The steps of the patch that was sent. Raises the 400 for one that cannot be read."""
+        steps = _body(exchange).get("Operations")
+        if not isinstance(steps, list) or not steps:
+            raise _invalid("Operations must be a list of at least one operation.")
+        for step in steps:
+            if not isinstance(step, dict) or not isinstance(step.get("op"), str):
+                raise _invalid("Every operation must have an op.")
+            op, path = step["op"].lower(), step.get("path", "")
+            if op not in self.operations:
+                raise _invalid(f"op must be one of: {', '.join(self.operations)}.")
+            if not isinstance(path, str):
+                raise _invalid("path must be of type string.")
+            yield _Step(op, path, step.get("value"))
+
+    def message(self, row: Row, **attributes: Any) -> Document:
+        times = {"created": row.record["createdAt"], "lastModified": row.record["updatedAt"]}
+        meta = {"resourceType": self.noun, **times}
+        return {"schemas": [_CORE + self.noun], "id": row.id, **attributes, "meta": meta}
+
+
+class ScimUsers(_Provisioned):
+    kind = "member"
+    path = "/scim/v2/Users/{userId}"
+    noun = "User"
+    called = "userName"
+    filtered = ("userName", "active")
+    operations = ("replace",)
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        return people.everyone(exchange.world)
+
+    def same(self, name: str, other: str) -> bool:
+        return name.lower() == other.lower()
+
+    def create(self, exchange: Exchange) -> Reply:
+        world, sent = exchange.world, self.sent(exchange)
+        name = {"givenName": "", "familyName": ""}
+        record = {"userName": "", "name": name, "externalId": "", "active": True}
+        if "userName" not in sent:
+            raise _invalid("userName is required.")
+        _set(record, sent)
+        self.require_only_one(exchange, None, str(record["userName"]), 409)
+        number = world.user.id + world.store.revise()
+        row = people.insert(world, self.kind, str(record["userName"]), number, record)
+        _join(world, row, sent.get("groups", []))
+        return Reply(self.shown(exchange, row), 201)
+
+    def update(self, exchange: Exchange) -> Reply:
+        """Replaced or patched: what is left out stays, as the documented bodies have it."""
+        row = self.row(exchange)
+        patched = exchange.operation.method == "PATCH"
+        sent = map(_assigned, self.steps(exchange)) if patched else [self.sent(exchange)]
+        for changes in list(sent):
+            _set(row.record, changes)
+        self.require_only_one(exchange, row, row.record["userName"], 400)
+        self.save(exchange.world, row)
+        return Reply(self.shown(exchange, row))
+
+    def save(self, world: World, row: Row) -> None:
+        if people.is_account(world, row):
+            # It may be stored or not, or stored and not to be read yet.
+            world.store.delete(self.kind, row.id)
+            world.store.insert(self.kind, row.id, None, self.name(row.record), row.record)
+        super().save(world, row)
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        record = row.record
+        return self.message(
+            row,
+            userName=record["userName"],
+            name=record["name"],
+            emails=[{"value": record["userName"], "type": "work", "primary": True}],
+            externalId=record["externalId"],
+            active=record["active"],
+        )
+
+
+class ScimGroups(_Provisioned):
+    kind = "group"
+    path = "/scim/v2/Groups/{groupId}"
+    noun = "Group"
+    called = "displayName"
+    filtered = ("displayName",)
+    operations = ("replace", "add", "remove")
+
+    def create(self, exchange: Exchange) -> Reply:
+        world, sent = exchange.world, self.sent(exchange)
+        _require(sent, schemas="array", externalId="string")
+        record = {
+            "displayName": _text(sent.get("displayName")),
+            "members": _unique(_ids(world, sent.get("members", []))),
+            "externalId": sent.get("externalId", ""),
+            "createdBy": world.user.id,
+        }
+        self.require_only_one(exchange, None, record["displayName"], 409)
+        row = people.insert(world, self.kind, record["displayName"], world.store.revise(), record)
+        return Reply(self.shown(exchange, row), 201)
+
+    def update(self, exchange: Exchange) -> Reply:
+        world, row = exchange.world, self.row(exchange)
+        for step in self.steps(exchange):
+            _apply(world, row.record, step)
+        self.require_only_one(exchange, row, row.record["displayName"], 400)
+        self.save(world, row)
+        return Reply(self.shown(exchange, row))
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        world, record = exchange.world, row.record
+        members = [
+            {"value": member.id, "display": people.full_name(member)}
+            for member in people.of_group(world, row)
+        ]
+        name, external = record["displayName"], record["externalId"]
+        return self.message(row, displayName=name, members=members, externalId=external)
+
+
+def list_resource_types(exchange: Exchange) -> Reply:
+    types = [
+        {
+            "schemas": [_CORE + "ResourceType"],
+            "id": name,
+            "name": name,
+            "endpoint": f"/{name}s",
+            "description": f"{name}s of the team",
+            "schema": _CORE + name,
+            "schemaExtensions": [],
+        }
+        for name in ("User", "Group")
+    ]
+    return Reply(types)
+
+
+def get_configuration(exchange: Exchange) -> Reply:
+    unsupported = {"supported": False}
+    scheme = {
+        "type": "oauthbearertoken",
+        "name": "OAuth Bearer Token",
+        "description": "The SCIM API key in the Authorization header",
+        "specUri": "https://www.rfc-editor.org/info/rfc6750",
+    }
+    configuration = {
+        "schemas": [_CORE + "ServiceProviderConfig"],
+        "documentationUri": "https://example.com/scim",
+        "patch": {"supported": True},
+        "bulk": {**unsupported, "maxOperations": 0, "maxPayloadSize": 0},
+        "filter": {"supported": True, "maxResults": _LARGEST_PAGE},
+        "changePassword": unsupported,
+        "sort": unsupported,
+        "etag": unsupported,
+        "authenticationSchemes": [scheme],
+        "meta": {
+            "resourceType": "ServiceProviderConfig",
+            "location": f"https://api.postman.com{_CONFIGURATION}",
+        },
+    }
+    return Reply(configuration)
+
+
+# Bodies
+
+
+def _invalid(detail: str) -> ApiError:
+    return scim(400, detail, "invalidSyntax")
+
+
+def _body(exchange: Exchange) -> Document:
+    """The object that was sent. Raises the 400 for any other body."""
+    try:
+        sent = exchange.json()
+    except ApiError:
+        raise _invalid("The request body is not JSON.") from None
+    if not isinstance(sent, dict):
+        raise _invalid("The request body must be an object.")
+    return sent
+
+
+def _require(sent: Document, **kinds: str) -> None:
+    """Raises the 400 when a value that was sent is of another kind than its name says."""
+    for name, kind in kinds.items():
+        if name in sent and wire.kind_of(sent[name]) != kind:
+            raise _invalid(f"{name} must be of type {kind}.")
+
+
+def _text(sent: Any) -> str:
+    if not isinstance(sent, str) or not sent:
+        raise _invalid("displayName must be a text.")
+    return sent
+
+
+# Queries
+
+
+def _matching(exchange: Exchange, rows: list[Row], attributes: Collection[str]) -> list[Row]:
+    """The rows that the filter of the query asks for. Raises the 400 for one not supported."""
+    text = exchange.query.get("filter")
+    if not text:
+        return rows
+    match = _FILTER.fullmatch(text)
+    names = {attribute.lower(): attribute for attribute in attributes}
+    if match is None or match[1].lower() not in names:
+        raise scim(400, f"Only these can be filtered by, with eq: {', '.join(attributes)}.")
+    attribute = names[match[1].lower()]
+    if match[3] is not None:
+        asked = match[3].lower() == "true"
+        return [row for row in rows if row.record[attribute] is asked]
+    value = re.sub(r"\\(.)", r"\1", match[2])
+    # Names are compared without case (RFC 7643: userName and displayName are not exact), and
+    # clients may encode the value once more than a query needs.
+    values = {value.casefold(), unquote(value).casefold()}
+    found = ((row, row.record[attribute]) for row in rows)
+    return [row for row, name in found if isinstance(name, str) and name.casefold() in values]
+
+
+def _number(exchange: Exchange, name: str, default: int) -> int:
+    text = exchange.query.get(name)
+    if text is None:
+        return default
+    if not re.fullmatch(r"-?[0-9]{1,9}", text):
+        raise scim(400, f"{name} must be a whole number.", "invalidValue")
+    return int(text)
+
+
+# Users
+
+
+def _assigned(step: _Step) -> Document:
+    """What a step sets: one attribute with a path, else all those of its value."""
+    if step.path:
+        whole, _, part = step.path.partition(".")
+        return {whole: {part: step.value} if part else step.value}
+    if not isinstance(step.value, dict):
+        raise _invalid("value must be an object when there is no path.")
+    return step.value
+
+
+def _set(record: Document, sent: Document) -> None:
+    texts = {"userName": "string", "externalId": "string"}
+    _require(sent, schemas="array", name="object", active="boolean", groups="array", **texts)
+    name = sent.get("name", {})
+    _require(name, givenName="string", familyName="string")
+    for key in ("userName", "externalId", "active"):
+        record[key] = sent.get(key, record[key])
+    if not _EMAIL.fullmatch(record["userName"]):
+        raise scim(400, "userName must be an email address.", "invalidValue")
+    record["name"] = {key: name.get(key, value) for key, value in record["name"].items()}
+
+
+def _join(world: World, row: Row, names: list[Any]) -> None:
+    """Put a user into the groups of these names; there may be none of such a name."""
+    for group in world.store.rows("group"):
+        if group.record["displayName"] in names:
+            group.record["members"].append(row.id)
+            ScimGroups().save(world, group)
+
+
+# Groups
+
+
+def _apply(world: World, record: Document, step: _Step) -> None:
+    one = _ONE_MEMBER.fullmatch(step.path)
+    if one is not None and step.op == "remove":
+        record["members"] = [id for id in record["members"] if id != one[1]]
+        return
+    for attribute, value in _about(step).items():
+        if attribute == "members":
+            record["members"] = _members(world, record["members"], step.op, value)
+        elif attribute == "displayName" and step.op != "remove":
+            record["displayName"] = _text(value)
+        elif attribute != "id":
+            raise _invalid(f"{attribute} cannot be changed.")
+
+
+def _about(step: _Step) -> Document:
+    """What a step is about: the attribute of its path, else all those of its value."""
+    if step.path:
+        return {step.path: step.value}
+    if isinstance(step.value, list):
+        return {"members": step.value}
+    if not isinstance(step.value, dict):
+        raise _invalid("value must be an object when there is no path.")
+    return step.value
+
+
+def _members(world: World, present: list[str], op: str, value: Any) -> list[str]:
+    if op == "remove":
+        # Without a value, everyone.
+        gone = present if value is None else _values(value)
+        return [id for id in present if id not in gone]
+    kept = present if op == "add" else []
+    return _unique([*kept, *_ids(world, value)])
+
+
+def _values(sent: Any) -> list[str]:
+    """The ids in a list of members. Raises the 400 when it is not one."""
+    entries = sent if isinstance(sent, list) else [sent]
+    for entry in entries:
+        if not isinstance(entry, dict) or not isinstance(entry.get("value"), str):
+            raise _invalid("members must be a list of objects with a value.")
+    return [entry["value"] for entry in entries]
+
+
+def _ids(world: World, sent: Any) -> list[str]:
+    """The ids in a list of members who exist."""
+    ids = _values(sent)
+    known = {row.id for row in people.everyone(world)}
+    for id in ids:
+        if id not in known:
+            raise scim(400, f"There is no user {id} in the team.", "invalidValue")
+    return ids
+
+
+def _unique(ids: list[str]) -> list[str]:
+    return list(dict.fromkeys(ids))
+
+
+ROUTES: Routes = [
+    ("GET", "/scim/v2/ResourceTypes", list_resource_types),
+    ("GET", _CONFIGURATION, get_configuration),
+]

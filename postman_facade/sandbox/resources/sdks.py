@@ -1,0 +1,301 @@
+"""SDKs: client libraries built from a collection or spec, some time after they were asked for; and
+the connections by which builds go to Git, as pull requests."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, ClassVar
+
+from .. import tasks
+from ..errors import ApiError, problem
+from ..store import Row
+from ..tasks import Effect
+from ..world import Document, Exchange, Reply, Routes, World
+from . import schemas
+from .engine import Page, Resource, only, times
+
+_BUILD = "sdk-build"
+_STATUSES = ("queued", "in_progress", "succeeded", "failed")
+_RUNNING = ("queued", "in_progress")
+_MOST_IDS = 100
+_DOWNLOAD_MINUTES = 15
+_CONNECTIONS = "sdk-git-connections"
+_AUTOMATIC = "autoUpdatePullRequestsEnabled"
+_REPOSITORY = re.compile("https?://[A-Za-z0-9.:_/~-]+")
+
+
+class _OfSource(Resource):
+    """What is made of a collection or spec, in a language. Refusals name the request too."""
+
+    page = Page("data", 25, most=25)
+    titles: ClassVar[dict[str, tuple[str, str]]]
+    """Kind and title of the refusal, by method."""
+
+    def refusal(
+        self, exchange: Exchange, status: int, kind: str, title: str, detail: str
+    ) -> ApiError:
+        refusal = problem(status, kind, title, detail, exchange.path)
+        refusal.body["requestId"] = exchange.world.ids.answer()
+        return refusal
+
+    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
+        return self.refusal(exchange, 400, *self.titles[exchange.operation.method], detail)
+
+    def of_workspace(self, exchange: Exchange) -> list[Row]:
+        workspace = exchange.query.get("workspaceId")
+        if not workspace:
+            raise self.invalid(exchange, "workspaceId is required")
+        return exchange.store.rows(self.kind, workspace)
+
+    def require_choices(self, exchange: Exchange, **choices: Any) -> None:
+        """Refuse values in the query that are none of those there are."""
+        for name, values in choices.items():
+            if name in exchange.query and exchange.query[name] not in values:
+                raise self.invalid(exchange, f"{name} must be one of: {', '.join(values)}")
+
+    def matching(self, exchange: Exchange, rows: list[Row]) -> list[Row]:
+        """The rows for the source and the language of the query, if it has them."""
+        source = exchange.world.bare(exchange.query.get("sourceId", ""))
+        language = exchange.query.get("language", "")
+        return [
+            row
+            for row in rows
+            if source in ("", row.record["source"]["id"])
+            and language in ("", row.record["language"])
+        ]
+
+    def meta(self, exchange: Exchange, rows: list[Row], following: str | None) -> Document:
+        return {"nextCursor": following, "total": len(rows)}
+
+    def source(self, exchange: Exchange, sent: Document) -> Row:
+        source = _source(exchange.world, sent["source"])
+        if source is None:
+            raise self.invalid(exchange, "source.id must be that of a collection or spec")
+        return source
+
+
+class Sdks(_OfSource):
+    kind = "sdk"
+    path = "/sdks/{sdkId}"
+    titles: ClassVar[dict[str, tuple[str, str]]] = {
+        "GET": ("sdks/invalid-list-query", "Invalid list query"),
+        "POST": ("sdks/invalid-create-request", "Invalid SDK creation request"),
+    }
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        """SDKs of a workspace; with `sdkIds` these, whatever the other filters."""
+        world, query, rows = exchange.world, exchange.query, self.of_workspace(exchange)
+        self.require_choices(exchange, buildStatus=_STATUSES, language=_languages())
+        if "sdkIds" in query:
+            ids = query["sdkIds"].split(",")
+            if len(ids) > _MOST_IDS:
+                raise self.invalid(exchange, f"sdkIds must NOT have more than {_MOST_IDS} items")
+            return [row for row in rows if row.id in ids]
+        rows, status = self.matching(exchange, rows), query.get("buildStatus")
+        return [row for row in rows if status in (None, _build_status(world, row))]
+
+    def create(self, exchange: Exchange) -> Reply:
+        world, sent = exchange.world, self.sent(exchange)
+        source = self.source(exchange, sent)
+        record = {
+            "language": sent["language"],
+            "source": {"type": sent["source"]["type"], "id": source.id},
+            "buildStatus": "queued",
+            "beginsAt": round(1000 * (world.clock() + world.behaviour.task_seconds / 2)),
+            **times(world),
+        }
+        if "sdkVersion" in sent:
+            record["version"] = sent["sdkVersion"]
+        id = world.ids.uuid()
+        world.store.insert(self.kind, id, source.parent, "", record)
+        tasks.start(world, _BUILD, id, {})
+        return Reply(b"", 202, {"Location": f"/sdks/{id}"})
+
+    def delete(self, exchange: Exchange) -> Reply:
+        row = self.row(exchange)
+        if row.record["buildStatus"] in _RUNNING:
+            raise problem(409, "conflict", "Conflict", "The build is still running.")
+        exchange.store.delete(self.kind, row.id)
+        return Reply(status=204)
+
+    def download(self, exchange: Exchange) -> Reply:
+        """An address that needs no key for some minutes. Nothing is there: the sandbox builds no
+        code."""
+        world, row = exchange.world, self.row(exchange)
+        if row.record["buildStatus"] != "succeeded":
+            raise problem(409, "conflict", "Conflict", "The build has not succeeded.")
+        signature = world.ids.answer()
+        answer = {
+            "id": row.id,
+            "language": row.record["language"],
+            "url": f"https://downloads.example.com/{row.id}.zip?signature={signature}",
+            "expiresAt": world.written(world.clock() + 60 * _DOWNLOAD_MINUTES),
+        }
+        return Reply(answer)
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        return _sdk(exchange.world, row)
+
+    def own_routes(self) -> Routes:
+        return [("GET", f"{self.path}/downloads", self.download)]
+
+
+class SdkConnections(_OfSource):
+    kind = _CONNECTIONS
+    path = "/sdk-git-connections/{sdkGitConnectionId}"
+    titles: ClassVar[dict[str, tuple[str, str]]] = {
+        "GET": (f"{kind}/invalid-list-query", "Invalid git connection list query"),
+        "POST": (f"{kind}/invalid-create-request", "Invalid git connection request"),
+        "PUT": (f"{kind}/invalid-status-transition", "Invalid git connection status"),
+    }
+    kept = ("status", _AUTOMATIC)
+    created_status = 201
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        query, rows = exchange.query, self.of_workspace(exchange)
+        statuses = ("active", "disconnected", "inaccessible")
+        self.require_choices(exchange, status=statuses, language=_languages())
+        return [
+            row
+            for row in self.matching(exchange, rows)
+            if query.get("status") in (None, row.record["status"])
+            and query.get("repositoryUrl") in (None, row.record["repositoryUrl"])
+        ]
+
+    def create(self, exchange: Exchange) -> Reply:
+        world, sent = exchange.world, self.sent(exchange)
+        if not _REPOSITORY.fullmatch(sent["repositoryUrl"]):
+            detail = f'body/repositoryUrl must match pattern "{_REPOSITORY.pattern}"'
+            raise self.invalid(exchange, detail)
+        source = self.source(exchange, sent)
+        self._require_unconnected(exchange, source, sent["language"], sent["repositoryUrl"])
+        record = {
+            "source": {"type": sent["source"]["type"], "id": source.id},
+            "language": sent["language"],
+            "status": "active",
+            "repositoryUrl": sent["repositoryUrl"],
+            "targetBranch": sent.get("targetBranch", "main"),
+            _AUTOMATIC: sent.get(_AUTOMATIC, False),
+            **times(world),
+        }
+        row = self.insert(world, source.parent, record)
+        location = {"Location": f"{exchange.path}/{row.id}"}
+        return Reply(self.shown(exchange, row), 201, location)
+
+    def update(self, exchange: Exchange) -> Reply:
+        """What stays as it is counts as no change."""
+        row, sent = self.row(exchange), self.sent(exchange)
+        changes = only(self.kept, sent)
+        if any(row.record[key] != value for key, value in changes.items()):
+            row.record.update(changes)
+            self.save(exchange.world, row)
+        return Reply(self.shown(exchange, row))
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        opened = exchange.store.rows("sdk-pull-request", row.id)[-1:]
+        pull_requests = [_pull_request(latest) for latest in opened]
+        return {"sdkGitConnectionId": row.id, **row.record, "pullRequests": pull_requests}
+
+    def _require_unconnected(
+        self, exchange: Exchange, source: Row, language: str, repository: str
+    ) -> None:
+        """One connection for a source and a language, one language for a repository."""
+        for row in exchange.store.rows(self.kind):
+            if _pair(row) == (source.id, language):
+                detail = f"The source has a connection for {language} already; change that one."
+                kind, title = f"{self.kind}/already-connected", "Git connection already exists"
+                raise self.refusal(exchange, 409, kind, title, detail)
+            if row.record["repositoryUrl"] == repository and row.record["language"] != language:
+                detail = f"The repository is connected to an SDK for {row.record['language']}."
+                raise self.invalid(exchange, detail)
+
+
+class SdkPullRequests(_OfSource):
+    """Newest first: nothing updates them, since the sandbox has no Git to merge them."""
+
+    kind = "sdk-pull-request"
+    path = f"{SdkConnections.path}/pull-requests/{{id}}"
+    titles = SdkConnections.titles
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        rows = exchange.store.rows(self.kind, SdkConnections().row(exchange).id)
+        self.require_choices(exchange, status=("open", "merged", "closed"))
+        status = exchange.query.get("status")
+        # Pages follow growing numbers, these go backwards.
+        return [
+            row._replace(number=-row.number)
+            for row in reversed(rows)
+            if status in (None, row.record["status"])
+        ]
+
+    def listed(self, exchange: Exchange, row: Row) -> Any:
+        sdk = exchange.store.find("sdk", row.id)
+        built = {"sdk": _sdk(exchange.world, sdk)} if sdk is not None else {}
+        return {**row.record, **built}
+
+
+def _languages() -> list[str]:
+    return schemas.choices(schemas.member(schemas.of_path("POST", "/sdks"), "language"))
+
+
+def _source(world: World, source: Document) -> Row | None:
+    """The collection or spec that code is built from."""
+    return world.store.find(source["type"], world.bare(source["id"]))
+
+
+def _sdk(world: World, row: Row) -> Document:
+    keys = ("language", "source", "version", "error", "createdAt", "updatedAt")
+    # The pull request that brought the build to its repository has the id of the SDK.
+    opened = world.store.find("sdk-pull-request", row.id)
+    return {
+        "id": row.id,
+        **only(keys, row.record),
+        "workspaceId": row.parent,
+        "buildStatus": _build_status(world, row),
+        "pullRequest": _pull_request(opened) if opened is not None else None,
+    }
+
+
+def _build_status(world: World, row: Row) -> str:
+    """A build waits for the first half of its time; what it ends as is in the record."""
+    status: str = row.record["buildStatus"]
+    begun = 1000 * world.clock() >= row.record["beginsAt"]
+    return "in_progress" if status == "queued" and begun else status
+
+
+def _pull_request(row: Row) -> Document:
+    return {**only(("url", "status"), row.record), "sdkId": row.id}
+
+
+def _pair(row: Row) -> tuple[str, str]:
+    return row.record["source"]["id"], row.record["language"]
+
+
+def _finish_build(world: World, task: Row) -> None:
+    row = world.store.find("sdk", task.id)
+    if row is None:
+        return  # gone with its workspace
+    record = row.record
+    record["updatedAt"] = world.now()
+    if _source(world, record["source"]) is None:
+        record["buildStatus"] = "failed"
+        record["error"] = {"code": "SOURCE_NOT_FOUND", "message": "The source has been deleted."}
+    else:
+        record["buildStatus"] = "succeeded"
+        _open_pull_request(world, row)
+    world.store.update("sdk", row.id, "", record)
+
+
+def _open_pull_request(world: World, sdk: Row) -> None:
+    """Bring a build to the repository it is connected to, if pull requests open themselves."""
+    for row in world.store.rows(_CONNECTIONS, sdk.parent):
+        same = _pair(row) == _pair(sdk)
+        if same and row.record["status"] == "active" and row.record[_AUTOMATIC]:
+            number = 1 + len(world.store.rows("sdk-pull-request", row.id))
+            repository = row.record["repositoryUrl"].rstrip("/").removesuffix(".git")
+            url = f"{repository}/pull/{number}"
+            record = {"number": number, "url": url, "status": "open", **times(world)}
+            world.store.insert("sdk-pull-request", sdk.id, row.id, "", record)
+
+
+EFFECTS: dict[str, Effect] = {_BUILD: _finish_build}

@@ -1,0 +1,198 @@
+"""Folders, requests and responses that are copied or moved within and between collections.
+
+Everything is named by uid. What moves keeps its id, its time of creation and its comments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from .. import wire
+from ..errors import PROBLEMS, ApiError
+from ..store import Element, Row
+from ..world import Document, Exchange, Handler, Reply, Routes, World
+from . import collection_records, comments, documents, schemas, workspace_transfers
+from .documents import Place
+
+# What can hold what.
+_TARGETS = {
+    "folder": ("collection", "folder"),
+    "request": ("collection", "folder"),
+    "response": ("request",),
+}
+
+
+class _Open(NamedTuple):
+    """A collection whose document is being changed."""
+
+    row: Row
+    document: Document
+
+
+def transfer(exchange: Exchange, model: str) -> Reply:
+    world = exchange.world
+    sent = _sent(exchange, model)
+    target = Element(sent["target"]["model"], world.from_uid(sent["target"]["id"]) or "")
+    home = _home(world, target)
+    elements = [Element(model, world.from_uid(uid) or "") for uid in dict.fromkeys(sent["ids"])]
+    homes = {element: _home(world, element) for element in elements}
+    opened = {id: _open(world, id) for id in {home, *homes.values()}}
+    places = [_find(opened[homes[element]].document, element) for element in elements]
+    if sent["mode"] == "move":
+        moved = _with_times(world, homes, places)
+        _take_out(places)
+        contents = [place.content for place in places]
+    else:
+        moved = {}
+        contents = [_copy(place) for place in places]
+    siblings = _children(opened[home].document, target)
+    at = _index(world, opened[home].document, siblings, sent["location"])
+    siblings[at:at] = contents
+    try:
+        _save(world, opened, home, moved)
+    except ApiError as error:
+        raise _refused("The collection cannot hold this", error.body) from None
+    return Reply({"ids": [content["uid"] for content in contents]})
+
+
+def _sent(exchange: Exchange, model: str) -> Document:
+    body, schema = exchange.json(), schemas.of_body(exchange.operation)
+    position = schemas.member(schema, "location", "position")
+    schema = schemas.amended(schema, {"items": {}}, "ids")
+    schema = schemas.amended(schema, {"properties": {"position": position}}, "location")
+    fault = schemas.first_fault(schema, body)
+    if fault is not None:
+        raise _refused(f"body{fault}")
+    if not all(isinstance(id, str) for id in body["ids"]):
+        raise _refused("body/ids must be an array of strings")
+    target = body["target"]["model"]
+    if target not in _TARGETS[model]:
+        raise _refused(f"Cannot transfer {model} to target model type {target}")
+    sent: Document = body
+    return sent
+
+
+def _home(world: World, element: Element) -> str:
+    """The collection that an element is in, or is."""
+    if element.model == "collection":
+        home = element.id if world.store.find("collection", element.id) else None
+    else:
+        home = world.store.collection_of(element)
+    if home is None:
+        raise _unknown(element.model)
+    return home
+
+
+def _open(world: World, id: str) -> _Open:
+    row = world.store.find("collection", id)
+    if row is None:
+        raise _unknown("collection")
+    return _Open(row, collection_records.read(world, row))
+
+
+def _find(document: Document, element: Element) -> Place:
+    place = documents.find(document, element)
+    if place is None:
+        raise _unknown(element.model)
+    return place
+
+
+def _within(place: Place) -> Iterator[Place]:
+    """A place and all below it."""
+    pending = [place]
+    while pending:
+        place = pending.pop()
+        yield place
+        pending += documents.children(place)
+
+
+def _with_times(
+    world: World, homes: Mapping[Element, str], places: list[Place]
+) -> dict[str, dict[Element, str]]:
+    """What moves out of each collection, with when it was created."""
+    moved: dict[str, dict[Element, str]] = {}
+    created = {home: world.store.created(home) for home in homes.values()}
+    for place in places:
+        home = homes[place.element]
+        for inner in _within(place):
+            moved.setdefault(home, {})[inner.element] = created[home][inner.element]
+    return moved
+
+
+def _take_out(places: list[Place]) -> None:
+    for place in places:
+        place.siblings[:] = [other for other in place.siblings if other is not place.content]
+
+
+def _copy(place: Place) -> Document:
+    """The content without what makes it the one it is."""
+    content: Document = wire.decode(wire.encode(place.content))
+    for inner in _within(place._replace(content=content)):
+        for key in ("id", "updatedAt"):
+            inner.content.pop(key, None)
+    return content
+
+
+def _children(document: Document, target: Element) -> list[Any]:
+    """The list that a target keeps its elements in."""
+    if target.model == "collection":
+        items: list[Any] = document["item"]
+        return items
+    # One that has just been taken out is not found: nothing moves into itself.
+    content = _find(document, target).content
+    key = "item" if target.model == "folder" else "response"
+    if not isinstance(content.get(key), list):
+        content[key] = []
+    children: list[Any] = content[key]
+    return children
+
+
+def _index(world: World, document: Document, siblings: list[Any], location: Document) -> int:
+    position, uid = location["position"], location.get("id")
+    if position == "start":
+        return 0
+    if position == "end":
+        return len(siblings)
+    id = world.from_uid(uid) if isinstance(uid, str) else None
+    if id is not None:
+        neighbour = documents.find(document, Element(location.get("model", ""), id))
+        for index, sibling in enumerate(siblings):
+            if neighbour is not None and sibling is neighbour.content:
+                return index + 1 if position == "after" else index
+    raise _refused("The location is not next to an element of the target")
+
+
+def _save(
+    world: World, opened: Mapping[str, _Open], home: str, moved: dict[str, dict[Element, str]]
+) -> None:
+    """Write what changed; the target last, since an id can be in one collection only."""
+    for source, elements in moved.items():
+        if source != home:
+            collection_records.save(world, *opened[source], touched=())
+            comments.follow(world, elements, source, home)
+    arrived = {element: born for elements in moved.values() for element, born in elements.items()}
+    # Saving keeps the time of creation of what the index knows to be there.
+    world.store.reindex(home, {**world.store.created(home), **arrived}.items())
+    collection_records.save(world, *opened[home], touched=arrived)
+
+
+def _unknown(model: str) -> ApiError:
+    return _refused(f"The specified {model} does not exist")
+
+
+def _refused(title: str, detail: Document | None = None) -> ApiError:
+    body = {"type": f"{PROBLEMS}bad-request", "title": title, "detail": detail or {}}
+    return ApiError(400, body)
+
+
+def _for_model(model: str) -> Handler:
+    return lambda exchange: transfer(exchange, model)
+
+
+ROUTES: Routes = [
+    ("POST", "/collection-folders-transfers", _for_model("folder")),
+    ("POST", "/collection-requests-transfers", _for_model("request")),
+    ("POST", "/collection-responses-transfers", _for_model("response")),
+    *workspace_transfers.ROUTES,
+]

@@ -1,0 +1,246 @@
+"""Workspaces: what they hold, their tags and global variables."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .. import wire
+from ..errors import ApiError, named, no_such_item
+from ..store import Row
+from ..world import Document, Exchange, Reply, Routes, World
+from . import tags
+from .engine import Page, Resource, limit, only, times
+
+_VISIBILITIES = ("personal", "private", "team", "public", "partner")
+_VISIBILITY_MESSAGE = "visibilityStatus must be one of personal/private/team/public/partner"
+_LARGEST_PAGE = 100
+# How a workspace lists what it holds: key in the answer, by kind of document.
+_HOLDINGS = {
+    "collection": "collections",
+    "environment": "environments",
+    "mock": "mocks",
+    "monitor": "monitors",
+    "spec": "specs",
+}
+_ELEMENT_KINDS = {"collection": "collection", "specification": "spec"}
+
+
+def furnish(world: World) -> None:
+    """Give a new account the personal workspace every account starts with."""
+    _add(world, "My Workspace", "personal", {})
+
+
+def resolve(exchange: Exchange, *parameters: str) -> str:
+    """The id of the workspace a create goes to: a query parameter, else the oldest personal one.
+
+    Raises the 404 when the one that was asked for does not exist.
+    """
+    for parameter in parameters or ("workspace",):
+        asked = exchange.query.get(parameter)
+        if asked:
+            if exchange.store.find("workspace", asked) is None:
+                raise no_such_item("workspace", asked)
+            return asked
+    for row in exchange.store.rows("workspace"):
+        if row.record["type"] == "personal":
+            return row.id
+    return _add(exchange.world, "My Workspace", "personal", {}).id
+
+
+class Workspaces(Resource):
+    kind = "workspace"
+    path = "/workspaces/{workspaceId}"
+    wrapper = "workspace"
+    page = Page("workspaces", _LARGEST_PAGE)
+
+    def missing(self, exchange: Exchange) -> ApiError:
+        if exchange.operation.path == self.path and exchange.operation.method != "GET":
+            return named(404, "instanceNotFoundError", "The specified workspace does not exist.")
+        error = {"name": "workspaceNotFoundError", "message": "Workspace not found"}
+        return ApiError(404, {"error": {**error, "statusCode": 404}})
+
+    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
+        return named(400, "badRequestError", detail)
+
+    def list_all(self, exchange: Exchange) -> Reply:
+        def refusal(detail: str) -> ApiError:
+            return self.invalid(exchange, detail)
+
+        if limit(exchange, _LARGEST_PAGE, None, refusal) > _LARGEST_PAGE:
+            raise refusal(f"The limit parameter must not exceed {_LARGEST_PAGE}.")
+        return super().list_all(exchange)
+
+    def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
+        if "limit" in exchange.query or "cursor" in exchange.query:
+            return super().paged(exchange, rows)
+        return rows, None
+
+    def meta(self, exchange: Exchange, rows: list[Row], following: str | None) -> Document:
+        return {"nextCursor": following} if following else {}
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        query, rows = exchange.query, exchange.store.rows(self.kind)
+        if "type" in query:
+            if query["type"] not in _VISIBILITIES:
+                error = {"name": "invalidParamError", "message": _VISIBILITY_MESSAGE}
+                raise ApiError(400, {"error": error, "statusCode": 400})
+            rows = [row for row in rows if row.record["visibility"] == query["type"]]
+        if "createdBy" in query:
+            creators = query["createdBy"].split(",")
+            rows = [row for row in rows if row.record["createdBy"] in creators]
+        if "elementType" in query:
+            home = _home_of_element(exchange)
+            rows = [row for row in rows if row.id == home]
+        return rows
+
+    def sent(self, exchange: Exchange) -> Document:
+        """The body, checked by what the API says of each value."""
+        sent = exchange.json_object().get("workspace")
+        if not isinstance(sent, dict):
+            message = "'workspace' object missing in the request"
+            raise named(400, "malformedRequestError", message)
+        return sent
+
+    def create(self, exchange: Exchange) -> Reply:
+        sent = self.sent(exchange)
+        for required in ("name", "type"):
+            if not isinstance(sent.get(required), str) or not sent[required]:
+                message = f"'{required}' missing in the 'workspace' object"
+                raise named(400, "paramMissingError", message)
+        _require_visibility(sent["type"])
+        if sent["type"] == "public":
+            _require_unique_slug(exchange, sent["name"], "")
+        row = _add(exchange.world, sent["name"], sent["type"], sent)
+        return Reply({"workspace": self.created(exchange, row)})
+
+    def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
+        if "type" in sent:
+            _change_visibility(row.record, sent["type"])
+        for key in ("name", "description", "about"):
+            if isinstance(sent.get(key), str):
+                row.record[key] = sent[key]
+        if row.record["visibility"] == "public":
+            _require_unique_slug(exchange, row.record["name"], row.id)
+
+    def touched(self, world: World) -> Document:
+        return {"updatedBy": world.owner, "updatedAt": world.now()}
+
+    def created(self, exchange: Exchange, row: Row) -> Any:
+        return {"id": row.id, "name": row.record["name"]}
+
+    def listed(self, exchange: Exchange, row: Row) -> Any:
+        keys = ("name", "type", "visibility", "createdBy", "about", "createdAt", "updatedAt")
+        return {"id": row.id, **only(keys, row.record)}
+
+    def shown(self, exchange: Exchange, row: Row) -> Any:
+        who, when = ("createdBy", "updatedBy"), ("createdAt", "updatedAt")
+        keys = ("name", "type", "description", "visibility", *who, *when, "about")
+        workspace: Document = {"id": row.id, **only(keys, row.record)}
+        if "team" in exchange.query.get("include", "").split(","):
+            workspace["teamId"] = row.record.get("teamId", str(exchange.world.user.team_id))
+        for kind, key in _HOLDINGS.items():
+            held = [
+                {"id": held.id, "name": held.record["name"], "uid": exchange.world.uid(held.id)}
+                for held in exchange.store.rows(kind, row.id)
+            ]
+            if held:
+                workspace[key] = held
+        return workspace
+
+    def deleted(self, exchange: Exchange, row: Row) -> Reply:
+        return Reply({"workspace": {"id": row.id}})
+
+    def get_tags(self, exchange: Exchange) -> Reply:
+        return tags.get(exchange, exchange.store.find(self.kind, self.id(exchange)))
+
+    def put_tags(self, exchange: Exchange) -> Reply:
+        return tags.put(exchange, self.kind, exchange.store.find(self.kind, self.id(exchange)))
+
+    def get_variables(self, exchange: Exchange) -> Reply:
+        return Reply(exchange.store.content(self.kind, self.row(exchange).id))
+
+    def put_variables(self, exchange: Exchange) -> Reply:
+        row, values = self.row(exchange), exchange.json_object().get("values")
+        if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
+            message = "'values' must be an array of objects"
+            raise named(400, "malformedRequestError", message)
+        self.write(exchange.world, row, {"values": values})
+        return Reply({"values": values})
+
+    def own_routes(self) -> Routes:
+        return [
+            ("GET", f"{self.path}/tags", self.get_tags),
+            ("PUT", f"{self.path}/tags", self.put_tags),
+            ("GET", f"{self.path}/global-variables", self.get_variables),
+            ("PUT", f"{self.path}/global-variables", self.put_variables),
+        ]
+
+
+def _add(world: World, name: str, visibility: str, sent: Document) -> Row:
+    texts = {key: sent[key] for key in ("description", "about") if isinstance(sent.get(key), str)}
+    record = {
+        "name": name,
+        **_kinds(visibility),
+        "description": "",
+        "about": "",
+        **texts,
+        "createdBy": world.owner,
+        "updatedBy": world.owner,
+        **times(world),
+        "tags": [],
+    }
+    content = wire.encode({"values": []})
+    return world.store.insert("workspace", world.ids.uuid(), None, name, record, content)
+
+
+def _kinds(visibility: str) -> dict[str, str]:
+    """A workspace is personal or of the team; who of the team sees it is its visibility."""
+    kind = "personal" if visibility == "personal" else "team"
+    return {"type": kind, "visibility": visibility}
+
+
+def _require_visibility(asked: Any) -> None:
+    if asked not in _VISIBILITIES:
+        raise named(400, "invalidParamError", _VISIBILITY_MESSAGE)
+
+
+def _change_visibility(record: Document, asked: Any) -> None:
+    _require_visibility(asked)
+    present = record["visibility"]
+    if asked == present:
+        return
+    for direction, end, other in (("to", asked, present), ("from", present, asked)):
+        if end == "public" and other != "team":
+            message = (
+                f"Can not convert workspaces {direction} public workspaces for team user."
+                " First convert to team."
+            )
+            raise named(403, "cannotConvertFromPublicWorkspace", message)
+    record.update(_kinds(asked))
+
+
+def _require_unique_slug(exchange: Exchange, name: str, own_id: str) -> None:
+    for row in exchange.store.rows("workspace"):
+        taken = row.record["visibility"] == "public" and row.id != own_id
+        if taken and _slug(row.record["name"]) == _slug(name):
+            message = "Workspace Slug is not unique in the account context"
+            raise named(400, "workspaceSlugNotUniqueError", message)
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[\W_]+", "-", name.lower()).strip("-")
+
+
+def _home_of_element(exchange: Exchange) -> str | None:
+    """The workspace that holds the element asked for in the query."""
+    kind = _ELEMENT_KINDS.get(exchange.query["elementType"])
+    message = ""
+    if kind is None:
+        message = f"elementType must be one of: {', '.join(_ELEMENT_KINDS)}"
+    elif not exchange.query.get("elementId"):
+        message = "elementId is required when elementType is provided"
+    if message:
+        raise ApiError(400, {"name": "badRequest", "message": message})
+    element = exchange.store.find(str(kind), exchange.world.bare(exchange.query["elementId"]))
+    return element.parent if element else None
