@@ -26,7 +26,7 @@ def synchronous(attack: Attack, deadline: float) -> tuple[float, PostmanError | 
     """Seconds until the call ended, and the error it ended in."""
     with environment_of(attack):
         postman = Postman("key", base_url=attack.url, rate_limit=None, deadline=deadline)
-        postman._connections.here()
+        postman._caller._connections.here()
     started = time.monotonic()
     error = None
     try:
@@ -41,7 +41,7 @@ def synchronous(attack: Attack, deadline: float) -> tuple[float, PostmanError | 
 async def asynchronous(attack: Attack, deadline: float) -> tuple[float, PostmanError | None]:
     with environment_of(attack):
         postman = AsyncPostman("key", base_url=attack.url, rate_limit=None, deadline=deadline)
-        postman._connections.here()
+        postman._caller._connections.here()
     started = time.monotonic()
     error = None
     try:

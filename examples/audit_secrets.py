@@ -10,6 +10,6 @@ from postman_facade import Postman
 names = re.compile("key|password|secret|token", re.IGNORECASE)
 with Postman() as postman:
     for entry in postman.environments.list():
-        for variable in postman.environments.get(entry["uid"]).variables.entries:
+        for variable in postman.environments.get(entry).variables.entries:
             if variable.type != "secret" and names.search(variable.key):
-                print(entry["uid"], entry["name"], variable.key)
+                print(entry.uid, entry.name, variable.key)

@@ -10,9 +10,9 @@ from postman_facade import Postman
 
 with Postman() as postman:
     inventory = postman.workspaces.inventory(os.environ["WORKSPACE"])
-    for entry in inventory.collections:
-        collection = postman.collections.get(entry["uid"])
-        collection.save(f"{os.environ['FOLDER']}/{entry['uid']}.collection.json")
-    for entry in inventory.environments:
-        environment = postman.environments.get(entry["uid"])
-        environment.save(f"{os.environ['FOLDER']}/{entry['uid']}.environment.json")
+    for collection in inventory.collections:
+        document = postman.collections.get(collection)
+        document.save(f"{os.environ['FOLDER']}/{collection.uid}.collection.json")
+    for environment in inventory.environments:
+        values = postman.environments.get(environment)
+        values.save(f"{os.environ['FOLDER']}/{environment.uid}.environment.json")

@@ -12,7 +12,7 @@ from postman_facade import Postman
 oldest = (datetime.now(timezone.utc) - timedelta(days=float(os.environ["DAYS"]))).isoformat()
 with Postman() as postman:
     for entry in postman.workspaces.inventory(os.environ["WORKSPACE"]).collections:
-        if entry["updatedAt"] < oldest:
-            print(entry["updatedAt"], entry["uid"], entry["name"])
+        if entry.updated_at < oldest:
+            print(entry.updated_at, entry.uid, entry.name)
             if os.environ.get("DELETE") == "yes":
-                postman.collections.delete(entry["uid"])
+                postman.collections.delete(entry)

@@ -11,6 +11,6 @@ from postman_facade import Postman
 with Postman() as postman:
     parent = postman.resolve_id("collection", os.environ["COLLECTION"])
     for fork in list(postman.forks.stale(parent, days=float(os.environ["DAYS"]))):
-        print(fork["forkId"], fork["forkName"])
+        print(fork.fork_id, fork.fork_name)
         if os.environ.get("DELETE") == "yes":
-            postman.collections.delete(fork["forkId"])
+            postman.collections.delete(fork)

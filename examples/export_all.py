@@ -11,8 +11,8 @@ from postman_facade import AsyncPostman
 
 async def main() -> None:
     async with AsyncPostman() as postman:
-        uids = [entry["uid"] async for entry in postman.collections.list()]
-        for document in await asyncio.gather(*map(postman.collections.get, uids)):
+        entries = [entry async for entry in postman.collections.list()]
+        for document in await asyncio.gather(*map(postman.collections.get, entries)):
             document.save(f"{os.environ['FOLDER']}/{document.uid}.json")
 
 

@@ -12,4 +12,4 @@ from postman_facade import Postman
 
 with Postman() as postman:
     for row in csv.DictReader(Path(os.environ["FILE"]).read_text(encoding="utf-8").splitlines()):
-        print(postman.users.provision(**row)["userName"])
+        print(postman.users.provision(**row).user_name)

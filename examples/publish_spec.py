@@ -9,8 +9,8 @@ from postman_facade import Postman
 
 with Postman() as postman:
     spec = postman.specs.publish(os.environ["FILE"], workspace=os.environ["WORKSPACE"])
-    generated = list(postman.paginate(f"/specs/{spec.id}/generations/collection"))
+    generated = list(postman.specs.collections(spec))
     for collection in generated:
-        postman.specs.update_collection(spec.id, collection["id"])
+        postman.specs.update_collection(spec, collection)
     if not generated:
-        postman.specs.generate_collection(spec.id, spec.name).wait()
+        postman.specs.generate_collection(spec, spec.name).wait()

@@ -37,14 +37,14 @@ def service() -> Iterator[Postman]:
     command = [sys.executable, "-m", "postman_facade.sandbox", "--port", "0"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
-        assert server.stdout is not None
         told: dict[str, str] = {}
-        while {"POSTMAN_API_BASE_URL", "POSTMAN_API_KEY"} - told.keys():
-            line = server.stdout.readline()
-            if not line:
-                raise SystemExit("the sandbox did not start")
+        for line in server.stdout or ():
             if setting := re.search(r"(POSTMAN_API_\w+)=(\S+)", line):
                 told[setting[1]] = setting[2]
+            if {"POSTMAN_API_BASE_URL", "POSTMAN_API_KEY"} <= told.keys():
+                break
+        else:
+            raise SystemExit("the sandbox did not start")
         with Postman(told["POSTMAN_API_KEY"], base_url=told["POSTMAN_API_BASE_URL"]) as postman:
             print(f"Service     the sandbox at {postman.base_url} (no POSTMAN_API_KEY is set)")
             yield postman
@@ -92,15 +92,15 @@ def main(file: str) -> int:
         raise SystemExit("It has no request to change; choose a collection that has one.")
     with service() as postman, workspace(postman) as where:
         stored = postman.collections.create(source, workspace=where)
-        before = postman.collections.get(stored.uid or stored.id)
+        before = postman.collections.get(stored)
         lost = [d for d in differences(source.data, before.data) if not ADDED.search(d)]
 
-        edited = postman.collections.get(stored.uid or stored.id)
+        edited = postman.collections.get(stored)
         deepest = max(edited.requests(), key=lambda request: request.path.count("/"))
         deepest.description = MARK
         postman.collections.save(edited)
 
-        after = postman.collections.get(stored.uid or stored.id)
+        after = postman.collections.get(stored)
         changed = [d for d in differences(before.data, after.data) if not VOLATILE.search(d)]
         tree(after, deepest.path)
         count, kept = (len(list(document.requests())) for document in (before, after))

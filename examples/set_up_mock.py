@@ -10,5 +10,5 @@ from postman_facade import Postman
 workspace = os.environ["WORKSPACE"]
 with Postman() as postman:
     served = postman.collections.publish(os.environ["FILE"], workspace=workspace)
-    mock = postman.mocks.publish(served.name, collection=served.uid, workspace=workspace)
-    print(postman.mocks.get(mock.id)["mockUrl"])
+    mock = postman.mocks.publish(served.name, collection=served, workspace=workspace)
+    print(postman.mocks.get(mock).mock_url)

@@ -4,7 +4,7 @@ from postman_facade import Postman
 
 with Postman() as postman:  # the key is in POSTMAN_API_KEY
     for collection in postman.collections.list():
-        print(collection["name"])
+        print(collection.name)
 """
 
 from importlib import import_module

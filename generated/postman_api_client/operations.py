@@ -1099,7 +1099,11 @@ OPERATIONS: dict[str, Operation] = {
             "failed": ["failed"],
             "reason": "/details",
             "result": "/details/resources/0/id",
-            "read": {"operation": "getCollection", "arguments": {"collectionId": "{result}"}},
+            "read": {
+                "operation": "getCollection",
+                "arguments": {"collectionId": "{result}"},
+                "as": "collection",
+            },
             "busy": [423],
         },
         {},
@@ -3136,7 +3140,11 @@ OPERATIONS: dict[str, Operation] = {
             "running": ["in-progress"],
             "done": ["successful"],
             "failed": ["failed"],
-            "read": {"operation": "getCollection", "arguments": {"collectionId": "{collectionId}"}},
+            "read": {
+                "operation": "getCollection",
+                "arguments": {"collectionId": "{collectionId}"},
+                "as": "collection",
+            },
             "busy": [409],
         },
         {
@@ -3405,6 +3413,7 @@ OPERATIONS: dict[str, Operation] = {
             "read": {
                 "operation": "getCollection",
                 "arguments": {"collectionId": "{collectionUid}"},
+                "as": "collection",
             },
             "no_op": {"status": 400, "details": ["Collection is already in sync"]},
         },
@@ -3436,7 +3445,11 @@ OPERATIONS: dict[str, Operation] = {
             "done": ["completed"],
             "failed": ["failed"],
             "reason": "/details",
-            "read": {"operation": "getSpecDefinition", "arguments": {"specId": "{specId}"}},
+            "read": {
+                "operation": "getSpecDefinition",
+                "arguments": {"specId": "{specId}"},
+                "as": "text",
+            },
             "no_op": {
                 "status": 400,
                 "details": ["Specification is already in sync with the collection"],

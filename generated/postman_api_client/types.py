@@ -136,7 +136,7 @@ class Model:
                 yield name, value
         yield from self.additional_properties.items()
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> object:
         return self.additional_properties[key]
 
     def __setitem__(self, key: str, value: Any) -> None:

@@ -34,19 +34,19 @@ def whoami(session: Session, as_json: bool) -> None:
     with session.client() as postman:
         user, server = postman.users.me(), postman.base_url
     if as_json:
-        print_json(user)
+        print_json(user.to_dict() if user else {})
         return
     if not user:
         click.echo(f"The key is that of a service account, which is no user. ({server})")
         return
-    team = user.get("teamName") or user.get("teamId")
+    team = user.team_name or user.team_id
     rows = [
-        ("user", user.get("username")),
-        ("name", user.get("fullName")),
-        ("email", user.get("email")),
-        ("id", user.get("id")),
+        ("user", user.username),
+        ("name", user.full_name),
+        ("email", user.email),
+        ("id", user.id),
         ("team", team or "none"),
-        ("roles", ", ".join(map(str, user.get("roles") or ()))),
+        ("roles", ", ".join(map(str, user.roles))),
         ("server", server),
     ]
     print_grid([row for row in rows if row[1]])

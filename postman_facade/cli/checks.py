@@ -19,6 +19,8 @@ from postman_facade.errors import (
 from postman_facade.transport.connections.proxies import environment_proxy
 
 if TYPE_CHECKING:
+    from postman_api_client.models.user import User
+
     from postman_facade.resources.usage import Meter
 
 Verdict = Literal["ok", "warn", "fail"]
@@ -130,12 +132,11 @@ def of_budget(error: PostmanError) -> Check:
     )
 
 
-def of_login(answer: Mapping[str, Any]) -> Check:
-    user = answer.get("user") or {}
-    if not user:
+def of_login(user: User | None) -> Check:
+    if not user or not user.id:
         return Check("login", "ok", "the key of a service account is accepted")
-    team = f" of {user['teamName']}" if user.get("teamName") else ""
-    return Check("login", "ok", f"the key of {user.get('username') or user.get('id')}{team}")
+    team = f" of {user.team_name}" if user.team_name else ""
+    return Check("login", "ok", f"the key of {user.username or user.id}{team}")
 
 
 def of_tls(server: str, connection: Any) -> Check:

@@ -40,12 +40,12 @@ def list_collections(
     with session.client() as postman:
         entries = list(postman.collections.list(workspace=workspace, name=name))
     if as_json:
-        print_json(entries)
+        print_json([entry.to_dict() for entry in entries])
         return
     if not entries:
         note("No collections.")
     length = len("YYYY-MM-DD") if is_terminal() else None
-    rows = [(e.get("name"), e.get("uid"), (e.get("updatedAt") or "")[:length]) for e in entries]
+    rows = [(e.name, e.uid, (e.updated_at or "")[:length]) for e in entries]
     print_table(("name", "uid", "updated"), rows)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -67,20 +68,22 @@ def _checks(session: Session) -> Iterator[Check]:
 
 def _answered(postman: Postman) -> Iterator[Check]:
     """The checks that take a call."""
-    from postman_api_client.operations import OPERATIONS
+    from postman_api_client.models.authenticated_user import AuthenticatedUser
 
+    from postman_facade.calls.request import build
+    from postman_facade.calls.responses import part_of
     from postman_facade.cli import checks
-    from postman_facade.client.answers import whole
     from postman_facade.errors import ApiError, PostmanError
     from postman_facade.resources.usage import usage_of
 
     impatient = postman.with_options(max_retries=0, deadline=_PATIENCE, timeout=_PATIENCE)
     try:
         response = impatient.request("GET", "/me")
-        now = postman.clock.time()
-        answer = whole(OPERATIONS["getAuthenticatedUser"], response)
+        now = time.time()
+        request = build(lambda api: api.users.get_authenticated_user())
+        account = part_of(request, response, lambda body: body, AuthenticatedUser)
     except PostmanError as error:
-        now = postman.clock.time()
+        now = time.time()
         yield from checks.of_failure(error, postman.base_url)
         if isinstance(error, ApiError) and error.response is not None:
             yield checks.of_clock(error.response.headers.get("date"), now)
@@ -88,9 +91,9 @@ def _answered(postman: Postman) -> Iterator[Check]:
     stream: Any = response.extensions.get("network_stream")
     yield checks.Check("connection", "ok", f"answered in {response.elapsed.total_seconds():.2f} s")
     yield checks.of_tls(postman.base_url, stream and stream.get_extra_info("ssl_object"))
-    yield checks.of_login(answer)
+    yield checks.of_login(account.user)
     yield checks.of_clock(response.headers.get("date"), now)
-    yield checks.of_month(usage_of(answer, now).calls)
+    yield checks.of_month(usage_of(account, now).calls)
     state = postman.rate_limit
     window = checks.of_window(state.limit, state.remaining)
     if window is not None:

@@ -82,19 +82,21 @@ def _watched(text: str) -> Iterator[None]:
 def _told(run: MonitorRun) -> dict[str, Any]:
     return {
         "passed": run.passed,
-        "monitor": run.info.get("name"),
-        "status": run.info.get("status"),
-        "startedAt": run.info.get("startedAt"),
-        "finishedAt": run.info.get("finishedAt"),
+        "monitor": run.name,
+        "status": run.status,
+        "startedAt": run.started_at,
+        "finishedAt": run.finished_at,
         "requests": {"total": run.requests, "failed": run.failed_requests},
         "assertions": {"total": run.assertions, "failed": run.failed_assertions},
         "errors": run.errors,
-        "executions": [{"name": name, "errors": errors} for name, errors in _executions(run)],
+        "executions": [{"name": each.name, "errors": each.errors} for each in run.executions],
     }
 
 
 def _show(run: MonitorRun) -> None:
-    rows = [(_verdict(not errors), name, "; ".join(errors)) for name, errors in _executions(run)]
+    rows = [
+        (_verdict(not each.errors), each.name, "; ".join(each.errors)) for each in run.executions
+    ]
     print_table(("result", "request", "why"), rows)
     if rows:
         click.echo()
@@ -112,21 +114,3 @@ def _show(run: MonitorRun) -> None:
 
 def _verdict(passed: bool) -> object:
     return colored("passed", "green") if passed else colored("failed", "red")
-
-
-def _executions(run: MonitorRun) -> list[tuple[str, list[str]]]:
-    """The name of each request, and the words of its failures."""
-    return [(_name(execution), _failures(execution)) for execution in run.executions]
-
-
-def _name(execution: dict[str, Any]) -> str:
-    item = execution.get("item")
-    return str((isinstance(item, dict) and item.get("name")) or "request")
-
-
-def _failures(execution: dict[str, Any]) -> list[str]:
-    return [
-        f"{error.get('name', 'Error')}: {error.get('message', '')}"
-        for error in execution.get("errors") or ()
-        if isinstance(error, dict)
-    ]

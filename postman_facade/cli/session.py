@@ -38,7 +38,7 @@ class Session(NamedTuple):
             with self.client() as postman:
                 yield postman
             return
-        from postman_facade.cli.rehearsal import DryRunClient, DryRunStop
+        from postman_facade.cli.dry_run import DryRunClient, DryRunStop
 
         try:
             with DryRunClient(**self._options) as postman:

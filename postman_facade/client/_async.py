@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Literal, NoReturn, TypeVar, overload
 
-from postman_api_client.operations import Operation
 from postman_api_client.tracebacks import sensitive
 
 from postman_facade._logging import set_up_logging
-from postman_facade.client.arguments import arguments, built, on_wire
-from postman_facade.client.namespaces import copy_of
-from postman_facade.client.options import Options
-from postman_facade.client.routing import operation_for
+from postman_facade.calls._async import AsyncCaller
+from postman_facade.calls.arguments import arguments
+from postman_facade.calls.options import Options
+from postman_facade.calls.request import Request
+from postman_facade.calls.routing import operation_for
+from postman_facade.client.namespaces import copy_of, namespace
 from postman_facade.clock import SYSTEM, Clock
 from postman_facade.errors import ConfigurationError
-from postman_facade.policy.auth import NOBODY, Credentials, auth_headers
-from postman_facade.policy.retry import REFUSED, UNCERTAIN, UNSENT
+from postman_facade.json_types import JsonObject
+from postman_facade.policy.auth import NOBODY
 from postman_facade.rate_limit import RateLimiter, RateLimitState, open_rate_limiter
-from postman_facade.settings import Timeout, positive, resolve
-from postman_facade.transport._async import AsyncSender
-from postman_facade.transport.call import Attempt, Call
-from postman_facade.transport.connections._async import DEFAULT_TIMEOUT, AsyncConnections
+from postman_facade.settings import Timeout, resolve
+from postman_facade.transport.call import Attempt
+from postman_facade.transport.connections._async import AsyncConnections
 
 if TYPE_CHECKING:
     from os import PathLike
     from ssl import SSLContext
 
     from postman_api_client.api import AsyncApi
+    from postman_api_client.types import Model
 
     from postman_facade._http import httpx
+    from postman_facade.policy.ids import Element, ReferenceLike
     from postman_facade.resources._async.collections import AsyncCollections
     from postman_facade.resources._async.environments import AsyncEnvironments
     from postman_facade.resources._async.forks import AsyncForks
-    from postman_facade.resources._async.ids import AsyncIds
     from postman_facade.resources._async.mocks import AsyncMocks
     from postman_facade.resources._async.monitors import AsyncMonitors
     from postman_facade.resources._async.pages import AsyncPages
     from postman_facade.resources._async.specs import AsyncSpecs
-    from postman_facade.resources._async.tasks import AsyncTask
+    from postman_facade.resources._async.tasks import AsyncTask, TaskResult
     from postman_facade.resources._async.users import AsyncUsers
     from postman_facade.resources._async.workspaces import AsyncWorkspaces
     from postman_facade.resources.usage import Usage
 
-T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 
 
 class AsyncPostman:
@@ -54,6 +55,8 @@ class AsyncPostman:
     document does not know. Nothing is opened before the first call; use it with `async with`, or
     call `aclose` in the end. It may be shared by threads and tasks.
     """
+
+    _caller_type: ClassVar[type[AsyncCaller]] = AsyncCaller
 
     @sensitive
     def __init__(
@@ -111,14 +114,14 @@ class AsyncPostman:
         Raises:
             ConfigurationError: An argument or environment variable is invalid.
         """
-        self._settings = resolve(
+        settings = resolve(
             api_key=api_key,
             scim_key=scim_key,
             base_url=base_url,
             region=region,
             user_agent=user_agent,
         )
-        self._options = Options().changed(
+        options = Options().changed(
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -132,39 +135,27 @@ class AsyncPostman:
             rate_limit, bucket_limits=bucket_limits, clock=clock, on_wait=on_wait
         )
         self._owns_limiter = not isinstance(rate_limit, RateLimiter)
-        self._clock = clock
-        self._learned: dict[str, str] = {}
-        self._sender = AsyncSender(clock, self._limiter)
-        self._connections = AsyncConnections(
-            self._settings.base_url,
-            self._settings.user_agent,
+        connections = AsyncConnections(
+            settings.base_url,
+            settings.user_agent,
             proxy=proxy,
             verify=verify,
             http_client=http_client,
             transport=transport,
         )
+        self._caller = self._caller_type(settings, options, clock, self._limiter, connections)
 
     def __repr__(self) -> str:
-        settings = getattr(self, "_settings", None)  # a traceback shows a half-made client
-        return f"{type(self).__name__}({f'base_url={settings.base_url!r}' if settings else ''})"
+        caller = getattr(self, "_caller", None)  # a traceback shows a half-made client
+        return f"{type(self).__name__}({f'base_url={self.base_url!r}' if caller else ''})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a client cannot be pickled: make one in each process, with its own key")
+        self._caller.__reduce__()
 
     @property
     def base_url(self) -> str:
         """The scheme and host that requests are sent to."""
-        return self._settings.base_url
-
-    @property
-    def clock(self) -> Clock:
-        """Whose time is waited in."""
-        return self._clock
-
-    @property
-    def options(self) -> Options:
-        """How calls are sent."""
-        return self._options
+        return self._caller.settings.base_url
 
     @property
     def rate_limit(self) -> RateLimitState:
@@ -172,83 +163,71 @@ class AsyncPostman:
 
         This is what the client last heard: reading it sends nothing and opens no file.
         """
-        return self._limiter.snapshot(self._settings.api_key or NOBODY)
+        return self._limiter.snapshot(self._caller.settings.api_key or NOBODY)
 
-    @property
+    @namespace
     def api(self) -> AsyncApi:
-        """Every operation of the document, typed: `postman.api.<area>.<operation>(...)`."""
-        from postman_api_client.api import AsyncApi
+        """Every operation of the API, typed: `postman.api.<area>.<operation>(...)`."""
+        return self._caller.api
 
-        return AsyncApi(self._send)
-
-    @property
+    @namespace
     def collections(self) -> AsyncCollections:
         """Collections as lossless documents."""
         from postman_facade.resources._async.collections import AsyncCollections
 
-        return AsyncCollections(self)
+        return AsyncCollections(self._caller)
 
-    @property
+    @namespace
     def environments(self) -> AsyncEnvironments:
         """Environments as lossless documents."""
         from postman_facade.resources._async.environments import AsyncEnvironments
 
-        return AsyncEnvironments(self)
+        return AsyncEnvironments(self._caller)
 
-    @property
+    @namespace
     def forks(self) -> AsyncForks:
-        """Forks of collections: made, kept in step with their parent, and merged into it."""
+        """Forks of collections: created, kept up to date with their parent, and merged into it."""
         from postman_facade.resources._async.forks import AsyncForks
 
-        return AsyncForks(self)
+        return AsyncForks(self._caller)
 
-    @property
+    @namespace
     def mocks(self) -> AsyncMocks:
-        """Mock servers and which of their server responses is on."""
+        """Mock servers and which of their server responses is active."""
         from postman_facade.resources._async.mocks import AsyncMocks
 
-        return AsyncMocks(self)
+        return AsyncMocks(self._caller)
 
-    @property
+    @namespace
     def monitors(self) -> AsyncMonitors:
-        """Monitors: made, run, and waited for."""
+        """Monitors and their runs."""
         from postman_facade.resources._async.monitors import AsyncMonitors
 
-        return AsyncMonitors(self)
+        return AsyncMonitors(self._caller)
 
-    @property
+    @namespace
     def specs(self) -> AsyncSpecs:
-        """API specifications: published from files, and kept in step with collections."""
+        """API specifications: published from files, and synchronized with collections."""
         from postman_facade.resources._async.specs import AsyncSpecs
 
-        return AsyncSpecs(self)
+        return AsyncSpecs(self._caller)
 
-    @property
-    def workspaces(self) -> AsyncWorkspaces:
-        """Workspaces and what is in them."""
-        from postman_facade.resources._async.workspaces import AsyncWorkspaces
-
-        return AsyncWorkspaces(self)
-
-    @property
-    def ids(self) -> AsyncIds:
-        """Ids in the form that operations take, from ids, uids, links and names."""
-        from postman_facade.resources._async.ids import AsyncIds
-
-        return AsyncIds(self, self._learned)
-
-    @property
+    @namespace
     def users(self) -> AsyncUsers:
         """The owner of the key, and the team."""
         from postman_facade.resources._async.users import AsyncUsers
 
-        return AsyncUsers(self)
+        return AsyncUsers(self._caller)
+
+    @namespace
+    def workspaces(self) -> AsyncWorkspaces:
+        """Workspaces and what is in them."""
+        from postman_facade.resources._async.workspaces import AsyncWorkspaces
+
+        return AsyncWorkspaces(self._caller)
 
     async def usage(self) -> Usage:
-        """What is used of what the plan allows this month: used, limit, share and forecast.
-
-        Source: getAuthenticatedUser.
-        """
+        """Return what is used of what the plan allows this month, with a forecast."""
         return await self.users.usage()
 
     @sensitive
@@ -279,7 +258,7 @@ class AsyncPostman:
         Raises:
             ConfigurationError: An option is invalid.
         """
-        options = self._options.changed(
+        caller = self._caller.with_options(
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -289,7 +268,7 @@ class AsyncPostman:
             basic_auth=basic_auth,
             on_retry=on_retry,
         )
-        return self._with(options)
+        return self._with(caller)
 
     def within(self, seconds: float) -> AsyncPostman:
         """Return a client whose calls all end within `seconds` from now.
@@ -300,12 +279,11 @@ class AsyncPostman:
         Raises:
             ConfigurationError: `seconds` is not a number above 0.
         """
-        ends = self._clock.monotonic() + positive("seconds", seconds)
-        return self._with(self._options.ending(ends))
+        return self._with(self._caller.within(seconds))
 
-    def _with(self, options: Options) -> AsyncPostman:
+    def _with(self, caller: AsyncCaller) -> AsyncPostman:
         changed = copy_of(self)
-        changed._options = options
+        changed._caller = caller
         return changed
 
     @sensitive
@@ -314,39 +292,83 @@ class AsyncPostman:
         method: str,
         path: str,
         *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        """Send any request of the API, also one that the document does not know.
+        """Send any request, also one that the API document does not have.
 
-        `path` begins with `/` and holds no query. Returns the 2xx answer; raises as every call does.
+        Args:
+            method: Such as `GET`.
+            path: Begins with `/` and has no query.
+            params: The query.
+            json: The body, to be encoded as JSON.
+            content: The body as it is, instead of `json`.
+            headers: Headers beside those of the client.
+
+        Returns the 2xx response, and raises as every call does.
         """
-        kwargs = arguments(method, path, params=params, json=json, content=content, headers=headers)
-        return await self.exchange(operation_for(method, path), kwargs)
+        request = _request(method, path, params=params, json=json, content=content, headers=headers)
+        return await self._caller.exchange(request)
+
+    @overload
+    def paginate(
+        self,
+        path: str,
+        *,
+        model: type[M],
+        method: str = "GET",
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        limit: int | None = None,
+    ) -> AsyncPages[M]: ...
+
+    @overload
+    def paginate(
+        self,
+        path: str,
+        *,
+        model: None = None,
+        method: str = "GET",
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        limit: int | None = None,
+    ) -> AsyncPages[JsonObject]: ...
 
     @sensitive
     def paginate(
         self,
         path: str,
         *,
+        model: type[M] | None = None,
         method: str = "GET",
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
         limit: int | None = None,
-    ) -> AsyncPages:
-        """The entries of a listing to its end, asked for page by page while they are used.
+    ) -> AsyncPages[M] | AsyncPages[JsonObject]:
+        """Iterate over any listing, page by page, as the entries are used.
 
-        `limit`: at most so many entries. `params` may hold a position and the size of a page.
-        Raises ConfigurationError, before anything is sent, for what is no listing. Source: the
-        document's `x-pagination`; a path that the document does not know is read as most
-        listings are.
+        Listings that the API document does not have are paged as most others are.
+
+        Args:
+            path: Begins with `/` and has no query.
+            model: The generated model of an entry; by default, entries are decoded JSON.
+            method: `POST` for listings that take a body.
+            params: The query. It may hold a position and the size of a page.
+            json: The body.
+            limit: The most entries to return.
+
+        Raises ConfigurationError, before anything is sent, for an operation without pages.
         """
         from postman_facade.resources._async.pages import AsyncPages
+        from postman_facade.resources.page import json_entries, model_entries
 
-        kwargs = arguments(method, path, params=params, json=json)
-        return AsyncPages(self, operation_for(method, path), kwargs, limit)
+        request = _request(method, path, params=params, json=json)
+        if model is None:
+            return AsyncPages(self._caller, request, json_entries(request.operation), limit=limit)
+        entries = model_entries(request.operation, model)
+        return AsyncPages(self._caller, request, entries, limit=limit)
 
     @sensitive
     async def start_task(
@@ -354,109 +376,51 @@ class AsyncPostman:
         method: str,
         path: str,
         *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
         busy_timeout: float = 155.0,
-    ) -> AsyncTask:
-        """Start work that goes on after the answer, such as a merge, a generation or a monitor run.
+    ) -> AsyncTask[TaskResult]:
+        """Start work that goes on after the response, such as a merge or a generation.
 
-        What makes the service answer early (`Prefer: respond-async`, `async=true`) is added.
-        `busy_timeout`: seconds for which earlier work on the same element is waited for, by default
-        all of 5, 10, 20, 40 and 80; 0 raises LockedError or ConflictError at once. Raises ConfigurationError,
-        before anything is sent, for what starts no such work. Source: the document's `x-task`.
+        Takes what `request` takes, and adds what makes the service respond before the work is done.
+
+        Args:
+            busy_timeout: Seconds to wait for earlier work on the same element; 0 raises LockedError
+                or ConflictError at once.
+
+        Raises ConfigurationError, before anything is sent, for an operation that starts no task.
         """
-        from postman_facade.resources._async.tasks import start_task
+        from postman_facade.resources._async.tasks import start_any_task
 
-        kwargs = arguments(method, path, params=params, json=json, content=content, headers=headers)
-        return await start_task(self, operation_for(method, path), kwargs, busy_timeout)
+        request = _request(method, path, params=params, json=json, content=content, headers=headers)
+        return await start_any_task(self._caller, request, busy_timeout)
 
     async def resolve_id(
-        self, element: str, reference: str, *, form: Literal["id", "uid"] = "uid"
-    ) -> str:
-        """The id or uid of an element, from its id, uid, link or name.
-
-        `element`: its kind, such as `collection`; ConfigurationError is raised for an unknown one. Names are looked up for collections,
-        environments, mocks, monitors and workspaces, and have to be exact; what has no uid, such as
-        a workspace or spec, comes as its id. An id without owner is taken to be yours. Raises
-        InvalidReferenceError, NameNotFoundError and MultipleMatchesError. Source: facts, ids.
-        """
-        from postman_facade.policy.ids import needed
-
-        return await self.ids.named(needed(element, form), reference)
-
-    async def _send(
         self,
-        operation: Operation,
-        build: Callable[[], dict[str, Any]],
-        parse: Callable[[httpx.Response], T],
-    ) -> T:
-        response = await self.exchange(operation, built(build))
-        try:
-            return parse(response)
-        except (ValueError, RecursionError):  # it is no JSON, or too deep; all else is our fault
-            pass
-        # Outside the handler, so that the error does not carry the request and its headers along.
-        from postman_facade.client.answers import malformed
+        element: Element,
+        reference: ReferenceLike,
+        *,
+        form: Literal["id", "uid"] = "uid",
+    ) -> str:
+        """Return the id or uid of an element.
 
-        raise malformed(operation, response)
+        Elements that have no uid, such as workspaces and specs, give their id. An id without owner
+        is taken to be yours.
 
-    @sensitive
-    async def exchange(
-        self, operation: Operation, kwargs: dict[str, Any], *, once: bool = False
-    ) -> httpx.Response:
-        """Send `operation` with the arguments its generated module makes; the 2xx answer as it came.
+        Args:
+            element: The kind of the element, such as `"collection"`.
+            reference: Its id, uid or link, an object with an id, or, for collections, environments,
+                mocks, monitors and workspaces, its exact name.
 
-        `once`: repeat it only if nothing of it was sent, not after 429 or 503 either, because the
-        caller looks at what became of it.
+        Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
         """
-        request, call = self._prepared(operation, kwargs, once)
-        answer = await self._sender.send(self._connections, request, call)
-        if answer.response.is_success:
-            from postman_facade.transport.auth import without_body
+        from postman_facade.policy.ids import check_format
+        from postman_facade.resources._async.references import AsyncReferences
 
-            return without_body(answer.response)
-        from postman_facade.client.answers import refused
-
-        raise refused(operation, answer, call.secrets)
-
-    def _prepared(
-        self, operation: Operation, kwargs: dict[str, Any], once: bool
-    ) -> tuple[httpx.Request, Call]:
-        """The request, whose secrets are put in when it is sent, and its policy."""
-        from postman_facade.transport.auth import SecretAuth
-
-        settings, options = self._settings, self._options
-        credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
-        kwargs = on_wire(kwargs, operation.path)
-        params = kwargs.get("params") or {}
-        headers = {
-            **dict(options.headers),
-            **kwargs["headers"],
-            **auth_headers(operation, credentials, params),
-        }
-        auth = SecretAuth(headers, params)
-        arguments = {**kwargs, "method": operation.method}
-        arguments["headers"] = {name: str(value) for name, value in headers.items()}
-        arguments["url"] = settings.base_url + kwargs["url"]
-        arguments["params"] = params or None  # an empty query would make httpx parse the URL again
-        if options.timeout != DEFAULT_TIMEOUT:
-            arguments["timeout"] = options.timeout
-        request = self._connections.build_request(**arguments)
-        repeatable = operation.retry_safe or options.retry_non_idempotent
-        call = Call(
-            method=operation.method,
-            path=operation.path,
-            buckets=operation.rate_limit,
-            repeated=UNSENT if once else UNCERTAIN if repeatable else REFUSED,
-            limits=options.limits_at(self._clock.monotonic()),
-            key=credentials.rate_limit_key(operation),
-            on_retry=options.on_retry,
-            auth=auth,
-            secrets=(*credentials.secrets, *auth.secrets),
-        )
-        return request, call
+        check_format(element, form)
+        return await AsyncReferences(self._caller).id(element, reference, form)
 
     async def aclose(self) -> None:
         """Close the connections of this client and of its copies made by `with_options`.
@@ -465,7 +429,7 @@ class AsyncPostman:
         too; an `http_client` or `RateLimiter` you gave is not, and calls in progress through that
         `http_client` end as usual. Closing again does nothing.
         """
-        await self._connections.aclose()
+        await self._caller.aclose()
         if self._owns_limiter:
             await self._limiter.aclose()
 
@@ -483,3 +447,16 @@ def _check_test_hooks(clock: object, transport: object | None) -> None:
     if transport is not None and not sends:
         kind = type(transport).__name__
         raise ConfigurationError(f"transport must be an httpx transport, not {kind}")
+
+
+def _request(
+    method: str,
+    path: str,
+    *,
+    params: Mapping[str, object] | None = None,
+    json: object = None,
+    content: bytes | str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[object]:
+    given = arguments(method, path, params=params, json=json, content=content, headers=headers)
+    return Request(operation_for(method, path), given, lambda response: response.json())

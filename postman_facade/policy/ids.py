@@ -1,18 +1,18 @@
-"""What people give for an element - id, uid, link or name - and the form that an operation takes.
+"""References to elements - id, uid, link or name - and the form of id that an operation takes.
 
-Source: facts, ids, by way of `Operation.ids`. An id is a UUID, a uid is `<owner>-<uuid>`.
+An id is a UUID, a uid is `<owner>-<uuid>`.
 """
+# Provenance: facts, ids; the `x-ids` of the document.
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple, Protocol, TypeAlias, get_args
 from urllib.parse import unquote, urlsplit
 
-from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.operations import OPERATIONS
 from postman_api_client.types import path_segment
 
 from postman_facade.errors import ConfigurationError, InvalidReferenceError
@@ -20,19 +20,25 @@ from postman_facade.errors import ConfigurationError, InvalidReferenceError
 LONGEST_ADDRESS = 60_000
 """Characters of a path and query, percent-encoded; HTTP libraries take no more."""
 
-NAMED: Mapping[str, str] = {
-    "collection": "/collections",
-    "environment": "/environments",
-    "mock": "/mocks",
-    "monitor": "/monitors",
-    "workspace": "/workspaces",
-}
-"""Elements that can be given by name, and the listing that has their names."""
+NamedElement: TypeAlias = Literal["collection", "environment", "mock", "monitor", "workspace"]
+"""Elements that can be given by name."""
+
+Element: TypeAlias = Literal[
+    "access-key", "access-request", "account", "collection", "comment", "component",
+    "component-version", "document", "environment", "flow", "folder", "group", "mock", "monitor",
+    "network-folder", "network-request", "organization", "package", "pull-request", "request",
+    "response", "runner", "scim-group", "scim-user", "sdk", "sdk-git-connection", "secret",
+    "server-response", "spec", "task", "team", "thread", "user", "version-tag", "workspace",
+    "workspace-update",
+]  # fmt: skip
+"""Every kind of element that an operation takes the id of."""
+
+NAMED: tuple[NamedElement, ...] = get_args(NamedElement)
 
 _OWNED = {*NAMED, "folder", "request", "response"} - {"workspace"}
 """Elements that have a uid; a spec and a workspace have none."""
 
-_KINDS = {
+_KINDS: dict[str, str] = {
     **{f"{kind}{ending}": kind for kind in (*_OWNED, "spec", "workspace") for ending in ("", "s")},
     "documentation": "collection",
     "example": "response",
@@ -48,8 +54,26 @@ _LINK = r"(?i)https?://|(?:[\w-]+\.)*(?:postman\.com?|getpostman\.com)/"
 _HOSTS = r"(?i)(?:[\w-]+\.)*(?:postman\.com?|getpostman\.com)"
 
 
+class Identified(Protocol):
+    """An object with an `id`, such as an entry of a listing; its `uid` is used where it has one."""
+
+    @property
+    def id(self) -> object: ...
+
+
+class IdentifiedFork(Protocol):
+    """An entry of a listing of forks, which call the id of the fork `fork_id`."""
+
+    @property
+    def fork_id(self) -> object: ...
+
+
+ReferenceLike: TypeAlias = "str | Identified | IdentifiedFork"
+"""An id, uid, link or name, or an object that a helper returned."""
+
+
 class ParsedReference(NamedTuple):
-    """An element as it was given: by its id, with its owner where that was told, or by its name."""
+    """An element by its id, with its owner where that is known, or by its name."""
 
     id: str | None = None
     owner: str | None = None
@@ -60,49 +84,49 @@ class IdFormat(NamedTuple):
     """What an operation takes for one of its parameters."""
 
     element: str
-    """What it is the id of, such as `collection`; `any` where another parameter says so."""
-    form: str
-    """`id`, `uid`, or `either`."""
+    """What it is the id of, such as `collection`."""
+    form: Literal["id", "uid", "either"]
 
 
-def needed(element: str, form: str) -> IdFormat:
-    """What a caller asks for; raises ConfigurationError for an unknown kind of element or form."""
+def check_format(element: str, form: str) -> None:
+    """Check what a caller asks for; raises ConfigurationError for an unknown element or form."""
     if form not in ("id", "uid"):
         raise ConfigurationError(f"form must be 'id' or 'uid', not {form!r}")
-    if not isinstance(element, str) or element not in _elements():
-        known = ", ".join(sorted(NAMED))
+    if not isinstance(element, str) or element not in elements():
+        known = ", ".join(NAMED)
         raise ConfigurationError(f"element must be a kind such as {known} or spec, not {element!r}")
-    return IdFormat(element, form)
 
 
 @functools.cache
-def _elements() -> set[str]:
+def elements() -> set[str]:
+    """Every kind of element that the document knows the ids of."""
     rules = (rule for operation in OPERATIONS.values() for rule in operation.ids.values())
     return {*_KINDS.values(), *(rule["element"] for rule in rules)} - {"any"}
 
 
-def only(operation: Operation) -> IdFormat:
-    """What an operation takes in its path, where that is one id."""
-    (rule,) = [rule for rule in operation.ids.values() if rule["in"] == "path"]
-    return IdFormat(rule["element"], rule["form"])
+def reference_text(element: str, reference: ReferenceLike) -> str:
+    """The text of a reference; raises InvalidReferenceError for an object without an id."""
+    if isinstance(reference, str):
+        return reference
+    for name in ("uid", "id", "fork_id"):
+        found = getattr(reference, name, None)
+        if isinstance(found, str) and found:
+            return found
+    kind = type(reference).__name__
+    raise InvalidReferenceError(
+        f"{element} must be an id, link or name, or an object with an id; not {kind}"
+    )
 
 
-def parameter(operation: Operation, element: str) -> str:
-    """The parameter of the query that takes the id of this kind of element."""
-    rules = operation.ids.items()
-    (name,) = [n for n, rule in rules if (rule["in"], rule["element"]) == ("query", element)]
-    return name
-
-
-def parse(element: str, reference: str, *, host: str = "") -> ParsedReference:
-    """What `reference` says of an element of this kind, such as `collection`.
+def parse(element: str, reference: ReferenceLike, *, host: str = "") -> ParsedReference:
+    """Parse a reference to an element of this kind, such as `collection`.
 
     A link may be one of the web application, of the public network or of the API; `host`: the
     server that is talked to. Raises InvalidReferenceError for a link to something else or without an id,
     and for what is no reference at all.
     Kinds of elements with other ids than UUIDs have no links: their ids are taken as they are.
     """
-    text = reference.strip() if isinstance(reference, str) else reference
+    text = reference_text(element, reference).strip()
     segment(element, text)
     if element not in _KINDS.values():
         return ParsedReference(text)
@@ -129,15 +153,6 @@ def written(need: IdFormat, given: ParsedReference) -> str:
         )
     owned = given.owner is not None and need.form != "id" and need.element in _OWNED
     return f"{given.owner}-{given.id}" if owned else given.id
-
-
-def url(operation: Operation, id: str) -> str:
-    """The path of an operation that takes one id in it."""
-    parts = (
-        segment(part[1:-1], id) if part.startswith("{") else part
-        for part in operation.path.split("/")
-    )
-    return "/".join(parts)
 
 
 def segment(name: str, value: str) -> str:

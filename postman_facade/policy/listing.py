@@ -38,22 +38,25 @@ class EntriesRead:
         self._returns = 0
         self._passes = 1
 
-    def new(self, items: Iterable[Any], total: int | None) -> list[Any]:
-        """Those entries of the next page that were not given yet; `total` is what it tells."""
+    def new(self, items: Iterable[Any], total: int | None) -> list[int]:
+        """The positions of those entries of the next page that were not given yet.
+
+        `total`: how many there are on all pages, as the page tells.
+        """
         risen = 0
         if total is not None and self._total is not None:
             risen = total - self._total
         self._fallen = max(0, -risen)
         self._total = total if total is not None else self._total
         found, twice = [], 0
-        for item in items:
+        for position, item in enumerate(items):
             name = _name(item)
             if name is None:
                 self._nameless = True
-                found.append(item)
+                found.append(position)
                 continue
             if name not in self._given:
-                found.append(item)
+                found.append(position)
             twice += name in self._passed
             self._passed.add(name)
             self._given.add(name)

@@ -1,12 +1,12 @@
-"""How to go through a listing: which query asks for a page, what is on it, and when it ends.
+"""Paging: the query of each page, the entries on it, and the last page.
 
-Source: facts, pagination, by way of `Operation.pagination`. There are four styles (`none`,
-`offset`, `cursor`, `scim`); positions of `scim` count from 1.
+There are four styles (`none`, `offset`, `cursor`, `scim`); positions of `scim` count from 1.
 """
+# Provenance: facts, pagination; the `x-pagination` of the document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from postman_api_client.operations import Operation
@@ -20,10 +20,10 @@ from postman_facade.errors import (
 )
 from postman_facade.policy.listing import EntriesRead
 
-__all__ = ["Page", "Place", "first", "is_empty_listing", "listed", "read"]
+__all__ = ["PageRead", "Place", "entries", "first", "is_empty_listing", "listed", "read"]
 
 _COMMON = 100
-"""Entries asked for on a page where nothing else is known, and at most unless more is the default."""
+"""The usual size of a page, and the largest one unless the service gives more by default."""
 
 _GUESS: Mapping[str, Any] = {
     "style": "cursor",
@@ -32,32 +32,31 @@ _GUESS: Mapping[str, Any] = {
     "next": ["/meta/nextCursor", "/metadata/nextCursor", "/nextCursor"],
     "total": "/meta/total",
 }
-"""How listings that the document does not know are taken to be divided: as most others are."""
+"""How to page listings that the document does not have: as most others."""
 
 
-class Page(NamedTuple):
-    """One page of a listing."""
+class PageRead(NamedTuple):
+    """What was found on a page."""
 
-    items: list[Any]
-    body: Any
-    """The answer it came in, decoded and whole."""
+    kept: Sequence[int]
+    """The positions of the entries that belong to the listing and were not given before."""
     total: int | None
     """How many there are on all pages, where the service tells."""
 
 
 class Place(NamedTuple):
-    """A page that has not been read yet."""
+    """The place of the next page."""
 
     params: Mapping[str, Any]
-    """The query that asks for it."""
+    """The query of its request."""
     left: int | None
-    """How many entries are still wanted; None for all."""
+    """How many more entries to give; None for all."""
     seen: EntriesRead
-    """What was read before it; all places of one reading share it."""
+    """The entries that were read before it."""
 
 
 def listed(operation: Operation) -> Operation:
-    """`operation` with rules of paging; raises ConfigurationError where the document says it is no listing."""
+    """Return `operation` with rules of paging; raises ConfigurationError if it is not a listing."""
     if operation.pagination is not None:
         return operation
     if operation.id:
@@ -67,9 +66,13 @@ def listed(operation: Operation) -> Operation:
 
 
 def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | None) -> Place:
-    """Where to begin. `params` may hold a position and a page size; `limit` bounds the entries.
+    """Return the place of the first page.
 
-    Raises ConfigurationError for a limit or size that is no whole number.
+    Args:
+        params: The query. It may hold a position and a page size.
+        limit: The most entries to give.
+
+    Raises ConfigurationError for a limit, position or size that is not a whole number.
     """
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise ConfigurationError(f"limit must be a whole number from 0, not {limit!r}")
@@ -87,26 +90,27 @@ def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | N
     return _bounded(rules, place)
 
 
-def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | None]:
-    """The page that was asked for at `place`, and the place of the next one, if there is one.
+def read(operation: Operation, place: Place, body: Any) -> tuple[PageRead, Place | None]:
+    """Read the page at `place`, and return the place of the next one, if there is one.
 
-    Each place is read once. Entries that a shifted page brings again are left out of it.
+    Each place is read once. Entries that were given before are left out.
 
-    Raises MalformedResponseError where the answer does not hold the list, and ListingChangedError where
-    entries moved in a way that makes others go unseen.
+    Raises MalformedResponseError if the list is missing, and ListingChangedError if entries moved
+    so that some may be missing.
     """
     rules = _rules(operation)
     lists = _lists(operation, rules, body)
     items = [item for part in lists for item in part]
+    kept: Sequence[int] = range(len(items))
     totals = [total for total in _found(rules, "total", body) if _is_count(total)]
     total = sum(totals) if totals else None
     by_position = rules["style"] in ("offset", "scim") and not _is_unpaged(rules, place.params)
     if by_position:
-        items = place.seen.new(items, total)
+        kept = place.seen.new(items, total)
     if place.left is not None:
-        items = items[: place.left]
-    page = Page(items, body, total)
-    left = None if place.left is None else place.left - len(items)
+        kept = kept[: place.left]
+    page = PageRead(kept, total)
+    left = None if place.left is None else place.left - len(kept)
     if left == 0 or _is_unpaged(rules, place.params):
         return page, None
     place = place._replace(left=left)
@@ -125,6 +129,11 @@ def read(operation: Operation, place: Place, body: Any) -> tuple[Page, Place | N
         )
     position = next_one if back is None else back
     return page, None if position is None else _at(rules, place, position)
+
+
+def entries(operation: Operation, body: Any) -> list[Any]:
+    """All entries of a page, as they came; raises MalformedResponseError where there is no list."""
+    return [item for part in _lists(operation, _rules(operation), body) for item in part]
 
 
 def is_empty_listing(operation: Operation, error: ApiError) -> bool:

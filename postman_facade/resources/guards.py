@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import Pairing
@@ -26,8 +26,16 @@ def require_unchanged(remote: Document, snapshot: Snapshot | None, path: str) ->
     raise conflict("PUT", path, f"changed at {now}, after it was {seen}")
 
 
+def changes(wanted: Mapping[str, object], there: Mapping[str, object]) -> dict[str, object]:
+    """The settings in `wanted` that are different from those that are there."""
+    return {key: value for key, value in wanted.items() if there.get(key) != value}
+
+
 def outcome_of(
-    changed: Mapping[str, Any], before: Mapping[str, Any], now: Mapping[str, Any], path: str
+    changed: Mapping[str, object],
+    before: Mapping[str, object],
+    now: Mapping[str, object],
+    path: str,
 ) -> Literal["updated"] | None:
     """What became of a write of the settings in `changed`: None when they are as they were before.
 
@@ -64,5 +72,5 @@ def require_nothing_lost(pairing: Pairing, document: Document) -> None:
     listed = ", ".join(names[:_MOST_LISTED])
     more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
     raise DestructiveChangeError(
-        f"this would delete {len(names)}: {listed}{more}; pass allow_delete=True to let it", names
+        f"this would delete {len(names)}: {listed}{more}; pass allow_delete=True to allow it", names
     )

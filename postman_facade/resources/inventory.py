@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from postman_api_client.models.collection_summary import CollectionSummary
+    from postman_api_client.models.environment_summary import EnvironmentSummary
+    from postman_api_client.models.global_variable import GlobalVariable
+    from postman_api_client.models.mock import Mock
+    from postman_api_client.models.monitor_summary import MonitorSummary
+    from postman_api_client.models.spec import Spec
+    from postman_api_client.models.workspace import Workspace
 
 
 class Inventory(NamedTuple):
-    """A workspace, and the entries of everything in it as their lists give them."""
+    """A workspace, and the entries of everything in it as the listings return them."""
 
-    workspace: Json
-    collections: list[Json]
-    environments: list[Json]
-    mocks: list[Json]
-    monitors: list[Json]
-    specs: list[Json]
-    global_variables: list[Json]
+    workspace: Workspace
+    collections: list[CollectionSummary]
+    environments: list[EnvironmentSummary]
+    mocks: list[Mock]
+    monitors: list[MonitorSummary]
+    specs: list[Spec]
+    global_variables: list[GlobalVariable]
 
     def __repr__(self) -> str:
-        counts = ", ".join(
-            f"{len(entries)} {kind}"
-            for kind, entries in zip(self._fields[1:], self[1:], strict=True)
-        )
-        return f"Inventory({self.workspace.get('name')!r}: {counts})"
+        kinds = ("collections", "environments", "mocks", "monitors", "specs", "global_variables")
+        counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in kinds)
+        return f"Inventory({self.workspace.name!r}: {counts})"

@@ -1,26 +1,57 @@
-"""What came of a run of a monitor, and the same as JUnit XML for CI."""
+"""The result of a monitor run, and the same as JUnit XML for CI."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from xml.sax.saxutils import quoteattr
+
+from postman_api_client.models.monitor_run_execution import MonitorRunExecution
+from postman_api_client.models.run_monitor_response_run_executions_item_errors_item import (
+    RunMonitorResponseRunExecutionsItemErrorsItem as ExecutionError,
+)
+from postman_api_client.types import Unset
 
 from postman_facade._text import on_one_line
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from postman_api_client.models.monitor import Monitor
+    from postman_api_client.models.monitor_run_result import MonitorRunResult
+    from postman_api_client.models.monitor_run_stats import MonitorRunStats
+
+T = TypeVar("T")
+
 _SUCCESS = "success"
 
 
-class MonitorRun(NamedTuple):
-    """A finished run. Source: runMonitor; getMonitor where it took too long to be waited for."""
+class MonitorExecution(NamedTuple):
+    """One request of a run."""
 
-    info: Json
-    """`jobId`, `monitorId`, `name`, `status`, `startedAt`, `finishedAt` and more."""
-    stats: Json
-    """`assertions` and `requests`, each with `total` and `failed`, and `errorCount`."""
-    executions: tuple[Json, ...]
-    """The requests that were sent, in order; none where only the counts are known."""
+    name: str
+    status_code: int | None
+    seconds: float
+    """How long the response took."""
+    errors: tuple[str, ...]
+    """Why it failed, such as `AssertionError: expected 200`."""
+
+
+class MonitorRun(NamedTuple):
+    """A run that has ended."""
+
+    monitor_id: str
+    name: str
+    """Of the monitor."""
+    status: str
+    """In the words of the service: `success` or `failed`."""
+    started_at: str
+    finished_at: str
+    requests: int
+    failed_requests: int
+    assertions: int
+    failed_assertions: int
+    errors: int
+    executions: tuple[MonitorExecution, ...]
+    """The requests in order; none where only the counts are known."""
 
     def __repr__(self) -> str:
         verdict = "passed" if self.passed else "failed"
@@ -28,40 +59,20 @@ class MonitorRun(NamedTuple):
 
     @property
     def passed(self) -> bool:
-        """Whether everything was as the tests want it."""
+        """Whether the run succeeded, and no request, assertion or script failed."""
         failed = self.failed_assertions or self.failed_requests or self.errors
-        return self.info.get("status") == _SUCCESS and not failed
-
-    @property
-    def assertions(self) -> int:
-        return self._count("assertions", "total")
-
-    @property
-    def failed_assertions(self) -> int:
-        return self._count("assertions", "failed")
-
-    @property
-    def requests(self) -> int:
-        return self._count("requests", "total")
-
-    @property
-    def failed_requests(self) -> int:
-        return self._count("requests", "failed")
-
-    @property
-    def errors(self) -> int:
-        return _number(self.stats.get("errorCount"))
+        return self.status == _SUCCESS and not failed
 
     def to_junit(self) -> str:
-        """JUnit XML: a test case for each request, or one for the run where requests are not known.
+        """Return JUnit XML with a test case for each request, or one for the run without them.
 
-        It holds names and the words of failures, and no headers or bodies.
+        It holds names and error messages, and no headers or bodies.
         """
         cases = list(self._cases())
         failures = sum("<failure" in case for case in cases)
-        name = quoteattr(on_one_line(self.info.get("name") or "monitor"))
+        name = quoteattr(on_one_line(self.name))
         counts = f'tests="{len(cases)}" failures="{failures}" errors="{self.errors}"'
-        when = quoteattr(on_one_line(self.info.get("startedAt") or ""))
+        when = quoteattr(on_one_line(self.started_at))
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             f"<testsuites {counts}>\n"
@@ -70,55 +81,97 @@ class MonitorRun(NamedTuple):
         )
 
     def _cases(self) -> Iterator[str]:
-        suite = quoteattr(on_one_line(self.info.get("name") or "monitor"))
+        suite = quoteattr(on_one_line(self.name))
         if not self.executions:
-            broken = [] if self.passed else [f"status {self.info.get('status')}, {self!r}"]
-            yield _case(suite, "run", 0, broken)
+            errors = () if self.passed else (f"status {self.status}, {self!r}",)
+            yield _case(suite, "run", 0.0, errors)
         for execution in self.executions:
-            item, response = execution.get("item"), execution.get("response")
-            name = item.get("name") if isinstance(item, dict) else None
-            time = response.get("responseTime") if isinstance(response, dict) else 0
-            yield _case(suite, str(name or "request"), _number(time), _errors(execution))
-
-    def _count(self, what: str, which: str) -> int:
-        counts = self.stats.get(what)
-        return _number(counts.get(which)) if isinstance(counts, dict) else 0
+            yield _case(suite, execution.name, execution.seconds, execution.errors)
 
 
-def run_of(answer: Json) -> MonitorRun:
-    """From the `run` of an answer."""
-    executions = answer.get("executions") or ()
+def run_of(result: MonitorRunResult) -> MonitorRun:
+    """From the response to a run."""
     return MonitorRun(
-        answer.get("info") or {},
-        answer.get("stats") or {},
-        tuple(execution for execution in executions if isinstance(execution, dict)),
+        monitor_id=_text(lambda: result.info.monitor_id),
+        name=_text(lambda: result.info.name) or "monitor",
+        status=_text(lambda: result.info.status),
+        started_at=_text(lambda: result.info.started_at),
+        finished_at=_text(lambda: result.info.finished_at),
+        **_counts(lambda: _given(result.stats)),
+        executions=tuple(map(_execution, _items(lambda: result.executions, MonitorRunExecution))),
     )
 
 
-def last_run_of(monitor: Json) -> MonitorRun:
-    """From the `lastRun` of a monitor, which has the counts alone."""
-    last = monitor.get("lastRun") or {}
-    info = {key: value for key, value in last.items() if key != "stats"}
-    info = {"monitorId": monitor.get("id"), "name": monitor.get("name"), **info}
-    return MonitorRun(info, last.get("stats") or {}, ())
+def last_run_of(monitor: Monitor) -> MonitorRun:
+    """From the last run of a monitor, of which the counts alone are known."""
+    return MonitorRun(
+        monitor_id=_text(lambda: monitor.id),
+        name=_text(lambda: monitor.name) or "monitor",
+        status=_text(lambda: _given(monitor.last_run).status),
+        started_at=_text(lambda: _given(monitor.last_run).started_at),
+        finished_at=_text(lambda: _given(monitor.last_run).finished_at),
+        **_counts(lambda: _given(monitor.last_run).stats),
+        executions=(),
+    )
 
 
-def _case(suite: str, name: str, milliseconds: int, errors: list[str]) -> str:
-    head = f'<testcase classname={suite} name={quoteattr(on_one_line(name))} time="{milliseconds / 1000}"'
+def _counts(stats: Callable[[], MonitorRunStats]) -> dict[str, int]:
+    return {
+        "requests": int(_number(lambda: stats().requests.total)),
+        "failed_requests": int(_number(lambda: stats().requests.failed)),
+        "assertions": int(_number(lambda: stats().assertions.total)),
+        "failed_assertions": int(_number(lambda: stats().assertions.failed)),
+        "errors": int(_number(lambda: stats().error_count)),
+    }
+
+
+def _execution(execution: MonitorRunExecution) -> MonitorExecution:
+    return MonitorExecution(
+        name=_text(lambda: execution.item.name) or "request",
+        status_code=int(_number(lambda: execution.response.code)) or None,
+        seconds=_number(lambda: execution.response.response_time) / 1000,
+        errors=tuple(map(_error, _items(lambda: execution.errors, ExecutionError))),
+    )
+
+
+def _error(error: ExecutionError) -> str:
+    return f"{_text(lambda: error.name) or 'Error'}: {_text(lambda: error.message)}"
+
+
+def _given(value: T | Unset) -> T:
+    """What a response has; AttributeError where it lacks it."""
+    if isinstance(value, Unset):
+        raise AttributeError
+    return value
+
+
+def _text(read: Callable[[], object]) -> str:
+    """What `read` finds in a response; empty where the response lacks it."""
+    value = _found(read)
+    return value if isinstance(value, str) else ""
+
+
+def _number(read: Callable[[], object]) -> float:
+    value = _found(read)
+    return float(value) if isinstance(value, (int, float)) else 0.0
+
+
+def _items(read: Callable[[], object], kind: type[T]) -> list[T]:
+    """What `read` finds in a response, if it is a list, without anything of another kind."""
+    value = _found(read)
+    return [item for item in value if isinstance(item, kind)] if isinstance(value, list) else []
+
+
+def _found(read: Callable[[], object]) -> object:
+    try:
+        return read()
+    except AttributeError:
+        return None
+
+
+def _case(suite: str, name: str, seconds: float, errors: tuple[str, ...]) -> str:
+    head = f'<testcase classname={suite} name={quoteattr(on_one_line(name))} time="{seconds:g}"'
     if not errors:
         return f"{head}/>\n"
     failures = "".join(f"<failure message={quoteattr(on_one_line(error))}/>" for error in errors)
     return f"{head}>{failures}</testcase>\n"
-
-
-def _errors(execution: Json) -> list[str]:
-    errors = execution.get("errors") or ()
-    return [
-        f"{error.get('name', 'Error')}: {error.get('message', '')}"
-        for error in errors
-        if isinstance(error, dict)
-    ]
-
-
-def _number(value: Any) -> int:
-    return int(value) if isinstance(value, (int, float)) else 0

@@ -1,4 +1,4 @@
-"""What publishing did."""
+"""The result of publishing."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from postman_facade.resources.reference import Reference
 
 
 class Published(NamedTuple):
-    """One element that now has the content that was published."""
+    """An element that has the published content."""
 
     action: Literal["created", "updated", "unchanged"]
     id: str
     name: str
     uid: str
     adopted: bool = False
-    """Created although the answer was lost: it was looked for and found."""
+    """Whether the response to the creation was lost, and the element was found afterwards."""
     unique: bool = True
-    """False where it was created and the service did not list it in time, so that another run may
-    have made one of the same name that this run could not see."""
+    """False if it was created and the service did not list it in time: another run may have created
+    one with the same name that this run could not see."""
 
     @classmethod
     def of(

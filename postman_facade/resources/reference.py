@@ -1,19 +1,23 @@
-"""What a write answers with: which element it was about."""
+"""The ids and name of an element."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 
 class Reference(NamedTuple):
-    """An element by its ids and name; `uid` is the id with its owner before it."""
+    """An element by its ids and name."""
 
     id: str
     name: str
     uid: str
+    """The id with its owner before it; empty for elements that have none, such as workspaces."""
 
     @classmethod
-    def of(cls, answer: dict[str, Any]) -> Reference:
-        """From the object of an answer; what it leaves out is empty."""
-        found = (answer.get(field) for field in cls._fields)
-        return cls(*("" if value is None else str(value) for value in found))
+    def of(cls, found: object) -> Reference:
+        """The reference to an object of a response; what it does not have is empty."""
+        return cls(*(_text(getattr(found, field, None)) for field in cls._fields))
+
+
+def _text(value: object) -> str:
+    return str(value) if isinstance(value, (str, int)) else ""

@@ -1,4 +1,4 @@
-"""The files of an API definition: which of them is the root, and what kind of definition it is."""
+"""The files of an API definition, its root file and its type."""
 
 from __future__ import annotations
 

@@ -1,10 +1,16 @@
-"""How much of what the plan allows is used. Source: getAuthenticatedUser; facts: usage limits."""
+"""How much of what the plan allows is used."""
+# Provenance: facts, usage limits.
 
 from __future__ import annotations
 
 import calendar
 import time
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from postman_api_client.models.usage_limit import UsageLimit
+
+if TYPE_CHECKING:
+    from postman_api_client.models.authenticated_user import AuthenticatedUser
 
 API_CALLS = "api_usage"
 _UNLIMITED = 99_999_999  # what the service writes where the plan has no limit
@@ -53,24 +59,23 @@ class Usage(NamedTuple):
         return self.calls.forecast
 
 
-def usage_of(answer: dict[str, Any], now: float) -> Usage:
-    """From the answer of `GET /me` at the time `now`, in epoch seconds."""
+def usage_of(account: AuthenticatedUser, now: float) -> Usage:
+    """From what `GET /me` returns at the time `now`, in epoch seconds."""
     share = _share_of_month(now)
-    operations = answer.get("operations")
-    found = [entry for entry in operations if isinstance(entry, dict)] if operations else []
-    meters = tuple(_meter(entry, share) for entry in found)
+    meters = tuple(
+        _meter(limit, share) for limit in account.operations or () if isinstance(limit, UsageLimit)
+    )
     calls = next((meter for meter in meters if meter.name == API_CALLS), None)
     return Usage(calls or Meter(API_CALLS, 0, None, 0, None), meters)
 
 
-def _meter(entry: dict[str, Any], share_of_month: float | None) -> Meter:
-    limit = _number(entry.get("limit"))
-    used = _number(entry.get("usage"))
+def _meter(entry: UsageLimit, share_of_month: float | None) -> Meter:
+    limit, used = _number(entry.limit), _number(entry.usage)
     return Meter(
-        str(entry.get("name", "")),
+        str(entry.name or ""),
         used,
         limit if 0 < limit < _UNLIMITED else None,
-        _number(entry.get("overage")),
+        _number(entry.overage),
         round(used / share_of_month) if share_of_month else None,
     )
 
@@ -84,5 +89,5 @@ def _share_of_month(now: float) -> float | None:
     return elapsed / (days * _DAY) if elapsed >= _DAY else None
 
 
-def _number(value: Any) -> int:
+def _number(value: object) -> int:
     return int(value) if isinstance(value, (int, float)) else 0

@@ -2,7 +2,7 @@
 
     def test_the_shelf_is_published(postman):
         workspace = postman.workspaces.create("Shelf")
-        assert postman.workspaces.get(workspace.id)["name"] == "Shelf"
+        assert postman.workspaces.get(workspace).name == "Shelf"
 
 Nothing is imported or started for tests that use none of them.
 """

@@ -13,14 +13,15 @@ pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 def test_the_owner_of_the_key(postman: Postman) -> None:
     me = postman.users.me()
-    assert {"id", "username", "teamId"} <= me.keys()
+    assert me is not None
+    assert {"id", "username", "teamId"} <= me.to_dict().keys()
     typed = postman.api.users.get_authenticated_user()
-    assert typed.to_dict()["user"] == me
+    assert typed.user == me
 
 
 async def test_the_owner_of_the_key_asynchronously(async_postman: AsyncPostman) -> None:
     typed = await async_postman.api.users.get_authenticated_user()
-    assert typed.to_dict()["user"] == await async_postman.users.me()
+    assert typed.user == await async_postman.users.me()
 
 
 def test_a_wrong_key_is_refused(postman_service: PostmanService) -> None:

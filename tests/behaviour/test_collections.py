@@ -57,12 +57,12 @@ async def test_the_same_asynchronously(async_postman: AsyncPostman) -> None:
 def test_collections_are_listed_with_their_names(postman: Postman) -> None:
     workspace = postman.workspaces.create("Shelf")
     source = CollectionDocument.load(EXAMPLE)
-    stored = postman.collections.create(source, workspace=workspace.id)
-    listed = list(postman.collections.list(workspace=workspace.id))
-    assert [entry["uid"] for entry in listed] == [stored.uid]
+    stored = postman.collections.create(source, workspace=workspace)
+    listed = list(postman.collections.list(workspace=workspace))
+    assert [entry.uid for entry in listed] == [stored.uid]
     typed = postman.api.collections.get_collections(workspace=workspace.id)
-    assert typed.to_dict()["collections"] == listed
-    postman.workspaces.delete(workspace.id)
+    assert typed.collections == listed
+    postman.workspaces.delete(workspace)
 
 
 def test_what_is_gone_is_not_found(postman: Postman) -> None:

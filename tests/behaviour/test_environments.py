@@ -36,5 +36,5 @@ def test_an_environment_comes_back_with_all_its_values(postman: Postman) -> None
         "made up",
         "made up, and older",
     ]
-    assert stored.uid in [entry["uid"] for entry in postman.environments.list()]
+    assert stored.uid in [entry.uid for entry in postman.environments.list()]
     postman.environments.delete(stored.uid)

@@ -94,7 +94,7 @@ def environment(name: str, **values: str) -> EnvironmentDocument:
 
 
 def names(postman: Postman, workspace: str) -> list[str]:
-    return sorted(entry["name"] for entry in postman.collections.list(workspace=workspace))
+    return sorted(entry.name for entry in postman.collections.list(workspace=workspace))
 
 
 @pytest.mark.parametrize("name", JOBS)
@@ -112,7 +112,7 @@ def test_publishing_from_ci(run: Run, postman: Postman, workspace: str) -> None:
     assert run("publish_from_ci", **variables).startswith("created")
     (entry,) = postman.collections.list(workspace=workspace)
     assert run("publish_from_ci", **variables).startswith("unchanged")
-    assert [found["uid"] for found in postman.collections.list()] == [entry["uid"]]
+    assert [found.uid for found in postman.collections.list()] == [entry.uid]
 
 
 def test_backing_up_and_restoring(
@@ -132,11 +132,11 @@ def test_backing_up_and_restoring(
     before = postman.collections.get(uid)
     assert run("restore_workspace", WORKSPACE="Restored", FOLDER=tmp_path).count("created") == 2
     assert run("restore_workspace", WORKSPACE="Restored", FOLDER=tmp_path).count("unchanged") == 2
-    (entry,) = postman.collections.list(workspace=target)
-    assert entry["uid"] != uid
-    assert differences(before.content(), postman.collections.get(entry["uid"]).content()) == []
-    (entry,) = postman.environments.list(workspace=target)
-    assert postman.environments.get(entry["uid"]).variables["base"] == "https://example.com"
+    (restored,) = postman.collections.list(workspace=target)
+    assert restored.uid != uid
+    assert differences(before.content(), postman.collections.get(restored).content()) == []
+    (values,) = postman.environments.list(workspace=target)
+    assert postman.environments.get(values).variables["base"] == "https://example.com"
 
 
 def test_rotating_a_token(run: Run, postman: Postman, workspace: str) -> None:
@@ -168,7 +168,7 @@ def test_finding_by_name(run: Run, postman: Postman, workspace: str) -> None:
     uid = postman.collections.create(collection(), workspace=workspace).uid
     assert run("find_by_name", NAME="Books") == f"{uid}\n"
     postman.collections.create(collection(), workspace=workspace)
-    with pytest.raises(MultipleMatchesError, match="2 collections are called 'Books'"):
+    with pytest.raises(MultipleMatchesError, match="2 collections are named 'Books'"):
         run("find_by_name", NAME="Books")
 
 
@@ -203,7 +203,7 @@ def test_cleaning_up_forks(
     assert (said.count("old"), said.count("young")) == (12, 0)
     assert len(list(postman.forks.list(parent))) == 13
     assert run("clean_up_forks", COLLECTION=parent, DAYS=30, DELETE="yes") == said
-    assert [fork["forkId"] for fork in postman.forks.list(parent)] == [young]
+    assert [fork.fork_id for fork in postman.forks.list(parent)] == [young]
 
 
 def test_keeping_forks_in_step(run: Run, postman: Postman, workspace: str) -> None:
@@ -223,9 +223,9 @@ def test_provisioning_users(run: Run, postman: Postman, tmp_path: Path) -> None:
     file = tmp_path / "team.csv"
     rows = ["ada@example.com,Ada,Byron", "max@example.com,Max,Muster"]
     file.write_text("\n".join(["email,given_name,family_name", *rows]), encoding="utf-8")
-    before = {user["email"] for user in postman.users.list()}
+    before = {user.email for user in postman.users.list()}
     assert run("provision_users", FILE=file) == run("provision_users", FILE=file)
-    after = {user["email"] for user in postman.users.list()}
+    after = {user.email for user in postman.users.list()}
     assert after - before == {"ada@example.com", "max@example.com"}
 
 
@@ -250,15 +250,15 @@ def test_publishing_a_spec(run: Run, postman: Postman, workspace: str, tmp_path:
     file.write_text(DEFINITION, encoding="utf-8")
     run("publish_spec", **variables)
     (entry,) = postman.collections.list(workspace=workspace)
-    assert len(list(postman.collections.get(entry["uid"]).requests())) == 1
+    assert len(list(postman.collections.get(entry).requests())) == 1
     file.write_text(
         DEFINITION + "  /authors: {get: {summary: All, responses: {'200': {description: Done}}}}\n"
     )
     run("publish_spec", **variables)
     assert len(list(postman.specs.list(workspace=workspace))) == 1
     (same,) = postman.collections.list(workspace=workspace)
-    assert same["uid"] == entry["uid"]
-    assert len(list(postman.collections.get(entry["uid"]).requests())) == 2
+    assert same.uid == entry.uid
+    assert len(list(postman.collections.get(entry).requests())) == 2
 
 
 def test_setting_up_a_mock_server(run: Run, postman: Postman, workspace: str) -> None:
@@ -266,7 +266,7 @@ def test_setting_up_a_mock_server(run: Run, postman: Postman, workspace: str) ->
     address = run("set_up_mock", **variables)
     assert run("set_up_mock", **variables) == address
     (mock,) = postman.mocks.list(workspace=workspace)
-    assert address == f"{mock['mockUrl']}\n"
+    assert address == f"{mock.mock_url}\n"
 
 
 def test_auditing_secrets(run: Run, postman: Postman, workspace: str) -> None:

@@ -1,1 +1,1 @@
-"""What type checkers infer for the calls that are used most; checked, and never run."""
+"""What type checkers and editors find in code that uses the client; checked, and never run."""

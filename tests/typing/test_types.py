@@ -1,40 +1,121 @@
-"""The modules of this folder are checked, strictly, by both type checkers."""
+"""README, docs and examples pass both type checkers as they stand, and each mistake fails in both."""
 
 from __future__ import annotations
 
+import json
+import os
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-ROOT = Path(__file__).parents[2]
-FOLDER = Path(__file__).parent
+from tests.behaviour.test_docs import BLOCK, PAGES, ROOT
+from tests.typing.mistakes import MISTAKES, line_of, module
+
+CALLS = [Path(__file__).parent / name for name in ("calls.py", "documents.py")]
+EXAMPLES = sorted((ROOT / "examples").rglob("*.py"))
+READ = [page for page in PAGES if BLOCK.search(page.read_text(encoding="utf-8"))]
 CHECKERS = {
-    "mypy": ["-m", "mypy", "--strict", "--no-error-summary"],
-    "pyright": ["-m", "basedpyright", "--level", "error"],
+    "mypy": ["mypy", "--strict", "--no-error-summary", "--hide-error-context"],
+    "pyright": ["basedpyright", "--level", "error", "--outputjson"],
 }
+SILENCED = re.compile(r"\bcast\(|# type:|# pyright:|\bassert .*(is not None|isinstance)")
+FIRST_STEPS = """\
+for workspace in postman.workspaces.list():
+    print(workspace.name.upper(), workspace.type)
+    for collection in postman.collections.list(workspace=workspace):
+        print(collection.name, collection.uid)
+for collection in postman.api.collections.get_collections(limit=10).collections:
+    print(collection.name)
+"""
+
+Error = tuple[str, int, str]
+"""The name of a file, a line, and what is wrong with it."""
 
 
-def check(checker: str, *paths: Path) -> tuple[int, str]:
-    """The exit code of a checker, and what it says."""
-    command = [sys.executable, *CHECKERS[checker], *map(str, paths)]
+def written(folder: Path) -> list[Path]:
+    """The modules that are checked beside those of the repository."""
+    texts = {f"page_{page.stem}": blocks(page) for page in READ}
+    texts["first_steps"] = f"from postman_facade import Postman\npostman = Postman()\n{FIRST_STEPS}"
+    texts["wrong"] = module()
+    for name, text in texts.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    return sorted(folder.glob("*.py"))
+
+
+def blocks(page: Path) -> str:
+    """The Python of a page, which is one program from block to block."""
+    return "\n".join(BLOCK.findall(page.read_text(encoding="utf-8")))
+
+
+def mypy_errors(output: str) -> list[Error]:
+    found = re.findall(r"^(.+?):(\d+): error: (.*)$", output, re.MULTILINE)
+    return [(Path(path).name, int(line), message) for path, line, message in found]
+
+
+def pyright_errors(output: str) -> list[Error]:
+    return [
+        (Path(found["file"]).name, found["range"]["start"]["line"] + 1, found["message"])
+        for found in json.loads(output)["generalDiagnostics"]
+    ]
+
+
+READERS: dict[str, Callable[[str], list[Error]]] = {"mypy": mypy_errors, "pyright": pyright_errors}
+
+
+@pytest.fixture(scope="module", params=CHECKERS)
+def errors(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Error]:
+    """What a checker finds in everything at once; it runs once for all workers of pytest-xdist."""
+    base = tmp_path_factory.getbasetemp()
+    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    result = folder / f"{request.param}.txt"
+    with FileLock(f"{result}.lock"):
+        if not result.exists():
+            result.write_text(run(request.param, folder / f"{request.param}-modules"), "utf-8")
+    return READERS[request.param](result.read_text("utf-8"))
+
+
+def run(checker: str, folder: Path) -> str:
+    folder.mkdir()
+    files = [*CALLS, *EXAMPLES, *written(folder)]
+    command = [sys.executable, "-m", *CHECKERS[checker], *map(str, files)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    return done.returncode, done.stdout + done.stderr
+    assert done.returncode == 1, done.stderr  # as some files are wrong on purpose
+    return done.stdout
 
 
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_the_types_of_the_calls_are_inferred(checker: str) -> None:
-    code, output = check(
-        checker, FOLDER / "calls.py", FOLDER / "documents.py", FOLDER / "mistakes.py"
-    )
-    assert code == 0, output
+def errors_in(errors: list[Error], *names: str) -> list[Error]:
+    return [error for error in errors if error[0] in names]
 
 
-def test_another_type_is_an_error(tmp_path: Path) -> None:
-    wrong = tmp_path / "wrong.py"
-    source = (FOLDER / "calls.py").read_text(encoding="utf-8")
-    wrong.write_text(source.replace(", MonitorRun)", ", str)"), encoding="utf-8")
-    code, output = check("mypy", wrong)
-    assert code == 1
-    assert output.count("error:") == 2, output
+def test_the_types_of_all_helpers_are_inferred(errors: list[Error]) -> None:
+    for path in CALLS:
+        assert errors_in(errors, path.name) == []
+
+
+def test_pages_and_examples_are_right(errors: list[Error]) -> None:
+    pages = [f"page_{page.stem}.py" for page in READ]
+    examples = [path.name for path in EXAMPLES]
+    assert errors_in(errors, "first_steps.py", *pages, *examples) == []
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_found(errors: list[Error], mistake: str) -> None:
+    lines = {line for _, line, _ in errors_in(errors, "wrong.py")}
+    assert line_of(mistake) in lines
+
+
+def test_nothing_else_is_found_beside_the_mistakes(errors: list[Error]) -> None:
+    lines = {line for _, line, _ in errors_in(errors, "wrong.py")}
+    assert lines == {line_of(mistake) for mistake in MISTAKES}
+    assert {name for name, _, _ in errors} == {"wrong.py"}
+
+
+@pytest.mark.parametrize("path", [*READ, *EXAMPLES], ids=lambda path: path.name)
+def test_no_checker_is_silenced(path: Path) -> None:
+    text = blocks(path) if path.suffix == ".md" else path.read_text(encoding="utf-8")
+    assert SILENCED.findall(text) == []

@@ -10,6 +10,7 @@ import click
 
 from postman_facade import AsyncPostman, Postman
 from postman_facade.cli.app import pmf
+from postman_facade.client.namespaces import namespace
 
 _ENDS = ("close", "aclose")
 
@@ -23,15 +24,20 @@ def members(owner: Any, prefix: str = "") -> Iterator[tuple[str, Callable[..., A
         member = inspect.getattr_static(type(owner), name)
         if name.startswith("_") or name in _ENDS:
             continue
-        if not isinstance(member, property):
+        if not isinstance(member, (property, namespace)):
             yield prefix + name, getattr(owner, name)
-        elif str(inspect.signature(member.fget).return_annotation) in _VALUES:  # type: ignore[arg-type]
+        elif isinstance(member, property) and _returns(member) in _VALUES:
             yield prefix + name, None
         else:
             yield from members(getattr(owner, name), f"{prefix}{name}.")
 
 
-_VALUES = ("str", "Clock", "Options", "RateLimitState")
+_VALUES = ("str", "RateLimitState")
+
+
+def _returns(member: property) -> str:
+    assert member.fget is not None
+    return str(inspect.signature(member.fget).return_annotation)
 
 
 def methods(client: Postman | AsyncPostman) -> Iterator[tuple[str, Callable[..., Any]]]:

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from .approve_deny_access_request_response_result_access_request import (
         ApproveDenyAccessRequestResponseResultAccessRequest,
     )
-    from .async_merge_pull_collection_fork_request import (
-        AsyncMergePullCollectionForkRequest,
-    )
     from .async_merge_pull_collection_fork_request_strategy import (
         AsyncMergePullCollectionForkRequestStrategy,
     )
@@ -210,17 +207,12 @@ if TYPE_CHECKING:
         CreateFolderCommentRequestTagsUserNameType,
     )
     from .create_mock_request import CreateMockRequest
-    from .create_mock_request_mock import CreateMockRequestMock
     from .create_mock_response import CreateMockResponse
     from .create_mock_server_response_request import CreateMockServerResponseRequest
     from .create_mock_server_response_request_server_response import (
         CreateMockServerResponseRequestServerResponse,
     )
     from .create_monitor_request import CreateMonitorRequest
-    from .create_monitor_request_monitor import CreateMonitorRequestMonitor
-    from .create_monitor_request_monitor_schedule import (
-        CreateMonitorRequestMonitorSchedule,
-    )
     from .create_monitor_response import CreateMonitorResponse
     from .create_package_request import CreatePackageRequest
     from .create_sdk_git_connection_request import CreateSdkGitConnectionRequest
@@ -243,9 +235,6 @@ if TYPE_CHECKING:
     from .create_spec_file_request import CreateSpecFileRequest
     from .create_spec_file_response import CreateSpecFileResponse
     from .create_spec_request import CreateSpecRequest
-    from .create_spec_request_files_item_variant_1 import (
-        CreateSpecRequestFilesItemVariant1,
-    )
     from .create_spec_request_files_item_variant_2 import (
         CreateSpecRequestFilesItemVariant2,
     )
@@ -259,7 +248,6 @@ if TYPE_CHECKING:
     from .create_workspace_error_403 import CreateWorkspaceError403
     from .create_workspace_error_403_error import CreateWorkspaceError403Error
     from .create_workspace_request import CreateWorkspaceRequest
-    from .create_workspace_request_workspace import CreateWorkspaceRequestWorkspace
     from .create_workspace_request_workspace_type import (
         CreateWorkspaceRequestWorkspaceType,
     )
@@ -333,11 +321,13 @@ if TYPE_CHECKING:
     from .fork import Fork
     from .fork_environment_request import ForkEnvironmentRequest
     from .fork_environment_response import ForkEnvironmentResponse
+    from .fork_merge import ForkMerge
+    from .fork_origin import ForkOrigin
     from .fork_reference import ForkReference
     from .fork_status import ForkStatus
+    from .fork_statuses import ForkStatuses
     from .generate_collection_element_type import GenerateCollectionElementType
     from .generate_collection_request import GenerateCollectionRequest
-    from .generate_collection_request_options import GenerateCollectionRequestOptions
     from .generate_collection_request_options_folder_strategy import (
         GenerateCollectionRequestOptionsFolderStrategy,
     )
@@ -376,6 +366,7 @@ if TYPE_CHECKING:
     from .generate_tool_response_data import GenerateToolResponseData
     from .generated_collection import GeneratedCollection
     from .generated_spec import GeneratedSpec
+    from .generation_options import GenerationOptions
     from .generation_task import GenerationTask
     from .get_account_invoices_response import GetAccountInvoicesResponse
     from .get_account_invoices_response_data_item_links import (
@@ -545,9 +536,6 @@ if TYPE_CHECKING:
     from .get_collection_request_response_data import GetCollectionRequestResponseData
     from .get_collection_request_response_meta import GetCollectionRequestResponseMeta
     from .get_collection_response import GetCollectionResponse
-    from .get_collection_response_collection_info_fork import (
-        GetCollectionResponseCollectionInfoFork,
-    )
     from .get_collection_response_response import GetCollectionResponseResponse
     from .get_collection_response_response_data import GetCollectionResponseResponseData
     from .get_collection_response_response_meta import GetCollectionResponseResponseMeta
@@ -648,7 +636,6 @@ if TYPE_CHECKING:
     from .get_monitor_response_monitor_distribution_item_region import (
         GetMonitorResponseMonitorDistributionItemRegion,
     )
-    from .get_monitor_response_monitor_last_run import GetMonitorResponseMonitorLastRun
     from .get_monitor_response_monitor_notifications import (
         GetMonitorResponseMonitorNotifications,
     )
@@ -660,7 +647,6 @@ if TYPE_CHECKING:
     )
     from .get_monitor_response_monitor_options import GetMonitorResponseMonitorOptions
     from .get_monitor_response_monitor_retry import GetMonitorResponseMonitorRetry
-    from .get_monitor_response_monitor_schedule import GetMonitorResponseMonitorSchedule
     from .get_monitors_response import GetMonitorsResponse
     from .get_monitors_response_meta import GetMonitorsResponseMeta
     from .get_package_response import GetPackageResponse
@@ -708,9 +694,6 @@ if TYPE_CHECKING:
         GetSourceCollectionStatusError400Collection,
     )
     from .get_source_collection_status_response import GetSourceCollectionStatusResponse
-    from .get_source_collection_status_response_collection import (
-        GetSourceCollectionStatusResponseCollection,
-    )
     from .get_spec_collections_response import GetSpecCollectionsResponse
     from .get_spec_collections_response_collections_item_state import (
         GetSpecCollectionsResponseCollectionsItemState,
@@ -925,16 +908,29 @@ if TYPE_CHECKING:
     from .mock import Mock
     from .mock_call import MockCall
     from .mock_config import MockConfig
+    from .mock_config_update import MockConfigUpdate
     from .mock_delay import MockDelay
     from .mock_reference import MockReference
     from .mock_server_response import MockServerResponse
+    from .mock_update import MockUpdate
     from .monitor import Monitor
+    from .monitor_last_run import MonitorLastRun
     from .monitor_reference import MonitorReference
+    from .monitor_run_execution import MonitorRunExecution
+    from .monitor_run_info import MonitorRunInfo
     from .monitor_run_result import MonitorRunResult
+    from .monitor_run_stats import MonitorRunStats
+    from .monitor_schedule import MonitorSchedule
     from .monitor_summary import MonitorSummary
+    from .monitor_update import MonitorUpdate
     from .network_element import NetworkElement
     from .network_request import NetworkRequest
     from .new_comment import NewComment
+    from .new_mock import NewMock
+    from .new_monitor import NewMonitor
+    from .new_monitor_schedule import NewMonitorSchedule
+    from .new_spec_file import NewSpecFile
+    from .new_workspace import NewWorkspace
     from .oauth_error import OauthError
     from .package import Package
     from .package_problem import PackageProblem
@@ -1145,9 +1141,6 @@ if TYPE_CHECKING:
     from .run_monitor_response_202 import RunMonitorResponse202
     from .run_monitor_response_202_run import RunMonitorResponse202Run
     from .run_monitor_response_202_run_info import RunMonitorResponse202RunInfo
-    from .run_monitor_response_run_executions_item import (
-        RunMonitorResponseRunExecutionsItem,
-    )
     from .run_monitor_response_run_executions_item_errors_item import (
         RunMonitorResponseRunExecutionsItemErrorsItem,
     )
@@ -1172,8 +1165,6 @@ if TYPE_CHECKING:
     from .run_monitor_response_run_executions_item_response_headers import (
         RunMonitorResponseRunExecutionsItemResponseHeaders,
     )
-    from .run_monitor_response_run_info import RunMonitorResponseRunInfo
-    from .run_monitor_response_run_stats import RunMonitorResponseRunStats
     from .run_monitor_response_run_stats_assertions import (
         RunMonitorResponseRunStatsAssertions,
     )
@@ -1440,14 +1431,11 @@ if TYPE_CHECKING:
         UpdateDetectedSecretResolutionsResponseHistoryItem,
     )
     from .update_mock_request import UpdateMockRequest
-    from .update_mock_request_mock import UpdateMockRequestMock
-    from .update_mock_request_mock_config import UpdateMockRequestMockConfig
     from .update_mock_server_response_request import UpdateMockServerResponseRequest
     from .update_mock_server_response_request_server_response import (
         UpdateMockServerResponseRequestServerResponse,
     )
     from .update_monitor_request import UpdateMonitorRequest
-    from .update_monitor_request_monitor import UpdateMonitorRequestMonitor
     from .update_package_request import UpdatePackageRequest
     from .update_pan_element_or_folder_request import UpdatePanElementOrFolderRequest
     from .update_pan_element_or_folder_request_workspace import (
@@ -1524,7 +1512,6 @@ _MODULES = {
     "ApproveDenyAccessRequestResponse": ".approve_deny_access_request_response",
     "ApproveDenyAccessRequestResponseResult": ".approve_deny_access_request_response_result",
     "ApproveDenyAccessRequestResponseResultAccessRequest": ".approve_deny_access_request_response_result_access_request",
-    "AsyncMergePullCollectionForkRequest": ".async_merge_pull_collection_fork_request",
     "AsyncMergePullCollectionForkRequestStrategy": ".async_merge_pull_collection_fork_request_strategy",
     "AsyncMergePullCollectionTaskStatusResponseDetails": ".async_merge_pull_collection_task_status_response_details",
     "AsyncMergePullCollectionTaskStatusResponseDetailsError": ".async_merge_pull_collection_task_status_response_details_error",
@@ -1615,13 +1602,10 @@ _MODULES = {
     "CreateFolderCommentRequestTagsUserName": ".create_folder_comment_request_tags_user_name",
     "CreateFolderCommentRequestTagsUserNameType": ".create_folder_comment_request_tags_user_name_type",
     "CreateMockRequest": ".create_mock_request",
-    "CreateMockRequestMock": ".create_mock_request_mock",
     "CreateMockResponse": ".create_mock_response",
     "CreateMockServerResponseRequest": ".create_mock_server_response_request",
     "CreateMockServerResponseRequestServerResponse": ".create_mock_server_response_request_server_response",
     "CreateMonitorRequest": ".create_monitor_request",
-    "CreateMonitorRequestMonitor": ".create_monitor_request_monitor",
-    "CreateMonitorRequestMonitorSchedule": ".create_monitor_request_monitor_schedule",
     "CreateMonitorResponse": ".create_monitor_response",
     "CreatePackageRequest": ".create_package_request",
     "CreateSdkGitConnectionRequest": ".create_sdk_git_connection_request",
@@ -1642,7 +1626,6 @@ _MODULES = {
     "CreateSpecFileRequest": ".create_spec_file_request",
     "CreateSpecFileResponse": ".create_spec_file_response",
     "CreateSpecRequest": ".create_spec_request",
-    "CreateSpecRequestFilesItemVariant1": ".create_spec_request_files_item_variant_1",
     "CreateSpecRequestFilesItemVariant2": ".create_spec_request_files_item_variant_2",
     "CreateSpecVersionTagRequest": ".create_spec_version_tag_request",
     "CreateSpecVersionTagResponse": ".create_spec_version_tag_response",
@@ -1654,7 +1637,6 @@ _MODULES = {
     "CreateWorkspaceError403": ".create_workspace_error_403",
     "CreateWorkspaceError403Error": ".create_workspace_error_403_error",
     "CreateWorkspaceRequest": ".create_workspace_request",
-    "CreateWorkspaceRequestWorkspace": ".create_workspace_request_workspace",
     "CreateWorkspaceRequestWorkspaceType": ".create_workspace_request_workspace_type",
     "CreateWorkspaceResponse": ".create_workspace_response",
     "CreateWorkspaceUpdateRequest": ".create_workspace_update_request",
@@ -1700,11 +1682,13 @@ _MODULES = {
     "Fork": ".fork",
     "ForkEnvironmentRequest": ".fork_environment_request",
     "ForkEnvironmentResponse": ".fork_environment_response",
+    "ForkMerge": ".fork_merge",
+    "ForkOrigin": ".fork_origin",
     "ForkReference": ".fork_reference",
     "ForkStatus": ".fork_status",
+    "ForkStatuses": ".fork_statuses",
     "GenerateCollectionElementType": ".generate_collection_element_type",
     "GenerateCollectionRequest": ".generate_collection_request",
-    "GenerateCollectionRequestOptions": ".generate_collection_request_options",
     "GenerateCollectionRequestOptionsFolderStrategy": ".generate_collection_request_options_folder_strategy",
     "GenerateCollectionRequestOptionsIndentCharacter": ".generate_collection_request_options_indent_character",
     "GenerateCollectionRequestOptionsRequestNameSource": ".generate_collection_request_options_request_name_source",
@@ -1725,6 +1709,7 @@ _MODULES = {
     "GenerateToolResponseData": ".generate_tool_response_data",
     "GeneratedCollection": ".generated_collection",
     "GeneratedSpec": ".generated_spec",
+    "GenerationOptions": ".generation_options",
     "GenerationTask": ".generation_task",
     "GetAccountInvoicesResponse": ".get_account_invoices_response",
     "GetAccountInvoicesResponseDataItemLinks": ".get_account_invoices_response_data_item_links",
@@ -1804,7 +1789,6 @@ _MODULES = {
     "GetCollectionRequestResponseData": ".get_collection_request_response_data",
     "GetCollectionRequestResponseMeta": ".get_collection_request_response_meta",
     "GetCollectionResponse": ".get_collection_response",
-    "GetCollectionResponseCollectionInfoFork": ".get_collection_response_collection_info_fork",
     "GetCollectionResponseResponse": ".get_collection_response_response",
     "GetCollectionResponseResponseData": ".get_collection_response_response_data",
     "GetCollectionResponseResponseMeta": ".get_collection_response_response_meta",
@@ -1855,13 +1839,11 @@ _MODULES = {
     "GetMonitorResponse": ".get_monitor_response",
     "GetMonitorResponseMonitorDistributionItem": ".get_monitor_response_monitor_distribution_item",
     "GetMonitorResponseMonitorDistributionItemRegion": ".get_monitor_response_monitor_distribution_item_region",
-    "GetMonitorResponseMonitorLastRun": ".get_monitor_response_monitor_last_run",
     "GetMonitorResponseMonitorNotifications": ".get_monitor_response_monitor_notifications",
     "GetMonitorResponseMonitorNotificationsOnErrorItem": ".get_monitor_response_monitor_notifications_on_error_item",
     "GetMonitorResponseMonitorNotificationsOnFailureItem": ".get_monitor_response_monitor_notifications_on_failure_item",
     "GetMonitorResponseMonitorOptions": ".get_monitor_response_monitor_options",
     "GetMonitorResponseMonitorRetry": ".get_monitor_response_monitor_retry",
-    "GetMonitorResponseMonitorSchedule": ".get_monitor_response_monitor_schedule",
     "GetMonitorsResponse": ".get_monitors_response",
     "GetMonitorsResponseMeta": ".get_monitors_response_meta",
     "GetPackageResponse": ".get_package_response",
@@ -1895,7 +1877,6 @@ _MODULES = {
     "GetSourceCollectionStatusError400": ".get_source_collection_status_error_400",
     "GetSourceCollectionStatusError400Collection": ".get_source_collection_status_error_400_collection",
     "GetSourceCollectionStatusResponse": ".get_source_collection_status_response",
-    "GetSourceCollectionStatusResponseCollection": ".get_source_collection_status_response_collection",
     "GetSpecCollectionsResponse": ".get_spec_collections_response",
     "GetSpecCollectionsResponseCollectionsItemState": ".get_spec_collections_response_collections_item_state",
     "GetSpecFileResponseType": ".get_spec_file_response_type",
@@ -2002,16 +1983,29 @@ _MODULES = {
     "Mock": ".mock",
     "MockCall": ".mock_call",
     "MockConfig": ".mock_config",
+    "MockConfigUpdate": ".mock_config_update",
     "MockDelay": ".mock_delay",
     "MockReference": ".mock_reference",
     "MockServerResponse": ".mock_server_response",
+    "MockUpdate": ".mock_update",
     "Monitor": ".monitor",
+    "MonitorLastRun": ".monitor_last_run",
     "MonitorReference": ".monitor_reference",
+    "MonitorRunExecution": ".monitor_run_execution",
+    "MonitorRunInfo": ".monitor_run_info",
     "MonitorRunResult": ".monitor_run_result",
+    "MonitorRunStats": ".monitor_run_stats",
+    "MonitorSchedule": ".monitor_schedule",
     "MonitorSummary": ".monitor_summary",
+    "MonitorUpdate": ".monitor_update",
     "NetworkElement": ".network_element",
     "NetworkRequest": ".network_request",
     "NewComment": ".new_comment",
+    "NewMock": ".new_mock",
+    "NewMonitor": ".new_monitor",
+    "NewMonitorSchedule": ".new_monitor_schedule",
+    "NewSpecFile": ".new_spec_file",
+    "NewWorkspace": ".new_workspace",
     "OauthError": ".oauth_error",
     "Package": ".package",
     "PackageProblem": ".package_problem",
@@ -2112,7 +2106,6 @@ _MODULES = {
     "RunMonitorResponse202": ".run_monitor_response_202",
     "RunMonitorResponse202Run": ".run_monitor_response_202_run",
     "RunMonitorResponse202RunInfo": ".run_monitor_response_202_run_info",
-    "RunMonitorResponseRunExecutionsItem": ".run_monitor_response_run_executions_item",
     "RunMonitorResponseRunExecutionsItemErrorsItem": ".run_monitor_response_run_executions_item_errors_item",
     "RunMonitorResponseRunExecutionsItemItem": ".run_monitor_response_run_executions_item_item",
     "RunMonitorResponseRunExecutionsItemRequest": ".run_monitor_response_run_executions_item_request",
@@ -2121,8 +2114,6 @@ _MODULES = {
     "RunMonitorResponseRunExecutionsItemResponse": ".run_monitor_response_run_executions_item_response",
     "RunMonitorResponseRunExecutionsItemResponseBody": ".run_monitor_response_run_executions_item_response_body",
     "RunMonitorResponseRunExecutionsItemResponseHeaders": ".run_monitor_response_run_executions_item_response_headers",
-    "RunMonitorResponseRunInfo": ".run_monitor_response_run_info",
-    "RunMonitorResponseRunStats": ".run_monitor_response_run_stats",
     "RunMonitorResponseRunStatsAssertions": ".run_monitor_response_run_stats_assertions",
     "RunMonitorResponseRunStatsRequests": ".run_monitor_response_run_stats_requests",
     "RunnerInstance": ".runner_instance",
@@ -2257,12 +2248,9 @@ _MODULES = {
     "UpdateDetectedSecretResolutionsResponse": ".update_detected_secret_resolutions_response",
     "UpdateDetectedSecretResolutionsResponseHistoryItem": ".update_detected_secret_resolutions_response_history_item",
     "UpdateMockRequest": ".update_mock_request",
-    "UpdateMockRequestMock": ".update_mock_request_mock",
-    "UpdateMockRequestMockConfig": ".update_mock_request_mock_config",
     "UpdateMockServerResponseRequest": ".update_mock_server_response_request",
     "UpdateMockServerResponseRequestServerResponse": ".update_mock_server_response_request_server_response",
     "UpdateMonitorRequest": ".update_monitor_request",
-    "UpdateMonitorRequestMonitor": ".update_monitor_request_monitor",
     "UpdatePackageRequest": ".update_package_request",
     "UpdatePanElementOrFolderRequest": ".update_pan_element_or_folder_request",
     "UpdatePanElementOrFolderRequestWorkspace": ".update_pan_element_or_folder_request_workspace",
@@ -2318,7 +2306,6 @@ __all__ = (
     "ApproveDenyAccessRequestResponse",
     "ApproveDenyAccessRequestResponseResult",
     "ApproveDenyAccessRequestResponseResultAccessRequest",
-    "AsyncMergePullCollectionForkRequest",
     "AsyncMergePullCollectionForkRequestStrategy",
     "AsyncMergePullCollectionTaskStatusResponseDetails",
     "AsyncMergePullCollectionTaskStatusResponseDetailsError",
@@ -2409,13 +2396,10 @@ __all__ = (
     "CreateFolderCommentRequestTagsUserName",
     "CreateFolderCommentRequestTagsUserNameType",
     "CreateMockRequest",
-    "CreateMockRequestMock",
     "CreateMockResponse",
     "CreateMockServerResponseRequest",
     "CreateMockServerResponseRequestServerResponse",
     "CreateMonitorRequest",
-    "CreateMonitorRequestMonitor",
-    "CreateMonitorRequestMonitorSchedule",
     "CreateMonitorResponse",
     "CreatePackageRequest",
     "CreateSdkGitConnectionRequest",
@@ -2436,7 +2420,6 @@ __all__ = (
     "CreateSpecFileRequest",
     "CreateSpecFileResponse",
     "CreateSpecRequest",
-    "CreateSpecRequestFilesItemVariant1",
     "CreateSpecRequestFilesItemVariant2",
     "CreateSpecVersionTagRequest",
     "CreateSpecVersionTagResponse",
@@ -2448,7 +2431,6 @@ __all__ = (
     "CreateWorkspaceError403",
     "CreateWorkspaceError403Error",
     "CreateWorkspaceRequest",
-    "CreateWorkspaceRequestWorkspace",
     "CreateWorkspaceRequestWorkspaceType",
     "CreateWorkspaceResponse",
     "CreateWorkspaceUpdateRequest",
@@ -2494,11 +2476,13 @@ __all__ = (
     "Fork",
     "ForkEnvironmentRequest",
     "ForkEnvironmentResponse",
+    "ForkMerge",
+    "ForkOrigin",
     "ForkReference",
     "ForkStatus",
+    "ForkStatuses",
     "GenerateCollectionElementType",
     "GenerateCollectionRequest",
-    "GenerateCollectionRequestOptions",
     "GenerateCollectionRequestOptionsFolderStrategy",
     "GenerateCollectionRequestOptionsIndentCharacter",
     "GenerateCollectionRequestOptionsRequestNameSource",
@@ -2519,6 +2503,7 @@ __all__ = (
     "GenerateToolRequestConfigLanguage",
     "GenerateToolResponse",
     "GenerateToolResponseData",
+    "GenerationOptions",
     "GenerationTask",
     "GetAccountInvoicesResponse",
     "GetAccountInvoicesResponseDataItemLinks",
@@ -2598,7 +2583,6 @@ __all__ = (
     "GetCollectionRequestResponseData",
     "GetCollectionRequestResponseMeta",
     "GetCollectionResponse",
-    "GetCollectionResponseCollectionInfoFork",
     "GetCollectionResponseResponse",
     "GetCollectionResponseResponseData",
     "GetCollectionResponseResponseMeta",
@@ -2649,13 +2633,11 @@ __all__ = (
     "GetMonitorResponse",
     "GetMonitorResponseMonitorDistributionItem",
     "GetMonitorResponseMonitorDistributionItemRegion",
-    "GetMonitorResponseMonitorLastRun",
     "GetMonitorResponseMonitorNotifications",
     "GetMonitorResponseMonitorNotificationsOnErrorItem",
     "GetMonitorResponseMonitorNotificationsOnFailureItem",
     "GetMonitorResponseMonitorOptions",
     "GetMonitorResponseMonitorRetry",
-    "GetMonitorResponseMonitorSchedule",
     "GetMonitorsResponse",
     "GetMonitorsResponseMeta",
     "GetPackageResponse",
@@ -2689,7 +2671,6 @@ __all__ = (
     "GetSourceCollectionStatusError400",
     "GetSourceCollectionStatusError400Collection",
     "GetSourceCollectionStatusResponse",
-    "GetSourceCollectionStatusResponseCollection",
     "GetSpecCollectionsResponse",
     "GetSpecCollectionsResponseCollectionsItemState",
     "GetSpecFileResponseType",
@@ -2796,16 +2777,29 @@ __all__ = (
     "Mock",
     "MockCall",
     "MockConfig",
+    "MockConfigUpdate",
     "MockDelay",
     "MockReference",
     "MockServerResponse",
+    "MockUpdate",
     "Monitor",
+    "MonitorLastRun",
     "MonitorReference",
+    "MonitorRunExecution",
+    "MonitorRunInfo",
     "MonitorRunResult",
+    "MonitorRunStats",
+    "MonitorSchedule",
     "MonitorSummary",
+    "MonitorUpdate",
     "NetworkElement",
     "NetworkRequest",
     "NewComment",
+    "NewMock",
+    "NewMonitor",
+    "NewMonitorSchedule",
+    "NewSpecFile",
+    "NewWorkspace",
     "OauthError",
     "Package",
     "PackageProblem",
@@ -2906,7 +2900,6 @@ __all__ = (
     "RunMonitorResponse202",
     "RunMonitorResponse202Run",
     "RunMonitorResponse202RunInfo",
-    "RunMonitorResponseRunExecutionsItem",
     "RunMonitorResponseRunExecutionsItemErrorsItem",
     "RunMonitorResponseRunExecutionsItemItem",
     "RunMonitorResponseRunExecutionsItemRequest",
@@ -2915,8 +2908,6 @@ __all__ = (
     "RunMonitorResponseRunExecutionsItemResponse",
     "RunMonitorResponseRunExecutionsItemResponseBody",
     "RunMonitorResponseRunExecutionsItemResponseHeaders",
-    "RunMonitorResponseRunInfo",
-    "RunMonitorResponseRunStats",
     "RunMonitorResponseRunStatsAssertions",
     "RunMonitorResponseRunStatsRequests",
     "RunnerInstance",
@@ -3051,12 +3042,9 @@ __all__ = (
     "UpdateDetectedSecretResolutionsResponse",
     "UpdateDetectedSecretResolutionsResponseHistoryItem",
     "UpdateMockRequest",
-    "UpdateMockRequestMock",
-    "UpdateMockRequestMockConfig",
     "UpdateMockServerResponseRequest",
     "UpdateMockServerResponseRequestServerResponse",
     "UpdateMonitorRequest",
-    "UpdateMonitorRequestMonitor",
     "UpdatePackageRequest",
     "UpdatePanElementOrFolderRequest",
     "UpdatePanElementOrFolderRequestWorkspace",

@@ -40,7 +40,7 @@ class AuditLogEntry(Model):
         "data": "data",
     }
 
-    id: float
+    id: int
     ip: str
     user_agent: None | str
     action: str
@@ -51,7 +51,7 @@ class AuditLogEntry(Model):
     def __init__(
         self,
         *,
-        id: float,
+        id: int,
         ip: str,
         user_agent: None | str,
         action: str,

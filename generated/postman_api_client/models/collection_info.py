@@ -15,9 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_collection_response_collection_info_fork import (
-        GetCollectionResponseCollectionInfoFork,
-    )
+    from ..models.fork_origin import ForkOrigin
 
 
 class CollectionInfo(Model):
@@ -54,7 +52,7 @@ class CollectionInfo(Model):
     created_at: str
     last_updated_by: str
     schema: str | Unset
-    fork: GetCollectionResponseCollectionInfoFork | Unset
+    fork: ForkOrigin | Unset
 
     def __init__(
         self,
@@ -67,7 +65,7 @@ class CollectionInfo(Model):
         created_at: str,
         last_updated_by: str,
         schema: str | Unset = UNSET,
-        fork: GetCollectionResponseCollectionInfoFork | Unset = UNSET,
+        fork: ForkOrigin | Unset = UNSET,
     ) -> None:
         self.field_postman_id = field_postman_id
         self.name = name
@@ -94,11 +92,7 @@ class CollectionInfo(Model):
         model.last_updated_by = get("lastUpdatedBy", ABSENT)
         model.schema = get("schema", ABSENT)
         value = get("fork", ABSENT)
-        model.fork = (
-            models.GetCollectionResponseCollectionInfoFork.from_dict(value)
-            if isinstance(value, dict)
-            else value
-        )
+        model.fork = models.ForkOrigin.from_dict(value) if isinstance(value, dict) else value
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

@@ -29,13 +29,13 @@ class CollectionRole(Model):
     }
 
     role: GetCollectionRolesResponseTeamItemRole
-    id: float
+    id: int
 
     def __init__(
         self,
         *,
         role: GetCollectionRolesResponseTeamItemRole,
-        id: float,
+        id: int,
     ) -> None:
         self.role = role
         self.id = id

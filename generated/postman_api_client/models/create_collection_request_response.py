@@ -40,7 +40,7 @@ class CreateCollectionRequestResponse(Model):
     data: CreateCollectionRequestResponseData
     meta: CreateCollectionRequestResponseMeta
     model_id: str
-    revision: float
+    revision: int
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class CreateCollectionRequestResponse(Model):
         data: CreateCollectionRequestResponseData,
         meta: CreateCollectionRequestResponseMeta,
         model_id: str,
-        revision: float,
+        revision: int,
     ) -> None:
         self.data = data
         self.meta = meta

@@ -27,13 +27,13 @@ class CreateCollectionResponseRequestResponseCode(Model):
         "name": "name",
     }
 
-    code: float | Unset
+    code: int | Unset
     name: str | Unset
 
     def __init__(
         self,
         *,
-        code: float | Unset = UNSET,
+        code: int | Unset = UNSET,
         name: str | Unset = UNSET,
     ) -> None:
         self.code = code

@@ -15,7 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_mock_request_mock import CreateMockRequestMock
+    from ..models.new_mock import NewMock
 
 
 class CreateMockRequest(Model):
@@ -26,12 +26,12 @@ class CreateMockRequest(Model):
         "mock": "mock",
     }
 
-    mock: CreateMockRequestMock | Unset
+    mock: NewMock | Unset
 
     def __init__(
         self,
         *,
-        mock: CreateMockRequestMock | Unset = UNSET,
+        mock: NewMock | Unset = UNSET,
     ) -> None:
         self.mock = mock
         self.additional_properties = {}
@@ -42,9 +42,7 @@ class CreateMockRequest(Model):
         model = object.__new__(cls)
         get: Any = src_dict.get
         value = get("mock", ABSENT)
-        model.mock = (
-            models.CreateMockRequestMock.from_dict(value) if isinstance(value, dict) else value
-        )
+        model.mock = models.NewMock.from_dict(value) if isinstance(value, dict) else value
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

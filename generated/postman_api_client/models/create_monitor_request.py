@@ -15,7 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_monitor_request_monitor import CreateMonitorRequestMonitor
+    from ..models.new_monitor import NewMonitor
 
 
 class CreateMonitorRequest(Model):
@@ -26,12 +26,12 @@ class CreateMonitorRequest(Model):
         "monitor": "monitor",
     }
 
-    monitor: CreateMonitorRequestMonitor | Unset
+    monitor: NewMonitor | Unset
 
     def __init__(
         self,
         *,
-        monitor: CreateMonitorRequestMonitor | Unset = UNSET,
+        monitor: NewMonitor | Unset = UNSET,
     ) -> None:
         self.monitor = monitor
         self.additional_properties = {}
@@ -42,11 +42,7 @@ class CreateMonitorRequest(Model):
         model = object.__new__(cls)
         get: Any = src_dict.get
         value = get("monitor", ABSENT)
-        model.monitor = (
-            models.CreateMonitorRequestMonitor.from_dict(value)
-            if isinstance(value, dict)
-            else value
-        )
+        model.monitor = models.NewMonitor.from_dict(value) if isinstance(value, dict) else value
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

@@ -15,12 +15,10 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_spec_request_files_item_variant_1 import (
-        CreateSpecRequestFilesItemVariant1,
-    )
     from ..models.create_spec_request_files_item_variant_2 import (
         CreateSpecRequestFilesItemVariant2,
     )
+    from ..models.new_spec_file import NewSpecFile
 
 
 class CreateSpecRequest(Model):
@@ -39,14 +37,14 @@ class CreateSpecRequest(Model):
 
     name: str
     type: SpecType
-    files: list[CreateSpecRequestFilesItemVariant1 | CreateSpecRequestFilesItemVariant2]
+    files: list[CreateSpecRequestFilesItemVariant2 | NewSpecFile]
 
     def __init__(
         self,
         *,
         name: str,
         type: SpecType,
-        files: list[CreateSpecRequestFilesItemVariant1 | CreateSpecRequestFilesItemVariant2],
+        files: list[CreateSpecRequestFilesItemVariant2 | NewSpecFile],
     ) -> None:
         self.name = name
         self.type = type
@@ -66,7 +64,7 @@ class CreateSpecRequest(Model):
             if value is ABSENT
             else decode(
                 value,
-                models.CreateSpecRequestFilesItemVariant1,
+                models.NewSpecFile,
                 models.CreateSpecRequestFilesItemVariant2,
             )
         )

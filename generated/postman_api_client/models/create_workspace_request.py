@@ -15,9 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.create_workspace_request_workspace import (
-        CreateWorkspaceRequestWorkspace,
-    )
+    from ..models.new_workspace import NewWorkspace
 
 
 class CreateWorkspaceRequest(Model):
@@ -28,12 +26,12 @@ class CreateWorkspaceRequest(Model):
         "workspace": "workspace",
     }
 
-    workspace: CreateWorkspaceRequestWorkspace | Unset
+    workspace: NewWorkspace | Unset
 
     def __init__(
         self,
         *,
-        workspace: CreateWorkspaceRequestWorkspace | Unset = UNSET,
+        workspace: NewWorkspace | Unset = UNSET,
     ) -> None:
         self.workspace = workspace
         self.additional_properties = {}
@@ -44,11 +42,7 @@ class CreateWorkspaceRequest(Model):
         model = object.__new__(cls)
         get: Any = src_dict.get
         value = get("workspace", ABSENT)
-        model.workspace = (
-            models.CreateWorkspaceRequestWorkspace.from_dict(value)
-            if isinstance(value, dict)
-            else value
-        )
+        model.workspace = models.NewWorkspace.from_dict(value) if isinstance(value, dict) else value
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

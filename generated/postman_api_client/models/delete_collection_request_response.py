@@ -40,7 +40,7 @@ class DeleteCollectionRequestResponse(Model):
     model_id: str
     meta: DeleteCollectionRequestResponseMeta
     data: DeleteCollectionFolderResponseData
-    revision: float
+    revision: int
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class DeleteCollectionRequestResponse(Model):
         model_id: str,
         meta: DeleteCollectionRequestResponseMeta,
         data: DeleteCollectionFolderResponseData,
-        revision: float,
+        revision: int,
     ) -> None:
         self.model_id = model_id
         self.meta = meta

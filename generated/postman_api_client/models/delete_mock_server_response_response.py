@@ -56,7 +56,7 @@ class DeleteMockServerResponseResponse(Model):
 
     id: str
     name: str
-    status_code: float
+    status_code: int
     headers: list[GetMockServerResponseResponseHeadersItem]
     language: DeleteMockServerResponseResponseLanguage | None
     body: str
@@ -71,7 +71,7 @@ class DeleteMockServerResponseResponse(Model):
         *,
         id: str,
         name: str,
-        status_code: float,
+        status_code: int,
         headers: list[GetMockServerResponseResponseHeadersItem],
         language: DeleteMockServerResponseResponseLanguage | None,
         body: str,

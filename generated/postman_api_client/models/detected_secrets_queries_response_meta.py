@@ -29,16 +29,16 @@ class DetectedSecretsQueriesResponseMeta(Model):
         "total": "total",
     }
 
-    limit: float
+    limit: int
     next_cursor: None | str
-    total: float | Unset
+    total: int | Unset
 
     def __init__(
         self,
         *,
-        limit: float,
+        limit: int,
         next_cursor: None | str,
-        total: float | Unset = UNSET,
+        total: int | Unset = UNSET,
     ) -> None:
         self.limit = limit
         self.next_cursor = next_cursor

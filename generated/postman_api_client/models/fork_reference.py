@@ -13,9 +13,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_collection_response_collection_info_fork import (
-        GetCollectionResponseCollectionInfoFork,
-    )
+    from ..models.fork_origin import ForkOrigin
 
 
 class ForkReference(Model):
@@ -36,7 +34,7 @@ class ForkReference(Model):
 
     id: str
     name: str
-    fork: GetCollectionResponseCollectionInfoFork
+    fork: ForkOrigin
     uid: str
 
     def __init__(
@@ -44,7 +42,7 @@ class ForkReference(Model):
         *,
         id: str,
         name: str,
-        fork: GetCollectionResponseCollectionInfoFork,
+        fork: ForkOrigin,
         uid: str,
     ) -> None:
         self.id = id
@@ -61,11 +59,7 @@ class ForkReference(Model):
         model.id = get("id", ABSENT)
         model.name = get("name", ABSENT)
         value = get("fork", ABSENT)
-        model.fork = (
-            models.GetCollectionResponseCollectionInfoFork.from_dict(value)
-            if isinstance(value, dict)
-            else value
-        )
+        model.fork = models.ForkOrigin.from_dict(value) if isinstance(value, dict) else value
         model.uid = get("uid", ABSENT)
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

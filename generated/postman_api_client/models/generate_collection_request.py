@@ -13,9 +13,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.generate_collection_request_options import (
-        GenerateCollectionRequestOptions,
-    )
+    from ..models.generation_options import GenerationOptions
 
 
 class GenerateCollectionRequest(Model):
@@ -31,13 +29,13 @@ class GenerateCollectionRequest(Model):
     }
 
     name: str
-    options: GenerateCollectionRequestOptions
+    options: GenerationOptions
 
     def __init__(
         self,
         *,
         name: str,
-        options: GenerateCollectionRequestOptions,
+        options: GenerationOptions,
     ) -> None:
         self.name = name
         self.options = options
@@ -51,9 +49,7 @@ class GenerateCollectionRequest(Model):
         model.name = get("name", ABSENT)
         value = get("options", ABSENT)
         model.options = (
-            models.GenerateCollectionRequestOptions.from_dict(value)
-            if isinstance(value, dict)
-            else value
+            models.GenerationOptions.from_dict(value) if isinstance(value, dict) else value
         )
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

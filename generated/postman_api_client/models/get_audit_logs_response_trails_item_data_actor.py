@@ -34,7 +34,7 @@ class GetAuditLogsResponseTrailsItemDataActor(Model):
     name: str
     username: str
     email: str
-    id: float
+    id: int
     active: bool
 
     def __init__(
@@ -43,7 +43,7 @@ class GetAuditLogsResponseTrailsItemDataActor(Model):
         name: str,
         username: str,
         email: str,
-        id: float,
+        id: int,
         active: bool,
     ) -> None:
         self.name = name

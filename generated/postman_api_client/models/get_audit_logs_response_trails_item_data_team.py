@@ -26,13 +26,13 @@ class GetAuditLogsResponseTrailsItemDataTeam(Model):
     }
 
     name: str
-    id: float
+    id: int
 
     def __init__(
         self,
         *,
         name: str,
-        id: float,
+        id: int,
     ) -> None:
         self.name = name
         self.id = id

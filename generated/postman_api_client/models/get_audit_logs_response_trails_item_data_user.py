@@ -32,7 +32,7 @@ class GetAuditLogsResponseTrailsItemDataUser(Model):
     name: str
     username: str
     email: str
-    id: float
+    id: int
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class GetAuditLogsResponseTrailsItemDataUser(Model):
         name: str,
         username: str,
         email: str,
-        id: float,
+        id: int,
     ) -> None:
         self.name = name
         self.username = username

@@ -26,13 +26,13 @@ class GetCollectionForksResponseMeta(Model):
     }
 
     next_cursor: None | str
-    total: float
+    total: int
 
     def __init__(
         self,
         *,
         next_cursor: None | str,
-        total: float,
+        total: int,
     ) -> None:
         self.next_cursor = next_cursor
         self.total = total

@@ -27,16 +27,16 @@ class GetCollectionsForkedByUserResponseMeta(Model):
         "inaccessibleFork": "inaccessible_fork",
     }
 
-    total: float
+    total: int
     next_cursor: None | str
-    inaccessible_fork: float
+    inaccessible_fork: int
 
     def __init__(
         self,
         *,
-        total: float,
+        total: int,
         next_cursor: None | str,
-        inaccessible_fork: float,
+        inaccessible_fork: int,
     ) -> None:
         self.total = total
         self.next_cursor = next_cursor

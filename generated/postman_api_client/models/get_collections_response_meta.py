@@ -27,16 +27,16 @@ class GetCollectionsResponseMeta(Model):
         "limit": "limit",
     }
 
-    total: float
-    offset: float
-    limit: float
+    total: int
+    offset: int
+    limit: int
 
     def __init__(
         self,
         *,
-        total: float,
-        offset: float,
-        limit: float,
+        total: int,
+        offset: int,
+        limit: int,
     ) -> None:
         self.total = total
         self.offset = offset

@@ -25,13 +25,13 @@ class GetEnvironmentForksResponseMeta(Model):
         "nextCursor": "next_cursor",
     }
 
-    total: float
+    total: int
     next_cursor: None | str
 
     def __init__(
         self,
         *,
-        total: float,
+        total: int,
         next_cursor: None | str,
     ) -> None:
         self.total = total

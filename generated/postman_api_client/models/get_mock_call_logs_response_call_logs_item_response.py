@@ -40,7 +40,7 @@ class GetMockCallLogsResponseCallLogsItemResponse(Model):
     }
 
     type: str
-    status_code: float
+    status_code: int
     headers: GetMockCallLogsResponseCallLogsItemResponseHeaders | Unset
     body: GetMockCallLogsResponseCallLogsItemResponseBody | Unset
 
@@ -48,7 +48,7 @@ class GetMockCallLogsResponseCallLogsItemResponse(Model):
         self,
         *,
         type: str,
-        status_code: float,
+        status_code: int,
         headers: GetMockCallLogsResponseCallLogsItemResponseHeaders | Unset = UNSET,
         body: GetMockCallLogsResponseCallLogsItemResponseBody | Unset = UNSET,
     ) -> None:

@@ -13,9 +13,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.get_source_collection_status_response_collection import (
-        GetSourceCollectionStatusResponseCollection,
-    )
+    from ..models.fork_statuses import ForkStatuses
 
 
 class GetSourceCollectionStatusResponse(Model):
@@ -26,12 +24,12 @@ class GetSourceCollectionStatusResponse(Model):
         "collection": "collection",
     }
 
-    collection: GetSourceCollectionStatusResponseCollection
+    collection: ForkStatuses
 
     def __init__(
         self,
         *,
-        collection: GetSourceCollectionStatusResponseCollection,
+        collection: ForkStatuses,
     ) -> None:
         self.collection = collection
         self.additional_properties = {}
@@ -43,9 +41,7 @@ class GetSourceCollectionStatusResponse(Model):
         get: Any = src_dict.get
         value = get("collection", ABSENT)
         model.collection = (
-            models.GetSourceCollectionStatusResponseCollection.from_dict(value)
-            if isinstance(value, dict)
-            else value
+            models.ForkStatuses.from_dict(value) if isinstance(value, dict) else value
         )
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

@@ -43,11 +43,11 @@ class Group(Model):
         "managers": "managers",
     }
 
-    id: float
-    team_id: float
+    id: int
+    team_id: int
     name: str
     summary: str
-    created_by: float
+    created_by: int
     created_at: str
     updated_at: str
     members: list[float]
@@ -57,11 +57,11 @@ class Group(Model):
     def __init__(
         self,
         *,
-        id: float,
-        team_id: float,
+        id: int,
+        team_id: int,
         name: str,
         summary: str,
-        created_by: float,
+        created_by: int,
         created_at: str,
         updated_at: str,
         members: list[float],

@@ -18,9 +18,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.generate_collection_request_options import (
-        GenerateCollectionRequestOptions,
-    )
+    from ..models.generation_options import GenerationOptions
     from ..models.json_object import JsonObject
 
 
@@ -40,14 +38,14 @@ class ImportOpenApiDefinitionRequestVariant1(Model):
 
     type: ImportOpenApiDefinitionRequestVariant1Type
     input: JsonObject
-    options: GenerateCollectionRequestOptions | Unset
+    options: GenerationOptions | Unset
 
     def __init__(
         self,
         *,
         type: ImportOpenApiDefinitionRequestVariant1Type,
         input: JsonObject,
-        options: GenerateCollectionRequestOptions | Unset = UNSET,
+        options: GenerationOptions | Unset = UNSET,
     ) -> None:
         self.type = type
         self.input = input
@@ -64,9 +62,7 @@ class ImportOpenApiDefinitionRequestVariant1(Model):
         model.input = models.JsonObject.from_dict(value) if isinstance(value, dict) else value
         value = get("options", ABSENT)
         model.options = (
-            models.GenerateCollectionRequestOptions.from_dict(value)
-            if isinstance(value, dict)
-            else value
+            models.GenerationOptions.from_dict(value) if isinstance(value, dict) else value
         )
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

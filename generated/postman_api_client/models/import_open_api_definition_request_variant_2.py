@@ -18,9 +18,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.generate_collection_request_options import (
-        GenerateCollectionRequestOptions,
-    )
+    from ..models.generation_options import GenerationOptions
 
 
 class ImportOpenApiDefinitionRequestVariant2(Model):
@@ -39,14 +37,14 @@ class ImportOpenApiDefinitionRequestVariant2(Model):
 
     type: ImportOpenApiDefinitionRequestVariant2Type
     input: str
-    options: GenerateCollectionRequestOptions | Unset
+    options: GenerationOptions | Unset
 
     def __init__(
         self,
         *,
         type: ImportOpenApiDefinitionRequestVariant2Type,
         input: str,
-        options: GenerateCollectionRequestOptions | Unset = UNSET,
+        options: GenerationOptions | Unset = UNSET,
     ) -> None:
         self.type = type
         self.input = input
@@ -62,9 +60,7 @@ class ImportOpenApiDefinitionRequestVariant2(Model):
         model.input = get("input", ABSENT)
         value = get("options", ABSENT)
         model.options = (
-            models.GenerateCollectionRequestOptions.from_dict(value)
-            if isinstance(value, dict)
-            else value
+            models.GenerationOptions.from_dict(value) if isinstance(value, dict) else value
         )
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

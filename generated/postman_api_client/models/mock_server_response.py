@@ -55,7 +55,7 @@ class MockServerResponse(Model):
     updated_at: str
     id: str
     name: str
-    status_code: float
+    status_code: int
     created_by: str
     updated_by: str
     headers: list[GetMockServerResponseResponseHeadersItem] | Unset
@@ -70,7 +70,7 @@ class MockServerResponse(Model):
         updated_at: str,
         id: str,
         name: str,
-        status_code: float,
+        status_code: int,
         created_by: str,
         updated_by: str,
         headers: list[GetMockServerResponseResponseHeadersItem] | Unset = UNSET,

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_distribution_item import (
         GetMonitorResponseMonitorDistributionItem,
     )
-    from ..models.get_monitor_response_monitor_last_run import (
-        GetMonitorResponseMonitorLastRun,
-    )
     from ..models.get_monitor_response_monitor_notifications import (
         GetMonitorResponseMonitorNotifications,
     )
@@ -31,9 +28,8 @@ if TYPE_CHECKING:
     from ..models.get_monitor_response_monitor_retry import (
         GetMonitorResponseMonitorRetry,
     )
-    from ..models.get_monitor_response_monitor_schedule import (
-        GetMonitorResponseMonitorSchedule,
-    )
+    from ..models.monitor_last_run import MonitorLastRun
+    from ..models.monitor_schedule import MonitorSchedule
 
 
 class Monitor(Model):
@@ -79,16 +75,16 @@ class Monitor(Model):
     uid: str
     owner: int
     active: bool
-    notification_limit: float
+    notification_limit: int
     collection_uid: str
     job_id: str
     options: GetMonitorResponseMonitorOptions
     notifications: GetMonitorResponseMonitorNotifications
     distribution: list[GetMonitorResponseMonitorDistributionItem]
-    schedule: GetMonitorResponseMonitorSchedule
+    schedule: MonitorSchedule
     retry: GetMonitorResponseMonitorRetry
     environment_uid: str | Unset
-    last_run: GetMonitorResponseMonitorLastRun | Unset
+    last_run: MonitorLastRun | Unset
 
     def __init__(
         self,
@@ -98,16 +94,16 @@ class Monitor(Model):
         uid: str,
         owner: int,
         active: bool,
-        notification_limit: float,
+        notification_limit: int,
         collection_uid: str,
         job_id: str,
         options: GetMonitorResponseMonitorOptions,
         notifications: GetMonitorResponseMonitorNotifications,
         distribution: list[GetMonitorResponseMonitorDistributionItem],
-        schedule: GetMonitorResponseMonitorSchedule,
+        schedule: MonitorSchedule,
         retry: GetMonitorResponseMonitorRetry,
         environment_uid: str | Unset = UNSET,
-        last_run: GetMonitorResponseMonitorLastRun | Unset = UNSET,
+        last_run: MonitorLastRun | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
@@ -162,9 +158,7 @@ class Monitor(Model):
         )
         value = get("schedule", ABSENT)
         model.schedule = (
-            models.GetMonitorResponseMonitorSchedule.from_dict(value)
-            if isinstance(value, dict)
-            else value
+            models.MonitorSchedule.from_dict(value) if isinstance(value, dict) else value
         )
         value = get("retry", ABSENT)
         model.retry = (
@@ -175,9 +169,7 @@ class Monitor(Model):
         model.environment_uid = get("environmentUid", ABSENT)
         value = get("lastRun", ABSENT)
         model.last_run = (
-            models.GetMonitorResponseMonitorLastRun.from_dict(value)
-            if isinstance(value, dict)
-            else value
+            models.MonitorLastRun.from_dict(value) if isinstance(value, dict) else value
         )
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.json_object import JsonObject
-    from ..models.run_monitor_response_run_executions_item import (
-        RunMonitorResponseRunExecutionsItem,
-    )
-    from ..models.run_monitor_response_run_info import RunMonitorResponseRunInfo
-    from ..models.run_monitor_response_run_stats import RunMonitorResponseRunStats
+    from ..models.monitor_run_execution import MonitorRunExecution
+    from ..models.monitor_run_info import MonitorRunInfo
+    from ..models.monitor_run_stats import MonitorRunStats
 
 
 class MonitorRunResult(Model):
@@ -40,17 +38,17 @@ class MonitorRunResult(Model):
         "failures": "failures",
     }
 
-    info: RunMonitorResponseRunInfo
-    stats: RunMonitorResponseRunStats | Unset
-    executions: list[RunMonitorResponseRunExecutionsItem] | Unset
+    info: MonitorRunInfo
+    stats: MonitorRunStats | Unset
+    executions: list[MonitorRunExecution] | Unset
     failures: list[JsonObject] | Unset
 
     def __init__(
         self,
         *,
-        info: RunMonitorResponseRunInfo,
-        stats: RunMonitorResponseRunStats | Unset = UNSET,
-        executions: list[RunMonitorResponseRunExecutionsItem] | Unset = UNSET,
+        info: MonitorRunInfo,
+        stats: MonitorRunStats | Unset = UNSET,
+        executions: list[MonitorRunExecution] | Unset = UNSET,
         failures: list[JsonObject] | Unset = UNSET,
     ) -> None:
         self.info = info
@@ -65,20 +63,16 @@ class MonitorRunResult(Model):
         model = object.__new__(cls)
         get: Any = src_dict.get
         value = get("info", ABSENT)
-        model.info = (
-            models.RunMonitorResponseRunInfo.from_dict(value) if isinstance(value, dict) else value
-        )
+        model.info = models.MonitorRunInfo.from_dict(value) if isinstance(value, dict) else value
         value = get("stats", ABSENT)
-        model.stats = (
-            models.RunMonitorResponseRunStats.from_dict(value) if isinstance(value, dict) else value
-        )
+        model.stats = models.MonitorRunStats.from_dict(value) if isinstance(value, dict) else value
         value = get("executions", ABSENT)
         model.executions = (
             value
             if value is ABSENT
             else decode(
                 value,
-                models.RunMonitorResponseRunExecutionsItem,
+                models.MonitorRunExecution,
             )
         )
         value = get("failures", ABSENT)

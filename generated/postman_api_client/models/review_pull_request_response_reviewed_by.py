@@ -27,14 +27,14 @@ class ReviewPullRequestResponseReviewedBy(Model):
         "username": "username",
     }
 
-    id: float
+    id: int
     name: str
     username: str
 
     def __init__(
         self,
         *,
-        id: float,
+        id: int,
         name: str,
         username: str,
     ) -> None:

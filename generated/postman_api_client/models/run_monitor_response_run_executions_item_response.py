@@ -40,7 +40,7 @@ class RunMonitorResponseRunExecutionsItemResponse(Model):
     }
 
     body: RunMonitorResponseRunExecutionsItemResponseBody
-    code: float
+    code: int
     headers: RunMonitorResponseRunExecutionsItemResponseHeaders
     response_size: float
     response_time: float
@@ -49,7 +49,7 @@ class RunMonitorResponseRunExecutionsItemResponse(Model):
         self,
         *,
         body: RunMonitorResponseRunExecutionsItemResponseBody,
-        code: float,
+        code: int,
         headers: RunMonitorResponseRunExecutionsItemResponseHeaders,
         response_size: float,
         response_time: float,

@@ -25,14 +25,14 @@ class RunMonitorResponseRunStatsAssertions(Model):
         "failed": "failed",
     }
 
-    total: float
-    failed: float
+    total: int
+    failed: int
 
     def __init__(
         self,
         *,
-        total: float,
-        failed: float,
+        total: int,
+        failed: int,
     ) -> None:
         self.total = total
         self.failed = failed

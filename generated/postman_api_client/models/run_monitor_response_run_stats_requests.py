@@ -27,14 +27,14 @@ class RunMonitorResponseRunStatsRequests(Model):
         "failed": "failed",
     }
 
-    total: float
-    failed: float | Unset
+    total: int
+    failed: int | Unset
 
     def __init__(
         self,
         *,
-        total: float,
-        failed: float | Unset = UNSET,
+        total: int,
+        failed: int | Unset = UNSET,
     ) -> None:
         self.total = total
         self.failed = failed

@@ -28,13 +28,13 @@ class UpdateCollectionRolesRequestRolesItemValueItem(Model):
         "role": "role",
     }
 
-    id: float
+    id: int
     role: GetCollectionRolesResponseTeamItemRole
 
     def __init__(
         self,
         *,
-        id: float,
+        id: int,
         role: GetCollectionRolesResponseTeamItemRole,
     ) -> None:
         self.id = id

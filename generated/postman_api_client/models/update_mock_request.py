@@ -15,7 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.update_mock_request_mock import UpdateMockRequestMock
+    from ..models.mock_update import MockUpdate
 
 
 class UpdateMockRequest(Model):
@@ -26,12 +26,12 @@ class UpdateMockRequest(Model):
         "mock": "mock",
     }
 
-    mock: UpdateMockRequestMock | Unset
+    mock: MockUpdate | Unset
 
     def __init__(
         self,
         *,
-        mock: UpdateMockRequestMock | Unset = UNSET,
+        mock: MockUpdate | Unset = UNSET,
     ) -> None:
         self.mock = mock
         self.additional_properties = {}
@@ -42,9 +42,7 @@ class UpdateMockRequest(Model):
         model = object.__new__(cls)
         get: Any = src_dict.get
         value = get("mock", ABSENT)
-        model.mock = (
-            models.UpdateMockRequestMock.from_dict(value) if isinstance(value, dict) else value
-        )
+        model.mock = models.MockUpdate.from_dict(value) if isinstance(value, dict) else value
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

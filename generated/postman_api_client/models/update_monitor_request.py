@@ -15,7 +15,7 @@ from ..types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.update_monitor_request_monitor import UpdateMonitorRequestMonitor
+    from ..models.monitor_update import MonitorUpdate
 
 
 class UpdateMonitorRequest(Model):
@@ -26,12 +26,12 @@ class UpdateMonitorRequest(Model):
         "monitor": "monitor",
     }
 
-    monitor: UpdateMonitorRequestMonitor | Unset
+    monitor: MonitorUpdate | Unset
 
     def __init__(
         self,
         *,
-        monitor: UpdateMonitorRequestMonitor | Unset = UNSET,
+        monitor: MonitorUpdate | Unset = UNSET,
     ) -> None:
         self.monitor = monitor
         self.additional_properties = {}
@@ -42,11 +42,7 @@ class UpdateMonitorRequest(Model):
         model = object.__new__(cls)
         get: Any = src_dict.get
         value = get("monitor", ABSENT)
-        model.monitor = (
-            models.UpdateMonitorRequestMonitor.from_dict(value)
-            if isinstance(value, dict)
-            else value
-        )
+        model.monitor = models.MonitorUpdate.from_dict(value) if isinstance(value, dict) else value
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

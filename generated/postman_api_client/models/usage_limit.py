@@ -29,18 +29,18 @@ class UsageLimit(Model):
         "usage": "usage",
     }
 
-    limit: float
+    limit: int
     name: str
-    overage: float
-    usage: float
+    overage: int
+    usage: int
 
     def __init__(
         self,
         *,
-        limit: float,
+        limit: int,
         name: str,
-        overage: float,
-        usage: float,
+        overage: int,
+        usage: int,
     ) -> None:
         self.limit = limit
         self.name = name

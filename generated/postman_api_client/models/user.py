@@ -45,7 +45,7 @@ class User(Model):
         "roles": "roles",
     }
 
-    id: float
+    id: int
     sub: str
     username: str
     email: str
@@ -61,7 +61,7 @@ class User(Model):
     def __init__(
         self,
         *,
-        id: float,
+        id: int,
         sub: str,
         username: str,
         email: str,

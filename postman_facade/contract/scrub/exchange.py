@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from postman_api_client.operations import Operation
 
-from postman_facade.client.routing import find_operation
+from postman_facade.calls.routing import find_operation
 from postman_facade.contract import codings
 from postman_facade.contract.interaction import Headers
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.collection_reference import CollectionReference
+from postman_api_client.models.collection_summary import CollectionSummary
 
+from postman_facade.calls.request import Request, optional
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import PostmanError
+from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.policy.tasks import starting
 from postman_facade.resources._async.documents import AsyncDocuments
+from postman_facade.resources._async.tasks import start_task
 from postman_facade.resources._async.writes import send_guarded
+from postman_facade.resources.document_requests import CollectionRequests
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
 # Large bodies make the service time out although it goes on writing (facts: traps), so above this
@@ -25,53 +30,61 @@ _TASK_SECONDS = 300.0
 
 
 class AsyncCollections(AsyncDocuments[CollectionDocument]):
-    """Collections as lossless documents: what is read and saved again is unchanged.
-
-    Source: getCollection, createCollection, putCollection, deleteCollection.
-    """
+    """Collections as lossless documents: what is read and saved again is unchanged."""
 
     _document = CollectionDocument
+    _requests = CollectionRequests()
+    _element = CollectionReference
 
-    def list(self, *, workspace: str | None = None, name: str | None = None) -> AsyncPages:
-        """The entries of all pages: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
+    def list(
+        self, *, workspace: ReferenceLike | None = None, name: str | None = None
+    ) -> AsyncPages[CollectionSummary]:
+        """List collections.
 
-        `workspace`: only those in the workspace with this id, link or name; `name`: only those
-        with exactly this name. Raises InvalidReferenceError, before anything is sent. Source:
-        getCollections.
+        Args:
+            workspace: Only those in this workspace, by id, link or name.
+            name: Only those with exactly this name.
+
+        Raises InvalidReferenceError before anything is sent.
         """
-        return self._postman.ids.listing(OPERATIONS["getCollections"], workspace, name=name)
+        return self._references.listing(
+            workspace,
+            lambda api, id: api.collections.get_collections(workspace=id, name=optional(name)),
+            lambda body: body.collections,
+        )
 
-    def _listed(self, workspace: str, name: str) -> AsyncPages:
-        return self.list(workspace=workspace, name=name)
+    def _named(self, workspace: str, name: str) -> AsyncPages[Identified]:
+        return self._references.listing(
+            workspace,
+            lambda api, id: api.collections.get_collections(workspace=id, name=name),
+            lambda body: body.collections,
+        )
 
     async def _put_guarded(
         self,
         document: CollectionDocument,
-        id: str,
-        look: Callable[[AsyncPostman], Awaitable[Reference | None]],
+        request: Request[object],
+        look: Callable[[AsyncCaller], Awaitable[Reference | None]],
     ) -> Reference:
         body = document.to_request()
         large = len(body) > ASYNC_SIZE
 
-        async def send(once: AsyncPostman) -> Reference:
+        async def send(once: AsyncCaller) -> Reference:
             if not large:
-                return await self._with(once)._sent("put", self._url(id), body)
-            task = await once.start_task(
-                "PUT", self._url(id), content=body, headers=self._JSON, busy_timeout=0
-            )
+                return await self._with(once)._sent(request, body)
+            task = await start_task(once, request.with_json(body), object, busy_timeout=0)
             try:
                 await task.wait(_TASK_SECONDS)
             except PostmanError as error:
                 error.may_have_taken_effect = True  # the service goes on with it
                 raise
-            return Reference(str(document.id), document.name, str(document.uid or ""))
+            return Reference.of(document)
 
-        operation = OPERATIONS["putCollection"]
         return await send_guarded(
-            self._postman,
-            operation,
+            self._caller,
+            request.operation,
             send,
             look,
-            seconds=self._postman.options.limits.deadline + (_TASK_SECONDS if large else 0.0),
-            busy=starting(operation)["busy"],
+            seconds=self._caller.options.limits.deadline + (_TASK_SECONDS if large else 0.0),
+            busy=starting(request.operation)["busy"],
         )

@@ -8,26 +8,30 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.tracebacks import sensitive
+from postman_api_client.types import UNSET, Unset
 
-from postman_facade.client.answers import member, read_document
-from postman_facade.client.arguments import text
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import Request
+from postman_facade.calls.responses import part_of, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
 from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import ConfigurationError
-from postman_facade.policy.ids import segment
+from postman_facade.json_types import JsonObject
+from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
+from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.writes import send_guarded
+from postman_facade.resources.document_requests import DocumentRequests
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
 D = TypeVar("D", bound=Document)
@@ -37,38 +41,49 @@ class AsyncDocuments(ABC, Generic[D]):
     """What the helpers for collections and for environments have in common."""
 
     _document: ClassVar[type[Any]]
-    _JSON: ClassVar[dict[str, str]] = {"content-type": "application/json"}
+    _requests: ClassVar[DocumentRequests]
+    _element: ClassVar[type[object]]
+    """What a write returns."""
 
-    def __init__(self, postman: AsyncPostman) -> None:
-        self._postman = postman
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+        self._references = AsyncReferences(caller)
 
     @abstractmethod
-    def _listed(self, workspace: str, name: str) -> AsyncPages:
+    def _named(self, workspace: str, name: str) -> AsyncPages[Identified]:
         """A listing that has all of this name in the workspace, and maybe others."""
 
-    async def get(self, id: str) -> D:
-        """The one with this id, uid, link or name, whole.
+    async def get(self, reference: ReferenceLike) -> D:
+        """Read a document, by id, uid, link or name.
 
-        Raises NotFoundError, MultipleMatchesError for a name of several, and InvalidReferenceError.
+        Raises NotFoundError, MultipleMatchesError for a name of several, and
+        InvalidReferenceError.
         """
-        operation = self._operation("get")
-        url = await self._postman.ids.url_by_name(operation, id)
-        response = await self._postman.exchange(operation, {"url": url})
-        document: D = read_document(operation, response, self._document.from_json)
+        request = self._requests.get(await self._references.id(self._document.kind, reference))
+        response = await self._caller.exchange(request)
+        document: D = read_document(request.operation, response, self._document.from_json)
         document.take_snapshot()
         return document
 
     @sensitive
-    async def create(self, document: D, *, workspace: str | None = None) -> Reference:
-        """A new one with the content of `document`, in `workspace` or your oldest personal one.
+    async def create(
+        self,
+        source: D | JsonObject | str | os.PathLike[str],
+        *,
+        workspace: ReferenceLike | None = None,
+    ) -> Reference:
+        """Create a new one with the content of `source`.
 
-        `workspace`: its id, link or name. Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
+        Args:
+            source: A document, decoded JSON, or the path of a file.
+            workspace: Where to create it, by id, link or name. Your oldest personal workspace if
+                left out.
+
+        Raises DocumentError for a source that is not such a document, InvalidReferenceError,
+        NameNotFoundError and MultipleMatchesError.
         """
-        self._require("document", document)
-        params = {}
-        if workspace is not None:
-            params["workspace"] = await self._postman.resolve_id("workspace", workspace)
-        return await self._sent("create", self._url(), document.to_request(), params=params)
+        document = self._document.of(source)
+        return await self._created(document, await self._workspace(workspace))
 
     @sensitive
     async def save(
@@ -76,14 +91,19 @@ class AsyncDocuments(ABC, Generic[D]):
     ) -> Reference:
         """Replace what `document` was read from by the document as it is now.
 
-        One more request looks first at what is there: EditConflictError is raised when others changed
-        it since it was read, and DestructiveChangeError when the write would delete what this caller
-        has not deleted through the document, unless `allow_delete`. `check=False` does without
-        both and writes at once. Nothing is sent when an error is raised before.
+        Reads it again first, unless `check` is false. Nothing is written when an error is raised
+        before the write. After a failed attempt it is read again: if it has the content of the
+        document it was saved, and if nothing has changed it is written again. Attempts and their
+        waits end within the `deadline` of the client; the last look may take 15 seconds more.
 
-        After a failed attempt it looks again: what has the document's content was saved, what is
-        as it was before is written again, and anything else is an EditConflictError. Attempts and their
-        waits end within the client's `deadline`; the last look may take 15 seconds more.
+        Args:
+            check: Whether to read it again before the write.
+            allow_delete: Whether the write may delete what you have not deleted through the
+                document.
+
+        Raises:
+            EditConflictError: Somebody else has changed it since it was read.
+            DestructiveChangeError: The write would delete what you have not deleted.
         """
         self._require("document", document)
         if document.id is None:
@@ -92,8 +112,8 @@ class AsyncDocuments(ABC, Generic[D]):
             )
         base = None
         if check:
-            remote = await self.get(document.uid or document.id)
-            require_unchanged(remote, document.snapshot, self._operation("put").path)
+            remote = await self.get(document)
+            require_unchanged(remote, document.snapshot, self._put_path)
             pairing = identity.complete(document, remote)
             if not allow_delete:
                 require_nothing_lost(pairing, document)
@@ -103,50 +123,58 @@ class AsyncDocuments(ABC, Generic[D]):
     @sensitive
     async def publish(
         self,
-        source: D | str | os.PathLike[str],
+        source: D | JsonObject | str | os.PathLike[str],
         *,
-        workspace: str,
+        workspace: ReferenceLike,
         name: str | None = None,
         allow_delete: bool = False,
     ) -> Published:
-        """Make the one of this name in a workspace have the content of `source`.
+        """Create or update the item with this name so that it matches `source`.
 
-        `source`: a document or file; `workspace`: its id, link or name. It is created where there
-        is none, and not written where nothing differs. Elements keep the ids they have there:
-        those of `source` do not matter. Raises MultipleMatchesError when several have the name,
-        DestructiveChangeError when something there is not in `source`, unless `allow_delete`, and
-        OutcomeUnknownError when a create may have been carried out but cannot be found; it is not sent
-        twice.
+        It is not written where nothing differs. Elements keep the ids that they have there; the ids
+        in `source` do not matter.
+
+        Args:
+            source: A document, decoded JSON, or the path of a file.
+            workspace: Where to publish it, by id, link or name.
+            name: The name to publish it under; by default that of the document.
+            allow_delete: Whether elements may be deleted that `source` does not have.
+
+        Raises:
+            MultipleMatchesError: Several have the name.
+            DestructiveChangeError: Something there is not in `source`.
+            OutcomeUnknownError: It may have been created but cannot be found. It is not sent twice.
         """
         document = self._to_publish(source, name)
-        workspace = await self._postman.resolve_id("workspace", workspace)
+        where = await self._references.id("workspace", workspace)
         return await publish_once(
-            self._postman,
+            self._caller,
             AsyncSteps(
-                operation=self._operation("create"),
-                find=lambda client: named(
-                    self._with(client)._listed(workspace, document.name), document.name
+                operation=self._requests.create(UNSET).operation,
+                find=lambda caller: named(
+                    self._with(caller)._named(where, document.name), document.name
                 ),
-                create=lambda client: self._with(client)._create(document, workspace),
+                create=lambda caller: self._with(caller)._create(document, where),
                 update=lambda reference: self._update(document, reference, allow_delete),
                 is_as_made=lambda reference: self._is_written(document, reference),
-                delete=lambda reference: self.delete(reference.uid or reference.id),
+                delete=lambda reference: self.delete(reference),
             ),
         )
 
-    async def delete(self, id: str) -> None:
-        """Delete the one with this id, uid or link, but no name. Raises NotFoundError, InvalidReferenceError."""
-        operation = self._operation("delete")
-        url = await self._postman.ids.url(operation, id)
-        await self._postman.exchange(operation, {"url": url})
+    async def delete(self, reference: ReferenceLike) -> None:
+        """Delete one, by id, uid or link, but not by name.
 
-    def _to_publish(self, source: D | str | os.PathLike[str], name: str | None) -> D:
+        Raises NotFoundError and InvalidReferenceError.
+        """
+        id = await self._references.id_not_name(self._document.kind, reference)
+        await self._caller.exchange(self._requests.delete(id))
+
+    async def _workspace(self, workspace: ReferenceLike | None) -> str | Unset:
+        return UNSET if workspace is None else await self._references.id("workspace", workspace)
+
+    def _to_publish(self, source: D | JsonObject | str | os.PathLike[str], name: str | None) -> D:
         """A document that may be changed."""
-        document: D
-        if isinstance(source, (str, os.PathLike)):
-            document = self._document.load(source)
-        else:
-            document = copy.deepcopy(self._require("source", source))
+        document: D = copy.deepcopy(self._document.of(source))
         if name is not None:
             document.name = text("name", name)
         document.to_request()  # what JSON cannot say is refused before anything is sent
@@ -161,10 +189,13 @@ class AsyncDocuments(ABC, Generic[D]):
 
     async def _create(self, document: D, workspace: str) -> Reference:
         identity.forget(document)
-        return await self.create(document, workspace=workspace)
+        return await self._created(document, workspace)
+
+    async def _created(self, document: D, workspace: str | Unset) -> Reference:
+        return await self._sent(self._requests.create(workspace), document.to_request())
 
     async def _update(self, document: D, reference: Reference, allow_delete: bool) -> Update:
-        remote = await self.get(reference.uid or reference.id)
+        remote = await self.get(reference)
         if fingerprint(remote.content()) == fingerprint(document.content()):
             return "unchanged"
         pairing = paired(remote.elements(), document.elements())
@@ -178,52 +209,44 @@ class AsyncDocuments(ABC, Generic[D]):
         """Write it over what is there: over `base`, or over anything."""
         id = str(document.uid or document.id)
 
-        async def look(client: AsyncPostman) -> Reference | None:
-            remote = await self._with(client).get(id)
+        async def look(caller: AsyncCaller) -> Reference | None:
+            remote = await self._with(caller).get(id)
             if fingerprint(remote.content()) == fingerprint(document.content()):
-                return Reference(str(document.id), document.name, str(document.uid or ""))
-            require_unchanged(remote, base, self._operation("put").path)
+                return Reference.of(document)
+            require_unchanged(remote, base, self._put_path)
             return None
 
-        reference = await self._put_guarded(document, id, look)
+        reference = await self._put_guarded(document, self._requests.put(id), look)
         document.take_snapshot(written=True)
         return reference
 
     async def _put_guarded(
         self,
         document: D,
-        id: str,
-        look: Callable[[AsyncPostman], Awaitable[Reference | None]],
+        request: Request[object],
+        look: Callable[[AsyncCaller], Awaitable[Reference | None]],
     ) -> Reference:
         body = document.to_request()
         return await send_guarded(
-            self._postman,
-            self._operation("put"),
-            lambda once: self._with(once)._sent("put", self._url(id), body),
+            self._caller,
+            request.operation,
+            lambda once: self._with(once)._sent(request, body),
             look,
         )
 
     async def _is_written(self, document: D, reference: Reference) -> bool:
         """Whether what is there has the content of the document."""
-        remote = await self.get(reference.uid or reference.id)
+        remote = await self.get(reference)
         return fingerprint(remote.content()) == fingerprint(document.content())
 
-    def _with(self, client: AsyncPostman) -> AsyncDocuments[D]:
-        """The same, through another client."""
-        return type(self)(client)
+    def _with(self, caller: AsyncCaller) -> AsyncDocuments[D]:
+        """The same, through another caller."""
+        return type(self)(caller)
 
-    async def _sent(
-        self, verb: str, url: str, body: bytes, *, params: dict[str, str] | None = None
-    ) -> Reference:
-        operation = self._operation(verb)
-        response = await self._postman.exchange(
-            operation, {"url": url, "params": params, "content": body, "headers": self._JSON}
-        )
-        return Reference.of(member(operation, response, self._document.kind, dict))
+    async def _sent(self, request: Request[object], body: bytes) -> Reference:
+        response = await self._caller.exchange(request.with_json(body))
+        return Reference.of(part_of(request, response, self._requests.written, self._element))
 
-    def _operation(self, verb: str) -> Operation:
-        return OPERATIONS[verb + self._document.kind.capitalize()]
-
-    def _url(self, id: str | None = None) -> str:
-        kind: str = self._document.kind
-        return f"/{kind}s" if id is None else f"/{kind}s/{segment(kind, id)}"
+    @property
+    def _put_path(self) -> str:
+        return self._requests.put("x").operation.path

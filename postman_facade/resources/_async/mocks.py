@@ -2,128 +2,162 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.create_mock_request import CreateMockRequest
+from postman_api_client.models.mock import Mock
+from postman_api_client.models.mock_config_update import MockConfigUpdate
+from postman_api_client.models.mock_update import MockUpdate
+from postman_api_client.models.new_mock import NewMock
+from postman_api_client.models.update_mock_request import UpdateMockRequest
+from postman_api_client.types import UNSET, Unset
 
-from postman_facade.client.answers import member
-from postman_facade.client.arguments import flag, text
-from postman_facade.policy.ids import segment
+from postman_facade.calls.arguments import flag, text
+from postman_facade.calls.request import build
+from postman_facade.policy.ids import ReferenceLike
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
+from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.writes import send_guarded
-from postman_facade.resources.guards import outcome_of
+from postman_facade.resources.guards import changes, outcome_of
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
 
 class AsyncMocks:
-    """Mock servers and which of their server responses is on."""
+    """Mock servers and which of their server responses is active."""
 
-    def __init__(self, postman: AsyncPostman) -> None:
-        self._postman = postman
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+        self._references = AsyncReferences(caller)
 
-    def list(self, *, workspace: str | None = None) -> AsyncPages:
-        """The mock servers: `id`, `uid`, `name`, `mockUrl`, `collection` and more.
+    def list(self, *, workspace: ReferenceLike | None = None) -> AsyncPages[Mock]:
+        """List mock servers.
 
-        `workspace`: only those in the workspace with this id, link or name. Raises InvalidReferenceError,
-        before anything is sent. Source: getMocks.
+        Args:
+            workspace: Only those in this workspace, by id, link or name.
+
+        Raises InvalidReferenceError before anything is sent.
         """
-        return self._postman.ids.listing(OPERATIONS["getMocks"], workspace)
+        return self._references.listing(
+            workspace, lambda api, id: api.mocks.get_mocks(workspace=id), lambda body: body.mocks
+        )
 
-    async def get(self, mock: str) -> dict[str, Any]:
-        """The mock server with this id, uid, link or name. Raises NotFoundError. Source: getMock."""
-        operation = OPERATIONS["getMock"]
-        url = await self._postman.ids.url_by_name(operation, mock)
-        response = await self._postman.exchange(operation, {"url": url})
-        return member(operation, response, "mock", dict)
+    async def get(self, mock: ReferenceLike) -> Mock:
+        """Return a mock server, by id, uid, link or name. Raises NotFoundError."""
+        return await self._get(await self._references.id("mock", mock))
 
     async def publish(
         self,
         name: str,
         *,
-        collection: str,
-        workspace: str,
-        environment: str | None = None,
+        collection: ReferenceLike,
+        workspace: ReferenceLike,
+        environment: ReferenceLike | None = None,
         private: bool = False,
     ) -> Published:
-        """Make the mock server of this name in `workspace` serve `collection`.
+        """Create or update the mock server with this name so that it serves `collection`.
 
-        These and the environment may be ids, links or names. It is created where there is none,
-        and not written where nothing differs. Raises MultipleMatchesError and OutcomeUnknownError as publishing a
-        collection does. Source: createMock, updateMock.
+        It is not written where nothing differs.
+
+        Args:
+            collection: What it serves, by id, uid, link or name.
+            workspace: Where it is, by id, link or name.
+            environment: The environment it uses, by id, uid, link or name.
+            private: Whether callers need an API key.
+
+        Raises MultipleMatchesError and OutcomeUnknownError as publishing a collection does.
         """
         text("name", name)
-        resolve = self._postman.resolve_id
-        workspace = await resolve("workspace", workspace)
-        wanted: dict[str, Any] = {"name": name, "private": flag("private", private)}
-        wanted["collection"] = await resolve("collection", collection)
+        flag("private", private)
+        where = await self._references.id("workspace", workspace)
+        served = await self._references.id("collection", collection, "uid")
+        used: str | Unset = UNSET
         if environment is not None:
-            wanted["environment"] = await resolve("environment", environment)
+            used = await self._references.id("environment", environment, "uid")
+        new = NewMock(collection=served, environment=used, name=name, private=private)
+        body = CreateMockRequest(mock=new)
+        wanted = MockUpdate(name=name, private=private, collection=served, environment=used)
         return await publish_once(
-            self._postman,
+            self._caller,
             AsyncSteps(
-                operation=OPERATIONS["createMock"],
-                find=lambda client: named(AsyncMocks(client).list(workspace=workspace), name),
-                create=lambda client: AsyncMocks(client)._create(workspace, wanted),
+                operation=build(lambda api: api.mocks.create_mock(body=body)).operation,
+                find=lambda caller: named(AsyncMocks(caller).list(workspace=where), name),
+                create=lambda caller: AsyncMocks(caller)._create(where, body),
                 update=lambda reference: self._update(reference, wanted),
                 is_as_made=lambda reference: self._is_as(reference, wanted),
-                delete=lambda reference: self.delete(reference.id),
+                delete=lambda reference: self.delete(reference),
             ),
         )
 
-    async def activate(self, mock: str, server_response: str | None) -> None:
-        """Answer every call with this server response, by its id; None switches it off."""
+    async def activate(self, mock: ReferenceLike, server_response: ReferenceLike | None) -> None:
+        """Answer every call with this server response; None switches it off.
+
+        Args:
+            mock: Its id, uid, link or name.
+            server_response: Its id, or an entry of the mock server's server responses.
+        """
+        id = None
         if server_response is not None:
-            text("server_response", server_response)
-        mock = await self._postman.resolve_id("mock", mock, form="id")
-        await self._put(mock, {"config": {"serverResponseId": server_response}})
+            id = await self._references.id("server-response", server_response, "id")
+        config = MockConfigUpdate(server_response_id=id)
+        there = await self._references.id("mock", mock, "id")
+        await self._put(there, MockUpdate(config=config))
 
-    async def delete(self, mock: str) -> None:
-        """Delete the mock server with this id, uid or link, but no name. Raises NotFoundError."""
-        operation = OPERATIONS["deleteMock"]
-        url = await self._postman.ids.url(operation, mock)
-        await self._postman.exchange(operation, {"url": url})
+    async def delete(self, mock: ReferenceLike) -> None:
+        """Delete a mock server, by id, uid or link, but not by name. Raises NotFoundError."""
+        id = await self._references.id_not_name("mock", mock)
+        await self._caller.api.mocks.delete_mock(id)
 
-    async def _create(self, workspace: str, wanted: dict[str, Any]) -> Reference:
-        response = await self._postman.request(
-            "POST", "/mocks", params={"workspace": workspace}, json={"mock": wanted}
+    async def _get(self, id: str) -> Mock:
+        return await self._caller.call(
+            lambda api: api.mocks.get_mock(id), lambda body: body.mock, Mock
         )
-        return Reference.of(member(OPERATIONS["createMock"], response, "mock", dict))
 
-    async def _update(self, reference: Reference, wanted: dict[str, Any]) -> Update:
-        there = await self._settings(reference)
-        changed = {key: value for key, value in wanted.items() if there.get(key) != value}
+    async def _create(self, workspace: str, body: CreateMockRequest) -> Reference:
+        made = await self._caller.call(
+            lambda api: api.mocks.create_mock(body=body, workspace=workspace),
+            lambda body: body.mock,
+            Mock,
+        )
+        return Reference.of(made)
+
+    async def _update(self, reference: Reference, wanted: MockUpdate) -> Update:
+        there = _settings(await self._get(reference.id))
+        changed = changes(wanted.to_dict(), there.to_dict())
         if not changed:
             return "unchanged"
+        update = MockUpdate.from_dict(changed)
+        operation = build(
+            lambda api: api.mocks.update_mock(reference.id, body=UpdateMockRequest(mock=update))
+        ).operation
 
-        operation = OPERATIONS["updateMock"]
+        async def look(caller: AsyncCaller) -> Update | None:
+            now = _settings(await AsyncMocks(caller)._get(reference.id))
+            return outcome_of(changed, there.to_dict(), now.to_dict(), operation.path)
 
-        async def look(client: AsyncPostman) -> Update | None:
-            now = await AsyncMocks(client)._settings(reference)
-            return outcome_of(changed, there, now, operation.path)
-
-        async def send(once: AsyncPostman) -> Update:
-            await AsyncMocks(once)._put(reference.id, changed)
+        async def send(once: AsyncCaller) -> Update:
+            await AsyncMocks(once)._put(reference.id, update)
             return "updated"
 
-        return await send_guarded(self._postman, operation, send, look)
+        return await send_guarded(self._caller, operation, send, look)
 
-    async def _is_as(self, reference: Reference, wanted: dict[str, Any]) -> bool:
-        there = await self._settings(reference)
-        return all(there.get(key) == value for key, value in wanted.items())
+    async def _is_as(self, reference: Reference, wanted: MockUpdate) -> bool:
+        there = _settings(await self._get(reference.id))
+        return not changes(wanted.to_dict(), there.to_dict())
 
-    async def _settings(self, reference: Reference) -> dict[str, Any]:
-        """As they are sent: `private` where the service answers `isPublic`."""
-        mock = await self.get(reference.id)
-        return {**mock, "private": not mock.get("isPublic", False)}
-
-    async def _put(self, mock: str, changed: dict[str, Any]) -> None:
-        await self._postman.request("PUT", _url(mock), json={"mock": changed})
+    async def _put(self, mock: str, update: MockUpdate) -> None:
+        await self._caller.api.mocks.update_mock(mock, body=UpdateMockRequest(mock=update))
 
 
-def _url(mock: str) -> str:
-    return f"/mocks/{segment('mock', mock)}"
+def _settings(mock: Mock) -> MockUpdate:
+    """What can be changed of a mock server, as it is."""
+    return MockUpdate(
+        name=mock.name,
+        private=not mock.is_public,
+        collection=mock.collection,
+        environment=mock.environment,
+    )

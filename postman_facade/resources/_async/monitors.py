@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.models.create_monitor_request import CreateMonitorRequest
+from postman_api_client.models.monitor import Monitor
+from postman_api_client.models.monitor_reference import MonitorReference
+from postman_api_client.models.monitor_run_result import MonitorRunResult
+from postman_api_client.models.monitor_update import MonitorUpdate
+from postman_api_client.models.new_monitor import NewMonitor
+from postman_api_client.models.new_monitor_schedule import (
+    NewMonitorSchedule,
+)
+from postman_api_client.models.update_monitor_request import UpdateMonitorRequest
+from postman_api_client.operations import Operation
+from postman_api_client.types import UNSET, Unset
 
-from postman_facade.client.answers import member
-from postman_facade.client.arguments import flag, text
+from postman_facade.calls.arguments import flag, text
+from postman_facade.calls.request import build, optional
+from postman_facade.calls.responses import decoded, parsed_json, part_of
 from postman_facade.errors import ConfigurationError, TaskFailedError, TimedOutError
 from postman_facade.policy import tasks as policy
-from postman_facade.policy.ids import segment
+from postman_facade.policy.ids import ReferenceLike
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
+from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.tasks import AsyncTask
 from postman_facade.resources._async.writes import send_guarded
-from postman_facade.resources.guards import outcome_of
+from postman_facade.resources.guards import changes, outcome_of
 from postman_facade.resources.monitor_run import MonitorRun, last_run_of, run_of
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 from postman_facade.settings import positive
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_api_client.models.monitor_summary import MonitorSummary
+
+    from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
 # The service answers by then, with the run or with the promise of one (facts: asynchronous work).
@@ -31,140 +46,185 @@ _SHORTEST = 0.001
 
 
 class AsyncMonitors:
-    """Monitors: made, run, and waited for."""
+    """Monitors and their runs."""
 
-    def __init__(self, postman: AsyncPostman) -> None:
-        self._postman = postman
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+        self._references = AsyncReferences(caller)
 
-    def list(self, *, workspace: str | None = None, active: bool | None = None) -> AsyncPages:
-        """The monitors: `id`, `uid`, `name`, `collectionUid` and more.
+    def list(
+        self, *, workspace: ReferenceLike | None = None, active: bool | None = None
+    ) -> AsyncPages[MonitorSummary]:
+        """List monitors.
 
-        `workspace`: only those in the workspace with this id, link or name; `active`: only those
-        that are switched on, or off. Raises InvalidReferenceError, before anything is sent. Source:
-        getMonitors.
+        Args:
+            workspace: Only those in this workspace, by id, link or name.
+            active: Only those that are switched on, or off.
+
+        Raises InvalidReferenceError before anything is sent.
         """
-        return self._postman.ids.listing(OPERATIONS["getMonitors"], workspace, active=active)
+        return self._references.listing(
+            workspace,
+            lambda api, id: api.monitors.get_monitors(workspace=id, active=optional(active)),
+            lambda body: body.monitors,
+        )
 
-    async def get(self, monitor: str) -> dict[str, Any]:
-        """The monitor with this id, uid, link or name. Raises NotFoundError. Source: getMonitor."""
-        operation = OPERATIONS["getMonitor"]
-        url = await self._postman.ids.url_by_name(operation, monitor)
-        response = await self._postman.exchange(operation, {"url": url})
-        return member(operation, response, "monitor", dict)
+    async def get(self, monitor: ReferenceLike) -> Monitor:
+        """Return a monitor, by id, uid, link or name. Raises NotFoundError."""
+        return await self._get(await self._references.id("monitor", monitor))
 
-    async def run(self, monitor: str, *, timeout: float = 900.0) -> MonitorRun:
-        """Run the monitor, by id, uid, link or name, now, and wait for the end of the run.
+    async def run(self, monitor: ReferenceLike, *, timeout: float = 900.0) -> MonitorRun:
+        """Run a monitor now, by id, uid, link or name, and wait until the run ends.
 
-        A run that fails is a result too: see `MonitorRun.passed`. A run of more than five minutes
-        is known by its counts alone. Raises TimedOutError after `timeout` seconds; the run goes on
-        nevertheless. Source: runMonitor.
+        A failed run is a result too: see `MonitorRun.passed`. Of a run of more than five minutes
+        only the counts are known.
+
+        Args:
+            timeout: Seconds. When they are over TimedOutError is raised, and the run goes on.
         """
         timeout = positive("timeout", timeout)
-        operation = OPERATIONS["runMonitor"]
-        ends = self._postman.clock.monotonic() + timeout
+        clock = self._caller.clock
+        ends = clock.monotonic() + timeout
+        bounded = self._caller.within(timeout)
+        id = await AsyncReferences(bounded).id("monitor", monitor)
+        left = max(ends - clock.monotonic(), _SHORTEST)
         patience = min(timeout, _ANSWER_SECONDS)
-        postman = self._postman.with_options(timeout={"read": patience}, deadline=patience)
-        url = await self._postman.within(timeout).ids.url_by_name(operation, monitor)
-        left = max(ends - self._postman.clock.monotonic(), _SHORTEST)
+        caller = self._caller.with_options(timeout={"read": patience}, deadline=patience)
+        request = build(lambda api: api.monitors.run_monitor(id))
         try:
-            response = await postman.within(left).exchange(operation, {"url": url})
+            response = await caller.within(left).exchange(request)
         except TimedOutError as error:
             if not error.may_have_taken_effect:
                 raise
-            raise _goes_on(operation, timeout) from error
-        run = member(operation, response, "run", dict)
-        if "stats" in run:
+            raise _goes_on(request.operation, timeout) from error
+        run = part_of(request, response, lambda body: body.run, object)
+        if isinstance(run, MonitorRunResult) and run.stats is not UNSET:
             return run_of(run)
-        seen = policy.accepted(operation, response.status_code, None, {"run": run})
-        task = AsyncTask(self._postman, operation, policy.arguments_of(operation, url), seen)
+        body = decoded(request.operation, response)
+        state = policy.accepted(request.operation, response.status_code, None, body)
+        task = AsyncTask(self._caller, request, state, object)
         with contextlib.suppress(TaskFailedError):  # the counts say what failed
-            await task.wait(max(ends - self._postman.clock.monotonic(), 0.0))
-        return last_run_of(task.answer["monitor"])
+            await task.wait(max(ends - clock.monotonic(), 0.0))
+        polled = build(lambda api: api.monitors.get_monitor(id))
+        return last_run_of(parsed_json(polled, response.status_code, task.response).monitor)
 
     async def publish(
         self,
         name: str,
         *,
-        collection: str,
-        workspace: str,
+        collection: ReferenceLike,
+        workspace: ReferenceLike,
         cron: str,
         timezone: str = "UTC",
-        environment: str | None = None,
+        environment: ReferenceLike | None = None,
         active: bool = True,
     ) -> Published:
-        """Make the monitor of this name in `workspace` run `collection` as told.
+        """Create or update the monitor with this name so that it runs `collection` on schedule.
 
-        These and the environment may be ids, links or names. It is created where there is none,
-        and not written where nothing differs. The collection and environment of a monitor cannot
-        be changed: ConfigurationError is raised when they would be. Raises MultipleMatchesError and
-        OutcomeUnknownError as publishing a collection does.
+        It is not written where nothing differs.
+
+        Args:
+            collection: What it runs, by id, uid, link or name.
+            workspace: Where it is, by id, link or name.
+            cron: When it runs, such as `0 6 * * *`.
+            timezone: The time zone of `cron`, such as `Europe/Berlin`.
+            environment: The environment it uses, by id, uid, link or name.
+            active: Whether it is switched on.
+
+        Raises:
+            ConfigurationError: The collection or environment of a monitor that is there would
+                change, which the service cannot do.
+            MultipleMatchesError, OutcomeUnknownError: As publishing a collection does.
         """
-        settings = {
-            "name": text("name", name),
-            "active": flag("active", active),
-            "schedule": {"cron": text("cron", cron), "timezone": text("timezone", timezone)},
-        }
-        resolve = self._postman.resolve_id
-        workspace = await resolve("workspace", workspace)
-        runs = {"collection": await resolve("collection", collection)}
+        schedule = NewMonitorSchedule(cron=text("cron", cron), timezone=text("timezone", timezone))
+        text("name", name)
+        flag("active", active)
+        where = await self._references.id("workspace", workspace)
+        runs = await self._references.id("collection", collection, "uid")
+        used: str | Unset = UNSET
         if environment is not None:
-            runs["environment"] = await resolve("environment", environment)
+            used = await self._references.id("environment", environment, "uid")
+        body = CreateMonitorRequest(
+            monitor=NewMonitor(
+                name=name,
+                collection=runs,
+                schedule=schedule,
+                active=active,
+                environment=used,
+            )
+        )
+        wanted = MonitorUpdate(name=name, active=active, schedule=schedule)
         return await publish_once(
-            self._postman,
+            self._caller,
             AsyncSteps(
-                operation=OPERATIONS["createMonitor"],
-                find=lambda client: named(AsyncMonitors(client).list(workspace=workspace), name),
-                create=lambda client: AsyncMonitors(client)._create(
-                    workspace, {**settings, **runs}
-                ),
-                update=lambda reference: self._update(reference, settings, runs),
-                is_as_made=lambda reference: self._is_as(reference, settings),
-                delete=lambda reference: self.delete(reference.id),
+                operation=build(lambda api: api.monitors.create_monitor(body=body)).operation,
+                find=lambda caller: named(AsyncMonitors(caller).list(workspace=where), name),
+                create=lambda caller: AsyncMonitors(caller)._create(where, body),
+                update=lambda reference: self._update(reference, wanted, runs, used),
+                is_as_made=lambda reference: self._is_as(reference, wanted),
+                delete=lambda reference: self.delete(reference),
             ),
         )
 
-    async def delete(self, monitor: str) -> None:
-        """Delete the monitor with this id, uid or link, but no name. Raises NotFoundError."""
-        operation = OPERATIONS["deleteMonitor"]
-        url = await self._postman.ids.url(operation, monitor)
-        await self._postman.exchange(operation, {"url": url})
+    async def delete(self, monitor: ReferenceLike) -> None:
+        """Delete a monitor, by id, uid or link, but not by name. Raises NotFoundError."""
+        id = await self._references.id_not_name("monitor", monitor)
+        await self._caller.api.monitors.delete_monitor(id)
 
-    async def _create(self, workspace: str, monitor: dict[str, Any]) -> Reference:
-        response = await self._postman.request(
-            "POST", "/monitors", params={"workspace": workspace}, json={"monitor": monitor}
+    async def _get(self, id: str) -> Monitor:
+        return await self._caller.call(
+            lambda api: api.monitors.get_monitor(id), lambda body: body.monitor, Monitor
         )
-        return Reference.of(member(OPERATIONS["createMonitor"], response, "monitor", dict))
+
+    async def _create(self, workspace: str, body: CreateMonitorRequest) -> Reference:
+        made = await self._caller.call(
+            lambda api: api.monitors.create_monitor(body=body, workspace=workspace),
+            lambda body: body.monitor,
+            MonitorReference,
+        )
+        return Reference.of(made)
 
     async def _update(
-        self, reference: Reference, settings: dict[str, Any], runs: dict[str, str]
+        self,
+        reference: Reference,
+        wanted: MonitorUpdate,
+        collection: str,
+        environment: str | Unset,
     ) -> Update:
-        monitor = await self.get(reference.id)
-        for kind, uid in runs.items():
-            if monitor.get(f"{kind}Uid") != uid:
-                raise ConfigurationError(
-                    f"the monitor {reference.name!r} has another {kind}, which cannot be changed; "
-                    "delete the monitor first, or use another name"
-                )
-        there = _as_sent(monitor)
-        changed = {key: value for key, value in settings.items() if there.get(key) != value}
+        monitor = await self._get(reference.id)
+        if monitor.collection_uid != collection:
+            raise _fixed(reference, "collection")
+        if environment is not UNSET and monitor.environment_uid != environment:
+            raise _fixed(reference, "environment")
+        there = _settings(monitor)
+        changed = changes(wanted.to_dict(), there.to_dict())
         if not changed:
             return "unchanged"
+        body = UpdateMonitorRequest(monitor=MonitorUpdate.from_dict(changed))
+        operation = build(
+            lambda api: api.monitors.update_monitor(reference.id, body=body)
+        ).operation
 
-        async def send(once: AsyncPostman) -> Update:
-            await once.request("PUT", _url(reference.id), json={"monitor": changed})
+        async def send(once: AsyncCaller) -> Update:
+            await once.api.monitors.update_monitor(reference.id, body=body)
             return "updated"
 
-        operation = OPERATIONS["updateMonitor"]
+        async def look(caller: AsyncCaller) -> Update | None:
+            now = _settings(await AsyncMonitors(caller)._get(reference.id))
+            return outcome_of(changed, there.to_dict(), now.to_dict(), operation.path)
 
-        async def look(client: AsyncPostman) -> Update | None:
-            now = _as_sent(await AsyncMonitors(client).get(reference.id))
-            return outcome_of(changed, there, now, operation.path)
+        return await send_guarded(self._caller, operation, send, look)
 
-        return await send_guarded(self._postman, operation, send, look)
+    async def _is_as(self, reference: Reference, wanted: MonitorUpdate) -> bool:
+        there = _settings(await self._get(reference.id))
+        return not changes(wanted.to_dict(), there.to_dict())
 
-    async def _is_as(self, reference: Reference, settings: dict[str, Any]) -> bool:
-        there = _as_sent(await self.get(reference.id))
-        return all(there.get(key) == value for key, value in settings.items())
+
+def _fixed(monitor: Reference, kind: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"the monitor {monitor.name!r} has another {kind}, which cannot be changed; "
+        "delete the monitor first, or use another name"
+    )
 
 
 def _goes_on(operation: Operation, seconds: float) -> TimedOutError:
@@ -176,12 +236,15 @@ def _goes_on(operation: Operation, seconds: float) -> TimedOutError:
     return error
 
 
-def _as_sent(monitor: dict[str, Any]) -> dict[str, Any]:
-    """With a schedule of five fields; the service may answer a sixth for the seconds before them."""
-    schedule = monitor.get("schedule") or {}
-    cron = " ".join(str(schedule.get("cron", "")).split()[-5:])
-    return {**monitor, "schedule": {"cron": cron, "timezone": schedule.get("timezone")}}
+def _settings(monitor: Monitor) -> MonitorUpdate:
+    """What can be changed of a monitor, as it is.
 
-
-def _url(monitor: str) -> str:
-    return f"/monitors/{segment('monitor', monitor)}"
+    The service may answer a sixth field of cron, for the seconds, before the five that it takes.
+    """
+    schedule = monitor.schedule
+    cron = " ".join(str(schedule.cron or "").split()[-5:])
+    return MonitorUpdate(
+        name=monitor.name,
+        active=monitor.active,
+        schedule=NewMonitorSchedule(cron=cron, timezone=schedule.timezone),
+    )

@@ -1,4 +1,4 @@
-"""Creating and updating by name without duplicates, asynchronous."""
+"""Create or update by name, without duplicates, asynchronous."""
 
 from __future__ import annotations
 
@@ -18,130 +18,131 @@ from postman_facade.errors import (
     ServerError,
     TransportError,
 )
+from postman_facade.policy.ids import Identified
 from postman_facade.resources._async.writes import AsyncRepeats, looking_seconds, passes
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
 Update = Literal["updated", "unchanged"]
 
-# Seconds before each look: new objects may take a while to be listed (facts: eventual consistency).
+# Seconds before each look: new elements may be listed late (facts: eventual consistency).
 _LOOKS = (0.0, 1.0, 2.0, 4.0, 7.0)
-# Likewise where several runs made one each, until all but one have taken theirs back.
+# Likewise where several runs created one each, until all but one have deleted theirs.
 _SETTLING = (0.0, 1.0, 2.0, 4.0)
 _ROUNDS = 4
 
 
 class AsyncSteps(NamedTuple):
-    """How one kind of element is published. Those that get a client use it for what they send."""
+    """The steps to publish one kind of element. Those that take a caller send through it."""
 
     operation: Operation
     """Of `create`."""
-    find: Callable[[AsyncPostman], Awaitable[list[Reference]]]
-    """All of the name, the oldest first."""
-    create: Callable[[AsyncPostman], Awaitable[Reference]]
+    find: Callable[[AsyncCaller], Awaitable[list[Reference]]]
+    """Finds all with the name, the oldest first."""
+    create: Callable[[AsyncCaller], Awaitable[Reference]]
     update: Callable[[Reference], Awaitable[Update]]
     is_as_made: Callable[[Reference], Awaitable[bool]]
-    """Whether nobody changed it after `create`."""
+    """Whether nobody has changed it since `create`."""
     delete: Callable[[Reference], Awaitable[None]]
 
 
 class _Created(NamedTuple):
     reference: Reference
     adopted: bool
-    """The answer was lost; the element was found afterwards."""
+    """Whether the response was lost and the element found afterwards."""
 
 
-async def named(entries: AsyncPages, name: str) -> list[Reference]:
-    """The entries of all pages with exactly this name, the oldest first."""
-    found = [entry async for entry in entries if entry.get("name") == name]
-    found.sort(key=lambda entry: (str(entry.get("createdAt", "")), str(entry.get("id"))))
+async def named(entries: AsyncPages[Identified], name: str) -> list[Reference]:
+    """Find all entries with exactly this name, the oldest first."""
+    found = [entry async for entry in entries if getattr(entry, "name", None) == name]
+    found.sort(key=lambda entry: (str(getattr(entry, "created_at", "")), str(entry.id)))
     return [Reference.of(entry) for entry in found]
 
 
-async def publish_once(postman: AsyncPostman, steps: AsyncSteps) -> Published:
-    """Update the one that is found, or create it and stay the only one.
+async def publish_once(caller: AsyncCaller, steps: AsyncSteps) -> Published:
+    """Update the element with the name, or create it so that there is only one.
 
-    Raises MultipleMatchesError when there are several, OutcomeUnknownError when a create may have been carried out
-    and is not to be seen, and what the steps raise.
+    Raises:
+        MultipleMatchesError: Several have the name.
+        OutcomeUnknownError: It may have been created but cannot be found.
     """
     for last in (*[False] * (_ROUNDS - 1), True):
-        found = await _the_one(postman, steps)
+        found = await _only_match(caller, steps)
         if found is None:
-            made, adopted = await create_once(postman, steps)
+            made, adopted = await create_once(caller, steps)
             if adopted:  # what is there may be half of what was sent
                 await steps.update(made)
                 return Published.of("created", made, adopted=True)
-            stays = await _is_the_one(postman, steps, made)
+            stays = await _may_stay(caller, steps, made)
             if stays is not False:
                 return Published.of("created", made, unique=stays is True)
-            await _take_back(steps, made)
+            await _delete_own(steps, made)
             continue
         try:
             return Published.of(await steps.update(found), found)
-        except NotFoundError:  # another run took back what it had just made
+        except NotFoundError:  # another run has deleted what it had created
             if last:
                 raise
     raise MultipleMatchesError(
-        "others create and delete it again and again; nothing of this run is left"
+        "others keep creating and deleting it; nothing that this run created is left"
     )
 
 
-async def _the_one(postman: AsyncPostman, steps: AsyncSteps) -> Reference | None:
-    """The one of the name, if there is one; of several it is waited for that one remains."""
+async def _only_match(caller: AsyncCaller, steps: AsyncSteps) -> Reference | None:
+    """Find the only one with the name, waiting until one of several remains."""
     found: list[Reference] = []
     for seconds in _SETTLING:
-        await postman.clock.sleep_async(seconds)
-        found = await steps.find(postman)
+        await caller.clock.sleep_async(seconds)
+        found = await steps.find(caller)
         if len(found) <= 1:
             return found[0] if found else None
     raise _ambiguous(found)
 
 
-async def create_once(postman: AsyncPostman, steps: AsyncSteps) -> _Created:
-    """What `create` makes, which is sent again only when it cannot have been carried out, or is
-    not to be seen after it was refused by nobody knows whom."""
-    once = postman.with_options(max_retries=0)
-    repeats = AsyncRepeats(postman, steps.operation)
+async def create_once(caller: AsyncCaller, steps: AsyncSteps) -> _Created:
+    """Create the element, and look for it before a request that may have been carried out is repeated."""
+    once = caller.with_options(max_retries=0)
+    repeats = AsyncRepeats(caller, steps.operation)
     while True:
         try:
             return _Created(await steps.create(once), adopted=False)
         except PostmanError as error:
             failure = error
         if failure.may_have_taken_effect:
-            started = postman.clock.monotonic()
-            found = await _looked_for(postman, steps)
+            started = caller.clock.monotonic()
+            found = await _find_created(caller, steps)
             if found is not None:
                 return _Created(found, adopted=True)
-            if not _is_refusal(failure):
-                raise _unknown(failure, postman.clock.monotonic() - started)
+            if not _asks_to_wait(failure):
+                raise _unknown(failure, caller.clock.monotonic() - started)
         if not await repeats.wait(failure):
             raise failure
 
 
 def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknownError:
     error = OutcomeUnknownError(
-        f"not known to be created, and not to be seen after {seconds:.0f} s; "
+        f"it may have been created, but was not found within {seconds:.0f} s; "
         f"publish again later ({failure})"
     )
     error.may_have_taken_effect = True
     return error
 
 
-def _is_refusal(failure: PostmanError) -> bool:
-    """Whether somebody asks to send it later."""
+def _asks_to_wait(failure: PostmanError) -> bool:
+    """Whether the response asks to send it later."""
     return isinstance(failure, RateLimitError) or (
         isinstance(failure, ServerError) and failure.retry_after is not None
     )
 
 
-async def _looked_for(postman: AsyncPostman, steps: AsyncSteps) -> Reference | None:
-    """The one that is there now, waited for; of several it is waited for that one remains."""
-    clock, ends = postman.clock, postman.clock.monotonic() + looking_seconds(postman)
-    looking = postman.within(looking_seconds(postman))
+async def _find_created(caller: AsyncCaller, steps: AsyncSteps) -> Reference | None:
+    """Look for the element until it is listed, and until one of several remains."""
+    clock, ends = caller.clock, caller.clock.monotonic() + looking_seconds(caller)
+    looking = caller.within(looking_seconds(caller))
     found: list[Reference] = []
     for seconds in _LOOKS:
         if clock.monotonic() + seconds >= ends:
@@ -158,18 +159,18 @@ async def _looked_for(postman: AsyncPostman, steps: AsyncSteps) -> Reference | N
     return None
 
 
-async def _is_the_one(postman: AsyncPostman, steps: AsyncSteps, own: Reference) -> bool | None:
-    """Whether what this run has made is to stay; None when the listing does not tell.
+async def _may_stay(caller: AsyncCaller, steps: AsyncSteps, own: Reference) -> bool | None:
+    """Whether the element that this run created may stay; None if it is not listed in time.
 
-    Of several the oldest stays. Those that made the others take them back; if one does not, it
-    has not seen the oldest, which is taken back then.
+    Of several the oldest stays, and the runs that created the others delete them. If one of them
+    does not, it has not seen the oldest, and then that is deleted.
     """
     others: list[Reference] = []
     listed = False
     for seconds in _SETTLING:
-        await postman.clock.sleep_async(seconds)
+        await caller.clock.sleep_async(seconds)
         try:
-            found = await steps.find(postman)
+            found = await steps.find(caller)
         except PostmanError as error:
             if not passes(error):
                 raise
@@ -183,12 +184,12 @@ async def _is_the_one(postman: AsyncPostman, steps: AsyncSteps, own: Reference) 
     return False if others else None
 
 
-async def _take_back(steps: AsyncSteps, own: Reference) -> None:
-    """Delete what this run has just made. Raises MultipleMatchesError when others have changed it."""
+async def _delete_own(steps: AsyncSteps, own: Reference) -> None:
+    """Delete what this run has created; raises MultipleMatchesError if others have changed it."""
     with contextlib.suppress(NotFoundError):  # it may not be readable yet
         if not await steps.is_as_made(own):
             raise MultipleMatchesError(
-                f"others made one called {own.name!r} too and changed that of this run; "
+                f"others created {own.name!r} too and changed that of this run; "
                 "delete or rename all but one",
                 [own.uid or own.id],
             )
@@ -200,5 +201,5 @@ def _ambiguous(found: list[Reference]) -> MultipleMatchesError:
     uids = [reference.uid or reference.id for reference in found]
     listed = ", ".join(uids[:3]) + (", ..." if len(uids) > 3 else "")
     return MultipleMatchesError(
-        f"{len(found)} are called {found[0].name!r}: {listed}; delete or rename all but one", uids
+        f"{len(found)} are named {found[0].name!r}: {listed}; delete or rename all but one", uids
     )

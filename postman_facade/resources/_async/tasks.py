@@ -1,13 +1,11 @@
-"""Work that goes on after the answer, asynchronous."""
+"""Tasks: work that the service goes on with after its response, asynchronous."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
-from postman_api_client.operations import Operation
-
-from postman_facade.client.answers import malformed, read_document
+from postman_facade.calls.request import Request
+from postman_facade.calls.responses import decoded, read_document, unusable
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import (
     ApiError,
@@ -17,45 +15,62 @@ from postman_facade.errors import (
     TaskStateUnknownError,
     TimedOutError,
 )
+from postman_facade.json_types import JsonValue
 from postman_facade.policy import tasks as policy
-from postman_facade.policy.tasks import TaskState
+from postman_facade.policy.tasks import TaskRequest, TaskState
 from postman_facade.policy.waits import server_wait
 from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
-    from postman_facade.client._async import AsyncPostman
+    from postman_facade.calls._async import AsyncCaller
 
+T = TypeVar("T")
+TaskResult: TypeAlias = "CollectionDocument | JsonValue"
+"""What comes out of a task: a collection, the text of a definition, or decoded JSON."""
+
+_BUSY_TIMEOUT = 155.0
+"""Seconds: the sum of the waits between the starts that are refused while other work goes on."""
 
 # The poll at the very end gets so many seconds for its answer.
 _LAST_POLL_SECONDS = 0.2
 
 
 async def start_task(
-    postman: AsyncPostman, operation: Operation, arguments: dict[str, Any], busy_timeout: float
-) -> AsyncTask:
-    """See `AsyncPostman.start_task`; `arguments` are those that `exchange` takes."""
+    caller: AsyncCaller,
+    request: Request[object],
+    kind: type[T],
+    *,
+    busy_timeout: float = _BUSY_TIMEOUT,
+) -> AsyncTask[T]:
+    """Start a task whose result is a `kind`; see `AsyncPostman.start_task`."""
     not_negative("busy_timeout", busy_timeout)
-    wanted = policy.wanted(operation)
-    arguments = {
-        **arguments,
-        "params": {**wanted.params, **(arguments.get("params") or {})},
-        "headers": {**wanted.headers, **arguments.get("headers", {})},
-    }
-    seen = await _started(postman, operation, arguments, busy_timeout)
-    known = policy.arguments_of(operation, arguments["url"])
-    return AsyncTask(postman, operation, known, seen)
+    options = policy.start_options(request.operation)
+    given = request.arguments
+    request = request.replace(
+        params={**options.params, **(given.get("params") or {})},
+        headers={**options.headers, **given.get("headers", {})},
+    )
+    state = await _started(caller, request, busy_timeout)
+    return AsyncTask(caller, request, state, kind)
 
 
-async def _started(
-    postman: AsyncPostman, operation: Operation, arguments: dict[str, Any], busy_timeout: float
-) -> TaskState:
-    """Send what starts the work, again after earlier work on the same element has ended."""
-    ends = postman.clock.monotonic() + busy_timeout
+async def start_any_task(
+    caller: AsyncCaller, request: Request[object], busy_timeout: float
+) -> AsyncTask[TaskResult]:
+    """Start a task of any kind."""
+    task = await start_task(caller, request, object, busy_timeout=busy_timeout)
+    return cast("AsyncTask[TaskResult]", task)
+
+
+async def _started(caller: AsyncCaller, request: Request[object], busy_timeout: float) -> TaskState:
+    """Send the start, again after earlier work on the same element has ended."""
+    operation = request.operation
+    ends = caller.clock.monotonic() + busy_timeout
     refusals = 0
     while True:
         try:
-            response = await postman.exchange(operation, arguments)
+            response = await caller.exchange(request)
             break
         except ApiError as error:
             if policy.is_no_op(operation, error.status_code, error.message):
@@ -63,88 +78,91 @@ async def _started(
             if not policy.is_busy(operation, error.status_code):
                 raise
             refusals += 1
-            left = ends - postman.clock.monotonic()
+            left = ends - caller.clock.monotonic()
             wait = policy.busy_wait(refusals, error.retry_after, left)
             if wait is None:
                 raise
-        await postman.clock.sleep_async(wait)
+        await caller.clock.sleep_async(wait)
     location = response.headers.get("location")
-    return policy.accepted(operation, response.status_code, location, _decoded(response))
+    return policy.accepted(operation, response.status_code, location, _json_or_none(response))
 
 
-class AsyncTask:
-    """Work that the service goes on with after it has answered: one object for every kind of it.
+class AsyncTask(Generic[T]):
+    """A task: one object for every kind of work that goes on after the response.
 
-    `wait` waits for its end, and `result` gives what came out. Made by `AsyncPostman.start_task`.
+    `wait` waits until it ends, and `result` returns what came out of it.
     """
 
     def __init__(
-        self,
-        postman: AsyncPostman,
-        operation: Operation,
-        arguments: Mapping[str, str],
-        seen: TaskState,
+        self, caller: AsyncCaller, start: Request[object], state: TaskState, kind: type[T]
     ) -> None:
-        self._postman = postman
-        self._operation = operation
-        self._arguments = arguments
-        self._seen = seen
+        self._caller = caller
+        self._operation = start.operation
+        self._arguments = policy.arguments_of(start.operation, start.arguments["url"])
+        self._state = state
+        self._kind = kind
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.operation}, id={self.id!r}, status={self.status!r})"
 
     @property
     def operation(self) -> str:
-        """What started it: method and path template, such as `PUT /collection-merges`."""
+        """The method and path template of its start, such as `PUT /collection-merges`."""
         return f"{self._operation.method} {self._operation.path}"
 
     @property
     def id(self) -> str | None:
-        """Its id; None where the service gave none, as for work that was done with the answer."""
-        return self._seen.id
+        """Its id; None where the service gave none, as when it ended before the response."""
+        return self._state.id
 
     @property
     def status(self) -> str:
-        """The state as last seen, in the words of this kind of work, such as `in-progress`."""
-        return self._seen.status
+        """The last known state in the words of this kind of task, such as `in-progress`."""
+        return self._state.status
 
     @property
-    def answer(self) -> Any:
-        """The last answer about it, decoded."""
-        return self._seen.body
+    def response(self) -> JsonValue:
+        """The JSON of the last response about it."""
+        body: JsonValue = self._state.body
+        return body
 
     @property
     def no_op(self) -> bool:
-        """Whether there was nothing to do: what was to be brought in sync was in sync already."""
-        return self._seen.no_op
+        """Whether there was nothing to do, such as synchronizing what is in sync."""
+        return self._state.no_op
 
     @property
     def succeeded(self) -> bool:
-        """Whether it was seen to have ended well."""
-        return policy.over(self._operation, self.status) is True
+        """Whether it is known to have succeeded."""
+        return policy.outcome(self._operation, self.status) is True
 
     async def refresh(self) -> str:
-        """Ask for the state, unless it has ended, and return it. Raises TaskStateUnknownError."""
-        if policy.over(self._operation, self.status) is None:
-            await self._poll(self._postman)
+        """Poll the state, unless the task has ended, and return it. Raises TaskStateUnknownError."""
+        if policy.outcome(self._operation, self.status) is None:
+            await self._poll(self._caller)
         return self.status
 
-    async def wait(self, timeout: float = 300.0) -> AsyncTask:
-        """Wait until it has ended well, and return it.
+    async def wait(self, timeout: float = 300.0) -> AsyncTask[T]:
+        """Wait until the task succeeds, and return it.
 
-        Asks at once, then in growing intervals, and never before the service wants to be asked.
-        `timeout`: seconds, the requests and their retries included; 0 asks once, without a retry
-        and for as long as one answer may take. Raises TaskFailedError, TaskStateUnknownError, and TimedOutError when
-        it has not ended by then; it goes on nevertheless, and can be waited for again.
+        Polls at once, then in growing intervals, and never before the service wants to be polled.
+
+        Args:
+            timeout: Seconds, with the requests and their retries. 0 polls once, without a retry.
+
+        Raises:
+            TaskFailedError: The task failed.
+            TaskStateUnknownError: The service does not know the task.
+            TimedOutError: It has not ended. It goes on, and can be waited for again.
         """
         not_negative("timeout", timeout)
-        clock = self._postman.clock
+        clock = self._caller.clock
         ends = clock.monotonic() + timeout
         polls = 0
-        while policy.over(self._operation, self.status) is None:
+        while policy.outcome(self._operation, self.status) is None:
             polls += 1
             asked = await self._asked(ends, timeout)
-            if policy.over(self._operation, self.status) is not None:
+            if policy.outcome(self._operation, self.status) is not None:
                 break
             left = ends - clock.monotonic()
             if left <= 0:
@@ -156,29 +174,32 @@ class AsyncTask:
             raise self._failed()
         return self
 
-    async def result(self, timeout: float = 300.0) -> Any:
-        """Wait for the end and give what came out of it, read anew with each call.
+    async def result(self, timeout: float = 300.0) -> T:
+        """Wait for the task and return what came out of it, requested anew by each call.
 
-        A collection comes as a lossless document, the definition of a spec as its text, everything
-        else as decoded JSON; where there is nothing to read, it is the last answer about the state.
-        `timeout` and errors are those of `wait`, and those of the call that reads.
+        A collection is a lossless document, the definition of a spec its text, and anything else
+        decoded JSON. Where there is nothing to request, it is the last response about the state.
+        Takes `timeout` and raises errors as `wait` does.
         """
         await self.wait(timeout)
-        ask = policy.read(self._operation, self._arguments, self._seen)
+        ask = policy.read(self._operation, self._arguments, self._state)
         if ask is None:
-            return self._seen.body
-        response = await self._postman.exchange(ask.operation, {"url": ask.path})
-        return _READERS.get(ask.operation.id, _json)(ask.operation, response)
+            value: object = self._state.body
+        else:
+            value = _read(ask, await self._caller.exchange(_request(ask)))
+        if isinstance(value, self._kind):
+            return value
+        raise unusable(self._operation, f"what came out is not a {self._kind.__name__}")
 
     async def _asked(self, ends: float, timeout: float) -> float | None:
         """What `_poll` gives, until the clock shows `ends`."""
-        once, left = timeout == 0, ends - self._postman.clock.monotonic()
-        bounded = self._postman.within(max(left, 0.0) + _LAST_POLL_SECONDS)
-        postman = self._postman.with_options(max_retries=0) if once else bounded
+        once, left = timeout == 0, ends - self._caller.clock.monotonic()
+        bounded = self._caller.within(max(left, 0.0) + _LAST_POLL_SECONDS)
+        caller = self._caller.with_options(max_retries=0) if once else bounded
         try:
-            return await self._poll(postman)
+            return await self._poll(caller)
         except TimedOutError as error:
-            passed = timeout - max(ends - self._postman.clock.monotonic(), 0.0)
+            passed = timeout - max(ends - self._caller.clock.monotonic(), 0.0)
             raise self._not_ended(f"after {passed:.3g} s") from error
         except RateLimitError as error:
             asked = error.retry_after or 0.0
@@ -186,21 +207,21 @@ class AsyncTask:
                 raise
             raise self._not_ended(_too_late(asked, timeout)) from error
 
-    async def _poll(self, postman: AsyncPostman) -> float | None:
-        """See how far it is; the seconds that the service wants to be left alone, if it says so."""
+    async def _poll(self, caller: AsyncCaller) -> float | None:
+        """Poll the state; returns the seconds until the service wants to be polled again, if it says."""
         if self.id is None:
             raise self._unknown(
                 "the task was started without an id, so its state cannot be asked for"
             )
         ask = policy.poll(self._operation, self._arguments, self.id)
         try:
-            response = await postman.exchange(ask.operation, {"url": ask.path})
+            response = await caller.exchange(_request(ask))
         except NotFoundError as error:
             why = f"the task {self.id} is not known to the service, or not any more"
             raise self._unknown(why) from error
-        self._seen = policy.progress(self._operation, self._seen, _decoded(response))
+        self._state = policy.progress(self._operation, self._state, _json_or_none(response))
         return server_wait(
-            response.status_code, response.headers, response.content, self._postman.clock.time()
+            response.status_code, response.headers, response.content, self._caller.clock.time()
         )
 
     def _not_ended(self, when: str) -> TimedOutError:
@@ -212,7 +233,7 @@ class AsyncTask:
         )
 
     def _failed(self) -> TaskFailedError:
-        reason = self._seen.reason
+        reason = self._state.reason
         return TaskFailedError(
             f"{self.operation}: the task {self.id} is {self.status!r}: {reason or 'no reason told'}",
             operation=self.operation,
@@ -232,30 +253,19 @@ def _too_late(asked: float, timeout: float) -> str:
     return f"and may be asked for again in {asked:g} s, beyond the timeout of {timeout:g} s"
 
 
-def _decoded(response: httpx.Response) -> Any:
-    """The body as JSON; None for anything else, which `policy` makes an error where it matters."""
+def _request(ask: TaskRequest) -> Request[object]:
+    return Request(ask.operation, {"url": ask.path}, lambda response: response.json())
+
+
+def _read(ask: TaskRequest, response: httpx.Response) -> object:
+    if ask.returns == "collection":
+        return read_document(ask.operation, response, CollectionDocument.from_json)
+    return response.text if ask.returns == "text" else decoded(ask.operation, response)
+
+
+def _json_or_none(response: httpx.Response) -> Any:
+    """The JSON of a response; None for anything else, which `policy` rejects where it matters."""
     try:
         return response.json()
     except (ValueError, RecursionError):
         return None
-
-
-def _json(operation: Operation, response: httpx.Response) -> Any:
-    value = _decoded(response)
-    if value is None:
-        raise malformed(operation, response)
-    return value
-
-
-def _collection(operation: Operation, response: httpx.Response) -> CollectionDocument:
-    return read_document(operation, response, CollectionDocument.from_json)
-
-
-def _definition(operation: Operation, response: httpx.Response) -> str:
-    return response.text
-
-
-_READERS: Mapping[str, Callable[[Operation, httpx.Response], Any]] = {
-    "getCollection": _collection,
-    "getSpecDefinition": _definition,
-}

@@ -2,80 +2,135 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.create_workspace_request import CreateWorkspaceRequest
+from postman_api_client.models.new_workspace import (
+    NewWorkspace,
+)
+from postman_api_client.models.workspace import Workspace
+from postman_api_client.models.workspace_reference import WorkspaceReference
 
-from postman_facade.client.answers import member
-from postman_facade.client.arguments import text
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import optional
+from postman_facade.policy.ids import ReferenceLike
+from postman_facade.resources._async.pages import listing
+from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources.inventory import Inventory
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_api_client.models.create_workspace_request_workspace_type import (
+        CreateWorkspaceRequestWorkspaceType,
+    )
+    from postman_api_client.models.workspace_summary import WorkspaceSummary
+    from postman_api_client.models.workspace_type import WorkspaceType
+
+    from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
 
 class AsyncWorkspaces:
     """Workspaces and what is in them."""
 
-    def __init__(self, postman: AsyncPostman) -> None:
-        self._postman = postman
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+        self._references = AsyncReferences(caller)
 
-    def list(self, *, type: str | None = None) -> AsyncPages:
-        """The entries of all pages: `id`, `name`, `type`, `visibility` and more.
+    def list(self, *, type: WorkspaceType | None = None) -> AsyncPages[WorkspaceSummary]:
+        """List workspaces.
 
-        `type`: only `personal`, `team`, `private`, `public` or `partner` ones.
+        Args:
+            type: Only `personal`, `team`, `private`, `public` or `partner` ones.
         """
-        return self._postman.paginate("/workspaces", params={"type": type})
+        return listing(
+            self._caller,
+            lambda api: api.workspaces.get_workspaces(type=optional(type)),
+            lambda body: body.workspaces,
+        )
 
-    async def get(self, workspace: str) -> dict[str, Any]:
-        """The workspace with this id, link or name: its properties, and what is in it by kind.
+    async def get(self, workspace: ReferenceLike) -> Workspace:
+        """Return a workspace, by id, link or name, with what is in it by kind.
 
-        Raises NotFoundError, MultipleMatchesError for a name of several, and InvalidReferenceError. Source: getWorkspace.
+        Raises NotFoundError, MultipleMatchesError for a name of several, and
+        InvalidReferenceError.
         """
-        operation = OPERATIONS["getWorkspace"]
-        url = await self._postman.ids.url_by_name(operation, workspace)
-        response = await self._postman.exchange(operation, {"url": url})
-        return member(operation, response, "workspace", dict)
+        return await self._get(await self._references.id("workspace", workspace, "id"))
 
-    async def inventory(self, workspace: str) -> Inventory:
-        """Everything in the workspace with this id, link or name, from the lists of each kind.
+    async def inventory(self, workspace: ReferenceLike) -> Inventory:
+        """Return everything in a workspace, by id, link or name, from the listing of each kind.
 
-        Seven calls at least. Raises NotFoundError, MultipleMatchesError and InvalidReferenceError.
+        Sends seven requests at least. Raises what `get` raises.
         """
-        found = await self.get(workspace)
-        id = found["id"]
-        within, within_specs = {"workspace": id}, {"workspaceId": id}
-        variables = self._postman.paginate(f"/workspaces/{id}/global-variables")
-        pages = self._postman.paginate
+        id = await self._references.id("workspace", workspace, "id")
+        found = await self._get(id)
+        pages = self._references
+        collections = pages.listing(
+            id,
+            lambda api, id: api.collections.get_collections(workspace=id),
+            lambda body: body.collections,
+        )
+        environments = pages.listing(
+            id,
+            lambda api, id: api.environments.get_environments(workspace=id),
+            lambda body: body.environments,
+        )
+        mocks = pages.listing(
+            id, lambda api, id: api.mocks.get_mocks(workspace=id), lambda body: body.mocks
+        )
+        monitors = pages.listing(
+            id, lambda api, id: api.monitors.get_monitors(workspace=id), lambda body: body.monitors
+        )
+        specs = listing(
+            self._caller,
+            lambda api: api.specs.get_all_specs(workspace_id=id),
+            lambda body: body.specs,
+        )
+        variables = listing(
+            self._caller,
+            lambda api: api.workspaces.get_workspace_global_variables(id),
+            lambda body: body.values,
+        )
         return Inventory(
             found,
-            [entry async for entry in pages("/collections", params=within)],
-            [entry async for entry in pages("/environments", params=within)],
-            [entry async for entry in pages("/mocks", params=within)],
-            [entry async for entry in pages("/monitors", params=within)],
-            [entry async for entry in pages("/specs", params=within_specs)],
+            [entry async for entry in collections],
+            [entry async for entry in environments],
+            [entry async for entry in mocks],
+            [entry async for entry in monitors],
+            [entry async for entry in specs],
             [entry async for entry in variables],
         )
 
     async def create(
-        self, name: str, *, type: str = "personal", description: str = ""
+        self,
+        name: str,
+        *,
+        type: CreateWorkspaceRequestWorkspaceType = "personal",
+        description: str = "",
     ) -> Reference:
-        """A new workspace. Source: createWorkspace."""
-        workspace = {
-            "name": text("name", name),
-            "type": text("type", type),
-            "description": text("description", description, empty=True),
-        }
-        response = await self._postman.request("POST", "/workspaces", json={"workspace": workspace})
-        return Reference.of(member(OPERATIONS["createWorkspace"], response, "workspace", dict))
+        """Create a workspace."""
+        workspace = NewWorkspace(
+            name=text("name", name),
+            type=text("type", type),
+            description=text("description", description, empty=True),
+        )
+        body = CreateWorkspaceRequest(workspace=workspace)
+        made = await self._caller.call(
+            lambda api: api.workspaces.create_workspace(body=body),
+            lambda body: body.workspace,
+            WorkspaceReference,
+        )
+        return Reference.of(made)
 
-    async def delete(self, workspace: str) -> None:
-        """Delete the workspace with this id or link, but no name, and everything in it.
+    async def delete(self, workspace: ReferenceLike) -> None:
+        """Delete a workspace and everything in it, by id or link, but not by name.
 
-        Raises NotFoundError and InvalidReferenceError. Source: deleteWorkspace.
+        Raises NotFoundError and InvalidReferenceError.
         """
-        operation = OPERATIONS["deleteWorkspace"]
-        url = await self._postman.ids.url(operation, workspace)
-        await self._postman.exchange(operation, {"url": url})
+        id = await self._references.id_not_name("workspace", workspace, "id")
+        await self._caller.api.workspaces.delete_workspace(id)
+
+    async def _get(self, id: str) -> Workspace:
+        return await self._caller.call(
+            lambda api: api.workspaces.get_workspace(id), lambda body: body.workspace, Workspace
+        )

@@ -1,4 +1,4 @@
-"""Writes among those of others: sent once, and looked after before they are sent again."""
+"""Guarded writes: sent once, and repeated only after a look at what is there."""
 
 from __future__ import annotations
 
@@ -22,31 +22,36 @@ from postman_facade.transport.call import Attempt
 from postman_facade.transport.log import log_retry
 
 if TYPE_CHECKING:
-    from postman_facade.client._async import AsyncPostman
+    from postman_facade.calls._async import AsyncCaller
 
 T = TypeVar("T")
 LOOKING = 15.0
-"""Seconds for which it is looked what became of a write, unless the deadline is shorter."""
+"""Seconds to find out what became of a write, unless the deadline is shorter."""
 
 
 class AsyncRepeats:
-    """Waits between the attempts of one write, as between those of a call."""
+    """Waits between the attempts of one write, as a call does."""
 
     def __init__(
         self,
-        postman: AsyncPostman,
+        caller: AsyncCaller,
         operation: Operation,
         seconds: float | None = None,
         *,
         max_retries: int | None = None,
         busy: Container[int] = (),
     ) -> None:
-        """`seconds` for all attempts, else as the client has them; `busy`: the statuses that say
-        that earlier work on the element has to end first."""
-        self._clock = postman.clock
+        """Begin to count.
+
+        Args:
+            seconds: For all attempts; by default the `deadline` of the client.
+            max_retries: By default that of the client.
+            busy: The statuses that say that earlier work on the element must end first.
+        """
+        self._clock = caller.clock
         self._operation = operation
-        self._on_retry = postman.options.on_retry
-        usual = postman.options.limits
+        self._on_retry = caller.options.on_retry
+        usual = caller.options.limits
         self._limits = usual._replace(
             deadline=seconds or usual.deadline,
             max_retries=usual.max_retries if max_retries is None else max_retries,
@@ -57,11 +62,11 @@ class AsyncRepeats:
 
     @property
     def left(self) -> float:
-        """Seconds."""
+        """The seconds that are left."""
         return max(self._limits.deadline - (self._clock.monotonic() - self._started), 0.0)
 
     async def wait(self, failure: PostmanError) -> bool:
-        """Wait until the write may be sent again; False when it is not to be."""
+        """Wait until the write may be repeated; False if it may not."""
         self._attempts += 1
         cause = cause_of(failure)
         seconds = self._wait(failure, cause)
@@ -93,7 +98,7 @@ class AsyncRepeats:
 
 
 def cause_of(failure: PostmanError) -> Cause:
-    """Why an attempt failed, as far as sending again is concerned."""
+    """Return why an attempt failed."""
     if isinstance(failure, ApiError):
         quota = isinstance(failure, QuotaExceededError)
         found = cause_of_status(failure.status_code, failure.retry_after, quota=quota)
@@ -104,29 +109,32 @@ def cause_of(failure: PostmanError) -> Cause:
 
 
 def passes(failure: PostmanError) -> bool:
-    """Whether another attempt may fare better."""
+    """Whether another attempt may succeed."""
     return cause_of(failure) is not Cause.FINAL
 
 
 async def send_guarded(
-    postman: AsyncPostman,
+    caller: AsyncCaller,
     operation: Operation,
-    send: Callable[[AsyncPostman], Awaitable[T]],
-    look: Callable[[AsyncPostman], Awaitable[T | None]],
+    send: Callable[[AsyncCaller], Awaitable[T]],
+    look: Callable[[AsyncCaller], Awaitable[T | None]],
     *,
     seconds: float | None = None,
     busy: Container[int] = (),
 ) -> T:
-    """What `send` gives: a write that must not go over what others write meanwhile.
+    """Send a write that must not overwrite what others write in the meantime.
 
-    It is sent once, with the client that `send` is given. After a failure `look` tells what became
-    of it: the result when it was carried out, None when what it was based on is still there, so
-    that it may be sent again, or else it raises EditConflictError. `seconds`, `busy`: see `AsyncRepeats`.
+    Args:
+        send: Sends it once, through the caller that it gets.
+        look: Finds out what became of it after a failure: returns the result if it was carried out,
+            None if nothing has changed, so that it may be repeated, and else raises
+            EditConflictError.
+        seconds, busy: See `AsyncRepeats`.
     """
-    repeats = AsyncRepeats(postman, operation, seconds, busy=busy)
-    bounded = postman.within(repeats.left)
+    repeats = AsyncRepeats(caller, operation, seconds, busy=busy)
+    bounded = caller.within(repeats.left)
     once = bounded.with_options(max_retries=0)
-    looking = postman.within(repeats.left + looking_seconds(postman))
+    looking = caller.within(repeats.left + looking_seconds(caller))
     while True:
         try:
             return await send(once)
@@ -141,7 +149,7 @@ async def send_guarded(
             conflict.may_have_taken_effect = failure.may_have_taken_effect
             raise
         except PostmanError as error:
-            # While the service is in trouble, the failure of the write is the one to tell.
+            # While the service is in trouble, the failure of the write is the one to raise.
             raise (failure if passes(error) else error) from None
         if found is not None:
             return found
@@ -149,6 +157,6 @@ async def send_guarded(
             raise failure
 
 
-def looking_seconds(postman: AsyncPostman) -> float:
-    """How long it is looked what became of a write."""
-    return min(LOOKING, postman.options.limits.deadline)
+def looking_seconds(caller: AsyncCaller) -> float:
+    """Seconds to find out what became of a write."""
+    return min(LOOKING, caller.options.limits.deadline)

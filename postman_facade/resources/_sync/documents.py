@@ -9,26 +9,30 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from postman_api_client.operations import OPERATIONS, Operation
 from postman_api_client.tracebacks import sensitive
+from postman_api_client.types import UNSET, Unset
 
-from postman_facade.client.answers import member, read_document
-from postman_facade.client.arguments import text
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import Request
+from postman_facade.calls.responses import part_of, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import paired
 from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import ConfigurationError
-from postman_facade.policy.ids import segment
+from postman_facade.json_types import JsonObject
+from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
+from postman_facade.resources._sync.references import References
 from postman_facade.resources._sync.writes import send_guarded
+from postman_facade.resources.document_requests import DocumentRequests
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_facade.client._sync import Postman
+    from postman_facade.calls._sync import Caller
     from postman_facade.resources._sync.pages import Pages
 
 D = TypeVar("D", bound=Document)
@@ -38,51 +42,67 @@ class Documents(ABC, Generic[D]):
     """What the helpers for collections and for environments have in common."""
 
     _document: ClassVar[type[Any]]
-    _JSON: ClassVar[dict[str, str]] = {"content-type": "application/json"}
+    _requests: ClassVar[DocumentRequests]
+    _element: ClassVar[type[object]]
+    """What a write returns."""
 
-    def __init__(self, postman: Postman) -> None:
-        self._postman = postman
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._references = References(caller)
 
     @abstractmethod
-    def _listed(self, workspace: str, name: str) -> Pages:
+    def _named(self, workspace: str, name: str) -> Pages[Identified]:
         """A listing that has all of this name in the workspace, and maybe others."""
 
-    def get(self, id: str) -> D:
-        """The one with this id, uid, link or name, whole.
+    def get(self, reference: ReferenceLike) -> D:
+        """Read a document, by id, uid, link or name.
 
-        Raises NotFoundError, MultipleMatchesError for a name of several, and InvalidReferenceError.
+        Raises NotFoundError, MultipleMatchesError for a name of several, and
+        InvalidReferenceError.
         """
-        operation = self._operation("get")
-        url = self._postman.ids.url_by_name(operation, id)
-        response = self._postman.exchange(operation, {"url": url})
-        document: D = read_document(operation, response, self._document.from_json)
+        request = self._requests.get(self._references.id(self._document.kind, reference))
+        response = self._caller.exchange(request)
+        document: D = read_document(request.operation, response, self._document.from_json)
         document.take_snapshot()
         return document
 
     @sensitive
-    def create(self, document: D, *, workspace: str | None = None) -> Reference:
-        """A new one with the content of `document`, in `workspace` or your oldest personal one.
+    def create(
+        self,
+        source: D | JsonObject | str | os.PathLike[str],
+        *,
+        workspace: ReferenceLike | None = None,
+    ) -> Reference:
+        """Create a new one with the content of `source`.
 
-        `workspace`: its id, link or name. Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
+        Args:
+            source: A document, decoded JSON, or the path of a file.
+            workspace: Where to create it, by id, link or name. Your oldest personal workspace if
+                left out.
+
+        Raises DocumentError for a source that is not such a document, InvalidReferenceError,
+        NameNotFoundError and MultipleMatchesError.
         """
-        self._require("document", document)
-        params = {}
-        if workspace is not None:
-            params["workspace"] = self._postman.resolve_id("workspace", workspace)
-        return self._sent("create", self._url(), document.to_request(), params=params)
+        document = self._document.of(source)
+        return self._created(document, self._workspace(workspace))
 
     @sensitive
     def save(self, document: D, *, check: bool = True, allow_delete: bool = False) -> Reference:
         """Replace what `document` was read from by the document as it is now.
 
-        One more request looks first at what is there: EditConflictError is raised when others changed
-        it since it was read, and DestructiveChangeError when the write would delete what this caller
-        has not deleted through the document, unless `allow_delete`. `check=False` does without
-        both and writes at once. Nothing is sent when an error is raised before.
+        Reads it again first, unless `check` is false. Nothing is written when an error is raised
+        before the write. After a failed attempt it is read again: if it has the content of the
+        document it was saved, and if nothing has changed it is written again. Attempts and their
+        waits end within the `deadline` of the client; the last look may take 15 seconds more.
 
-        After a failed attempt it looks again: what has the document's content was saved, what is
-        as it was before is written again, and anything else is an EditConflictError. Attempts and their
-        waits end within the client's `deadline`; the last look may take 15 seconds more.
+        Args:
+            check: Whether to read it again before the write.
+            allow_delete: Whether the write may delete what you have not deleted through the
+                document.
+
+        Raises:
+            EditConflictError: Somebody else has changed it since it was read.
+            DestructiveChangeError: The write would delete what you have not deleted.
         """
         self._require("document", document)
         if document.id is None:
@@ -91,8 +111,8 @@ class Documents(ABC, Generic[D]):
             )
         base = None
         if check:
-            remote = self.get(document.uid or document.id)
-            require_unchanged(remote, document.snapshot, self._operation("put").path)
+            remote = self.get(document)
+            require_unchanged(remote, document.snapshot, self._put_path)
             pairing = identity.complete(document, remote)
             if not allow_delete:
                 require_nothing_lost(pairing, document)
@@ -102,50 +122,58 @@ class Documents(ABC, Generic[D]):
     @sensitive
     def publish(
         self,
-        source: D | str | os.PathLike[str],
+        source: D | JsonObject | str | os.PathLike[str],
         *,
-        workspace: str,
+        workspace: ReferenceLike,
         name: str | None = None,
         allow_delete: bool = False,
     ) -> Published:
-        """Make the one of this name in a workspace have the content of `source`.
+        """Create or update the item with this name so that it matches `source`.
 
-        `source`: a document or file; `workspace`: its id, link or name. It is created where there
-        is none, and not written where nothing differs. Elements keep the ids they have there:
-        those of `source` do not matter. Raises MultipleMatchesError when several have the name,
-        DestructiveChangeError when something there is not in `source`, unless `allow_delete`, and
-        OutcomeUnknownError when a create may have been carried out but cannot be found; it is not sent
-        twice.
+        It is not written where nothing differs. Elements keep the ids that they have there; the ids
+        in `source` do not matter.
+
+        Args:
+            source: A document, decoded JSON, or the path of a file.
+            workspace: Where to publish it, by id, link or name.
+            name: The name to publish it under; by default that of the document.
+            allow_delete: Whether elements may be deleted that `source` does not have.
+
+        Raises:
+            MultipleMatchesError: Several have the name.
+            DestructiveChangeError: Something there is not in `source`.
+            OutcomeUnknownError: It may have been created but cannot be found. It is not sent twice.
         """
         document = self._to_publish(source, name)
-        workspace = self._postman.resolve_id("workspace", workspace)
+        where = self._references.id("workspace", workspace)
         return publish_once(
-            self._postman,
+            self._caller,
             Steps(
-                operation=self._operation("create"),
-                find=lambda client: named(
-                    self._with(client)._listed(workspace, document.name), document.name
+                operation=self._requests.create(UNSET).operation,
+                find=lambda caller: named(
+                    self._with(caller)._named(where, document.name), document.name
                 ),
-                create=lambda client: self._with(client)._create(document, workspace),
+                create=lambda caller: self._with(caller)._create(document, where),
                 update=lambda reference: self._update(document, reference, allow_delete),
                 is_as_made=lambda reference: self._is_written(document, reference),
-                delete=lambda reference: self.delete(reference.uid or reference.id),
+                delete=lambda reference: self.delete(reference),
             ),
         )
 
-    def delete(self, id: str) -> None:
-        """Delete the one with this id, uid or link, but no name. Raises NotFoundError, InvalidReferenceError."""
-        operation = self._operation("delete")
-        url = self._postman.ids.url(operation, id)
-        self._postman.exchange(operation, {"url": url})
+    def delete(self, reference: ReferenceLike) -> None:
+        """Delete one, by id, uid or link, but not by name.
 
-    def _to_publish(self, source: D | str | os.PathLike[str], name: str | None) -> D:
+        Raises NotFoundError and InvalidReferenceError.
+        """
+        id = self._references.id_not_name(self._document.kind, reference)
+        self._caller.exchange(self._requests.delete(id))
+
+    def _workspace(self, workspace: ReferenceLike | None) -> str | Unset:
+        return UNSET if workspace is None else self._references.id("workspace", workspace)
+
+    def _to_publish(self, source: D | JsonObject | str | os.PathLike[str], name: str | None) -> D:
         """A document that may be changed."""
-        document: D
-        if isinstance(source, (str, os.PathLike)):
-            document = self._document.load(source)
-        else:
-            document = copy.deepcopy(self._require("source", source))
+        document: D = copy.deepcopy(self._document.of(source))
         if name is not None:
             document.name = text("name", name)
         document.to_request()  # what JSON cannot say is refused before anything is sent
@@ -160,10 +188,13 @@ class Documents(ABC, Generic[D]):
 
     def _create(self, document: D, workspace: str) -> Reference:
         identity.forget(document)
-        return self.create(document, workspace=workspace)
+        return self._created(document, workspace)
+
+    def _created(self, document: D, workspace: str | Unset) -> Reference:
+        return self._sent(self._requests.create(workspace), document.to_request())
 
     def _update(self, document: D, reference: Reference, allow_delete: bool) -> Update:
-        remote = self.get(reference.uid or reference.id)
+        remote = self.get(reference)
         if fingerprint(remote.content()) == fingerprint(document.content()):
             return "unchanged"
         pairing = paired(remote.elements(), document.elements())
@@ -177,52 +208,44 @@ class Documents(ABC, Generic[D]):
         """Write it over what is there: over `base`, or over anything."""
         id = str(document.uid or document.id)
 
-        def look(client: Postman) -> Reference | None:
-            remote = self._with(client).get(id)
+        def look(caller: Caller) -> Reference | None:
+            remote = self._with(caller).get(id)
             if fingerprint(remote.content()) == fingerprint(document.content()):
-                return Reference(str(document.id), document.name, str(document.uid or ""))
-            require_unchanged(remote, base, self._operation("put").path)
+                return Reference.of(document)
+            require_unchanged(remote, base, self._put_path)
             return None
 
-        reference = self._put_guarded(document, id, look)
+        reference = self._put_guarded(document, self._requests.put(id), look)
         document.take_snapshot(written=True)
         return reference
 
     def _put_guarded(
         self,
         document: D,
-        id: str,
-        look: Callable[[Postman], Reference | None],
+        request: Request[object],
+        look: Callable[[Caller], Reference | None],
     ) -> Reference:
         body = document.to_request()
         return send_guarded(
-            self._postman,
-            self._operation("put"),
-            lambda once: self._with(once)._sent("put", self._url(id), body),
+            self._caller,
+            request.operation,
+            lambda once: self._with(once)._sent(request, body),
             look,
         )
 
     def _is_written(self, document: D, reference: Reference) -> bool:
         """Whether what is there has the content of the document."""
-        remote = self.get(reference.uid or reference.id)
+        remote = self.get(reference)
         return fingerprint(remote.content()) == fingerprint(document.content())
 
-    def _with(self, client: Postman) -> Documents[D]:
-        """The same, through another client."""
-        return type(self)(client)
+    def _with(self, caller: Caller) -> Documents[D]:
+        """The same, through another caller."""
+        return type(self)(caller)
 
-    def _sent(
-        self, verb: str, url: str, body: bytes, *, params: dict[str, str] | None = None
-    ) -> Reference:
-        operation = self._operation(verb)
-        response = self._postman.exchange(
-            operation, {"url": url, "params": params, "content": body, "headers": self._JSON}
-        )
-        return Reference.of(member(operation, response, self._document.kind, dict))
+    def _sent(self, request: Request[object], body: bytes) -> Reference:
+        response = self._caller.exchange(request.with_json(body))
+        return Reference.of(part_of(request, response, self._requests.written, self._element))
 
-    def _operation(self, verb: str) -> Operation:
-        return OPERATIONS[verb + self._document.kind.capitalize()]
-
-    def _url(self, id: str | None = None) -> str:
-        kind: str = self._document.kind
-        return f"/{kind}s" if id is None else f"/{kind}s/{segment(kind, id)}"
+    @property
+    def _put_path(self) -> str:
+        return self._requests.put("x").operation.path

@@ -4,24 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.environment_reference import EnvironmentReference
+from postman_api_client.models.environment_summary import EnvironmentSummary
 from postman_api_client.tracebacks import sensitive
 
-from postman_facade.client import arguments
-from postman_facade.client.answers import read_document
-from postman_facade.client.arguments import text
+from postman_facade.calls import arguments
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import build
+from postman_facade.calls.responses import read_document
 from postman_facade.documents import EnvironmentDocument
 from postman_facade.documents.patch import Change, Unrecoverable, setting, unsetting
 from postman_facade.documents.text import encoded
 from postman_facade.errors import EditConflictError, PostmanError, ValidationError
+from postman_facade.json_types import JsonValue
+from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.resources._sync.documents import Documents
 from postman_facade.resources._sync.writes import Repeats, passes
+from postman_facade.resources.document_requests import EnvironmentRequests
 
 if TYPE_CHECKING:
     from postman_facade.resources._sync.pages import Pages
 
+_PATCH = build(lambda api: api.environments.patch_environment("x", body=[])).operation
 _MOST_CHANGES = 12
 # A value that was struck by mistake is put back also where that takes longer than a call may.
 _SECONDS_TO_PUT_BACK = 120.0
@@ -29,35 +35,55 @@ _RETRIES_TO_PUT_BACK = 11
 
 
 class Environments(Documents[EnvironmentDocument]):
-    """Environments as lossless documents, and their variables one by one.
-
-    Source: getEnvironment, createEnvironment, putEnvironment, patchEnvironment, deleteEnvironment.
-    """
+    """Environments as lossless documents, and their variables one by one."""
 
     _document = EnvironmentDocument
+    _requests = EnvironmentRequests()
+    _element = EnvironmentReference
 
-    def list(self, *, workspace: str | None = None) -> Pages:
-        """The environments you can see: `id`, `uid`, `name`, `owner`, `updatedAt` and more.
+    def list(self, *, workspace: ReferenceLike | None = None) -> Pages[EnvironmentSummary]:
+        """List the environments that you can see.
 
-        `workspace`: only those in the workspace with this id, link or name. Raises InvalidReferenceError,
-        before anything is sent. Source: getEnvironments.
+        Args:
+            workspace: Only those in this workspace, by id, link or name.
+
+        Raises InvalidReferenceError before anything is sent.
         """
-        return self._postman.ids.listing(OPERATIONS["getEnvironments"], workspace)
+        return self._references.listing(
+            workspace,
+            lambda api, id: api.environments.get_environments(workspace=id),
+            lambda body: body.environments,
+        )
 
-    def get_value(self, environment: str, key: str) -> Any:
-        """The value of the enabled variable `key`. Raises ItemNotFoundError, and what `get` raises."""
+    def get_value(self, environment: ReferenceLike, key: str) -> JsonValue:
+        """Return the value of the enabled variable `key`.
+
+        Raises ItemNotFoundError without one, and whatever `get` raises.
+        """
         return (self.get(environment)).variables[text("key", key, empty=True)]
 
     @sensitive
-    def set(self, environment: str, key: str, value: Any, *, secret: bool | None = None) -> None:
-        """Give the enabled variable `key` a value, or add it; everything else stays as it is.
+    def set(
+        self,
+        environment: ReferenceLike,
+        key: str,
+        value: JsonValue,
+        *,
+        secret: bool | None = None,
+    ) -> None:
+        """Set the enabled variable `key`, or add it, and leave everything else as it is.
 
-        `environment`: its id, uid, link or name. `secret`: whether it is one; None leaves that.
-        Nothing is written when it is so already. The API changes variables by their position: if
-        others move them at the same time, what was struck instead is put back, for up to two
-        minutes, and the change is made again. After a lost answer the environment is read to see
-        what became of the change. Raises EditConflictError when that does not end or a value of others
-        cannot be put back, and what `get` raises.
+        Nothing is written where it has the value already. The API changes variables by their
+        position: if somebody else moves them at the same time, what was changed instead is put
+        back, for up to two minutes, and the change is made again. After a lost response the
+        environment is read to see what became of the change.
+
+        Args:
+            environment: Its id, uid, link or name.
+            secret: Whether it is a secret; None leaves that as it is.
+
+        Raises EditConflictError when others keep changing it or a value of theirs cannot be put
+        back, and whatever `get` raises.
         """
         text("key", key, empty=True)
         arguments.encoded("value", value)  # what JSON cannot say is refused before anything is sent
@@ -65,18 +91,20 @@ class Environments(Documents[EnvironmentDocument]):
         self._change(environment, lambda there: setting(there, key, value, kind))
 
     @sensitive
-    def unset(self, environment: str, key: str) -> None:
-        """Take the enabled variable `key` away, if there is one. See `set`."""
+    def unset(self, environment: ReferenceLike, key: str) -> None:
+        """Remove the enabled variable `key`, if there is one. See `set`."""
         text("key", key, empty=True)
         self._change(environment, lambda there: unsetting(there, key))
 
     def _change(
-        self, environment: str, make: Callable[[EnvironmentDocument], Change | None]
+        self,
+        reference: ReferenceLike,
+        make: Callable[[EnvironmentDocument], Change | None],
     ) -> None:
         """Carry out what `make` makes of the environment as it is, until it makes nothing."""
-        there = self.get(environment)
-        environment = there.uid or there.id or environment
-        repeats = Repeats(self._postman, OPERATIONS["patchEnvironment"])
+        there = self.get(reference)
+        environment = there.uid or there.id or self._references.id("environment", reference)
+        repeats = Repeats(self._caller, _PATCH)
         unprotected = False
         for _ in range(_MOST_CHANGES):
             change = make(there)
@@ -135,8 +163,8 @@ class Environments(Documents[EnvironmentDocument]):
             struck = undo.key
             if patience is None:
                 patience = Repeats(
-                    self._postman,
-                    OPERATIONS["patchEnvironment"],
+                    self._caller,
+                    _PATCH,
                     _SECONDS_TO_PUT_BACK,
                     max_retries=_RETRIES_TO_PUT_BACK,
                 )
@@ -157,19 +185,21 @@ class Environments(Documents[EnvironmentDocument]):
         return there
 
     def _patched(self, environment: str, change: Change) -> EnvironmentDocument:
-        operation = OPERATIONS["patchEnvironment"]
-        once = self._postman.with_options(max_retries=0)
-        response = once.request(
-            "PATCH", self._url(environment), content=encoded(change.operations), headers=self._JSON
-        )
-        return read_document(operation, response, EnvironmentDocument.from_json)
+        once = self._caller.with_options(max_retries=0)
+        request = build(lambda api: api.environments.patch_environment(environment, body=[]))
+        response = once.exchange(request.with_json(encoded(change.operations)))
+        return read_document(request.operation, response, EnvironmentDocument.from_json)
 
-    def _listed(self, workspace: str, name: str) -> Pages:
-        return self.list(workspace=workspace)
+    def _named(self, workspace: str, name: str) -> Pages[Identified]:
+        return self._references.listing(
+            workspace,
+            lambda api, id: api.environments.get_environments(workspace=id),
+            lambda body: body.environments,
+        )
 
 
 class _Sent(NamedTuple):
-    """What became of a change that was sent once."""
+    """The result of a change that was sent once."""
 
     there: EnvironmentDocument
     failure: PostmanError | None
@@ -190,6 +220,6 @@ def _conflict(message: str) -> EditConflictError:
         status_code=412,
         message=message,
         method="PATCH",
-        path=OPERATIONS["patchEnvironment"].path,
+        path=_PATCH.path,
         hint="look at the environment, then repeat the change",
     )

@@ -5,105 +5,154 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.collection_info import CollectionInfo
+from postman_api_client.models.create_collection_fork_request import CreateCollectionForkRequest
+from postman_api_client.models.fork import Fork
+from postman_api_client.models.fork_merge import ForkMerge
+from postman_api_client.models.fork_reference import ForkReference
+from postman_api_client.models.fork_status import ForkStatus
+from postman_api_client.models.fork_statuses import ForkStatuses
 
-from postman_facade.client.answers import member, whole
-from postman_facade.client.arguments import text
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import build
 from postman_facade.errors import ConfigurationError
-from postman_facade.policy.ids import segment
+from postman_facade.policy.ids import ReferenceLike
+from postman_facade.resources._sync.pages import listing
+from postman_facade.resources._sync.references import References
+from postman_facade.resources._sync.tasks import start_task
 from postman_facade.resources.reference import Reference
 from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
-    from postman_facade.client._sync import Postman
+    from postman_api_client.models.user_fork import UserFork
+
+    from postman_facade.calls._sync import Caller
     from postman_facade.resources._sync.pages import Pages
 
 _DAY = 86_400.0
 
 
 class Forks:
-    """Forks of collections: made, kept in step with their parent, and merged into it."""
+    """Forks of collections: created, kept up to date with their parent, and merged into it."""
 
-    def __init__(self, postman: Postman) -> None:
-        self._postman = postman
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._references = References(caller)
 
-    def list(self, collection: str | None = None) -> Pages:
-        """The forks of a collection, or else all your own: `forkId`, `forkName` and more.
+    def list(self, collection: ReferenceLike) -> Pages[Fork]:
+        """List the forks of a collection, by id, uid, link or name.
 
-        `collection`: its id, uid or link. Where there are none the list is empty. Raises
-        InvalidReferenceError, before anything is sent. Source: getCollectionForks,
-        getCollectionsForkedByUser.
+        Raises InvalidReferenceError before anything is sent.
         """
-        parent = self._postman.ids.bare("collection", collection)
-        forks = "collection-forks" if parent is None else f"{parent}/forks"
-        return self._postman.paginate(f"/collections/{forks}")
+        return self._references.listing_under(
+            "collection",
+            collection,
+            lambda api, id: api.forks.get_collection_forks(id),
+            lambda body: body.data,
+        )
 
-    def stale(self, collection: str, *, days: float) -> Iterator[dict[str, Any]]:
-        """The forks of a collection that nobody has changed for so many days."""
-        oldest = self._postman.clock.time() - not_negative("days", days, "days") * _DAY
+    def mine(self) -> Pages[UserFork]:
+        """List the forks that you have made."""
+        return listing(
+            self._caller,
+            lambda api: api.forks.get_collections_forked_by_user(),
+            lambda body: body.data,
+        )
+
+    def stale(self, collection: ReferenceLike, *, days: float) -> Iterator[Fork]:
+        """Iterate over the forks of a collection that nobody has changed for so many days."""
+        oldest = self._caller.clock.time() - not_negative("days", days, "days") * _DAY
         for fork in self.list(collection):
-            changed = str(fork.get("updatedAt") or fork.get("createdAt"))
-            moment = datetime.datetime.fromisoformat(changed.replace("Z", "+00:00"))
-            if moment.timestamp() < oldest:
+            changed = _last_change(fork)
+            if changed is not None and changed < oldest:
                 yield fork
 
-    def create(self, collection: str, *, label: str, workspace: str) -> Reference:
-        """Fork a collection into a workspace, each by id, link or name.
+    def create(
+        self, collection: ReferenceLike, *, label: str, workspace: ReferenceLike
+    ) -> Reference:
+        """Fork a collection into a workspace.
 
-        Source: createCollectionFork.
+        Args:
+            collection: Its id, uid, link or name.
+            label: What the fork is called, beside the name of the collection.
+            workspace: Where to create it, by id, link or name.
         """
-        workspace = self._postman.resolve_id("workspace", workspace)
-        id = self._postman.resolve_id("collection", collection, form="id")
-        url = f"/collections/fork/{segment('collection', id)}"
-        response = self._postman.request(
-            "POST", url, params={"workspace": workspace}, json={"label": text("label", label)}
+        where = self._references.id("workspace", workspace)
+        id = self._references.id("collection", collection, "id")
+        body = CreateCollectionForkRequest(label=text("label", label))
+        made = self._caller.call(
+            lambda api: api.forks.create_collection_fork(id, body=body, workspace=where),
+            lambda body: body.collection,
+            ForkReference,
         )
-        return Reference.of(
-            member(OPERATIONS["createCollectionFork"], response, "collection", dict)
-        )
+        return Reference.of(made)
 
-    def is_behind(self, fork: str) -> bool:
-        """Whether the parent has changes that the fork, by id, uid or link, has not.
+    def is_behind(self, fork: ReferenceLike) -> bool:
+        """Whether the parent has changes that the fork does not have.
 
-        The service may know it minutes late. Source: getSourceCollectionStatus.
+        The service may notice minutes late. Takes the fork as `pull` does.
         """
-        operation = OPERATIONS["getSourceCollectionStatus"]
-        url = self._postman.ids.url(operation, fork)
-        response = self._postman.exchange(operation, {"url": url})
+        id = self._references.id_not_name("collection", fork, "id")
+        states = self._caller.call(
+            lambda api: api.forks.get_source_collection_status(id),
+            lambda body: body.collection,
+            ForkStatuses,
+        )
         # The key is the uid of the fork.
-        states = member(operation, response, "collection", dict).values()
-        return any(isinstance(state, dict) and state.get("isSourceAhead") for state in states)
+        found = states.additional_properties.values()
+        return any(isinstance(state, ForkStatus) and bool(state.is_source_ahead) for state in found)
 
-    def pull(self, fork: str) -> None:
-        """Bring the changes of the parent into the fork, by id, uid or link.
+    def pull(self, fork: ReferenceLike) -> None:
+        """Bring the changes of the parent into a fork, by id, uid, link or entry of `list`."""
+        id = self._references.id_not_name("collection", fork, "id")
+        self._caller.api.forks.pull_collection_changes(id)
 
-        Source: pullCollectionChanges.
+    def merge(
+        self,
+        fork: ReferenceLike,
+        *,
+        delete: bool = False,
+        timeout: float = 300.0,
+    ) -> str:
+        """Bring the changes of a fork into its parent, wait, and return the uid of the parent.
+
+        Takes the fork as `pull` does.
+
+        Args:
+            delete: Whether to delete the fork afterwards.
+            timeout: Seconds.
+
+        Raises:
+            ConfigurationError: The collection is not a fork.
+            TaskFailedError: The two cannot be merged.
+            TimedOutError: The merge has not ended in time. It goes on.
         """
-        operation = OPERATIONS["pullCollectionChanges"]
-        url = self._postman.ids.url(operation, fork)
-        self._postman.exchange(operation, {"url": url})
-
-    def merge(self, fork: str, *, delete: bool = False, timeout: float = 300.0) -> str:
-        """Bring the changes of the fork, by id, uid or link, into its parent, and wait.
-
-        Returns the uid of the parent. `delete`: the fork afterwards. Raises ConfigurationError for
-        what is no fork, TaskFailedError where the two cannot be merged, and TimedOutError. Source:
-        asyncMergePullCollectionFork.
-        """
-        operation = OPERATIONS["getCollection"]
-        url = self._postman.ids.url(operation, fork)
-        response = self._postman.exchange(operation, {"url": url})
-        info = whole(operation, response)["collection"].get("info", {})
-        parent = (info.get("fork") or {}).get("from")
-        if not parent:
-            raise ConfigurationError(f"the collection {info.get('name')!r} is no fork")
-        merge = {
-            "strategy": "deleteSource" if delete else "default",
-            "source": info["uid"],
-            "destination": parent,
-        }
-        task = self._postman.start_task("PUT", "/collection-merges", json=merge)
+        id = self._references.id_not_name("collection", fork)
+        info = self._caller.call(
+            lambda api: api.collections.get_collection(id),
+            lambda body: body.collection.info,
+            CollectionInfo,
+        )
+        parent = info.fork.from_ if info.fork else None
+        if not isinstance(parent, str):
+            raise ConfigurationError(f"the collection {info.name!r} is not a fork")
+        body = ForkMerge(
+            strategy="deleteSource" if delete else "default", source=info.uid, destination=parent
+        )
+        request = build(lambda api: api.forks.async_merge_pull_collection_fork(body=body))
+        task = start_task(self._caller, request, object)
         task.wait(timeout)
-        return str(parent)
+        return parent
+
+
+def _last_change(fork: object) -> float | None:
+    """When a fork was last changed, in epoch seconds; None where the response does not tell."""
+    if not isinstance(fork, Fork):
+        return None
+    try:
+        changed = str(fork.updated_at or fork.created_at).replace("Z", "+00:00")
+        return datetime.datetime.fromisoformat(changed).timestamp()
+    except ValueError:
+        return None

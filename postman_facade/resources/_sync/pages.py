@@ -1,116 +1,132 @@
 # Derived from postman_facade/resources/_async/pages.py by `python -m codegen.unasync`; change that file instead.
-"""Listings of any operation, synchronous."""
+"""Listings, page by page, synchronous."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from postman_api_client.operations import Operation
 from postman_api_client.tracebacks import sensitive
 
-from postman_facade.client.answers import malformed
+from postman_facade.calls.request import Request, build
+from postman_facade.calls.responses import decoded, parsed_json
 from postman_facade.errors import ApiError
 from postman_facade.policy import pages as policy
-from postman_facade.policy.pages import Page, Place
+from postman_facade.policy.pages import Place
+from postman_facade.resources.page import Page
 
 if TYPE_CHECKING:
+    from postman_api_client.api import Api
+
     from postman_facade._http import httpx
-    from postman_facade.client._sync import Postman
+    from postman_facade.calls._sync import Caller
+
+E = TypeVar("E")
+E_co = TypeVar("E_co", covariant=True)
+R = TypeVar("R")
 
 
-class Pages:
-    """The entries of a listing, asked for page by page while they are used.
+class Pages(Generic[E_co]):
+    """The entries of a listing, requested page by page while they are used.
 
-    Iterating gives the entries of all pages; `pages` gives them page by page. Nothing is sent
+    Iterate over it for the entries of all pages, or over `by_page()` for the pages. Nothing is sent
     before that, and each new iteration begins with the first page again.
     """
 
     def __init__(
         self,
-        postman: Postman,
-        operation: Operation,
-        arguments: dict[str, Any],
+        caller: Caller,
+        request: Request[R],
+        entries: Callable[[R], Iterable[E_co]],
+        *,
         limit: int | None = None,
-        looked_up: Callable[[], Mapping[str, Any]] | None = None,
+        prepare: Callable[[], Request[R]] | None = None,
     ) -> None:
-        """See `Postman.paginate`; `arguments` are those that `exchange` takes.
+        """Check the request; raises ConfigurationError for one that is not a listing.
 
-        `looked_up`: gives what is added to their `params` before the first page is asked for.
+        Args:
+            entries: Takes the entries out of what the operation returns.
+            limit: The most entries to give.
+            prepare: Makes the request to send in place of `request`, when the first page is read.
         """
-        self._postman = postman
-        self._operation = policy.listed(operation)
-        self._arguments = arguments
+        self._caller = caller
+        self._operation = policy.listed(request.operation)
+        self._request: Request[object] = request
+        self._entries: Callable[[Any], Iterable[E_co]] = entries
         self._limit = limit
-        self._looked_up = looked_up
-        self._first({})  # what it would refuse is refused now
+        self._prepare = prepare
+        self._first(request)
         self._read = False
         self._total: int | None = None
+
+    @property
+    def path(self) -> str:
+        """The path template of the requests, such as `/collections`."""
+        return self._operation.path
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.method} {self._operation.path})"
 
     @property
     def total(self) -> int | None:
-        """How many there are on all pages, whatever `limit` says, as last told.
+        """How many entries there are on all pages, whatever `limit` says.
 
-        None before a page was read, and where the service does not tell.
+        None before a page is read, and where the service does not tell.
         """
         return self._total
 
     def __len__(self) -> int:
-        """How many entries an iteration gives; raises TypeError as long as that is not known."""
+        """The number of entries of an iteration; raises TypeError while it is unknown."""
         if self._total is not None:
             return self._total if self._limit is None else min(self._total, self._limit)
         request = f"{self._operation.method} {self._operation.path}"
         if self._read:
-            raise TypeError(f"{request} does not tell how many there are; count them in a list")
-        raise TypeError(
-            f"how many {request} gives is not known before a page was read; gather the entries in a "
-            "list to count or test them"
-        )
+            raise TypeError(f"{request} does not tell how many there are; use len(list(...))")
+        raise TypeError(f"len() of {request} is unknown until a page is loaded; use len(list(...))")
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[E_co]:
         for page in self.by_page():
             for item in page.items:
                 yield item
 
-    def by_page(self) -> Iterator[Page]:
-        """The pages, each with its `items`, the whole `body` it came in, and the `total` it told.
+    def by_page(self) -> Iterator[Page[E_co]]:
+        """Iterate over the pages.
 
-        Raises MalformedResponseError for an answer without the list, ListingChangedError where entries moved
-        so that some may be missing, and whatever a call raises.
+        Raises MalformedResponseError for a response without the list, ListingChangedError where
+        entries moved so that some may be missing, and whatever a call raises.
         """
-        found = {} if self._looked_up is None else self._looked_up()
-        place: Place | None = self._first(found) if self._limit != 0 else None
+        if self._limit == 0:
+            return
+        request = self._request if self._prepare is None else self._prepare()
+        place: Place | None = self._first(request)
         while place is not None:
-            response = self._answer(place)
+            response = self._response(request, place)
             if response is None:
                 return
-            page, place = policy.read(self._operation, place, self._decoded(response))
-            self._read, self._total = True, self._total if page.total is None else page.total
-            yield page
+            body = decoded(self._operation, response)
+            found, place = policy.read(self._operation, place, body)
+            self._read, self._total = True, self._total if found.total is None else found.total
+            entries = list(self._entries(parsed_json(request, response.status_code, body)))
+            yield Page([entries[position] for position in found.kept], found.total)
 
-    def _first(self, found: Mapping[str, Any]) -> Place:
-        params = {**(self._arguments.get("params") or {}), **found}
+    def _first(self, request: Request[object]) -> Place:
+        params: Mapping[str, Any] = request.arguments.get("params") or {}
         return policy.first(self._operation, params, self._limit)
 
     @sensitive
-    def _answer(self, place: Place) -> httpx.Response | None:
-        """The answer with the page; None where an error says that there is nothing to list."""
-        arguments = {**self._arguments, "params": place.params}
+    def _response(self, request: Request[object], place: Place) -> httpx.Response | None:
+        """The response with the page; None where an error says that there is nothing to list."""
         try:
-            return self._postman.exchange(self._operation, arguments)
+            return self._caller.exchange(request.replace(params=place.params))
         except ApiError as error:
             if not policy.is_empty_listing(self._operation, error):
                 raise
         self._read, self._total = True, 0
         return None
 
-    def _decoded(self, response: httpx.Response) -> Any:
-        try:
-            return response.json()
-        except (ValueError, RecursionError):
-            pass
-        # Outside the handler, so that the error does not carry the request and its headers along.
-        raise malformed(self._operation, response)
+
+def listing(
+    caller: Caller, call: Callable[[Api], R], entries: Callable[[R], Iterable[E]]
+) -> Pages[E]:
+    """The pages of a typed call."""
+    return Pages(caller, build(call), entries)

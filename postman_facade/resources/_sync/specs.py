@@ -6,15 +6,29 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.create_spec_file_request import CreateSpecFileRequest
+from postman_api_client.models.create_spec_request import CreateSpecRequest
+from postman_api_client.models.generate_collection_request import GenerateCollectionRequest
+from postman_api_client.models.generation_options import (
+    GenerationOptions,
+)
+from postman_api_client.models.new_spec_file import (
+    NewSpecFile,
+)
+from postman_api_client.models.spec import Spec
+from postman_api_client.models.update_spec_file_request import UpdateSpecFileRequest
 
-from postman_facade.client.answers import whole
-from postman_facade.client.arguments import text
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import Request, build
+from postman_facade.documents import CollectionDocument
 from postman_facade.errors import DestructiveChangeError, NotFoundError
-from postman_facade.policy.ids import segment
+from postman_facade.policy.ids import ReferenceLike
+from postman_facade.resources._sync.pages import listing
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
+from postman_facade.resources._sync.references import References
+from postman_facade.resources._sync.tasks import Task, start_task
 from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.guards import conflict
 from postman_facade.resources.published import Published
@@ -22,114 +36,167 @@ from postman_facade.resources.reference import Reference
 from postman_facade.resources.spec_source import SpecSource
 
 if TYPE_CHECKING:
-    from postman_facade.client._sync import Postman
+    from postman_api_client.models.generated_collection import GeneratedCollection
+
+    from postman_facade.calls._sync import Caller
     from postman_facade.resources._sync.pages import Pages
-    from postman_facade.resources._sync.tasks import Task
 
 
 class Specs:
-    """API specifications: published from files, and kept in step with collections."""
+    """API specifications: published from files, and synchronized with collections."""
 
-    def __init__(self, postman: Postman) -> None:
-        self._postman = postman
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._references = References(caller)
 
-    def list(self, *, workspace: str) -> Pages:
-        """The specifications in a workspace, by id, link or name: `id`, `name`, `type` and more.
+    def list(self, *, workspace: ReferenceLike) -> Pages[Spec]:
+        """List the specifications of a workspace, by id, link or name.
 
-        Raises InvalidReferenceError, before anything is sent. Source: getAllSpecs.
+        Raises InvalidReferenceError before anything is sent.
         """
-        text("workspace", workspace)
-        return self._postman.ids.listing(OPERATIONS["getAllSpecs"], workspace)
+        return self._references.listing_under(
+            "workspace",
+            workspace,
+            lambda api, id: api.specs.get_all_specs(workspace_id=id),
+            lambda body: body.specs,
+        )
 
-    def get(self, spec: str) -> dict[str, Any]:
-        """The properties of the specification with this id. Raises NotFoundError. Source: getSpec."""
-        operation = OPERATIONS["getSpec"]
-        return whole(operation, self._postman.exchange(operation, {"url": _url(spec)}))
+    def get(self, spec: ReferenceLike) -> Spec:
+        """Return a specification, by id or link. Raises NotFoundError."""
+        id = self._references.id("spec", spec)
+        return self._caller.call(lambda api: api.specs.get_spec(id), lambda body: body, Spec)
 
-    def definition(self, spec: str) -> str:
-        """The text of its root file, JSON or YAML. Source: getSpecDefinition."""
-        operation = OPERATIONS["getSpecDefinition"]
-        url = f"{_url(spec)}/definitions"
-        return (self._postman.exchange(operation, {"url": url})).text
+    def collections(self, spec: ReferenceLike) -> Pages[GeneratedCollection]:
+        """List the collections generated from a specification, by id or link.
+
+        Raises InvalidReferenceError before anything is sent.
+        """
+        return self._references.listing_under(
+            "spec",
+            spec,
+            lambda api, id: api.specs.get_spec_collections(id, "collection"),
+            lambda body: body.collections,
+        )
+
+    def definition(self, spec: ReferenceLike) -> str:
+        """Return the text of the root file of a specification: JSON or YAML."""
+        id = self._references.id("spec", spec)
+        return self._caller.api.specs.get_spec_definition(id)
 
     def publish(
         self,
         source: str | os.PathLike[str] | Mapping[str, str],
         *,
-        workspace: str,
+        workspace: ReferenceLike,
         name: str | None = None,
         allow_delete: bool = False,
     ) -> Published:
-        """Make the specification of this name in `workspace` have the content of `source`.
+        """Create or update the specification with this name so that it matches `source`.
 
-        `source`: a file, or the texts of several files by path. `name`: else that of the root file
-        without its ending. It is created where there is none; only files that differ are written.
-        Raises MultipleMatchesError and OutcomeUnknownError as publishing a collection does, and DestructiveChangeError
-        when it has files that `source` has not, unless `allow_delete`.
+        Only files that differ are written.
+
+        Args:
+            source: The path of a file, or the texts of several files by path.
+            workspace: Where to publish it, by id, link or name.
+            name: By default that of the root file without its suffix.
+            allow_delete: Whether files may be deleted that `source` does not have.
+
+        Raises:
+            DestructiveChangeError: It has files that `source` does not have.
+            MultipleMatchesError, OutcomeUnknownError: As publishing a collection does.
         """
         wanted = SpecSource.of(source)
-        workspace = self._postman.resolve_id("workspace", workspace)
+        where = self._references.id("workspace", workspace)
         name = Path(wanted.root).stem if name is None else text("name", name)
+        body = CreateSpecRequest(
+            name=name,
+            type=wanted.type,
+            files=[
+                NewSpecFile(
+                    path=path, content=content, type="ROOT" if path == wanted.root else "DEFAULT"
+                )
+                for path, content in wanted.files.items()
+            ],
+        )
+        request = build(lambda api: api.specs.create_spec(body=body, workspace_id=where))
         return publish_once(
-            self._postman,
+            self._caller,
             Steps(
-                operation=OPERATIONS["createSpec"],
-                find=lambda client: named(Specs(client).list(workspace=workspace), name),
-                create=lambda client: Specs(client)._create(wanted, name, workspace),
+                operation=request.operation,
+                find=lambda caller: named(Specs(caller).list(workspace=where), name),
+                create=lambda caller: Specs(caller)._create(where, body),
                 update=lambda reference: self._update(wanted, reference, allow_delete),
                 is_as_made=lambda reference: self._is_as(wanted, reference),
-                delete=lambda reference: self.delete(reference.id),
+                delete=lambda reference: self.delete(reference),
             ),
         )
 
-    def generate_collection(self, spec: str, name: str, **options: Any) -> Task:
-        """Start to generate a collection from the specification; `result` of the task is it.
+    def generate_collection(
+        self,
+        spec: ReferenceLike,
+        name: str,
+        *,
+        options: GenerationOptions | None = None,
+    ) -> Task[CollectionDocument]:
+        """Start generating a collection from a specification; the result of the task is it.
 
-        `options`: as generateCollection documents them.
+        Args:
+            spec: Its id or link.
+            name: The name of the collection.
+            options: How to generate it.
         """
-        body = {"name": text("name", name), "options": options}
-        url = f"{_url(spec)}/generations/collection"
-        return self._postman.start_task("POST", url, json=body)
-
-    def update_collection(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
-        """Bring a collection that was generated from the specification in step with it, and wait.
-
-        `collection`: its id, uid, link or name. False when it was in step already. Raises
-        TaskFailedError and TimedOutError. Source: syncCollectionWithSpec.
-        """
-        spec = self._postman.ids.bare("spec", spec) or ""
-        uid = self._postman.resolve_id("collection", collection)
-        url = f"/collections/{segment('collection', uid)}/synchronizations"
-        task = self._postman.start_task("PUT", url, params={"specId": spec})
-        return not (task.wait(timeout)).no_op
-
-    def update_spec(self, spec: str, collection: str, *, timeout: float = 300.0) -> bool:
-        """Bring the specification in step with a collection that belongs to it, and wait.
-
-        `collection`: its id, uid, link or name. False when it was in step already. Raises
-        TaskFailedError and TimedOutError. Source: syncSpecWithCollection.
-        """
-        url = f"{_url(spec)}/synchronizations"
-        uid = self._postman.resolve_id("collection", collection)
-        task = self._postman.start_task("PUT", url, params={"collectionUid": uid})
-        return not (task.wait(timeout)).no_op
-
-    def delete(self, spec: str) -> None:
-        """Delete the specification with this id. Raises NotFoundError."""
-        self._postman.exchange(OPERATIONS["deleteSpec"], {"url": _url(spec)})
-
-    def _create(self, source: SpecSource, name: str, workspace: str) -> Reference:
-        files = [
-            {"path": path, "content": text, "type": "ROOT" if path == source.root else "DEFAULT"}
-            for path, text in source.files.items()
-        ]
-        response = self._postman.request(
-            "POST",
-            "/specs",
-            params={"workspaceId": workspace},
-            json={"name": name, "type": source.type, "files": files},
+        id = self._references.id("spec", spec)
+        body = GenerateCollectionRequest(
+            name=text("name", name), options=options or GenerationOptions()
         )
-        return Reference.of(whole(OPERATIONS["createSpec"], response))
+        request = build(lambda api: api.specs.generate_collection(id, "collection", body=body))
+        return start_task(self._caller, request, CollectionDocument)
+
+    def update_collection(
+        self, spec: ReferenceLike, collection: ReferenceLike, *, timeout: float = 300.0
+    ) -> bool:
+        """Synchronize a collection that was generated from a specification with it, and wait.
+
+        Args:
+            spec: Its id or link.
+            collection: Its id, uid, link or name.
+            timeout: Seconds.
+
+        Returns whether it had to be changed. Raises TaskFailedError and TimedOutError.
+        """
+        id = self._references.id("spec", spec)
+        uid = self._references.id("collection", collection, "uid")
+        request = build(lambda api: api.specs.sync_collection_with_spec(uid, spec_id=id))
+        return self._synchronize(request, timeout)
+
+    def update_spec(
+        self, spec: ReferenceLike, collection: ReferenceLike, *, timeout: float = 300.0
+    ) -> bool:
+        """Synchronize a specification with a collection that belongs to it, and wait.
+
+        Takes, returns and raises what `update_collection` does.
+        """
+        id = self._references.id("spec", spec)
+        uid = self._references.id("collection", collection, "uid")
+        request = build(lambda api: api.specs.sync_spec_with_collection(id, collection_uid=uid))
+        return self._synchronize(request, timeout)
+
+    def delete(self, spec: ReferenceLike) -> None:
+        """Delete a specification, by id or link. Raises NotFoundError."""
+        id = self._references.id_not_name("spec", spec)
+        self._caller.api.specs.delete_spec(id)
+
+    def _synchronize(self, request: Request[object], timeout: float) -> bool:
+        task = start_task(self._caller, request, object)
+        return not (task.wait(timeout)).no_op
+
+    def _create(self, workspace: str, body: CreateSpecRequest) -> Reference:
+        made = self._caller.call(
+            lambda api: api.specs.create_spec(body=body, workspace_id=workspace),
+            lambda body: body,
+            Spec,
+        )
+        return Reference.of(made)
 
     def _update(self, source: SpecSource, reference: Reference, allow_delete: bool) -> Update:
         there = self._paths(reference.id, source)
@@ -138,20 +205,22 @@ class Specs:
             listed = ", ".join(map(repr, gone[:10]))
             raise DestructiveChangeError(
                 f"this would delete {len(gone)} files of {reference.name!r}: {listed}; "
-                "pass allow_delete=True to let it",
+                "pass allow_delete=True to allow it",
                 gone,
             )
         changes = 0
         for ours, content in source.files.items():
             changes += self._write(reference.id, there.get(ours), ours, content)
         for path in gone:
-            self._postman.request("DELETE", _file(reference.id, path))
+            self._caller.api.specs.delete_spec_file(reference.id, path)
         return "updated" if changes or gone else "unchanged"
 
     def _paths(self, spec: str, source: SpecSource) -> dict[str, str]:
         """The files it has, by the path they have in `source`: the root is the root by any name."""
-        entries = self._postman.paginate(f"{_url(spec)}/files")
-        found = [(str(entry["path"]), entry.get("type")) for entry in entries]
+        files = listing(
+            self._caller, lambda api: api.specs.get_spec_files(spec), lambda body: body.files
+        )
+        found = [(file.path, file.type) for file in files]
         return {source.root if kind == "ROOT" else path: path for path, kind in found}
 
     def _write(self, spec: str, path: str | None, ours: str, text: str) -> bool:
@@ -159,19 +228,21 @@ class Specs:
         before = None if path is None else self._text(spec, path)
         if before == text:
             return False
+        request: Request[object]
+        if path is None:
+            new = CreateSpecFileRequest(path=ours, content=text)
+            request = build(lambda api: api.specs.create_spec_file(spec, body=new))
+        else:
+            there, change = path, UpdateSpecFileRequest(content=text)
+            request = build(lambda api: api.specs.update_spec_file(spec, there, body=change))
+        operation = request.operation
 
-        operation = OPERATIONS["createSpecFile" if path is None else "updateSpecFile"]
-
-        def send(once: Postman) -> bool:
-            if path is None:
-                body = {"path": ours, "content": text}
-                once.request("POST", f"{_url(spec)}/files", json=body)
-            else:
-                once.request("PATCH", _file(spec, path), json={"content": text})
+        def send(once: Caller) -> bool:
+            once.exchange(request)
             return True
 
-        def look(client: Postman) -> bool | None:
-            now = Specs(client)._text(spec, path or ours)
+        def look(caller: Caller) -> bool | None:
+            now = Specs(caller)._text(spec, path or ours)
             if now not in (text, before):
                 raise conflict(
                     operation.method,
@@ -180,16 +251,15 @@ class Specs:
                 )
             return True if now == text else None
 
-        return send_guarded(self._postman, operation, send, look)
+        return send_guarded(self._caller, operation, send, look)
 
     def _text(self, spec: str, path: str) -> str | None:
         """What is in a file; None where there is none."""
-        operation = OPERATIONS["getSpecFile"]
         try:
-            answer = self._postman.exchange(operation, {"url": _file(spec, path)})
+            file = self._caller.api.specs.get_spec_file(spec, path)
         except NotFoundError:
             return None
-        return str(whole(operation, answer).get("content"))
+        return str(file.content)
 
     def _is_as(self, source: SpecSource, reference: Reference) -> bool:
         """Whether it has the files of `source`, and no others."""
@@ -200,11 +270,3 @@ class Specs:
             if self._text(reference.id, there[ours]) != content:
                 return False
         return True
-
-
-def _url(spec: str) -> str:
-    return f"/specs/{segment('spec', spec)}"
-
-
-def _file(spec: str, path: str) -> str:
-    return f"{_url(spec)}/files/{segment('file', path)}"

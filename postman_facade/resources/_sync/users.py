@@ -4,18 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from postman_api_client.operations import OPERATIONS
+from postman_api_client.models.authenticated_user import AuthenticatedUser
+from postman_api_client.models.scim_name import ScimName
+from postman_api_client.models.scim_new_user import ScimNewUser
+from postman_api_client.models.scim_user import ScimUser
+from postman_api_client.models.scim_user_operation import ScimUserOperation
+from postman_api_client.models.scim_user_patch import ScimUserPatch
+from postman_api_client.models.scim_user_state import ScimUserState
+from postman_api_client.models.user import User
 
-from postman_facade.client.answers import member, whole
-from postman_facade.client.arguments import text
+from postman_facade.calls.arguments import text
+from postman_facade.calls.request import optional
 from postman_facade.errors import ConfigurationError, NameNotFoundError
 from postman_facade.policy.ids import segment
+from postman_facade.resources._sync.pages import listing
 from postman_facade.resources.usage import Usage, usage_of
 
 if TYPE_CHECKING:
-    from postman_facade.client._sync import Postman
+    from postman_api_client.models.team_member import TeamMember
+
+    from postman_facade.calls._sync import Caller
     from postman_facade.resources._sync.pages import Pages
 
 _USER = "urn:ietf:params:scim:schemas:core:2.0:User"
@@ -25,83 +35,95 @@ _PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
 class Users:
     """The owner of the key, and the team."""
 
-    def __init__(self, postman: Postman) -> None:
-        self._postman = postman
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
 
-    def list(self, *, group: int | None = None) -> Pages:
-        """The users of the team, or of one of its groups: `id`, `name`, `email`, `roles` and more.
+    def list(self, *, group: int | None = None) -> Pages[TeamMember]:
+        """List the users of the team, or of the group with this id."""
+        return listing(
+            self._caller,
+            lambda api: api.users.get_team_users(group_id=optional(group)),
+            lambda body: body.data,
+        )
 
-        Source: getTeamUsers.
-        """
-        return self._postman.paginate("/users", params={"groupId": group})
+    def me(self) -> User | None:
+        """Return the owner of the key; None for a service account, which has no user."""
+        user = self._caller.call(
+            lambda api: api.users.get_authenticated_user(),
+            lambda body: body.user or User.from_dict({}),
+            User,
+        )
+        return user if user.id else None
+
+    def usage(self) -> Usage:
+        """Return what is used of what the plan allows this month."""
+        return usage_of(self._authenticated(), self._caller.clock.time())
 
     def provision(
         self, email: str, *, given_name: str, family_name: str, groups: Sequence[str] = ()
-    ) -> dict[str, Any]:
-        """The user with this address, active in the team: added, or switched on again, if need be.
+    ) -> ScimUser:
+        """Make sure that the user with this email is active in the team, and return it.
 
-        `groups`: names of groups that a new user is put into. Needs a SCIM key. Source:
-        createScimUser, patchScimUser; facts: SCIM.
+        A user who is not there is created, and one who was deactivated is activated again. Needs a
+        SCIM key.
+
+        Args:
+            groups: The names of groups to put a new user into.
         """
-        name = {
-            "givenName": text("given_name", given_name),
-            "familyName": text("family_name", family_name),
-        }
+        name = ScimName(
+            given_name=text("given_name", given_name), family_name=text("family_name", family_name)
+        )
         if isinstance(groups, str) or not isinstance(groups, Sequence):
             raise ConfigurationError(f"groups must be a list of names, not {type(groups).__name__}")
+        names = [text("groups", group) for group in groups]
         found = self._provisioned(email)
         if found is not None:
-            return found if found.get("active") else self._activate(found, True)
-        user = {
-            "schemas": [_USER],
-            "userName": email,
-            "name": name,
-            "groups": [text("groups", group) for group in groups],
-            "active": True,
-        }
-        response = self._postman.request("POST", "/scim/v2/Users", json=user)
-        return whole(OPERATIONS["createScimUser"], response)
+            return found if found.active else self._activate(found, True)
+        body = ScimNewUser(schemas=[_USER], user_name=email, name=name, groups=names, active=True)
+        return self._caller.call(
+            lambda api: api.scim.create_scim_user(body=body), lambda body: body, ScimUser
+        )
 
-    def deactivate(self, email: str) -> dict[str, Any]:
-        """Take the user with this address out of the team. Raises NameNotFoundError. Needs a SCIM key."""
+    def deactivate(self, email: str) -> ScimUser:
+        """Deactivate the user with this email, and return it. Needs a SCIM key.
+
+        Raises NameNotFoundError.
+        """
         found = self._provisioned(email)
         if found is None:
             raise NameNotFoundError(
                 status_code=404,
-                message=f"no user is called {email!r}",
+                message=f"no user is named {email!r}",
                 method="GET",
-                path="/scim/v2/Users",
+                path=self._by_email(email).path,
             )
-        return self._activate(found, False) if found.get("active") else found
+        return self._activate(found, False) if found.active else found
 
-    def _provisioned(self, email: str) -> dict[str, Any] | None:
+    def _authenticated(self) -> AuthenticatedUser:
+        return self._caller.call(
+            lambda api: api.users.get_authenticated_user(), lambda body: body, AuthenticatedUser
+        )
+
+    def _provisioned(self, email: str) -> ScimUser | None:
         segment("email", email)  # which is looked for in a query
-        quoted = email.replace("\\", "\\\\").replace('"', '\\"')
-        params = {"filter": f'userName eq "{quoted}"'}
-        entries = self._postman.paginate("/scim/v2/Users", params=params)
-        same = [entry for entry in entries if entry.get("userName", "").lower() == email.lower()]
+        same = [
+            user
+            for user in self._by_email(email)
+            if isinstance(user, ScimUser) and str(user.user_name).lower() == email.lower()
+        ]
         return same[0] if same else None
 
-    def _activate(self, user: dict[str, Any], active: bool) -> dict[str, Any]:
-        url = f"/scim/v2/Users/{segment('user', user['id'])}"
-        operation = {"op": "replace", "value": {"active": active}}
-        patch = {"schemas": [_PATCH], "Operations": [operation]}
-        response = self._postman.request("PATCH", url, json=patch)
-        return whole(OPERATIONS["patchScimUser"], response)
+    def _by_email(self, email: str) -> Pages[ScimUser]:
+        quoted = email.replace("\\", "\\\\").replace('"', '\\"')
+        return listing(
+            self._caller,
+            lambda api: api.scim.get_scim_users(filter=f'userName eq "{quoted}"'),
+            lambda body: body.resources,
+        )
 
-    def usage(self) -> Usage:
-        """What is used of what the plan allows this month. Source: getAuthenticatedUser."""
-        operation = OPERATIONS["getAuthenticatedUser"]
-        answer = whole(operation, self._postman.exchange(operation, {"url": "/me"}))
-        return usage_of(answer, self._postman.clock.time())
-
-    def me(self) -> dict[str, Any]:
-        """The owner of the key: `id`, `username`, `teamId` and more. Source: getAuthenticatedUser.
-
-        A service account has no user, so that the answer is empty.
-        """
-        operation = OPERATIONS["getAuthenticatedUser"]
-        response = self._postman.exchange(operation, {"url": "/me"})
-        if not whole(operation, response).get("user"):
-            return {}
-        return member(operation, response, "user", dict)
+    def _activate(self, user: ScimUser, active: bool) -> ScimUser:
+        change = ScimUserOperation(op="replace", value=ScimUserState(active=active))
+        body, id = ScimUserPatch(schemas=[_PATCH], operations=[change]), str(user.id)
+        return self._caller.call(
+            lambda api: api.scim.patch_scim_user(id, body=body), lambda body: body, ScimUser
+        )

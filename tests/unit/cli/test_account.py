@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from click import unstyle
+from postman_api_client.models import User
 
 from postman_facade import Postman
 from postman_facade.resources._sync.users import Users
@@ -28,20 +29,22 @@ def test_whoami_tells_user_team_and_server(pmf: Pmf, postman_sandbox: Sandbox) -
     assert (result.code, result.err) == (0, "")
     with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         user = postman.users.me()
-    assert (told["user"], told["team"]) == (user["username"], user["teamName"])
+    assert user is not None
+    assert (told["user"], told["team"]) == (user.username, user.team_name)
     assert told["server"] == postman_sandbox.url
-    assert pmf("whoami", "--json").json == user
+    assert pmf("whoami", "--json").json == user.to_dict()
     assert unstyle(pmf("whoami", terminal=True).out).split() == result.out.split()
 
 
 def test_a_service_account_is_no_user(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Users, "me", lambda self: {})
+    monkeypatch.setattr(Users, "me", lambda self: None)
     assert "service account" in pmf("whoami").out
     assert pmf("whoami", "--json").json == {}
 
 
 def test_a_team_may_have_no_name(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Users, "me", lambda self: {"id": 7, "username": None, "teamId": 0})
+    user = User.from_dict({"id": 7, "username": None, "teamId": 0})
+    monkeypatch.setattr(Users, "me", lambda self: user)
     lines = [line.split() for line in pmf("whoami").out.splitlines()]
     assert lines[:2] == [["id", "7"], ["team", "none"]]
 

@@ -121,7 +121,7 @@ def test_how_long_to_wait_is_passed_on(pmf: Pmf, monkeypatch: pytest.MonkeyPatch
 
     def run(self: Monitors, monitor: str, *, timeout: float) -> MonitorRun:
         seen.append(timeout)
-        return MonitorRun({"status": "success"}, {}, ())
+        return MonitorRun("m", "Nightly", "success", "", "", 0, 0, 0, 0, 0, ())
 
     monkeypatch.setattr(Monitors, "run", run)
     assert pmf("monitor", "run", "Nightly", "--timeout", "30").code == 0

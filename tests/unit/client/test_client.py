@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
+from postman_api_client.models import User
 
 from postman_facade import AsyncPostman, Postman, errors
 from postman_facade.testing import VirtualClock
@@ -170,7 +171,7 @@ def test_request_paths_are_paths(path: str) -> None:
 
 def test_the_key_goes_in_its_header_and_the_user_agent_names_the_library() -> None:
     with serving(_answer(b'{"user": {"id": 1}}')) as (url, seen), _postman(url) as postman:
-        assert postman.users.me() == {"id": 1}
+        assert postman.users.me() == User.from_dict({"id": 1})
     head = seen[0].decode()
     assert f"x-api-key: {KEY}\r\n" in head
     assert "User-Agent: postman-facade/" in head
@@ -251,7 +252,7 @@ def test_threads_may_share_a_client() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-    assert results == [{"id": "/me"}] * 16
+    assert [user.id for user in results] == ["/me"] * 16
 
 
 async def test_the_asynchronous_client_does_the_same() -> None:
@@ -270,7 +271,7 @@ def test_an_asynchronous_client_can_be_used_in_one_loop_after_another() -> None:
 
     postman = AsyncPostman(KEY, rate_limit=None, transport=httpx.MockTransport(answer))
     for _ in range(2):
-        assert asyncio.run(postman.users.me()) == {"id": 1}
+        assert asyncio.run(postman.users.me()) == User.from_dict({"id": 1})
 
 
 def _matrix_of(failure: str) -> Callable[[httpx.Request], httpx.Response]:
@@ -472,7 +473,7 @@ def _pages(request: httpx.Request) -> httpx.Response:
 def test_lists_go_on_to_the_end_and_a_repeated_cursor_ends_them() -> None:
     with _postman("https://api.postman.com", transport=httpx.MockTransport(_pages)) as postman:
         assert len(list(postman.collections.list())) == 250
-        assert [entry["id"] for entry in postman.workspaces.list()] == ["0", "1", "2"]
+        assert [entry.id for entry in postman.workspaces.list()] == ["0", "1", "2"]
 
 
 async def test_asynchronous_lists_go_on_to_the_end() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from postman_facade import Postman
-from postman_facade.client.options import Options
+from postman_facade.calls.options import Options
 from postman_facade.errors import ConfigurationError
 from postman_facade.secret import Secret
 from postman_facade.settings import Timeout, as_timeout, resolve

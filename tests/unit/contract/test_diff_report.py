@@ -68,8 +68,8 @@ def test_every_helper_calls_what_the_document_has() -> None:
     assert set(table) <= {operation.id for operation in Document(RAW).operations.values()}
     assert "workspaces.create" in table["createWorkspace"]
     assert "environments.set" in table["patchEnvironment"], "through a method of its own"
-    assert "specs.publish" in table["deleteSpecFile"], "by a path that functions put together"
-    assert "collections" in table["putCollection"], "named by the class"
+    assert "specs.publish" in table["deleteSpecFile"], "by a method of its own"
+    assert "collections" in table["putCollection"], "by the requests of its kind"
 
 
 def test_text_by_operation_breaking_ones_first() -> None:

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder
 PLUGINS = ("postman_facade.testing.plugin", "pytest_recording.plugin")
 TEST = """
 def test_me(postman_vcr, postman):
-    assert postman.users.me()["id"] == 1
+    assert postman.users.me().id == 1
 
 
 def test_other():

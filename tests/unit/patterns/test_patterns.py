@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(
 
 # Patterns that are made where they are used: what they are made of, and why that is bounded.
 MADE_OF_OTHERS = {
-    "postman_facade.client.routing",  # of the paths of the document: tried too
+    "postman_facade.calls.routing",  # of the paths of the document: tried too
     "postman_facade.contract.routes",
     "postman_facade.contract.scrub.literals",  # of secrets that are looked for
     "postman_facade.documents.url",  # of a variable or a mark: tried too

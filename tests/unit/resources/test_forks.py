@@ -8,6 +8,7 @@ from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.errors import (
     ConfigurationError,
     InvalidReferenceError,
+    MultipleMatchesError,
     NotFoundError,
     TaskFailedError,
 )
@@ -50,9 +51,9 @@ def test_a_fork_is_listed_with_its_parent_and_with_its_owner(
 ) -> None:
     assert fork.uid != parent
     (listed,) = postman.forks.list(parent)
-    assert (listed["forkId"], listed["forkName"]) == (fork.uid, "mine")
-    (own,) = postman.forks.list()
-    assert (own["forkId"], own["sourceId"]) == (fork.uid, parent)
+    assert (listed.fork_id, listed.fork_name) == (fork.uid, "mine")
+    (own,) = postman.forks.mine()
+    assert (own.fork_id, own.source_id) == (fork.uid, parent)
 
 
 def test_forks_beyond_the_first_page(postman: Postman, parent: str, workspace: str) -> None:
@@ -63,7 +64,7 @@ def test_forks_beyond_the_first_page(postman: Postman, parent: str, workspace: s
 
 def test_a_collection_without_forks(postman: Postman, parent: str) -> None:
     assert list(postman.forks.list(parent)) == []
-    assert list(postman.forks.list()) == []
+    assert list(postman.forks.mine()) == []
 
 
 def test_stale_forks(
@@ -72,7 +73,7 @@ def test_stale_forks(
     no_waiting.advance(10 * DAY)
     postman.forks.create(parent, label="young", workspace=workspace)
     no_waiting.advance(5 * DAY)
-    assert [found["forkName"] for found in postman.forks.stale(parent, days=14)] == ["mine"]
+    assert [found.fork_name for found in postman.forks.stale(parent, days=14)] == ["mine"]
     assert list(postman.forks.stale(parent, days=16)) == []
     assert len(list(postman.forks.stale(parent, days=4))) == 2
 
@@ -92,7 +93,7 @@ def test_a_merge_brings_the_changes_to_the_parent(
     add(postman, fork.uid, "pay")
     assert postman.forks.merge(fork.uid) == parent
     assert names(postman, parent) == ["pay"]
-    assert [found["forkId"] for found in postman.forks.list(parent)] == [fork.uid]
+    assert [found.fork_id for found in postman.forks.list(parent)] == [fork.uid]
 
 
 def test_a_merge_may_delete_the_fork(postman: Postman, parent: str, fork: Reference) -> None:
@@ -110,7 +111,7 @@ async def test_the_life_of_a_fork_asynchronously(
     forks = async_postman.forks
     fork = await forks.create(parent, label="mine", workspace="Bookshop")
     no_waiting.advance(3 * DAY)
-    assert [found["forkId"] async for found in forks.stale(parent, days=2)] == [fork.uid]
+    assert [found.fork_id async for found in forks.stale(parent, days=2)] == [fork.uid]
     add(postman, parent, "list")
     assert await forks.is_behind(fork.uid)
     await forks.pull(fork.uid)
@@ -122,7 +123,7 @@ async def test_the_life_of_a_fork_asynchronously(
 def test_what_is_no_fork_is_not_merged(
     postman: Postman, parent: str, postman_sandbox: Sandbox
 ) -> None:
-    with pytest.raises(ConfigurationError, match="'Books' is no fork"):
+    with pytest.raises(ConfigurationError, match="'Books' is not a fork"):
         postman.forks.merge(parent)
     assert not any(call.path == "/collection-merges" for call in postman_sandbox.calls)
 
@@ -156,5 +157,5 @@ def test_links_and_uids_are_sent_as_the_ids_that_are_needed(
 def test_a_name_tells_no_fork_from_its_parent(postman: Postman, fork: Reference) -> None:
     with pytest.raises(InvalidReferenceError):
         postman.forks.pull("Books")
-    with pytest.raises(InvalidReferenceError):
-        postman.forks.list("Books")
+    with pytest.raises(MultipleMatchesError, match="2 collections are named 'Books'"):
+        list(postman.forks.list("Books"))

@@ -107,7 +107,7 @@ def test_what_others_added_is_not_lost(
 ) -> None:
     mine, theirs = postman.collections.get(uid), postman.collections.get(uid)
     raw(theirs)["item"].append({"name": "d", "request": {"url": "https://example.com"}})
-    postman.clock.sleep(1)
+    postman._caller.clock.sleep(1)
     postman.collections.save(theirs)
     mine.find("c").method = "POST"
     with pytest.raises(ConflictError, match=r"changed at \d{4}-\S+, after it was .* \d{4}-"):
@@ -129,7 +129,7 @@ def test_one_document_is_saved_again_and_again(postman: Postman, uid: str) -> No
         document.find("new").method = method
         postman.collections.save(document)
         ids.add(postman.collections.get(uid).find("new").id)
-        postman.clock.sleep(1)
+        postman._caller.clock.sleep(1)
     assert len(ids) == 1
     theirs = postman.collections.get(uid)
     theirs.name = "Theirs"
@@ -154,7 +154,7 @@ def test_an_environment_is_guarded_likewise(postman: Postman, workspace: str) ->
     uid = postman.environments.create(document, workspace=workspace).uid
     mine = postman.environments.get(uid)
     del mine.variables["a"]
-    postman.clock.sleep(1)
+    postman._caller.clock.sleep(1)
     postman.environments.set(uid, "c", "3")
     with pytest.raises(ConflictError, match="changed at"):
         postman.environments.save(mine)

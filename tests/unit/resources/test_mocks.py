@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from postman_api_client.types import Unset
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.errors import InvalidReferenceError, NotFoundError
@@ -27,8 +28,10 @@ def down(postman: Postman, mock: str) -> str:
 
 
 def active(postman: Postman, mock: str) -> str | None:
-    id: str | None = postman.mocks.get(mock)["config"]["serverResponseId"]
-    return id
+    config = postman.mocks.get(mock).config
+    assert config
+    assert not isinstance(config.server_response_id, Unset)
+    return config.server_response_id
 
 
 def test_one_response_is_switched_on_and_off(postman: Postman, mock: str, down: str) -> None:
@@ -43,7 +46,9 @@ async def test_switching_asynchronously(
 ) -> None:
     await async_postman.mocks.activate("Shop", down)
     assert active(postman, mock) == down
-    assert (await async_postman.mocks.get("Shop"))["config"]["serverResponseId"] == down
+    config = (await async_postman.mocks.get("Shop")).config
+    assert config
+    assert config.server_response_id == down
 
 
 def test_a_response_of_another_mock_server(postman: Postman, mock: str) -> None:
@@ -59,12 +64,12 @@ def test_publishing_again_leaves_what_is_on(
     changed = postman.mocks.publish("Shop", collection="Books", workspace=workspace, private=True)
     assert (changed.action, changed.id) == ("updated", mock)
     assert active(postman, mock) == down
-    assert postman.mocks.get(mock)["isPublic"] is False
+    assert postman.mocks.get(mock).is_public is False
 
 
 def test_deleting_takes_no_name(postman: Postman, mock: str, workspace: str) -> None:
     with pytest.raises(InvalidReferenceError):
         postman.mocks.delete("Shop")
-    assert [entry["id"] for entry in postman.mocks.list(workspace=workspace)] == [mock]
+    assert [entry.id for entry in postman.mocks.list(workspace=workspace)] == [mock]
     postman.mocks.delete(mock)
     assert list(postman.mocks.list(workspace=workspace)) == []

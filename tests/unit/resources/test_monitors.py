@@ -49,7 +49,7 @@ def repair(postman: Postman) -> None:
 def test_a_failing_run_is_a_result(postman: Postman, monitor: str) -> None:
     run = postman.monitors.run(monitor)
     assert (run.passed, run.requests, run.assertions, run.failed_assertions) == (False, 2, 2, 1)
-    assert [execution["item"]["name"] for execution in run.executions] == ["list", "pay"]
+    assert [execution.name for execution in run.executions] == ["list", "pay"]
     repair(postman)
     assert postman.monitors.run(monitor).passed
 
@@ -95,7 +95,7 @@ def test_the_collection_of_a_monitor_stays(postman: Postman, monitor: str, works
 
 
 def test_a_deleted_monitor_is_gone(postman: Postman, monitor: str, workspace: str) -> None:
-    postman.monitors.delete(postman.monitors.get(monitor)["uid"])
+    postman.monitors.delete(postman.monitors.get(monitor).uid)
     assert list(postman.monitors.list(workspace=workspace)) == []
 
 
@@ -104,7 +104,7 @@ def test_monitors_that_are_switched_off(postman: Postman, monitor: str, workspac
         monitor, collection="Watched", workspace=workspace, cron="0 6 * * *", active=False
     )
     listed = {
-        active: [entry["name"] for entry in postman.monitors.list(active=active)]
+        active: [entry.name for entry in postman.monitors.list(active=active)]
         for active in (True, False)
     }
     assert listed == {True: [], False: [monitor]}
@@ -119,7 +119,7 @@ def seen(job: str, status: str, failed: int = 0) -> Answer:
     """The monitor, whose last run is this."""
     counts = {"total": 4, "failed": failed}
     stats = {"assertions": counts, "requests": {"total": 2, "failed": 0}, "errorCount": 0}
-    last = {"jobId": job, "status": status, "stats": stats}
+    last = {"jobId": job, "status": status, "stats": stats, "startedAt": f"when {job} began"}
     return Answer(json={"monitor": {"id": MONITOR, "name": "Night", "lastRun": last}})
 
 
@@ -139,7 +139,7 @@ def test_a_run_of_more_than_five_minutes_is_asked_for(
     )
     run = postman.monitors.run(MONITOR)
     assert (run.passed, run.assertions, run.failed_assertions) == (passed, 4, failed)
-    assert (run.executions, run.info["name"]) == ((), "Night")
+    assert (run.executions, run.name) == ((), "Night")
     assert [method for method, _, _ in server.requests].count("POST") == 1
     assert (server.left, clock.slept > 0) == (0, True)
 
@@ -177,7 +177,7 @@ def test_the_verdict_is_that_of_its_own_run() -> None:
     """Another run begins and passes right after this one was seen to have failed."""
     postman, _, _ = scripted(accepted(), seen("now", "failed", 1), seen("other", "success"))
     run = postman.monitors.run(MONITOR)
-    assert (run.passed, run.info["jobId"]) == (False, "now")
+    assert (run.passed, run.status, run.started_at) == (False, "failed", "when now began")
 
 
 def test_a_run_that_outlasts_the_call_goes_on() -> None:

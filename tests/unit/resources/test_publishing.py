@@ -126,7 +126,7 @@ def test_a_create_of_unknown_outcome_leaves_exactly_one(
     assert (published.action, published.adopted) == ("created", True)
     assert len(postman_faults) == 0
     (entry,) = kind.listed(postman, workspace)
-    assert entry["id"] == published.id
+    assert entry.id == published.id
     assert kind.publish(postman, workspace).action == "unchanged"
 
 
@@ -140,14 +140,14 @@ async def test_the_same_asynchronously(
     postman_faults.add(Fault("error", method="POST", status=500, carried_out=True))
     published = await kind.publish(async_postman, workspace)
     assert (published.action, published.adopted) == ("created", True)
-    assert [entry["id"] for entry in kind.listed(postman, workspace)] == [published.id]
+    assert [entry.id for entry in kind.listed(postman, workspace)] == [published.id]
 
 
 def test_a_create_that_was_not_carried_out_is_told_and_not_repeated(
     kind: Kind, postman: Postman, workspace: str, postman_sandbox: Sandbox
 ) -> None:
     postman_sandbox.faults.add(Fault("error", method="POST", path=kind.path, status=500))
-    with pytest.raises(OutcomeUnknownError, match=r"not to be seen after 14 s.*500"):
+    with pytest.raises(OutcomeUnknownError, match=r"was not found within 14 s.*500"):
         kind.publish(postman, workspace)
     sent = [call for call in postman_sandbox.calls if call.method == "POST"]
     assert [call.path for call in sent].count(kind.path) == 1
@@ -161,12 +161,12 @@ def test_a_create_that_was_refused_by_a_gateway_is_sent_again_when_it_is_not_the
     with client(postman_sandbox, Between("POST", lost(429, headers))) as mine:
         published = kind.publish(mine, workspace)
     assert (published.action, published.adopted) == ("created", False)
-    assert [entry["id"] for entry in kind.listed(postman, workspace)] == [published.id]
+    assert [entry.id for entry in kind.listed(postman, workspace)] == [published.id]
 
 
 def test_two_of_the_name_are_ambiguous(postman: Postman, workspace: str) -> None:
     uids = {stored(postman, workspace), stored(postman, workspace)}
-    with pytest.raises(MultipleMatchesError, match="2 are called 'Books'") as caught:
+    with pytest.raises(MultipleMatchesError, match="2 are named 'Books'") as caught:
         postman.collections.publish(collection("list"), workspace=workspace)
     assert set(caught.value.uids) == uids
 
@@ -246,7 +246,7 @@ def test_a_monitor_keeps_its_collection(postman: Postman, workspace: str) -> Non
     )
     assert changed.action == "updated"
     monitor = postman.monitors.get("Nightly")
-    assert monitor["active"] is False
+    assert monitor.active is False
     with pytest.raises(ConfigurationError, match="has another collection"):
         postman.monitors.publish("Nightly", collection=other, **settings)
 
@@ -265,5 +265,5 @@ def test_a_file_that_is_none_sends_nothing(
 
 
 def test_an_unknown_workspace(postman: Postman) -> None:
-    with pytest.raises(NotFoundError, match="no workspace is called 'Nowhere'"):
+    with pytest.raises(NotFoundError, match="no workspace is named 'Nowhere'"):
         postman.collections.publish(collection("list"), workspace="Nowhere")

@@ -39,7 +39,7 @@ def through(*acts: Act) -> Between:
 
 
 def stored(kind: Kind, postman: Postman, workspace: str) -> list[Any]:
-    return [entry for entry in kind.listed(postman, workspace) if entry["name"] != "Served"]
+    return [entry for entry in kind.listed(postman, workspace) if entry.name != "Served"]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_of_three_at_once_one_remains(
     for thread in threads:
         thread.join()
     (entry,) = stored(kind, postman, workspace)
-    assert {one.id for one in published} == {entry["id"]}
+    assert {one.id for one in published} == {entry.id}
     assert sorted(one.action for one in published) == ["created", "unchanged", "unchanged"]
     assert kind.publish(postman, workspace).action == "unchanged"
 
@@ -135,7 +135,7 @@ def test_the_oldest_gives_way_to_one_that_has_not_seen_it(
     with client(postman_sandbox, through(act)) as mine:
         published = kind.publish(mine, workspace)
     (entry,) = stored(kind, postman, workspace)
-    assert (published.action, published.id) == ("unchanged", entry["id"])
+    assert (published.action, published.id) == ("unchanged", entry.id)
 
 
 def test_what_others_have_changed_is_not_taken_back(
@@ -164,7 +164,7 @@ def test_a_create_that_is_never_listed_says_so(
     postman_sandbox.faults.add(Fault("late", method="POST", path=kind.path, seconds=60))
     published = kind.publish(postman, workspace)
     assert (published.action, published.unique) == ("created", False)
-    postman.clock.sleep(60)
+    postman._caller.clock.sleep(60)
     assert kind.publish(postman, workspace).unique
 
 
@@ -173,9 +173,9 @@ def test_looks_end_with_the_deadline_where_it_is_short(
 ) -> None:
     transport = through(lost(None))
     with client(postman_sandbox, transport).with_options(deadline=3) as mine:
-        before = mine.clock.monotonic()
-        with pytest.raises(OutcomeUnknownError, match="not to be seen after 1 s") as caught:
+        before = mine._caller.clock.monotonic()
+        with pytest.raises(OutcomeUnknownError, match="was not found within 1 s") as caught:
             mine.collections.publish(collection("list"), workspace=workspace)
-        assert mine.clock.monotonic() - before <= 3
+        assert mine._caller.clock.monotonic() - before <= 3
     assert caught.value.may_have_taken_effect
     assert [method for method, _ in transport.sent].count("POST") == 1

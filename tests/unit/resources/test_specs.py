@@ -61,7 +61,7 @@ async def test_generating_and_updating_asynchronously(
     task = await async_postman.specs.generate_collection(spec, "Generated")
     document = await task.result()
     postman.specs.publish(definition("/books", "/authors"), workspace=workspace)
-    assert await async_postman.specs.update_collection(spec, document.uid)
+    assert await async_postman.specs.update_collection(spec, document)
     assert not await async_postman.specs.update_collection(spec, "Generated")
     assert not await async_postman.specs.update_spec(spec, "Generated")
 

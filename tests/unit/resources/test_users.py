@@ -26,12 +26,12 @@ def admin(postman_sandbox: Sandbox) -> Iterator[Postman]:
 
 def provision(postman: Postman, email: str = EMAIL, *groups: str) -> str:
     user = postman.users.provision(email, given_name="Ada", family_name="Byron", groups=groups)
-    assert user["active"] is True
-    return str(user["id"])
+    assert user.active is True
+    return str(user.id)
 
 
 def emails(postman: Postman) -> list[str]:
-    return [user["email"] for user in postman.users.list()]
+    return [str(user.email) for user in postman.users.list()]
 
 
 def writes(sandbox: Sandbox) -> list[str]:
@@ -54,9 +54,9 @@ def test_case_makes_no_other_user() -> None:
 
 def test_a_user_is_taken_out_and_comes_back(admin: Postman, postman_sandbox: Sandbox) -> None:
     first = provision(admin)
-    assert admin.users.deactivate(EMAIL)["active"] is False
+    assert admin.users.deactivate(EMAIL).active is False
     assert EMAIL not in emails(admin)
-    assert admin.users.deactivate(EMAIL)["active"] is False
+    assert admin.users.deactivate(EMAIL).active is False
     assert provision(admin) == first
     assert EMAIL in emails(admin)
     assert writes(postman_sandbox) == ["POST", "PATCH", "PATCH"]
@@ -81,7 +81,7 @@ def test_addresses_are_filtered_exactly(admin: Postman, email: str) -> None:
 
 
 def test_who_is_not_there_is_not_taken_out(admin: Postman, postman_sandbox: Sandbox) -> None:
-    with pytest.raises(NameNotFoundError, match="no user is called 'ada@example.com'"):
+    with pytest.raises(NameNotFoundError, match="no user is named 'ada@example.com'"):
         admin.users.deactivate(EMAIL)
     assert writes(postman_sandbox) == []
 
@@ -98,14 +98,16 @@ async def test_provisioning_asynchronously(admin: Postman, postman_sandbox: Sand
         sandbox.api_key, scim_key=sandbox.scim_key, base_url=sandbox.url, rate_limit=None
     ) as postman:
         user = await postman.users.provision(EMAIL, given_name="Ada", family_name="Byron")
-        assert EMAIL in [found["email"] async for found in postman.users.list()]
+        assert EMAIL in [found.email async for found in postman.users.list()]
         await postman.users.deactivate(EMAIL)
     assert EMAIL not in emails(admin)
-    assert provision(admin) == user["id"]
+    assert provision(admin) == user.id
 
 
 def test_the_owner_of_the_key(postman: Postman) -> None:
-    assert postman.users.me()["email"] in emails(postman)
+    user = postman.users.me()
+    assert user is not None
+    assert user.email in emails(postman)
 
 
 def test_usage_counts_the_calls(postman: Postman) -> None:

@@ -39,7 +39,7 @@ def furnished(postman: Postman, workspace: str) -> str:
 def names(inventory: Inventory) -> dict[str, list[str]]:
     fields = inventory._asdict()
     del fields["workspace"]
-    return {kind: [e.get("name", e.get("key")) for e in fields[kind]] for kind in fields}
+    return {kind: [getattr(e, "name", None) or e.key for e in fields[kind]] for kind in fields}
 
 
 EVERYTHING = {
@@ -54,7 +54,7 @@ EVERYTHING = {
 
 def test_everything_in_a_workspace(postman: Postman, furnished: str) -> None:
     inventory = postman.workspaces.inventory("Bookshop")
-    assert inventory.workspace["id"] == furnished
+    assert inventory.workspace.id == furnished
     assert names(inventory) == EVERYTHING
     assert repr(inventory) == (
         "Inventory('Bookshop': 2 collections, 1 environments, 1 mocks, 1 monitors, 1 specs, "
@@ -87,7 +87,7 @@ def test_a_workspace_that_is_not_there_or_there_twice(postman: Postman, workspac
 
 def test_a_deleted_workspace_takes_everything_along(postman: Postman, furnished: str) -> None:
     postman.workspaces.delete(furnished)
-    assert [entry["name"] for entry in postman.collections.list()] == ["Other"]
+    assert [entry.name for entry in postman.collections.list()] == ["Other"]
 
 
 @pytest.mark.parametrize("kind", ["collections", "environments", "mocks", "monitors", "specs"])
@@ -95,8 +95,8 @@ def test_a_list_takes_the_link_or_name_of_its_workspace(
     kind: str, postman: Postman, furnished: str
 ) -> None:
     link = f"https://go.postman.co/workspace/Bookshop~{furnished}"
-    assert [e["name"] for e in getattr(postman, kind).list(workspace=link)] == EVERYTHING[kind]
+    assert [e.name for e in getattr(postman, kind).list(workspace=link)] == EVERYTHING[kind]
     listing = getattr(postman, kind).list(workspace="Bookshop")
-    assert [e["name"] for e in listing] == EVERYTHING[kind]
-    with pytest.raises(NameNotFoundError, match="no workspace is called 'Nowhere'"):
+    assert [e.name for e in listing] == EVERYTHING[kind]
+    with pytest.raises(NameNotFoundError, match="no workspace is named 'Nowhere'"):
         list(getattr(postman, kind).list(workspace="Nowhere"))

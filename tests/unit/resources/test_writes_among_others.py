@@ -36,7 +36,7 @@ def environment(value: str) -> EnvironmentDocument:
 
 def save_collection(postman: Postman, workspace: str, who: str) -> None:
     (entry,) = postman.collections.list(workspace=workspace, name="Books")
-    document = postman.collections.get(entry["uid"])
+    document = postman.collections.get(entry)
     document.find("list").method = who
     postman.collections.save(document)
 
@@ -77,7 +77,7 @@ KINDS = {
         lambda p, w, who: p.monitors.publish(
             "Books", collection="Books", workspace=w, cron=CRON[who]
         ),
-        lambda p, w: p.monitors.get("Books")["schedule"]["cron"],
+        lambda p, w: p.monitors.get("Books").schedule.cron,
         lambda who: CRON[who],
     ),
     "a mock": Kind(
@@ -85,12 +85,12 @@ KINDS = {
         lambda p, w, who: p.mocks.publish(
             "Books", collection="Books", workspace=w, environment=who
         ),
-        lambda p, w: p.mocks.get("Books")["environment"],
+        lambda p, w: p.mocks.get("Books").environment,
     ),
     "a file of a spec": Kind(
         "PATCH",
         lambda p, w, who: p.specs.publish({"books.json": SPEC % who}, workspace=w),
-        lambda p, w: p.specs.definition(next(iter(p.specs.list(workspace=w)))["id"]),
+        lambda p, w: p.specs.definition(next(iter(p.specs.list(workspace=w)))),
         lambda who: SPEC % who,
     ),
 }
@@ -218,7 +218,7 @@ def test_a_large_collection_is_guarded_likewise(
     assert postman.collections.get(uid).find("list").method == "mine"
 
     def meanwhile() -> None:
-        postman.clock.sleep(5)
+        postman._caller.clock.sleep(5)
         save_collection(postman, workspace, "theirs")
 
     transport = Between("PUT", act(None, then=meanwhile))

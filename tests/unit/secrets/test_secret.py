@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from postman_facade import AsyncPostman, Postman
-from postman_facade.client.options import Options
+from postman_facade.calls.options import Options
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret, secret_headers, secret_params
 from postman_facade.testing import VirtualClock
@@ -52,7 +52,13 @@ def test_nothing_that_holds_secrets_shows_them(quota: str) -> None:
     with client.with_options(
         default_headers={"X-Anything": planted.HEADER}, basic_auth=("id", planted.BASIC)
     ) as postman:
-        for held in (postman, postman._settings, postman._options, postman.collections, limiter):
+        for held in (
+            postman,
+            postman._caller.settings,
+            postman._caller.options,
+            postman.collections,
+            limiter,
+        ):
             assert planted.told(planted.shown(held)) == []
 
 

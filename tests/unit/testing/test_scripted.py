@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from postman_api_client.models import User
 
 from postman_facade import AsyncPostman, Postman, errors
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock, no_waiting
@@ -14,7 +15,7 @@ def test_the_script_is_followed_and_what_was_asked_is_told() -> None:
     )
     clock = VirtualClock()
     with Postman("key", rate_limit=None, transport=server, clock=clock) as postman:
-        assert postman.users.me() == {"id": 1}
+        assert postman.users.me() == User.from_dict({"id": 1})
     assert server.requests == [("GET", "/me", None)] * 3
     assert server.left == 0
     assert clock.slept >= 2

@@ -13,6 +13,7 @@ from typing import Any
 import httpcore
 import httpx
 import pytest
+from postman_api_client.models import User
 
 from postman_facade import AsyncPostman, Postman, errors
 from postman_facade.rate_limit import open_rate_limiter
@@ -80,7 +81,7 @@ async def test_the_addresses_of_a_host_are_tried_in_turn(
     monkeypatch: pytest.MonkeyPatch, port: int
 ) -> None:
     _resolving(monkeypatch, "127.0.0.2", "127.0.0.3", "127.0.0.1")  # the first two refuse
-    assert await _called(port) == [{"id": 1}] * 2
+    assert await _called(port) == [User.from_dict({"id": 1})] * 2
 
 
 @pytest.mark.parametrize("addresses", [(), ("127.0.0.2", "127.0.0.3")])
@@ -116,7 +117,7 @@ async def test_calls_that_were_sent_nowhere_cost_no_slot(
                 with pytest.raises(errors.ConnectError):
                     await asynchronous.users.me()
     with Postman(key, base_url=here, **options) as postman:
-        assert await asyncio.to_thread(postman.users.me) == {"id": 1}
+        assert await asyncio.to_thread(postman.users.me) == User.from_dict({"id": 1})
     options["rate_limit"].close()
 
 
@@ -141,7 +142,7 @@ async def test_calls_cancelled_before_they_were_sent_cost_no_slot(
                 call.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await call
-        assert await postman.users.me() == {"id": 1}
+        assert await postman.users.me() == User.from_dict({"id": 1})
 
 
 @pytest.mark.parametrize("own", [True, False])
@@ -172,7 +173,7 @@ async def test_names_are_looked_up_where_no_thread_can_be_started(
 
     monkeypatch.setattr(threading, "Thread", Refused)
     _resolving(monkeypatch, "127.0.0.1")
-    assert await _called(port) == [{"id": 1}] * 2
+    assert await _called(port) == [User.from_dict({"id": 1})] * 2
 
 
 class Connection(httpcore.AsyncNetworkStream):

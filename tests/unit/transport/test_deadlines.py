@@ -55,7 +55,7 @@ def _in_threads(attacks: dict[str, Attack]) -> dict[str, Ended]:
     for attack in attacks.values():
         with environment_of(attack):
             clients.append(Postman("key", base_url=attack.url, rate_limit=None, deadline=DEADLINE))
-            clients[-1]._connections.here()
+            clients[-1]._caller._connections.here()
     with ThreadPoolExecutor(len(attacks)) as pool:
         ended = dict(zip(attacks, pool.map(_call, clients, attacks.values()), strict=True))
     for client in clients:
@@ -70,7 +70,7 @@ async def _in_tasks(attacks: dict[str, Attack]) -> dict[str, Ended]:
             clients.append(
                 AsyncPostman("key", base_url=attack.url, rate_limit=None, deadline=DEADLINE)
             )
-            clients[-1]._connections.here()
+            clients[-1]._caller._connections.here()
     calls = map(_call_async, clients, attacks.values())
     ended = dict(zip(attacks, await asyncio.gather(*calls), strict=True))
     for client in clients:

@@ -89,7 +89,7 @@ def test_locks_that_other_threads_hold_are_free_in_the_child(
     server: Server, postman: Postman
 ) -> None:
     thread = threading.Thread(target=path_of, args=(postman, "/thread"))
-    with server.held(), postman._connections._lock:
+    with server.held(), postman._caller._connections._lock:
         child = in_child(lambda: path_of(postman, "/child"))
         server.wait_until(lambda: "/child" in server.asked)
     assert child() == "'/child'"

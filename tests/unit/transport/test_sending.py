@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from postman_api_client.models import User
 
 from postman_facade import AsyncPostman, Postman, errors
 from postman_facade.rate_limit import open_rate_limiter
@@ -189,6 +190,11 @@ def _user(number: int, *, chunked: bool = False) -> bytes:
     return b"HTTP/1.1 200 X\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
 
 
+def _id(user: User | None) -> int:
+    assert user is not None
+    return int(str(user.id))
+
+
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 async def test_an_answer_that_nobody_asked_for_is_not_taken_for_the_next(chunked: bool) -> None:
     def talk(connection: socket.socket, number: int) -> None:
@@ -197,9 +203,9 @@ async def test_an_answer_that_nobody_asked_for_is_not_taken_for_the_next(chunked
 
     with _talking(talk) as url:
         with Postman("key", base_url=url, rate_limit=None) as postman:
-            seen = [postman.users.me()["id"] for _ in range(3)]
+            seen = [_id(postman.users.me()) for _ in range(3)]
         async with AsyncPostman("key", base_url=url, rate_limit=None) as asynchronous:
-            seen += [(await asynchronous.users.me())["id"] for _ in range(3)]
+            seen += [_id(await asynchronous.users.me()) for _ in range(3)]
     assert 666 not in seen
     assert seen == sorted(set(seen))
 
@@ -223,5 +229,5 @@ def test_connections_are_kept() -> None:
         connection.sendall(_user(number))
 
     with _talking(talk) as url, Postman("key", base_url=url, rate_limit=None) as postman:
-        assert [postman.users.me()["id"] for _ in range(3)] == [1, 2, 3]
+        assert [_id(postman.users.me()) for _ in range(3)] == [1, 2, 3]
     assert len(accepted) == 1

@@ -9,13 +9,11 @@ from ...tracebacks import sensitive
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.async_merge_pull_collection_fork_request import (
-        AsyncMergePullCollectionForkRequest,
-    )
     from ...models.create_collection_fork_request import CreateCollectionForkRequest
     from ...models.create_collection_fork_response import CreateCollectionForkResponse
     from ...models.delete_collection_response import DeleteCollectionResponse
     from ...models.direction import Direction
+    from ...models.fork_merge import ForkMerge
     from ...models.get_collection_forks_response import GetCollectionForksResponse
     from ...models.get_collections_forked_by_user_response import (
         GetCollectionsForkedByUserResponse,
@@ -40,7 +38,7 @@ class ForksApi:
     def async_merge_pull_collection_fork(
         self,
         *,
-        body: AsyncMergePullCollectionForkRequest,
+        body: ForkMerge,
     ) -> PutCollectionResponse202:
         r"""Start merging or pulling a collection fork.
 
@@ -315,7 +313,7 @@ class AsyncForksApi:
     async def async_merge_pull_collection_fork(
         self,
         *,
-        body: AsyncMergePullCollectionForkRequest,
+        body: ForkMerge,
     ) -> PutCollectionResponse202:
         r"""Start merging or pulling a collection fork.
 

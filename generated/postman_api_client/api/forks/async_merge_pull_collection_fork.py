@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.async_merge_pull_collection_fork_request import (
-    AsyncMergePullCollectionForkRequest,
-)
+from ...models.fork_merge import ForkMerge
 from ...models.put_collection_response_202 import PutCollectionResponse202
 from ...types import (
     Response,
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    body: AsyncMergePullCollectionForkRequest,
+    body: ForkMerge,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "put",
@@ -62,7 +60,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: AsyncMergePullCollectionForkRequest,
+    body: ForkMerge,
 ) -> Response[PutCollectionResponse202]:
     r"""Start merging or pulling a collection fork.
 
@@ -87,7 +85,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: AsyncMergePullCollectionForkRequest,
+    body: ForkMerge,
 ) -> PutCollectionResponse202 | None:
     """Start merging or pulling a collection fork: the body alone, None when it is not a 2xx."""
     return sync_detailed(
@@ -99,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: AsyncMergePullCollectionForkRequest,
+    body: ForkMerge,
 ) -> Response[PutCollectionResponse202]:
     """Start merging or pulling a collection fork: as `sync_detailed`."""
     kwargs = _get_kwargs(
@@ -111,7 +109,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: AsyncMergePullCollectionForkRequest,
+    body: ForkMerge,
 ) -> PutCollectionResponse202 | None:
     """Start merging or pulling a collection fork: as `sync`."""
     return (

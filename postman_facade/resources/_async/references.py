@@ -1,0 +1,161 @@
+"""From references to the ids that operations take, asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Literal, TypeVar
+from urllib.parse import urlsplit
+
+from postman_api_client.tracebacks import sensitive
+from postman_api_client.types import UNSET, Unset
+
+from postman_facade.calls.request import Request, build
+from postman_facade.errors import InvalidReferenceError, MultipleMatchesError, NameNotFoundError
+from postman_facade.policy import ids as policy
+from postman_facade.policy.ids import Identified, IdFormat, ParsedReference, ReferenceLike
+from postman_facade.resources._async.pages import AsyncPages, listing
+
+if TYPE_CHECKING:
+    from postman_api_client.api import Api
+
+    from postman_facade.calls._async import AsyncCaller
+
+E = TypeVar("E")
+R = TypeVar("R")
+_ANY_ID = "id"  # of a request that is only checked
+
+
+class AsyncReferences:
+    """Resolves ids, uids, links, names and objects to the ids that operations take."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def id(
+        self,
+        element: str,
+        reference: ReferenceLike,
+        form: Literal["id", "uid", "either"] = "either",
+    ) -> str:
+        """Resolve any reference.
+
+        Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
+        """
+        given = self._parsed(element, reference)
+        if given.id is None and element in policy.NAMED:
+            given = await self._named(element, given.name or "")
+        return await self._written(IdFormat(element, form), given)
+
+    async def id_not_name(
+        self,
+        element: str,
+        reference: ReferenceLike,
+        form: Literal["id", "uid", "either"] = "either",
+    ) -> str:
+        """Resolve a reference for what destroys; raises InvalidReferenceError for a name."""
+        return await self._written(IdFormat(element, form), self._parsed(element, reference))
+
+    @sensitive
+    def listing(
+        self,
+        workspace: ReferenceLike | None,
+        call: Callable[[Api, str | Unset], R],
+        entries: Callable[[R], Iterable[E]],
+    ) -> AsyncPages[E]:
+        """List what is in a workspace, or in all of them for None; see `listing_under`."""
+        if workspace is None:
+            return AsyncPages(self._caller, build(lambda api: call(api, UNSET)), entries)
+        return self.listing_under("workspace", workspace, call, entries)
+
+    @sensitive
+    def listing_under(
+        self,
+        element: str,
+        reference: ReferenceLike,
+        call: Callable[[Api, str], R],
+        entries: Callable[[R], Iterable[E]],
+    ) -> AsyncPages[E]:
+        """List what belongs to an element; `call` gets its id.
+
+        A name is looked up when the first page is read; any other invalid reference raises
+        InvalidReferenceError at once.
+        """
+        given = self._parsed(element, reference)
+        if given.id is not None:
+            id = policy.written(IdFormat(element, "id"), given)
+            return AsyncPages(self._caller, build(lambda api: call(api, id)), entries)
+        if element not in policy.NAMED:
+            policy.written(IdFormat(element, "id"), given)  # which raises for a name
+
+        async def prepare() -> Request[R]:
+            id = await self.id(element, reference, "id")
+            return build(lambda api: call(api, id))
+
+        request = build(lambda api: call(api, _ANY_ID))
+        return AsyncPages(self._caller, request, entries, prepare=prepare)
+
+    def _parsed(self, element: str, reference: ReferenceLike) -> ParsedReference:
+        host = urlsplit(self._caller.settings.base_url).netloc
+        return policy.parse(element, reference, host=host)
+
+    async def _named(self, element: str, name: str) -> ParsedReference:
+        """The one element with exactly this name, of all pages."""
+        pages = _named_like(self._caller, element, name)
+        found = [
+            policy.reference_text(element, entry)
+            async for entry in pages
+            if getattr(entry, "name", None) == name
+        ]
+        if not found:
+            raise NameNotFoundError(
+                status_code=404,
+                message=f"no {element} is named {name!r}",
+                method="GET",
+                path=pages.path,
+            )
+        if len(found) > 1:
+            listed = ", ".join(found[:3]) + (", ..." if len(found) > 3 else "")
+            raise MultipleMatchesError(
+                f"{len(found)} {element}s are named {name!r}: {listed}", found
+            )
+        return policy.parse(element, found[0])
+
+    async def _written(self, need: IdFormat, given: ParsedReference) -> str:
+        if given.id is not None and policy.lacks_owner(need, given):
+            given = given._replace(owner=await self._owner())
+        return policy.written(need, given)
+
+    async def _owner(self) -> str:
+        """The user whose key it is, looked up once; raises InvalidReferenceError without a user."""
+        known = self._caller.known
+        if "owner" not in known:
+            from postman_facade.resources._async.users import AsyncUsers
+
+            user = await AsyncUsers(self._caller).me()
+            if user is None:
+                raise InvalidReferenceError(
+                    "the id is needed with its owner (uid), and the key has no user; give the uid"
+                )
+            known["owner"] = str(user.id)
+        return known["owner"]
+
+
+def _named_like(caller: AsyncCaller, element: str, name: str) -> AsyncPages[Identified]:
+    """A listing that has the elements with this name, and maybe others."""
+    if element == "collection":
+        return listing(
+            caller,
+            lambda api: api.collections.get_collections(name=name),
+            lambda body: body.collections,
+        )
+    if element == "environment":
+        return listing(
+            caller, lambda api: api.environments.get_environments(), lambda body: body.environments
+        )
+    if element == "mock":
+        return listing(caller, lambda api: api.mocks.get_mocks(), lambda body: body.mocks)
+    if element == "monitor":
+        return listing(caller, lambda api: api.monitors.get_monitors(), lambda body: body.monitors)
+    return listing(
+        caller, lambda api: api.workspaces.get_workspaces(), lambda body: body.workspaces
+    )
