@@ -1,4 +1,4 @@
-"""Whether the budget is used up and never overdrawn, against a service that enforces limits.
+"""Whether the rate limit is used up and never exceeded, against a service that enforces limits.
 
 The service is a process of its own that speaks HTTP (`pacing_server`): 60 requests per
 2 s, on one path 10 per 1 s as well, counted 5 to 60 ms after they came. Utilisation is the rate of

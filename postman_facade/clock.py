@@ -39,7 +39,7 @@ class SystemClock:
 
     def __init__(self) -> None:
         self.stand_in: Clock | None = None
-        """What answers instead; see `postman_facade.testing.no_waiting`."""
+        """The clock that replaces it; see `postman_facade.testing.no_waiting`."""
 
     def time(self) -> float:
         return self.stand_in.time() if self.stand_in else time.time()

@@ -12,7 +12,7 @@ from postman_facade.secret import REDACTED, Secret
 LONGEST_LINE = 200
 """Characters of an error message."""
 
-_SHORTEST = 4  # characters; what is shorter is no key, and is in too many words
+_SHORTEST = 4  # characters; shorter texts are not keys, and are in too many words
 _SHORTEST_PART = 8
 _SHORTEST_BASE64 = 8
 _ESCAPED = {

@@ -107,7 +107,7 @@ def of_certificates(environ: Mapping[str, str]) -> Check | None:
 def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
     """What a failed call says of the connection and the key."""
     if isinstance(error, RateLimitStoreError):
-        yield of_budget(error)
+        yield of_rate_limit(error)
         return
     if not isinstance(error, ApiError):
         inspected = "CERTIFICATE_VERIFY" in str(error)
@@ -125,10 +125,10 @@ def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
         yield Check("login", "fail", str(error), "" if error.hint else "try again later")
 
 
-def of_budget(error: PostmanError) -> Check:
-    """That the shared budget cannot be used."""
+def of_rate_limit(error: PostmanError) -> Check:
+    """That the shared rate limit cannot be used."""
     return Check(
-        "budget", "fail", str(error), "or choose another: pmf --rate-limit, or PMF_RATE_LIMIT"
+        "rate limit", "fail", str(error), "or choose another: pmf --rate-limit, or PMF_RATE_LIMIT"
     )
 
 

@@ -60,7 +60,7 @@ def _checks(session: Session) -> Iterator[Check]:
     try:
         client = session.client()
     except ConfigurationError as error:  # all else was looked at already
-        yield checks.of_budget(error)
+        yield checks.of_rate_limit(error)
         return
     with client as postman:
         yield from _answered(postman)

@@ -21,10 +21,10 @@ class Session(NamedTuple):
     """What holds for every command."""
 
     rate_limit: str
-    """Who shares the budget of calls, as the client takes it."""
+    """Who shares the rate limit, as the client takes it."""
 
     def __repr__(self) -> str:
-        return "Session()"  # the address of a budget may hold a password
+        return "Session()"  # the URL of a rate limit may hold a password
 
     def client(self) -> Postman:
         from postman_facade import Postman

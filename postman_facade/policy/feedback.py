@@ -25,21 +25,21 @@ class Delays:
     bounds the delay. It is the widest pad until enough responses were seen.
     """
 
-    __slots__ = ("_answers", "_peak")
+    __slots__ = ("_peak", "_responses")
 
     def __init__(self) -> None:
-        self._answers = 0
+        self._responses = 0
         self._peak = 0.0
 
-    def answered(self, delay: float) -> None:
+    def responded(self, delay: float) -> None:
         """Note that a response came `delay` seconds after the slot of its request."""
-        self._answers += 1
+        self._responses += 1
         delay = min(delay, 1.0)
         self._peak = max(delay, self._peak - (self._peak - delay) / 32)
 
     def pad(self, window: float) -> float:
         """Return the seconds by which slots of a bucket are spaced beyond its window."""
-        if self._answers < 16:
+        if self._responses < 16:
             return widest_pad(window)
         return min(1.1 * self._peak + 0.002, widest_pad(window))
 
@@ -56,9 +56,9 @@ class NamedLimit:
     def __init__(self) -> None:
         self._limit = 0
         self._changed = -inf
-        """When an answer first named this limit."""
+        """When a response first named this limit."""
         self._lower = -inf
-        """When an answer last named a lower limit that was not followed."""
+        """When a response last named a lower limit that was not followed."""
         self._mixed = -inf
         """When both were last known to be in use."""
         self._window = 0.0

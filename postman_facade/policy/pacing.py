@@ -1,9 +1,9 @@
 """Decide when the next request may be sent: reserve the next free slot.
 
-A bucket allows `count` requests in any `window`. For each bucket a track keeps the times
-already given away; the next request gets the earliest time at which one more fits into every
-bucket it counts against, behind all that wait for that bucket. The caller then waits for its slot
-outside any lock, and a slot given back is free.
+A bucket allows `count` requests in any `window`. For each bucket a track keeps the reserved times;
+the next request gets the earliest time that every bucket it counts against allows, after all that
+already wait for that bucket. The caller then waits outside any lock, and a slot that is given back
+is free.
 
 The server counts a request some time after it was sent, so slots are spaced by the window plus a
 pad that covers the delay (`postman_facade.policy.feedback`). With the pad no shorter than the
@@ -12,12 +12,12 @@ phase or clock, and `window / (window + pad)` of the limit is used.
 
 What the server says of late counts more than what was believed before:
 
-- A refusal blocks the bucket for the wait it names, or for a backoff when it names none. An
-  answer with room left ends the block.
-- An answer that leaves less than our own requests explain tells of strangers. While little is
-  left, requests go one by one, so that each may hear how it stands. The latest answer replaces
-  what was believed; without answers the belief ends after a window.
-- An answer that counts far fewer requests than were sent frees the slots that the server forgot.
+- A refusal blocks the bucket for the wait it names, or for a backoff if it names none. A response
+  with calls left ends the block.
+- A response that leaves less than our own requests explain means that other clients use the key
+  ("strangers"). While little is left, requests are sent one by one, so that each can learn from the
+  response before it. The latest response decides; after a window without one, it is forgotten.
+- A response that counts far fewer requests than were sent frees the slots that the server forgot.
 
 Everything here is arithmetic on seconds of one clock that the caller names.
 """
@@ -54,7 +54,7 @@ class Mark(NamedTuple):
     allowed: int
     """Requests per window, as last believed."""
     alert: bool
-    """Strangers use the key, or it was refused in the last window: every answer is news."""
+    """Other clients use the key, or it was refused in the last window: every response is news."""
 
 
 class Slot(NamedTuple):
@@ -64,7 +64,7 @@ class Slot(NamedTuple):
     bucket: str
     """The bucket that made it wait; "" when nothing did."""
     reason: str
-    """Why: "limit" (ours is used up), "others" (strangers leave little) or "refused"."""
+    """Why: "limit" (it is reached), "others" (other clients leave little) or "refused"."""
     marks: tuple[Mark, ...]
     """One per need, in order."""
 
@@ -101,11 +101,11 @@ def peek(tracks: Tracks, needs: Sequence[Need], now: float) -> Slot:
 
 
 def confirm(tracks: Tracks, needs: Sequence[Need], slot: float, now: float) -> Slot:
-    """Take a slot whose time has come, as of the moment the caller woke, or a later one.
+    """Take a slot whose time has come, or a later one.
 
-    Later when a bucket was blocked meanwhile, or when those before went later than planned: then
-    what was planned behind them moves as well. A caller that woke late is no exception. One that
-    looks early goes at once if a block has ended, and keeps its slot otherwise.
+    It is later if a bucket was blocked meanwhile, or if requests before it were sent later than
+    planned, also for a caller that woke late. A caller that looks early gets the present moment if
+    a block has ended, and keeps its slot otherwise.
     """
     for need in needs:
         tracks[need.bucket].advance(need, now)

@@ -57,9 +57,9 @@ class Track:
         self.ceiling = 0
         """Requests per window as the server says; 0 is "not said"."""
         self.others = 0
-        """Requests of strangers in the window of the answer that told of them."""
+        """Requests of other clients in the window of the response that showed them."""
         self.heard = -inf
-        """The slot of that answer."""
+        """The slot of that response."""
         self.waiting: list[float] = []
         """Slots to come whose callers wait for this bucket, in order."""
         self.log: list[float] = []

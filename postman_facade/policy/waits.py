@@ -15,7 +15,7 @@ from postman_facade.policy.headers import Headers
 __all__ = ["Observation", "observe", "server_wait"]
 
 LONGEST = 31 * 86400.0
-"""A wait beyond a month (seconds) is no answer to a rate limit; it is ignored."""
+"""A wait beyond a month (seconds) is not about a rate limit; it is ignored."""
 
 _EPOCH = 1e9
 _EPOCH_MILLISECONDS = 1e12

@@ -57,7 +57,7 @@ class Access:
         except BaseException:
             self._abandon(asked, key, needs)
             raise
-        raise _no_answer(timeout)
+        raise _no_response(timeout)
 
     async def ask_async(
         self,
@@ -73,18 +73,18 @@ class Access:
         import asyncio
 
         asked = self._worker.submit(operation, key, needs, *slot, timeout)
-        answer = asyncio.wrap_future(asked)
+        response = asyncio.wrap_future(asked)
         try:
-            # Not `wait_for`, in which a cancellation that comes with the answer is lost.
-            if (await asyncio.wait([answer], timeout=timeout))[0]:
-                return answer.result()
+            # Not `wait_for`, in which a cancellation that comes with the response is lost.
+            if (await asyncio.wait([response], timeout=timeout))[0]:
+                return response.result()
         except asyncio.CancelledError:
             self._abandon(asked, key, needs)
             raise
         finally:
-            answer.cancel()
+            response.cancel()
         self._abandon(asked, key, needs)
-        raise _no_answer(timeout)
+        raise _no_response(timeout)
 
     def aside(self, operation: Callable[..., None], *request: Any) -> None:
         """Do what no call waits for: on a thread, if there is an event loop."""
@@ -143,7 +143,7 @@ def _quietly(operation: Callable[..., None], *request: Any) -> None:
         _logger.warning("%s", error)
 
 
-def _no_answer(timeout: float) -> RateLimitStoreError:
+def _no_response(timeout: float) -> RateLimitStoreError:
     return RateLimitStoreError(
         f"the rate limit file or server did not respond within {timeout:.1f} s; nothing was sent; "
         "check it, or set rate_limit to 'memory'"

@@ -164,7 +164,7 @@ class RateLimiter:
             sent, slot, marks = reserved.at, reserved.slot.at, reserved.slot.marks
             late = now - sent - min(need.pad for need in needs)
             calm = late <= 0 and sent > state.refused_at
-            state.delays.answered(now - sent)
+            state.delays.responded(now - sent)
             if status < 400 and not headers and calm and not any(mark.alert for mark in marks):
                 return  # it says nothing new
         news = self._learn(state, needs, marks, status, headers, body, sent, now)
@@ -260,7 +260,7 @@ class RateLimiter:
     def _announce(
         self, key: str, grant: Grant, before: Slot | None, begun: float, deadline: float | None
     ) -> Slot:
-        """Tell of a wait unless it was told before; raise RateLimitWaitError if it is too long."""
+        """Report a wait unless it was reported before; raise RateLimitWaitError if it is too long."""
         slot, wait = grant.slot, grant.wait
         now = self._clock.monotonic()
         self._state(key).next_slots[slot.bucket] = now + wait

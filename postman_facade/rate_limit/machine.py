@@ -272,7 +272,7 @@ def _track(numbers: object) -> Track:
 def _identity(path: Path) -> tuple[int, int]:
     found = os.stat(path)
     if not stat.S_ISREG(found.st_mode):
-        raise OSError("it is no file")
+        raise OSError("it is not a file")
     return found.st_dev, found.st_ino
 
 

@@ -26,7 +26,7 @@ __all__ = ["FallbackStore", "RedisStore"]
 T = TypeVar("T")
 
 _TIMEOUT = 2.0
-"""Seconds for the server to connect or to answer."""
+"""Seconds for the server to connect or to respond."""
 
 _PAUSE = 5.0
 """Seconds for which the fallback is used before the server is tried again."""
@@ -191,17 +191,17 @@ class FallbackStore:
 _logger = logging.getLogger("postman_facade")
 
 
-def _grant(answer: list[bytes | int]) -> Grant:
+def _grant(reply: list[bytes | int]) -> Grant:
     """Read what the script returns; raise ValueError for what it never returns."""
-    at, wait, bucket, reason = (str(text, "ascii") for text in answer[:4])  # type: ignore[arg-type]
-    counts = [int(count) for count in answer[4:]]
+    at, wait, bucket, reason = (str(text, "ascii") for text in reply[:4])  # type: ignore[arg-type]
+    counts = [int(count) for count in reply[4:]]
     if not isfinite(float(at) + float(wait)) or min(counts) < 0:
         raise ValueError("no slot")
     marks = tuple(map(Mark, counts[::3], counts[1::3], map(bool, counts[2::3])))
     return Grant(Slot(float(at), bucket, reason, marks), float(wait))
 
 
-def _nothing(answer: object) -> None:
+def _nothing(reply: object) -> None:
     pass
 
 

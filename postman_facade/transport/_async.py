@@ -15,12 +15,12 @@ from postman_facade.policy.retry import (
     may_have_taken_effect,
 )
 from postman_facade.policy.waits import server_wait
-from postman_facade.transport.answers.decoding import TooLong
 from postman_facade.transport.call import Attempt, Call, FinalResponse
 from postman_facade.transport.failures import Failure, Tried, ended, failure_of
 from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
 from postman_facade.transport.network.deadline import Deadline
+from postman_facade.transport.responses.decoding import TooLong
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -104,7 +104,7 @@ class AsyncSender:
         self, connections: AsyncConnections, request: httpx.Request, call: Call, deadline: Deadline
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
-        from postman_facade.transport.answers._async import receive
+        from postman_facade.transport.responses._async import receive
 
         phases = deadline.phases(request.extensions.get("timeout", {}))
         request.extensions = {**request.extensions, "timeout": phases}

@@ -16,12 +16,12 @@ from postman_facade.policy.retry import (
     may_have_taken_effect,
 )
 from postman_facade.policy.waits import server_wait
-from postman_facade.transport.answers.decoding import TooLong
 from postman_facade.transport.call import Attempt, Call, FinalResponse
 from postman_facade.transport.failures import Failure, Tried, ended, failure_of
 from postman_facade.transport.headers import limit_headers, names_a_limit
 from postman_facade.transport.log import log_attempt, log_retry
 from postman_facade.transport.network.deadline import Deadline
+from postman_facade.transport.responses.decoding import TooLong
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -103,7 +103,7 @@ class Sender:
         self, connections: Connections, request: httpx.Request, call: Call, deadline: Deadline
     ) -> httpx.Response | Failure:
         from postman_facade._http import httpx
-        from postman_facade.transport.answers._sync import receive
+        from postman_facade.transport.responses._sync import receive
 
         phases = deadline.phases(request.extensions.get("timeout", {}))
         request.extensions = {**request.extensions, "timeout": phases}

@@ -15,8 +15,8 @@ from postman_facade.errors import (
     TimedOutError,
 )
 from postman_facade.policy.retry import Cause
-from postman_facade.transport.answers.decoding import TooLong
 from postman_facade.transport.call import Call, FinalResponse
+from postman_facade.transport.responses.decoding import TooLong
 
 if TYPE_CHECKING:
     from postman_facade._http import httpx
@@ -70,8 +70,8 @@ def failure_of(error: Exception, sent: bool | None, proxy: str | None) -> Failur
     if isinstance(error, httpx.DecodingError):
         return Failure(Cause.AMBIGUOUS, MalformedResponseError, detail, True)
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
-        refused = refused_by_proxy if isinstance(error, httpx.ProxyError) else not_connected
-        final, detail, advice = refused(detail, proxy)
+        explain = refused_by_proxy if isinstance(error, httpx.ProxyError) else not_connected
+        final, detail, advice = explain(detail, proxy)
         cause = Cause.FINAL if final else Cause.NOT_SENT
         return Failure(cause, ConnectError, detail, False, advice)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):

@@ -1,4 +1,4 @@
-"""What a store knows, whoever used it: a budget's snapshot is what its own process has heard."""
+"""What a store knows, whoever used it: a rate limit's snapshot is what its own process has heard."""
 
 from __future__ import annotations
 

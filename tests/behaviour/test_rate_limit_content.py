@@ -186,10 +186,11 @@ def test_home_that_cannot_be_written_is_noted_once(
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
     if home is None:
 
-        def no_home() -> Path:
-            raise RuntimeError("Could not determine home directory.")
+        def no_user(uid: int) -> None:
+            raise KeyError(uid)
 
-        monkeypatch.setattr(Path, "home", no_home)
+        monkeypatch.delenv("HOME")
+        monkeypatch.setattr("pwd.getpwuid", no_user)
     else:
         monkeypatch.setenv("XDG_STATE_HOME", home)
     clock = VirtualClock()

@@ -155,8 +155,8 @@ async def test_rate_limit_asks_no_store() -> None:
             server.accept()
 
 
-async def test_call_that_comes_while_the_budget_is_closed(tmp_path: Path) -> None:
-    """It ends at once rather than at its deadline, and the budget opens again for the next."""
+async def test_call_that_comes_while_the_rate_limit_is_closed(tmp_path: Path) -> None:
+    """It ends at once rather than at its deadline, and the rate limit opens again for the next."""
     limiter = open_rate_limiter(f"machine:{tmp_path}/rate-limit.db")
     await limiter.acquire_async("key", DEFAULT)
     worker = limiter._access._worker

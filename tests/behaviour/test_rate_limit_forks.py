@@ -1,4 +1,4 @@
-"""Budgets and forks: each process has locks, files and connections of its own."""
+"""Rate limits and forks: each process has locks, files and connections of its own."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def threads_at_work(limiter: RateLimiter) -> Iterator[None]:
             thread.join()
 
 
-def test_fork_while_threads_use_the_budget(limiter: RateLimiter) -> None:
+def test_fork_while_threads_use_the_rate_limit(limiter: RateLimiter) -> None:
     limiter.acquire("key", DEFAULT)
     with threads_at_work(limiter):
         for _ in range(8):
@@ -168,6 +168,6 @@ def test_multiprocessing(method: str, tmp_path: Path) -> None:
     limiter.close()
 
 
-def test_budget_is_not_pickled(limiter: RateLimiter) -> None:
+def test_rate_limit_is_not_pickled(limiter: RateLimiter) -> None:
     with pytest.raises(TypeError, match="open one in each process"):
         pickle.dumps(limiter)

@@ -1,4 +1,4 @@
-"""The budget of a machine: processes share it through a file that may break, vanish or be held."""
+"""The rate limit of a machine: processes share it through a file that may break, vanish or be held."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def limiter(file: Path, clock: VirtualClock) -> RateLimiter:
 
 
 def another_process(file: Path, clock: VirtualClock) -> RateLimiter:
-    """A budget with a connection of its own, as another process has it."""
+    """A rate limit with a connection of its own, as another process has it."""
     return RateLimiter(machine.MachineStore(file, clock), LIMITS, clock)
 
 
@@ -131,17 +131,17 @@ def test_damage_while_in_use_starts_the_file_anew(
     damage: object, file: Path, limiter: RateLimiter, clock: VirtualClock
 ) -> None:
     other = another_process(file, clock)
-    budgets = [limiter, other]
-    for each in budgets:
+    limiters = [limiter, other]
+    for each in limiters:
         each.acquire("key", DEFAULT)
     assert callable(damage)
     damage(file)
-    for each in [*budgets, another_process(file, clock)]:
+    for each in [*limiters, another_process(file, clock)]:
         each.acquire("key", DEFAULT, 30.0)
     # And they share again: what is used up by one is used up for all.
     while not next_slot_in(limiter):
         limiter.acquire("key", DEFAULT)
-    for each in [*budgets, another_process(file, clock)]:
+    for each in [*limiters, another_process(file, clock)]:
         assert next_slot_in(each) > 0.0
     with sqlite3.connect(file) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -183,15 +183,15 @@ FORKING = """
 import os, sys
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
-budget = open_rate_limiter("machine:" + sys.argv[1], bucket_limits={"default": (4, 60)})
-budget.acquire("key", ("default",))
+limiter = open_rate_limiter("machine:" + sys.argv[1], bucket_limits={"default": (4, 60)})
+limiter.acquire("key", ("default",))
 if child := os.fork():
     assert os.waitpid(child, 0)[1] == 0
-    budget.acquire("key", ("default",), 1.0)
-    assert budget._store.peek(*budget._needs(Secret.of("key"), ("default",))).wait > 30.0
+    limiter.acquire("key", ("default",), 1.0)
+    assert limiter._store.peek(*limiter._needs(Secret.of("key"), ("default",))).wait > 30.0
 else:
     for _ in range(2):
-        budget.acquire("key", ("default",), 1.0)
+        limiter.acquire("key", ("default",), 1.0)
 """
 
 
@@ -216,10 +216,10 @@ WORKER = """
 import sys, time
 from postman_facade.rate_limit import open_rate_limiter
 from postman_facade.secret import Secret
-budget = open_rate_limiter("machine:" + sys.argv[1], bucket_limits={"default": (20, 0.4)})
+limiter = open_rate_limiter("machine:" + sys.argv[1], bucket_limits={"default": (20, 0.4)})
 until = float(sys.argv[2])
 while True:
-    budget.acquire("key", ("default",))
+    limiter.acquire("key", ("default",))
     now = time.monotonic()
     if now > until:
         break

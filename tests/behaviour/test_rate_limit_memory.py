@@ -1,4 +1,4 @@
-"""The budget of a process: shared by its threads, tasks and clients, bounded and cancellable."""
+"""The rate limit of a process: shared by its threads, tasks and clients, bounded and cancellable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The budget of many machines: a server shares it, goes away and comes back."""
+"""The rate limit of many machines: a server shares it, goes away and comes back."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def limiter(server: RedisServer) -> Iterator[RateLimiter]:
 
 
 def test_machines_share(server: RedisServer) -> None:
-    """Each with its own budget; 20 requests in five windows, never more than four in one."""
+    """Each with its own rate limit; 20 requests in five windows, never more than four in one."""
     sent: list[float] = []
 
     def send() -> None:

@@ -100,7 +100,7 @@ def test_limits_of_a_smaller_plan() -> None:
     assert limiter.acquire("key", ("default",)) >= 60.0
 
 
-def test_budget_is_used_as_it_is() -> None:
+def test_rate_limit_is_used_as_it_is() -> None:
     limiter = open_rate_limiter("memory")
     assert open_rate_limiter(limiter) is limiter
     with pytest.raises(ConfigurationError, match="when opening it"):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from postman_facade.errors import ClientClosedError, ConfigurationError
 from postman_facade.forks import ForkSafe
 from postman_facade.settings import Timeout
-from postman_facade.transport.answers.decoding import ACCEPTED
 from postman_facade.transport.connections.certificates import (
     check_verify,
     context_without_certificates,
@@ -19,6 +18,7 @@ from postman_facade.transport.connections.certificates import (
 from postman_facade.transport.connections.scopes import Scope, let_go
 from postman_facade.transport.connections.sockets import interrupt, leave_to_parent
 from postman_facade.transport.connections.urls import parsed_url
+from postman_facade.transport.responses.decoding import ACCEPTED
 
 if TYPE_CHECKING:
     from os import PathLike

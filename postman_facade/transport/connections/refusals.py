@@ -35,13 +35,13 @@ def refused_by_proxy(detail: str, proxy: str | None) -> Refusal:
     status = re.match(r"\d{3}\b", detail)
     if status is None:
         return Refusal(True, detail, f"check the proxy set in {where}")
-    answered = f"the proxy set in {where} answered {status[0]}"
+    found = f"the proxy set in {where} returned {status[0]}"
     if status[0] == "407":
         advice = "put its user and password into the URL: http://user:password@host:port"
-        return Refusal(True, answered, advice)
+        return Refusal(True, found, advice)
     if status[0] >= "500":
-        return Refusal(False, answered, "try later")
-    return Refusal(True, answered, "ask the administrator of the proxy to allow the server")
+        return Refusal(False, found, "try again later")
+    return Refusal(True, found, "ask the administrator of the proxy to allow the server")
 
 
 def _about_certificate(detail: str) -> str:

@@ -26,7 +26,7 @@ class TimedStream(httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         seconds = seconds_left(self._current(timeout), httpcore.ReadTimeout)
         data = self._stream.read(max_bytes, seconds)
-        if not self.received and data[8:10] != b" 1":  # an answer of 1xx is followed by another
+        if not self.received and data[8:10] != b" 1":  # a 1xx response is followed by another
             end = data.find(b"\r\n\r\n")
             self._head = end + 4 if end > 0 else 0
         self.received += len(data)

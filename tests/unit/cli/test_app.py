@@ -94,7 +94,7 @@ def test_the_console_script(postman_sandbox: Sandbox, tmp_path: Path) -> None:
     done = subprocess.run([SCRIPT, "whoami"], env=environ, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert postman_sandbox.url in done.stdout
-    assert list(tmp_path.rglob("rate-limit.db")), "the budget is that of the machine"
+    assert list(tmp_path.rglob("rate-limit.db")), "the rate limit is that of the machine"
     environ[settings.KEY_VARIABLE] = "PMAK-WRONG-0000"
     done = subprocess.run([SCRIPT, "whoami"], env=environ, capture_output=True, text=True)
     assert done.returncode == exits.AUTHENTICATION

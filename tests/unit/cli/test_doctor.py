@@ -100,12 +100,12 @@ def test_no_connection(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("quota", ["nobody", "machine:/dev/null/quota.db"])
-def test_a_budget_that_cannot_be_used(
+def test_a_rate_limit_that_cannot_be_used(
     pmf: Pmf, monkeypatch: pytest.MonkeyPatch, quota: str
 ) -> None:
     monkeypatch.setenv("PMF_RATE_LIMIT", quota)
     found = verdicts(pmf, 1)
-    assert found["budget"] == "fail"
+    assert found["rate limit"] == "fail"
     assert "connection" not in found
 
 

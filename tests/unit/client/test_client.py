@@ -403,7 +403,7 @@ def test_retries_can_be_watched() -> None:
     assert 2 <= attempt.wait == clock.slept <= 3
 
 
-def test_the_state_of_the_budget_can_be_read() -> None:
+def test_the_state_of_the_rate_limit_can_be_read() -> None:
     headers = {"RateLimit-Limit": "300", "RateLimit-Remaining": "250", "RateLimit-Reset": "30"}
     headers |= {"RateLimit-Limit-Month": "1000000", "RateLimit-Remaining-Month": "999000"}
     answer = httpx.Response(200, json={"user": {}}, headers=headers)

@@ -251,12 +251,12 @@ def test_pad_starts_wide_and_follows_what_is_seen() -> None:
     delays = Delays()
     assert (delays.pad(60.0), delays.pad(10.0), delays.pad(2.0)) == (1.0, 0.5, 0.1)
     for _ in range(300):
-        delays.answered(0.05)
+        delays.responded(0.05)
     assert 0.05 < delays.pad(60.0) < 0.06
-    delays.answered(0.4)
+    delays.responded(0.4)
     assert delays.pad(60.0) >= 0.4
     for _ in range(300):
-        delays.answered(30.0)
+        delays.responded(30.0)
     assert delays.pad(60.0) == 1.0
 
 

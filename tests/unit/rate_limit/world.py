@@ -41,7 +41,7 @@ class World:
     async def client(
         self, limiter: RateLimiter, buckets: Sequence[str], until: float, seen: Traffic
     ) -> None:
-        """Send as fast as the budget lets it."""
+        """Send as fast as the rate limit lets it."""
         while True:
             await limiter.acquire_async("key", buckets)
             if self.clock.monotonic() >= until:
@@ -54,7 +54,7 @@ class World:
             limiter.observe("key", buckets, verdict.status, headers, b"")
 
     async def stranger(self, every: float, until: float, seen: Traffic) -> None:
-        """Use the same account steadily, with no budget."""
+        """Use the same account steadily, with no rate limit."""
         while self.clock.monotonic() < until:
             now = self.clock.monotonic()
             verdict = self.account.ask(DEFAULT, now)

@@ -15,7 +15,7 @@ import pytest
 
 from postman_facade import AsyncPostman, Postman, errors
 from postman_facade.testing import VirtualClock
-from postman_facade.transport.answers.decoding import BrokenCoding, CutOff, decoder_for
+from postman_facade.transport.responses.decoding import BrokenCoding, CutOff, decoder_for
 
 TEXT = b'{"user": {"id": 1, "fullName": "%s"}}' % (b"made up " * 3000)
 

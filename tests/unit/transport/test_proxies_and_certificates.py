@@ -203,7 +203,7 @@ def test_a_proxy_that_refuses(environment: pytest.MonkeyPatch, status: str, word
         environment.setenv("HTTPS_PROXY", f"http://user:made-up@127.0.0.1:{port}")
         error = refused()
     assert (
-        f"GET /me: could not connect: the proxy set in HTTPS_PROXY answered {status[:3]} (1"
+        f"GET /me: could not connect: the proxy set in HTTPS_PROXY returned {status[:3]} (1"
         in str(error)
     )
     assert words in str(error)

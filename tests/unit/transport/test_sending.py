@@ -62,8 +62,8 @@ def test_without_an_attempt_before_it_nothing_was_sent() -> None:
     assert not caught.value.may_have_taken_effect
 
 
-def _slow_budget(clock: VirtualClock, seconds: float) -> Any:
-    """A budget whose store is slow, such as a locked file."""
+def _slow_limiter(clock: VirtualClock, seconds: float) -> Any:
+    """A limiter whose store is slow, such as a locked file."""
     limiter = open_rate_limiter("off", clock=clock)
     acquire = limiter.acquire
 
@@ -78,7 +78,7 @@ def _slow_budget(clock: VirtualClock, seconds: float) -> Any:
 @pytest.mark.parametrize("seconds", [1.0, 1.5])
 def test_nothing_is_sent_when_the_deadline_is_over(seconds: float) -> None:
     clock, server = VirtualClock(), ScriptedServer()
-    limiter = _slow_budget(clock, seconds)
+    limiter = _slow_limiter(clock, seconds)
     with _postman(server, clock=clock, rate_limit=limiter, deadline=1) as postman:
         with pytest.raises(errors.TimedOutError, match="nothing was sent") as caught:
             postman.request("POST", "/workspaces", json={})

@@ -1,20 +1,19 @@
-# Derived from postman_facade/transport/answers/_async.py by `python -m codegen.unasync`; change that file instead.
-"""Read responses, synchronous."""
+"""Read responses, asynchronous."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 
 from postman_facade._http import httpx
-from postman_facade.transport.answers.decoding import BrokenCoding, CutOff, TooLong, decoder_for
 from postman_facade.transport.call import Call
-from postman_facade.transport.network._sync import TimedStream
+from postman_facade.transport.network._async import AsyncTimedStream
+from postman_facade.transport.responses.decoding import BrokenCoding, CutOff, TooLong, decoder_for
 
 _LONGEST_FAILURE = 2**20
-"""Bytes of an answer outside 2xx that are read; its status says what matters."""
+"""Bytes of a response outside 2xx that are read; its status says what matters."""
 
 
-def receive(client: httpx.Client, request: httpx.Request, call: Call) -> httpx.Response:
+async def receive(client: httpx.AsyncClient, request: httpx.Request, call: Call) -> httpx.Response:
     """Send `request` and return the response with its body read and decompressed.
 
     Of a response outside 2xx, as much of the body is kept as can be read.
@@ -23,12 +22,12 @@ def receive(client: httpx.Client, request: httpx.Request, call: Call) -> httpx.R
         TooLong: The body is longer than the call allows.
         httpx.HTTPError: The request failed, or the body is broken.
     """
-    response = client.send(request, auth=call.auth, stream=True, follow_redirects=False)
+    response = await client.send(request, auth=call.auth, stream=True, follow_redirects=False)
     try:
         if not response.is_closed:  # a transport of tests may have read it
-            _read(response, call.limits.max_response_bytes)
+            await _read(response, call.limits.max_response_bytes)
     except BaseException:
-        response.close()
+        await response.aclose()
         raise
     return response
 
@@ -44,41 +43,41 @@ def _framing(response: httpx.Response) -> tuple[int | None, str | None]:
     return size, coding
 
 
-def _read(response: httpx.Response, most: int) -> None:
+async def _read(response: httpx.Response, most: int) -> None:
     size, coding = _framing(response)
     connection = response.extensions.get("network_stream")
-    if isinstance(connection, TimedStream):
+    if isinstance(connection, AsyncTimedStream):
         if not connection.received:
             raise httpx.RemoteProtocolError("a response arrived before the request")
         if size is not None and connection.holds_more_than(size):
-            # The rest would be taken for the answer to the next request.
-            connection.close()
+            # The rest would be taken for the response to the next request.
+            await connection.aclose()
     if coding is None and size is not None and size <= most and response.is_success:
-        response.read()
+        await response.aread()
         return
     if coding is not None:
         del response.headers["content-encoding"]  # decompressed here, not by the response
-    response.stream = _Bounded(response, coding, most)
-    response.read()
+    response.stream = _AsyncBounded(response, coding, most)
+    await response.aread()
     if coding is not None:
         response.headers["content-encoding"] = coding
 
 
-class _Bounded(httpx.SyncByteStream):
+class _AsyncBounded(httpx.AsyncByteStream):
     """The body of `response`, decompressed, up to `most` bytes."""
 
     def __init__(self, response: httpx.Response, coding: str | None, most: int) -> None:
-        assert isinstance(response.stream, httpx.SyncByteStream)  # noqa: S101 - for the type
+        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - for the type
         self._stream = response.stream
         self._success = response.is_success
         self._coding = coding
         self._most = most if self._success else min(most, _LONGEST_FAILURE)
 
-    def __iter__(self) -> Iterator[bytes]:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         left = self._most
         try:
             decoder = decoder_for(self._coding)
-            for data in self._stream:
+            async for data in self._stream:
                 for piece in decoder.decoded(data) if decoder else (data,):
                     yield piece[:left]
                     left -= len(piece)
@@ -90,8 +89,8 @@ class _Bounded(httpx.SyncByteStream):
             if self._success:
                 raise _explained(error) from None
 
-    def close(self) -> None:
-        self._stream.close()
+    async def aclose(self) -> None:
+        await self._stream.aclose()
 
 
 def _explained(error: Exception) -> Exception:

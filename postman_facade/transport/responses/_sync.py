@@ -1,19 +1,20 @@
-"""Read responses, asynchronous."""
+# Derived from postman_facade/transport/responses/_async.py by `python -m codegen.unasync`; change that file instead.
+"""Read responses, synchronous."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 
 from postman_facade._http import httpx
-from postman_facade.transport.answers.decoding import BrokenCoding, CutOff, TooLong, decoder_for
 from postman_facade.transport.call import Call
-from postman_facade.transport.network._async import AsyncTimedStream
+from postman_facade.transport.network._sync import TimedStream
+from postman_facade.transport.responses.decoding import BrokenCoding, CutOff, TooLong, decoder_for
 
 _LONGEST_FAILURE = 2**20
-"""Bytes of an answer outside 2xx that are read; its status says what matters."""
+"""Bytes of a response outside 2xx that are read; its status says what matters."""
 
 
-async def receive(client: httpx.AsyncClient, request: httpx.Request, call: Call) -> httpx.Response:
+def receive(client: httpx.Client, request: httpx.Request, call: Call) -> httpx.Response:
     """Send `request` and return the response with its body read and decompressed.
 
     Of a response outside 2xx, as much of the body is kept as can be read.
@@ -22,12 +23,12 @@ async def receive(client: httpx.AsyncClient, request: httpx.Request, call: Call)
         TooLong: The body is longer than the call allows.
         httpx.HTTPError: The request failed, or the body is broken.
     """
-    response = await client.send(request, auth=call.auth, stream=True, follow_redirects=False)
+    response = client.send(request, auth=call.auth, stream=True, follow_redirects=False)
     try:
         if not response.is_closed:  # a transport of tests may have read it
-            await _read(response, call.limits.max_response_bytes)
+            _read(response, call.limits.max_response_bytes)
     except BaseException:
-        await response.aclose()
+        response.close()
         raise
     return response
 
@@ -43,41 +44,41 @@ def _framing(response: httpx.Response) -> tuple[int | None, str | None]:
     return size, coding
 
 
-async def _read(response: httpx.Response, most: int) -> None:
+def _read(response: httpx.Response, most: int) -> None:
     size, coding = _framing(response)
     connection = response.extensions.get("network_stream")
-    if isinstance(connection, AsyncTimedStream):
+    if isinstance(connection, TimedStream):
         if not connection.received:
             raise httpx.RemoteProtocolError("a response arrived before the request")
         if size is not None and connection.holds_more_than(size):
-            # The rest would be taken for the answer to the next request.
-            await connection.aclose()
+            # The rest would be taken for the response to the next request.
+            connection.close()
     if coding is None and size is not None and size <= most and response.is_success:
-        await response.aread()
+        response.read()
         return
     if coding is not None:
         del response.headers["content-encoding"]  # decompressed here, not by the response
-    response.stream = _AsyncBounded(response, coding, most)
-    await response.aread()
+    response.stream = _Bounded(response, coding, most)
+    response.read()
     if coding is not None:
         response.headers["content-encoding"] = coding
 
 
-class _AsyncBounded(httpx.AsyncByteStream):
+class _Bounded(httpx.SyncByteStream):
     """The body of `response`, decompressed, up to `most` bytes."""
 
     def __init__(self, response: httpx.Response, coding: str | None, most: int) -> None:
-        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - for the type
+        assert isinstance(response.stream, httpx.SyncByteStream)  # noqa: S101 - for the type
         self._stream = response.stream
         self._success = response.is_success
         self._coding = coding
         self._most = most if self._success else min(most, _LONGEST_FAILURE)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __iter__(self) -> Iterator[bytes]:
         left = self._most
         try:
             decoder = decoder_for(self._coding)
-            async for data in self._stream:
+            for data in self._stream:
                 for piece in decoder.decoded(data) if decoder else (data,):
                     yield piece[:left]
                     left -= len(piece)
@@ -89,8 +90,8 @@ class _AsyncBounded(httpx.AsyncByteStream):
             if self._success:
                 raise _explained(error) from None
 
-    async def aclose(self) -> None:
-        await self._stream.aclose()
+    def close(self) -> None:
+        self._stream.close()
 
 
 def _explained(error: Exception) -> Exception:
