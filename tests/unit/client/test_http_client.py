@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import logging
 import ssl
 import threading
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -205,3 +207,42 @@ def test_default_headers_are_sent_and_added_to() -> None:
 def test_copies_have_namespaces_of_their_own() -> None:
     with Postman(KEY) as postman:
         assert postman.with_options(timeout=1).users is not postman.users
+
+
+def test_no_secret_shows_in_tracebacks_and_logs(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with serving(503) as (url, _), httpx.Client(headers={"X-Mine": "1"}) as http_client:
+        postman = Postman(KEY, base_url=url, http_client=http_client, max_retries=0)
+        with pytest.raises(errors.ServerError) as caught:
+            postman.users.me()
+        response = postman.request("GET", "/me", params={"access_key": "PMAT-made-up"})
+    below = caught.tb.tb_next  # the frame of this test holds what the server has seen
+    frames = traceback.walk_tb(below)
+    shown = "".join(traceback.StackSummary.extract(frames, capture_locals=True).format())
+    for secret in (KEY, "PMAT-made-up"):
+        assert secret not in caplog.text
+        assert secret not in repr(vars(response.request))
+        assert secret not in str(response.request.url)
+    assert KEY not in shown
+
+
+def test_calls_in_progress_survive_the_end_of_the_postman_client() -> None:
+    begun, release = threading.Event(), threading.Event()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        begun.set()
+        assert release.wait(10)
+        return httpx.Response(200, json={"user": {"id": 1}})
+
+    results: list[int] = []
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http_client:
+        postman = Postman(KEY, http_client=http_client, rate_limit=None)
+        call = threading.Thread(
+            target=lambda: results.append(postman.request("GET", "/me").status_code)
+        )
+        call.start()
+        assert begun.wait(10)
+        postman.close()
+        release.set()
+        call.join(10)
+    assert results == [200]
