@@ -15,12 +15,14 @@ from codegen.distil import distil
 from codegen.documents import Json, dump, load, operations
 from codegen.effective import Effective, build
 from codegen.generate import PACKAGE, generate
+from codegen.names import Names
 from codegen.problems import Problem
 from codegen.verify import verify
 
 ROOT = Path(__file__).resolve().parents[1]
 _HEADER = "# Machine-written: {source}. Do not edit; see openapi/README.md.\n"
 UPSTREAM = Path("openapi/upstream.yaml")
+NAMES = Path("openapi/names.yaml")
 EFFECTIVE = Path("openapi/postman-api.yaml")
 PACKAGE_FOLDER = Path("generated") / PACKAGE
 
@@ -60,7 +62,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _make(folder: Path, published: Path | None) -> Effective:
-    upstream = distil(load(published)) if published else load(ROOT / UPSTREAM)
+    names = Names(load(ROOT / NAMES) if (ROOT / NAMES).exists() else None)
+    upstream = distil(load(published), names) if published else load(ROOT / UPSTREAM)
     effective = build(upstream, ROOT / "openapi/overlays")
     if effective.remarks and not published:
         raise Problem("; ".join(effective.remarks))
@@ -69,6 +72,8 @@ def _make(folder: Path, published: Path | None) -> Effective:
     package.parent.mkdir()
     header = _HEADER.format(source="the facts of the published document, by `codegen.distil`")
     (folder / UPSTREAM).write_text(header + dump(upstream), encoding="utf-8")
+    header = _HEADER.format(source="the names of operations and shapes, by `codegen.names`")
+    (folder / NAMES).write_text(header + dump(names.stored(), compact=True), encoding="utf-8")
     header = _HEADER.format(source="openapi/upstream.yaml with openapi/overlays applied")
     (folder / EFFECTIVE).write_text(header + dump(effective.document), encoding="utf-8")
     generate(effective.document, package)
@@ -125,7 +130,7 @@ def _report_changes(document: Json) -> None:
 def _files(root: Path) -> set[Path]:
     package = root / PACKAGE_FOLDER
     found = {p.relative_to(root) for p in package.rglob("*") if p.is_file()}
-    return {UPSTREAM, EFFECTIVE} | {p for p in found if "__pycache__" not in p.parts}
+    return {UPSTREAM, NAMES, EFFECTIVE} | {p for p in found if "__pycache__" not in p.parts}
 
 
 def _check(made: Path) -> int:
@@ -149,7 +154,7 @@ def _check(made: Path) -> int:
 
 def _install(made: Path, target: Path) -> None:
     (target / "openapi").mkdir(parents=True, exist_ok=True)
-    for path in (UPSTREAM, EFFECTIVE):
+    for path in (UPSTREAM, NAMES, EFFECTIVE):
         shutil.copyfile(made / path, target / path)
     shutil.rmtree(target / PACKAGE_FOLDER, ignore_errors=True)
     shutil.copytree(made / PACKAGE_FOLDER, target / PACKAGE_FOLDER)

@@ -13,7 +13,8 @@ import re
 from typing import Any
 
 from codegen.documents import METHODS, Json, at
-from codegen.naming import hoist
+from codegen.names import Names
+from codegen.naming import hoist, method_and_path
 from codegen.presence import mark_present
 from codegen.problems import Problem
 
@@ -44,8 +45,12 @@ _KEPT = (
 _UNIONS = ("oneOf", "anyOf")
 
 
-def distil(published: Json) -> Json:
-    """The facts of `published` (OpenAPI 3.0 or 3.1) as an OpenAPI 3.0.3 document without prose."""
+def distil(published: Json, names: Names | None = None) -> Json:
+    """The facts of `published` (OpenAPI 3.0 or 3.1) as an OpenAPI 3.0.3 document without prose.
+
+    `names`: those of the versions before, which are brought up to date.
+    """
+    names = names or Names()
     version = str(published.get("openapi", ""))
     if not version.startswith("3."):
         found = version or f"swagger {published.get('swagger', 'of no version')}"
@@ -56,10 +61,12 @@ def distil(published: Json) -> Json:
             "info": {"title": "Postman API", "version": str(published["info"]["version"])},
             "servers": [{"url": server["url"]} for server in published.get("servers", [])],
             "paths": {
-                path: _PathItem(published, path).distil() for path in published.get("paths", {})
+                path: _PathItem(published, path, names).distil()
+                for path in published.get("paths", {})
             },
             "components": {"securitySchemes": _security_schemes(published)},
-        }
+        },
+        names,
     )
     unshared: Json = _unshared(distilled)
     mark_present(unshared, published, lambda value: _resolved(published, value))
@@ -95,8 +102,9 @@ def _security_schemes(published: Json) -> Json:
 
 
 class _PathItem:
-    def __init__(self, published: Json, path: str) -> None:
+    def __init__(self, published: Json, path: str, names: Names) -> None:
         self._published = published
+        self._names = names
         self._path = path
         self._item = self._resolve(published["paths"][path])
 
@@ -108,7 +116,9 @@ class _PathItem:
 
     def _operation(self, method: str, operation: Json) -> Json:
         facts: Json = {
-            "operationId": operation.get("operationId") or derived_id(method, self._path)
+            "operationId": operation.get("operationId")
+            or self._names.operation_at(method_and_path(method, self._path))
+            or derived_id(method, self._path)
         }
         if operation.get("tags"):
             facts["tags"] = list(operation["tags"])

@@ -37,7 +37,8 @@ for _tag, _pattern, _first in (
         "-+0123456789.",
     ),
 ):
-    _Loader.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
+    for _side in (_Loader, _Dumper):  # what reads as a number is written in quotes
+        _side.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
 
 
 def load(path: Path) -> Json:
@@ -56,9 +57,16 @@ def load(path: Path) -> Json:
     return document
 
 
-def dump(document: Json) -> str:
+def dump(document: Json, *, compact: bool = False) -> str:
+    """`document` as YAML; `compact`: the innermost lists and mappings in one line."""
     return yaml.dump(
-        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, indent=2
+        document,
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=100,
+        indent=2,
+        default_flow_style=None if compact else False,
     )
 
 

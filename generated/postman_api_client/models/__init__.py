@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from .async_merge_pull_collection_task_status_response_details_error import (
         AsyncMergePullCollectionTaskStatusResponseDetailsError,
     )
-    from .async_merge_pull_collection_task_status_response_status import (
-        AsyncMergePullCollectionTaskStatusResponseStatus,
-    )
     from .audit_action import AuditAction
     from .audit_log_entry import AuditLogEntry
     from .auth_attribute import AuthAttribute
@@ -248,9 +245,6 @@ if TYPE_CHECKING:
     from .create_workspace_error_403 import CreateWorkspaceError403
     from .create_workspace_error_403_error import CreateWorkspaceError403Error
     from .create_workspace_request import CreateWorkspaceRequest
-    from .create_workspace_request_workspace_type import (
-        CreateWorkspaceRequestWorkspaceType,
-    )
     from .create_workspace_response import CreateWorkspaceResponse
     from .create_workspace_update_request import CreateWorkspaceUpdateRequest
     from .delete_collection_access_key_error_404 import (
@@ -262,10 +256,6 @@ if TYPE_CHECKING:
     )
     from .delete_collection_folder_response_meta import (
         DeleteCollectionFolderResponseMeta,
-    )
-    from .delete_collection_request_response import DeleteCollectionRequestResponse
-    from .delete_collection_request_response_meta import (
-        DeleteCollectionRequestResponseMeta,
     )
     from .delete_collection_response import DeleteCollectionResponse
     from .delete_environment_response import DeleteEnvironmentResponse
@@ -955,9 +945,6 @@ if TYPE_CHECKING:
     from .patch_environment_request_variant_1_item import (
         PatchEnvironmentRequestVariant1Item,
     )
-    from .patch_environment_request_variant_1_item_value_variant_1_type import (
-        PatchEnvironmentRequestVariant1ItemValueVariant1Type,
-    )
     from .patch_environment_request_variant_1_item_value_variant_2_source import (
         PatchEnvironmentRequestVariant1ItemValueVariant2Source,
     )
@@ -1118,9 +1105,6 @@ if TYPE_CHECKING:
     )
     from .respond_private_network_add_request_response_variant_1_request_item_element import (
         RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
-    )
-    from .respond_private_network_add_request_response_variant_1_request_item_status import (
-        RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
     )
     from .respond_private_network_add_request_response_variant_2 import (
         RespondPrivateNetworkAddRequestResponseVariant2,
@@ -1395,13 +1379,6 @@ if TYPE_CHECKING:
     from .update_collection_request_response_meta import (
         UpdateCollectionRequestResponseMeta,
     )
-    from .update_collection_response_response import UpdateCollectionResponseResponse
-    from .update_collection_response_response_data import (
-        UpdateCollectionResponseResponseData,
-    )
-    from .update_collection_response_response_meta import (
-        UpdateCollectionResponseResponseMeta,
-    )
     from .update_collection_roles_request import UpdateCollectionRolesRequest
     from .update_collection_roles_request_roles_item import (
         UpdateCollectionRolesRequestRolesItem,
@@ -1448,7 +1425,6 @@ if TYPE_CHECKING:
         UpdateSdkGitConnectionRequestStatus,
     )
     from .update_spec_file_request import UpdateSpecFileRequest
-    from .update_spec_file_request_type import UpdateSpecFileRequestType
     from .update_spec_sync_options_request import UpdateSpecSyncOptionsRequest
     from .update_spec_sync_options_request_sync_options import (
         UpdateSpecSyncOptionsRequestSyncOptions,
@@ -1515,7 +1491,6 @@ _MODULES = {
     "AsyncMergePullCollectionForkRequestStrategy": ".async_merge_pull_collection_fork_request_strategy",
     "AsyncMergePullCollectionTaskStatusResponseDetails": ".async_merge_pull_collection_task_status_response_details",
     "AsyncMergePullCollectionTaskStatusResponseDetailsError": ".async_merge_pull_collection_task_status_response_details_error",
-    "AsyncMergePullCollectionTaskStatusResponseStatus": ".async_merge_pull_collection_task_status_response_status",
     "AuditAction": ".audit_action",
     "AuditLogEntry": ".audit_log_entry",
     "AuthAttribute": ".auth_attribute",
@@ -1637,15 +1612,12 @@ _MODULES = {
     "CreateWorkspaceError403": ".create_workspace_error_403",
     "CreateWorkspaceError403Error": ".create_workspace_error_403_error",
     "CreateWorkspaceRequest": ".create_workspace_request",
-    "CreateWorkspaceRequestWorkspaceType": ".create_workspace_request_workspace_type",
     "CreateWorkspaceResponse": ".create_workspace_response",
     "CreateWorkspaceUpdateRequest": ".create_workspace_update_request",
     "DeleteCollectionAccessKeyError404": ".delete_collection_access_key_error_404",
     "DeleteCollectionFolderResponse": ".delete_collection_folder_response",
     "DeleteCollectionFolderResponseData": ".delete_collection_folder_response_data",
     "DeleteCollectionFolderResponseMeta": ".delete_collection_folder_response_meta",
-    "DeleteCollectionRequestResponse": ".delete_collection_request_response",
-    "DeleteCollectionRequestResponseMeta": ".delete_collection_request_response_meta",
     "DeleteCollectionResponse": ".delete_collection_response",
     "DeleteEnvironmentResponse": ".delete_environment_response",
     "DeleteMockResponse": ".delete_mock_response",
@@ -2020,7 +1992,6 @@ _MODULES = {
     "PatchCollectionResponseCollection": ".patch_collection_response_collection",
     "PatchEnvironmentError400": ".patch_environment_error_400",
     "PatchEnvironmentRequestVariant1Item": ".patch_environment_request_variant_1_item",
-    "PatchEnvironmentRequestVariant1ItemValueVariant1Type": ".patch_environment_request_variant_1_item_value_variant_1_type",
     "PatchEnvironmentRequestVariant1ItemValueVariant2Source": ".patch_environment_request_variant_1_item_value_variant_2_source",
     "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman": ".patch_environment_request_variant_1_item_value_variant_2_source_postman",
     "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType": ".patch_environment_request_variant_1_item_value_variant_2_source_postman_type",
@@ -2092,7 +2063,6 @@ _MODULES = {
     "RespondPrivateNetworkAddRequestResponseVariant1": ".respond_private_network_add_request_response_variant_1",
     "RespondPrivateNetworkAddRequestResponseVariant1RequestItem": ".respond_private_network_add_request_response_variant_1_request_item",
     "RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement": ".respond_private_network_add_request_response_variant_1_request_item_element",
-    "RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus": ".respond_private_network_add_request_response_variant_1_request_item_status",
     "RespondPrivateNetworkAddRequestResponseVariant2": ".respond_private_network_add_request_response_variant_2",
     "RespondPrivateNetworkAddRequestResponseVariant2RequestItem": ".respond_private_network_add_request_response_variant_2_request_item",
     "ReviewPullRequestRequest": ".review_pull_request_request",
@@ -2232,9 +2202,6 @@ _MODULES = {
     "UpdateCollectionRequestResponse": ".update_collection_request_response",
     "UpdateCollectionRequestResponseData": ".update_collection_request_response_data",
     "UpdateCollectionRequestResponseMeta": ".update_collection_request_response_meta",
-    "UpdateCollectionResponseResponse": ".update_collection_response_response",
-    "UpdateCollectionResponseResponseData": ".update_collection_response_response_data",
-    "UpdateCollectionResponseResponseMeta": ".update_collection_response_response_meta",
     "UpdateCollectionRolesRequest": ".update_collection_roles_request",
     "UpdateCollectionRolesRequestRolesItem": ".update_collection_roles_request_roles_item",
     "UpdateCollectionRolesRequestRolesItemOp": ".update_collection_roles_request_roles_item_op",
@@ -2259,7 +2226,6 @@ _MODULES = {
     "UpdateSdkGitConnectionRequest": ".update_sdk_git_connection_request",
     "UpdateSdkGitConnectionRequestStatus": ".update_sdk_git_connection_request_status",
     "UpdateSpecFileRequest": ".update_spec_file_request",
-    "UpdateSpecFileRequestType": ".update_spec_file_request_type",
     "UpdateSpecSyncOptionsRequest": ".update_spec_sync_options_request",
     "UpdateSpecSyncOptionsRequestSyncOptions": ".update_spec_sync_options_request_sync_options",
     "UpdateSpecSyncOptionsResponse": ".update_spec_sync_options_response",
@@ -2309,7 +2275,6 @@ __all__ = (
     "AsyncMergePullCollectionForkRequestStrategy",
     "AsyncMergePullCollectionTaskStatusResponseDetails",
     "AsyncMergePullCollectionTaskStatusResponseDetailsError",
-    "AsyncMergePullCollectionTaskStatusResponseStatus",
     "AuditAction",
     "AuditLogEntry",
     "AuthAttribute",
@@ -2431,15 +2396,12 @@ __all__ = (
     "CreateWorkspaceError403",
     "CreateWorkspaceError403Error",
     "CreateWorkspaceRequest",
-    "CreateWorkspaceRequestWorkspaceType",
     "CreateWorkspaceResponse",
     "CreateWorkspaceUpdateRequest",
     "DeleteCollectionAccessKeyError404",
     "DeleteCollectionFolderResponse",
     "DeleteCollectionFolderResponseData",
     "DeleteCollectionFolderResponseMeta",
-    "DeleteCollectionRequestResponse",
-    "DeleteCollectionRequestResponseMeta",
     "DeleteCollectionResponse",
     "DeletedReference",
     "DeleteEnvironmentResponse",
@@ -2814,7 +2776,6 @@ __all__ = (
     "PatchCollectionResponseCollection",
     "PatchEnvironmentError400",
     "PatchEnvironmentRequestVariant1Item",
-    "PatchEnvironmentRequestVariant1ItemValueVariant1Type",
     "PatchEnvironmentRequestVariant1ItemValueVariant2Source",
     "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostman",
     "PatchEnvironmentRequestVariant1ItemValueVariant2SourcePostmanType",
@@ -2886,7 +2847,6 @@ __all__ = (
     "RespondPrivateNetworkAddRequestResponseVariant1",
     "RespondPrivateNetworkAddRequestResponseVariant1RequestItem",
     "RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement",
-    "RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus",
     "RespondPrivateNetworkAddRequestResponseVariant2",
     "RespondPrivateNetworkAddRequestResponseVariant2RequestItem",
     "ReviewPullRequestRequest",
@@ -3026,9 +2986,6 @@ __all__ = (
     "UpdateCollectionRequestResponse",
     "UpdateCollectionRequestResponseData",
     "UpdateCollectionRequestResponseMeta",
-    "UpdateCollectionResponseResponse",
-    "UpdateCollectionResponseResponseData",
-    "UpdateCollectionResponseResponseMeta",
     "UpdateCollectionRolesRequest",
     "UpdateCollectionRolesRequestRolesItem",
     "UpdateCollectionRolesRequestRolesItemOp",
@@ -3053,7 +3010,6 @@ __all__ = (
     "UpdateSdkGitConnectionRequest",
     "UpdateSdkGitConnectionRequestStatus",
     "UpdateSpecFileRequest",
-    "UpdateSpecFileRequestType",
     "UpdateSpecSyncOptionsRequest",
     "UpdateSpecSyncOptionsRequestSyncOptions",
     "UpdateSpecSyncOptionsResponse",
@@ -3091,14 +3047,16 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(module, __name__), name)
-    globals()[name] = value
-    return value
-
-
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+if not TYPE_CHECKING:  # for type checkers, a name that is not there is a mistake
+
+    def __getattr__(name: str) -> Any:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(module, __name__), name)
+        globals()[name] = value
+        return value

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.environment_secret import EnvironmentSecret
-    from ..models.environment_variable import EnvironmentVariable
+    from ..models.global_variable import GlobalVariable
 
 
 class CreateEnvironmentRequestEnvironment(Model):
@@ -33,13 +33,13 @@ class CreateEnvironmentRequestEnvironment(Model):
     }
 
     name: str
-    values: list[EnvironmentSecret | EnvironmentVariable] | Unset
+    values: list[EnvironmentSecret | GlobalVariable] | Unset
 
     def __init__(
         self,
         *,
         name: str,
-        values: list[EnvironmentSecret | EnvironmentVariable] | Unset = UNSET,
+        values: list[EnvironmentSecret | GlobalVariable] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.values = values
@@ -57,7 +57,7 @@ class CreateEnvironmentRequestEnvironment(Model):
             if value is ABSENT
             else decode(
                 value,
-                models.EnvironmentVariable,
+                models.GlobalVariable,
                 models.EnvironmentSecret,
             )
         )

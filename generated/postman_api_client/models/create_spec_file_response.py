@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..models.update_spec_file_request_type import (
-    UpdateSpecFileRequestType,
+from ..models.get_spec_file_response_type import (
+    GetSpecFileResponseType,
 )
 from ..types import (
     ABSENT,
@@ -44,7 +44,7 @@ class CreateSpecFileResponse(Model):
     path: str
     updated_at: str
     updated_by: int
-    type: UpdateSpecFileRequestType
+    type: GetSpecFileResponseType
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class CreateSpecFileResponse(Model):
         path: str,
         updated_at: str,
         updated_by: int,
-        type: UpdateSpecFileRequestType,
+        type: GetSpecFileResponseType,
     ) -> None:
         self.created_at = created_at
         self.created_by = created_by

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..models.environment_secret import EnvironmentSecret
-    from ..models.environment_variable import EnvironmentVariable
+    from ..models.global_variable import GlobalVariable
 
 
 class Environment(Model):
@@ -49,7 +49,7 @@ class Environment(Model):
     owner: str
     created_at: str
     updated_at: str
-    values: list[EnvironmentSecret | EnvironmentVariable]
+    values: list[EnvironmentSecret | GlobalVariable]
     is_public: bool | Unset
     uid: str | Unset
 
@@ -61,7 +61,7 @@ class Environment(Model):
         owner: str,
         created_at: str,
         updated_at: str,
-        values: list[EnvironmentSecret | EnvironmentVariable],
+        values: list[EnvironmentSecret | GlobalVariable],
         is_public: bool | Unset = UNSET,
         uid: str | Unset = UNSET,
     ) -> None:
@@ -91,7 +91,7 @@ class Environment(Model):
             if value is ABSENT
             else decode(
                 value,
-                models.EnvironmentVariable,
+                models.GlobalVariable,
                 models.EnvironmentSecret,
             )
         )

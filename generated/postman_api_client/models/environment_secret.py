@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
-from ..models.patch_environment_request_variant_1_item_value_variant_1_type import (
-    PatchEnvironmentRequestVariant1ItemValueVariant1Type,
+from ..models.get_workspace_global_variables_response_values_item_type import (
+    GetWorkspaceGlobalVariablesResponseValuesItemType,
 )
 from ..types import (
     ABSENT,
@@ -48,7 +48,7 @@ class EnvironmentSecret(Model):
     enabled: bool | Unset
     key: str | Unset
     value: str | Unset
-    type: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset
+    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset
     secret: bool | Unset
     source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset
     description: str | Unset
@@ -59,7 +59,7 @@ class EnvironmentSecret(Model):
         enabled: bool | Unset = UNSET,
         key: str | Unset = UNSET,
         value: str | Unset = UNSET,
-        type: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET,
+        type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET,
         secret: bool | Unset = UNSET,
         source: PatchEnvironmentRequestVariant1ItemValueVariant2Source | Unset = UNSET,
         description: str | Unset = UNSET,

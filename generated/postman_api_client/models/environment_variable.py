@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..models.patch_environment_request_variant_1_item_value_variant_1_type import (
-    PatchEnvironmentRequestVariant1ItemValueVariant1Type,
+from ..models.get_workspace_global_variables_response_values_item_type import (
+    GetWorkspaceGlobalVariablesResponseValuesItemType,
 )
 from ..types import (
     ABSENT,
@@ -39,7 +39,7 @@ class EnvironmentVariable(Model):
     enabled: bool | Unset
     key: str | Unset
     value: str | Unset
-    type: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset
+    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset
     description: str | Unset
 
     def __init__(
@@ -48,7 +48,7 @@ class EnvironmentVariable(Model):
         enabled: bool | Unset = UNSET,
         key: str | Unset = UNSET,
         value: str | Unset = UNSET,
-        type: PatchEnvironmentRequestVariant1ItemValueVariant1Type | Unset = UNSET,
+        type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> None:
         self.enabled = enabled

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .. import models
 from ..types import (
     ABSENT,
+    UNSET,
     Model,
+    Unset,
     unknown,
 )
 
@@ -28,16 +30,19 @@ class GetCollectionRequestResponse(Model):
         "model_id",
         "meta",
         "data",
+        "revision",
     )
     json_names: ClassVar[Mapping[str, str]] = {
         "model_id": "model_id",
         "meta": "meta",
         "data": "data",
+        "revision": "revision",
     }
 
     model_id: str
     meta: GetCollectionRequestResponseMeta
     data: GetCollectionRequestResponseData
+    revision: float | Unset
 
     def __init__(
         self,
@@ -45,10 +50,12 @@ class GetCollectionRequestResponse(Model):
         model_id: str,
         meta: GetCollectionRequestResponseMeta,
         data: GetCollectionRequestResponseData,
+        revision: float | Unset = UNSET,
     ) -> None:
         self.model_id = model_id
         self.meta = meta
         self.data = data
+        self.revision = revision
         self.additional_properties = {}
 
     @classmethod
@@ -69,6 +76,7 @@ class GetCollectionRequestResponse(Model):
             if isinstance(value, dict)
             else value
         )
+        model.revision = get("revision", ABSENT)
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)
         model.additional_properties = extra

@@ -24,22 +24,22 @@ class GlobalVariable(Model):
     __slots__ = (
         "key",
         "value",
-        "type",
         "enabled",
+        "type",
         "description",
     )
     json_names: ClassVar[Mapping[str, str]] = {
         "key": "key",
         "value": "value",
-        "type": "type",
         "enabled": "enabled",
+        "type": "type",
         "description": "description",
     }
 
     key: str
     value: str
-    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset
     enabled: bool | Unset
+    type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset
     description: str | Unset
 
     def __init__(
@@ -47,14 +47,14 @@ class GlobalVariable(Model):
         *,
         key: str,
         value: str,
-        type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+        type: GetWorkspaceGlobalVariablesResponseValuesItemType | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> None:
         self.key = key
         self.value = value
-        self.type = type
         self.enabled = enabled
+        self.type = type
         self.description = description
         self.additional_properties = {}
 
@@ -65,8 +65,8 @@ class GlobalVariable(Model):
         get: Any = src_dict.get
         model.key = get("key", ABSENT)
         model.value = get("value", ABSENT)
-        model.type = get("type", ABSENT)
         model.enabled = get("enabled", ABSENT)
+        model.type = get("type", ABSENT)
         model.description = get("description", ABSENT)
         names = cls.json_names
         extra = {} if src_dict.keys() <= names.keys() else unknown(src_dict, names)

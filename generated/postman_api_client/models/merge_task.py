@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
-from ..models.async_merge_pull_collection_task_status_response_status import (
-    AsyncMergePullCollectionTaskStatusResponseStatus,
+from ..models.get_collection_updates_tasks_response_status import (
+    GetCollectionUpdatesTasksResponseStatus,
 )
 from ..types import (
     ABSENT,
@@ -38,14 +38,14 @@ class MergeTask(Model):
     }
 
     id: str
-    status: AsyncMergePullCollectionTaskStatusResponseStatus
+    status: GetCollectionUpdatesTasksResponseStatus
     details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset
 
     def __init__(
         self,
         *,
         id: str,
-        status: AsyncMergePullCollectionTaskStatusResponseStatus,
+        status: GetCollectionUpdatesTasksResponseStatus,
         details: AsyncMergePullCollectionTaskStatusResponseDetails | Unset = UNSET,
     ) -> None:
         self.id = id

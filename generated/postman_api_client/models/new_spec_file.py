@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..models.update_spec_file_request_type import (
-    UpdateSpecFileRequestType,
+from ..models.get_spec_file_response_type import (
+    GetSpecFileResponseType,
 )
 from ..types import (
     ABSENT,
@@ -32,14 +32,14 @@ class NewSpecFile(Model):
 
     path: str
     content: str
-    type: UpdateSpecFileRequestType
+    type: GetSpecFileResponseType
 
     def __init__(
         self,
         *,
         path: str,
         content: str,
-        type: UpdateSpecFileRequestType,
+        type: GetSpecFileResponseType,
     ) -> None:
         self.path = path
         self.content = content

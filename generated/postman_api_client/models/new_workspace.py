@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..models.create_workspace_request_workspace_type import (
-    CreateWorkspaceRequestWorkspaceType,
-)
+from ..models.workspace_type import WorkspaceType
 from ..types import (
     ABSENT,
     UNSET,
@@ -37,7 +35,7 @@ class NewWorkspace(Model):
     }
 
     name: str
-    type: CreateWorkspaceRequestWorkspaceType
+    type: WorkspaceType
     description: str | Unset
     about: str | Unset
     team_id: str | Unset
@@ -46,7 +44,7 @@ class NewWorkspace(Model):
         self,
         *,
         name: str,
-        type: CreateWorkspaceRequestWorkspaceType,
+        type: WorkspaceType,
         description: str | Unset = UNSET,
         about: str | Unset = UNSET,
         team_id: str | Unset = UNSET,

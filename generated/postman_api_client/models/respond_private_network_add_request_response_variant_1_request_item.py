@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
-from ..models.respond_private_network_add_request_response_variant_1_request_item_status import (
-    RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
+from ..models.respond_private_network_add_request_request_status import (
+    RespondPrivateNetworkAddRequestRequestStatus,
 )
 from ..types import (
     ABSENT,
@@ -45,7 +45,7 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem(Model):
     created_at: str
     created_by: int
     message: str
-    status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus
+    status: RespondPrivateNetworkAddRequestRequestStatus
     element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement
 
     def __init__(
@@ -55,7 +55,7 @@ class RespondPrivateNetworkAddRequestResponseVariant1RequestItem(Model):
         created_at: str,
         created_by: int,
         message: str,
-        status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
+        status: RespondPrivateNetworkAddRequestRequestStatus,
         element: RespondPrivateNetworkAddRequestResponseVariant1RequestItemElement,
     ) -> None:
         self.id = id

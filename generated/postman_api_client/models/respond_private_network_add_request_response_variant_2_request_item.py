@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
-from ..models.respond_private_network_add_request_response_variant_1_request_item_status import (
-    RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus,
+from ..models.respond_private_network_add_request_request_status import (
+    RespondPrivateNetworkAddRequestRequestStatus,
 )
 from ..types import (
     ABSENT,
@@ -52,7 +52,7 @@ class RespondPrivateNetworkAddRequestResponseVariant2RequestItem(Model):
     created_at: str | Unset
     created_by: int | Unset
     message: str | Unset
-    status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus | Unset
+    status: RespondPrivateNetworkAddRequestRequestStatus | Unset
     element: ListPrivateNetworkAddRequestsResponseRequestsItemElement | Unset
     response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset
 
@@ -63,7 +63,7 @@ class RespondPrivateNetworkAddRequestResponseVariant2RequestItem(Model):
         created_at: str | Unset = UNSET,
         created_by: int | Unset = UNSET,
         message: str | Unset = UNSET,
-        status: RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus | Unset = UNSET,
+        status: RespondPrivateNetworkAddRequestRequestStatus | Unset = UNSET,
         element: ListPrivateNetworkAddRequestsResponseRequestsItemElement | Unset = UNSET,
         response: ListPrivateNetworkAddRequestsResponseRequestsItemResponse | Unset = UNSET,
     ) -> None:

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..models.update_spec_file_request_type import (
-    UpdateSpecFileRequestType,
+from ..models.get_spec_file_response_type import (
+    GetSpecFileResponseType,
 )
 from ..types import (
     ABSENT,
@@ -33,14 +33,14 @@ class UpdateSpecFileRequest(Model):
     }
 
     name: str | Unset
-    type: UpdateSpecFileRequestType | Unset
+    type: GetSpecFileResponseType | Unset
     content: str | Unset
 
     def __init__(
         self,
         *,
         name: str | Unset = UNSET,
-        type: UpdateSpecFileRequestType | Unset = UNSET,
+        type: GetSpecFileResponseType | Unset = UNSET,
         content: str | Unset = UNSET,
     ) -> None:
         self.name = name

@@ -20,9 +20,6 @@ from postman_facade.resources.inventory import Inventory
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
-    from postman_api_client.models.create_workspace_request_workspace_type import (
-        CreateWorkspaceRequestWorkspaceType,
-    )
     from postman_api_client.models.workspace_summary import WorkspaceSummary
     from postman_api_client.models.workspace_type import WorkspaceType
 
@@ -105,7 +102,7 @@ class AsyncWorkspaces:
         self,
         name: str,
         *,
-        type: CreateWorkspaceRequestWorkspaceType = "personal",
+        type: WorkspaceType = "personal",
         description: str = "",
     ) -> Reference:
         """Create a workspace."""

@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from ...models.delete_collection_folder_response import (
         DeleteCollectionFolderResponse,
     )
-    from ...models.delete_collection_request_response import (
-        DeleteCollectionRequestResponse,
-    )
     from ...models.get_collection_folder_response import GetCollectionFolderResponse
     from ...models.get_collection_request_response import GetCollectionRequestResponse
     from ...models.get_collection_response_response import GetCollectionResponseResponse
@@ -46,9 +43,6 @@ if TYPE_CHECKING:
     )
     from ...models.update_collection_request_response import (
         UpdateCollectionRequestResponse,
-    )
-    from ...models.update_collection_response_response import (
-        UpdateCollectionResponseResponse,
     )
     from ...types import UNSET, AsyncSend, Send, Unset
 
@@ -210,7 +204,7 @@ class CollectionItemsApi:
         self,
         collection_id: str,
         request_id: str,
-    ) -> DeleteCollectionRequestResponse:
+    ) -> DeleteCollectionFolderResponse:
         r"""Delete a request.
 
         Removes a request along with its saved responses. Takes bare ids and answers 200 with
@@ -242,7 +236,7 @@ class CollectionItemsApi:
         self,
         collection_id: str,
         response_id: str,
-    ) -> DeleteCollectionRequestResponse:
+    ) -> DeleteCollectionFolderResponse:
         r"""Delete a saved response.
 
         Removes one saved response from its request. Takes bare ids and returns 200 with the id
@@ -563,7 +557,7 @@ class CollectionItemsApi:
         response_id: str,
         *,
         body: CreateCollectionResponseRequest,
-    ) -> UpdateCollectionResponseResponse:
+    ) -> GetCollectionRequestResponse:
         r"""Update a saved response.
 
         Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
@@ -750,7 +744,7 @@ class AsyncCollectionItemsApi:
         self,
         collection_id: str,
         request_id: str,
-    ) -> DeleteCollectionRequestResponse:
+    ) -> DeleteCollectionFolderResponse:
         r"""Delete a request.
 
         Removes a request along with its saved responses. Takes bare ids and answers 200 with
@@ -782,7 +776,7 @@ class AsyncCollectionItemsApi:
         self,
         collection_id: str,
         response_id: str,
-    ) -> DeleteCollectionRequestResponse:
+    ) -> DeleteCollectionFolderResponse:
         r"""Delete a saved response.
 
         Removes one saved response from its request. Takes bare ids and returns 200 with the id
@@ -1103,7 +1097,7 @@ class AsyncCollectionItemsApi:
         response_id: str,
         *,
         body: CreateCollectionResponseRequest,
-    ) -> UpdateCollectionResponseResponse:
+    ) -> GetCollectionRequestResponse:
         r"""Update a saved response.
 
         Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
-from ...models.delete_collection_request_response import DeleteCollectionRequestResponse
+from ...models.delete_collection_folder_response import DeleteCollectionFolderResponse
 from ...types import (
     Response,
     decode,
@@ -30,20 +30,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> DeleteCollectionRequestResponse:
+def _parse_response(response: httpx.Response) -> DeleteCollectionFolderResponse:
     """The body of a 2xx answer."""
     return cast(
-        "DeleteCollectionRequestResponse",
+        "DeleteCollectionFolderResponse",
         decode(
             response.json(),
-            DeleteCollectionRequestResponse,
+            DeleteCollectionFolderResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteCollectionRequestResponse]:
+) -> Response[DeleteCollectionFolderResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -59,7 +59,7 @@ def sync_detailed(
     request_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[DeleteCollectionRequestResponse]:
+) -> Response[DeleteCollectionFolderResponse]:
     r"""Delete a request.
 
     Removes a request along with its saved responses. Takes bare ids and answers 200 with
@@ -87,7 +87,7 @@ def sync(
     request_id: str,
     *,
     client: AuthenticatedClient,
-) -> DeleteCollectionRequestResponse | None:
+) -> DeleteCollectionFolderResponse | None:
     """Delete a request: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     request_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[DeleteCollectionRequestResponse]:
+) -> Response[DeleteCollectionFolderResponse]:
     """Delete a request: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
@@ -115,7 +115,7 @@ async def asyncio(
     request_id: str,
     *,
     client: AuthenticatedClient,
-) -> DeleteCollectionRequestResponse | None:
+) -> DeleteCollectionFolderResponse | None:
     """Delete a request: as `sync`."""
     return (
         await asyncio_detailed(

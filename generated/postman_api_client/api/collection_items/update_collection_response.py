@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ... import errors
 from ...models.create_collection_response_request import CreateCollectionResponseRequest
-from ...models.update_collection_response_response import (
-    UpdateCollectionResponseResponse,
-)
+from ...models.get_collection_request_response import GetCollectionRequestResponse
 from ...types import (
     Response,
     decode,
@@ -41,20 +39,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _parse_response(response: httpx.Response) -> UpdateCollectionResponseResponse:
+def _parse_response(response: httpx.Response) -> GetCollectionRequestResponse:
     """The body of a 2xx answer."""
     return cast(
-        "UpdateCollectionResponseResponse",
+        "GetCollectionRequestResponse",
         decode(
             response.json(),
-            UpdateCollectionResponseResponse,
+            GetCollectionRequestResponse,
         ),
     )
 
 
 def _build_response(
     client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateCollectionResponseResponse]:
+) -> Response[GetCollectionRequestResponse]:
     if not response.is_success and client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     return Response(
@@ -71,7 +69,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
-) -> Response[UpdateCollectionResponseResponse]:
+) -> Response[GetCollectionRequestResponse]:
     r"""Update a saved response.
 
     Changes only the fields present in the body, like a PATCH. Takes bare ids only. Field
@@ -102,7 +100,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
-) -> UpdateCollectionResponseResponse | None:
+) -> GetCollectionRequestResponse | None:
     """Update a saved response: the body alone, None when it is not a 2xx."""
     return sync_detailed(
         collection_id=collection_id,
@@ -118,7 +116,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
-) -> Response[UpdateCollectionResponseResponse]:
+) -> Response[GetCollectionRequestResponse]:
     """Update a saved response: as `sync_detailed`."""
     kwargs = _get_kwargs(
         collection_id=collection_id,
@@ -134,7 +132,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateCollectionResponseRequest,
-) -> UpdateCollectionResponseResponse | None:
+) -> GetCollectionRequestResponse | None:
     """Update a saved response: as `sync`."""
     return (
         await asyncio_detailed(

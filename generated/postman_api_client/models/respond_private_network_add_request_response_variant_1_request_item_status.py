@@ -1,6 +1,0 @@
-from typing import Literal
-
-# The documented values; others are accepted, because the API adds values without notice.
-RespondPrivateNetworkAddRequestResponseVariant1RequestItemStatus = (
-    Literal["approved", "denied"] | str
-)

@@ -1,4 +1,0 @@
-from typing import Literal
-
-# The documented values; others are accepted, because the API adds values without notice.
-UpdateSpecFileRequestType = Literal["DEFAULT", "ROOT"] | str
