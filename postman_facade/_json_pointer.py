@@ -9,16 +9,24 @@ from urllib.parse import unquote
 _EVERY = "*"
 
 
+def escape(token: str | int) -> str:
+    """Write a key or index as a part of a pointer."""
+    return str(token).replace("~", "~0").replace("/", "~1")
+
+
+def unescape(part: str) -> str:
+    """Read the key or index that a part of a pointer stands for."""
+    return part.replace("~1", "/").replace("~0", "~")
+
+
 def append(pointer: str, tokens: Iterable[str | int]) -> str:
     """Lengthen `pointer` by `tokens`."""
-    return pointer + "".join(
-        "/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens
-    )
+    return pointer + "".join(f"/{escape(token)}" for token in tokens)
 
 
 def tokens(pointer: str) -> list[str]:
     """Split `pointer` into the keys and indexes it consists of."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+    return [unescape(part) for part in pointer.split("/")[1:]]
 
 
 def of_reference(reference: str) -> str:

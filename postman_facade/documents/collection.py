@@ -29,6 +29,7 @@ class CollectionDocument(Document, ItemGroup):
     kind = "collection"
     _id_key = "_postman_id"
     _keys = service_keys.INFO
+    _parent = None
 
     @classmethod
     def new(cls, name: str) -> CollectionDocument:

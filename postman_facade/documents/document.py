@@ -12,6 +12,7 @@ from postman_facade.documents import text
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.elements import Element, Key
 from postman_facade.documents.json_copy import copied, json_of
+from postman_facade.documents.place import kind_of
 from postman_facade.documents.service_keys import Keys
 from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import DocumentError
@@ -237,7 +238,7 @@ def _unwrapped(value: object) -> str:
     if isinstance(value, list):
         return "a JSON array"
     if not isinstance(value, dict):
-        return f"JSON, but only {'null' if value is None else f'a {type(value).__name__}'}"
+        return kind_of(value)
     if "openapi" in value or "swagger" in value:
         return "an OpenAPI document, which can be imported"
     if "asyncapi" in value:

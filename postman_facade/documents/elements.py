@@ -43,19 +43,17 @@ class Pairing(NamedTuple):
     """Only in the second."""
 
 
-def elements(group: ItemGroup, path: str = "") -> Iterator[Element]:
-    """Iterate over what is in a collection, or in the folder at a path, in its order."""
-    above = f"{path}/" if path else ""
-    for below, item in walk(group):
-        yield from _of_one(item, above + below)
+def elements(group: ItemGroup) -> Iterator[Element]:
+    """Iterate over what is in a collection or folder, in its order."""
+    for item in walk(group):
+        yield from _of_one(item, item.path)
 
 
 def elements_of(item: Item) -> Iterator[Element]:
     """Iterate over an item and what is in it."""
-    path = item.path
-    yield from _of_one(item, path)
+    yield from _of_one(item, item.path)
     if isinstance(item, Folder):
-        yield from elements(item, path)
+        yield from elements(item)
 
 
 def _of_one(item: Item, path: str) -> Iterator[Element]:

@@ -21,7 +21,7 @@ class EnvironmentVariables(Variables):
     Several may have the same key: the last one that is enabled counts, as in Postman.
     """
 
-    def key_of(self, data: JsonObject) -> str:
+    def _key_of(self, data: JsonObject) -> str:
         key = data.get("key")
         return key if isinstance(key, str) else ""
 

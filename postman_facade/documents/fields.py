@@ -30,7 +30,7 @@ class Entry(Generic[V]):
 
     @property
     def key(self) -> str:
-        return self._fields.key_of(self.data)
+        return self._fields._key_of(self.data)
 
     @key.setter
     def key(self, key: str) -> None:
@@ -116,7 +116,7 @@ class Fields(MutableMapping[str, V], Generic[V, E]):
     def multi_items(self) -> list[tuple[str, V]]:
         """Return the key and value of all enabled entries, duplicates too."""
         return [
-            (self.key_of(data), self._value_of(data))
+            (self._key_of(data), self._value_of(data))
             for data in self._objects()
             if self._is_enabled(data)
         ]
@@ -148,7 +148,7 @@ class Fields(MutableMapping[str, V], Generic[V, E]):
     def __iter__(self) -> Iterator[str]:
         seen: set[str] = set()
         for data in self._objects():
-            key = self.key_of(data)
+            key = self._key_of(data)
             if self._is_enabled(data) and self._normal(key) not in seen:
                 seen.add(self._normal(key))
                 yield key
@@ -165,7 +165,7 @@ class Fields(MutableMapping[str, V], Generic[V, E]):
         if enabled:
             self._remove(enabled)
 
-    def key_of(self, data: JsonObject) -> str:
+    def _key_of(self, data: JsonObject) -> str:
         key = data.get("key")
         return key if isinstance(key, str) else ""
 
@@ -254,7 +254,7 @@ class Fields(MutableMapping[str, V], Generic[V, E]):
         return [
             data
             for data in self._objects()
-            if self._is_enabled(data) and self._normal(self.key_of(data)) == normal
+            if self._is_enabled(data) and self._normal(self._key_of(data)) == normal
         ]
 
     def _add(self, data: JsonObject) -> E:
@@ -271,7 +271,7 @@ class Fields(MutableMapping[str, V], Generic[V, E]):
         entries[:] = [entry for entry in entries if id(entry) not in gone]
         self._changed()
         for data in removed:
-            self._note_removed(self.key_of(data))
+            self._note_removed(self._key_of(data))
 
     def _missing(self, key: object) -> ItemNotFoundError:
         return ItemNotFoundError(f"{self._place.label()} has no enabled {self._noun} {key!r}")
@@ -290,7 +290,7 @@ class TextFields(Fields[str, E]):
         if isinstance(value, (dict, list)):
             raise DocumentError(
                 f"{self._place.label()} has {kind_of(value)} as the value of the"
-                f" {self._noun} {self.key_of(data)!r}; expected text"
+                f" {self._noun} {self._key_of(data)!r}; expected text"
             )
         return "" if value is None else encoded(value).decode()
 
@@ -363,7 +363,7 @@ class Variables(Fields[JsonValue, Variable]):
             variable.type = type
         return variable
 
-    def key_of(self, data: JsonObject) -> str:
+    def _key_of(self, data: JsonObject) -> str:
         key = data.get("key") or data.get("id")  # older exports have the key as `id`
         return key if isinstance(key, str) else ""
 

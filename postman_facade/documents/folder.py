@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from postman_facade.documents.item import Item, Node
+from postman_facade.documents.item import Item, Node, Renames
 from postman_facade.documents.place import describe, require_text
 from postman_facade.documents.request import Request
 from postman_facade.errors import DocumentError, ItemNotFoundError, MultipleItemsError
@@ -22,13 +22,15 @@ class ItemGroup(Node):
     A `/` inside a name may be written `\\/`, and must be where it would be taken for another item.
     """
 
+    __slots__ = ()
+
     def requests(self) -> Iterator[Request]:
         """Iterate over the requests of every depth, in the order of the document."""
-        return (item for _, item in walk(self) if isinstance(item, Request))
+        return (item for item in walk(self) if isinstance(item, Request))
 
     def folders(self) -> Iterator[Folder]:
         """Iterate over the folders of every depth, each before what is in it."""
-        return (item for _, item in walk(self) if isinstance(item, Folder))
+        return (item for item in walk(self) if isinstance(item, Folder))
 
     def find(self, path: str) -> Request:
         """Return the request at a path.
@@ -132,6 +134,7 @@ class ItemGroup(Node):
         _put_in(group, found.data, sibling, offset)
         if isinstance(item, Item):
             item._parent = group
+        Renames.count += 1
 
     def _items(self) -> list[JsonValue]:
         """What is directly in it. An empty list that is not in the document where there is none."""
@@ -193,7 +196,7 @@ class ItemGroup(Node):
             raise DocumentError(
                 f"an item must be a path or a view of it, not {type(item).__name__}"
             )
-        for _, found in walk(self):
+        for found in walk(self):
             if found.data is item.data:
                 return found
         raise ItemNotFoundError(f"{self._label()} does not have {item._label()}")
@@ -201,7 +204,8 @@ class ItemGroup(Node):
     def _only(self, path: str, kind: type[I]) -> I:
         """The one item of the kind at a path."""
         require_text(path, "a path")
-        items = list(walk(self))
+        start = len(f"{self.path}/") if isinstance(self, Item) else 0
+        items = [(item.path[start:], item) for item in walk(self)]
         found = _at(items, path)
         of_kind = [item for item in found if isinstance(item, kind)]
         if len(of_kind) == 1:
@@ -227,14 +231,17 @@ class ItemGroup(Node):
 class Folder(Item, ItemGroup):
     """A view of a folder."""
 
+    __slots__ = ()
 
-def walk(group: ItemGroup) -> Iterator[tuple[str, Item]]:
-    """Iterate over the items of every depth with their paths, in the order of the document.
 
-    Raises DocumentError for a folder that was put into itself.
+def walk(group: ItemGroup) -> Iterator[Item]:
+    """Iterate over the items of every depth, in the order of the document.
+
+    Raises DocumentError for a folder that is in itself.
     """
     items = group._items()
-    levels = [(iter(items), "", group, id(items))]
+    top = f"{group.path}/" if isinstance(group, Item) else ""
+    levels = [(iter(items), (top, Renames.count), group, id(items))]
     around = {id(items)}
     while levels:
         entries, above, parent, _ = levels[-1]
@@ -243,16 +250,16 @@ def walk(group: ItemGroup) -> Iterator[tuple[str, Item]]:
                 continue
             inner = data.get("item")
             if not isinstance(inner, list):
-                item = Request(data, parent) if "request" in data else Folder(data, parent)
-                yield above + item.path_part, item
+                kind = Request if "request" in data else Folder
+                yield kind(data, parent, above)
                 continue
-            folder = Folder(data, parent)
-            path = above + folder.path_part
+            folder = Folder(data, parent, above)
             if id(inner) in around:
-                raise DocumentError(f"the folder {path!r} contains itself")
+                raise DocumentError(f"the folder {folder.path!r} contains itself")
             around.add(id(inner))
-            levels.append((iter(inner), path + "/", folder, id(inner)))
-            yield path, folder
+            below = (f"{folder.path}/", Renames.count)
+            levels.append((iter(inner), below, folder, id(inner)))
+            yield folder
             break
         else:
             *_, done = levels.pop()

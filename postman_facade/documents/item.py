@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
+from typing import ClassVar
 
 from postman_facade.documents.auth import Auth
 from postman_facade.documents.fields import Variables
 from postman_facade.documents.place import Place, describe, described, require_text
 from postman_facade.documents.scripts import Scripts
-from postman_facade.json_types import JsonObject
+from postman_facade.json_types import JsonObject, JsonValue
+
+Above = tuple[str, int]
+"""The path of a folder with a `/` at its end, and the count of renames for which it is true."""
+_UNKNOWN: Above = ("", -1)
 
 
-class Node(ABC):
+class Renames:
+    """How often items were renamed or moved, so that paths need not be put together each time."""
+
+    count: ClassVar[int] = 0
+
+
+class Node:
     """A collection, or what is in it at any depth."""
+
+    __slots__ = ()
 
     data: JsonObject
     """The JSON itself, not a copy."""
-    _parent: Node | None = None
+    _parent: Node | None
     """What it is in; None for the collection, and for what stands alone."""
 
     @property
@@ -42,9 +54,9 @@ class Node(ABC):
         """The place of what a request keeps inside its `request`."""
         return self._place(key)
 
-    @abstractmethod
     def _label(self) -> str:
         """What it is called in errors."""
+        raise NotImplementedError
 
     def _top(self) -> Node:
         top = self
@@ -68,30 +80,41 @@ class Node(ABC):
 class Item(Node):
     """A view of a folder or request: its JSON, and the path of names that leads to it."""
 
-    def __init__(self, data: JsonObject, parent: Node | None = None) -> None:
+    __slots__ = ("_above", "_parent", "data")
+
+    def __init__(
+        self, data: JsonObject, parent: Node | None = None, above: Above = _UNKNOWN
+    ) -> None:
         self.data = data
         self._parent = parent
+        self._above = above
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.path!r})"
 
+    def __eq__(self, other: object) -> bool:
+        """Whether it is a view of the same item."""
+        return isinstance(other, Item) and other.data is self.data
+
+    def __hash__(self) -> int:
+        return id(self.data)
+
     @property
     def path(self) -> str:
         """Names from the top, with `/` between them; a `/` inside a name is written `\\/`."""
-        names = []
-        node: Node | None = self
+        part = _path_part(self.data.get("name"))
+        above, renames = self._above
+        if renames == Renames.count:
+            return above + part
+        node = self._parent
         while isinstance(node, Item):
-            names.append(node.path_part)
+            part = f"{node._path_part}/{part}"
             node = node._parent
-        return "/".join(reversed(names))
+        return part
 
     @property
-    def path_part(self) -> str:
-        """The name as a part of paths: its `/` escaped, and a `\\` that would look like an escape."""
-        name = self.name
-        if "/" not in name and not name.endswith("\\"):
-            return name
-        return re.sub(r"(?<!\\)(\\*)(/|\Z)", lambda m: m[1] * 2 + ("\\/" if m[2] else ""), name)
+    def _path_part(self) -> str:
+        return _path_part(self.data.get("name"))
 
     @property
     def name(self) -> str:
@@ -103,6 +126,7 @@ class Item(Node):
         if require_text(name, "a name") != self.name:
             self._top()._note_removed(self, stays=True)
             self.data["name"] = name
+            Renames.count += 1
 
     @property
     def id(self) -> str | None:
@@ -129,3 +153,12 @@ class Item(Node):
 
     def _label(self) -> str:
         return f"the {type(self).__name__.lower()} {self.path!r}"
+
+
+def _path_part(name: JsonValue) -> str:
+    """A name as a part of paths: its `/` escaped, and a `\\` that would look like an escape."""
+    if not isinstance(name, str):
+        return ""
+    if "/" not in name and name[-1:] != "\\":
+        return name
+    return re.sub(r"(?<!\\)(\\*)(/|\Z)", lambda m: m[1] * 2 + ("\\/" if m[2] else ""), name)

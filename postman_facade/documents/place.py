@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from postman_facade.errors import DocumentError
 from postman_facade.json_types import JsonObject, JsonValue
@@ -18,8 +18,7 @@ _KINDS: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """One key of an object; the object may have to be made first."""
 
     label: Callable[[], str]
@@ -37,7 +36,7 @@ class Place:
 
     def inside(self, key: str) -> Place:
         """Return the place of `key` in the object that is here."""
-        return replace(self, at=f"{self.at}/{key}", read=self.object, make=self.made)
+        return Place(self.label, f"{self.at}/{key}", self.object, self.made)
 
     def get(self) -> JsonValue:
         holder = self.read()
@@ -81,8 +80,9 @@ class Place:
 
 
 def kind_of(value: object) -> str:
-    """Name the JSON type of a value."""
-    return _KINDS.get(type(value), "a number" if isinstance(value, float) else "another type")
+    """Name the JSON type of a value, or its Python type where it has none."""
+    named = "a number" if isinstance(value, float) else f"of type {type(value).__name__}"
+    return _KINDS.get(type(value), named)
 
 
 def require_text(value: object, name: str) -> str:

@@ -19,9 +19,15 @@ from postman_facade.json_types import JsonObject, JsonValue
 class Request(Item):
     """A view of a request; in the document it may be an object or its URL alone."""
 
+    __slots__ = ()
+
     @property
     def method(self) -> str:
-        return self._setting("method").text() or "GET"
+        request = self._request()
+        method = None if request is None else request.get("method")
+        if method is None or isinstance(method, str):
+            return method or "GET"
+        raise self._setting("method").wrong("text")
 
     @method.setter
     def method(self, method: str) -> None:
@@ -35,9 +41,11 @@ class Request(Item):
         Where it is an object, setting it changes only the parts that differ: descriptions, path
         variables and disabled parameters stay.
         """
-        place = self._url()
-        value = place.get()
-        return url.text_of(value) if isinstance(value, dict) else place.text() or ""
+        request = self._request()
+        value = self.data.get("request") if request is None else request.get("url")
+        if value is None or isinstance(value, (str, dict)):
+            return url.text_of(value)
+        raise self._url().wrong("text or an object")
 
     @url.setter
     def url(self, text: str) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from postman_facade._json_pointer import escape, tokens, unescape
 from postman_facade.documents.text import Written
 
 Json = dict[str, Any]
@@ -92,11 +93,11 @@ def _changes(before: Any, after: Any, path: str) -> Iterator[Json]:
 def _changes_of_object(before: Json, after: Json, path: str) -> Iterator[Json]:
     for key, value in before.items():
         if key not in after:
-            yield {"op": "test", "path": f"{path}/{_escaped(key)}", "value": value}
-            yield {"op": "remove", "path": f"{path}/{_escaped(key)}"}
+            yield {"op": "test", "path": f"{path}/{escape(key)}", "value": value}
+            yield {"op": "remove", "path": f"{path}/{escape(key)}"}
     kept = _in_place([key for key in before if key in after], list(after))
     for place, (key, value) in enumerate(after.items()):
-        pointer = f"{path}/{_escaped(key)}"
+        pointer = f"{path}/{escape(key)}"
         if key not in before:
             yield {"op": "add", "path": pointer, "value": value}
             continue
@@ -192,7 +193,7 @@ def _found(value: Any, path: str, wanted: Any) -> str | None:
     named = [
         place
         for place, one in enumerate(entries if isinstance(entries, list) else ())
-        if isinstance(one, dict) and same(one.get(_unescaped(key)), wanted)
+        if isinstance(one, dict) and same(one.get(unescape(key)), wanted)
     ]
     return f"{above}/{named[0]}" if len(named) == 1 else None
 
@@ -206,7 +207,7 @@ def _holds(value: Any, path: str, wanted: Any) -> bool:
 
 def _carry_out(value: Any, operation: Json, path: str) -> None:
     above, _, last = path.rpartition("/")
-    holder, name, kind = _at(value, above), _unescaped(last), operation["op"]
+    holder, name, kind = _at(value, above), unescape(last), operation["op"]
     if isinstance(holder, dict):
         if (kind == "add") is (name in holder):
             raise _Rejected
@@ -231,8 +232,7 @@ def _carry_out(value: Any, operation: Json, path: str) -> None:
 
 
 def _at(value: Any, path: str) -> Any:
-    for part in path.split("/")[1:]:
-        name = _unescaped(part)
+    for name in tokens(path):
         if isinstance(value, dict) and name in value:
             value = value[name]
         elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
@@ -240,11 +240,3 @@ def _at(value: Any, path: str) -> Any:
         else:
             raise _Rejected
     return value
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
-
-
-def _unescaped(part: str) -> str:
-    return part.replace("~1", "/").replace("~0", "~")

@@ -196,6 +196,9 @@ def test_a_renamed_item_is_found_under_its_new_name(shop: CollectionDocument) ->
     assert shop.find(request.path).data is request.data
     shop.find_folder("Books").name = "Tomes"
     assert request.path == "Tomes/All\\/Any"
+    for path, found in zip(["Hello", "x/One book/Read"], shop.requests(), strict=False):
+        shop.find_folder("Tomes" if path == "Hello" else "x").name = "x"
+        assert found.path == path
 
 
 def test_ids_and_examples_are_at_hand() -> None:

@@ -247,6 +247,12 @@ def test_ten_thousand_requests_are_added_and_found() -> None:
     assert len(paths(document)) == 9_900
 
 
+def test_views_of_the_same_item_are_equal(shop: CollectionDocument) -> None:
+    assert shop.find("Hello") == next(shop.requests())
+    assert shop.find("Hello") != shop.find("Books/List")
+    assert len({shop.find("Hello"), *shop.requests()}) == 4
+
+
 def test_folders_and_requests_are_what_they_look_like(shop: CollectionDocument) -> None:
     assert [type(item) for item in (shop.find("Hello"), shop.find_folder("Bare"))] == [
         Request,

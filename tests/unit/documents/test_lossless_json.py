@@ -328,8 +328,8 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
 
 NOT_COLLECTIONS: dict[str, tuple[Any, str]] = {
     "array": ([], "a JSON array"),
-    "text": ("x", "only a str"),
-    "null": (None, "only null"),
+    "text": ("x", "but text"),
+    "null": (None, "but null"),
     "nothing": ({}, "an empty object"),
     "environment": ({"name": "Local", "values": []}, "an environment"),
     "wrapped environment": ({"environment": {"values": []}}, "an environment, inside"),

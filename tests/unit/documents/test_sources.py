@@ -75,9 +75,9 @@ def _in_itself() -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("source", "error", "said"),
     [
-        (None, NotACollectionError, "only null"),
-        (7, NotACollectionError, "only a int"),
-        (b"{}", NotACollectionError, "only a bytes"),
+        (None, NotACollectionError, "but null"),
+        (7, NotACollectionError, "but a number"),
+        (b"{}", NotACollectionError, "but of type bytes"),
         ([SHELF], NotACollectionError, "a JSON array"),
         ({"info": SHELF}, NotACollectionError, "an object with the keys 'info'"),
         ({"name": "E", "values": []}, NotACollectionError, "an environment"),
