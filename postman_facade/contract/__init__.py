@@ -30,6 +30,12 @@ __all__ = [
     "Severity",
     "check",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
 MISSING_EXTRA = 'contract checks need an extra: pip install "postman-facade[contract]"'
 _MODULES = {
     "Code": "findings",

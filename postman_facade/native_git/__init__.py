@@ -8,3 +8,7 @@ from postman_facade.native_git.conversion import Converted, from_files, read, to
 from postman_facade.native_git.sidecar import Leftover
 
 __all__ = ["Converted", "Leftover", "from_files", "read", "to_files", "write"]
+
+
+def __dir__() -> list[str]:
+    return __all__

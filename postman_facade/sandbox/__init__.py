@@ -31,6 +31,11 @@ __all__ = [
     "StoreError",
 ]
 
+
+def __dir__() -> list[str]:
+    return __all__
+
+
 MISSING_EXTRA = 'the sandbox needs an extra: pip install "postman-facade[sandbox]"'
 _HOMES = {
     "Call": "records",

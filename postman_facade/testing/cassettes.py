@@ -20,6 +20,11 @@ from postman_facade.contract.scrub import ROUNDS, Finding, Scrubber, exchange, s
 
 __all__ = ["SERVER", "NotRecordedError", "Readable", "register", "scrub", "vcr_config"]
 
+
+def __dir__() -> list[str]:
+    return __all__
+
+
 SERVER = SERVERS["us"]
 """Cassettes name this server, whichever one answered."""
 
