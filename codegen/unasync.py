@@ -29,6 +29,7 @@ _SUBSTITUTIONS = (
     (r"\baread\b", "read"),
     (r"\bsleep_async\b", "sleep"),
     (r"\bacquire_async\b", "acquire"),
+    (r"\beach_async\b", "each"),
     (r"\bAsyncIterator\b", "Iterator"),
     (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\b(_?)Async([A-Z]\w+)", r"\1\2"),

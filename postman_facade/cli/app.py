@@ -22,6 +22,7 @@ from postman_facade.cli.environments import env
 from postman_facade.cli.monitors import monitor
 from postman_facade.cli.sandbox import sandbox
 from postman_facade.cli.session import Session
+from postman_facade.cli.workspaces import diff, pull, push
 from postman_facade.errors import PostmanError
 from postman_facade.redaction import message_line
 
@@ -73,7 +74,21 @@ def pmf(ctx: click.Context, rate_limit: str) -> None:
     ctx.obj = Session(rate_limit)
 
 
-for _command in (whoami, usage, doctor, api, collections, env, monitor, convert, sandbox, contract):
+for _command in (
+    whoami,
+    usage,
+    doctor,
+    api,
+    collections,
+    env,
+    monitor,
+    pull,
+    diff,
+    push,
+    convert,
+    sandbox,
+    contract,
+):
     pmf.add_command(_command)
 
 

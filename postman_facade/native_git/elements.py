@@ -14,9 +14,18 @@ Json = dict[str, Any]
 
 CHILD: Any = object()
 """In a list, in place of what is in another file."""
-_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
-_VARIABLE = ("key", "value", "type", "enabled")
 _PREVIEW = "_postman_previewlanguage"
+_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+USUAL_ORDER = {
+    "folder": ("info", "name", "item", "id", "description", "auth", "event", "variable"),
+    "request": ("name", "event", "id", "protocolProfileBehavior", "request", "response"),
+    "other": (  # examples, and what is known of a collection
+        "_postman_id", "id", "name", "description", "schema", "originalRequest", "status", "code",
+        _PREVIEW, "header", "cookie", "body",
+    ),
+}  # fmt: skip
+"""The keys of elements in the order in which they are read from files."""
+_VARIABLE = ("key", "value", "type", "enabled")
 
 
 def to_collection(collection: Json, stem: str) -> Json:
@@ -176,12 +185,19 @@ def to_environment(environment: Json) -> Json:
 def from_environment(file: Json, stem: str) -> Json:
     return {
         "name": parts.from_text(file.get("name", stem)),
-        "values": [
-            {**{key: variable[key] for key in _VARIABLE if key in variable}, **variable}
-            for variable in parts.from_variables(file.get("values")) or []
-        ],
+        "values": in_usual_order(parts.from_variables(file.get("values")) or []),
         **{key: value for key, value in file.items() if key not in ("$kind", "name", "values")},
     }
+
+
+def in_usual_order(variables: list[Any]) -> list[Any]:
+    """Variables of an environment with their keys in the order of the service."""
+    return [
+        {**{key: variable[key] for key in _VARIABLE if key in variable}, **variable}
+        if isinstance(variable, dict)
+        else variable
+        for variable in variables
+    ]
 
 
 def without_none(value: Json) -> Json:

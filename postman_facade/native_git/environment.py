@@ -14,11 +14,11 @@ Json = dict[str, Any]
 ENVIRONMENT = ".environment.yaml"
 
 
-def to_files(environment: Json, stem: str) -> dict[str, bytes]:
+def to_files(environment: Json, stem: str, suffix: str = ENVIRONMENT) -> dict[str, bytes]:
     """The files of an environment, by their paths in the folder of environments."""
     writer = Writer()
     writer.add(
-        stem + ENVIRONMENT,
+        stem + suffix,
         elements.to_environment(environment),
         lambda file: elements.from_environment(file, stem),
         environment,
@@ -26,10 +26,12 @@ def to_files(environment: Json, stem: str) -> dict[str, bytes]:
     return writer.finish(lock_of(stem))
 
 
-def from_files(files: Mapping[str, bytes], stem: str) -> tuple[Json, list[Leftover]]:
+def from_files(
+    files: Mapping[str, bytes], stem: str, suffix: str = ENVIRONMENT
+) -> tuple[Json, list[Leftover]]:
     """The environment in the file `stem`, and what could not be taken over. Raises FileTreeError."""
     reader = Reader(files, lock_of(stem))
-    path = stem + ENVIRONMENT
+    path = stem + suffix
     environment = elements.from_environment(reader.load(path), stem)
     reader.complete(path, environment)
     return environment, reader.leftovers

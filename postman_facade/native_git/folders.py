@@ -92,6 +92,15 @@ def remove(root: Path, gone: Iterable[str]) -> None:
                 break
 
 
+def remove_temporary(root: Path) -> None:
+    """Remove what a process that was killed while it wrote has left below `root`."""
+    if root.is_symlink() or not root.is_dir():
+        return
+    for path in paths(root, lambda path: path.endswith(_TEMPORARY)):
+        with failing(root / path, "removed"):
+            (root / path).unlink(missing_ok=True)
+
+
 def _replace(place: Path, content: bytes, before: os.stat_result | None) -> None:
     temporary = place.with_name(f".{os.urandom(8).hex()}{_TEMPORARY}")
     try:

@@ -1,0 +1,259 @@
+"""The elements of a workspace on the service, asynchronous."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from postman_facade.documents import CollectionDocument, EnvironmentDocument, identity
+from postman_facade.documents.elements import paired
+from postman_facade.errors import ConfigurationError, NotFoundError
+from postman_facade.native_git.comparison import Listed
+from postman_facade.native_git.kinds import Kind, author_value
+from postman_facade.native_git.lockfile import listed_print
+from postman_facade.policy.ids import segment
+from postman_facade.resources.spec_source import SpecSource
+
+if TYPE_CHECKING:
+    from postman_facade.client._async import AsyncPostman
+
+Json = dict[str, Any]
+
+
+class Fetched(NamedTuple):
+    """An element as it is on the service."""
+
+    value: Json
+    document: CollectionDocument | EnvironmentDocument | None
+    """What guards of a write compare with."""
+
+
+class AsyncRemote:
+    """Reads and writes the elements of one workspace."""
+
+    def __init__(self, postman: AsyncPostman, workspace: str) -> None:
+        """`workspace`: its id."""
+        self._postman = postman
+        self.workspace = workspace
+
+    async def listing(self) -> dict[tuple[Kind, str], Listed]:
+        """What is in the workspace, by kind and id. Raises NotFoundError.
+
+        One request for the workspace and one for each kind, and for each further page.
+        """
+        # A workspace that is not there has empty listings, which must not look like deletions.
+        await self._json("GET", f"/workspaces/{segment('workspace', self.workspace)}")
+        listed: dict[tuple[Kind, str], Listed] = {}
+        within = {"workspace": self.workspace}
+        sources: tuple[tuple[Kind, str, dict[str, str]], ...] = (
+            ("environment", "/environments", within),
+            ("collection", "/collections", within),
+            ("spec", "/specs", {"workspaceId": self.workspace}),
+            ("mock", "/mocks", within),
+            ("monitor", "/monitors", within),
+        )
+        for kind, path, params in sources:
+            async for entry in self._postman.paginate(path, params=params):
+                found = entry if isinstance(entry, dict) else entry.to_dict()
+                uid = str(found.get("uid") or found["id"])
+                name = str(found.get("name", ""))
+                listed[kind, uid] = Listed(kind, uid, name, listed_print(found), found)
+        values = (await self._json("GET", self._globals)).get("values") or []
+        if values:
+            found = {"values": values}
+            uid = self.workspace
+            listed["globals", uid] = Listed("globals", uid, "Globals", listed_print(found), found)
+        return listed
+
+    async def fetch(self, listed: Listed) -> Fetched:
+        """An element, secrets included. Raises NotFoundError."""
+        kind, uid = listed.kind, listed.uid
+        if kind == "collection":
+            collection = await self._postman.collections.get(uid)
+            return Fetched(author_value(kind, collection.data), collection)
+        if kind == "environment":
+            environment = await self._postman.environments.get(uid)
+            return Fetched(author_value(kind, environment.data), environment)
+        return Fetched(author_value(kind, await self._raw(kind, uid, listed.entry)), None)
+
+    async def create(self, kind: Kind, value: Json) -> str:
+        """Make an element, and return its id. What needs several steps is not finished yet."""
+        workspace = {"workspace": self.workspace}
+        if kind == "collection":
+            collection = CollectionDocument.of(value)
+            identity.forget(collection)
+            return _uid(
+                await self._postman.collections.create(collection, workspace=self.workspace)
+            )
+        if kind == "environment":
+            environment = EnvironmentDocument.of(value)
+            identity.forget(environment)
+            made = await self._postman.environments.create(environment, workspace=self.workspace)
+            return _uid(made)
+        if kind == "globals":
+            await self.update(kind, self.workspace, value, Fetched({}, None))
+            return self.workspace
+        if kind == "spec":
+            source = _source(value)
+            body = {
+                "name": value["name"],
+                "type": value.get("type") or source.type,
+                "files": [
+                    {
+                        "path": path,
+                        "content": text,
+                        "type": "ROOT" if path == source.root else "DEFAULT",
+                    }
+                    for path, text in source.files.items()
+                ],
+            }
+            made = await self._json("POST", "/specs", {"workspaceId": self.workspace}, body)
+            return str(made["id"])
+        if kind == "mock":
+            mock = {key: value[key] for key in _MOCK if key in value}
+            made = (await self._json("POST", "/mocks", workspace, {"mock": mock}))["mock"]
+            return str(made.get("uid") or made["id"])
+        monitor = {key: inner for key, inner in value.items() if inner is not None}
+        made = (await self._json("POST", "/monitors", workspace, {"monitor": monitor}))["monitor"]
+        return str(made.get("uid") or made["id"])
+
+    async def update(self, kind: Kind, uid: str, value: Json, fetched: Fetched) -> None:
+        """Make the element have the value; `fetched` is what it was.
+
+        Raises EditConflictError when a collection or environment was changed since.
+        """
+        remote, document = fetched
+        if isinstance(document, CollectionDocument):
+            collection = CollectionDocument.of(value)
+            pairing = paired(document.elements(), collection.elements())
+            identity.adopt(collection, document, pairing)
+            collection.snapshot = document.snapshot
+            await self._postman.collections.save(collection, allow_delete=True)
+        elif isinstance(document, EnvironmentDocument):
+            environment = EnvironmentDocument.of(value)
+            environment.adopt_id(document)
+            environment.snapshot = document.snapshot
+            await self._postman.environments.save(environment, allow_delete=True)
+        elif kind == "globals":
+            body = {"values": value.get("values") or []}
+            await self._json("PUT", self._globals, None, body)
+        elif kind == "spec":
+            await self._update_spec(uid, value, remote)
+        elif kind == "mock":
+            await self._update_mock(uid, value, remote)
+        else:
+            for key in ("collection", "environment"):
+                if value.get(key) != remote.get(key):
+                    raise ConfigurationError(
+                        f"the {key} of the monitor {value['name']!r} cannot be changed; delete the "
+                        "monitor and push again"
+                    )
+            changed = {
+                key: inner
+                for key, inner in value.items()
+                if key not in ("collection", "environment") and remote.get(key) != inner
+            }
+            await self._json("PUT", _path("monitor", uid), None, {"monitor": changed})
+
+    async def delete(self, kind: Kind, uid: str) -> None:
+        """Delete the element; one that is not there is deleted already."""
+        try:
+            if kind == "globals":
+                await self._json("PUT", self._globals, None, {"values": []})
+            else:
+                await self._postman.request("DELETE", _path(kind, uid))
+        except NotFoundError:
+            return
+
+    @property
+    def _globals(self) -> str:
+        return f"/workspaces/{segment('workspace', self.workspace)}/global-variables"
+
+    async def _raw(self, kind: Kind, uid: str, entry: Json) -> Any:
+        if kind == "globals":
+            return entry or await self._json("GET", self._globals)
+        if kind == "spec":
+            return await self._spec(uid, entry or await self._json("GET", _path(kind, uid)))
+        found: Json = (await self._json("GET", _path(kind, uid)))[kind]
+        if kind == "mock":
+            responses = await self._json("GET", f"{_path(kind, uid)}/server-responses")
+            found["responses"] = [
+                await self._json("GET", f"{_path(kind, uid)}/server-responses/{one['id']}")
+                for one in responses
+            ]
+        return found
+
+    async def _spec(self, uid: str, entry: Json) -> Json:
+        files: dict[str, str] = {}
+        root = ""
+        async for file in self._postman.paginate(f"{_path('spec', uid)}/files"):
+            found = file if isinstance(file, dict) else file.to_dict()
+            path = str(found["path"])
+            one = await self._json("GET", f"{_path('spec', uid)}/files/{segment('file', path)}")
+            files[path] = str(one.get("content") or "")
+            root = path if found.get("type") == "ROOT" else root
+        root = root or next(iter(files), "index.yaml")
+        name, kind = entry.get("name"), entry.get("type")
+        return {"name": name, "type": kind, "root": root, "files": dict(sorted(files.items()))}
+
+    async def _update_spec(self, uid: str, value: Json, remote: Json) -> None:
+        path = _path("spec", uid)
+        if value["name"] != remote.get("name"):
+            await self._json("PATCH", path, None, {"name": value["name"]})
+        for name, text in value["files"].items():
+            there = remote["files"].get(name)
+            if there is None:
+                await self._json("POST", f"{path}/files", None, {"path": name, "content": text})
+            elif there != text:
+                file = f"{path}/files/{segment('file', name)}"
+                await self._json("PATCH", file, None, {"content": text})
+        for name in remote["files"].keys() - value["files"].keys():
+            await self._postman.request("DELETE", f"{path}/files/{segment('file', name)}")
+
+    async def _update_mock(self, uid: str, value: Json, remote: Json) -> None:
+        path = _path("mock", uid)
+        changed = {
+            key: value[key] for key in _MOCK if key in value and value[key] != remote.get(key)
+        }
+        if changed:
+            await self._json("PUT", path, None, {"mock": changed})
+        there = {
+            one.get("name"): one for one in await self._json("GET", f"{path}/server-responses")
+        }
+        before = {one.get("name"): one for one in remote.get("responses") or []}
+        wanted = {one.get("name"): one for one in value.get("responses") or []}
+        for name, response in wanted.items():
+            body = {"serverResponse": copy.deepcopy(response)}
+            if name not in there:
+                there[name] = await self._json("POST", f"{path}/server-responses", None, body)
+            elif before.get(name) != response:
+                await self._json("PUT", f"{path}/server-responses/{there[name]['id']}", None, body)
+        active = there.get(value.get("active"), {}).get("id")
+        if value.get("active") != remote.get("active"):
+            config = {"serverResponseId": active}
+            await self._json("PUT", path, None, {"mock": {"config": config}})
+        for name in there.keys() - wanted.keys():
+            await self._postman.request("DELETE", f"{path}/server-responses/{there[name]['id']}")
+
+    async def _json(
+        self, method: str, path: str, params: dict[str, str] | None = None, body: Any = None
+    ) -> Any:
+        response = await self._postman.request(method, path, params=params, json=body)
+        return response.json()
+
+
+_LENGTH = 36  # characters of a bare id
+_MOCK = ("name", "private", "collection", "environment", "config")
+
+
+def _source(value: Json) -> SpecSource:
+    source = SpecSource.of(value["files"])
+    return source if not value.get("root") else source._replace(root=value["root"])
+
+
+def _uid(reference: Any) -> str:
+    return str(reference.uid or reference.id)
+
+
+def _path(kind: Kind, uid: str) -> str:
+    return f"/{kind}s/{segment(kind, uid[-_LENGTH:])}"  # without the owner, which some do not take

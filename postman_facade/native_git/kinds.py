@@ -1,0 +1,256 @@
+"""What a workspace holds, kind by kind: where each has its files, and what they say.
+
+The value of an element is what its author wrote of it, as JSON: without what the service notes down.
+Monitors and mock servers have no place in Postman's layout; their files are our own.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NamedTuple
+
+from postman_facade.documents import service_keys
+from postman_facade.documents.content import collection_content, environment_content, fingerprint
+from postman_facade.errors import FileTreeError
+from postman_facade.native_git import collection, emitter, environment, loader, parts
+from postman_facade.native_git.elements import USUAL_ORDER, in_usual_order, without_none
+
+Json = dict[str, Any]
+Kind = Literal["environment", "collection", "globals", "spec", "mock", "monitor"]
+
+_GLOBALS_NAME = "Globals"
+_SPEC_FILES = (".yaml", ".yml", ".json")
+"""What a specification in one file ends with; one of several files has a folder."""
+_MONITOR, _MOCK = ".monitor.yaml", ".mock.yaml"
+_KEPT = {
+    "monitor": ("name", "active", "schedule", "collection", "environment", "options",
+                "notifications", "retry", "distribution"),
+    "mock": ("name", "private", "collection", "environment", "config", "active", "responses"),
+}  # fmt: skip
+_OF_RESPONSE = ("name", "statusCode", "headers", "language", "body")
+
+
+class Layout(NamedTuple):
+    """Where the elements of a kind are."""
+
+    folder: str
+    suffix: str
+    """What the file of an element ends with; empty where it has a folder."""
+    default: str
+    """What one is called whose name leaves no file name."""
+
+
+LAYOUTS: Mapping[Kind, Layout] = {
+    # In the order in which they are written, so that what one refers to is there before it.
+    "environment": Layout("postman/environments/", environment.ENVIRONMENT, "environment"),
+    "collection": Layout("postman/collections/", "", "collection"),
+    "globals": Layout("postman/globals/", ".globals.yaml", "workspace"),
+    "spec": Layout("postman/specs/", "", "spec"),
+    "mock": Layout(".postman/mocks/", _MOCK, "mock"),
+    "monitor": Layout(".postman/monitors/", _MONITOR, "monitor"),
+}
+
+
+def element_of(path: str) -> tuple[Kind, str] | None:
+    """The kind of the element that a file belongs to, and the element's own path."""
+    for kind, (folder, suffix, _) in LAYOUTS.items():
+        if not path.startswith(folder):
+            continue
+        inner = path[len(folder) :]
+        first = inner.partition("/")[0]
+        if kind == "collection":
+            is_part = "/" in inner and collection.is_of_layout(inner.partition("/")[2])
+            return ("collection", folder + first) if is_part else None
+        if kind == "spec":
+            return "spec", folder + first
+        lock = inner.removeprefix(".resources/")
+        if kind == "environment" and lock != inner and lock.endswith(".pmf.lock.json"):
+            return kind, folder + lock.removesuffix(".pmf.lock.json") + suffix
+        return (kind, path) if "/" not in inner and inner.endswith(suffix) else None
+    return None
+
+
+def stem_of(kind: Kind, path: str) -> str:
+    """The name that the files of an element give it."""
+    suffix = LAYOUTS[kind].suffix
+    stem = posixpath.basename(path).removesuffix(suffix)
+    return posixpath.splitext(stem)[0] if kind == "spec" and stem.endswith(_SPEC_FILES) else stem
+
+
+def files_of(kind: Kind, path: str, value: Json) -> dict[str, bytes]:
+    """The files of an element by their paths. Raises FileTreeError."""
+    folder, stem = posixpath.dirname(path), stem_of(kind, path)
+    if kind == "collection":
+        files = collection.to_files(value, posixpath.basename(path))
+        return {f"{path}/{inner}": content for inner, content in files.items()}
+    if kind in ("environment", "globals"):
+        suffix = LAYOUTS[kind].suffix
+        files = environment.to_files(value, stem, suffix)
+        return {f"{folder}/{inner}": content for inner, content in files.items()}
+    if kind == "spec":
+        texts = {
+            inner: content.encode("utf-8", "replace") for inner, content in value["files"].items()
+        }
+        if path.endswith(_SPEC_FILES):
+            return {path: texts[value["root"]]}
+        return {f"{path}/{_inside(inner)}": content for inner, content in texts.items()}
+    return {path: emitter.emit({"$kind": f"pmf-{kind}", **value})}
+
+
+def value_of(kind: Kind, path: str, files: Mapping[str, bytes], about: Json) -> Json:
+    """The value of an element that its files say. Raises FileTreeError.
+
+    `about`: what a lock file knows of a specification: `name`, `type` and `root`.
+    """
+    if kind == "collection":
+        inner = {name[len(path) + 1 :]: content for name, content in files.items()}
+        return collection.from_files(inner, posixpath.basename(path))[0]
+    if kind in ("environment", "globals"):
+        folder = posixpath.dirname(path) + "/"
+        inner = {name.removeprefix(folder): content for name, content in files.items()}
+        return environment.from_files(inner, stem_of(kind, path), LAYOUTS[kind].suffix)[0]
+    if kind == "spec":
+        return _spec(path, files, about)
+    value = loader.load(files[path], path)
+    value.pop("$kind", None)
+    return {"name": parts.from_text(value.pop("name", stem_of(kind, path))), **value}
+
+
+def content_of(kind: Kind, value: Json) -> Json:
+    """The value in a form to compare."""
+    if kind == "collection":
+        return collection_content(value)
+    if kind == "environment":
+        return environment_content(value)
+    if kind == "globals":
+        return {"values": environment_content({"values": value["values"]})["values"]}
+    if kind == "spec":  # the rest cannot be changed
+        return {"name": value["name"], "files": value["files"]}
+    return value
+
+
+def print_of(kind: Kind, value: Json) -> str:
+    """The same for the same content, and for nothing else."""
+    return fingerprint(content_of(kind, value))
+
+
+def about_of(kind: Kind, value: Json) -> Json:
+    """What the files of an element do not say of it."""
+    return {key: value.get(key) for key in ("name", "type", "root")} if kind == "spec" else {}
+
+
+def author_value(kind: Kind, element: Json) -> Json:
+    """The value of an element as the service gives it."""
+    return _VALUES[kind](element)
+
+
+def _collection(data: Json) -> Json:
+    """A collection keeps its ids: they tell elements that were moved from new ones."""
+    clean = _in_order({**data, "info": _noted(data["info"], service_keys.INFO.notes - {"schema"})})
+    pending = [clean]
+    while pending:
+        folder = pending.pop()
+        folder["item"] = [
+            _noted(item, service_keys.ITEM.notes) if isinstance(item, dict) else item
+            for item in folder["item"]
+        ]
+        for item in folder["item"]:
+            if isinstance(item, dict) and isinstance(item.get("response"), list):
+                item["response"] = [
+                    _noted(one, service_keys.RESPONSE.notes) if isinstance(one, dict) else one
+                    for one in item["response"]
+                ]
+            if isinstance(item, dict) and isinstance(item.get("item"), list):
+                pending.append(item)
+    return clean
+
+
+def _noted(holder: Json, notes: frozenset[str]) -> Json:
+    """What the author wrote of an object, with its keys in the order in which files give them."""
+    return _in_order({k: v for k, v in holder.items() if k not in notes and k != "uid"})
+
+
+def _in_order(holder: Json) -> Json:
+    usual = USUAL_ORDER[
+        "folder" if "item" in holder else "request" if "request" in holder else "other"
+    ]
+    return {key: holder[key] for key in usual if key in holder} | holder
+
+
+def _environment(data: Json) -> Json:
+    return {"name": data.get("name"), "values": in_usual_order(data["values"])}
+
+
+def _globals(data: Json) -> Json:
+    return {"name": _GLOBALS_NAME, "values": in_usual_order(data.get("values") or [])}
+
+
+def _monitor(data: Json) -> Json:
+    schedule = data.get("schedule")
+    return without_none({key: data.get(key) for key in _KEPT["monitor"]} | {
+        "schedule": {k: v for k, v in schedule.items() if k != "nextRun"} if schedule else None,
+        "collection": data.get("collectionUid"),
+        "environment": data.get("environmentUid"),
+    })  # fmt: skip
+
+
+def _mock(data: Json) -> Json:
+    config = dict(data.get("config") or {})
+    active = config.pop("serverResponseId", None)
+    responses = data.get("responses") or []
+    names = {response.get("id"): response.get("name") for response in responses}
+    return without_none({
+        "name": data.get("name"),
+        "private": not data.get("isPublic", False),
+        "collection": data.get("collection"),
+        "environment": data.get("environment"),
+        "config": without_none(config),
+        "active": names.get(active),
+        "responses": [
+            without_none({key: one.get(key) for key in _OF_RESPONSE}) for one in responses
+        ] or None,
+    })  # fmt: skip
+
+
+_VALUES: Mapping[Kind, Callable[[Json], Json]] = {
+    "collection": _collection,
+    "environment": _environment,
+    "globals": _globals,
+    "spec": lambda data: data,
+    "mock": _mock,
+    "monitor": _monitor,
+}
+
+
+def _spec(path: str, files: Mapping[str, bytes], about: Json) -> Json:
+    texts = {}
+    for name, content in sorted(files.items()):
+        inner = posixpath.basename(name) if name == path else name[len(path) + 1 :]
+        try:
+            texts[inner] = content.decode()
+        except UnicodeDecodeError as error:
+            reason = f"is not UTF-8 text: byte {error.start} is wrong"
+            raise FileTreeError(reason, name) from None
+    if path in files and about.get("root"):
+        texts = {about["root"]: next(iter(texts.values()))}
+    root = about.get("root")
+    if root not in texts:
+        roots = ("index", "openapi", "asyncapi", "swagger", "api")
+        ranked = sorted(texts, key=lambda one: (one.count("/"), _rank(one, roots), one))
+        root = ranked[0]
+    name = about.get("name") or stem_of("spec", path)
+    return {"name": name, "type": about.get("type"), "root": root, "files": texts}
+
+
+def _rank(path: str, names: tuple[str, ...]) -> int:
+    stem = posixpath.splitext(posixpath.basename(path))[0].lower()
+    return names.index(stem) if stem in names else len(names)
+
+
+def _inside(path: str) -> str:
+    """`path`, if it stays in its folder. Raises FileTreeError."""
+    names = path.split("/")
+    if path.startswith("/") or not all(names) or {".", ".."} & set(names) or "\\" in path:
+        raise FileTreeError("is a path that leaves the folder of its specification", path)
+    return path

@@ -1,0 +1,123 @@
+"""``pmf pull``, ``pmf diff`` and ``pmf push``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from postman_facade import Postman
+from postman_facade.sandbox import Sandbox
+from tests.unit.cli.conftest import Pmf
+from tests.unit.native_git.workspaces import SECRETS, furnish, names_in
+
+DESK = "postman/environments/Desk.environment.yaml"
+
+
+@pytest.fixture
+def workspace(pmf: Pmf, postman_sandbox: Sandbox) -> str:
+    pmf.secrets += SECRETS
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url) as postman:
+        found: str = postman.request("GET", "/workspaces").json()["workspaces"][0]["id"]
+        furnish(postman, found)
+    return found
+
+
+@pytest.fixture
+def folder(pmf: Pmf, workspace: str, tmp_path: Path) -> Path:
+    assert pmf("pull", str(tmp_path), "--workspace", workspace).code == 0
+    return tmp_path
+
+
+def edit(folder: Path) -> None:
+    desk = folder / DESK
+    desk.write_text(desk.read_text().replace("https://example.com", "https://mine"))
+    (folder / "postman/environments/New.environment.yaml").write_text("name: New\nvalues: []\n")
+    (folder / ".postman/monitors/Nightly.monitor.yaml").unlink()
+
+
+def test_a_pull_shows_a_tree_of_what_changed(pmf: Pmf, workspace: str, tmp_path: Path) -> None:
+    result = pmf("pull", str(tmp_path), "--workspace", workspace)
+    assert result == (
+        0,
+        "collection\n  + Lending: desk & shelf  (on the service)\n"
+        "environment\n  + Desk  (on the service)\n"
+        "globals\n  + Globals  (on the service)\n"
+        "mock\n  + Stand-in  (on the service)\n"
+        "monitor\n  + Nightly  (on the service)\n"
+        "spec\n  + Desk API  (on the service)\n",
+        "",
+    )
+    assert pmf("pull", str(tmp_path)) == (0, "", "")
+    assert pmf("pull", str(tmp_path), "--json").json == []
+
+
+def test_several_workspaces_get_folders_of_their_own(
+    pmf: Pmf, workspace: str, tmp_path: Path
+) -> None:
+    name = "My Workspace"
+    code = pmf("pull", str(tmp_path), "--workspace", workspace, "--workspace", name).code
+    assert code == 0
+    for place in (workspace, name):
+        assert (tmp_path / place / DESK).exists()
+
+
+def test_a_diff_ends_with_1_and_changes_nothing(pmf: Pmf, folder: Path) -> None:
+    assert pmf("diff", str(folder)) == (0, "", "")
+    edit(folder)
+    result = pmf("diff", str(folder))
+    assert result.code == 1
+    assert result.out == (
+        "environment\n  ~ Desk\n      /values/1/value\n  + New\nmonitor\n  - Nightly\n"
+    )
+    found = pmf("diff", str(folder), "--json").json
+    assert [(one["name"], one["action"], one["side"]) for one in found] == [
+        ("Desk", "update", "local"), ("New", "create", "local"), ("Nightly", "delete", "local"),
+    ]  # fmt: skip
+
+
+def test_a_push_asks_and_then_does_it(
+    pmf: Pmf, folder: Path, workspace: str, postman_sandbox: Sandbox
+) -> None:
+    edit(folder)
+    assert pmf("push", str(folder), "--dry-run").code == 0
+    refused = pmf("push", str(folder), input=b"n\n")
+    assert refused.code == 130
+    assert "Push 1 to create, 1 to update, 1 to delete?" in refused.err
+    assert pmf("diff", str(folder)).code == 1
+    assert pmf("push", str(folder), "--yes", "--json").json[0]["status"] == "done"
+    assert pmf("diff", str(folder)).code == 0
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url) as postman:
+        assert names_in(postman, workspace)["environments"] == ["Desk", "New"]
+        assert names_in(postman, workspace)["monitors"] == []
+
+
+def test_a_conflict_ends_with_5_until_it_is_named(
+    pmf: Pmf, folder: Path, postman_sandbox: Sandbox
+) -> None:
+    edit(folder)
+    postman_sandbox.clock.advance(60)
+    pmf("env", "set", "Desk", "base", "https://theirs")
+    result = pmf("push", str(folder), "--yes")
+    assert result.code == 5
+    assert "! Desk  (changed on both sides)" in result.out
+    assert pmf("pull", str(folder)).code == 5
+    assert pmf("push", str(folder), "--yes", "--overwrite", "Desk").code == 0
+    assert pmf("diff", str(folder)).code == 0
+
+
+def test_a_workspace_is_restored_into_another(
+    pmf: Pmf, folder: Path, postman_sandbox: Sandbox
+) -> None:
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url) as postman:
+        other = postman.workspaces.create("Other").id
+        assert pmf("push", str(folder), "--to", "Other", "--yes").code == 0
+        assert names_in(postman, other)["monitors"] == ["Nightly"]
+    again = pmf("push", str(folder), "--to", other, "--yes", terminal=True)
+    assert (again.code, again.out) == (0, "")
+    assert "Nothing differs." in again.err
+
+
+def test_a_folder_without_a_workspace_is_one_line(pmf: Pmf, tmp_path: Path) -> None:
+    result = pmf("push", str(tmp_path))
+    assert result == (2, "", f"pmf: {tmp_path} has no workspace yet; name one\n")
