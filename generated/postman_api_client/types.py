@@ -33,6 +33,9 @@ class Unset:
     def __iter__(self) -> Iterator[Never]:
         return iter(())
 
+    def __len__(self) -> Literal[0]:
+        return 0
+
     def __bool__(self) -> Literal[False]:
         return False
 

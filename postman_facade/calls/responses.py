@@ -45,9 +45,8 @@ def part_of(
         return value
     if isinstance(body, (str, int, float, list)) or body is None:
         raise malformed(request.operation, response)
-    raise unusable(
-        request.operation, f"the {response.status_code} response lacks its {kind.__name__}"
-    )
+    name = "text" if kind is str else kind.__name__
+    raise unusable(request.operation, f"the {response.status_code} response lacks its {name}")
 
 
 def parsed_json(request: Request[R], status_code: int, body: object) -> R:

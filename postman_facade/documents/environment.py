@@ -10,8 +10,8 @@ from postman_facade.documents.content import environment_content
 from postman_facade.documents.document import Document, what_it_is
 from postman_facade.documents.elements import Element, variables
 from postman_facade.documents.fields import Variables
-from postman_facade.documents.place import Place, require_text
-from postman_facade.errors import NotAnEnvironmentError
+from postman_facade.documents.place import Place, kind_of, require_text
+from postman_facade.errors import DocumentError, NotAnEnvironmentError
 from postman_facade.json_types import JsonObject, JsonValue
 
 
@@ -68,14 +68,25 @@ class EnvironmentDocument(Document):
 
     @property
     def values(self) -> list[JsonObject]:
-        """The JSON of the variables, not a copy: what a patch changes by position."""
-        return cast("list[JsonObject]", self.data["values"])
+        """The JSON of the variables, not a copy: what a patch changes by position.
+
+        Raises DocumentError for what is no variable.
+        """
+        values = cast("list[JsonObject]", self.data["values"])
+        for place, value in enumerate(values):
+            if not isinstance(value, dict) or not isinstance(value.get("key", ""), str):
+                raise DocumentError(
+                    f"{self._label()} has {kind_of(value)} at values/{place}; "
+                    "expected an object with a key"
+                )
+        return values
 
     def position(self, key: str) -> int | None:
         """Return where in `values` the enabled variable `key` is; None if there is none."""
+        values = cast("list[JsonValue]", self.data["values"])
         places = (
             place
-            for place, data in reversed(list(enumerate(self.values)))
+            for place, data in reversed(list(enumerate(values)))
             if isinstance(data, dict) and data.get("key") == key and data.get("enabled", True)
         )
         return next(places, None)

@@ -87,6 +87,8 @@ class Change(NamedTuple):
     def _struck(self, there: Sequence[JsonObject], sure: bool, key: str | None) -> int | None:
         """The position of another variable that got the properties; None if none did."""
         hit = any(variable.get("key") == self.key for variable in there[self.position :][:1])
+        if sure and not hit and self.position >= len(there):
+            raise Unrecoverable
         if sure or (hit and key is None):
             return None if hit else self.position
         names = [operation["path"].rpartition("/")[2] for operation in self.operations]

@@ -54,6 +54,36 @@ _LINK = r"(?i)https?://|(?:[\w-]+\.)*(?:postman\.com?|getpostman\.com)/"
 _HOSTS = r"(?i)(?:[\w-]+\.)*(?:postman\.com?|getpostman\.com)"
 
 
+# The kinds of models by their names; what `Reference`, `Published` and documents are is in `kind`.
+_MODELS: dict[str, Element] = {
+    "CollectionInfo": "collection",
+    "CollectionReference": "collection",
+    "CollectionSummary": "collection",
+    "EnvironmentReference": "environment",
+    "EnvironmentSummary": "environment",
+    "Fork": "collection",
+    "ForkReference": "collection",
+    "GeneratedCollection": "collection",
+    "Mock": "mock",
+    "MockReference": "mock",
+    "MockServerResponse": "server-response",
+    "Monitor": "monitor",
+    "MonitorReference": "monitor",
+    "MonitorSummary": "monitor",
+    "ScimUser": "scim-user",
+    "Spec": "spec",
+    "SpecReference": "spec",
+    "TeamMember": "user",
+    "User": "user",
+    "UserFork": "collection",
+    "AsyncTask": "task",
+    "Task": "task",
+    "Workspace": "workspace",
+    "WorkspaceReference": "workspace",
+    "WorkspaceSummary": "workspace",
+}
+
+
 class Identified(Protocol):
     """An object with an `id`, such as an entry of a listing; its `uid` is used where it has one."""
 
@@ -104,14 +134,28 @@ def elements() -> set[str]:
     return {*_KINDS.values(), *(rule["element"] for rule in rules)} - {"any"}
 
 
+def kind_of(reference: object) -> str | None:
+    """The kind of element that an object is, such as `collection`; None where it does not tell."""
+    kind = getattr(reference, "kind", None) or _MODELS.get(type(reference).__name__)
+    return kind if isinstance(kind, str) and kind in get_args(Element) else None
+
+
 def reference_text(element: str, reference: ReferenceLike) -> str:
-    """The text of a reference; raises InvalidReferenceError for an object without an id."""
+    """The text of a reference.
+
+    Raises InvalidReferenceError for an object without an id, and for one of another kind.
+    """
     if isinstance(reference, str):
         return reference
+    actual = kind_of(reference)
+    if actual not in (None, element):
+        raise InvalidReferenceError(
+            f"expected {_a(element)}, but this {type(reference).__name__} is {_a(actual)}"
+        )
     for name in ("uid", "id", "fork_id"):
         found = getattr(reference, name, None)
-        if isinstance(found, str) and found:
-            return found
+        if isinstance(found, (str, int)) and not isinstance(found, bool) and found:
+            return str(found)
     kind = type(reference).__name__
     raise InvalidReferenceError(
         f"{element} must be an id, link or name, or an object with an id; not {kind}"
@@ -129,12 +173,18 @@ def parse(element: str, reference: ReferenceLike, *, host: str = "") -> ParsedRe
     text = reference_text(element, reference).strip()
     segment(element, text)
     if element not in _KINDS.values():
+        if "://" in text:
+            raise InvalidReferenceError(f"{element} must be an id, not a link")
         return ParsedReference(text)
     found = re.fullmatch(_REFERENCE, text)
     if found:
         return ParsedReference(found["id"], found["owner"])
     if re.match(_LINK, text):
         return _linked(element, text, host)
+    if not isinstance(reference, str):
+        raise InvalidReferenceError(
+            f"{element}: the id {text!r} of this {type(reference).__name__} is not a UUID"
+        )
     return ParsedReference(name=text)
 
 

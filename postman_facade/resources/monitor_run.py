@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SUCCESS = "success"
+_LARGEST = 1e15  # a larger number is none
 
 
 class MonitorExecution(NamedTuple):
@@ -153,7 +154,7 @@ def _text(read: Callable[[], object]) -> str:
 
 def _number(read: Callable[[], object]) -> float:
     value = _found(read)
-    return float(value) if isinstance(value, (int, float)) else 0.0
+    return float(value) if isinstance(value, (int, float)) and abs(value) < _LARGEST else 0.0
 
 
 def _items(read: Callable[[], object], kind: type[T]) -> list[T]:

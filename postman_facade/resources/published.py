@@ -19,6 +19,8 @@ class Published(NamedTuple):
     unique: bool = True
     """False if it was created and the service did not list it in time: another run may have created
     one with the same name that this run could not see."""
+    kind: str = ""
+    """Such as `collection`."""
 
     @classmethod
     def of(
@@ -29,4 +31,5 @@ class Published(NamedTuple):
         adopted: bool = False,
         unique: bool = True,
     ) -> Published:
-        return cls(action, *reference, adopted=adopted, unique=unique)
+        id, name, uid, kind = reference
+        return cls(action, id, name, uid, adopted=adopted, unique=unique, kind=kind)

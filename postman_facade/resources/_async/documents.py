@@ -118,7 +118,7 @@ class AsyncDocuments(ABC, Generic[D]):
             if not allow_delete:
                 require_nothing_lost(pairing, document)
             base = remote.snapshot
-        return await self._replace(document, base)
+        return await self._replace(document.uid or document.id, document, base)
 
     @sensitive
     async def publish(
@@ -202,12 +202,11 @@ class AsyncDocuments(ABC, Generic[D]):
         if not allow_delete:
             require_nothing_lost(pairing, document)
         identity.adopt(document, remote, pairing)
-        await self._replace(document, remote.snapshot)
+        await self._replace(remote.uid or reference.uid or reference.id, document, remote.snapshot)
         return "updated"
 
-    async def _replace(self, document: D, base: Snapshot | None) -> Reference:
+    async def _replace(self, id: str, document: D, base: Snapshot | None) -> Reference:
         """Write it over what is there: over `base`, or over anything."""
-        id = str(document.uid or document.id)
 
         async def look(caller: AsyncCaller) -> Reference | None:
             remote = await self._with(caller).get(id)

@@ -187,7 +187,7 @@ class AsyncEnvironments(AsyncDocuments[EnvironmentDocument]):
         once = self._caller.with_options(max_retries=0)
         request = build(lambda api: api.environments.patch_environment(environment, body=[]))
         response = await once.exchange(request.with_json(encoded(change.operations)))
-        return read_document(request.operation, response, EnvironmentDocument.from_json)
+        return read_document(request.operation, response, _with_variables)
 
     def _named(self, workspace: str, name: str) -> AsyncPages[Identified]:
         return self._references.listing(
@@ -205,6 +205,13 @@ class _Sent(NamedTuple):
     """After which it is not to be sent again."""
     done: bool | None
     """True: `there` is the answer to it. False: it was not carried out. None: nobody knows."""
+
+
+def _with_variables(content: bytes) -> EnvironmentDocument:
+    """The environment; raises DocumentError for one whose variables cannot be told apart."""
+    document = EnvironmentDocument.from_json(content)
+    _ = document.values
+    return document
 
 
 def _not_put_back(undo: Change) -> EditConflictError:

@@ -9,6 +9,7 @@ from postman_api_client.models.create_monitor_request import CreateMonitorReques
 from postman_api_client.models.monitor import Monitor
 from postman_api_client.models.monitor_reference import MonitorReference
 from postman_api_client.models.monitor_run_result import MonitorRunResult
+from postman_api_client.models.monitor_schedule import MonitorSchedule
 from postman_api_client.models.monitor_update import MonitorUpdate
 from postman_api_client.models.new_monitor import NewMonitor
 from postman_api_client.models.new_monitor_schedule import (
@@ -242,6 +243,8 @@ def _settings(monitor: Monitor) -> MonitorUpdate:
     The service may answer a sixth field of cron, for the seconds, before the five that it takes.
     """
     schedule = monitor.schedule
+    if not isinstance(schedule, MonitorSchedule):
+        return MonitorUpdate(name=monitor.name, active=monitor.active)
     cron = " ".join(str(schedule.cron or "").split()[-5:])
     return MonitorUpdate(
         name=monitor.name,

@@ -117,7 +117,7 @@ class Documents(ABC, Generic[D]):
             if not allow_delete:
                 require_nothing_lost(pairing, document)
             base = remote.snapshot
-        return self._replace(document, base)
+        return self._replace(document.uid or document.id, document, base)
 
     @sensitive
     def publish(
@@ -201,12 +201,11 @@ class Documents(ABC, Generic[D]):
         if not allow_delete:
             require_nothing_lost(pairing, document)
         identity.adopt(document, remote, pairing)
-        self._replace(document, remote.snapshot)
+        self._replace(remote.uid or reference.uid or reference.id, document, remote.snapshot)
         return "updated"
 
-    def _replace(self, document: D, base: Snapshot | None) -> Reference:
+    def _replace(self, id: str, document: D, base: Snapshot | None) -> Reference:
         """Write it over what is there: over `base`, or over anything."""
-        id = str(document.uid or document.id)
 
         def look(caller: Caller) -> Reference | None:
             remote = self._with(caller).get(id)

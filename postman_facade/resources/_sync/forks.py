@@ -11,6 +11,7 @@ from postman_api_client.models.collection_info import CollectionInfo
 from postman_api_client.models.create_collection_fork_request import CreateCollectionForkRequest
 from postman_api_client.models.fork import Fork
 from postman_api_client.models.fork_merge import ForkMerge
+from postman_api_client.models.fork_origin import ForkOrigin
 from postman_api_client.models.fork_reference import ForkReference
 from postman_api_client.models.fork_status import ForkStatus
 from postman_api_client.models.fork_statuses import ForkStatuses
@@ -135,11 +136,13 @@ class Forks:
             lambda body: body.collection.info,
             CollectionInfo,
         )
-        parent = info.fork.from_ if info.fork else None
+        parent = info.fork.from_ if isinstance(info.fork, ForkOrigin) else None
         if not isinstance(parent, str):
-            raise ConfigurationError(f"the collection {info.name!r} is not a fork")
+            raise ConfigurationError(f"the collection {info.name or id!r} is not a fork")
         body = ForkMerge(
-            strategy="deleteSource" if delete else "default", source=info.uid, destination=parent
+            strategy="deleteSource" if delete else "default",
+            source=info.uid or id,
+            destination=parent,
         )
         request = build(lambda api: api.forks.async_merge_pull_collection_fork(body=body))
         task = start_task(self._caller, request, object)

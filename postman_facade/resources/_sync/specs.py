@@ -18,10 +18,12 @@ from postman_api_client.models.new_spec_file import (
     NewSpecFile,
 )
 from postman_api_client.models.spec import Spec
+from postman_api_client.models.spec_file_summary import SpecFileSummary
 from postman_api_client.models.update_spec_file_request import UpdateSpecFileRequest
 
 from postman_facade.calls.arguments import text
 from postman_facade.calls.request import Request, build
+from postman_facade.calls.responses import unusable
 from postman_facade.documents import CollectionDocument
 from postman_facade.errors import DestructiveChangeError, NotFoundError
 from postman_facade.policy.ids import ReferenceLike
@@ -220,8 +222,13 @@ class Specs:
         files = listing(
             self._caller, lambda api: api.specs.get_spec_files(spec), lambda body: body.files
         )
-        found = [(file.path, file.type) for file in files]
-        return {source.root if kind == "ROOT" else path: path for path, kind in found}
+        found: dict[str, str] = {}
+        for file in files:
+            if not isinstance(file, SpecFileSummary) or not isinstance(file.path, str):
+                operation = build(lambda api: api.specs.get_spec_files(spec)).operation
+                raise unusable(operation, "a file has no path")
+            found[source.root if file.type == "ROOT" else file.path] = file.path
+        return found
 
     def _write(self, spec: str, path: str | None, ours: str, text: str) -> bool:
         """Whether the file had to be written."""
@@ -256,10 +263,11 @@ class Specs:
     def _text(self, spec: str, path: str) -> str | None:
         """What is in a file; None where there is none."""
         try:
-            file = self._caller.api.specs.get_spec_file(spec, path)
+            return self._caller.call(
+                lambda api: api.specs.get_spec_file(spec, path), lambda body: body.content, str
+            )
         except NotFoundError:
             return None
-        return str(file.content)
 
     def _is_as(self, source: SpecSource, reference: Reference) -> bool:
         """Whether it has the files of `source`, and no others."""

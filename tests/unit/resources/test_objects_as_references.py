@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 from postman_api_client import models
+from postman_api_client.types import UNSET
 
 from postman_facade import CollectionDocument, EnvironmentDocument, Postman
 from postman_facade.errors import InvalidReferenceError
@@ -92,12 +94,70 @@ def test_an_object_is_as_good_as_its_id(name: str, parameter: str) -> None:
 
 @pytest.mark.parametrize(("name", "parameter"), CASES)
 @pytest.mark.parametrize(
-    "given", [Reference("", "E", ""), CollectionDocument.from_json({"info": {}, "item": []}), 7]
+    "given", [Reference("", "E", ""), Published("created", "", "E", ""), 7, UNSET, {"id": ID}]
 )
 def test_an_object_without_an_id_sends_nothing(name: str, parameter: str, given: Any) -> None:
     found = ended(full_answer, name, **{parameter: given})
     assert isinstance(found.error, InvalidReferenceError)
     assert "an object with an id; not " in str(found.error)
+
+
+@pytest.mark.parametrize(("name", "parameter"), CASES)
+def test_an_object_of_another_kind_sends_nothing(name: str, parameter: str) -> None:
+    element = {"fork": "collection", "server_response": "server-response"}.get(parameter, parameter)
+    if parameter == "reference":
+        element = "environment" if name.startswith("environments") else "collection"
+    for given in (
+        *(each for kind in OBJECTS for each in OBJECTS[kind] if policy.kind_of(each)),
+        *(Reference(ID, "E", UID, kind) for kind in ("collection", "workspace", "spec", "mock")),
+        Published("created", ID, "E", UID, kind="environment"),
+        models.User.from_dict({"id": 12}),
+    ):
+        if policy.kind_of(given) == element:
+            continue
+        for end in (ended, ended_async):
+            found = end(full_answer, name, **{parameter: given})
+            assert not found.sent
+            assert isinstance(found.error, InvalidReferenceError)
+            assert re.fullmatch(
+                r"expected an? [a-z-]+, but this \w+ is an? [a-z-]+", str(found.error)
+            )
+
+
+def test_an_id_of_an_object_is_never_a_name() -> None:
+    other = models.Group.from_dict({"id": "night-shelf"})
+    found = ended(full_answer, "collections.get", reference=other)
+    assert not found.sent
+    assert str(found.error) == "collection: the id 'night-shelf' of this Group is not a UUID"
+
+
+def test_a_whole_number_is_an_id_of_an_object() -> None:
+    found = ended(
+        full_answer, "resolve_id", element="user", reference=models.User.from_dict({"id": 12})
+    )
+    assert found.result == "12"
+
+
+def test_what_has_no_links_takes_none() -> None:
+    found = ended(full_answer, "resolve_id", element="user", reference="https://go.postman.co/me")
+    assert str(found.error) == "user must be an id, not a link"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("collections.create", "collection"),
+        ("environments.create", "environment"),
+        ("forks.create", "collection"),
+        ("workspaces.create", "workspace"),
+    ],
+)
+def test_what_is_created_tells_its_kind(name: str, kind: str) -> None:
+    assert ended(full_answer, name).result.kind == kind
+
+
+def test_kinds_are_of_models_that_exist() -> None:
+    assert all(hasattr(models, name) for name in policy._MODELS if not name.endswith("Task"))
 
 
 def test_the_uid_of_an_object_comes_before_its_id() -> None:

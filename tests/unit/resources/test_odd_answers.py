@@ -8,7 +8,12 @@ import httpx
 import pytest
 
 from postman_facade import Postman
-from postman_facade.errors import ConfigurationError, InvalidReferenceError, MalformedResponseError
+from postman_facade.errors import (
+    ConfigurationError,
+    EditConflictError,
+    InvalidReferenceError,
+    MalformedResponseError,
+)
 
 from .walking import UID, ended, ended_async, helpers
 
@@ -76,6 +81,101 @@ def test_an_answer_without_its_part_is_malformed(name: str, body: Any, message: 
         assert isinstance(found.error, MalformedResponseError)
         assert str(found.error).startswith(message)
         assert found.error.may_have_taken_effect is name.endswith("create")
+
+
+def test_numbers_too_large_to_count_are_none() -> None:
+    stats = b'{"assertions": {"total": 1e400, "failed": %s}, "errorCount": 1e308}' % (b"9" * 400)
+    body = b'{"run": {"info": {"status": "success"}, "stats": %s}}' % stats
+    for end in (ended, ended_async):
+        run = end(lambda request: httpx.Response(200, content=body), "monitors.run").result
+        assert (run.assertions, run.failed_assertions, run.errors) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("schedule", [None, 5, "x", []])
+def test_a_monitor_without_a_schedule_gets_one(schedule: Any) -> None:
+    monitor = {"id": UID[2:], "uid": UID, "name": UID, "collectionUid": UID, "schedule": schedule}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET" and request.url.path == "/monitors":
+            return httpx.Response(200, json={"monitors": [monitor]})
+        return httpx.Response(200, json={"monitor": monitor})
+
+    for end in (ended, ended_async):
+        given = {"collection": UID, "environment": None, "cron": "0 6 * * *"}
+        found = end(answer, "monitors.publish", **given)
+        assert found.result.action == "updated"
+        assert b'"cron":"0 6 * * *"' in found.sent[-1][2].replace(b'": "', b'":"')
+
+
+@pytest.mark.parametrize("info", [{}, {"name": "E", "fork": "x"}, {"fork": {"from": 5}}])
+def test_merging_what_is_no_fork_names_it(info: Any) -> None:
+    body = {"collection": {"info": info}}
+    found = ended(lambda request: httpx.Response(200, json=body), "forks.merge", fork=UID)
+    assert str(found.error) == f"the collection {info.get('name', UID)!r} is not a fork"
+
+
+@pytest.mark.parametrize("kind", ["collection", "environment"])
+def test_a_document_without_an_id_is_written_to_the_one_that_was_found(kind: str) -> None:
+    found = {"id": UID[2:], "uid": UID, "name": "E"}
+    empty = {"info": {"name": "E"}, "item": []} if kind == "collection" else {"values": []}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET" and request.url.path == f"/{kind}s":
+            return httpx.Response(200, json={f"{kind}s": [found]})
+        return httpx.Response(200, json={kind: empty if request.method == "GET" else found})
+
+    source: Any = {"info": {"name": "E"}, "item": [{"name": "A"}]}
+    if kind == "environment":
+        source = {"name": "E", "values": [{"key": "a"}]}
+    for end in (ended, ended_async):
+        sent = end(answer, f"{kind}s.publish", source=source).sent
+        assert [path for method, path, _ in sent if method == "PUT"] == [f"/{kind}s/{UID}"]
+
+
+@pytest.mark.parametrize("name", ["environments.set", "environments.unset"])
+@pytest.mark.parametrize(
+    "values", [[], [None], [{"key": "a", "value": "1"}, 5], [{"key": []}, {"key": "b"}], [[]]]
+)
+@pytest.mark.parametrize("at", ["GET", "PATCH"])
+def test_odd_variables_end_in_one_line(name: str, values: Any, at: str) -> None:
+    whole = [{"key": "a", "value": "1"}, {"key": "b", "value": "2"}]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        found = values if request.method == at else whole
+        return httpx.Response(200, json={"environment": {"name": "E", "id": UID, "values": found}})
+
+    for end in (ended, ended_async):
+        value = {"value": "9"} if name.endswith(".set") else {}
+        found = end(answer, name, environment=UID, key="b", **value)
+        assert found.error is None or "\n" not in str(found.error)
+        if at == "PATCH" and values:
+            assert isinstance(found.error, (MalformedResponseError, EditConflictError))
+            assert found.error.may_have_taken_effect
+
+
+@pytest.mark.parametrize(
+    ("files", "file"),
+    [
+        ([{}], {}),
+        ([None], {}),
+        ([{"path": None}], {}),
+        ([["a"]], {}),
+        ([{"path": "a.yaml", "type": "ROOT"}], None),
+        ([{"path": "a.yaml", "type": "ROOT"}], []),
+        ([{"path": "a.yaml", "type": "ROOT"}], {}),
+        ([{"path": "a.yaml", "type": "ROOT"}], {"content": 5}),
+    ],
+)
+def test_odd_files_of_a_spec_are_malformed(files: Any, file: Any) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        bodies: dict[str, Any] = {"/specs": {"specs": [{"id": UID[2:], "name": "a"}]}}
+        bodies[f"/specs/{UID[2:]}/files"] = {"files": files}
+        return httpx.Response(200, json=bodies.get(request.url.path, file))
+
+    for end in (ended, ended_async):
+        found = end(answer, "specs.publish", source={"a.yaml": "openapi: 3.0.3\n"})
+        assert isinstance(found.error, MalformedResponseError)
+        assert {method for method, _, _ in found.sent} == {"GET"}
 
 
 @pytest.mark.parametrize("body", [{}, {"user": None}, {"user": {}}, {"user": {"name": "Robot"}}])

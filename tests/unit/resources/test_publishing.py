@@ -185,7 +185,7 @@ def test_a_file_is_published_again_and_again(
     document.find("pay").method = "POST"
     document.save(file)
     second = postman.collections.publish(str(file), workspace=workspace)
-    assert second == Published("updated", first.id, "Books", first.uid)
+    assert second == Published("updated", first.id, "Books", first.uid, kind="collection")
     after = postman.collections.get(first.uid)
     assert [request.id for request in after.requests()] == ids
     assert after.find("pay").method == "POST"
