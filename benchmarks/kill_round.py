@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from postman_facade.sandbox import DEFAULT_API_KEY
-from postman_facade.sandbox.store import Element, Store
+from postman_facade.sandbox.store.database import Element, Store
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 THREADS = 8

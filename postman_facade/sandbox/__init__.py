@@ -13,17 +13,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .faults import Fault
-    from .limits import Limit
-    from .records import Call, Observation
-    from .seeding import Seeded
-    from .server import DEFAULT_API_KEY, Sandbox
-    from .store import StoreError
+    from .behaviour.faults import Fault, Faults
+    from .behaviour.limits import Limit
+    from .server.sandbox import DEFAULT_API_KEY, Sandbox
+    from .server.seeding import Seeded
+    from .store.database import StoreError
+    from .world import Call, Observation
 
 __all__ = [
     "DEFAULT_API_KEY",
     "Call",
     "Fault",
+    "Faults",
     "Limit",
     "Observation",
     "Sandbox",
@@ -38,14 +39,15 @@ def __dir__() -> list[str]:
 
 MISSING_EXTRA = 'the sandbox needs an extra: pip install "postman-facade[sandbox]"'
 _HOMES = {
-    "Call": "records",
-    "DEFAULT_API_KEY": "server",
-    "Fault": "faults",
-    "Limit": "limits",
-    "Observation": "records",
-    "Sandbox": "server",
-    "Seeded": "seeding",
-    "StoreError": "store",
+    "Call": "world",
+    "DEFAULT_API_KEY": "server.sandbox",
+    "Fault": "behaviour.faults",
+    "Faults": "behaviour.faults",
+    "Limit": "behaviour.limits",
+    "Observation": "world",
+    "Sandbox": "server.sandbox",
+    "Seeded": "server.seeding",
+    "StoreError": "store.database",
 }
 
 

@@ -11,8 +11,8 @@ import time
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from .records import Call
-    from .server import Sandbox
+    from .server.sandbox import Sandbox
+    from .world import Call
 
 _REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
 

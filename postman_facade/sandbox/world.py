@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 from postman_api_client.operations import Operation
 
-from . import wire
+from .behaviour.limits import Limits
 from .errors import named, problem, unreadable_body
-from .limits import Limits
-from .store import Row, Store
+from .store import wire
+from .store.database import Row, Store
 
 Document = dict[str, Any]
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -224,3 +224,35 @@ def _decode_cursor(cursor: str) -> int:
         return int(base64.b64decode(cursor, validate=True))
     except ValueError:
         raise problem(400, "bad-request", "Malformed request", "Invalid cursor") from None
+
+
+class Call(NamedTuple):
+    """One request that was answered. The query is left out: it may hold a key."""
+
+    method: str
+    path: str
+    status: int
+    """0 when the connection was closed instead."""
+    operation: str | None
+    """The id in the API document."""
+    milliseconds: float
+    """From the end of the request to the start of the answer."""
+    time: float
+    """When it was answered, by the sandbox's clock."""
+
+
+class Observation(NamedTuple):
+    """One request and its answer, whole: before an answer is compressed or a fault spoils it on
+    its way. It holds what was sent, keys too, so it shows little of itself."""
+
+    method: str
+    path: str
+    query: str
+    request_headers: Mapping[str, str]
+    request_body: bytes
+    status: int
+    response_headers: Mapping[str, str]
+    response_body: bytes
+
+    def __repr__(self) -> str:
+        return f"<Observation {self.method} {self.path} {self.status}>"

@@ -21,8 +21,7 @@ import pytest
 
 if TYPE_CHECKING:
     from postman_facade import AsyncPostman, Postman
-    from postman_facade.sandbox import Sandbox
-    from postman_facade.sandbox.faults import Faults
+    from postman_facade.sandbox import Faults, Sandbox
     from postman_facade.testing.clock import VirtualClock
 
 _KEY_OF_NOBODY = "a-key-no-cassette-holds"

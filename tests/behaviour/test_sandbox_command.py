@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from postman_facade.sandbox.__main__ import main
-from postman_facade.sandbox.store import Store
+from postman_facade.sandbox.store.database import Store
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "postman_facade.sandbox"]

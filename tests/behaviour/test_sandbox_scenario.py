@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from postman_facade.sandbox import Sandbox, routing
+from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.server import routing
 
 pytest.register_assert_rewrite("tests.behaviour.scenario")
 

@@ -18,7 +18,8 @@ from typing import Any
 import httpx
 import pytest
 
-from postman_facade.sandbox import DEFAULT_API_KEY, Call, Sandbox, serving
+from postman_facade.sandbox import DEFAULT_API_KEY, Call, Sandbox
+from postman_facade.sandbox.server import serving
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 

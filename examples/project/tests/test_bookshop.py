@@ -10,8 +10,7 @@ from bookshop import publish, rotate_token
 
 from postman_facade import AsyncPostman, EnvironmentDocument, Postman
 from postman_facade.errors import QuotaExceededError
-from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.faults import Fault, Faults
+from postman_facade.sandbox import Fault, Faults, Sandbox
 from postman_facade.testing import VirtualClock
 
 

@@ -6,17 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..tasks import Effect
+from ..behaviour.tasks import Effect
 from ..world import Routes
 from . import (
-    activities,
     collections,
     comments,
+    conversions,
     detected_secrets,
-    documentation,
     forks,
     generations,
-    imports,
     items,
     monitors,
     people,
@@ -25,18 +23,17 @@ from . import (
     scim,
     sdks,
     search,
-    tags,
-    tokens,
     transfers,
+    updates,
+    workspaces,
 )
 from .access_keys import AccessKeys
 from .collections import Collections
-from .components import Components, ComponentVersions
 from .engine import Resource
 from .environments import Environments
+from .libraries import Components, ComponentVersions, Packages
 from .mocks import Mocks, ServerResponses
 from .monitors import Monitors, Webhooks
-from .packages import Packages
 from .people import Groups, Users
 from .pull_requests import PullRequests
 from .scim import ScimGroups, ScimUsers
@@ -78,17 +75,15 @@ _RESOURCES: tuple[Resource, ...] = (
 _JOBS: tuple[Routes, ...] = (
     people.ROUTES,
     scim.ROUTES,
-    tokens.ROUTES,
-    activities.ROUTES,
     roles.ROUTES,
     items.ROUTES,
     comments.ROUTES,
     forks.ROUTES,
     transfers.ROUTES,
-    documentation.ROUTES,
+    updates.ROUTES,
     generations.ROUTES,
-    imports.ROUTES,
-    tags.ROUTES,
+    conversions.ROUTES,
+    workspaces.ROUTES,
     search.ROUTES,
     detected_secrets.ROUTES,
     private_network.ROUTES,

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from ..errors import ApiError, invalid_key, no_such_item, problem
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, World
 from .engine import Resource, times
 

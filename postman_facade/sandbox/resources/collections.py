@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from .. import tasks, wire
+from ..behaviour import tasks
+from ..behaviour.tasks import Effect
 from ..errors import ApiError, malformed, named, no_such_item, problem
-from ..store import Row
-from ..tasks import Effect
+from ..store import wire
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World, is_uuid
-from . import access_keys, collection_patch, collection_records, documents, tags, workspaces
+from . import access_keys, documents, workspaces
 from .engine import Page, Resource, only
 from .refusals import located
 
@@ -53,7 +55,7 @@ class Collections(Resource):
         if exchange.store.find("collection", id) is not None:
             message = "The specified item already exists."
             raise named(400, "instanceFoundError", message, {"item": "collection", "id": id})
-        row = collection_records.add(world, id, workspace, document)
+        row = documents.add(world, id, workspace, document)
         return Reply({"collection": self.created(exchange, row)})
 
     def get(self, exchange: Exchange) -> Reply:
@@ -61,7 +63,7 @@ class Collections(Resource):
             access_keys.require(exchange, self.id(exchange))
         row = self.row(exchange)
         if exchange.query.get("model") == "minimal":
-            return Reply({"collection": _minimal(collection_records.read(exchange.world, row))})
+            return Reply({"collection": _minimal(documents.read(exchange.world, row))})
         # The stored text is the answer: a collection of any size is not parsed to be read.
         return Reply(b'{"collection":' + exchange.store.content("collection", row.id) + b"}")
 
@@ -74,14 +76,14 @@ class Collections(Resource):
         document = _sent(exchange.json())
         _require_same_id(world, row, document)
         _require_idle(world, row)
-        collection_records.save(world, row, document)
+        documents.save(world, row, document)
         return Reply({"collection": self.created(exchange, row)})
 
     def _patch(self, exchange: Exchange) -> Reply:
         row = self.row(exchange)
-        document = collection_records.read(exchange.world, row)
-        collection_patch.apply(document, exchange.json_object().get("collection"))
-        collection_records.save(exchange.world, row, document, touched=())
+        document = documents.read(exchange.world, row)
+        _apply_patch(document, exchange.json_object().get("collection"))
+        documents.save(exchange.world, row, document, touched=())
         info = document["info"]
         description = info.get("description", "")
         patched = {"id": row.id, "name": info["name"], "description": description}
@@ -99,14 +101,14 @@ class Collections(Resource):
         return {"id": row.id, **known, "uid": uid, **only(("isPublic", "fork"), row.record)}
 
     def get_tags(self, exchange: Exchange) -> Reply:
-        return tags.get(exchange, self._tagged(exchange))
+        return workspaces.get_tags(exchange, self._tagged(exchange))
 
     def put_tags(self, exchange: Exchange) -> Reply:
-        return tags.put(exchange, self.kind, self._tagged(exchange))
+        return workspaces.put_tags(exchange, self.kind, self._tagged(exchange))
 
     def _tagged(self, exchange: Exchange) -> Row | None:
         """The collection whose tags are asked for: by uid only, as live."""
-        return collection_records.by_uid(exchange.world, exchange.params["collectionId"])
+        return documents.by_uid(exchange.world, exchange.params["collectionId"])
 
     def own_routes(self) -> Routes:
         return [
@@ -119,7 +121,7 @@ class Collections(Resource):
 def _put_later(exchange: Exchange) -> Reply:
     """The asynchronous PUT: its refusals are problems, and its ids are checked when it is done."""
     world = exchange.world
-    row = collection_records.find(world, exchange.params["collectionId"])
+    row = documents.find_row(world, exchange.params["collectionId"])
     if row is None:
         detail = "We could not find the collection you are looking for"
         raise problem(404, "not-found", "Not found", detail)
@@ -143,10 +145,10 @@ def _put_later(exchange: Exchange) -> Reply:
 
 def _finish_put(world: World, task: Row) -> None:
     """Replace the collection of a task that was started by an asynchronous PUT."""
-    row = collection_records.find(world, task.record["collection"])
+    row = documents.find_row(world, task.record["collection"])
     if row is None:
         raise no_such_item("collection", task.record["collection"])
-    collection_records.save(world, row, wire.decode(world.store.content("task", task.id)))
+    documents.save(world, row, wire.decode(world.store.content("task", task.id)))
 
 
 def _get_update_task(exchange: Exchange) -> Reply:
@@ -195,3 +197,118 @@ def _minimal(document: Document) -> Document:
 
 
 EFFECTS: dict[str, Effect] = {_UPDATE: _finish_put}
+
+
+_NO_AUTH = "noauth"
+_AUTH_TYPES = frozenset(
+    ("apikey", "awsv4", "basic", "bearer", "digest", "edgegrid")
+    + ("hawk", "jwt", "ntlm", "oauth1", "oauth2", _NO_AUTH)
+)
+_INFO_KEYS = frozenset(("name", "description"))
+_EVENT_KEYS = frozenset(("listen", "script"))
+_SCRIPT_KEYS = frozenset(("id", "type", "exec", "packages", "requests"))
+_VARIABLE_KEYS = frozenset(
+    ("key", "value", "type", "disabled", "description", "enabled", "secret", "source")
+)
+
+
+def _apply_patch(document: Document, sent: Any) -> None:
+    """Change `document` in place. Raises the 400 before changing anything."""
+    if not isinstance(sent, dict) or not sent:
+        raise named(
+            400,
+            "paramMissingError",
+            "'info' key is mandatory when 'collection' is empty.",
+            {"param": "info"},
+        )
+    _allow_only(sent, frozenset(("info", "variable", "variables", "auth", "events")), "")
+    info = sent.get("info", {})
+    _require_object(info, ".info")
+    _allow_only(info, _INFO_KEYS, ".info")
+    for key, value in info.items():
+        if not isinstance(value, str):
+            raise _bad(f"Invalid parameters: ('{key}') for key: 'collection.info'")
+    # Read as "variable", but the API's own messages say "variables" and both are in use.
+    variables = sent.get("variable", sent.get("variables"))
+    if variables is not None:
+        _check_variables(variables)
+    if sent.get("auth") is not None:
+        _check_auth(sent["auth"])
+    if "events" in sent:
+        _check_events(sent["events"])
+
+    document["info"].update(info)
+    if variables is not None:
+        document["variable"] = variables
+    if "auth" in sent:
+        document["auth"] = sent["auth"]
+    if "events" in sent:
+        document["event"] = sent["events"]
+
+
+def _check_variables(variables: Any) -> None:
+    for variable in _require_array(variables, ".variables"):
+        _require_object(variable, ".variables")
+        _allow_only(variable, _VARIABLE_KEYS, ".variables")
+        if "key" not in variable:
+            raise _missing(["key"], ".variables")
+        # A variable whose value is in a vault has a source in its place.
+        if "value" not in variable and "source" not in variable:
+            raise _missing(["value"], ".variables")
+
+
+def _check_auth(auth: Any) -> None:
+    _require_object(auth, ".auth")
+    kind = auth.get("type")
+    if not isinstance(kind, str) or kind not in _AUTH_TYPES:
+        raise _bad(f"Invalid parameters: ('{kind}') for key: 'collection.auth.type'")
+    if kind != _NO_AUTH and kind not in auth:
+        raise named(
+            400,
+            "paramMissingError",
+            f"The key '{kind}' must be present in 'collection.auth' when 'type' is '{kind}'.",
+            {"param": kind},
+        )
+
+
+def _check_events(events: Any) -> None:
+    for event in _require_array(events, ".events"):
+        _require_object(event, ".events")
+        _allow_only(event, _EVENT_KEYS, ".events")
+        if "listen" not in event or "script" not in event:
+            raise _missing([key for key in ("listen", "script") if key not in event], ".events")
+        script = event["script"]
+        _require_object(script, ".events.script")
+        _allow_only(script, _SCRIPT_KEYS, ".events.script")
+        missing = [key for key in ("type", "exec") if key not in script]
+        if missing:
+            raise _missing(missing, ".events.script")
+
+
+def _allow_only(value: Document, keys: Collection[str], where: str) -> None:
+    unknown = [key for key in value if key not in keys]
+    if unknown:
+        raise _bad(f"Invalid parameters: ({_quoted(unknown)}) for key: 'collection{where}'")
+
+
+def _require_object(value: Any, where: str) -> None:
+    if not isinstance(value, dict):
+        raise _bad(f"Invalid type for key: 'collection{where}', expected an object")
+
+
+def _require_array(value: Any, where: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise _bad(f"Invalid type for key: 'collection{where}', expected an array")
+    return value
+
+
+def _missing(keys: list[str], where: str) -> ApiError:
+    return _bad(f"Parameters required: ({_quoted(keys)}) for key: 'collection{where}'")
+
+
+def _bad(message: str) -> ApiError:
+    return named(400, "badRequest", message)
+
+
+def _quoted(keys: list[str]) -> str:
+    return ", ".join(f"'{key}'" for key in keys)

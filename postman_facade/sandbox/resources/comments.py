@@ -10,7 +10,7 @@ from collections.abc import Collection
 from typing import Any
 
 from ..errors import ApiError, bad_request, problem
-from ..store import Element, Row
+from ..store.database import Element, Row
 from ..world import Document, Exchange, Reply, Routes, World
 from .engine import Resource, only, times
 from .schemas import Schema

@@ -1,4 +1,4 @@
-"""Collection documents: checking them, walking them, giving their elements identity.
+"""Collection documents: checking them, walking them, giving their elements identity, keeping them.
 
 Nothing here changes what the author wrote. What the server owns is overwritten in place or put at
 the end of its object: ``id``, ``uid``, ``createdAt``, ``updatedAt`` on folders, requests and
@@ -12,8 +12,9 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from .. import wire
-from ..store import Element
+from ..errors import ApiError, malformed, named
+from ..store import wire
+from ..store.database import Element, Row
 from ..world import Document, World
 
 _SCHEMA = re.compile(r"/collection/v2\.[01]\.0/")
@@ -187,3 +188,87 @@ def _element(model: str, content: Document) -> Element:
 def _expand_url(request: Any) -> None:
     if isinstance(request, dict) and isinstance(request.get("url"), str):
         request["url"] = url_object(request["url"])
+
+
+def find_row(world: World, id_or_uid: str) -> Row | None:
+    return world.store.find("collection", world.bare(id_or_uid))
+
+
+def by_uid(world: World, uid: str) -> Row | None:
+    """The collection of a uid, for the endpoints that take no bare id."""
+    id = world.from_uid(uid)
+    return world.store.find("collection", id) if id else None
+
+
+def read(world: World, row: Row) -> Document:
+    """The document of a collection, to look at or to change and `save`."""
+    document: Document = wire.decode(world.store.content("collection", row.id))
+    return document
+
+
+def add(
+    world: World, id: str, workspace: str, document: Document, fork: Document | None = None
+) -> Row:
+    """Store a new collection. Raises the 400 for ids that are taken."""
+    record = {
+        "owner": world.owner,
+        "createdAt": world.now(),
+        "tags": [],
+        "isPublic": False,
+    }
+    if fork is not None:
+        record["fork"] = fork
+    row = world.store.insert("collection", id, workspace, "", record)
+    save(world, row, document)
+    return row
+
+
+def save(
+    world: World, row: Row, document: Document, touched: Collection[Element] | None = None
+) -> None:
+    """Write a document back, complete with identity and times (see `stamp`).
+
+    Raises the 400 for ids used twice or by another collection, and for too many folders in folders.
+    """
+    created = world.store.created(row.id)
+    elements = stamp(world, document, created, touched)
+    seen: set[Element] = set()
+    for element, _ in elements:
+        taken = element not in created and world.store.collection_of(element) is not None
+        if taken or element in seen:
+            raise already_exists()
+        seen.add(element)
+    record = row.record
+    record["name"] = document["info"]["name"]
+    record["updatedAt"] = world.now()
+    record["revision"] = world.store.revise()
+    _complete_info(world, row, document)
+    world.store.reindex(row.id, elements)
+    world.store.update("collection", row.id, record["name"], record)
+    world.store.write("collection", row.id, _encoded(document))
+
+
+def already_exists() -> ApiError:
+    message = "This collection already exists in the database."
+    return named(400, "instanceFoundError", message)
+
+
+def _encoded(document: Document) -> bytes:
+    try:
+        return wire.encode(document)
+    except RecursionError:
+        raise malformed("collection", ["item: nested too deeply"]) from None
+
+
+def _complete_info(world: World, row: Row, document: Document) -> None:
+    info = document["info"]
+    if "_postman_id" in info:
+        info["_postman_id"] = row.id
+    else:
+        document["info"] = info = {"_postman_id": row.id, **info}
+    if "fork" in row.record:
+        info["fork"] = row.record["fork"]
+    info["updatedAt"] = row.record["updatedAt"]
+    info["createdAt"] = row.record["createdAt"]
+    info["lastUpdatedBy"] = world.owner
+    info["uid"] = world.uid(row.id)

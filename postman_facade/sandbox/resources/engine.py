@@ -21,14 +21,15 @@ modules of functions with a table of `ROUTES`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NamedTuple
 
 from postman_api_client.operations import OPERATIONS
 
-from .. import wire
 from ..errors import ApiError, bad_request, missing_parameter, problem
-from ..store import Row
+from ..store import wire
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import schemas
 from .schemas import Fault, Schema
@@ -288,3 +289,31 @@ def page(
         return exchange.page(rows, asked)
     except ApiError:
         raise refusal("cursor is malformed") from None
+
+
+def within(exchange: Exchange, rows: list[Row], key: str, refusal: Refusal) -> list[Row]:
+    """The rows whose time `key` is between `since` and `until` of the query, as far as given."""
+    since, until = (_moment(exchange, name, refusal) for name in ("since", "until"))
+    if since and until and since > until:
+        raise refusal("since must not be after until")
+    return [
+        row
+        for row in rows
+        if (since is None or since <= _parse(row.record[key]))
+        and (until is None or _parse(row.record[key]) <= until)
+    ]
+
+
+def _moment(exchange: Exchange, name: str, refusal: Refusal) -> datetime.datetime | None:
+    text = exchange.query.get(name)
+    if text is None:
+        return None
+    try:
+        return _parse(text)
+    except ValueError:
+        raise refusal(f"{name} must be a time as in RFC 3339") from None
+
+
+def _parse(text: str) -> datetime.datetime:
+    moment = datetime.datetime.fromisoformat(text.upper().replace("Z", "+00:00"))
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import tasks
+from ..behaviour import tasks
+from ..behaviour.tasks import Effect
 from ..errors import ApiError, bad_request, missing_parameter, named, no_such_item, problem
-from ..store import Row
-from ..tasks import Effect
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from . import collection_records, documents, workspaces
+from . import documents, workspaces
 
 _PAGE = 10
 _MERGE = "collection-merge"
@@ -39,7 +39,7 @@ def create(exchange: Exchange) -> Reply:
 
 def list_of_collection(exchange: Exchange) -> Reply:
     world = exchange.world
-    parent = collection_records.find(world, exchange.params["collectionId"])
+    parent = documents.find_row(world, exchange.params["collectionId"])
     if parent is None:
         raise named(404, "notFoundError", "Fork not found.")
     forks = [row for row in _forks(exchange) if _parent_id(world, row) == parent.id]
@@ -176,9 +176,9 @@ def _finish_duplicate(world: World, task: Row) -> None:
 
 
 def _copy(world: World, source: Row, workspace: str, name: str, fork: Document | None) -> Row:
-    document = _without_identity(collection_records.read(world, source))
+    document = _without_identity(documents.read(world, source))
     document["info"]["name"] = name
-    row = collection_records.add(world, world.ids.uuid(), workspace, document, fork)
+    row = documents.add(world, world.ids.uuid(), workspace, document, fork)
     _note_pull(world, row, source)
     return row
 
@@ -186,8 +186,8 @@ def _copy(world: World, source: Row, workspace: str, name: str, fork: Document |
 def _bring(world: World, source: Row, destination: Row) -> None:
     """Replace what is in the destination by what is in the source. Its elements get new ids:
     the two collections cannot share any."""
-    document = _without_identity(collection_records.read(world, source))
-    collection_records.save(world, destination, document)
+    document = _without_identity(documents.read(world, source))
+    documents.save(world, destination, document)
     for row, other in ((source, destination), (destination, source)):
         _note_pull(world, row, other)
 
@@ -208,7 +208,7 @@ def _without_identity(document: Document) -> Document:
 
 
 def _existing(world: World, id_or_uid: str) -> Row:
-    row = collection_records.find(world, id_or_uid)
+    row = documents.find_row(world, id_or_uid)
     if row is None:
         raise no_such_item("collection", id_or_uid)
     return row

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import malformed, missing_parameter, model_exists, no_such_model
-from ..store import Element, Row
+from ..store.database import Element, Row
 from ..world import Document, Exchange, Handler, Reply, Routes
-from . import collection_records, documents, legacy
+from . import documents, legacy
 from .documents import Place
 
 _ID_KEYS = frozenset(("id", "collection", "folder", "request"))
@@ -87,7 +87,7 @@ def merge(exchange: Exchange, model: str, id: str) -> Reply:
     # Only folders are found by uid here.
     place = _find(exchange, document, model, exchange.world.bare(id) if model == "folder" else id)
     _MERGE[model](place.content, _sent(exchange))
-    collection_records.save(exchange.world, row, document, touched=(place.element,))
+    documents.save(exchange.world, row, document, touched=(place.element,))
     return _envelope(exchange, row, place, "update", _data(exchange, row, place))
 
 
@@ -95,7 +95,7 @@ def destroy(exchange: Exchange, model: str, id: str) -> Reply:
     row, document = _open(exchange)
     place = _find(exchange, document, model, exchange.world.bare(id))
     place.siblings[:] = [other for other in place.siblings if other is not place.content]
-    collection_records.save(exchange.world, row, document, touched=())
+    documents.save(exchange.world, row, document, touched=())
     data = {"id": place.element.id, "owner": exchange.world.owner}
     return _envelope(exchange, row, place, "destroy", data)
 
@@ -109,10 +109,10 @@ def _sent(exchange: Exchange) -> Document:
 
 def _open(exchange: Exchange) -> tuple[Row, Document]:
     id = exchange.params["collectionId"]
-    row = collection_records.find(exchange.world, id)
+    row = documents.find_row(exchange.world, id)
     if row is None:
         raise no_such_model(404, "collection", id, exchange.world.owner)
-    return row, collection_records.read(exchange.world, row)
+    return row, documents.read(exchange.world, row)
 
 
 def _find(exchange: Exchange, document: Document, model: str, id: str) -> Place:
@@ -149,7 +149,7 @@ def _append(
         content["id"] = id
     _MERGE[model](content, sent)
     siblings.append(content)
-    collection_records.save(exchange.world, row, document, touched=())
+    documents.save(exchange.world, row, document, touched=())
     return _find(exchange, document, model, content["id"])
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import wire
+from ..store import wire
 from ..world import Document
 from .documents import url_object
 

@@ -10,11 +10,11 @@ import re
 from typing import Any, ClassVar
 
 from ..errors import ApiError, invalid_parameter, missing_parameter, named
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import workspaces
 from .engine import Page, Resource, page, times
-from .parameters import Parameters, choice, referred, require
+from .refusals import Parameters, choice, referred, require
 from .schemas import Schema
 
 _CHANGEABLE = ("name", "environment", "private", "collection", "config")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..world import Document, World
-from . import collection_records, documents
+from . import documents
 
 _FAILING = re.compile(r"\bpm\.expect\.fail\b|\bthrow\b")
 _ERROR = {"name": "AssertionError", "message": "The test script failed."}
@@ -30,8 +30,8 @@ class Report(NamedTuple):
 
 def run(world: World, collection_uid: str) -> Report:
     """Run the requests of a collection; without the collection the run is an error."""
-    row = collection_records.find(world, collection_uid)
-    requests = list(_requests(collection_records.read(world, row))) if row else []
+    row = documents.find_row(world, collection_uid)
+    requests = list(_requests(documents.read(world, row))) if row else []
     executions: list[Document] = []
     failures: list[Document] = []
     for number, item in enumerate(requests, start=1):

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from ..world import Document
-from .openapi_operations import (
+from .definitions import (
     Body,
     Operation,
     example_text,

@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ApiError
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
-from .engine import only, sent
-from .periods import within
+from .engine import only, sent, within
 
 _ENTITY = "network"  # where the record of a workspace says what became of it
 _LARGEST_PAGE = 1000

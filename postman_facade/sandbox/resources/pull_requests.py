@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import ApiError, bad_request, problem
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import forks
-from .collection_records import by_uid
+from .documents import by_uid
 from .engine import Resource, only
 from .refusals import schema_refusal
 from .schemas import Fault

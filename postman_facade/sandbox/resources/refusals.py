@@ -1,11 +1,16 @@
-"""Refusals that name the rule of the schema which a body breaks."""
+"""Refusals that name what is wrong: a rule of the schema, or a parameter (mocks, monitors)."""
 
 from __future__ import annotations
 
-from .. import wire
-from ..errors import ApiError, problem
-from ..world import Exchange
-from .schemas import Fault
+from typing import Any, ClassVar
+
+from ..errors import ApiError, invalid_parameter, missing_parameter, named, problem
+from ..store import wire
+from ..store.database import Row
+from ..world import Exchange, Reply, World
+from . import schemas
+from .engine import Resource
+from .schemas import Fault, Schema
 
 
 def schema_refusal(exchange: Exchange, fault: Fault) -> ApiError:
@@ -28,3 +33,55 @@ def _title(fault: Fault) -> str:
         quoted = ", ".join(f'"{value}"' for value in fault.rule)
         return f"Value must be one of {quoted}"
     return f"Value {fault.text}"
+
+
+class Parameters(Resource):
+    unchecked: ClassVar[tuple[str, ...]] = ("collection", "environment")
+
+    def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
+        """A required value that is empty is missing."""
+        whole = schemas.member(schemas.of_body(exchange.operation), self.wrapper)
+        require(body, *schemas.required(whole))
+        super().check(exchange, {**schema, "required": []}, body)
+
+    def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
+        return invalid_parameter(fault.dotted, f"{fault.dotted} {_wrong(fault)}.")
+
+    def missing(self, exchange: Exchange) -> ApiError:
+        return self.absent()
+
+    def absent(self, details: Any = None) -> ApiError:
+        message = f"We could not find the {self.kind} you are looking for"
+        return named(404, "instanceNotFoundError", message, details)
+
+    def deleted(self, exchange: Exchange, row: Row) -> Reply:
+        return Reply({self.wrapper: {"id": row.id, "uid": exchange.world.uid(row.id)}})
+
+
+def require(values: Any, *names: str) -> None:
+    for name in names:
+        if values.get(name) in (None, ""):
+            raise missing_parameter(name)
+
+
+def choice(name: str, value: Any, allowed: Any) -> None:
+    if value not in allowed:
+        raise invalid_parameter(name, f"{name} must be one of: {', '.join(allowed)}.")
+
+
+def referred(world: World, kind: str, sent: Any, bare: bool = False) -> Row:
+    """The document whose uid was sent, or where it may be its bare id. Raises the 400 for none."""
+    text = sent if isinstance(sent, str) else ""
+    row = world.store.find(kind, (world.bare(text) if bare else world.from_uid(text)) or "")
+    if row is None:
+        message = f"The specified {kind} does not exist."
+        raise named(400, "instanceNotFoundError", message, {"item": kind, "id": sent})
+    return row
+
+
+def _wrong(fault: Fault) -> str:
+    if "enum" in fault.schema:
+        return f"must be one of: {', '.join(fault.schema['enum'])}"
+    if fault.keyword == "type":
+        return f"must be of type {fault.rule}"
+    return f"must be between {fault.schema['minimum']} and {fault.schema['maximum']}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ..errors import ApiError, problem
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes
 from . import schemas
 from .refusals import schema_refusal

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from postman_api_client.operations import OPERATIONS, Operation
 
-from .. import wire
+from ..store import wire
 
 Schema = Mapping[str, Any]
 

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator
 from typing import Any, ClassVar, NamedTuple
 from urllib.parse import unquote
 
-from .. import wire
 from ..errors import ApiError, scim
-from ..store import Row
+from ..store import wire
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import people
 from .engine import Resource

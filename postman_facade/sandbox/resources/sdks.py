@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from typing import Any, ClassVar
 
-from .. import tasks
+from ..behaviour import tasks
+from ..behaviour.tasks import Effect
 from ..errors import ApiError, problem
-from ..store import Row
-from ..tasks import Effect
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import schemas
 from .engine import Page, Resource, only, times

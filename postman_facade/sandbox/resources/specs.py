@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import ApiError
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import definitions, spec_records
 from .engine import Page, Resource, only

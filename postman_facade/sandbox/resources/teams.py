@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..errors import ApiError, problem
-from ..store import Row
+from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import people, schemas
 from .engine import Page, Resource, only, times

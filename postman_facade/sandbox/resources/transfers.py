@@ -1,4 +1,5 @@
-"""Folders, requests and responses that are copied or moved within and between collections.
+"""Folders, requests and responses that are copied or moved within and between collections, and elements
+and workspaces that move as wholes.
 
 Everything is named by uid. What moves keeps its id, its time of creation and its comments.
 """
@@ -8,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from .. import wire
-from ..errors import PROBLEMS, ApiError
-from ..store import Element, Row
+from ..errors import PROBLEMS, ApiError, bad_request, problem
+from ..store import wire
+from ..store.database import Element, Row
 from ..world import Document, Exchange, Handler, Reply, Routes, World
-from . import collection_records, comments, documents, schemas, workspace_transfers
+from . import comments, documents, schemas
 from .documents import Place
 
 # What can hold what.
@@ -88,7 +89,7 @@ def _open(world: World, id: str) -> _Open:
     row = world.store.find("collection", id)
     if row is None:
         raise _unknown("collection")
-    return _Open(row, collection_records.read(world, row))
+    return _Open(row, documents.read(world, row))
 
 
 def _find(document: Document, element: Element) -> Place:
@@ -169,12 +170,12 @@ def _save(
     """Write what changed; the target last, since an id can be in one collection only."""
     for source, elements in moved.items():
         if source != home:
-            collection_records.save(world, *opened[source], touched=())
+            documents.save(world, *opened[source], touched=())
             comments.follow(world, elements, source, home)
     arrived = {element: born for elements in moved.values() for element, born in elements.items()}
     # Saving keeps the time of creation of what the index knows to be there.
     world.store.reindex(home, {**world.store.created(home), **arrived}.items())
-    collection_records.save(world, *opened[home], touched=arrived)
+    documents.save(world, *opened[home], touched=arrived)
 
 
 def _unknown(model: str) -> ApiError:
@@ -190,9 +191,73 @@ def _for_model(model: str) -> Handler:
     return lambda exchange: transfer(exchange, model)
 
 
+_TYPES = ("collection", "environment", "api", "flow", "mock", "monitor")
+
+
+def transfer_element(exchange: Exchange) -> Reply:
+    source = _workspace(exchange, exchange.params["workspaceId"], "Workspace not found")
+    sent = exchange.json_object()
+    for name in ("id", "type", "to"):
+        if not isinstance(sent.get(name), str) or not sent[name]:
+            raise bad_request(f"The '{name}' property is required")
+    if sent["type"] not in _TYPES:
+        raise bad_request("element type is not register or is falsy")
+    destination = _workspace(exchange, sent["to"], "Workspace not found")
+    if source.record["type"] == "team" and destination.record["type"] == "personal":
+        raise bad_request("Cannot move elements from team level workspace to personal")
+    id = _element_id(exchange, source, sent)
+    exchange.store.move(sent["type"], id, destination.id)
+    moved = {key: sent[key] for key in ("id", "type", "to")}
+    return Reply({"workspace": {"element-transfers": {**moved, "from": source.id}}})
+
+
+def transfer_workspace(exchange: Exchange) -> Reply:
+    """Give a workspace from its team to another one."""
+    row = _workspace(
+        exchange, exchange.params["workspaceId"], "The requested resource was not found."
+    )
+    sent = _teams(exchange.json_object())
+    record = row.record
+    if sent["source"] != record.get("teamId", str(exchange.world.user.team_id)):
+        raise _invalid("The workspace does not belong to the 'source' team")
+    record["teamId"] = sent["destination"]
+    exchange.store.update("workspace", row.id, row.name, record)
+    return Reply({"workspace": {"transfer": {"id": row.id, **sent}}})
+
+
+def _workspace(exchange: Exchange, id: str, refusal: str) -> Row:
+    row = exchange.store.find("workspace", id)
+    if row is None:
+        raise problem(404, "not-found", "Not Found", refusal)
+    return row
+
+
+def _element_id(exchange: Exchange, workspace: Row, sent: Document) -> str:
+    """The bare id of the element: what is sent, except for a collection, which goes by uid."""
+    named_by_uid = sent["type"] == "collection"
+    id = exchange.world.from_uid(sent["id"]) if named_by_uid else sent["id"]
+    row = exchange.store.find(sent["type"], id) if id else None
+    if row is None or row.parent != workspace.id:
+        raise problem(404, "not-found", "Not Found", "Not Found")
+    return row.id
+
+
+def _teams(sent: Document) -> dict[str, str]:
+    names = ("source", "destination")
+    for name in names:
+        if not isinstance(sent.get(name), str):
+            raise _invalid(f"The '{name}' property is required")
+    return {name: sent[name] for name in names}
+
+
+def _invalid(detail: str) -> ApiError:
+    return problem(400, "bad-request", "Invalid Request Body", detail)
+
+
 ROUTES: Routes = [
     ("POST", "/collection-folders-transfers", _for_model("folder")),
     ("POST", "/collection-requests-transfers", _for_model("request")),
     ("POST", "/collection-responses-transfers", _for_model("response")),
-    *workspace_transfers.ROUTES,
+    ("POST", "/workspaces/{workspaceId}/element-transfers", transfer_element),
+    ("PATCH", "/workspaces/{workspaceId}/transfers", transfer_workspace),
 ]

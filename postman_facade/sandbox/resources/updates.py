@@ -1,14 +1,16 @@
-"""Updates of a workspace: the news its people post for those who watch it."""
+"""News of a workspace: what its people post for those who watch it, and what was done in it: for each
+element, and for itself, the latest. The sandbox keeps no diary, so what is gone has left no trace."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from ..errors import ApiError, problem
-from ..store import Row
-from ..world import Document, Exchange, World
+from ..errors import ApiError, bad_request, problem
+from ..store.database import Row
+from ..world import Document, Exchange, Reply, Routes, World
 from . import schemas
-from .engine import Page, Resource, only, times
+from .engine import Page, Resource, only, page, times
 from .schemas import Fault
 
 _MEDIA_TYPE = "application/merge-patch+json"
@@ -114,3 +116,59 @@ class Updates(Resource):
 def _no_category(known: list[str]) -> ApiError:
     detail = f"Invalid 'category' — must be one of: {', '.join(known)}"
     return problem(400, "invalidWorkspaceUpdateCategory", "Bad Request", detail)
+
+
+_KINDS = ("collection", "workspace", "environment", "mock", "monitor")
+_PAGE = 15
+
+
+def list_activities(exchange: Exchange) -> Reply:
+    world, id = exchange.world, exchange.params["workspaceId"]
+    workspace = exchange.store.find("workspace", id)
+    if workspace is None:
+        raise problem(404, "not-found", "Not Found", "Workspace not found")
+    found = {
+        row.number: (kind, row)
+        for kind in _asked_kinds(exchange)
+        for row in ([workspace] if kind == "workspace" else exchange.store.rows(kind, id))
+        # Not every kind of element keeps its time.
+        if "createdAt" in row.record
+    }
+    user = exchange.query.get("userId")
+    if user and not (user.isascii() and user.isdigit()):
+        raise bad_request("User ID must be an integer.")
+    # Nobody but the account does anything here.
+    rows = [found[number][1] for number in sorted(found) if user in (None, "", world.owner)]
+    shown, following = page(exchange, rows, _PAGE, None, bad_request)
+    data = [_activity(world, id, *found[row.number]) for row in shown]
+    return Reply({"data": data, "meta": {"nextCursor": following or ""}})
+
+
+def _asked_kinds(exchange: Exchange) -> Sequence[str]:
+    asked = exchange.query.get("elementType")
+    kinds = asked.split(",") if asked else _KINDS
+    if not set(kinds) <= set(_KINDS):
+        raise bad_request(f"elementType must be one of: {', '.join(_KINDS)}")
+    return kinds
+
+
+def _activity(world: World, workspace: str, kind: str, row: Row) -> Document:
+    record, user = row.record, world.user
+    time = record.get("updatedAt", record["createdAt"])
+    action = "create" if time == record["createdAt"] else "update"
+    person = {"id": user.id, "username": user.username, "isPartner": False, "name": user.name}
+    return {
+        "workspaceId": workspace,
+        "createdAt": time,
+        "updatedAt": time,
+        "id": row.number,
+        "user": person,
+        "action": action,
+        "elementType": kind,
+        "trigger": action,
+        "elementId": row.id if kind == "workspace" else world.uid(row.id),
+        "elementName": row.name,
+    }
+
+
+ROUTES: Routes = [("GET", "/workspaces/{workspaceId}/activities", list_activities)]

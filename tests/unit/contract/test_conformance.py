@@ -129,7 +129,8 @@ def test_the_table_on_disk_is_current_but_for_what_only_a_run_can_see() -> None:
 TESTS = """
 import httpx
 import pytest
-from postman_facade.sandbox import Sandbox, routing
+from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.server import routing
 from postman_facade.sandbox.world import Reply
 
 

@@ -29,7 +29,7 @@ MADE_OF_OTHERS = {
     "postman_facade.documents.url",  # of a variable or a mark: tried too
     "postman_facade.redaction",
     "postman_facade.sandbox.resources.schemas",  # of the document: tried too
-    "postman_facade.sandbox.samples",  # of values of our own
+    "postman_facade.sandbox.resources.shape",  # of values of our own
 }
 
 

@@ -13,8 +13,7 @@ from postman_facade.documents import differences
 from postman_facade.errors import ConflictError, DestructiveChangeError, ServerError
 from postman_facade.resources._async import collections as async_collections
 from postman_facade.resources._sync import collections as sync_collections
-from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.faults import Fault, Faults
+from postman_facade.sandbox import Fault, Faults, Sandbox
 from tests.unit.raw import raw
 
 

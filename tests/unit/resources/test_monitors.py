@@ -10,8 +10,7 @@ import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.errors import ConfigurationError, NotFoundError, TimedOutError
-from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.faults import Fault, Faults
+from postman_facade.sandbox import Fault, Faults, Sandbox
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
 
 MONITOR = "00000000-0000-4000-8000-000000000001"

@@ -19,8 +19,7 @@ from postman_facade.errors import (
     PostmanError,
 )
 from postman_facade.resources.published import Published
-from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.faults import Fault, Faults
+from postman_facade.sandbox import Fault, Faults, Sandbox
 from tests.unit.raw import raw
 
 from .between import Between, client, lost

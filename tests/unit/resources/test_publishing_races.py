@@ -16,8 +16,7 @@ from postman_facade.errors import (
     PostmanError,
     TimedOutError,
 )
-from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.faults import Fault
+from postman_facade.sandbox import Fault, Sandbox
 from postman_facade.testing import ScriptedServer, VirtualClock
 
 from .between import Act, Between, after, carried_out, client, lost

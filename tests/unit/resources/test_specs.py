@@ -10,8 +10,7 @@ import pytest
 
 from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.errors import DocumentError, LockedError, NotFoundError
-from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.faults import Fault, Faults
+from postman_facade.sandbox import Fault, Faults, Sandbox
 from postman_facade.testing import VirtualClock
 from tests.unit.raw import raw
 

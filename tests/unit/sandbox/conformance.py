@@ -18,8 +18,8 @@ import pytest
 
 from postman_facade.contract import Document, Finding, Interaction
 from postman_facade.contract.engine import check
-from postman_facade.sandbox.app import Application, Incoming
-from postman_facade.sandbox.bodies import Answer
+from postman_facade.sandbox.server.app import Application, Incoming
+from postman_facade.sandbox.server.bodies import Answer
 from tests.unit.sandbox import conformance_differences, conformance_table
 from tests.unit.sandbox.conformance_differences import Difference
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from postman_facade.sandbox.routing import RESOURCES, Endpoint
+from postman_facade.sandbox.server.routing import RESOURCES, Endpoint
 from tests.unit.sandbox.conformance_differences import Difference
 from tests.unit.sandbox.conformance_facts import FACTS
 

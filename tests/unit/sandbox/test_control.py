@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from postman_facade.sandbox import Fault, Observation, Sandbox
-from postman_facade.sandbox.control import Access
+from postman_facade.sandbox.server.control import Access
 from tests.unit.sandbox.conftest import START, Clock
 
 COLLECTION = {

@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 import postman_facade
-from postman_facade.sandbox import wire
 from postman_facade.sandbox.errors import ApiError
 from postman_facade.sandbox.resources import definitions, spec_records
+from postman_facade.sandbox.store import wire
 
 from .conftest import Clock
 from .spec_examples import finished, make_spec, start_collection

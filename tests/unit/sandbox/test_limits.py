@@ -9,8 +9,8 @@ import pytest
 from postman_api_client.operations import OPERATIONS
 
 from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.behaviour.limits import Limit, Limits, by_bucket
 from postman_facade.sandbox.errors import ApiError
-from postman_facade.sandbox.limits import Limit, Limits, by_bucket
 from tests.unit.sandbox.conftest import START, Clock
 
 ME = OPERATIONS["getAuthenticatedUser"]

@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from postman_facade.sandbox import Sandbox, bodies
+from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.server import bodies
 from postman_facade.sandbox.world import Reply
 
 INVALID_KEY = {

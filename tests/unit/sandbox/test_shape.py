@@ -14,9 +14,9 @@ import pytest
 from postman_api_client.operations import OPERATIONS, Operation
 
 from postman_facade.contract.schemas import as_json_schema
-from postman_facade.sandbox import routing, shape
-from postman_facade.sandbox.samples import EndlessError, Samples
-from postman_facade.sandbox.shape import Shape
+from postman_facade.sandbox.resources import shape
+from postman_facade.sandbox.resources.shape import EndlessError, Samples, Shape
+from postman_facade.sandbox.server import routing
 
 DOCUMENT = json.loads(
     resources.files("postman_api_client").joinpath("postman-api.json").read_text(encoding="utf-8")

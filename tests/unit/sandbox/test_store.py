@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from postman_facade.sandbox.store import Element, Store, StoreError
+from postman_facade.sandbox.store.database import Element, Store, StoreError
 
 
 @pytest.fixture

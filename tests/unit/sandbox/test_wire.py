@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from postman_facade.sandbox import wire
+from postman_facade.sandbox.store import wire
 
 
 @pytest.mark.parametrize(

@@ -9,24 +9,41 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, Protocol
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from . import bodies, hosts, page, wire
-from .connection import Connection
-from .errors import ApiError, problem
-from .faults import Fault
-from .world import Reply
-
-if TYPE_CHECKING:
-    from .server import Sandbox
+from ..behaviour.clock import Clock
+from ..behaviour.faults import Fault, Faults
+from ..errors import ApiError, problem
+from ..store import wire
+from ..world import Call, Reply
+from . import access, bodies, page
+from .bodies import Connection
+from .seeding import Seeded
 
 Access = Literal["loopback", "anywhere", "off"]
 _PREFIX = "/_sandbox"
 _PAGE = "/"
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+
+class Switched(Protocol):
+    """What is switched: a `Sandbox`."""
+
+    clock: Clock
+
+    @property
+    def calls(self) -> list[Call]: ...
+    @property
+    def faults(self) -> Faults: ...
+    def reset(self) -> None: ...
+    def snapshot(self) -> str: ...
+    def restore(self, snapshot: str) -> None: ...
+    def seed_content(self, content: bytes, *, workspace: str | None = None) -> Seeded: ...
+    def state(self) -> str: ...
+    def page(self) -> str: ...
 
 
 class Control:
@@ -36,7 +53,7 @@ class Control:
     of another site), or ``off``.
     """
 
-    def __init__(self, sandbox: Sandbox, access: Access) -> None:
+    def __init__(self, sandbox: Switched, access: Access) -> None:
         self._sandbox = sandbox
         self._access = access
         self._switches: dict[tuple[str, str], Callable[[Request, bytes], Any]] = {
@@ -102,20 +119,22 @@ class Control:
         if self._access == "off":
             raise _refused("The switches of this sandbox are off.")
         origin = request.headers.get("origin")
-        if origin is not None and not hosts.is_loopback(hosts.host_of(origin.partition("://")[2])):
+        if origin is not None and not access.is_loopback(
+            access.host_of(origin.partition("://")[2])
+        ):
             raise _refused("Pages of other sites cannot use the switches.")
         if self._access == "anywhere":
             return
-        if not hosts.from_loopback(request):
+        if not access.from_loopback(request):
             raise _refused("The switches answer this machine only.")
         self.require_own_name(request)
 
     def require_own_name(self, request: Request) -> None:
         """Refuse a client of this machine that asks for a foreign host, be it for a switch or for
         the API: the key of a sandbox is no secret."""
-        if self._access == "anywhere" or not hosts.from_loopback(request):
+        if self._access == "anywhere" or not access.from_loopback(request):
             return
-        if not hosts.by_own_name(request):
+        if not access.by_own_name(request):
             raise _refused(
                 "On this machine the sandbox answers by loopback names only, such as 127.0.0.1 or "
                 "localhost; start it with --control anywhere to allow others."

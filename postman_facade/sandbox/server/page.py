@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any, Protocol
 
-from . import wire
-from .store import Row
-from .world import World
+from ..store import wire
+from ..store.database import Row
+from ..world import World
 
 _MOST_ITEMS = 500  # of one collection; the page stays one that a browser opens at once
 _MOST_OPEN = 30  # shown without a click

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import copy
 import sqlite3
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from ..clock import SYSTEM
-from . import limits, page, seeding, wire
+from ..behaviour import limits
+from ..behaviour.clock import Clock
+from ..behaviour.faults import Faults
+from ..behaviour.limits import Limit, Limits, Reset
+from ..resources import workspaces
+from ..store import wire
+from ..store.database import Store
+from ..world import Behaviour, Call, Ids, Observation, User, World
+from . import page, seeding
+from .access import Keys
 from .app import Application
-from .authentication import Keys
-from .clock import Clock
 from .control import Access, Control
-from .faults import Faults
-from .limits import Limit, Limits, Reset
-from .records import Call, Observation
-from .resources import workspaces
 from .seeding import Seeded
 from .serving import Service
-from .store import Store
-from .world import Behaviour, Ids, User, World
 
 # Looks like a key to people; short groups keep leak scanners quiet.
 DEFAULT_API_KEY = "PMAK-SANDBOX-0000-0000-0000"
@@ -63,7 +64,7 @@ class Sandbox:
         limit: str | Limit | Mapping[str, Limit] | None = None,
         limit_reset: Reset = "delta",
         quota: int | None = None,
-        clock: Callable[[], float] = SYSTEM.time,
+        clock: Callable[[], float] = time.time,
         seed: int | None = None,
         task_seconds: float = 0.2,
         url_objects: bool = False,

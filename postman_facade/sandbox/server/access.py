@@ -1,13 +1,50 @@
-"""Who may ask: the security schemes of the document (facts: hosts, auth)."""
+"""Who may ask: the security schemes of the document (facts: hosts, auth), and by which names.
+
+A browser on this machine reaches the sandbox for any site that lets its name resolve to this
+machine (DNS rebinding). Such a request names a foreign host.
+"""
 
 from __future__ import annotations
 
+import ipaddress
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from postman_api_client.operations import Operation
+from starlette.requests import Request
 
-from .errors import forbidden_key, invalid_key, scim
+from ..errors import forbidden_key, invalid_key, scim
+
+_AUTHORITY = re.compile(r"(?a:\[([0-9A-Fa-f:.]+)\]|([\w.-]+))(?::[0-9]{1,5})?")
+
+
+def from_loopback(request: Request) -> bool:
+    return request.client is not None and is_loopback(request.client.host)
+
+
+def by_own_name(request: Request) -> bool:
+    """Whether the request names a loopback host, or the address that it came in at."""
+    host = host_of(request.headers.get("host", ""))
+    server, _ = request.scope["server"]
+    return host == server or is_loopback(host)
+
+
+def host_of(authority: str) -> str:
+    """The host of `name`, `name:port`, `[address]` or `[address]:port`; of anything else none."""
+    found = _AUTHORITY.fullmatch(authority)
+    return (found[1] or found[2]).lower() if found else ""
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
+
 
 # Where a bad key is answered with 403 instead of 401.
 _FORBIDDING_AREAS = frozenset(("specs", "analytics"))

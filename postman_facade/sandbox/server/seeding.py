@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import routing, wire
-from .errors import ApiError
-from .resources import workspaces
-from .world import Exchange, World
+from ..errors import ApiError
+from ..resources import workspaces
+from ..store import wire
+from ..world import Exchange, World
+from . import routing
 
 
 class Seeded(NamedTuple):

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from postman_api_client.operations import OPERATIONS, Operation
 from starlette.routing import compile_path
 
-from . import resources, shape
-from .world import Handler
+from .. import resources
+from ..resources import shape
+from ..world import Handler
 
 # The one parameter that may hold slashes, raw or encoded (facts: slashes).
 _DEEP_PARAMETER = "filePath"

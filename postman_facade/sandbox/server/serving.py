@@ -12,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .connection import HANG_UP
+from .bodies import HANG_UP
 
 _START_SECONDS = 10.0
 _STOP_SECONDS = 5.0

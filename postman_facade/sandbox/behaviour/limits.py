@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from postman_api_client.operations import RATE_LIMITS, Operation
 
-from .errors import ApiError, named, problem, scim
+from ..errors import ApiError, named, problem, scim
 
 Reset = Literal["delta", "epoch"]
 _TEXT = re.compile(r"([0-9]+)/([0-9]*(?:\.[0-9]*)?)([a-z]*)")

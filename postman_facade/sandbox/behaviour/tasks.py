@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from .errors import ApiError
-from .store import Row
-from .world import World
+from ..errors import ApiError
+from ..store.database import Row
+from ..world import World
 
 State = Literal["running", "done", "failed"]
 Effect = Callable[[World, Row], None]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from http import HTTPStatus
 
+from ..behaviour.faults import Asked, Fault
+from ..behaviour.limits import Limits
+from ..errors import ApiError, named
+from ..world import Reply
 from . import bodies
 from .bodies import Answer
-from .errors import ApiError, named
-from .faults import Asked, Fault
-from .limits import Limits
-from .world import Reply
 
 _HTML = "text/html; charset=utf-8"
 _PROXY_PAGE = """\

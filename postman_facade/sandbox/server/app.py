@@ -13,19 +13,18 @@ from postman_api_client.operations import Operation
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from . import bodies, errors, fault_answers, routing, shape, tasks
-from .authentication import Keys, authenticate
-from .bodies import Answer
-from .connection import Connection
+from .. import errors
+from ..behaviour import tasks
+from ..behaviour.faults import Asked, Fault, Faults, Late, delayable
+from ..behaviour.limits import Limits
+from ..errors import ApiError
+from ..resources import EFFECTS, shape
+from ..world import Call, Exchange, Observation, Reply, World
+from . import bodies, fault_answers, routing
+from .access import Keys, authenticate
+from .bodies import Answer, Connection
 from .control import Control
-from .errors import ApiError
-from .faults import Asked, Fault, Faults
-from .late import Late, delayable
-from .limits import Limits
-from .records import Call, Observation
-from .resources import EFFECTS
 from .routing import Endpoint, Resource
-from .world import Exchange, Reply, World
 
 _LARGEST_ENVIRONMENT = 30 * 1024 * 1024
 _CALLS_KEPT = 10_000

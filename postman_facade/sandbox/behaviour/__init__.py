@@ -1,0 +1,1 @@
+"""How the service behaves as a whole: time, limits, faults, work that takes a while."""

@@ -1,0 +1,1 @@
+"""How the sandbox is reached: HTTP, its switches, its page."""

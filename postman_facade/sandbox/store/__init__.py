@@ -1,0 +1,1 @@
+"""What the sandbox keeps, and JSON without loss."""
