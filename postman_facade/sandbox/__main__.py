@@ -38,6 +38,7 @@ def main(
             limit=options.limit,
             limit_reset=options.reset,
             quota=options.quota,
+            era=options.era,
             seed=options.seed,
             control=options.control,
             on_call=_print_call if sys.stdout.isatty() else None,
@@ -101,6 +102,11 @@ def _parser(program: str) -> argparse.ArgumentParser:
         default="delta",
         help="what rate-limit reset headers count: seconds to wait (default), or an epoch",
     )
+    parser.add_argument(
+        "--era",
+        choices=("2018",),
+        help="answer in the forms of that year: 60 calls a minute, reset as an epoch, owners as texts",
+    )
     parser.add_argument("--seed", type=int, help="the same ids in every run")
     parser.add_argument(
         "--control",
@@ -128,7 +134,7 @@ Postman API sandbox
   key    {shown}
   SCIM   {sandbox.scim_key}
   state  {state}
-  limit  {options.limit or "none"}
+  limit  {options.limit or ("60/min" if options.era else "none")}
   quota  {options.quota or "none"}
 
 Point a client at it:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from postman_api_client.operations import Operation
 
-from .behaviour.limits import Limits
+from .behaviour.limits import Era, Limits
 from .errors import named, problem, unreadable_body
 from .store import wire
 from .store.database import Row, Store
@@ -59,10 +59,12 @@ class Behaviour(NamedTuple):
     `task_seconds`: how long an asynchronous write stays in progress.
     `url_objects`: whether a request URL sent as a string comes back as an object. Live does that
     (facts: collection format, inferred only), but then what a client wrote is not what it reads.
+    `era`: which forms of the past are answered, if any.
     """
 
     task_seconds: float = 0.2
     url_objects: bool = False
+    era: Era | None = None
 
 
 class World:
@@ -86,6 +88,11 @@ class World:
     def owner(self) -> str:
         """The user id as the string it is in uids and most records."""
         return str(self.user.id)
+
+    @property
+    def person(self) -> int | str:
+        """The user id where it is a number today."""
+        return self.user.id if self.behaviour.era is None else self.owner
 
     def now(self) -> str:
         """The time as the API writes it."""

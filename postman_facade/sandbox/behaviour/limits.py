@@ -14,6 +14,7 @@ from postman_api_client.operations import RATE_LIMITS, Operation
 from ..errors import ApiError, named, problem, scim
 
 Reset = Literal["delta", "epoch"]
+Era = Literal["2018"]
 _TEXT = re.compile(r"([0-9]+)/([0-9]*(?:\.[0-9]*)?)([a-z]*)")
 _UNITS = {
     **dict.fromkeys(("s", "sec", "second"), 1),
@@ -49,6 +50,7 @@ class Limit(NamedTuple):
 
 DOCUMENTED = {bucket: Limit(*numbers) for bucket, numbers in RATE_LIMITS.items()}
 _DEFAULT = "default"
+LIMIT_OF_2018 = Limit(60, 60)
 
 
 def by_bucket(setting: str | Limit | Mapping[str, Limit] | None) -> Mapping[str, Limit]:
@@ -131,7 +133,11 @@ class Limits:
     """
 
     def __init__(
-        self, limits: Mapping[str, Limit], reset: Reset = "delta", quota: int | None = None
+        self,
+        limits: Mapping[str, Limit],
+        reset: Reset = "delta",
+        quota: int | None = None,
+        era: Era | None = None,
     ) -> None:
         unknown = sorted(limits.keys() - DOCUMENTED.keys())
         if unknown:
@@ -140,6 +146,7 @@ class Limits:
             raise ValueError(f"quota {quota} is not a number of calls above 0")
         self._limits = limits
         self._reset = reset
+        self._era = era
         self._calls_of_month = quota
         self.clear()
 
@@ -175,6 +182,8 @@ class Limits:
         states = self._states(operation, now) or [_fresh()]
         limit = min(states, key=_tightness).limit
         wait = max(1, math.ceil(left))
+        if self._era is not None:
+            return self._refusal_of_2018(State(limit, 0, wait), now)
         error = _refusal(operation, math.ceil(now) + wait)
         # The header is documented under all three spellings.
         retry = dict.fromkeys(("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"), str(wait))
@@ -192,6 +201,13 @@ class Limits:
         error.headers = {**self.headers(operation, now), **_month_headers(calls, 0)}
         return error
 
+    def _refusal_of_2018(self, state: State, now: float) -> ApiError:
+        moment = 1000 * (math.ceil(now) + math.ceil(state.left))
+        message = f"Rate Limit exceeded. Please retry at {moment}"
+        error = named(429, "rateLimitError", message)
+        error.headers = self._described(state, now)
+        return error
+
     def _windows_of(self, operation: Operation | None) -> list[Window]:
         buckets = operation.rate_limit if operation is not None else (_DEFAULT,)
         return [self._windows[bucket] for bucket in buckets if bucket in self._windows]
@@ -202,7 +218,8 @@ class Limits:
     def _described(self, state: State, now: float) -> dict[str, str]:
         calls, seconds = state.limit
         left = max(0, math.ceil(state.left))
-        reset = left if self._reset == "delta" else math.ceil(now) + left
+        epoch = self._reset == "epoch" or self._era is not None
+        reset = math.ceil(now) + left if epoch else left
         headers = {
             "RateLimit": f"limit={calls}, remaining={state.remaining}, reset={left}",
             "RateLimit-Policy": f"{calls};w={math.ceil(seconds)}",
@@ -211,6 +228,8 @@ class Limits:
             headers[f"{family}-Limit"] = str(calls)
             headers[f"{family}-Remaining"] = str(state.remaining)
             headers[f"{family}-Reset"] = str(reset)
+        if self._era is not None:
+            return {name: headers[name] for name in headers if name.startswith("X-RateLimit-")}
         return headers | self.quota.headers(now)
 
 

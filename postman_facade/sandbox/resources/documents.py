@@ -41,8 +41,11 @@ def faults(collection: Any) -> list[str]:
     ]
     if "info" in collection:
         found += _info_faults(info)
+    schema = info.get("schema") if isinstance(info, dict) else None
+    newer = isinstance(schema, str) and "/v2.1." in schema
+    found += _auth_faults("auth", collection.get("auth"), newer)
     if "item" in collection:
-        found += _item_faults(collection["item"])
+        found += _item_faults(collection["item"], newer)
     return found
 
 
@@ -90,8 +93,8 @@ def stamp(
     elements: list[tuple[Element, str]] = []
     for place in walk(collection):
         model, id = place.element
-        if not id:
-            id = world.ids.uuid()
+        # One that begins like a uid of this account would be read as one.
+        id = world.bare(id) or world.ids.uuid()
         element = Element(model, id)
         born = created.get(element, now)
         content = place.content
@@ -151,7 +154,7 @@ def _info_faults(info: Any) -> list[str]:
     return found
 
 
-def _item_faults(items: Any) -> list[str]:
+def _item_faults(items: Any, newer: bool) -> list[str]:
     found = []
     pending = [("item", items)]
     while pending:
@@ -160,11 +163,30 @@ def _item_faults(items: Any) -> list[str]:
             found.append(f"{where}: must be array")
             continue
         for position, item in enumerate(value):
+            place = f"{where}.{position}"
             if not isinstance(item, dict):
-                found.append(f"{where}.{position}: must be object")
+                found.append(f"{place}: must be object")
             elif "item" in item:
-                pending.append((f"{where}.{position}.item", item["item"]))
+                found += _auth_faults(f"{place}.auth", item.get("auth"), newer)
+                pending.append((f"{place}.item", item["item"]))
+            elif "request" not in item:
+                found.append(f"{place}: must have required property 'request'")
+            elif isinstance(item["request"], dict):
+                auth = item["request"].get("auth")
+                found += _auth_faults(f"{place}.request.auth", auth, newer)
     return found
+
+
+def _auth_faults(where: str, auth: Any, newer: bool) -> list[str]:
+    """Live refuses one without a type, and in a v2.1 document one of v2.0, which has an object
+    where v2.1 has a list."""
+    if not isinstance(auth, dict):
+        return []
+    if "type" not in auth:
+        return [f"{where}: must have required property 'type'"]
+    kind = auth["type"]
+    of_2_0 = newer and isinstance(kind, str) and isinstance(auth.get(kind), dict)
+    return [f"{where}.{kind}: must be array"] if of_2_0 else []
 
 
 def _items(items: Any, parent: Document | None) -> list[Place]:

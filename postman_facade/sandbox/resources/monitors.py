@@ -188,11 +188,11 @@ class Monitors(Parameters):
         return {"id": row.id, **known, "uid": exchange.world.uid(row.id)}
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
-        owner = exchange.world.user.id
+        owner = exchange.world.person
         return {**self.created(exchange, row), "owner": owner, **only(_UIDS, row.record)}
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        owner = exchange.world.user.id
+        owner = exchange.world.person
         monitor = {**self.created(exchange, row), "owner": owner, **row.record}
         # Webhooks are listed here too, and have none.
         if "schedule" in row.record:

@@ -122,6 +122,8 @@ class Groups(_Numbered):
 def get_me(exchange: Exchange) -> Reply:
     world = exchange.world
     user, quota = world.user, world.limits.quota
+    if world.behaviour.era is not None:
+        return Reply({"user": {"id": world.person}})
     person = {
         "id": user.id,
         "username": user.username,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..behaviour import limits
 from ..behaviour.clock import Clock
 from ..behaviour.faults import Faults
-from ..behaviour.limits import Limit, Limits, Reset
+from ..behaviour.limits import Era, Limit, Limits, Reset
 from ..resources import workspaces
 from ..store import wire
 from ..store.database import Store
@@ -44,7 +44,9 @@ class Sandbox:
     `db`: a file that keeps state across runs, or ``:memory:``. `limit`: what to enforce; text such
     as ``"300/min"`` or a `Limit` for the default bucket, ``"documented"`` for those of the API
     document, or limits by bucket; None refuses nothing. `limit_reset`: whether reset headers count
-    seconds or name an epoch. `quota`: calls per calendar month; None is without end. `clock`:
+    seconds or name an epoch. `quota`: calls per calendar month; None is without end. `era`: the
+    forms in which the live API answered in ``2018``: at most 60 calls a minute unless `limit` says
+    otherwise, three rate-limit headers with an epoch, and ids of people as texts. `clock`:
     seconds since the epoch. `seed`: makes ids repeatable. `task_seconds`: how long asynchronous
     writes take. `url_objects`: whether request URLs sent as strings come back as objects, as the
     live API is believed to do; off so that what is read is what was written. `control`: who may
@@ -64,6 +66,7 @@ class Sandbox:
         limit: str | Limit | Mapping[str, Limit] | None = None,
         limit_reset: Reset = "delta",
         quota: int | None = None,
+        era: Era | None = None,
         clock: Callable[[], float] = time.time,
         seed: int | None = None,
         task_seconds: float = 0.2,
@@ -76,10 +79,12 @@ class Sandbox:
         self.scim_key = scim_key
         self.clock = Clock(clock)
         self._seed = seed
-        self._limits = Limits(limits.by_bucket(limit), limit_reset, quota)
+        if limit is None and era is not None:
+            limit = limits.LIMIT_OF_2018
+        self._limits = Limits(limits.by_bucket(limit), limit_reset, quota, era)
         self._store = Store(db)
         ids = Ids(seed, self._store.revision)
-        behaviour = Behaviour(task_seconds, url_objects)
+        behaviour = Behaviour(task_seconds, url_objects, era)
         self._world = World(self._store, self.clock, ids, User(), behaviour, self._limits)
         keys = Keys(api_key, scim_key)
         switches = Control(self, control)

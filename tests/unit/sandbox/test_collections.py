@@ -613,3 +613,51 @@ def _timeless(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _timeless(inner) for key, inner in value.items() if key != "updatedAt"}
     return [_timeless(inner) for inner in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(
+    ("more", "fault"),
+    [
+        ({"auth": {}}, "auth: must have required property 'type'"),
+        ({"auth": {"type": "basic", "basic": {"username": "a"}}}, "auth.basic: must be array"),
+        ({"item": [{"name": "neither"}]}, "item.0: must have required property 'request'"),
+        (
+            {"item": [{"name": "F", "item": [{"request": {"auth": {}}}]}]},
+            "item.0.item.0.request.auth: must have required property 'type'",
+        ),
+        (
+            {"item": [{"name": "F", "item": [], "auth": {"type": "bearer", "bearer": {}}}]},
+            "item.0.auth.bearer: must be array",
+        ),
+    ],
+)
+def test_shapes_that_live_refuses(api: httpx.Client, more: dict[str, Any], fault: str) -> None:
+    made = create(api, document())
+    sent = {"collection": {**document(), **more}}
+    for answer in (
+        api.post("/collections", json=sent),
+        api.put(f"/collections/{made['id']}", json=sent),
+    ):
+        assert answer.status_code == 400
+        assert answer.json()["error"]["details"] == [fault]
+
+
+def test_auth_is_as_its_version_has_it(api: httpx.Client) -> None:
+    old = SCHEMA.replace("v2.1.0", "v2.0.0")
+    auth = {"type": "basic", "basic": {"username": "a"}}
+    create(api, {"info": {"name": "Old", "schema": old}, "item": [], "auth": auth})
+    create(api, document(auth=None))
+    create(api, document(auth={"type": "noauth"}))
+    create(api, document(auth={"type": "basic", "basic": [{"key": "username", "value": "a"}]}))
+
+
+@pytest.mark.parametrize("sent", ["12345678-r1", "12345678-12345678-1234-4123-8123-123456789012"])
+def test_an_id_of_an_element_that_begins_like_a_uid_is_read_as_one(
+    api: httpx.Client, sent: str
+) -> None:
+    made = create(api, document(item=[{"id": sent, "name": "r", "request": {}}]))
+    item = read(api, made["id"])["item"][0]
+    assert item["id"] == sent.removeprefix("12345678-")
+    for id in (item["id"], item["uid"]):
+        answer = api.get(f"/collections/{made['id']}/requests/{id}")
+        assert answer.json()["data"]["name"] == "r", answer.text

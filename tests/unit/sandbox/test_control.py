@@ -18,7 +18,7 @@ COLLECTION = {
         "name": "Made up",
         "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
-    "item": [{"name": "r", "x": 1.50}],
+    "item": [{"name": "r", "request": {}, "x": 1.50}],
 }
 
 

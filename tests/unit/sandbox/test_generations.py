@@ -425,7 +425,7 @@ def test_a_generated_yaml_spec(api: httpx.Client, clock: Clock) -> None:
     "items",
     [
         [],
-        [{}],
+        [{"request": {}}],
         [{"request": None}, {"request": "https://example.com"}, {"request": {"url": 5}}],
         [{"request": {"method": 1, "url": {"host": "a", "path": [{}, "b"]}, "header": "X: y"}}],
         [{"request": {"method": "PURGE", "url": "//:/:/?=&#"}, "response": [None, {"code": True}]}],

@@ -90,7 +90,7 @@ def test_a_request_is_found_deep_inside(api: httpx.Client) -> None:
 def test_a_request_may_be_hardly_any(api: httpx.Client) -> None:
     workspace = make_workspace(api, "Shelf")
     items: list[dict[str, Any]] = [
-        {},
+        {"request": None},
         {"request": "https://example.com/b"},
         {"name": 1, "request": {"url": ["c"]}},
     ]

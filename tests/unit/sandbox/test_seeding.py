@@ -21,7 +21,10 @@ ENVIRONMENT = {
 
 
 def collection(name: str) -> dict[str, Any]:
-    return {"info": {"name": name, "schema": SCHEMA}, "item": [{"name": "r"}]}
+    return {
+        "info": {"name": name, "schema": SCHEMA},
+        "item": [{"name": "r", "request": "https://example.com"}],
+    }
 
 
 def write(path: Path, value: Any) -> Path:
