@@ -7,6 +7,7 @@ bodies, how its ids are written, what is kept of a body, what answers show, and 
         kind = "workspace-update"
         path = "/workspaces/{workspaceId}/updates/{updateId}"
         within = Workspaces()
+        numbered = True
         kept = ("topic", "description", "category")
         page = Page("data", 25)
 
@@ -65,6 +66,8 @@ class Resource:
     """What the path begins with."""
     wrapper: ClassVar[str] = ""
     """The only member of bodies and answers."""
+    numbered: ClassVar[bool] = False
+    """Whether ids are numbers."""
     kept: ClassVar[tuple[str, ...]] = ()
     """What of a body is kept; of what is not sent, `defaults`."""
     defaults: ClassVar[Document] = {}
@@ -180,7 +183,7 @@ class Resource:
         return {"updatedAt": world.now()}
 
     def new_id(self, world: World) -> str:
-        return world.ids.uuid()
+        return str(world.store.revise()) if self.numbered else world.ids.uuid()
 
     def name(self, record: Document) -> str:
         return str(record.get("name", ""))
@@ -205,7 +208,7 @@ class Resource:
     # What answers show
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        shown = {"id": row.id, **row.record}
+        shown = {"id": int(row.id) if self.numbered else row.id, **row.record}
         return {**shown, self.content: self.read(exchange.world, row)} if self.content else shown
 
     def listed(self, exchange: Exchange, row: Row) -> Any:

@@ -1,180 +1,121 @@
 """Collections generated from specifications, specifications generated from collections, and keeping the
-two in step."""
+two in step. All of it is answered with a task, of which one of a kind runs at a time.
+
+A link between the two belongs to its collection, whose id a client may use again after deleting it;
+ids of specifications never come back.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
 
+from ..behaviour import tasks
 from ..behaviour.tasks import Effect
-from ..errors import bad_request, unknown_route
+from ..errors import ApiError, bad_request, unknown_route
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, Routes, World
 from . import collection_to_openapi, documents, openapi_to_collection, spec_records
+from .collection_to_openapi import SyncOptions
 from .engine import page
-from .spec_records import ROOT, Element, File
-
-_TO_COLLECTION = "collection-synchronization"
-_TO_SPEC = "spec-synchronization"
-_BOTH = (_TO_COLLECTION, _TO_SPEC)
-
-
-def sync_collection(exchange: Exchange) -> Reply:
-    world = exchange.world
-    collection = spec_records.linked_collection(world, exchange.params["collectionUid"])
-    spec = spec_records.existing(world, _asked(exchange, "specId"))
-    _require_out_of_sync(world, spec, collection, "Collection is already in sync")
-    element = spec_records.of_collection(world, collection)
-    return spec_records.start_task(exchange, _TO_COLLECTION, element, _pair(spec, collection))
-
-
-def sync_spec(exchange: Exchange) -> Reply:
-    world = exchange.world
-    spec = spec_records.existing(world, exchange.params["specId"])
-    uid = _asked(exchange, "collectionUid")
-    if world.from_uid(uid) is None:
-        title = "The specified parameter is in an invalid format"
-        detail = "The collectionUid parameter must be the uid of a collection."
-        raise spec_records.refusal(400, "invalidParamsError", title, detail)
-    collection = spec_records.linked_collection(world, uid)
-    already = "Specification is already in sync with the collection"
-    _require_out_of_sync(world, spec, collection, already)
-    element = spec_records.of_spec(spec)
-    return spec_records.start_task(exchange, _TO_SPEC, element, _pair(spec, collection))
-
-
-def patch_options(exchange: Exchange) -> Reply:
-    world = exchange.world
-    spec = spec_records.existing(world, exchange.params["specId"])
-    collection = documents.find_row(world, exchange.params["collectionId"])
-    if collection is None:
-        raise spec_records.no_collection()
-    link = spec_records.link(world, spec, collection)
-    sent = exchange.json_object().get("syncOptions")
-    if not isinstance(sent, dict):
-        raise spec_records.malformed("The syncOptions are missing, or are no object.")
-    options = {key: sent[key] for key in collection_to_openapi.SyncOptions._fields if key in sent}
-    if not all(isinstance(option, bool) for option in options.values()):
-        raise spec_records.malformed("The syncOptions must be true or false.")
-    link.record["syncOptions"].update(options)
-    spec_records.save_link(world, link)
-    return Reply({"syncOptions": _options(link)._asdict()})
-
-
-def state(world: World, spec: Row, collection: Row) -> str:
-    """How a specification and a collection that belong together stand to each other."""
-    about = _pair(spec, collection)
-    if any(spec_records.running(world, effect, about) for effect in _BOTH):
-        return "sync-in-progress"
-    link = spec_records.link(world, spec, collection)
-    return "in-sync" if spec_records.agreed(link, spec, collection) else "out-of-sync"
-
-
-def _bring_to_collection(world: World, task: Row) -> None:
-    spec, collection, link = _linked(world, task)
-    document = documents.read(world, collection)
-    generated = openapi_to_collection.convert(
-        spec_records.definition(world, spec), collection.record["name"], link.record["options"]
-    )
-    collection_to_openapi.into_collection(document, generated, _options(link))
-    documents.save(world, collection, document)
-    spec_records.agree(world, link, spec, collection)
-    spec_records.finish_task(task, collection.id)
-
-
-def _bring_to_spec(world: World, task: Row) -> None:
-    spec, collection, link = _linked(world, task)
-    root = spec_records.root(world, spec)
-    generated = collection_to_openapi.convert(
-        documents.read(world, collection), spec.record["name"], spec.record["type"]
-    )
-    definition = spec_records.definition(world, spec)
-    collection_to_openapi.into_definition(definition, generated, _options(link))
-    content = spec_records.text(definition, spec_records.format_of(root))
-    spec_records.write_file(world, root, content)
-    spec_records.touch(world, spec)
-    spec_records.agree(world, link, spec, collection)
-    spec_records.finish_task(task, spec.id)
-
-
-def _linked(world: World, task: Row) -> tuple[Row, Row, Row]:
-    spec = spec_records.existing(world, task.record["spec"])
-    collection = spec_records.linked_collection(world, world.uid(task.record["collection"]))
-    return spec, collection, spec_records.link(world, spec, collection)
-
-
-def _require_out_of_sync(world: World, spec: Row, collection: Row, already: str) -> None:
-    link = spec_records.link(world, spec, collection)
-    spec_records.require_openapi(spec)
-    for effect in _BOTH:
-        spec_records.require_idle(world, effect, _pair(spec, collection))
-    if spec_records.agreed(link, spec, collection):
-        raise bad_request(already)
-
-
-def _options(link: Row) -> collection_to_openapi.SyncOptions:
-    return collection_to_openapi.SyncOptions(**link.record["syncOptions"])
-
-
-def _pair(spec: Row, collection: Row) -> dict[str, str]:
-    return {"spec": spec.id, "collection": collection.id}
-
-
-def _asked(exchange: Exchange, name: str) -> str:
-    value = exchange.query.get(name)
-    if not value:
-        raise spec_records.malformed(f"The {name} parameter is missing.")
-    return value
-
+from .spec_records import ROOT, File, malformed, not_found, refusal
 
 _PAGE = 10
-_TYPES = ("OPENAPI:2.0", "OPENAPI:3.0", "OPENAPI:3.1")
-_FORMATS = ("JSON", "YAML")
-_COLLECTION = "collection-generation"
-_SPEC = "spec-generation"
+_LINK = "spec-link"
+# What is made or changed, and how: ``model-action``.
+_MAKE_COLLECTION, _MAKE_SPEC = "collection-generation", "spec-generation"
+_SYNC_COLLECTION, _SYNC_SPEC = "collection-synchronization", "spec-synchronization"
+_SYNCHRONIZATIONS = (_SYNC_COLLECTION, _SYNC_SPEC)
+_STATUS = {"running": "pending", "done": "completed", "failed": "failed"}
+
+
+class _Pair(NamedTuple):
+    """A specification and a collection, of which one was made from the other."""
+
+    world: World
+    spec: Row
+    collection: Row
+
+    @property
+    def about(self) -> dict[str, str]:
+        return {"spec": self.spec.id, "collection": self.collection.id}
+
+    @property
+    def revisions(self) -> list[int]:
+        return [self.spec.record["revision"], self.collection.record["revision"]]
+
+    @property
+    def id(self) -> str:
+        return f"{self.spec.id}/{self.collection.id}"
+
+    def join(self, origin: Literal["spec", "collection"], options: Document) -> None:
+        """Link the two, which agree; `options` are those of the generation."""
+        made = {"origin": origin, "options": options, "syncOptions": {}}
+        record = {**self.about, **made, "revisions": self.revisions}
+        self.world.store.insert(_LINK, self.id, self.collection.id, "", record)
+
+    def link(self) -> Row:
+        link = self.world.store.find(_LINK, self.id)
+        if link is None:
+            detail = "The collection and the specification do not belong together."
+            raise not_found("Instance not found", detail)
+        return link
+
+    def agreed(self) -> bool:
+        """Whether neither has changed since they were the same."""
+        return bool(self.link().record["revisions"] == self.revisions)
+
+    def agree(self) -> None:
+        """Note that the two are the same now."""
+        link = self.link()
+        link.record["revisions"] = self.revisions
+        self.world.store.update(_LINK, link.id, "", link.record)
+
+    def options(self) -> SyncOptions:
+        return SyncOptions(**self.link().record["syncOptions"])
+
+    def state(self) -> str:
+        if any(_running(self.world, effect, self.about) for effect in _SYNCHRONIZATIONS):
+            return "sync-in-progress"
+        return "in-sync" if self.agreed() else "out-of-sync"
+
+    def require_out_of_sync(self, already: str) -> None:
+        self.link()
+        spec_records.require_openapi(self.spec)
+        for effect in _SYNCHRONIZATIONS:
+            _require_idle(self.world, effect, self.about)
+        if self.agreed():
+            raise bad_request(already)
+
+
+# From a specification
 
 
 def generate_collection(exchange: Exchange) -> Reply:
-    spec = _spec(exchange)
+    world, spec = exchange.world, _spec(exchange)
     _require_made(exchange, "collection")
     sent = exchange.json_object()
     options = sent.get("options")
     details = {"spec": spec.id, "name": spec_records.name(sent), "options": options}
     fault = openapi_to_collection.option_fault(options)
     if fault:
-        raise spec_records.malformed(fault)
+        raise malformed(fault)
     spec_records.require_openapi(spec)
-    spec_records.require_idle(exchange.world, _COLLECTION, {"spec": spec.id})
-    return spec_records.start_task(exchange, _COLLECTION, spec_records.of_spec(spec), details)
-
-
-def generate_spec(exchange: Exchange) -> Reply:
-    world = exchange.world
-    collection = _collection(exchange)
-    _require_made(exchange, "spec")
-    sent = exchange.json_object()
-    details = {
-        "collection": collection.id,
-        "name": spec_records.name(sent),
-        "type": _choice(sent, "type", "OPENAPI:3.0", _TYPES),
-        "format": _choice(sent, "format", "JSON", _FORMATS),
-    }
-    spec_records.require_idle(world, _SPEC, {"collection": collection.id})
-    return spec_records.start_task(
-        exchange, _SPEC, spec_records.of_collection(world, collection), details
-    )
+    _require_idle(world, _MAKE_COLLECTION, {"spec": spec.id})
+    return _start(exchange, _MAKE_COLLECTION, _of_spec(spec), details)
 
 
 def list_collections(exchange: Exchange) -> Reply:
-    world = exchange.world
-    spec = _spec(exchange)
+    world, spec = exchange.world, _spec(exchange)
     _require_made(exchange, "collection")
-    rows = spec_records.collections_of(world, spec)
-    shown, following = page(exchange, rows, _PAGE, None, spec_records.malformed)
+    links = world.store.rows(_LINK)
+    found = _ends(world, [link for link in links if link.record["spec"] == spec.id], "spec")
+    shown, following = page(exchange, found, _PAGE, None, malformed)
     collections = [
         {
             "id": row.id,
             "name": row.record["name"],
-            "state": state(world, spec, row),
+            "state": _Pair(world, spec, row).state(),
             "createdAt": row.record["createdAt"],
             "updatedAt": row.record["updatedAt"],
             "createdBy": world.user.id,
@@ -184,29 +125,81 @@ def list_collections(exchange: Exchange) -> Reply:
     return Reply({"collections": collections, "meta": {"nextCursor": following}})
 
 
-def list_specs(exchange: Exchange) -> Reply:
+def sync_spec(exchange: Exchange) -> Reply:
+    world, spec = exchange.world, _spec(exchange)
+    uid = _asked(exchange, "collectionUid")
+    if world.from_uid(uid) is None:
+        title = "The specified parameter is in an invalid format"
+        detail = "The collectionUid parameter must be the uid of a collection."
+        raise refusal(400, "invalidParamsError", title, detail)
+    pair = _Pair(world, spec, _collection(world, uid))
+    pair.require_out_of_sync("Specification is already in sync with the collection")
+    return _start(exchange, _SYNC_SPEC, _of_spec(spec), pair.about)
+
+
+def patch_options(exchange: Exchange) -> Reply:
+    world, spec = exchange.world, _spec(exchange)
+    collection = documents.find_row(world, exchange.params["collectionId"])
+    if collection is None:
+        raise _no_collection()
+    pair = _Pair(world, spec, collection)
+    link, sent = pair.link(), exchange.json_object().get("syncOptions")
+    if not isinstance(sent, dict):
+        raise malformed("The syncOptions are missing, or are no object.")
+    options = {key: sent[key] for key in SyncOptions._fields if key in sent}
+    if not all(isinstance(option, bool) for option in options.values()):
+        raise malformed("The syncOptions must be true or false.")
+    link.record["syncOptions"].update(options)
+    world.store.update(_LINK, link.id, "", link.record)
+    return Reply({"syncOptions": pair.options()._asdict()})
+
+
+# From a collection
+
+
+def generate_spec(exchange: Exchange) -> Reply:
     world = exchange.world
-    collection = _collection(exchange)
+    collection = _collection(world, exchange.params["collectionUid"])
+    _require_made(exchange, "spec")
+    sent = exchange.json_object()
+    types = ("OPENAPI:2.0", "OPENAPI:3.0", "OPENAPI:3.1")
+    details = {
+        "collection": collection.id,
+        "name": spec_records.name(sent),
+        "type": _choice(sent, "type", "OPENAPI:3.0", types),
+        "format": _choice(sent, "format", "JSON", ("JSON", "YAML")),
+    }
+    _require_idle(world, _MAKE_SPEC, {"collection": collection.id})
+    return _start(exchange, _MAKE_SPEC, _of_collection(world, collection), details)
+
+
+def list_specs(exchange: Exchange) -> Reply:
+    """Those that were not deleted since."""
+    world = exchange.world
+    collection = _collection(world, exchange.params["collectionUid"])
     _require_made(exchange, "spec")
     specs = [
         {
             "id": row.id,
             "name": row.record["name"],
-            "state": state(world, row, collection),
+            "state": _Pair(world, row, collection).state(),
             **spec_records.authored(world, row),
         }
-        for row in spec_records.specs_of(world, collection)
+        for row in _ends(world, world.store.rows(_LINK, collection.id), "collection")
     ]
     return Reply({"specs": specs, "meta": {"nextCursor": None}})
 
 
-def get_task(exchange: Exchange) -> Reply:
+def sync_collection(exchange: Exchange) -> Reply:
     world = exchange.world
-    type, id = exchange.params["elementType"], exchange.params["elementId"]
-    if type not in ("collections", "specs"):
-        raise unknown_route(exchange.path)
-    element = Element(type, world.uid(world.bare(id)) if type == "collections" else id)
-    return Reply(spec_records.task_answer(world, EFFECTS, element, exchange.params["taskId"]))
+    collection = _collection(world, exchange.params["collectionUid"])
+    spec = spec_records.existing(world, _asked(exchange, "specId"))
+    pair = _Pair(world, spec, collection)
+    pair.require_out_of_sync("Collection is already in sync")
+    return _start(exchange, _SYNC_COLLECTION, _of_collection(world, collection), pair.about)
+
+
+# Tasks
 
 
 def _make_collection(world: World, task: Row) -> None:
@@ -215,13 +208,13 @@ def _make_collection(world: World, task: Row) -> None:
     definition = spec_records.definition(world, spec)
     document = openapi_to_collection.convert(definition, record["name"], record["options"])
     made = documents.add(world, world.ids.uuid(), spec.parent or "", document)
-    spec_records.join(world, spec, made, "spec", record["options"])
-    spec_records.finish_task(task, made.id)
+    _Pair(world, spec, made).join("spec", record["options"])
+    record["made"] = made.id
 
 
 def _make_spec(world: World, task: Row) -> None:
     record = task.record
-    collection = spec_records.linked_collection(world, world.uid(record["collection"]))
+    collection = _collection(world, world.uid(record["collection"]))
     document = collection_to_openapi.convert(
         documents.read(world, collection), record["name"], record["type"]
     )
@@ -229,8 +222,118 @@ def _make_spec(world: World, task: Row) -> None:
     root = File(f"index.{format}", spec_records.text(document, format), ROOT)
     workspace = collection.parent or ""
     made = spec_records.add(world, workspace, record["name"], record["type"], [root])
-    spec_records.join(world, made, collection, "collection", {})
-    spec_records.finish_task(task, made.id)
+    _Pair(world, made, collection).join("collection", {})
+    record["made"] = made.id
+
+
+def _bring_to_collection(world: World, task: Row) -> None:
+    pair = _pair(world, task)
+    collection, options = pair.collection, pair.link().record["options"]
+    document = documents.read(world, collection)
+    definition = spec_records.definition(world, pair.spec)
+    generated = openapi_to_collection.convert(definition, collection.record["name"], options)
+    collection_to_openapi.into_collection(document, generated, pair.options())
+    documents.save(world, collection, document)
+    pair.agree()
+    task.record["made"] = collection.id
+
+
+def _bring_to_spec(world: World, task: Row) -> None:
+    pair = _pair(world, task)
+    spec, root = pair.spec, spec_records.root(world, pair.spec)
+    generated = collection_to_openapi.convert(
+        documents.read(world, pair.collection), spec.record["name"], spec.record["type"]
+    )
+    definition = spec_records.definition(world, spec)
+    collection_to_openapi.into_definition(definition, generated, pair.options())
+    content = spec_records.text(definition, spec_records.format_of(root))
+    spec_records.write_file(world, root, content)
+    spec_records.touch(world, spec)
+    pair.agree()
+    task.record["made"] = spec.id
+
+
+def _pair(world: World, task: Row) -> _Pair:
+    spec = spec_records.existing(world, task.record["spec"])
+    pair = _Pair(world, spec, _collection(world, world.uid(task.record["collection"])))
+    pair.link()
+    return pair
+
+
+def _start(
+    exchange: Exchange, effect: str, element: tuple[str, str], details: Mapping[str, Any]
+) -> Reply:
+    """Start an effect on an element, which is how its path begins and its id there."""
+    id = exchange.world.ids.uuid()
+    tasks.start(exchange.world, effect, id, {**details, "element": element})
+    return Reply({"taskId": id, "url": f"/{'/'.join(element)}/tasks/{id}"}, status=202)
+
+
+def _running(world: World, effect: str, about: Mapping[str, str]) -> bool:
+    """Whether there is a task in progress with these details."""
+    return any(about.items() <= task.record.items() for task in tasks.pending(world, effect))
+
+
+def _require_idle(world: World, effect: str, about: Mapping[str, str]) -> None:
+    if _running(world, effect, about):
+        detail = f"There is a {effect.replace('-', ' ')} in progress already."
+        raise refusal(423, "actionLockedError", "Action locked", detail)
+
+
+def get_task(exchange: Exchange) -> Reply:
+    """How far a task of an element is. Raises the 404 when the element has no such task."""
+    world, type, id = exchange.world, exchange.params["elementType"], exchange.params["elementId"]
+    if type not in ("collections", "specs"):
+        raise unknown_route(exchange.path)
+    element = [type, world.uid(world.bare(id)) if type == "collections" else id]
+    found = (tasks.find(world, effect, exchange.params["taskId"]) for effect in EFFECTS)
+    task = next(filter(None, found), None)
+    if task is None or task.record["element"] != element:
+        raise not_found("Resource not found", "The element has no such task.")
+    model, _, action = task.name.partition("-")
+    state = task.record["state"]
+    answer: Document = {"status": _STATUS[state], "meta": {"model": model, "action": action}}
+    if state == "done":
+        made = task.record["made"]
+        shown = made if model == "spec" else world.uid(made)
+        answer["details"] = {"resources": [{"id": shown, "url": f"/{model}s/{made}"}]}
+    elif state == "failed":
+        answer["details"] = task.record["reason"]
+    return Reply(answer)
+
+
+# What a request is about
+
+
+def _spec(exchange: Exchange) -> Row:
+    return spec_records.existing(exchange.world, exchange.params["specId"])
+
+
+def _of_spec(spec: Row) -> tuple[str, str]:
+    return "specs", spec.id
+
+
+def _of_collection(world: World, collection: Row) -> tuple[str, str]:
+    return "collections", world.uid(collection.id)
+
+
+def _collection(world: World, uid: str) -> Row:
+    """By uid only, as live."""
+    row = documents.by_uid(world, uid)
+    if row is None:
+        raise _no_collection()
+    return row
+
+
+def _no_collection() -> ApiError:
+    return not_found("Instance not found", "There is no such collection.")
+
+
+def _ends(world: World, links: list[Row], origin: str) -> list[Row]:
+    """What was generated from an origin, as far as it is there."""
+    kind = "spec" if origin == "collection" else "collection"
+    made = [link.record[kind] for link in links if link.record["origin"] == origin]
+    return [row for row in (world.store.find(kind, id) for id in made) if row is not None]
 
 
 def _require_made(exchange: Exchange, kind: str) -> None:
@@ -239,34 +342,33 @@ def _require_made(exchange: Exchange, kind: str) -> None:
         raise unknown_route(exchange.path)
 
 
-def _spec(exchange: Exchange) -> Row:
-    return spec_records.existing(exchange.world, exchange.params["specId"])
-
-
-def _collection(exchange: Exchange) -> Row:
-    return spec_records.linked_collection(exchange.world, exchange.params["collectionUid"])
+def _asked(exchange: Exchange, name: str) -> str:
+    value = exchange.query.get(name)
+    if not value:
+        raise malformed(f"The {name} parameter is missing.")
+    return value
 
 
 def _choice(sent: Document, key: str, default: str, choices: tuple[str, ...]) -> str:
     value: Any = sent.get(key, default)
     if value not in choices:
-        raise spec_records.malformed(f"The {key} must be one of: {', '.join(choices)}")
+        raise malformed(f"The {key} must be one of: {', '.join(choices)}")
     return str(value)
 
 
 EFFECTS: dict[str, Effect] = {
-    _COLLECTION: _make_collection,
-    _SPEC: _make_spec,
-    _TO_COLLECTION: _bring_to_collection,
-    _TO_SPEC: _bring_to_spec,
+    _MAKE_COLLECTION: _make_collection,
+    _MAKE_SPEC: _make_spec,
+    _SYNC_COLLECTION: _bring_to_collection,
+    _SYNC_SPEC: _bring_to_spec,
 }
 ROUTES: Routes = [
     ("POST", "/specs/{specId}/generations/{elementType}", generate_collection),
     ("GET", "/specs/{specId}/generations/{elementType}", list_collections),
-    ("POST", "/collections/{collectionUid}/generations/{elementType}", generate_spec),
-    ("GET", "/collections/{collectionUid}/generations/{elementType}", list_specs),
-    ("GET", "/{elementType}/{elementId}/tasks/{taskId}", get_task),
-    ("PUT", "/collections/{collectionUid}/synchronizations", sync_collection),
     ("PUT", "/specs/{specId}/synchronizations", sync_spec),
     ("PATCH", "/specs/{specId}/collections/{collectionId}/sync-options", patch_options),
+    ("POST", "/collections/{collectionUid}/generations/{elementType}", generate_spec),
+    ("GET", "/collections/{collectionUid}/generations/{elementType}", list_specs),
+    ("PUT", "/collections/{collectionUid}/synchronizations", sync_collection),
+    ("GET", "/{elementType}/{elementId}/tasks/{taskId}", get_task),
 ]

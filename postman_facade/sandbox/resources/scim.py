@@ -316,9 +316,14 @@ def _number(exchange: Exchange, name: str, default: int) -> int:
 
 def _assigned(step: _Step) -> Document:
     """What a step sets: one attribute with a path, else all those of its value."""
+    whole, _, part = step.path.partition(".")
+    return _about(step._replace(path=whole, value={part: step.value} if part else step.value))
+
+
+def _about(step: _Step) -> Document:
+    """What a step is about: the attribute of its path, else all those of its value."""
     if step.path:
-        whole, _, part = step.path.partition(".")
-        return {whole: {part: step.value} if part else step.value}
+        return {step.path: step.value}
     if not isinstance(step.value, dict):
         raise _invalid("value must be an object when there is no path.")
     return step.value
@@ -352,24 +357,15 @@ def _apply(world: World, record: Document, step: _Step) -> None:
     if one is not None and step.op == "remove":
         record["members"] = [id for id in record["members"] if id != one[1]]
         return
-    for attribute, value in _about(step).items():
+    members = {"members": step.value}
+    of_list = not step.path and isinstance(step.value, list)
+    for attribute, value in (members if of_list else _about(step)).items():
         if attribute == "members":
             record["members"] = _members(world, record["members"], step.op, value)
         elif attribute == "displayName" and step.op != "remove":
             record["displayName"] = _text(value)
         elif attribute != "id":
             raise _invalid(f"{attribute} cannot be changed.")
-
-
-def _about(step: _Step) -> Document:
-    """What a step is about: the attribute of its path, else all those of its value."""
-    if step.path:
-        return {step.path: step.value}
-    if isinstance(step.value, list):
-        return {"members": step.value}
-    if not isinstance(step.value, dict):
-        raise _invalid("value must be an object when there is no path.")
-    return step.value
 
 
 def _members(world: World, present: list[str], op: str, value: Any) -> list[str]:
@@ -382,7 +378,7 @@ def _members(world: World, present: list[str], op: str, value: Any) -> list[str]
 
 
 def _values(sent: Any) -> list[str]:
-    """The ids in a list of members. Raises the 400 when it is not one."""
+    """The ids in a list of members, each once. Raises the 400 when it is not one."""
     entries = sent if isinstance(sent, list) else [sent]
     for entry in entries:
         if not isinstance(entry, dict) or not isinstance(entry.get("value"), str):

@@ -1,20 +1,13 @@
-"""Finding, reading and saving specifications: what specs, their files and generations share; and which
-specification and collection were made one from the other.
-
-A link belongs to its collection, whose id a client may use again after deleting it; ids of
-specifications never come back.
-"""
+"""Finding, reading and saving specifications: what specs, their files and generations share."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from ..behaviour import tasks
 from ..errors import ApiError, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, World
+from ..world import Document, World
 from . import definitions
 
 ROOT = "ROOT"
@@ -198,148 +191,3 @@ def authored(world: World, row: Row) -> Document:
         "createdAt": row.record["createdAt"],
         "updatedAt": row.record["updatedAt"],
     }
-
-
-Origin = Literal["spec", "collection"]
-
-
-def join(world: World, spec: Row, collection: Row, origin: Origin, options: Document) -> None:
-    """Link two documents that agree; `options` are those of the generation."""
-    record = {
-        "spec": spec.id,
-        "collection": collection.id,
-        "origin": origin,
-        "options": options,
-        "syncOptions": {},
-        "revisions": _revisions(spec, collection),
-    }
-    world.store.insert("spec-link", _id(spec, collection), collection.id, "", record)
-
-
-def agree(world: World, link: Row, spec: Row, collection: Row) -> None:
-    """Note that the two are the same now."""
-    link.record["revisions"] = _revisions(spec, collection)
-    save_link(world, link)
-
-
-def agreed(link: Row, spec: Row, collection: Row) -> bool:
-    """Whether neither has changed since they were the same."""
-    return bool(link.record["revisions"] == _revisions(spec, collection))
-
-
-def save_link(world: World, link: Row) -> None:
-    world.store.update("spec-link", link.id, "", link.record)
-
-
-def link(world: World, spec: Row, collection: Row) -> Row:
-    link = world.store.find("spec-link", _id(spec, collection))
-    if link is None:
-        detail = "The collection and the specification do not belong together."
-        raise not_found("Instance not found", detail)
-    return link
-
-
-def collections_of(world: World, spec: Row) -> list[Row]:
-    """The collections generated from a specification."""
-    found = (
-        world.store.find("collection", link.record["collection"])
-        for link in world.store.rows("spec-link")
-        if link.record["spec"] == spec.id and link.record["origin"] == "spec"
-    )
-    return [row for row in found if row is not None]
-
-
-def specs_of(world: World, collection: Row) -> list[Row]:
-    """The specifications generated from a collection, but for those that were deleted."""
-    found = (
-        world.store.find("spec", link.record["spec"])
-        for link in world.store.rows("spec-link", collection.id)
-        if link.record["origin"] == "collection"
-    )
-    return [row for row in found if row is not None]
-
-
-def linked_collection(world: World, uid: str) -> Row:
-    """The collection at one end: by uid only, as live."""
-    row = world.store.find("collection", world.from_uid(uid) or "")
-    if row is None:
-        raise no_collection()
-    return row
-
-
-def no_collection() -> ApiError:
-    return not_found("Instance not found", "There is no such collection.")
-
-
-def _id(spec: Row, collection: Row) -> str:
-    return f"{spec.id}/{collection.id}"
-
-
-def _revisions(spec: Row, collection: Row) -> list[int]:
-    return [spec.record["revision"], collection.record["revision"]]
-
-
-_STATUS = {"running": "pending", "done": "completed", "failed": "failed"}
-
-
-class Element(NamedTuple):
-    """What a task is started on: how its path begins, and its id there."""
-
-    type: str
-    id: str
-
-
-def of_spec(spec: Row) -> Element:
-    return Element("specs", spec.id)
-
-
-def of_collection(world: World, collection: Row) -> Element:
-    return Element("collections", world.uid(collection.id))
-
-
-def start_task(exchange: Exchange, effect: str, element: Element, details: Document) -> Reply:
-    """Start an effect, whose name says what is made or changed, and how: ``model-action``."""
-    id = exchange.world.ids.uuid()
-    tasks.start(exchange.world, effect, id, {**details, "element": element})
-    return Reply({"taskId": id, "url": f"/{element.type}/{element.id}/tasks/{id}"}, status=202)
-
-
-def running(world: World, effect: str, about: Mapping[str, str]) -> bool:
-    """Whether there is a task in progress with these details."""
-    return any(
-        all(task.record[key] == value for key, value in about.items())
-        for task in tasks.pending(world, effect)
-    )
-
-
-def require_idle(world: World, effect: str, about: Mapping[str, str]) -> None:
-    if running(world, effect, about):
-        detail = f"There is a {effect.replace('-', ' ')} in progress already."
-        raise refusal(423, "actionLockedError", "Action locked", detail)
-
-
-def finish_task(task: Row, made: str) -> None:
-    """Note the id of what was made or changed, for the answer."""
-    task.record["made"] = made
-
-
-def task_answer(world: World, effects: Iterable[str], element: Element, id: str) -> Document:
-    """How far a task of an element is. Raises the 404 when the element has no such task."""
-    found = (tasks.find(world, effect, id) for effect in effects)
-    task = next(filter(None, found), None)
-    if task is None or task.record["element"] != list(element):
-        raise not_found("Resource not found", "The element has no such task.")
-    model, _, action = task.name.partition("-")
-    state = task.record["state"]
-    answer: Document = {"status": _STATUS[state], "meta": {"model": model, "action": action}}
-    if state == "done":
-        answer["details"] = {"resources": [_resource(world, model, task.record["made"])]}
-    elif state == "failed":
-        answer["details"] = task.record["reason"]
-    return answer
-
-
-def _resource(world: World, model: str, id: str) -> Document:
-    if model == "spec":
-        return {"id": id, "url": f"/specs/{id}"}
-    return {"id": world.uid(id), "url": f"/collections/{id}"}

@@ -30,6 +30,7 @@ class Updates(Resource):
     kind = "workspace-update"
     path = "/workspaces/{workspaceId}/updates/{updateId}"
     within = _Workspace()
+    numbered = True
     kept = ("topic", "description", "category", "relatedResources")
     defaults: ClassVar[Document] = {
         "topic": "",
@@ -96,9 +97,6 @@ class Updates(Resource):
 
     def touched(self, world: World) -> Document:
         return {"updatedBy": world.user.id, "updatedAt": world.now()}
-
-    def new_id(self, world: World) -> str:
-        return str(world.store.revise())
 
     def name(self, record: Document) -> str:
         return str(record["topic"])
