@@ -133,7 +133,9 @@ async def ids_of_a_session(sandbox: Sandbox, reads: int = 0) -> list[str]:
     async with in_process(sandbox) as api:
         for _ in range(reads):
             await api.get("/me")
-        made = await api.post("/collections", json=document("C", item=[{"name": "r"}]))
+        made = await api.post(
+            "/collections", json=document("C", item=[{"name": "r", "request": {}}])
+        )
         uid = made.json()["collection"]["uid"]
         whole = await api.get(f"/collections/{uid}")
         return [uid, whole.json()["collection"]["item"][0]["id"]]

@@ -64,7 +64,7 @@ class Comments(Resource):
         record = {
             "model": element.model,
             "element": element.id,
-            **self._thread(exchange, _on(world, collection, element), sent),
+            **self._begun(exchange, collection, element, sent),
             "createdBy": world.user.id,
             **times(world),
             "body": sent["body"],
@@ -87,14 +87,16 @@ class Comments(Resource):
             exchange.store.delete(self.kind, doomed.id)
         return Reply(status=204)
 
-    def _thread(self, exchange: Exchange, rows: list[Row], sent: Document) -> Document:
+    def _begun(
+        self, exchange: Exchange, collection: str, element: Element, sent: Document
+    ) -> Document:
         """The thread that a comment begins or replies to."""
         if "threadId" not in sent:
             return {"threadId": exchange.store.revise(), "status": "Open"}
         number = sent["threadId"]
         if not isinstance(number, int) or isinstance(number, bool):
             raise bad_request("body/threadId must be integer")
-        for row in rows:
+        for row in _on(exchange.world, collection, element):
             if row.record["threadId"] == number:
                 return only(("threadId", "status"), row.record)
         raise self.missing(exchange)

@@ -135,6 +135,8 @@ def amended(schema: Schema, rules: Schema, *way: str) -> Schema:
 def without(schema: Schema, *names: str) -> Schema:
     """A schema that leaves some members to other checks, be they sent or not."""
     whole = _whole(schema)
+    if not names:
+        return whole
     rules = {name: rule for name, rule in whole.get("properties", {}).items() if name not in names}
     required = [name for name in whole.get("required", ()) if name not in names]
     return {**whole, "properties": rules, "required": required}
@@ -225,7 +227,8 @@ def _broken(schema: Schema, value: Any, **broken: bool) -> Iterator[Fault]:
 
 def _whole(schema: Schema) -> Schema:
     """A schema without references, and with what all of its parts say."""
-    schema = resolve(schema)
+    if "$ref" in schema:
+        return _referred(schema["$ref"])
     for part in schema.get("allOf", ()):
         schema = {**_whole(part), **{key: schema[key] for key in schema if key != "allOf"}}
     return schema
@@ -234,6 +237,11 @@ def _whole(schema: Schema) -> Schema:
 def _anchored(pattern: str) -> str:
     """To Python the end is also before a last line break."""
     return f"{pattern[:-1]}\\Z" if pattern.endswith("$") else pattern
+
+
+@functools.cache
+def _referred(reference: str) -> Schema:
+    return _whole(resolve({"$ref": reference}))
 
 
 def _type_of_all(variants: Iterable[Schema]) -> str | None:
