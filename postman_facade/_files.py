@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Write files atomically."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 
 
 def write(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write `data` where a shell would; raises OSError.
+    """Write `data` to `path`, atomically where that is possible. Raises OSError.
 
-    A regular file is replaced at once, and keeps its mode and, where that is allowed, its owner.
-    A link is followed. A device, a pipe and what standard output leads to are written to.
+    A regular file is replaced and keeps its mode and, where permitted, its owner. Links are
+    followed. Devices, pipes and the file behind standard output are written to directly.
     """
     try:
         before = _status(path)
@@ -54,9 +54,9 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
 
 
 def _is_replaceable(status: os.stat_result) -> bool:
-    """Not so what this process writes to already, such as ``/dev/stdout`` sent to a file."""
+    """Whether the file can be replaced: not if it is already open as standard output or error."""
     if stat.S_ISDIR(status.st_mode):
-        return True  # which the system refuses with the right words
+        return True  # replacing it fails with the right error
     return stat.S_ISREG(status.st_mode) and not any(
         os.path.samestat(status, opened) for opened in map(_opened, (1, 2)) if opened
     )
@@ -77,4 +77,4 @@ def _take_over(file: Path, before: os.stat_result) -> None:
             os.chown(file, before.st_uid, before.st_gid)
         except OSError:
             return
-        file.chmod(stat.S_IMODE(before.st_mode))  # which chown takes bits from
+        file.chmod(stat.S_IMODE(before.st_mode))  # chown may clear mode bits

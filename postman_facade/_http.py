@@ -1,4 +1,4 @@
-"""The HTTP library, imported nowhere else in the package."""
+"""Import the HTTP library; no other module of the package does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901), and those of the operation tables, in which `*` stands for every key."""
+"""JSON pointers (RFC 6901); in those of the operation tables, `*` matches every key."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def unescape(part: str) -> str:
 
 
 def append(pointer: str, tokens: Iterable[str | int]) -> str:
-    """Lengthen `pointer` by `tokens`."""
+    """Return `pointer` with `tokens` appended."""
     return pointer + "".join(f"/{escape(token)}" for token in tokens)
 
 
 def tokens(pointer: str) -> list[str]:
-    """Split `pointer` into the keys and indexes it consists of."""
+    """Split `pointer` into keys and indexes."""
     return [unescape(part) for part in pointer.split("/")[1:]]
 
 
@@ -43,7 +43,7 @@ def resolve(document: Any, pointer: str) -> Any:
 
 
 def find_all(document: Any, pointer: str) -> list[Any]:
-    """Return the values at `pointer`: none, one or, with a `*` in it, several."""
+    """Yield the values at `pointer`: at most one, unless it contains `*`."""
     found = [document]
     for token in tokens(pointer):
         found = [inner for value in found for inner in _step(value, token)]

@@ -1,4 +1,4 @@
-"""Logging as the environment variable POSTMAN_LOG asks for it."""
+"""Set up logging from the environment variable POSTMAN_LOG."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _FORMAT = "%(asctime)s %(name)s %(levelname)s %(message)s"
 
 
 def set_up_logging() -> None:
-    """Show the messages of this library if POSTMAN_LOG names a level.
+    """Show the log messages of this library if POSTMAN_LOG is set.
 
-    They go to the handlers that the program has configured, or to standard error if it has none.
-    Other loggers stay as they are.
+    They go to the handlers of the program, or to standard error if it has none. Other loggers are
+    not changed.
 
     Raises:
-        ConfigurationError: POSTMAN_LOG is not the name of a level.
+        ConfigurationError: POSTMAN_LOG is not a known level.
     """
     level = os.environ.get(LOG_VARIABLE, "").strip().lower()
     if not level:

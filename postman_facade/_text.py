@@ -1,4 +1,4 @@
-"""Text from elsewhere, made fit for one line of output."""
+"""Show text from elsewhere on one line."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from __future__ import annotations
 def on_one_line(value: object) -> str:
     """Return `value` as text without line breaks, control characters and repeated spaces.
 
-    What a terminal would obey and what XML cannot hold becomes a space.
+    Terminal control sequences, and characters that XML does not allow, become spaces.
     """
     text = str(value)
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def clip(text: str, most: int) -> str:
-    """Return `text` in at most `most` characters; the middle of a longer text is left out."""
+    """Return `text`, without its middle where it is longer than `most` characters."""
     if len(text) <= most:
         return text
     kept = max(most - len("..."), 0)

@@ -1,6 +1,6 @@
-"""The one place where YAML is read: safely, and bounded in depth and in what aliases repeat.
+"""Read YAML safely, with bounds on depth and on what aliases repeat.
 
-Needs PyYAML, which the extras ``contract``, ``files``, ``sandbox`` and ``testing`` have.
+Needs PyYAML, which the extras ``contract``, ``files``, ``sandbox`` and ``testing`` install.
 """
 
 from __future__ import annotations
@@ -16,33 +16,33 @@ from postman_facade._text import on_one_line
 
 _DEEPEST = 200  # levels
 _LONGEST_NUMBER = 1000  # characters
-# What aliases repeat may be so many times the file, and a little more.
+# Aliases may expand a file to this many times its size, plus a fixed number of characters.
 _TIMES, _FREE = 10, 4_000_000
-_NODE = 32  # characters that a node counts for beside its text
+_NODE = 32  # characters that a node counts for in addition to its text
 _LONGEST_MESSAGE = 120  # characters
 _TAG = "tag:yaml.org,2002:"
-# What constructors raise on their own.
+# Errors that constructors raise for invalid values.
 _OF_VALUES = (ValueError, ArithmeticError, LookupError, AttributeError, TypeError, RecursionError)
 
 
 class NotYaml(ValueError):
-    """Text that is no YAML, or more than is read; begins with a verb and repeats none of it."""
+    """The text is not valid YAML, or exceeds a bound; the message begins with a verb."""
 
 
 class Unbounded(NotYaml):
-    """YAML that is too deep, refers to itself, or repeats too much."""
+    """The YAML is too deep, refers to itself, or repeats too much through aliases."""
 
 
 class KeyTwice(NotYaml):
-    """YAML with a mapping that has two values for one key, of which readers keep one."""
+    """A mapping has a key twice; most readers would silently keep one of the values."""
 
 
 class Loader(yaml.CSafeLoader):
-    """Reads what vcrpy reads, and makes no objects but data."""
+    """A safe loader that also reads the tags written by vcrpy, as plain data."""
 
     _depth = 0
 
-    # The two below are called around each node, before its children are read.
+    # PyYAML calls these two before and after reading the children of a node.
     def descend_resolver(self, current_node: Any, current_index: Any) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
@@ -59,13 +59,13 @@ class Loader(yaml.CSafeLoader):
 
 
 def load(text: str | bytes, loader: type[Loader] = Loader) -> Any:
-    """The value of a YAML document; raises NotYaml."""
+    """Return the value of a YAML document. Raises NotYaml."""
     with _in_one_line():
         return yaml.load(text, loader)  # noqa: S506 - made from the safe loader
 
 
 def load_with_node(text: str | bytes) -> tuple[Any, yaml.Node | None]:
-    """The value of a YAML document, and where it stands; raises NotYaml."""
+    """Return the value of a YAML document and its root node. Raises NotYaml."""
     with _in_one_line():
         loader = Loader(text)
         try:
@@ -83,13 +83,13 @@ def _in_one_line() -> Iterator[None]:
         raise
     except yaml.constructor.ConstructorError as error:
         problem = str(error.problem).replace(_TAG, "!!")[:_LONGEST_MESSAGE]
-        raise NotYaml(f"holds YAML that is not read{_place(error)}: {problem}") from None
+        raise NotYaml(f"contains YAML that is not supported{_place(error)}: {problem}") from None
     except yaml.MarkedYAMLError as error:
-        raise NotYaml(f"is no YAML{_place(error)}, or breaks off there") from None
+        raise NotYaml(f"is not valid YAML{_place(error)}") from None
     except yaml.YAMLError as error:
-        raise NotYaml(f"is no YAML: {on_one_line(error)[:_LONGEST_MESSAGE]}") from None
+        raise NotYaml(f"is not valid YAML: {on_one_line(error)[:_LONGEST_MESSAGE]}") from None
     except _OF_VALUES:
-        raise NotYaml("is no YAML: a value is not of the type that it is said to be") from None
+        raise NotYaml("is not valid YAML: a value does not fit its tag") from None
 
 
 def _place(error: yaml.MarkedYAMLError) -> str:
@@ -97,7 +97,7 @@ def _place(error: yaml.MarkedYAMLError) -> str:
 
 
 def _bound(root: yaml.Node) -> None:
-    """Raise Unbounded for a graph of nodes that is no tree of a sensible size, and KeyTwice."""
+    """Raise Unbounded for cycles, deep nesting and excessive aliases; raise KeyTwice."""
     sizes: dict[int, int] = {}
     depths: dict[int, int] = {}
     total = 0
@@ -110,7 +110,7 @@ def _bound(root: yaml.Node) -> None:
             sizes[key] = _NODE + sum(sizes[child] for child in below)
             depths[key] = 1 + max((depths[child] for child in below), default=0)
             if depths[key] > _DEEPEST:
-                raise Unbounded(f"is nested more than {_DEEPEST} levels deep by its aliases")
+                raise Unbounded(f"is nested more than {_DEEPEST} levels deep through aliases")
         elif key not in sizes:
             size = _NODE
             if isinstance(node, yaml.ScalarNode):
@@ -123,9 +123,9 @@ def _bound(root: yaml.Node) -> None:
                 pending.extend((child, False) for child in _children(node))
             total += size
         elif not sizes[key]:
-            raise Unbounded("refers to itself by an alias")
+            raise Unbounded("refers to itself through an alias")
     if sizes[id(root)] > _TIMES * total + _FREE:
-        raise Unbounded("repeats too much by its aliases")
+        raise Unbounded("repeats too much through aliases")
 
 
 def _check_keys(node: yaml.Node) -> None:
@@ -134,7 +134,7 @@ def _check_keys(node: yaml.Node) -> None:
         if isinstance(name, yaml.ScalarNode) and name.tag != f"{_TAG}merge":
             if (name.tag, name.value) in seen:
                 line = name.start_mark.line + 1
-                raise KeyTwice(f"has a key a second time in a mapping, at line {line}")
+                raise KeyTwice(f"has the same key twice in a mapping, at line {line}")
             seen.add((name.tag, name.value))
 
 
@@ -153,13 +153,13 @@ def _list(loader: Loader, node: yaml.SequenceNode) -> list[Any]:
 
 
 def _file(loader: Loader, node: yaml.MappingNode) -> bytes:
-    """What was in a file object that was sent."""
+    """Return the content of a file object that was sent."""
     state = loader.construct_mapping(node, deep=True).get("state")
     return _joined(state[:1] if isinstance(state, list) else [])
 
 
 def _iterator(loader: Loader, node: yaml.MappingNode) -> bytes:
-    """What came of an iterator that was sent."""
+    """Return the content of an iterator that was sent."""
     arguments = loader.construct_mapping(node, deep=True).get("args")
     parts = arguments[0] if isinstance(arguments, list) and arguments else []
     return _joined(parts if isinstance(parts, list) else [])
@@ -174,7 +174,7 @@ def _joined(parts: list[Any]) -> bytes:
 
 
 def _binary(loader: Loader, node: yaml.ScalarNode) -> bytes:
-    # The decoder passes over what is not base64, and nothing of it would be left.
+    # Without `validate`, the decoder silently skips characters that are not base64.
     return base64.b64decode("".join(node.value.split()), validate=True)
 
 
@@ -187,7 +187,7 @@ def _float(loader: Loader, node: yaml.ScalarNode) -> Any:
 
 
 def _is_short(node: yaml.ScalarNode) -> bool:
-    # In base 60, which YAML 1.1 has, a long number takes hours.
+    # YAML 1.1 has numbers in base 60; parsing a long one takes hours.
     return len(node.value) <= _LONGEST_NUMBER
 
 

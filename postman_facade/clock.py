@@ -1,4 +1,4 @@
-"""The clock of a client, which tests replace."""
+"""The clock of a client; tests can replace it."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The clock of the machine, unless a test has replaced it."""
+    """The clock of this machine, unless a test has replaced it."""
 
     __slots__ = ("__weakref__", "stand_in")
 
     def __init__(self) -> None:
         self.stand_in: Clock | None = None
-        """The clock that replaces it; see `postman_facade.testing.no_waiting`."""
+        """The clock to use instead; see `postman_facade.testing.no_waiting`."""
 
     def time(self) -> float:
         return self.stand_in.time() if self.stand_in else time.time()
@@ -57,10 +57,10 @@ class SystemClock:
         if self.stand_in:
             await self.stand_in.sleep_async(seconds)
         else:
-            import asyncio  # not before a task waits: it costs a quarter of an import of httpx
+            import asyncio  # imported late: it costs a quarter of importing httpx
 
             await asyncio.sleep(seconds)
 
 
 SYSTEM = SystemClock()
-"""The clock of every client that is not given its own."""
+"""The default clock of a client."""

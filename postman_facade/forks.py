@@ -1,4 +1,4 @@
-"""Survive forks: a child finds every lock free, and opens its own files and connections."""
+"""Make forking safe: in the child every lock is free, and files and connections are its own."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from weakref import WeakSet
 __all__ = ["ForkSafe"]
 
 _PATIENCE = 1.0
-"""Seconds that a fork waits for a thread in the middle of a step; a step takes microseconds, and an
-import milliseconds."""
+"""Seconds that a fork waits for other threads. They hold a lock for microseconds, and an import
+takes milliseconds."""
 
 _PACKAGES = frozenset(
     {"postman_facade", "postman_api_client", "httpx", "httpcore", "h11", "anyio", "asyncio", "ssl"}
 )
-"""What a first call may import."""
+"""Packages that a first call may import."""
 
 
 class ForkSafe:
-    """An object whose lock survives a fork: no thread holds it at that moment."""
+    """An object whose lock is held by no other thread at the moment of a fork."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -31,7 +31,7 @@ class ForkSafe:
         """Close what a child must not inherit, while the lock is held."""
 
     def _after_fork(self) -> None:
-        """Start again in the child, where the lock is free."""
+        """Reset the state in the child, where the lock is free."""
 
 
 _all: WeakSet[ForkSafe] = WeakSet()
@@ -40,7 +40,7 @@ _forking = threading.local()
 
 def _before() -> None:
     held = _forking.held = []
-    for each in sorted(_all, key=id):  # one order, as two threads may fork at once
+    for each in sorted(_all, key=id):  # in a fixed order: two threads may fork at once
         if each._lock.acquire(timeout=_PATIENCE):
             held.append(each)
             each._before_fork()
@@ -50,12 +50,12 @@ def _before() -> None:
 
 
 def _another_thread_imports() -> bool:
-    """Whether another thread is importing what the child may need.
+    """Whether another thread is importing something that the child may need.
 
     The child does not have that thread, and would wait for its import lock forever.
     """
     locks = getattr(sys.modules.get("_frozen_importlib"), "_module_locks", {})
-    # Not of other packages: the import of a module that runs the whole program never ends.
+    # Other packages do not count: importing a module that runs the whole program never ends.
     owners = {
         getattr(reference(), "owner", None)
         for name, reference in list(locks.items())

@@ -1,4 +1,4 @@
-"""Types of JSON that this package does not own: for annotations in your code.
+"""Types of JSON values, for annotations in your code.
 
 from postman_facade.json_types import JsonObject, JsonValue
 """
@@ -17,4 +17,4 @@ JsonObject: TypeAlias = dict[str, JsonValue]
 JsonInput: TypeAlias = Union[  # noqa: UP007
     Mapping[str, "JsonInput"], Sequence["JsonInput"], str, int, float, bool, None
 ]
-"""What is accepted as a JSON value: also a `dict[str, str]` or a tuple, which are copied."""
+"""A JSON value as an argument: narrower types such as `dict[str, str]`, and tuples, fit too."""

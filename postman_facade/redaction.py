@@ -1,4 +1,4 @@
-"""Remove secrets from text that people will see."""
+"""Remove secrets from text that is shown or logged."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from postman_facade.secret import REDACTED, Secret
 LONGEST_LINE = 200
 """Characters of an error message."""
 
-_SHORTEST = 4  # characters; shorter texts are not keys, and are in too many words
+_SHORTEST = 4  # characters; shorter text is not a key, and occurs in ordinary words
 _SHORTEST_PART = 8
 _SHORTEST_BASE64 = 8
 _ESCAPED = {
@@ -34,8 +34,8 @@ _SHAPES = (
 
 
 def redact(text: str, secrets: Iterable[str | Secret] = ()) -> str:
-    """Return `text` without `secrets`, in whichever encoding, and without what looks like a key."""
-    # The longest first, so that a secret inside another one leaves nothing of it behind.
+    """Return `text` without `secrets`, in any encoding, and without what looks like a key."""
+    # Longest first, in case one secret contains another.
     parts = {part for secret in secrets for part in _parts(Secret.of(secret).reveal())}
     for secret in sorted(parts, key=len, reverse=True):
         if _may_hold(text, secret):
@@ -47,7 +47,7 @@ def redact(text: str, secrets: Iterable[str | Secret] = ()) -> str:
 
 
 def redact_line(text: object) -> str:
-    """Return `text` on one line, without what looks like a key."""
+    """Return `text` on one line, without anything that looks like a key."""
     return redact(on_one_line(text))
 
 
@@ -57,12 +57,12 @@ def message_line(text: object) -> str:
 
 
 def _may_hold(text: str, secret: str) -> bool:
-    """Whether `text` has the part of `secret` that is the same in every encoding."""
+    """Whether `text` contains the part of `secret` that is the same in every encoding."""
     return max(re.findall(r"[a-zA-Z0-9]*", secret), key=len) in text
 
 
 def _parts(secret: str) -> Iterator[str]:
-    """The secret, and the tokens in it, as in `Bearer TOKEN` and `session=TOKEN; theme=dark`."""
+    """Return the secret and the tokens in it, as in `Bearer TOKEN` and `session=TOKEN`."""
     if len(secret) >= _SHORTEST:
         yield secret
     for word in re.split(r"[\s;,]+", secret):
@@ -72,7 +72,7 @@ def _parts(secret: str) -> Iterator[str]:
 
 
 def _plain(secret: str) -> str:
-    """A pattern for the secret as it is, or as URLs, forms, JSON and HTML write its characters."""
+    """Return a pattern for the secret in plain text, URLs, forms, JSON and HTML."""
     return "".join(
         character
         if character.isascii() and character.isalnum()
@@ -92,10 +92,10 @@ def _spellings(character: str) -> Iterator[str]:
 
 
 def _base64(secret: str) -> Iterator[str]:
-    """The secret inside anything encoded as base64, such as `user:secret`.
+    """Return the base64 forms of the secret inside longer text, such as `user:secret`.
 
-    Three bytes become four characters, so there are three of them, one for each place the secret
-    can start at. Characters that also depend on what stands next to it tell nothing of use.
+    Base64 encodes three bytes as four characters, so there are three forms, one for each position
+    at which the secret can start. Characters that depend on its neighbors are left out.
     """
     for before in range(3):
         data = b"\0" * before + secret.encode("utf-8", "surrogatepass")
@@ -106,6 +106,6 @@ def _base64(secret: str) -> Iterator[str]:
 
 
 def _around(core: str) -> str:
-    """A pattern for base64 of either alphabet, to its end."""
+    """Return a pattern for base64 in either alphabet, up to the end of the run."""
     alike = re.escape(core).replace(r"\+", "+").replace("+", "[+-]").replace("/", "[/_]")
     return rf"{alike}(?a:[\w+/-]){{0,3}}={{0,2}}"

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from postman_api_client.operations import Operation
 
 REDACTED = "[redacted]"
-_SHORTEST_VALUE = 6  # characters of a field; shorter ones are words as often as not
+_SHORTEST_VALUE = 6  # characters of a field; shorter ones are often ordinary words
 _SECRET_FIELDS = {"apiKey", "jwt", "secretId", "token", "value", "vaultId"}
 
 _HARMLESS_HEADERS = re.compile(
@@ -24,9 +24,9 @@ _SECRET_PARAMS = re.compile(
 
 
 class Secret:
-    """A text that `str`, `repr` and format strings do not show; `reveal` returns it.
+    """A string that `str`, `repr` and format strings mask; `reveal` returns it.
 
-    Secrets are equal if their texts are. Pickling one raises TypeError.
+    Two secrets are equal if their strings are. Pickling one raises TypeError.
     """
 
     __slots__ = ("_digest", "_text")
@@ -41,12 +41,12 @@ class Secret:
         return text if isinstance(text, Secret) else cls(text)
 
     def reveal(self) -> str:
-        """Return the text itself, to send it."""
+        """Return the plain text, to send it."""
         return self._text
 
     @property
     def digest(self) -> str:
-        """A hash that identifies the secret."""
+        """Return a hash that identifies the secret."""
         if not self._digest:
             data = self._text.encode("utf-8", "surrogatepass")
             self._digest = blake2b(data, digest_size=16, person=b"postman_facade").hexdigest()
@@ -69,7 +69,7 @@ class Secret:
 
 
 def secret_headers(headers: Mapping[str, str | Secret]) -> dict[str, str | Secret]:
-    """Return `headers` with every value as a Secret, except those of fields known to hold none."""
+    """Return `headers` with every value as a Secret, except in headers known to hold none."""
     return {
         name: value if _HARMLESS_HEADERS.fullmatch(name.lower()) else Secret.of(value)
         for name, value in headers.items()
@@ -82,7 +82,7 @@ def is_secret_param(name: str) -> bool:
 
 
 def secret_params(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `params` with the values of those that hold secrets as a Secret, or a list of them."""
+    """Return `params` with each secret value as a Secret, or a list of them."""
     return {
         name: _hidden(value) if isinstance(name, str) and is_secret_param(name) else value
         for name, value in params.items()

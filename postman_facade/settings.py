@@ -60,7 +60,7 @@ def resolve(
     """Resolve the settings of a client; arguments override environment variables.
 
     Raises:
-        ConfigurationError: a setting is invalid.
+        ConfigurationError: A setting is invalid.
     """
     environ = os.environ if environ is None else environ
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -77,10 +77,10 @@ def as_timeout(
     value: float | Mapping[str, float] | Timeout | httpx.Timeout | None,
     base: Timeout | None = None,
 ) -> Timeout:
-    """Return `value` as seconds per phase; phases it does not name are those of `base`.
+    """Return `value` as seconds per phase; phases that it does not name are taken from `base`.
 
     Raises:
-        ConfigurationError: an unknown phase, or not a number of seconds above 0.
+        ConfigurationError: A phase is unknown, or is not a number of seconds above 0.
     """
     base = base or Timeout()
     if value is None:
@@ -111,16 +111,16 @@ def positive(name: str, value: float) -> float:
 
 
 def not_negative(name: str, value: float, unit: str = "seconds") -> float:
-    """Return `value` if it is a number from 0; raise ConfigurationError otherwise."""
+    """Return `value` if it is 0 or more; raise ConfigurationError otherwise."""
     if not _is_number(value) or value < 0:
-        raise ConfigurationError(f"{name} must be a number of {unit} from 0, not {value!r}")
+        raise ConfigurationError(f"{name} must be a number of {unit}, 0 or more, not {value!r}")
     return value
 
 
 def whole_number(name: str, value: int, least: int) -> int:
-    """Return `value` if it is a whole number from `least`; raise ConfigurationError otherwise."""
+    """Return `value` if it is an integer of `least` or more; raise ConfigurationError otherwise."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
+        raise ConfigurationError(f"{name} must be an integer of {least} or more, not {value!r}")
     return value
 
 
@@ -129,7 +129,7 @@ def _is_number(value: object) -> bool:
 
 
 def header(name: str, value: str) -> str:
-    """Return `value` if HTTP allows it in a header; raise ConfigurationError, without it, otherwise."""
+    """Return `value` if it is a valid header value; otherwise raise an error that omits it."""
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"{name} must be printable ASCII text")
     if value != value.strip():
@@ -159,11 +159,9 @@ def _key(
     if not given:
         raise ConfigurationError(f"{source} is empty; give a key or leave it out")
     if given != given.strip():
-        raise ConfigurationError(
-            f"{source} has white space around the key (a newline from a file?)"
-        )
+        raise ConfigurationError(f"{source} has whitespace around the key (a newline from a file?)")
     if not given.isascii() or not given.isprintable() or " " in given:
-        raise ConfigurationError(f"{source} has characters that a key cannot have")
+        raise ConfigurationError(f"{source} contains characters that a key cannot have")
     return Secret(given)
 
 
@@ -187,7 +185,7 @@ def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]
 
 
 def _checked(base_url: str) -> str:
-    # Messages repeat scheme and host only: people paste keys into URLs.
+    # Messages show only scheme and host: people paste keys into URLs.
     no_url = ConfigurationError("base_url is not a URL; write it like https://api.postman.com")
     try:
         parts = urlsplit(base_url)

@@ -18,7 +18,7 @@ from pathlib import Path
 import fuzz_families
 import fuzz_world
 
-from postman_facade.contract import Document, Interaction
+from postman_facade.contract import ApiDocument, Interaction
 from postman_facade.contract.engine import check
 from postman_facade.sandbox import Observation, Sandbox
 
@@ -87,7 +87,7 @@ def wrong(seen: list[Observation]) -> Iterator[tuple[str, Observation]]:
 
 def unknown(seen: list[Observation]) -> Counter[str]:
     """What the document does not say of successes, by operation: to be looked at, no fault."""
-    document = Document.load()
+    document = ApiDocument.load()
     found: Counter[str] = Counter()
     for one in seen:
         if one.status >= 300:

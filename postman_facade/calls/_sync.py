@@ -1,5 +1,5 @@
 # Derived from postman_facade/calls/_async.py by `python -m codegen.unasync`; change that file instead.
-"""The caller: what the client and its helpers send through, synchronous."""
+"""Send requests for a client and its helpers, asynchronously."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 class Caller:
-    """Sends calls with the keys, connections and rate limit of one client, and with its options."""
+    """Sends calls with the keys, connections, rate limit and options of one client."""
 
     def __init__(
         self,
@@ -47,28 +47,28 @@ class Caller:
         self.options = options
         self.clock = clock
         self.known: dict[str, str] = {}
-        """What has been found out about the owner of the key, shared with all copies."""
+        """Cached facts about the owner of the key, shared by all copies."""
         self._limiter = limiter
         self._sender = Sender(clock, limiter)
         self._connections = connections
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a client cannot be pickled: make one in each process, with its own key")
+        raise TypeError("a client cannot be pickled; create one in each process")
 
     @property
     def api(self) -> Api:
-        """Every operation of the document, typed."""
+        """Every operation of the API, typed."""
         from postman_api_client.api import Api
 
         return Api(self.send_operation)
 
     @sensitive
     def with_options(self, **changes: Any) -> Caller:
-        """This caller with other options; see `Options.changed`."""
+        """Return a copy with other options; see `Options.changed`."""
         return self._with(self.options.changed(**changes))
 
     def within(self, seconds: float) -> Caller:
-        """This caller for calls that all end within so many seconds from now."""
+        """Return a copy whose calls all end within `seconds` from now."""
         ends = self.clock.monotonic() + positive("seconds", seconds)
         return self._with(self.options.ending(ends))
 
@@ -80,9 +80,9 @@ class Caller:
 
     @sensitive
     def call(self, make: Callable[[Api], R], part: Callable[[R], T | Unset], kind: type[T]) -> T:
-        """Send the typed call that `make` makes and return a part of its answer, such as `.mock`.
+        """Send the call that `make` builds and return a part of its response, such as `.mock`.
 
-        Raises MalformedResponseError when that part is not of this kind.
+        Raises MalformedResponseError unless that part is a `kind`.
         """
         request = build(make)
         response = self.exchange(request)
@@ -96,7 +96,7 @@ class Caller:
         parse: Callable[[httpx.Response], R],
         /,
     ) -> R:
-        """Send what a function of `api` builds and return its answer; see `Send`."""
+        """Send the request that a function of `api` builds and return the parsed response."""
         request = Request(operation, build_arguments(build), parse)
         return parsed(request, self.exchange(request))
 
@@ -116,7 +116,7 @@ class Caller:
     def _prepared(
         self, operation: Operation, arguments: Mapping[str, Any]
     ) -> tuple[httpx.Request, Call]:
-        """The message, whose secrets are put in when it is sent, and its policy."""
+        """Return the message, whose secrets are added when it is sent, and its policy."""
         from postman_facade.transport.auth import SecretAuth
 
         settings, options = self.settings, self.options

@@ -1,4 +1,4 @@
-"""What people give for a request, checked and as it goes on the wire."""
+"""Check the arguments of a request and encode them for the wire."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def arguments(
     content: bytes | str | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """The arguments for `exchange`; raises ConfigurationError for those that cannot be sent."""
+    """Return the arguments for `exchange`. Raises ConfigurationError for invalid ones."""
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
-        raise ConfigurationError(f"method must be a method of HTTP such as GET, not {method!r}")
+        raise ConfigurationError(f"method must be an HTTP method such as GET, not {method!r}")
     if json is not None and content is not None:
-        raise ConfigurationError("give json or content, not both")
+        raise ConfigurationError("pass json or content, not both")
     checked_path(path)
     kwargs: dict[str, Any] = {"url": path, "headers": checked_headers(headers)}
     given = {"params": params, "content": content, "json": json}
@@ -40,10 +40,13 @@ def arguments(
 
 
 def on_wire(kwargs: Mapping[str, Any], template: str = "") -> dict[str, Any]:
-    """The arguments of a request, with JSON as its bytes and secrets hidden.
+    """Return the arguments of a request, with JSON encoded and secrets hidden.
 
-    `template`: of its path, such as `/collections/{collectionId}`.
-    Raises ConfigurationError, which names the argument, for what cannot be sent.
+    Args:
+        template: The path template, such as `/collections/{collectionId}`.
+
+    Raises:
+        ConfigurationError: An argument, named in the message, cannot be sent.
     """
     kwargs = {**kwargs, "headers": checked_headers(kwargs.get("headers"))}
     left = LONGEST_ADDRESS - _length(_longest(template, kwargs["url"]), kwargs["url"])
@@ -57,12 +60,12 @@ def on_wire(kwargs: Mapping[str, Any], template: str = "") -> dict[str, Any]:
     for _, (_, payload, _) in kwargs.get("files", ()):
         if not isinstance(payload, (bytes, str)) and not hasattr(payload, "read"):
             kind = type(payload).__name__
-            raise ConfigurationError(f"the payload of a file must be bytes or a file, not {kind}")
+            raise ConfigurationError(f"file content must be bytes or a file object, not {kind}")
     return kwargs
 
 
 def text(name: str, value: str, *, empty: bool = False) -> str:
-    """`value`, if it is text; raises ConfigurationError, which names the argument."""
+    """Return `value` if it is text; otherwise raise ConfigurationError, naming the argument."""
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
     if not value and not empty:
@@ -71,7 +74,7 @@ def text(name: str, value: str, *, empty: bool = False) -> str:
 
 
 def flag(name: str, value: bool) -> bool:
-    """`value`, if it is True or False; raises ConfigurationError, which names the argument."""
+    """Return `value` if it is a bool; otherwise raise ConfigurationError, naming the argument."""
     if not isinstance(value, bool):
         raise ConfigurationError(f"{name} must be True or False, not {type(value).__name__}")
     return value
@@ -82,42 +85,40 @@ def _checked_params(params: Any, left: int) -> dict[str, Any]:
         raise ConfigurationError(f"params must be a mapping, not {type(params).__name__}")
     for name, value in params.items():
         if not isinstance(name, str):
-            raise ConfigurationError(f"params must have names of text, not {name!r}")
+            raise ConfigurationError(f"names in params must be text, not {name!r}")
         shown = f"the parameter {name}"
         left -= _length(shown, name)
         for each in value if isinstance(value, (list, tuple)) else (value,):
             if each is not None and not isinstance(each, (str, int, float, Secret)):
                 kind = type(each).__name__
-                raise ConfigurationError(f"{shown} must be text or a number, or a list, not {kind}")
+                raise ConfigurationError(f"{shown} must be text, a number or a list, not {kind}")
             if isinstance(each, float) and not math.isfinite(each):
-                raise ConfigurationError(f"{shown} must be a number, not {each}")
+                raise ConfigurationError(f"{shown} must be a finite number, not {each}")
             left -= _length(shown, each.reveal() if isinstance(each, Secret) else str(each))
             if left < 0:
-                raise ConfigurationError(f"{shown} is too long to be sent in an address")
+                raise ConfigurationError(f"{shown} is too long for a URL")
     return secret_params(params)
 
 
 def _longest(template: str, url: str) -> str:
-    """What the longest segment of a path is called."""
+    """Return the name of the longest segment of a path."""
     pairs = zip(template.split("/"), url.split("/"), strict=False)
     name, _ = max(pairs, key=lambda pair: len(pair[1]))
     return name[1:-1] if name.startswith("{") else "path"
 
 
 def _length(name: str, text: str) -> int:
-    """Characters of an address; raises ConfigurationError for what none can hold."""
+    """Return the length of `text` in a URL. Raises ConfigurationError if it does not fit in one."""
     try:
         length = len(quote(text, safe="/%")) + 1
     except UnicodeEncodeError:
         length = 0
     if not length:
         raise ConfigurationError(
-            f"{name} holds half of a surrogate pair, which an address cannot hold"
+            f"{name} contains half of a surrogate pair, which a URL cannot have"
         )
     if length > LONGEST_ADDRESS:
-        raise ConfigurationError(
-            f"{name} is too long to be sent in an address: {len(text)} characters"
-        )
+        raise ConfigurationError(f"{name} is too long for a URL: {len(text)} characters")
     return length
 
 
@@ -127,14 +128,14 @@ def _checked_content(content: Any) -> Any:
             return content.encode()
         except UnicodeEncodeError:
             pass
-        raise ConfigurationError("content holds half of a surrogate pair; give bytes")
+        raise ConfigurationError("content contains half of a surrogate pair; pass bytes")
     if not isinstance(content, bytes):
         raise ConfigurationError(f"content must be bytes or text, not {type(content).__name__}")
     return content
 
 
 def encoded(name: str, value: Any) -> bytes:
-    """`value` as JSON; raises ConfigurationError, which names the argument, for what JSON cannot say."""
+    """Return `value` as JSON; otherwise raise ConfigurationError, naming the argument."""
     from postman_facade.documents import text
 
     try:

@@ -1,4 +1,4 @@
-"""Options of a client, which `with_options` changes for single calls."""
+"""Options that `with_options` changes for single calls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """How calls are sent."""
+    """The options of a client."""
 
     timeout: Timeout = Timeout()
     limits: CallLimits = CallLimits()
@@ -25,13 +25,13 @@ class Options(NamedTuple):
     basic_auth: tuple[str, Secret] | None = None
     on_retry: Callable[[Attempt], None] | None = None
     ends: float | None = None
-    """When the last call has to have ended, on the monotonic clock of the client."""
+    """When the last call must have ended, on the monotonic clock of the client."""
 
     def limits_at(self, now: float) -> CallLimits:
-        """Return the limits of a call that begins now.
+        """Return the limits for a call that begins now.
 
         Raises:
-            TimedOutError: no time is left.
+            TimedOutError: No time is left.
         """
         if self.ends is None:
             return self.limits
@@ -43,7 +43,7 @@ class Options(NamedTuple):
         return self.limits._replace(deadline=min(self.limits.deadline, left))
 
     def ending(self, moment: float) -> Options:
-        """Return these options for calls that end by `moment`, or earlier if they already did."""
+        """Return a copy for calls that end by `moment`, or earlier if already limited."""
         return self._replace(ends=moment if self.ends is None else min(moment, self.ends))
 
     def changed(
@@ -58,10 +58,10 @@ class Options(NamedTuple):
         basic_auth: tuple[str, str] | None = None,
         on_retry: Callable[[Attempt], None] | None = None,
     ) -> Options:
-        """Return these options with the given ones changed.
+        """Return a copy with the given options changed.
 
         Raises:
-            ConfigurationError: a value is invalid.
+            ConfigurationError: A value is invalid.
         """
         limits = self.limits
         if retry_non_idempotent is not None and not isinstance(retry_non_idempotent, bool):
@@ -96,7 +96,7 @@ def checked_headers(
     """Return `headers` with lower-case names, so that later ones replace earlier ones.
 
     Raises:
-        ConfigurationError: HTTP does not allow one of them.
+        ConfigurationError: A header is invalid.
     """
     if headers is None:
         return {}
@@ -118,6 +118,6 @@ def _credentials(given: tuple[str, str]) -> tuple[str, Secret]:
     for part in given:
         if not isinstance(part, str) or not part or not part.isprintable():
             raise ConfigurationError(
-                "basic_auth must hold a client id and a client secret, both printable text"
+                "basic_auth must be a client id and a client secret, both printable ASCII text"
             )
     return given[0], Secret(given[1])

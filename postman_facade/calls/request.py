@@ -1,4 +1,4 @@
-"""Requests as the generated functions build them, before they are sent."""
+"""Requests built by the generated functions, before they are sent."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class Request(Generic[R_co]):
-    """One request, and how its 2xx answer is read."""
+    """A request, and the parser of its 2xx response."""
 
     __slots__ = ("arguments", "operation", "parse")
 
@@ -36,11 +36,11 @@ class Request(Generic[R_co]):
         self.parse = parse
 
     def replace(self, **arguments: Any) -> Request[R_co]:
-        """The same request with other arguments, such as `params` or `content`."""
+        """Return the request with other arguments, such as `params` or `content`."""
         return Request(self.operation, {**self.arguments, **arguments}, self.parse)
 
     def with_json(self, content: bytes) -> Request[R_co]:
-        """The same request with JSON that is encoded already as its body."""
+        """Return the request with a body of encoded JSON."""
         kept = {name: value for name, value in self.arguments.items() if name != "json"}
         return Request(self.operation, {**kept, "content": content}, self.parse)
 
@@ -48,7 +48,7 @@ class Request(Generic[R_co]):
 def build(call: Callable[[Api], R]) -> Request[R]:
     """Build the request of a typed call, such as `lambda api: api.mocks.get_mock(id)`.
 
-    Raises ConfigurationError for arguments that the operation does not take.
+    Raises ConfigurationError for invalid arguments.
     """
     from postman_api_client.api import Api
 
@@ -58,23 +58,23 @@ def build(call: Callable[[Api], R]) -> Request[R]:
 
 
 def optional(value: T | None) -> T | Unset:
-    """`value` as generated functions take it: UNSET for None."""
+    """Return `value`, or UNSET for None, as generated functions take it."""
     return UNSET if value is None else value
 
 
 def build_arguments(make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """The arguments that a generated function makes; raises ConfigurationError for invalid ones."""
+    """Return the arguments of a generated function. Raises ConfigurationError for invalid ones."""
     try:
         return make()
     except (ValueError, TypeError, AttributeError, LookupError) as error:
         reason = str(error)
     except RecursionError:
-        reason = "body is nested too deep, or contains itself"
+        reason = "body is nested too deeply, or contains itself"
     raise ConfigurationError(reason)
 
 
 class _Builder:
-    """Keeps the request of the one operation that is called, in place of sending it."""
+    """Captures the request of the operation that is called, instead of sending it."""
 
     request: Request[Any]
 

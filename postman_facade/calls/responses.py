@@ -23,39 +23,39 @@ T = TypeVar("T")
 
 
 def parsed(request: Request[R], response: httpx.Response) -> R:
-    """What the operation returns; raises MalformedResponseError for a body that is not JSON."""
+    """Return the parsed response. Raises MalformedResponseError for a body that is not JSON."""
     try:
         return request.parse(response)
-    except (ValueError, RecursionError):  # it is no JSON, or too deep; all else is our fault
+    except (ValueError, RecursionError):  # not JSON, or too deep; any other error is a bug of ours
         pass
-    # Outside the handler, so that the error does not carry the request and its headers along.
+    # Raised outside the handler, so that its context does not keep the request and its headers.
     raise malformed(request.operation, response)
 
 
 def part_of(
     request: Request[R], response: httpx.Response, part: Callable[[R], T | Unset], kind: type[T]
 ) -> T:
-    """A part of what the operation returns; raises MalformedResponseError unless it is a `kind`."""
+    """Return a part of the parsed response. Raises MalformedResponseError unless it is a `kind`."""
     body = parsed(request, response)
     try:
         value = part(body)
-    except AttributeError:  # the body is JSON, but no object
+    except AttributeError:  # the body is JSON, but not an object
         value = None
     if isinstance(value, kind):
         return value
     if isinstance(body, (str, int, float, list)) or body is None:
         raise malformed(request.operation, response)
     name = "text" if kind is str else kind.__name__
-    raise unusable(request.operation, f"the {response.status_code} response lacks its {name}")
+    raise unusable(request.operation, f"the {response.status_code} response has no {name}")
 
 
 def parsed_json(request: Request[R], status_code: int, body: object) -> R:
-    """What the operation returns for JSON that has been decoded already."""
+    """Return the parsed response for JSON that is already decoded."""
     return request.parse(cast("httpx.Response", _DecodedResponse(status_code, body)))
 
 
 def decoded(operation: Operation, response: httpx.Response) -> Any:
-    """The JSON of a 2xx response; raises MalformedResponseError."""
+    """Return the JSON of a 2xx response. Raises MalformedResponseError."""
     try:
         return response.json()
     except (ValueError, RecursionError):
@@ -64,7 +64,7 @@ def decoded(operation: Operation, response: httpx.Response) -> Any:
 
 
 def read_document(operation: Operation, response: httpx.Response, read: Callable[[bytes], T]) -> T:
-    """The document in a 2xx response; raises MalformedResponseError."""
+    """Return the document in a 2xx response. Raises MalformedResponseError."""
     try:
         return read(response.content)
     except DocumentError as error:
@@ -75,7 +75,7 @@ def read_document(operation: Operation, response: httpx.Response, read: Callable
 def error_for_response(
     operation: Operation, answer: FinalResponse, secrets: Iterable[Secret]
 ) -> ApiError:
-    """The error for a response outside 2xx; it holds none of `secrets`."""
+    """Return the error for a response outside 2xx; it contains none of `secrets`."""
     response = answer.response
     return error_from(
         operation.method,
@@ -94,31 +94,31 @@ def error_for_response(
 
 
 def malformed(operation: Operation, response: httpx.Response) -> MalformedResponseError:
-    """The error for a 2xx response whose body is not what the operation returns."""
+    """Return the error for a 2xx response with an unexpected body."""
     body = response.content
     start = body.lstrip()[:1]
     if not body:
         found = "is empty"
     elif start == b"<":
-        found = "is HTML; a proxy or firewall may have answered"
+        found = "is HTML; a proxy or firewall may have sent it"
     elif start == b"[":
         found = f"is not the JSON object it should be ({len(body)} bytes)"
     elif start == b"{":
-        found = f"is JSON that breaks off or is not valid ({len(body)} bytes)"
+        found = f"is invalid or truncated JSON ({len(body)} bytes)"
     else:
         found = f"is not JSON ({len(body)} bytes)"
-    return unusable(operation, f"answered {response.status_code}, but the body {found}")
+    return unusable(operation, f"responded with {response.status_code}, but the body {found}")
 
 
 def unusable(operation: Operation, reason: str) -> MalformedResponseError:
-    """The error for a 2xx response that cannot be used."""
+    """Return the error for a 2xx response that cannot be used."""
     error = MalformedResponseError(f"{operation.method} {operation.path}: {reason}")
     error.may_have_taken_effect = may_have_taken_effect(operation.method, None)
     return error
 
 
 class _DecodedResponse:
-    """As much of a response as the generated parsers read."""
+    """The part of a response that generated parsers read."""
 
     def __init__(self, status_code: int, body: object) -> None:
         self.status_code = status_code

@@ -1,4 +1,4 @@
-"""From a method and a path to the operation of the document that they mean, if there is one."""
+"""Find the operation of the API document for a method and a path."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ _TAKES_SLASHES = {"filePath"}
 
 
 def checked_path(path: str) -> None:
-    """Raises ConfigurationError unless `path` addresses what it says: no query, no `.` and no `..`."""
+    """Raise ConfigurationError if `path` has a query, or a segment `.` or `..`."""
     if not isinstance(path, str):
         raise ConfigurationError(f"request path must be text, not {type(path).__name__}")
     if not path.startswith("/") or "?" in path or "#" in path:
         shown = path.split("?")[0]
         raise ConfigurationError(
-            f"request path {shown!r} must begin with / and hold no query; use params"
+            f"request path {shown!r} must begin with / and have no query; use params"
         )
     if not path.isprintable():
-        raise ConfigurationError(f"request path {path!r} holds characters that are not printable")
+        raise ConfigurationError(f"request path {path!r} contains unprintable characters")
     if any(unquote(part) in (".", "..") for part in path.split("/")):
-        raise ConfigurationError(f"request path {path!r} would address another resource")
+        raise ConfigurationError(f"request path {path!r} must not have the segment . or ..")
 
 
 def find_operation(method: str, path: str) -> Operation | None:
-    """The operation for `path` without its query; literal segments beat parameters."""
+    """Return the operation for `path`; literal segments take precedence over parameters."""
     for pattern, operation in _routes().get(method.upper(), ()):
         if pattern.fullmatch(path.rstrip("/")):
             return operation
@@ -38,12 +38,12 @@ def find_operation(method: str, path: str) -> Operation | None:
 
 
 def operation_for(method: str, path: str) -> Operation:
-    """The operation of the document, or one made up for what the document does not know."""
+    """Return the documented operation, or a default for an undocumented one."""
     return find_operation(method, path) or unknown_operation(method, path)
 
 
 def unknown_operation(method: str, path: str) -> Operation:
-    """How a request is treated that the document does not know: as its method and path suggest."""
+    """Return an operation for an undocumented request, from its method and path alone."""
     scim = path.startswith("/scim/")
     return Operation(
         id="",

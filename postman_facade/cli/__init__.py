@@ -14,15 +14,15 @@ def main() -> int:
     """The console script. Returns the exit code (see `exits`)."""
     try:
         return _main()
-    except KeyboardInterrupt:  # while modules are loaded; later ones are seen to in `app`
+    except KeyboardInterrupt:  # while modules load; `app` handles later ones
         print("Interrupted.", file=sys.stderr)
         return 130
 
 
 def _main() -> int:
-    if sys.stderr is None:  # a shell closed it
+    if sys.stderr is None:  # closed by the shell
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    if sys.stdout is None:  # a file or socket would be opened in its place, and written to
+    if sys.stdout is None:  # the next file or socket to be opened would take its place
         print("pmf: standard output is closed; send it to /dev/null instead", file=sys.stderr)
         return 2
     if find_spec("click") is None or find_spec("rich") is None:
@@ -31,6 +31,8 @@ def _main() -> int:
     from postman_facade.cli.app import run
 
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # names may have letters that it cannot encode
+        if isinstance(
+            stream, io.TextIOWrapper
+        ):  # names may have letters that the locale cannot encode
             stream.reconfigure(errors="backslashreplace")
     return run(sys.argv[1:])

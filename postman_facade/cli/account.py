@@ -26,18 +26,18 @@ _HIGH = 0.75
 _VERY_HIGH = 0.9
 
 
-@click.command(short_help="Show whose key it is.")
+@click.command(short_help="Show who owns the key.")
 @json_option
 @click.pass_obj
 def whoami(session: Session, as_json: bool) -> None:
-    """Show whose key it is. With --json, the user as the service describes them."""
+    """Show who owns the key. With --json, print the user as the API returns it."""
     with session.client() as postman:
         user, server = postman.users.me(), postman.base_url
     if as_json:
         print_json(user.to_dict() if user else {})
         return
     if not user:
-        click.echo(f"The key is that of a service account, which is no user. ({server})")
+        click.echo(f"The key belongs to a service account, which has no user. ({server})")
         return
     team = user.team_name or user.team_id
     rows = [
@@ -52,14 +52,14 @@ def whoami(session: Session, as_json: bool) -> None:
     print_grid([row for row in rows if row[1]])
 
 
-@click.command(short_help="Show what is used of what the plan allows this month.")
+@click.command(short_help="Show how much of the plan is used this month.")
 @json_option
 @click.pass_obj
 def usage(session: Session, as_json: bool) -> None:
-    """Show what is used of what the plan allows this month.
+    """Show how much of the plan is used this month.
 
-    The forecast is what will be used at the end of the month at the pace so far; there is none on
-    its first day.
+    The forecast is the use at the end of the month at the current pace. There is none on the first
+    day.
     """
     with session.client() as postman:
         meters = postman.usage().meters
@@ -97,7 +97,7 @@ def _drawn(meter: Meter) -> tuple[object, ...]:
 def _bar(share: float, color: str) -> Text:
     from rich.text import Text
 
-    # Never empty for something, never full for less than all.
+    # Not empty above 0, and not full below the limit.
     full = min(max(int(share * _BAR), share > 0), _BAR)
     return Text("━" * full, style=color).append("━" * (_BAR - full), style="bright_black")
 

@@ -1,4 +1,4 @@
-"""``pmf api``: any call, raw."""
+"""``pmf api``: send any request."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ _JSON = "application/json"
 
 
 def _pairs(separator: str, form: str) -> Callable[..., list[tuple[str, str]]]:
-    """Reads names and values. What is wrong is not repeated: it may be a secret."""
+    """Parse pairs of name and value. Error messages omit the text, which may be a secret."""
 
     def read(
         ctx: click.Context, param: click.Parameter, given: tuple[str, ...]
     ) -> list[tuple[str, str]]:
         pairs = [text.partition(separator) for text in given]
         if not all(name.strip() and found for name, found, _ in pairs):
-            raise click.BadParameter(f"it has to be {form}", ctx, param)
+            raise click.BadParameter(f"it must be {form}", ctx, param)
         return [(name.strip(), value) for name, _, value in pairs]
 
     return read
 
 
 def _body(ctx: click.Context, param: click.Parameter, given: str | None) -> bytes | None:
-    """Reads what `--data` names."""
+    """Read the value of `--data`."""
     if given is None:
         return None
     if given == "-":
@@ -50,11 +50,11 @@ def _body(ctx: click.Context, param: click.Parameter, given: str | None) -> byte
     try:
         return Path(given[1:]).read_bytes()
     except OSError as error:
-        reason = f"{given[1:]} cannot be read: {error.strerror}"
+        reason = f"cannot read {given[1:]}: {error.strerror}"
         raise click.BadParameter(reason, ctx, param) from None
 
 
-@click.command(short_help="Make any call of the API.")
+@click.command(short_help="Send any request to the API.")
 @click.argument("method", type=_METHODS, metavar="METHOD")
 @click.argument("path")
 @click.option(
@@ -63,7 +63,7 @@ def _body(ctx: click.Context, param: click.Parameter, given: str | None) -> byte
     callback=_pairs("=", "NAME=VALUE"),
     multiple=True,
     metavar="NAME=VALUE",
-    help="For the query; may be repeated.",
+    help="Add a query parameter. Repeatable.",
 )
 @click.option(
     "--header",
@@ -71,17 +71,17 @@ def _body(ctx: click.Context, param: click.Parameter, given: str | None) -> byte
     callback=_pairs(":", "NAME:VALUE"),
     multiple=True,
     metavar="NAME:VALUE",
-    help="To send along; may be repeated.",
+    help="Add a header. Repeatable.",
 )
 @click.option(
     "--data",
     callback=_body,
     metavar="JSON|@FILE|-",
-    help="The body: JSON, what is in a file, or standard input. With a content-type of your own "
-    "it may be anything.",
+    help="Send this body: JSON, the content of a file, or standard input. It need not be JSON if you "
+    "set a content-type header.",
 )
-@click.option("--all", "every", is_flag=True, help="All entries of a listing, one on each line.")
-@click.option("--array", is_flag=True, help="With --all: as one JSON array.")
+@click.option("--all", "every", is_flag=True, help="Print all entries of a listing, one per line.")
+@click.option("--array", is_flag=True, help="With --all, print one JSON array.")
 @dry_run_option
 @click.pass_obj
 def api(
@@ -95,14 +95,14 @@ def api(
     array: bool,
     dry_run: bool,
 ) -> None:
-    """Make any call of the API, also one that is not documented, and print the body of the answer.
+    """Send any request to the API, documented or not, and print the response body.
 
-    PATH is what comes after the host and may hold a query, such as /collections?workspace=ID. JSON
-    is laid out for a terminal and printed as it came otherwise; anything else is printed as it
-    came. With --all, pages are asked for while their entries are read.
+    PATH is the part of the URL after the host and may have a query, such as
+    /collections?workspace=ID. On a terminal, JSON is formatted; otherwise the body is printed
+    unchanged. With --all, each page is requested when its entries are needed.
     """
     if array and not every:
-        raise click.UsageError("--array goes with --all")
+        raise click.UsageError("--array requires --all")
     path, query = _split(path)
     named = {name: value.strip() for name, value in headers}
     is_json = "content-type" not in map(str.lower, named)
@@ -124,9 +124,9 @@ def api(
 
 
 def _split(path: str) -> tuple[str, list[tuple[str, str]]]:
-    """The path, which begins with a slash, and its query."""
+    """Split a path, which need not begin with a slash, from its query."""
     if "://" in path:
-        raise click.UsageError("PATH is what comes after the host, such as /me")
+        raise click.UsageError("PATH is the part after the host, such as /me")
     path, _, query = path.partition("?")
     return "/" + path.removeprefix("/"), parse_qsl(query, keep_blank_values=True)
 
@@ -139,7 +139,7 @@ def _merged(*pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
 
 
 def _parsed(data: bytes) -> Any:
-    """The JSON of `--data`. Raises InvalidJsonError before anything is sent."""
+    """Return the JSON of `--data`. Raises InvalidJsonError."""
     from postman_facade.documents import text
 
     return text.read(text.decoded(data, "--data"), "--data")

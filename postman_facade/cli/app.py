@@ -1,4 +1,4 @@
-"""The commands, and what becomes of a failure: one line on stderr and an exit code."""
+"""The commands; a failure is one line on stderr and an exit code."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _EPILOG = "\b\nExit codes:\n" + "\n".join(
 
 
 class _NobodyReads(Exception):
-    """In place of BrokenPipeError, which click would call a failure."""
+    """Replaces BrokenPipeError, which click would report as a failure."""
 
 
 class _Commands(click.Group):
@@ -60,16 +60,16 @@ def _while_read() -> Iterator[None]:
     default="machine",
     envvar="PMF_RATE_LIMIT",
     metavar="WHERE",
-    help="Who shares the rate limit: machine (the default: all that you run on this machine), "
-    "memory (this command alone), redis://HOST (many machines), or off. Else PMF_RATE_LIMIT.",
+    help="Who shares the rate limit: machine (default: all your processes on this machine), "
+    "memory (only this command), redis://HOST (many machines), or off. Env: PMF_RATE_LIMIT.",
 )
 @click.version_option(__version__, prog_name="pmf")
 @click.pass_context
 def pmf(ctx: click.Context, rate_limit: str) -> None:
-    """Script what lives in Postman.
+    """Work with the Postman API from the command line.
 
-    The key is read from POSTMAN_API_KEY, the region from POSTMAN_API_REGION (us or eu), and
-    another server from POSTMAN_API_BASE_URL.
+    Set the API key in POSTMAN_API_KEY, the region in POSTMAN_API_REGION (us or eu), and another
+    server in POSTMAN_API_BASE_URL.
     """
     ctx.obj = Session(rate_limit)
 
@@ -93,7 +93,7 @@ for _command in (
 
 
 def run(arguments: list[str]) -> int:
-    """Do what the arguments say and return the exit code."""
+    """Run a command and return its exit code."""
     try:
         try:
             return _run(arguments)
@@ -102,7 +102,7 @@ def run(arguments: list[str]) -> int:
     except (_NobodyReads, BrokenPipeError):
         _stop_writing()
         return exits.BROKEN_PIPE
-    except OSError as error:  # such as a full disk, which took the message too
+    except OSError as error:  # such as a full disk; the message may be lost too
         _stop_writing()
         with suppress(OSError):
             click.echo(f"pmf: standard output: {error.strerror or error}", err=True)
@@ -122,7 +122,7 @@ def _run(arguments: list[str]) -> int:
         click.echo(f"pmf: {error}", err=True)
         return exits.code_of(error)
     except OSError as error:
-        _stop_writing()  # where that is what failed
+        _stop_writing()  # in case standard output failed
         where = message_line(str(error.filename or "error"))
         click.echo(f"pmf: {where}: {error.strerror or error}", err=True)
         return exits.USAGE
@@ -134,14 +134,14 @@ def _wrong_use(error: click.ClickException) -> str:
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
         return f"pmf: {message_line(message)}"
-    if message == context.get_help():  # what a group says that was given no command
+    if message == context.get_help():  # from a group without a command
         return message
     reason = message_line(message).rstrip(".")
     return f"pmf: {reason} (see {context.command_path} --help)"
 
 
 def _stop_writing() -> None:
-    """Give what is left in the buffers to nobody, so that the interpreter does not fail on it."""
+    """Discard buffered output, so that the interpreter does not fail to flush it on exit."""
     nobody = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -1,4 +1,4 @@
-"""What ``pmf doctor`` looks at, apart from how it is shown. No check repeats a key or password."""
+"""The checks of ``pmf doctor``. No result contains a key or password."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 Verdict = Literal["ok", "warn", "fail"]
 _OLD_HOST = "api.getpostman.com"
-_MOST_SKEW = 5.0  # seconds; the header has whole seconds, and the answer takes a while
+_MOST_SKEW = 5.0  # seconds; the header has whole seconds, and the response takes time
 _NEARLY = 0.9
-_TRUST = "where a proxy inspects TLS, set SSL_CERT_FILE to a file with its certificate"
-_NEW_KEY = "make a key on the API keys page of your Postman account settings"
+_TRUST = "if a proxy inspects TLS, set SSL_CERT_FILE to a file with its certificate"
+_NEW_KEY = "create a key on the API keys page of your Postman account settings"
 
 
 class Check(NamedTuple):
@@ -36,28 +36,30 @@ class Check(NamedTuple):
     verdict: Verdict
     found: str
     advice: str = ""
-    """What to do; empty where there is nothing to do."""
+    """What to do; empty if there is nothing to do."""
 
 
 def of_key(environ: Mapping[str, str]) -> Check:
-    """Whether there is a key that could be one."""
+    """Check that there is a key that looks valid."""
     variable = settings.KEY_VARIABLE
     try:
         key = settings.resolve(base_url="https://localhost", environ=environ).api_key
     except ConfigurationError as error:
-        return Check("key", "fail", str(error), f"export {variable} again, with the key alone")
+        return Check("key", "fail", str(error), f"set {variable} to the key alone")
     if key is None:
-        return Check("key", "fail", f"{variable} is not set", f"{_NEW_KEY} and export {variable}")
+        return Check("key", "fail", f"{variable} is not set", f"{_NEW_KEY} and set {variable}")
     if key.reveal().startswith("PMAT-"):
-        return Check("key", "fail", f"{variable} is the access key of one collection", _NEW_KEY)
+        return Check(
+            "key", "fail", f"{variable} is a collection access key, not an API key", _NEW_KEY
+        )
     if not key.reveal().startswith("PMAK-"):
-        advice = "if it is refused, copy it again: keys of Postman begin with PMAK-"
-        return Check("key", "warn", f"{variable} does not look like a key of Postman", advice)
+        advice = "if it is rejected, copy it again: Postman API keys begin with PMAK-"
+        return Check("key", "warn", f"{variable} does not look like a Postman API key", advice)
     return Check("key", "ok", f"{variable} is set")
 
 
 def of_server(environ: Mapping[str, str]) -> Check:
-    """Which server is talked to, and whether that is what the variables say."""
+    """Check the server against the environment variables."""
     url, region = settings.BASE_URL_VARIABLE, settings.REGION_VARIABLE
     try:
         server = settings.resolve(api_key="any", environ=environ).base_url
@@ -65,47 +67,47 @@ def of_server(environ: Mapping[str, str]) -> Check:
         return Check("server", "fail", str(error), f"correct {url} or {region}, or unset both")
     named = region_of(server)
     if environ.get(url) and environ.get(region) and named != environ[region]:
-        found = f"{server}, and {region}={environ[region]} does not count"
+        found = f"{server}; {region}={environ[region]} is ignored"
         return Check("server", "warn", found, f"unset {url} or {region}")
     if urlsplit(server).hostname == _OLD_HOST:
-        return Check("server", "warn", f"{server}, an old name", f"unset {url}")
-    where = f"region {named}" if named else f"from {url}, no server of Postman"
+        return Check("server", "warn", f"{server}, a deprecated host", f"unset {url}")
+    where = f"region {named}" if named else f"from {url}, not a Postman server"
     return Check("server", "ok", f"{server} ({where})")
 
 
 def region_of(server: str) -> str | None:
-    """The region whose server it is, if it is one of Postman's."""
+    """Return the region of a Postman server; None for any other."""
     from postman_api_client.operations import SERVERS
 
     return next((region for region, url in SERVERS.items() if url == server), None)
 
 
 def of_proxy(server: str) -> Check:
-    """Which proxy of the environment is used for the server, and whether it can be."""
+    """Check the proxy settings of the environment for the server."""
     setting = environment_proxy(server)
     if setting is None:
-        return Check("proxy", "ok", "none is set for this server")
+        return Check("proxy", "ok", "no proxy for this server")
     if setting.problem is not None:
         found, _, advice = setting.problem.partition("; ")
         return Check("proxy", "fail", found, advice)
     shown = f"{setting.shown} ({setting.source})"
-    return Check("proxy", "ok", f"{shown}, not used for this server" if setting.bypassed else shown)
+    return Check("proxy", "ok", f"{shown}, bypassed for this server" if setting.bypassed else shown)
 
 
 def of_certificates(environ: Mapping[str, str]) -> Check | None:
-    """The certificates that are trusted; None where the usual ones are."""
+    """Check the trusted certificates; None if they are the default ones."""
     for variable, exists in (("SSL_CERT_FILE", os.path.isfile), ("SSL_CERT_DIR", os.path.isdir)):
         path = environ.get(variable)
         if path:
             if not exists(path):
-                found = f"{variable} leads nowhere: {path}"
+                found = f"{variable} does not exist: {path}"
                 return Check("trust", "fail", found, f"correct {variable} or unset it")
-            return Check("trust", "ok", f"certificates of {path} ({variable})")
+            return Check("trust", "ok", f"certificates from {path} ({variable})")
     return None
 
 
 def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
-    """What a failed call says of the connection and the key."""
+    """Yield what a failed call shows about the connection and the key."""
     if isinstance(error, RateLimitStoreError):
         yield of_rate_limit(error)
         return
@@ -113,76 +115,78 @@ def of_failure(error: PostmanError, server: str) -> Iterator[Check]:
         inspected = "CERTIFICATE_VERIFY" in str(error)
         yield Check("connection", "fail", str(error), _TRUST if inspected else "")
         return
-    yield Check("connection", "ok", f"{server} answers")
+    yield Check("connection", "ok", f"{server} responds")
     if isinstance(error, AuthenticationError):
         others = {"us": "eu", "eu": "us"}
         other = others.get(region_of(server) or "")
         advice = f"copy it again or {_NEW_KEY}"
         if other:
-            advice += f"; where the team is in the other region, {settings.REGION_VARIABLE}={other}"
-        yield Check("login", "fail", "the key is refused", advice)
+            advice += (
+                f"; if your team is in the other region, set {settings.REGION_VARIABLE}={other}"
+            )
+        yield Check("login", "fail", "the key was rejected", advice)
     else:
         yield Check("login", "fail", str(error), "" if error.hint else "try again later")
 
 
 def of_rate_limit(error: PostmanError) -> Check:
-    """That the shared rate limit cannot be used."""
+    """Report that the shared rate limit is unavailable."""
     return Check(
-        "rate limit", "fail", str(error), "or choose another: pmf --rate-limit, or PMF_RATE_LIMIT"
+        "rate limit", "fail", str(error), "or choose another with --rate-limit or PMF_RATE_LIMIT"
     )
 
 
 def of_login(user: User | None) -> Check:
     if not user or not user.id:
-        return Check("login", "ok", "the key of a service account is accepted")
+        return Check("login", "ok", "the key of a service account was accepted")
     team = f" of {user.team_name}" if user.team_name else ""
     return Check("login", "ok", f"the key of {user.username or user.id}{team}")
 
 
 def of_tls(server: str, connection: Any) -> Check:
-    """`connection`: the `SSLSocket` or `SSLObject` of the call, or None."""
+    """Check TLS; `connection` is the `SSLSocket` or `SSLObject` of the call, or None."""
     if connection is None:
         if urlsplit(server).scheme == "http":
-            return Check("tls", "ok", "none, and none is needed on this machine")
-        return Check("tls", "warn", "not known of this connection", "look at the proxy")
+            return Check("tls", "ok", "not used, and not needed on this machine")
+        return Check("tls", "warn", "unknown for this connection", "check the proxy")
     certificate = connection.getpeercert() or {}
     issuer = {name: value for group in certificate.get("issuer", ()) for name, value in group}
     by = issuer.get("organizationName") or issuer.get("commonName") or "an unknown issuer"
-    until = certificate.get("notAfter", "an unknown day")
-    return Check("tls", "ok", f"{connection.version()}, certificate of {by} until {until}")
+    until = certificate.get("notAfter", "an unknown date")
+    return Check("tls", "ok", f"{connection.version()}, certificate from {by}, valid until {until}")
 
 
 def of_clock(date: str | None, now: float) -> Check:
-    """`date`: the header of an answer that came at `now`, in epoch seconds by our clock."""
+    """Check the clock; `date` is a header received at `now`, in epoch seconds by our clock."""
     try:
         ahead = now - email.utils.parsedate_to_datetime(date or "").timestamp()
     except ValueError:
-        return Check("clock", "warn", "the answer has no date to compare with", "look at the proxy")
+        return Check("clock", "warn", "the response has no date to compare with", "check the proxy")
     if abs(ahead) <= _MOST_SKEW:
-        return Check("clock", "ok", f"as the server's, within {_MOST_SKEW:.0f} s")
+        return Check("clock", "ok", f"matches the server's, within {_MOST_SKEW:.0f} s")
     found = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server's"
-    return Check("clock", "warn", found, "set it: waits until a time of day would go wrong")
+    return Check("clock", "warn", found, "set the clock: waits until a given time would be wrong")
 
 
 def of_month(calls: Meter) -> Check:
     if calls.limit is None:
-        return Check("quota", "ok", f"{calls.used:,} calls this month, without a limit")
+        return Check("quota", "ok", f"{calls.used:,} calls this month, no limit")
     found = f"{calls.used:,} of {calls.limit:,} calls used this month"
     if calls.used >= calls.limit:
         return Check("quota", "fail", found, "wait for the next month or ask a team admin for more")
     if calls.forecast is not None and calls.forecast > calls.limit:
-        found += f", {calls.forecast:,} at its end at this pace"
-        return Check("quota", "warn", found, "send less, or ask a team admin for more")
+        found += f", heading for {calls.forecast:,}"
+        return Check("quota", "warn", found, "send fewer calls, or ask a team admin for more")
     if calls.used >= _NEARLY * calls.limit:
-        return Check("quota", "warn", found, "send less, or ask a team admin for more")
+        return Check("quota", "warn", found, "send fewer calls, or ask a team admin for more")
     return Check("quota", "ok", found)
 
 
 def of_window(limit: int | None, remaining: int | None) -> Check | None:
-    """What is left of the rate limit; None where the service does not tell."""
+    """Check the rate limit; None if the response does not report it."""
     if limit is None or remaining is None:
         return None
     found = f"{remaining} of {limit} calls left in this window"
     if remaining > 0:
         return Check("rate", "ok", found)
-    return Check("rate", "warn", found, "others use the key as well: wait a minute")
+    return Check("rate", "warn", found, "wait a minute; another client may be using this key")

@@ -29,14 +29,14 @@ def collections() -> None:
 
 
 @collections.command("list", short_help="List the collections you can see.")
-@click.option("--workspace", metavar="WORKSPACE", help="Only in this one: its id, link or name.")
+@click.option("--workspace", metavar="WORKSPACE", help="Only in this workspace (id, link or name).")
 @click.option("--name", metavar="NAME", help="Only those with exactly this name.")
 @json_option
 @click.pass_obj
 def list_collections(
     session: Session, workspace: str | None, name: str | None, as_json: bool
 ) -> None:
-    """List the collections you can see. With --json, the entries as the service lists them."""
+    """List the collections you can see. With --json, print the entries as the API returns them."""
     with session.client() as postman:
         entries = list(postman.collections.list(workspace=workspace, name=name))
     if as_json:
@@ -52,14 +52,18 @@ def list_collections(
 @collections.command("get", short_help="Write a collection to a file or to standard output.")
 @click.argument("collection")
 @click.option(
-    "-o", "--output", type=TARGET, metavar="FILE", help="Where to, instead of standard output."
+    "-o",
+    "--output",
+    type=TARGET,
+    metavar="FILE",
+    help="Write to this file instead of standard output.",
 )
 @click.pass_obj
 def get_collection(session: Session, collection: str, output: Path | None) -> None:
-    """Write a collection, given by its id, uid, link or name, to a file or to standard output.
+    """Write COLLECTION (id, uid, link or name) to a file or to standard output.
 
-    It is written whole, as Postman exports it: secrets in it are written too. A file that is there
-    is replaced, once all was read.
+    The output is a complete export and includes any secrets in the collection. An existing file is
+    replaced only after the whole collection has been read.
     """
     from postman_facade.documents import text
 
@@ -73,13 +77,15 @@ def get_collection(session: Session, collection: str, output: Path | None) -> No
     note(f"Wrote {document.name!r} to {output}.")
 
 
-@collections.command("publish", short_help="Make a collection of a workspace be what a file says.")
+@collections.command("publish", short_help="Create or update a collection from a file.")
 @click.argument("file", type=FILE)
 @click.option(
-    "--workspace", required=True, metavar="WORKSPACE", help="Where: its id, link or name."
+    "--workspace", required=True, metavar="WORKSPACE", help="The workspace (id, link or name)."
 )
-@click.option("--name", metavar="NAME", help="Its name there, instead of the one in the file.")
-@click.option("--allow-delete", is_flag=True, help="Also delete what is there and not in the file.")
+@click.option(
+    "--name", metavar="NAME", help="Publish it under this name instead of the one in the file."
+)
+@click.option("--allow-delete", is_flag=True, help="Allow deleting items that are not in the file.")
 @dry_run_option
 @click.pass_obj
 def publish_collection(
@@ -90,10 +96,10 @@ def publish_collection(
     allow_delete: bool,
     dry_run: bool,
 ) -> None:
-    """Make the collection of this name in a workspace have the content of FILE.
+    """Create or update the collection with this name so that it matches FILE.
 
-    It is created where there is none, and not written where nothing differs. Prints what was done
-    (created, updated or unchanged), its uid and its name.
+    If it already matches, nothing is written. Prints the action (created, updated or unchanged),
+    the uid and the name.
     """
     with session.writer(dry_run) as postman:
         try:
@@ -109,6 +115,6 @@ def _in_words_of_the_shell(error: DestructiveChangeError) -> DestructiveChangeEr
     listed = ", ".join(error.elements[:_MOST_LISTED])
     more = ", ..." if len(error.elements) > _MOST_LISTED else ""
     return DestructiveChangeError(
-        f"this would delete {len(error.elements)}: {listed}{more}; --allow-delete lets it",
+        f"this would delete {len(error.elements)}: {listed}{more}; pass --allow-delete to allow it",
         error.elements,
     )

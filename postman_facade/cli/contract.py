@@ -1,4 +1,4 @@
-"""``pmf contract``: recorded traffic against the API document."""
+"""``pmf contract``: check recorded traffic against the API document."""
 
 from __future__ import annotations
 
@@ -49,27 +49,29 @@ _paths = click.argument(
     metavar="PATH...",
     type=click.Path(exists=True, path_type=Path),
 )
-_output = click.option("--output", "-o", type=TARGET, metavar="FILE", help="Write it there.")
+_output = click.option(
+    "--output", "-o", type=TARGET, metavar="FILE", help="Write the result to this file."
+)
 
 
 def _against(command: AnyCommand) -> AnyCommand:
-    """The options that say which API is meant."""
+    """Add the options that select the API."""
     document = click.option(
-        "--document", type=FILE, metavar="FILE", help="Another API document, YAML or JSON."
+        "--document", type=FILE, metavar="FILE", help="Use another API document (YAML or JSON)."
     )
     servers = click.option(
         "--base-url",
         "servers",
         multiple=True,
         metavar="URL",
-        help="Where the API is served too, such as a sandbox or a gateway: host, port and what its "
-        "paths begin with. May be repeated.",
+        help="Another URL of the API, such as a sandbox or a gateway: scheme, host, port and path "
+        "prefix. Repeatable.",
     )
     unchecked = click.option(
         "--allow-unchecked",
         is_flag=True,
-        help="Do not exit with 2 because answers never came, bodies were left out or cannot be "
-        "decoded, or a recording holds nothing of the API.",
+        help="Do not exit with 2 when responses are missing, bodies are missing or cannot be decoded, "
+        "or a recording has no requests to the API.",
     )
     return document(servers(unchecked(command)))
 
@@ -78,26 +80,31 @@ def _against(command: AnyCommand) -> AnyCommand:
 def contract() -> None:
     """Check recorded traffic against the API document.
 
-    PATH is a recording or a folder of them: VCR cassettes, HAR files, the JSON report of newman,
-    or the call log of a sandbox.
+    PATH is a recording or a folder of them: VCR cassettes, HAR files, newman JSON reports, or the
+    call log of a sandbox.
     """
     if find_spec("jsonschema_rs") is None or find_spec("yaml") is None:
         raise click.ClickException(_MISSING_EXTRA)
 
 
-@contract.command(short_help="Say where recordings and the document differ.")
+@contract.command(short_help="Report differences between recordings and the document.")
 @_paths
 @click.option(
     "--baseline",
     "baseline_file",
     type=TARGET,
     metavar="FILE",
-    help=f"Differences that are accepted; by default {_BASELINE}, where there is one.",
+    help=f"File of accepted differences. Defaults to {_BASELINE}, if it exists.",
 )
 @click.option(
-    "--update-baseline", "update", is_flag=True, help="Accept what is found, in the baseline."
+    "--update-baseline",
+    "update",
+    is_flag=True,
+    help="Write all differences to the baseline as accepted.",
 )
-@click.option("--reason", metavar="TEXT", help="With --update-baseline: why it is accepted.")
+@click.option(
+    "--reason", metavar="TEXT", help="With --update-baseline, the reason for accepting them."
+)
 @_against
 @click.option(
     "--format",
@@ -118,16 +125,16 @@ def check(
     form: str,
     output: Path | None,
 ) -> int:
-    """Say where the recordings in PATH and the API document differ.
+    """Report where the recordings in PATH differ from the API document.
 
-    The exit code is 1 when something differs that is not accepted, or the baseline is not up to
-    date, and 2 when something could not be checked.
+    The exit code is 1 if there are differences that are not accepted or the baseline is out of
+    date, and 2 if something could not be checked.
     """
     from postman_facade.contract.checking import examine, today
     from postman_facade.contract.recordings import Recordings
 
     if reason and not update:
-        raise click.UsageError("--reason goes with --update-baseline")
+        raise click.UsageError("--reason requires --update-baseline")
     api = _api(document, servers)
     file = baseline_file or _BASELINE
     accepted = _accepted(file, needed=baseline_file is not None and not update)
@@ -145,13 +152,13 @@ def check(
     return exits.DONE if report.passed else exits.NO
 
 
-@contract.command(short_help="Say how much of the document was seen.")
+@contract.command(short_help="Report how much of the document was seen.")
 @_paths
 @click.option(
     "--fail-under",
     type=click.FloatRange(0, 100),
     metavar="N",
-    help="Exit with 1 when fewer than N percent of the operations were seen.",
+    help="Exit with 1 if less than N percent of the operations were seen.",
 )
 @_against
 @json_option
@@ -163,7 +170,7 @@ def coverage(
     allow_unchecked: bool,
     as_json: bool,
 ) -> int:
-    """Say which operations and statuses of the API document are in the recordings in PATH."""
+    """Report which documented operations and statuses the recordings in PATH contain."""
     from postman_facade.contract.coverage import Coverage
     from postman_facade.contract.recordings import Recordings
 
@@ -180,7 +187,7 @@ def coverage(
     return exits.NO if fail_under is not None and found.percent < fail_under else exits.DONE
 
 
-@contract.command(short_help="Propose what to add to the document.")
+@contract.command(short_help="Propose additions to the document.")
 @_paths
 @_against
 @_output
@@ -191,8 +198,8 @@ def suggest(
     allow_unchecked: bool,
     output: Path | None,
 ) -> int:
-    """Propose an overlay that documents the fields, statuses and enumeration values that the
-    recordings in PATH have and the API document has not."""
+    """Propose an overlay with the fields, statuses and enum values that the recordings in PATH
+    contain and the API document does not."""
     from postman_facade.contract.recordings import Recordings
     from postman_facade.contract.suggest import suggest
 
@@ -202,30 +209,32 @@ def suggest(
     return exits.USAGE if _told(recordings, allow_unchecked) else exits.DONE
 
 
-@contract.command(short_help="Take secrets and people out of recordings.")
+@contract.command(short_help="Remove secrets and personal data from recordings.")
 @_paths
-@click.option("--in-place", is_flag=True, help="Change the files.")
-@click.option("--verify", is_flag=True, help="Only say what is left in them; exit 1 if any is.")
+@click.option("--in-place", is_flag=True, help="Rewrite the files.")
+@click.option(
+    "--verify", is_flag=True, help="Only report what is left in them; exit with 1 if anything is."
+)
 def scrub(paths: tuple[Path, ...], in_place: bool, verify: bool) -> int:
-    """Take secrets and people out of the recordings in PATH.
+    """Remove secrets and personal data from the recordings in PATH.
 
-    Without an option, the one file PATH is printed without them. The keys in the environment are
-    looked for literally.
+    Without an option, PATH is one file, and the result is printed. The keys in your environment
+    variables are removed too.
     """
     from postman_facade.contract.recordings import hidden_in, recordings_in
 
     if in_place and verify:
-        raise click.UsageError("--in-place and --verify exclude each other")
+        raise click.UsageError("pass --in-place or --verify, not both")
     files = [file for path in paths for file in recordings_in(path)]
     _note_hidden([file for path in paths if path.is_dir() for file in hidden_in(path)])
     if not (in_place or verify or len(files) == 1):
-        raise click.UsageError("several files are scrubbed --in-place only")
+        raise click.UsageError("several files require --in-place")
     if verify:
         return _verify(files)
     return _scrub(files, in_place)
 
 
-@contract.command(short_help="Say what a new API document changes.")
+@contract.command(short_help="Report what a new API document changes.")
 @click.argument("old", type=FILE)
 @click.argument("new", type=FILE)
 @click.option(
@@ -237,9 +246,9 @@ def scrub(paths: tuple[Path, ...], in_place: bool, verify: bool) -> int:
 )
 @_output
 def diff(old: Path, new: Path, form: str, output: Path | None) -> int:
-    """Say what changes between the API documents OLD and NEW, and whether that breaks callers.
+    """Report the changes between the API documents OLD and NEW, and whether they break callers.
 
-    The exit code is 1 when it does.
+    The exit code is 1 if they do.
     """
     from postman_facade.contract.diff import as_json, as_markdown, as_text
     from postman_facade.contract.diff import diff as differences
@@ -291,19 +300,21 @@ def _write(text: str, form: str, output: Path | None) -> None:
     if output is not None:
         _files.write(output, encoded(text))
     elif form == "text":
-        click.echo(text, nl=False, color=True)  # only where it was painted
+        click.echo(text, nl=False, color=True)  # only if it was drawn
     else:
         print_program(text)
 
 
 def _note_hidden(files: Sequence[object]) -> None:
     if files:
-        told = f"pmf: hidden files that were not read: {len(files)} (name them, or their folder)"
+        told = (
+            f"pmf: {len(files)} hidden files were not read (name them or their folder to read them)"
+        )
         click.echo(told, err=True)
 
 
 def _told(recordings: Recordings, allow_unchecked: bool) -> bool:
-    """Say what could not be checked; whether any of it counts."""
+    """Print what could not be checked, and return whether any of it makes the check fail."""
     from postman_facade.contract.recordings import counted
     from postman_facade.contract.reports.plain import listed
 
@@ -323,7 +334,7 @@ def _show_coverage(found: Coverage) -> None:
     click.echo()
     click.echo(
         f"{operations[0]} of {operations[1]} operations ({found.percent:.1f} %), "
-        f"{answers[0]} of {answers[1]} documented answers"
+        f"{answers[0]} of {answers[1]} documented responses"
     )
 
 

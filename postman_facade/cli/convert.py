@@ -1,4 +1,4 @@
-"""``pmf convert``: JSON to files of Postman's Native Git, and back."""
+"""``pmf convert``: convert between JSON and Native Git files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MISSING_EXTRA = 'pmf convert needs an extra: pip install "postman-facade[files]
 _MOST_TOLD = 10
 
 
-@click.command(short_help="Turn a collection or environment into a folder of files, or back.")
+@click.command(short_help="Convert a collection or environment to files, or back.")
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "-o",
@@ -25,14 +25,13 @@ _MOST_TOLD = 10
     type=click.Path(path_type=Path),
     required=True,
     metavar="PATH",
-    help="The folder to write, or the JSON file where SOURCE is a folder or a YAML file.",
+    help="The folder to write; the JSON file, if SOURCE is a folder or a YAML file.",
 )
 def convert(source: Path, output: Path) -> None:
-    """Turn a collection or an environment in a JSON file into files that the Postman app and git
-    work with, or the files into JSON.
+    """Convert a collection or environment from JSON to the files of Postman's Native Git, or back.
 
-    SOURCE is a JSON file, the folder of a collection, or a file NAME.environment.yaml. Nothing is
-    lost either way, and nothing is sent. Secrets are written too.
+    SOURCE is a JSON file, a collection folder, or a file NAME.environment.yaml. The conversion is
+    lossless and sends nothing. The output includes any secrets.
     """
     try:
         from postman_facade import native_git
@@ -43,7 +42,7 @@ def convert(source: Path, output: Path) -> None:
         converted = native_git.read(source)
         converted.document.save(output)
         for leftover in converted.leftovers[:_MOST_TOLD]:
-            click.echo(f"pmf: not taken over: {shown(leftover)}", err=True)
+            click.echo(f"pmf: not converted: {shown(leftover)}", err=True)
         if more := converted.leftovers[_MOST_TOLD:]:
             click.echo(f"pmf: and {len(more)} more", err=True)
         note(f"Wrote {converted.document.name!r} to {output}.")
@@ -54,7 +53,7 @@ def convert(source: Path, output: Path) -> None:
 
 
 def _load(path: Path) -> CollectionDocument | EnvironmentDocument:
-    """The document in a JSON file, whichever it is."""
+    """Read a collection or environment from a JSON file."""
     from postman_facade import CollectionDocument, EnvironmentDocument
 
     try:

@@ -1,4 +1,4 @@
-"""``pmf doctor``: what stands between this machine and the service."""
+"""``pmf doctor``: check the setup of this machine."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _COLORS = {"ok": "green", "warn": "yellow", "fail": "red"}
 @json_option
 @click.pass_obj
 def doctor(session: Session, as_json: bool) -> int:
-    """Check key, server, proxy, TLS, clock and quota, with one call, and say what to do.
+    """Check key, server, proxy, TLS, clock and quota with one call, and suggest fixes.
 
-    The exit code is 1 when something fails; a warning is no failure.
+    The exit code is 1 if a check fails. Warnings do not count.
     """
     found = list(_checks(session))
     if as_json:
@@ -56,10 +56,10 @@ def _checks(session: Session) -> Iterator[Check]:
         before += [checks.of_proxy(server), *filter(None, [checks.of_certificates(os.environ)])]
         yield from before[2:]
     if any(check.verdict == "fail" for check in before):
-        return  # a call could not go well, or would not get as far as being sent
+        return  # a call would fail, or would not be sent
     try:
         client = session.client()
-    except ConfigurationError as error:  # all else was looked at already
+    except ConfigurationError as error:  # everything else is checked already
         yield checks.of_rate_limit(error)
         return
     with client as postman:
@@ -67,7 +67,7 @@ def _checks(session: Session) -> Iterator[Check]:
 
 
 def _answered(postman: Postman) -> Iterator[Check]:
-    """The checks that take a call."""
+    """Return the checks that need a call."""
     from postman_api_client.models.authenticated_user import AuthenticatedUser
 
     from postman_facade.calls.request import build
@@ -89,7 +89,7 @@ def _answered(postman: Postman) -> Iterator[Check]:
             yield checks.of_clock(error.response.headers.get("date"), now)
         return
     stream: Any = response.extensions.get("network_stream")
-    yield checks.Check("connection", "ok", f"answered in {response.elapsed.total_seconds():.2f} s")
+    yield checks.Check("connection", "ok", f"responded in {response.elapsed.total_seconds():.2f} s")
     yield checks.of_tls(postman.base_url, stream and stream.get_extra_info("ssl_object"))
     yield checks.of_login(account.user)
     yield checks.of_clock(response.headers.get("date"), now)

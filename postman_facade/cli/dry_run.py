@@ -18,7 +18,7 @@ _READING = ("GET", "HEAD", "OPTIONS")
 
 
 class DryRunStop(Exception):
-    """A write that would have been sent now. Its text holds no key and nothing of the body."""
+    """A write that would have been sent. Its text contains neither the key nor the body."""
 
     def __init__(self, request: Request[object]) -> None:
         message = on_wire(request.arguments, request.operation.path)
@@ -30,7 +30,7 @@ class DryRunStop(Exception):
 
 
 class DryRunCaller(Caller):
-    """Raises DryRunStop in place of the first write."""
+    """Raises DryRunStop instead of sending the first write."""
 
     def exchange(self, request: Request[object]) -> httpx.Response:
         if request.operation.method not in _READING:
@@ -39,6 +39,6 @@ class DryRunCaller(Caller):
 
 
 class DryRunClient(Postman):
-    """A client that reads and does not write."""
+    """A client that reads but does not write."""
 
     _caller_type = DryRunCaller

@@ -1,4 +1,4 @@
-"""``pmf env``: one variable of an environment set or taken away. Values are never shown."""
+"""``pmf env``: set or remove a variable of an environment. Values are never shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from postman_facade.cli.session import Session
 
 
 class _Discreet(click.Command):
-    """A command whose arguments are not repeated when they are wrong: one may be a secret."""
+    """A command whose errors do not repeat its arguments: one may be a secret."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
@@ -21,22 +21,24 @@ class _Discreet(click.Command):
             raise
         except click.UsageError:
             reason = (
-                "that is not what it takes; quote a value with spaces, and put -- before the "
-                "arguments when the value begins with -"
+                "invalid arguments; quote a value with spaces, and put -- before the "
+                "arguments if the value begins with -"
             )
             raise click.UsageError(reason, ctx) from None
 
 
-@click.group(short_help="Set variables of environments and take them away.")
+@click.group(short_help="Set and remove environment variables.")
 def env() -> None:
-    """Set variables of environments and take them away."""
+    """Set and remove environment variables."""
 
 
-@env.command("set", cls=_Discreet, short_help="Give a variable a value, or add it.")
+@env.command("set", cls=_Discreet, short_help="Set or add a variable.")
 @click.argument("environment")
 @click.argument("key")
 @click.argument("value", required=False)
-@click.option("--secret", is_flag=True, help="Make it a secret; else its type stays.")
+@click.option(
+    "--secret", is_flag=True, help="Make it a secret. By default, its type does not change."
+)
 @dry_run_option
 @click.pass_obj
 def set_variable(
@@ -47,11 +49,11 @@ def set_variable(
     secret: bool,
     dry_run: bool,
 ) -> None:
-    """Give the enabled variable KEY of ENVIRONMENT (id, uid, link or name) a value, or add it.
+    """Set the enabled variable KEY of ENVIRONMENT (id, uid, link or name), or add it.
 
-    VALUE is read from standard input when it is left out, so that a secret need not be among the
-    arguments, which other programs can see: one line break at its end does not count. A person is
-    asked for it. It is never shown.
+    To keep a secret out of the arguments, which other programs can see, leave out VALUE: it is read
+    from standard input, without one trailing line break, or prompted for on a terminal. Values are
+    never shown.
     """
     value = _given() if value is None else value
     with session.writer(dry_run) as postman:
@@ -59,26 +61,26 @@ def set_variable(
         click.echo(f"{shown(key)} is set")
 
 
-@env.command("unset", cls=_Discreet, short_help="Take a variable away.")
+@env.command("unset", cls=_Discreet, short_help="Remove a variable.")
 @click.argument("environment")
 @click.argument("key")
 @dry_run_option
 @click.pass_obj
 def unset_variable(session: Session, environment: str, key: str, dry_run: bool) -> None:
-    """Take the enabled variable KEY of ENVIRONMENT (id, uid, link or name) away, if there is one."""
+    """Remove the enabled variable KEY of ENVIRONMENT (id, uid, link or name), if it exists."""
     with session.writer(dry_run) as postman:
         postman.environments.unset(environment, key)
         click.echo(f"{shown(key)} is not set")
 
 
 def _given() -> str:
-    """The value from standard input."""
+    """Read the value from standard input."""
     if sys.stdin.isatty():
         return str(click.prompt("Value", hide_input=True, err=True))
     try:
         value = sys.stdin.buffer.read().decode("utf-8").removesuffix("\n").removesuffix("\r")
     except UnicodeDecodeError:
-        raise click.UsageError("standard input is no text in UTF-8") from None
+        raise click.UsageError("standard input is not UTF-8 text") from None
     if not value:
-        raise click.UsageError("standard input is empty; give '' as VALUE when that is meant")
+        raise click.UsageError("standard input is empty; to set an empty value, pass '' as VALUE")
     return value

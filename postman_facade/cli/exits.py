@@ -1,4 +1,4 @@
-"""Exit codes: what a script can tell apart."""
+"""The exit codes of ``pmf``."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 MEANINGS = {
-    DONE: "done",
-    NO: "done, and the answer is no: a failed monitor run or check of doctor",
-    USAGE: "wrong use: an unknown option, a bad setting or file, an invalid request",
-    AUTHENTICATION: "the key is missing, wrong, or not allowed to do this",
-    NOT_FOUND: "not found, or more than one of that name",
-    CONFLICT: "refused to overwrite: a conflict, or a change that would delete",
+    DONE: "completed",
+    NO: "completed, but the check or run failed",
+    USAGE: "invalid usage: a bad option, setting or file, or an invalid request",
+    AUTHENTICATION: "the key is missing, invalid, or lacks permission",
+    NOT_FOUND: "not found, or more than one with that name",
+    CONFLICT: "not written: an edit conflict, or a change that would delete something",
     LIMIT: "a rate limit or the monthly quota",
     SERVICE: "the service or the connection failed",
     INTERRUPTED: "interrupted",
-    BROKEN_PIPE: "nobody reads the output any more",
+    BROKEN_PIPE: "the reader of the output has gone away",
 }
 
-# The first class that fits decides.
+# The first matching class decides.
 _CODES: tuple[tuple[type[errors.PostmanError], int], ...] = (
     (errors.MissingKeyError, AUTHENTICATION),
     (errors.AuthenticationError, AUTHENTICATION),
@@ -44,5 +44,5 @@ _CODES: tuple[tuple[type[errors.PostmanError], int], ...] = (
 
 
 def code_of(error: errors.PostmanError) -> int:
-    """The exit code of a failure."""
+    """Return the exit code for an error."""
     return next((code for kind, code in _CODES if isinstance(error, kind)), SERVICE)

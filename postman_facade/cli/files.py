@@ -1,4 +1,4 @@
-"""Files as arguments, looked at before anything is sent."""
+"""File arguments, checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class _Target(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         path = Path(str(super().convert(value, param, ctx)))
         if not path.parent.is_dir():
-            self.fail(f"there is no folder {str(path.parent)!r}", param, ctx)
+            self.fail(f"the folder {str(path.parent)!r} does not exist", param, ctx)
         return path
 
 
 TARGET = _Target(dir_okay=False, writable=True, path_type=Path)
-"""A file to write, which may exist; its folder has to."""
+"""A file to write; its folder must exist."""

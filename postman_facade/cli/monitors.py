@@ -1,4 +1,4 @@
-"""``pmf monitor``: run one and wait for the verdict."""
+"""``pmf monitor``: run a monitor and wait for the result."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def monitor() -> None:
     """Run monitors."""
 
 
-@monitor.command("run", short_help="Run a monitor now and wait for the verdict.")
+@monitor.command("run", short_help="Run a monitor and wait for the result.")
 @click.argument("monitor")
 @click.option("--junit", type=TARGET, metavar="FILE", help="Write the result as JUnit XML, for CI.")
 @click.option(
@@ -35,7 +35,7 @@ def monitor() -> None:
     default=900,
     show_default=True,
     metavar="SECONDS",
-    help="Wait for so long at most; the run goes on nevertheless.",
+    help="Stop waiting after this time; the run continues.",
 )
 @json_option
 @dry_run_option
@@ -48,10 +48,10 @@ def run_monitor(
     as_json: bool,
     dry_run: bool,
 ) -> int:
-    """Run MONITOR (id, uid, link or name) now and wait for the verdict.
+    """Run MONITOR (id, uid, link or name) and wait for the result.
 
-    The exit code is 0 when everything passed and 1 when something failed. Names and the words of
-    failures are shown, and no headers, bodies or addresses of requests.
+    The exit code is 0 if everything passed and 1 if something failed. The output has names and
+    error messages, but no URLs, headers or bodies.
     """
     with session.writer(dry_run) as postman:
         with _watched(f"Running {monitor}"):
@@ -59,16 +59,16 @@ def run_monitor(
         if junit is not None:
             _files.write(junit, run.to_junit().encode("utf-8"))
         if as_json:
-            print_json(_told(run))
+            print_json(_as_json(run))
         else:
             _show(run)
         return exits.DONE if run.passed else exits.NO
-    return exits.DONE  # nothing was run
+    return exits.DONE  # a dry run
 
 
 @contextlib.contextmanager
 def _watched(text: str) -> Iterator[None]:
-    """Something that moves, for a person who waits."""
+    """Show a spinner on a terminal."""
     if not sys.stderr.isatty():
         yield
         return
@@ -79,7 +79,7 @@ def _watched(text: str) -> Iterator[None]:
         yield
 
 
-def _told(run: MonitorRun) -> dict[str, Any]:
+def _as_json(run: MonitorRun) -> dict[str, Any]:
     return {
         "passed": run.passed,
         "monitor": run.name,

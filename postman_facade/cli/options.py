@@ -1,4 +1,4 @@
-"""Options that several commands have."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ AnyCommand = TypeVar("AnyCommand", bound=Callable[..., Any])
 
 
 def json_option(command: AnyCommand) -> AnyCommand:
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")(
-        command
-    )
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
 
 
 def dry_run_option(command: AnyCommand) -> AnyCommand:
-    help = "Say what would be sent, and send nothing that writes."
+    help = "Show what would be sent, without writing anything."
     return click.option("--dry-run", is_flag=True, help=help)(command)

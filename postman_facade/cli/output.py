@@ -1,7 +1,6 @@
-"""What a command shows: tables to people, aligned text to pipes, JSON to programs.
+"""Print tables on terminals, aligned text to pipes, and JSON for programs.
 
-Whatever comes from the service is shown without line breaks and without what a terminal would
-take for a command.
+Text from the service is shown without line breaks and terminal control sequences.
 """
 
 from __future__ import annotations
@@ -16,18 +15,18 @@ import click
 from postman_facade._text import on_one_line
 
 Row = Sequence[object]
-"""Cells: text, numbers, None for nothing, and on a terminal what rich can draw."""
+"""Cells: text, numbers, None for an empty one or, on a terminal, rich renderables."""
 
 
 def is_terminal() -> bool:
-    """Whether a person looks at the output."""
+    """Whether the output goes to a terminal."""
     return sys.stdout.isatty()
 
 
 def note(text: str) -> None:
-    """Tell a person who watches how things go."""
+    """Print a progress message to standard error if that is a terminal."""
     if sys.stderr.isatty():
-        print(text, file=sys.stderr)  # click would write through what moves there
+        print(text, file=sys.stderr)  # click would write through the spinner
 
 
 def print_json(value: Any) -> None:
@@ -35,26 +34,26 @@ def print_json(value: Any) -> None:
 
 
 def print_program(text: str) -> None:
-    """`text` for a program, in UTF-8 whatever the locale is."""
+    """Print `text` in UTF-8, whatever the locale."""
     print_bytes(encoded(text))
 
 
 def encoded(text: str) -> bytes:
-    """In UTF-8. Half a surrogate pair has no place there, and becomes the escape that JSON has."""
+    """Encode `text` as UTF-8; half a surrogate pair becomes an escape, as in JSON."""
     return text.encode("utf-8", "backslashreplace")
 
 
 def print_bytes(data: bytes) -> None:
-    """Exactly these bytes."""
+    """Print exactly these bytes."""
     sys.stdout.flush()
     rest = memoryview(data)
-    while rest:  # without a buffer, which PYTHONUNBUFFERED takes away, a write may be in parts
+    while rest:  # unbuffered, a write may be partial
         rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Row], numbers: Collection[str] = ()) -> None:
-    """Rows under headings, where there are any; the columns `numbers` are aligned to the right."""
+    """Print rows under headings, if there are any; columns in `numbers` are right-aligned."""
     if not rows:
         return
     if not is_terminal():
@@ -71,7 +70,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Row], numbers: Collection
 
 
 def print_grid(rows: Sequence[Row]) -> None:
-    """Rows without headings; what is in the first column names the row."""
+    """Print rows without headings; the first column names the row."""
     if not is_terminal():
         _print_aligned(rows, [False] * len(rows[0]))
         return
@@ -85,12 +84,12 @@ def print_grid(rows: Sequence[Row]) -> None:
 
 
 def shown(value: object) -> str:
-    """`value` on one line."""
+    """Return `value` on one line."""
     return "" if value is None else on_one_line(value)
 
 
 def colored(text: str, color: str) -> object:
-    """`text` in a color, where a person can see it."""
+    """Return `text` in a color, on a terminal."""
     if not is_terminal():
         return text
     from rich.text import Text

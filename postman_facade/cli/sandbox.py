@@ -1,4 +1,4 @@
-"""``pmf sandbox``: the same as ``python -m postman_facade.sandbox``, whose options it takes."""
+"""``pmf sandbox``: the same as ``python -m postman_facade.sandbox``."""
 
 from __future__ import annotations
 

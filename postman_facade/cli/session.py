@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from postman_facade import Postman
     from postman_facade.transport.call import Attempt
 
-_LONG = 1.0  # seconds of waiting that a person would wonder about
+_LONG = 1.0  # seconds; shorter waits are not reported
 
 
 class Session(NamedTuple):
-    """What holds for every command."""
+    """The options of every command."""
 
     rate_limit: str
-    """Who shares the rate limit, as the client takes it."""
+    """Who shares the rate limit: the `rate_limit` of the client."""
 
     def __repr__(self) -> str:
-        return "Session()"  # the URL of a rate limit may hold a password
+        return "Session()"  # a Redis URL may have a password
 
     def client(self) -> Postman:
         from postman_facade import Postman
@@ -33,7 +33,7 @@ class Session(NamedTuple):
 
     @contextmanager
     def writer(self, dry_run: bool) -> Iterator[Postman]:
-        """A client, or one that goes as far as the first write and says what that would be."""
+        """Return a client; in a dry run, one that stops at the first write and prints it."""
         if not dry_run:
             with self.client() as postman:
                 yield postman
@@ -51,19 +51,21 @@ class Session(NamedTuple):
         return {
             "rate_limit": self.rate_limit,
             "user_agent": "pmf",
-            "on_wait": _tell_wait,
-            "on_retry": _tell_retry,
+            "on_wait": _note_wait,
+            "on_retry": _note_retry,
         }
 
 
-def _tell_wait(bucket: str, seconds: float, reason: str) -> None:
-    from postman_facade.rate_limit.limiter import WAIT_REASONS  # late: help is quick without it
+def _note_wait(bucket: str, seconds: float, reason: str) -> None:
+    from postman_facade.rate_limit.limiter import (
+        WAIT_REASONS,
+    )  # imported late, so that --help is fast
 
     if seconds >= _LONG:
         note(f"pmf: Rate limit: waiting {seconds:.0f} s ({WAIT_REASONS.get(reason, reason)}).")
 
 
-def _tell_retry(attempt: Attempt) -> None:
+def _note_retry(attempt: Attempt) -> None:
     note(
         f"pmf: {attempt.method} {attempt.path}: {attempt.cause}; retrying in {attempt.wait:.1f} s."
     )

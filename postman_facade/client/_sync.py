@@ -49,12 +49,12 @@ M = TypeVar("M", bound="Model")
 
 
 class Postman:
-    """The Postman API, synchronous.
+    """A client for the Postman API, synchronous.
 
-    Three ways lead to an operation, all through the same policy of keys, pacing, retries and errors:
-    helpers such as `collections`, the typed namespaces of `api`, and `request` for what the
-    document does not know. Nothing is opened before the first call; use it with `with`, or
-    call `close` in the end. It may be shared by threads and tasks.
+    Use `collections` and the other helpers for common jobs, `api` for every operation, and
+    `request` for anything that the API document does not have. All of them share keys, pacing,
+    retries and errors. Nothing is opened before the first call. Use the client in `with`, or
+    call `close` when you are done. Threads and tasks may share one client.
     """
 
     _caller_type: ClassVar[type[Caller]] = Caller
@@ -147,7 +147,7 @@ class Postman:
         self._caller = self._caller_type(settings, options, clock, self._limiter, connections)
 
     def __repr__(self) -> str:
-        caller = getattr(self, "_caller", None)  # a traceback shows a half-made client
+        caller = getattr(self, "_caller", None)  # unset until __init__ ends
         return f"{type(self).__name__}({f'base_url={self.base_url!r}' if caller else ''})"
 
     def __reduce__(self) -> NoReturn:
@@ -160,9 +160,9 @@ class Postman:
 
     @property
     def rate_limit(self) -> RateLimitState:
-        """The limits, what is left of them, and the seconds until the next call may be sent.
+        """Return the limits, what is left of them, and the seconds until the next call may be sent.
 
-        This is what the client last heard: reading it sends nothing and opens no file.
+        It is what the last response reported: reading it sends nothing and opens no file.
         """
         return self._limiter.snapshot(self._caller.settings.api_key or NOBODY)
 
@@ -194,7 +194,7 @@ class Postman:
 
     @namespace
     def mocks(self) -> Mocks:
-        """Mock servers and which of their server responses is active."""
+        """Mock servers and their server responses."""
         from postman_facade.resources._sync.mocks import Mocks
 
         return Mocks(self._caller)
@@ -215,20 +215,20 @@ class Postman:
 
     @namespace
     def users(self) -> Users:
-        """The owner of the key, and the team."""
+        """The owner of the key, and the members of the team."""
         from postman_facade.resources._sync.users import Users
 
         return Users(self._caller)
 
     @namespace
     def workspaces(self) -> Workspaces:
-        """Workspaces and what is in them."""
+        """Workspaces and their contents."""
         from postman_facade.resources._sync.workspaces import Workspaces
 
         return Workspaces(self._caller)
 
     def usage(self) -> Usage:
-        """Return what is used of what the plan allows this month, with a forecast."""
+        """Return how much of the plan is used this month, with a forecast."""
         return self.users.usage()
 
     @sensitive
@@ -247,7 +247,7 @@ class Postman:
         """Return a client with other options that shares connections and rate limit with this one.
 
         Args:
-            timeout: Seconds for each phase of an attempt; phases it does not name stay as they are.
+            timeout: Seconds for each phase of an attempt; those it does not name keep theirs.
             deadline: Seconds for a call as a whole, waits and retries included.
             max_retries: Attempts after the first one.
             max_response_bytes: Longest response body, in bytes after decompression.
@@ -298,17 +298,23 @@ class Postman:
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        """Send any request, also one that the API document does not have.
+        """Send any request, including one that the API document does not have.
 
         Args:
-            method: Such as `GET`.
-            path: Begins with `/` and has no query.
-            params: The query.
+            method: An HTTP method, such as `GET`.
+            path: The path, beginning with `/` and without a query.
+            params: The query parameters.
             json: The body, to be encoded as JSON.
-            content: The body as it is, instead of `json`.
-            headers: Headers beside those of the client.
+            content: The body as text or bytes, instead of `json`.
+            headers: Headers to add to those of the client.
 
-        Returns the 2xx response, and raises as every call does.
+        Returns:
+            The 2xx response.
+
+        Raises:
+            ConfigurationError: An argument is invalid; nothing was sent.
+            ApiError: The service responded with an error.
+            TransportError: There was no usable response.
         """
         request = _request(method, path, params=params, json=json, content=content, headers=headers)
         return self._caller.exchange(request)
@@ -348,19 +354,21 @@ class Postman:
         json: object = None,
         limit: int | None = None,
     ) -> Pages[M] | Pages[JsonObject]:
-        """Iterate over any listing, page by page, as the entries are used.
+        """List the entries of any listing, requesting each page when its entries are needed.
 
-        Listings that the API document does not have are paged as most others are.
+        Undocumented listings are paged by cursor, as most are.
 
         Args:
-            path: Begins with `/` and has no query.
+            path: The path, beginning with `/` and without a query.
             model: The generated model of an entry; by default, entries are decoded JSON.
             method: `POST` for listings that take a body.
-            params: The query. It may hold a position and the size of a page.
+            params: The query parameters, which may set a first position and a page size.
             json: The body.
-            limit: The most entries to return.
+            limit: The maximum number of entries to return.
 
-        Raises ConfigurationError, before anything is sent, for an operation without pages.
+        Raises:
+            ConfigurationError: An argument is invalid, or the operation has no pages; nothing was
+                sent.
         """
         from postman_facade.resources._sync.pages import Pages
         from postman_facade.resources.page import json_entries, model_entries
@@ -383,15 +391,16 @@ class Postman:
         headers: Mapping[str, str] | None = None,
         busy_timeout: float = 155.0,
     ) -> Task[TaskResult]:
-        """Start work that goes on after the response, such as a merge or a generation.
+        """Start a long-running task, such as a merge or a generation.
 
-        Takes what `request` takes, and adds what makes the service respond before the work is done.
+        Takes the arguments of `request`, and asks the service to respond before the work is done.
 
         Args:
             busy_timeout: Seconds to wait for earlier work on the same element; 0 raises LockedError
                 or ConflictError at once.
 
-        Raises ConfigurationError, before anything is sent, for an operation that starts no task.
+        Raises:
+            ConfigurationError: The operation does not start a task; nothing was sent.
         """
         from postman_facade.resources._sync.tasks import start_any_task
 
@@ -407,15 +416,18 @@ class Postman:
     ) -> str:
         """Return the id or uid of an element.
 
-        Elements that have no uid, such as workspaces and specs, give their id. An id without owner
-        is taken to be yours.
+        For elements without a uid, such as workspaces and specs, it is the id. A bare id is taken
+        to belong to the owner of the key.
 
         Args:
-            element: The kind of the element, such as `"collection"`.
+            element: The kind of element, such as `"collection"`.
             reference: Its id, uid or link, an object with an id, or, for collections, environments,
                 mocks, monitors and workspaces, its exact name.
 
-        Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
+        Raises:
+            InvalidReferenceError: The reference is not valid for this kind of element.
+            NameNotFoundError: Nothing has this name.
+            MultipleMatchesError: More than one element has this name.
         """
         from postman_facade.policy.ids import check_format
         from postman_facade.resources._sync.references import References
@@ -424,11 +436,11 @@ class Postman:
         return References(self._caller).id(element, reference, form)
 
     def close(self) -> None:
-        """Close the connections of this client and of its copies made by `with_options`.
+        """Close the connections of this client, which its `with_options` copies share.
 
-        Calls in progress, and later ones, raise ClientClosedError. A `transport` you gave is closed
-        too; an `http_client` or `RateLimiter` you gave is not, and calls in progress through that
-        `http_client` end as usual. Closing again does nothing.
+        Calls in progress and later calls raise ClientClosedError. Your own `transport` is closed
+        too. Your own `http_client` or `RateLimiter` stays open, and calls in progress through that
+        `http_client` finish as usual. Closing twice is allowed.
         """
         self._caller.close()
         if self._owns_limiter:
@@ -443,7 +455,7 @@ class Postman:
 
 def _check_test_hooks(clock: object, transport: object | None) -> None:
     if not hasattr(clock, "monotonic"):
-        raise ConfigurationError(f"clock must be a clock, not {type(clock).__name__}")
+        raise ConfigurationError(f"clock must be a Clock, not {type(clock).__name__}")
     sends = hasattr(transport, "handle_request") or hasattr(transport, "handle_async_request")
     if transport is not None and not sends:
         kind = type(transport).__name__

@@ -10,9 +10,9 @@ T = TypeVar("T")
 
 
 class namespace(Generic[T]):
-    """An attribute that is made on first access and kept, so that each client has one.
+    """An attribute that is created on first access and then kept.
 
-    Threads that ask for it at the same time get the same object.
+    Threads that access it at the same time get the same object.
 
         class Postman:
             @namespace
@@ -35,13 +35,13 @@ class namespace(Generic[T]):
     def __get__(self, client: object | None, owner: type[object]) -> namespace[T] | T:
         if client is None:
             return self
-        # What the instance holds is found before this descriptor from then on.
+        # From now on, attribute lookup finds the instance attribute before this descriptor.
         made: T = vars(client).setdefault(self._name, self._make(client))
         return made
 
 
 def copy_of(client: C) -> C:
-    """Copy `client` without the namespaces it has made: they send through the original."""
+    """Copy `client` without its cached namespaces, which send through the original."""
     kind = type(client)
     copied = object.__new__(kind)
     for name, value in vars(client).items():

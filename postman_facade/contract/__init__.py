@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .checking import check
     from .differences import Difference
-    from .document import Document
+    from .document import ApiDocument
     from .findings import Code, Finding, Severity
     from .interaction import Headers, Interaction
-    from .report import Report, Seen
+    from .report import Occurrences, Report
 
 __all__ = [
+    "ApiDocument",
     "Code",
     "Difference",
-    "Document",
     "Finding",
     "Headers",
     "Interaction",
+    "Occurrences",
     "Report",
-    "Seen",
     "Severity",
     "check",
 ]
@@ -40,12 +40,12 @@ MISSING_EXTRA = 'contract checks need an extra: pip install "postman-facade[cont
 _MODULES = {
     "Code": "findings",
     "Difference": "differences",
-    "Document": "document",
+    "ApiDocument": "document",
     "Finding": "findings",
     "Headers": "interaction",
     "Interaction": "interaction",
     "Report": "report",
-    "Seen": "report",
+    "Occurrences": "report",
     "Severity": "findings",
     "check": "checking",
 }

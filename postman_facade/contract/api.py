@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any, NamedTuple
 
-from .document import Document
+from .document import ApiDocument
 from .quick import QuickSchemas
 from .recordings import Problem
 from .references import without_endless
@@ -18,7 +18,7 @@ from .routes import documented_servers
 class Api(NamedTuple):
     raw: Mapping[str, Any]
     """The document as data."""
-    document: Document
+    document: ApiDocument
     servers: tuple[str, ...]
     problems: tuple[Problem, ...]
     """What cannot be checked because the document does not say what it is."""
@@ -36,7 +36,7 @@ class Api(NamedTuple):
         servers = tuple(servers)
         try:
             known = documented_servers(raw)
-            built = Document(raw, servers)
+            built = ApiDocument(raw, servers)
             built.schemas = QuickSchemas(raw)
         except (LookupError, TypeError, AttributeError, RecursionError) as error:
             reason = f"{type(error).__name__}: {error}"

@@ -21,7 +21,7 @@ _CODES = {code.text: code for code in Code}
 _FIELDS = ("code", "operation", "status", "place", "message")
 
 
-class Entry(NamedTuple):
+class AcceptedDifference(NamedTuple):
     difference: Difference
     reason: str
     until: datetime.date
@@ -34,7 +34,7 @@ class Entry(NamedTuple):
 class Baseline:
     """What is accepted."""
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+    def __init__(self, entries: Iterable[AcceptedDifference] = ()) -> None:
         self._entries = {entry.difference: entry for entry in entries}
 
     @classmethod
@@ -58,10 +58,10 @@ class Baseline:
     def __contains__(self, found: Difference) -> bool:
         return found in self._entries
 
-    def expired(self, today: datetime.date) -> list[Entry]:
+    def expired(self, today: datetime.date) -> list[AcceptedDifference]:
         return [entry for entry in self._sorted() if entry.until < today]
 
-    def unused(self, found: Collection[Difference]) -> list[Entry]:
+    def unused(self, found: Collection[Difference]) -> list[AcceptedDifference]:
         return [entry for entry in self._sorted() if entry.difference not in found]
 
     def updated(
@@ -74,7 +74,7 @@ class Baseline:
         for difference in found:
             known = self._entries.get(difference)
             if known is None:
-                entries.append(Entry(difference, reason, until))
+                entries.append(AcceptedDifference(difference, reason, until))
             else:
                 entries.append(known._replace(until=known.until if known.until >= today else until))
         return Baseline(entries)
@@ -83,11 +83,11 @@ class Baseline:
         text = yaml_text.dumps({"accepted": [_fields(entry) for entry in self._sorted()]})
         _files.write(path, (_HEADER + text).encode("utf-8"))
 
-    def _sorted(self) -> list[Entry]:
+    def _sorted(self) -> list[AcceptedDifference]:
         return sorted(self._entries.values(), key=lambda entry: entry.difference.rank)
 
 
-def _entry(fields: Any) -> Entry:
+def _entry(fields: Any) -> AcceptedDifference:
     if not isinstance(fields, dict):
         raise ValueError("it has no fields")
     unknown = fields.keys() - {*_FIELDS, "reason", "until"}
@@ -105,10 +105,10 @@ def _entry(fields: Any) -> Entry:
     )
     # A date that is not quoted is one already, or even a moment.
     until = datetime.date.fromisoformat(str(fields["until"])[:10])
-    return Entry(difference, str(fields["reason"]), until)
+    return AcceptedDifference(difference, str(fields["reason"]), until)
 
 
-def _fields(entry: Entry) -> dict[str, Any]:
+def _fields(entry: AcceptedDifference) -> dict[str, Any]:
     difference = entry.difference
     described = {**difference._asdict(), "code": difference.code.text}
     told = {name: described[name] for name in _FIELDS if described[name] not in ("", None)}

@@ -21,7 +21,7 @@ _INTEGER = re.compile(r"-?\d{1,40}")
 _NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
 
 
-class Unreadable(ValueError):
+class UnreadableBodyError(ValueError):
     """A body that is not what its media type says."""
 
 
@@ -43,16 +43,16 @@ def is_readable(media_type: str) -> bool:
 
 
 def decode(body: bytes, media_type: str) -> Any:
-    """The value of JSON, and of other text the text. Raises Unreadable."""
+    """The value of JSON, and of other text the text. Raises UnreadableBodyError."""
     if is_json(media_type) and is_deep(body):
-        raise Unreadable("nested too deeply to be checked")
+        raise UnreadableBodyError("nested too deeply to be checked")
     try:
         text = body.decode("utf-8-sig")
         return _json(text) if is_json(media_type) else text
     except UnicodeDecodeError:
-        raise Unreadable("not UTF-8") from None
+        raise UnreadableBodyError("not UTF-8") from None
     except RecursionError:
-        raise Unreadable("nested too deeply to be checked") from None
+        raise UnreadableBodyError("nested too deeply to be checked") from None
 
 
 def _json(text: str) -> Any:
@@ -65,9 +65,9 @@ def _json(text: str) -> Any:
             object_pairs_hook=_unique,
         )
     except _KeyTwice:
-        raise Unreadable(f"JSON that {_place_of_key_twice(text)}") from None
+        raise UnreadableBodyError(f"JSON that {_place_of_key_twice(text)}") from None
     except ValueError:
-        raise Unreadable("not JSON") from None
+        raise UnreadableBodyError("not JSON") from None
     if _LONE_SURROGATE.search(text):
         # The validator takes Unicode text only, which half a character is not.
         plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")

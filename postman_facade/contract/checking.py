@@ -16,7 +16,7 @@ from .excerpt import excerpt
 from .findings import Finding
 from .interaction import Interaction
 from .recordings import Recorded, Recordings
-from .report import Report, Seen
+from .report import Occurrences, Report
 
 PathLike = str | os.PathLike[str]
 
@@ -54,7 +54,7 @@ def examine(
     *,
     allow_unchecked: bool = False,
 ) -> Report:
-    found: dict[Difference, Seen] = {}
+    found: dict[Difference, Occurrences] = {}
     coverage = Coverage(api.document)
     interactions = 0
     for recorded in recordings:
@@ -90,10 +90,10 @@ def _is_within(pointer: str, whole: str) -> bool:
     return pointer == whole or pointer.startswith(f"{whole}/")
 
 
-def _add(found: dict[Difference, Seen], finding: Finding, interaction: Interaction) -> None:
+def _add(found: dict[Difference, Occurrences], finding: Finding, interaction: Interaction) -> None:
     same = difference(finding, interaction)
     known = found.get(same)
     if known is None:
-        found[same] = Seen(same, finding, 1, excerpt(finding, interaction))
+        found[same] = Occurrences(same, finding, 1, excerpt(finding, interaction))
     else:
         found[same] = known._replace(times=known.times + 1)

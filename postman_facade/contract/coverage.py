@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from .document import Document, Operation
+from .document import ApiDocument, DocumentedOperation
 from .interaction import Interaction
 
 
 class Row(NamedTuple):
     """What was seen of one operation."""
 
-    operation: Operation
+    operation: DocumentedOperation
     seen: dict[int, int]
     """How often, by status."""
 
@@ -34,12 +34,12 @@ class Row(NamedTuple):
 class Coverage:
     """Counts operations and statuses."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: ApiDocument) -> None:
         self._document = document
         self._seen: Counter[tuple[str, int]] = Counter()
 
     @classmethod
-    def of(cls, document: Document, interactions: Iterable[Interaction]) -> Coverage:
+    def of(cls, document: ApiDocument, interactions: Iterable[Interaction]) -> Coverage:
         coverage = cls(document)
         for interaction in interactions:
             coverage.add(interaction)

@@ -28,7 +28,7 @@ class Parameter(NamedTuple):
     """The pointer of its schema."""
 
 
-class Body(NamedTuple):
+class BodySchemas(NamedTuple):
     required: bool
     media_types: Mapping[str, str | None]
     """The pointers of the schemas; None where anything goes."""
@@ -36,20 +36,20 @@ class Body(NamedTuple):
 
 
 class Response(NamedTuple):
-    body: Body | None
+    body: BodySchemas | None
     headers: tuple[Parameter, ...]
     pointer: str
 
 
 @dataclass(frozen=True)
-class Operation:
+class DocumentedOperation:
     id: str
     method: str
     template: str
     pointer: str
     parameters: Mapping[str, tuple[Parameter, ...]]
     """By their place: "path", "query" or "header"."""
-    body: Body | None
+    body: BodySchemas | None
     responses: Mapping[str, Response]
 
     def response(self, status: int) -> Response | None:
@@ -59,7 +59,7 @@ class Operation:
         return None
 
 
-class Document:
+class ApiDocument:
     """An OpenAPI 3.0 document: its routes, operations and schemas.
 
     Schemas are compiled when they are first needed. `servers` are further base URLs at which the
@@ -86,7 +86,7 @@ class Document:
         """Where keys are sent: (place, lower-case name), parameters that no operation lists."""
 
     @classmethod
-    def load(cls, servers: Iterable[str] = ()) -> Document:
+    def load(cls, servers: Iterable[str] = ()) -> ApiDocument:
         """The document that the client is generated from."""
         text = resources.files("postman_api_client").joinpath("postman-api.json").read_bytes()
         return cls(json.loads(text), servers)
@@ -95,14 +95,14 @@ class Document:
         """The path of the document that `url` asks for."""
         return self._routes.find(url)
 
-    def operation(self, template: str, method: str) -> Operation | None:
+    def operation(self, template: str, method: str) -> DocumentedOperation | None:
         """The operation at a path of the document; HEAD is the GET without its body."""
         found = self.operations.get((template, method))
         if found is None and method == "HEAD":
             return self.operations.get((template, "GET"))
         return found
 
-    def _operation(self, template: str, method: str) -> Operation:
+    def _operation(self, template: str, method: str) -> DocumentedOperation:
         path = _json_pointer.append("/paths", (template,))
         pointer = f"{path}/{method}"
         operation = _json_pointer.resolve(self._document, pointer)
@@ -116,7 +116,7 @@ class Document:
         for (place, name), (parameter, where) in declared.items():
             read = _parameter(name.lower() if place == "header" else name, parameter, where)
             parameters[place] = (*parameters.get(place, ()), read)
-        return Operation(
+        return DocumentedOperation(
             operation["operationId"],
             method.upper(),
             template,
@@ -139,7 +139,7 @@ class Document:
         body = self._body(place)._replace(required=True) if "content" in response else None
         return Response(body, tuple(_parameter(*header) for header in headers), place)
 
-    def _body(self, pointer: str) -> Body:
+    def _body(self, pointer: str) -> BodySchemas:
         body, place = self._at(pointer)
         media_types = {
             name.lower(): _json_pointer.append(place, ("content", name, "schema"))
@@ -147,7 +147,7 @@ class Document:
             else None
             for name, content in body["content"].items()
         }
-        return Body(body.get("required", False), media_types, place)
+        return BodySchemas(body.get("required", False), media_types, place)
 
     def _enumerations(self, template: str) -> dict[str, tuple[str, ...]]:
         """The path parameters whose values are listed, by every method of the path."""

@@ -9,15 +9,15 @@ from urllib.parse import parse_qsl, urlsplit
 from postman_facade import _json_pointer
 
 from . import bodies
-from .bodies import Unreadable
-from .document import Body, Document, Operation
+from .bodies import UnreadableBodyError
+from .document import ApiDocument, BodySchemas, DocumentedOperation
 from .findings import Code, Fault, Finding
 from .interaction import Headers, Interaction
 from .parameters import ParsedReference, declared_faults, is_of_http, undeclared_faults
 from .schemas import Schemas
 
 
-def check(interaction: Interaction, document: Document) -> list[Finding]:
+def check(interaction: Interaction, document: ApiDocument) -> list[Finding]:
     """All differences between an interaction and the document.
 
     Missing credentials are none: recordings are kept without them. Headers of the answer are
@@ -53,7 +53,10 @@ def _finding(fault: Fault, operation: str | None, interaction: Interaction) -> F
 
 
 def _request(
-    interaction: Interaction, document: Document, operation: Operation, in_path: ParsedReference
+    interaction: Interaction,
+    document: ApiDocument,
+    operation: DocumentedOperation,
+    in_path: ParsedReference,
 ) -> Iterator[Fault]:
     query = parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True)
     headers = _lowered(interaction.request_headers)
@@ -72,7 +75,9 @@ def _request(
     yield from _body(message, operation.body, document.schemas, operation.pointer)
 
 
-def _response(interaction: Interaction, schemas: Schemas, operation: Operation) -> Iterator[Fault]:
+def _response(
+    interaction: Interaction, schemas: Schemas, operation: DocumentedOperation
+) -> Iterator[Fault]:
     response = operation.response(interaction.status)
     if response is None:
         yield Fault(
@@ -98,7 +103,7 @@ class _Message(NamedTuple):
 
 
 def _body(
-    message: _Message, documented: Body | None, schemas: Schemas, owner: str
+    message: _Message, documented: BodySchemas | None, schemas: Schemas, owner: str
 ) -> Iterator[Fault]:
     path = (message.part, "body")
     if not message.body:
@@ -116,14 +121,14 @@ def _body(
         return
     try:
         value = bodies.decode(message.body, message.media_type)
-    except Unreadable as error:
+    except UnreadableBodyError as error:
         yield Fault(Code.UNREADABLE_BODY, path, schema, f"the body is {error}")
         return
     for fault in schemas.faults(schema, value):
         yield fault._replace(path=(*path, *fault.path))
 
 
-def _documented_type(media_type: str, documented: Body) -> str | None:
+def _documented_type(media_type: str, documented: BodySchemas) -> str | None:
     """The documented media type that a body is of: its own, or JSON for JSON."""
     if media_type in documented.media_types:
         return media_type
@@ -132,7 +137,7 @@ def _documented_type(media_type: str, documented: Body) -> str | None:
     return None
 
 
-def _of_another_type(message: _Message, documented: Body, kindred: str | None) -> Fault:
+def _of_another_type(message: _Message, documented: BodySchemas, kindred: str | None) -> Fault:
     code = Code.UNDOCUMENTED_MEDIA_TYPE if kindred is None else Code.KINDRED_MEDIA_TYPE
     given = message.media_type or "no media type"
     return Fault(

@@ -12,7 +12,7 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade._json_pointer import tokens
 
-from .bodies import Unreadable
+from .bodies import UnreadableBodyError
 from .findings import Finding
 from .interaction import Headers, Interaction
 from .messages import Message
@@ -75,7 +75,7 @@ def _values(operation: str, part: str, message: Message) -> tuple[Any, Any]:
     """The body as it is, and without secrets."""
     try:
         value = message.value()
-    except Unreadable:
+    except UnreadableBodyError:
         value = message.body.decode("utf-8", "replace")
     pointers = exchange.pointers_of(OPERATIONS.get(operation), part)
     return value, Scrubber().value(value, pointers)

@@ -29,7 +29,7 @@ _KINDS = {
 }
 
 
-class Shape:
+class SchemaNode:
     """One schema, its reference followed: what it says of fields and items by itself."""
 
     def __init__(self, schema: dict[str, Any], pointer: str) -> None:
@@ -96,7 +96,7 @@ class Shape:
         return bool(self.members or self.unions)
 
 
-class Fields:
+class FieldChecker:
     """Looks for fields that no applicable schema knows.
 
     Applicable are the members of `allOf`, and of `anyOf` and `oneOf` the branches that allow the
@@ -107,7 +107,7 @@ class Fields:
     def __init__(self, document: Mapping[str, Any], is_valid: Validity) -> None:
         self._document = document
         self._is_valid = is_valid
-        self._shapes: dict[str, Shape] = {}
+        self._shapes: dict[str, SchemaNode] = {}
 
     def types(self, pointer: str) -> frozenset[str]:
         """The JSON types that a schema and its members name."""
@@ -137,17 +137,17 @@ class Fields:
                     elif known is not None:
                         yield _undocumented(shapes, (*path, name))
 
-    def _shape(self, pointer: str) -> Shape:
+    def _shape(self, pointer: str) -> SchemaNode:
         found = self._shapes.get(pointer)
         if found is None:
             schema, place = _json_pointer.resolve(self._document, pointer), pointer
             while "$ref" in schema:
                 place = _json_pointer.of_reference(schema["$ref"])
                 schema = _json_pointer.resolve(self._document, place)
-            found = self._shapes[pointer] = Shape(schema, place)
+            found = self._shapes[pointer] = SchemaNode(schema, place)
         return found
 
-    def _applicable(self, pointer: str, value: Any) -> Iterator[Shape]:
+    def _applicable(self, pointer: str, value: Any) -> Iterator[SchemaNode]:
         shape = self._shape(pointer)
         yield shape
         chosen = [*shape.members]
@@ -164,7 +164,7 @@ class Fields:
         return [b for b in fitting if self._is_valid(b, value)] or fitting
 
 
-def _known(shapes: list[Shape], name: str) -> list[str] | None:
+def _known(shapes: list[SchemaNode], name: str) -> list[str] | None:
     """The schemas for a field: none when nobody knows it, None when anything may be there."""
     schemas = []
     for shape in shapes:
@@ -179,13 +179,13 @@ def _known(shapes: list[Shape], name: str) -> list[str] | None:
     return schemas if any(shape.describes_fields for shape in shapes) else None
 
 
-def _undocumented(shapes: list[Shape], path: Path) -> Fault:
+def _undocumented(shapes: list[SchemaNode], path: Path) -> Fault:
     unaware = next(s for s in shapes if s.describes_fields)
     message = f'the field "{path[-1]}" is not documented'
     return Fault(Code.UNDOCUMENTED_FIELD, path, unaware.pointer, message)
 
 
-def _tolerated(shapes: list[Shape], path: Path) -> Iterator[Fault]:
+def _tolerated(shapes: list[SchemaNode], path: Path) -> Iterator[Fault]:
     tolerant = [shape for shape in shapes if shape.tolerates_null]
     if tolerant and not any("null" in shape.types for shape in shapes if shape not in tolerant):
         message = "null passes, though only the nullable beside the schema allows it"

@@ -11,20 +11,20 @@ Schema = dict[str, Any]
 _UNLIMITED: Schema = {}
 
 
-class Seen:
+class Samples:
     """What some values have in common."""
 
     def __init__(self) -> None:
         self._kinds: dict[str, None] = {}
-        self._items: Seen | None = None
-        self._fields: dict[str, Seen] = {}
-        self._by_id: Seen | None = None
+        self._items: Samples | None = None
+        self._fields: dict[str, Samples] = {}
+        self._by_id: Samples | None = None
         """What is in fields whose names are ids, of which any number may come."""
 
     def add(self, value: Any) -> None:
         self._kinds[kind_of(value)] = None
         if isinstance(value, list):
-            self._items = self._items or Seen()
+            self._items = self._items or Samples()
             for item in value:
                 self._items.add(item)
         elif isinstance(value, dict):
@@ -33,10 +33,10 @@ class Seen:
 
     def add_field(self, name: str, value: Any) -> None:
         if is_identifier(name):
-            self._by_id = self._by_id or Seen()
+            self._by_id = self._by_id or Samples()
             self._by_id.add(value)
         else:
-            self._fields.setdefault(name, Seen()).add(value)
+            self._fields.setdefault(name, Samples()).add(value)
 
     def schema(self) -> Schema:
         """One that allows every value."""

@@ -25,5 +25,5 @@ class Message(NamedTuple):
         return bodies.media_type_of(next(given, ""))
 
     def value(self) -> Any:
-        """The body decoded; raises Unreadable."""
+        """The body decoded; raises UnreadableBodyError."""
         return bodies.decode(self.body, self.media_type)

@@ -12,9 +12,9 @@ from postman_facade import _json_pointer
 from postman_facade.redaction import redact
 
 from . import bodies
-from .bodies import Unreadable
+from .bodies import UnreadableBodyError
 from .findings import Code, Finding
-from .inference import Seen
+from .inference import Samples
 from .interaction import Interaction
 from .json_path import json_path
 from .messages import Message
@@ -36,9 +36,9 @@ class Proposal:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
-        self._fields: defaultdict[str, Seen] = defaultdict(Seen)
+        self._fields: defaultdict[str, Samples] = defaultdict(Samples)
         self._values: defaultdict[str, dict[Any, None]] = defaultdict(dict)
-        self._answers: defaultdict[_Target, dict[str, Seen | None]] = defaultdict(dict)
+        self._answers: defaultdict[_Target, dict[str, Samples | None]] = defaultdict(dict)
         self._sources: defaultdict[_Target, dict[str, None]] = defaultdict(dict)
 
     def add(self, finding: Finding, interaction: Interaction) -> None:
@@ -50,7 +50,7 @@ class Proposal:
                 self._add_status(finding, interaction)
             elif finding.code is Code.UNDOCUMENTED_VALUE and finding.expected.endswith("/enum"):
                 self._add_values(finding, interaction)
-        except Unreadable:
+        except UnreadableBodyError:
             pass  # then there is a finding that says so
 
     def actions(self) -> Iterator[Json]:
@@ -89,7 +89,7 @@ class Proposal:
             return
         contents.setdefault(message.media_type, None)
         if bodies.is_readable(message.media_type):
-            seen = contents[message.media_type] or Seen()
+            seen = contents[message.media_type] or Samples()
             seen.add(message.value())
             contents[message.media_type] = seen
 
@@ -102,7 +102,7 @@ class Proposal:
                 self._values[pointer][value] = None
                 self._note(_Target(pointer, "values"), interaction)
 
-    def _response(self, status: str, contents: Mapping[str, Seen | None]) -> Json:
+    def _response(self, status: str, contents: Mapping[str, Samples | None]) -> Json:
         response: Json = {"description": self._description(status)}
         if contents:
             response["content"] = {

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .baseline import Entry
+from .baseline import AcceptedDifference
 from .coverage import Coverage
 from .differences import SEVERITIES, Difference
 from .excerpt import Line
@@ -15,7 +15,7 @@ from .findings import Finding, Severity
 from .recordings import Problem, counted
 
 
-class Seen(NamedTuple):
+class Occurrences(NamedTuple):
     """Where and how often a difference was seen."""
 
     difference: Difference
@@ -27,12 +27,12 @@ class Seen(NamedTuple):
 
 @dataclass(frozen=True)
 class Report:
-    new: Sequence[Seen]
+    new: Sequence[Occurrences]
     """Differences that are not accepted; notes of severity "info" among them."""
-    accepted: Sequence[Seen]
-    expired: Sequence[Entry]
+    accepted: Sequence[Occurrences]
+    expired: Sequence[AcceptedDifference]
     """Of the baseline, what was accepted until a day that has passed."""
-    unused: Sequence[Entry]
+    unused: Sequence[AcceptedDifference]
     """Of the baseline, what was not found again."""
     problems: Sequence[Problem]
     """What could not be checked."""
@@ -49,17 +49,17 @@ class Report:
     """Whether it passes although answers never came, and bodies are not known."""
 
     @property
-    def failures(self) -> list[Seen]:
+    def failures(self) -> list[Occurrences]:
         """The new differences that count: errors and warnings."""
         return [seen for seen in self.new if seen.difference.severity != "info"]
 
     @property
-    def notes(self) -> list[Seen]:
+    def notes(self) -> list[Occurrences]:
         """The new differences that do not count: leniencies of the check."""
         return [seen for seen in self.new if seen.difference.severity == "info"]
 
     @property
-    def stale(self) -> list[Entry]:
+    def stale(self) -> list[AcceptedDifference]:
         return [*self.expired, *(entry for entry in self.unused if entry not in self.expired)]
 
     @property

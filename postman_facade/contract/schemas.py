@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from jsonschema_rs import Draft202012, Draft202012Validator, Registry
 
-from .fields import Fields
+from .fields import FieldChecker
 from .findings import Fault
 from .invalid import faults_of
 
@@ -21,7 +21,7 @@ class Schemas:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._registry = Registry([(_HOME, as_json_schema(document))], draft=Draft202012)
         self._validators: dict[str, Draft202012Validator] = {}
-        self._fields = Fields(document, self.is_valid)
+        self._fields = FieldChecker(document, self.is_valid)
 
     def is_valid(self, pointer: str, value: Any) -> bool:
         return self._validator(pointer).is_valid(value)
@@ -56,7 +56,7 @@ def as_json_schema(node: Any) -> Any:
 
     `nullable` means more here than OpenAPI 3.0.3 says: beside an enumeration without null, or
     beside `allOf` and no type, it allows null all the same. That is what authors mean by it, and
-    `Fields` remarks on each null that passes for this reason.
+    `FieldChecker` remarks on each null that passes for this reason.
     """
     if isinstance(node, list):
         return [as_json_schema(inner) for inner in node]

@@ -213,7 +213,7 @@ def segment(name: str, value: str) -> str:
         encoded = path_segment(name, value)
         if len(encoded) < LONGEST_ADDRESS:
             return encoded
-        reason = f"{name} is too long to be sent in an address: {len(value)} characters"
+        reason = f"{name} is too long for a URL: {len(value)} characters"
     except (TypeError, ValueError) as error:
         reason = str(error)
     raise InvalidReferenceError(reason)

@@ -75,7 +75,7 @@ def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | N
     Raises ConfigurationError for a limit, position or size that is not a whole number.
     """
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
-        raise ConfigurationError(f"limit must be a whole number from 0, not {limit!r}")
+        raise ConfigurationError(f"limit must be an integer of 0 or more, not {limit!r}")
     rules = _rules(operation)
     query = {name: value for name, value in (params or {}).items() if value is not None}
     if _is_unpaged(rules, query):

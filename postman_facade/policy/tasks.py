@@ -88,7 +88,7 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
     seen = TaskState(id or None, state or rules["running"][0], body=body)
     if seen.id is None and "match" not in rules and outcome(operation, seen.status) is None:
         raise MalformedResponseError(
-            f"{operation.method} {operation.path}: answered {status}, but without the task's id"
+            f"{operation.method} {operation.path}: responded with {status}, but without the task's id"
         )
     return seen
 

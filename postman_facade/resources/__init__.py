@@ -1,1 +1,1 @@
-"""Helpers by area, for jobs that take more than one call or a safer one."""
+"""Helpers for jobs that need several calls, or a safer one."""

@@ -16,7 +16,7 @@ from postman_facade.calls.request import Request, build
 
 
 class DocumentRequests(Protocol):
-    """How one kind of document is read and written. Bodies are put in by `Request.with_json`."""
+    """Reads and writes one kind of document. `Request.with_json` adds the body."""
 
     def get(self, id: str, /) -> Request[object]: ...
 
@@ -27,7 +27,7 @@ class DocumentRequests(Protocol):
     def delete(self, id: str, /) -> Request[object]: ...
 
     def written(self, body: Any, /) -> object:
-        """The element in what `create` and `put` return."""
+        """Return the element in the response of `create` or `put`."""
 
 
 class CollectionRequests:

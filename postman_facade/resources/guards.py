@@ -1,4 +1,4 @@
-"""What a write may do to what is there, decided before it is sent."""
+"""Check what a write would change, before it is sent."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ _MOST_LISTED = 10
 
 
 def require_unchanged(remote: Document, snapshot: Snapshot | None, path: str) -> None:
-    """Raises EditConflictError when the document was changed since `snapshot`.
+    """Raise EditConflictError if the document was changed since `snapshot`.
 
-    `path`: the path template of the write.
+    `path` is the path template of the write.
     """
     if snapshot is None or remote.matches(snapshot):
         return
     now = remote.updated_at
     then = snapshot.updated_at
-    seen = f"read in its state of {then}" if then else "last written by this client"
-    raise conflict("PUT", path, f"changed at {now}, after it was {seen}")
+    seen = f"read as of {then}" if then else "last written by this client"
+    raise conflict("PUT", path, f"somebody else changed it at {now}, after it was {seen}")
 
 
 def changes(wanted: Mapping[str, object], there: Mapping[str, object]) -> dict[str, object]:
-    """The settings in `wanted` that are different from those that are there."""
+    """Return the settings in `wanted` that differ from those in `there`."""
     return {key: value for key, value in wanted.items() if there.get(key) != value}
 
 
@@ -37,9 +37,9 @@ def outcome_of(
     now: Mapping[str, object],
     path: str,
 ) -> Literal["updated"] | None:
-    """What became of a write of the settings in `changed`: None when they are as they were before.
+    """Return "updated" if a write set the values in `changed`, and None if it changed nothing.
 
-    `path`: the path template of the write. Raises EditConflictError when they are neither.
+    `path` is the path template of the write. Raises EditConflictError if neither is the case.
     """
     if all(now.get(key) == value for key, value in changed.items()):
         return "updated"
@@ -50,7 +50,7 @@ def outcome_of(
 
 
 def conflict(method: str, path: str, message: str) -> EditConflictError:
-    """The error for a write of what others have changed."""
+    """Return the error for a write that conflicts with a change by somebody else."""
     return EditConflictError(
         status_code=412,
         message=message,
@@ -61,9 +61,9 @@ def conflict(method: str, path: str, message: str) -> EditConflictError:
 
 
 def require_nothing_lost(pairing: Pairing, document: Document) -> None:
-    """Raises DestructiveChangeError when writing `document` would delete what the caller did not delete.
+    """Raise DestructiveChangeError if writing `document` would delete more than the caller did.
 
-    `pairing`: of what is there with the document.
+    `pairing` pairs the elements on the service with those of the document.
     """
     lost = [element for element in pairing.lost if not document.has_deleted(element)]
     if not lost:

@@ -1,4 +1,4 @@
-"""What is in a workspace."""
+"""The contents of a workspace."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Inventory(NamedTuple):
-    """A workspace, and the entries of everything in it as the listings return them."""
+    """A workspace and everything in it, as the listings return it."""
 
     workspace: Workspace
     collections: list[CollectionSummary]

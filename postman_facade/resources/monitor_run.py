@@ -1,4 +1,4 @@
-"""The result of a monitor run, and the same as JUnit XML for CI."""
+"""The result of a monitor run, also as JUnit XML for CI."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _LARGEST = 1e15  # a larger number is none
 
 
 class MonitorExecution(NamedTuple):
-    """One request of a run."""
+    """A request that a monitor run has sent."""
 
     name: str
     status_code: int | None
     seconds: float
-    """How long the response took."""
+    """The time until the response."""
     errors: tuple[str, ...]
     """Why it failed, such as `AssertionError: expected 200`."""
 
@@ -41,9 +41,9 @@ class MonitorRun(NamedTuple):
 
     monitor_id: str
     name: str
-    """Of the monitor."""
+    """The name of the monitor."""
     status: str
-    """In the words of the service: `success` or `failed`."""
+    """`success` or `failed`, as the service reports it."""
     started_at: str
     finished_at: str
     requests: int
@@ -52,7 +52,7 @@ class MonitorRun(NamedTuple):
     failed_assertions: int
     errors: int
     executions: tuple[MonitorExecution, ...]
-    """The requests in order; none where only the counts are known."""
+    """The requests in order; empty if only the counts are known."""
 
     def __repr__(self) -> str:
         verdict = "passed" if self.passed else "failed"
@@ -65,9 +65,9 @@ class MonitorRun(NamedTuple):
         return self.status == _SUCCESS and not failed
 
     def to_junit(self) -> str:
-        """Return JUnit XML with a test case for each request, or one for the run without them.
+        """Return JUnit XML with a test case for each request; without requests, one for the run.
 
-        It holds names and error messages, and no headers or bodies.
+        It contains names and error messages, but no headers or bodies.
         """
         cases = list(self._cases())
         failures = sum("<failure" in case for case in cases)
@@ -91,7 +91,7 @@ class MonitorRun(NamedTuple):
 
 
 def run_of(result: MonitorRunResult) -> MonitorRun:
-    """From the response to a run."""
+    """Return the run that a response describes."""
     return MonitorRun(
         monitor_id=_text(lambda: result.info.monitor_id),
         name=_text(lambda: result.info.name) or "monitor",
@@ -104,7 +104,7 @@ def run_of(result: MonitorRunResult) -> MonitorRun:
 
 
 def last_run_of(monitor: Monitor) -> MonitorRun:
-    """From the last run of a monitor, of which the counts alone are known."""
+    """Return the last run of a monitor, with counts only."""
     return MonitorRun(
         monitor_id=_text(lambda: monitor.id),
         name=_text(lambda: monitor.name) or "monitor",
@@ -140,14 +140,14 @@ def _error(error: ExecutionError) -> str:
 
 
 def _given(value: T | Unset) -> T:
-    """What a response has; AttributeError where it lacks it."""
+    """Return `value`; raise AttributeError if it is UNSET."""
     if isinstance(value, Unset):
         raise AttributeError
     return value
 
 
 def _text(read: Callable[[], object]) -> str:
-    """What `read` finds in a response; empty where the response lacks it."""
+    """Return the text that `read` finds in a response, or an empty one."""
     value = _found(read)
     return value if isinstance(value, str) else ""
 
@@ -158,7 +158,7 @@ def _number(read: Callable[[], object]) -> float:
 
 
 def _items(read: Callable[[], object], kind: type[T]) -> list[T]:
-    """What `read` finds in a response, if it is a list, without anything of another kind."""
+    """Return the items of `kind` in the list that `read` finds in a response."""
     value = _found(read)
     return [item for item in value if isinstance(item, kind)] if isinstance(value, list) else []
 

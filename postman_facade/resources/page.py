@@ -20,28 +20,28 @@ M = TypeVar("M", bound="Model")
 
 
 class Page(Generic[E]):
-    """The entries of one page, and how many there are on all pages."""
+    """The entries of one page, and the total on all pages."""
 
     __slots__ = ("items", "total")
 
     def __init__(self, items: list[E], total: int | None) -> None:
         self.items = items
         self.total = total
-        """None where the service does not tell."""
+        """None if the service does not report it."""
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, total={self.total})"
 
 
 def json_entries(operation: Operation) -> Callable[[object], list[JsonObject]]:
-    """What takes the entries of a page out of its JSON."""
+    """Return a function that extracts the entries from the JSON of a page."""
     return lambda body: entries(operation, body)
 
 
 def model_entries(operation: Operation, model: type[M]) -> Callable[[object], list[M]]:
-    """What takes the entries of a page out of its JSON, as models.
+    """Return a function that extracts the entries from the JSON of a page as models.
 
-    Raises ConfigurationError for anything but a generated model.
+    Raises ConfigurationError unless `model` is a generated model.
     """
     if not isinstance(model, type) or not hasattr(model, "from_dict"):
         kind = model if isinstance(model, type) else type(model)

@@ -8,17 +8,17 @@ from postman_facade.resources.reference import Reference
 
 
 class Published(NamedTuple):
-    """An element that has the published content."""
+    """The published element."""
 
     action: Literal["created", "updated", "unchanged"]
     id: str
     name: str
     uid: str
     adopted: bool = False
-    """Whether the response to the creation was lost, and the element was found afterwards."""
+    """Whether the response to its creation was lost, and the element was found afterwards."""
     unique: bool = True
-    """False if it was created and the service did not list it in time: another run may have created
-    one with the same name that this run could not see."""
+    """False if it was created but not listed in time. Another run may then have created an element
+    with the same name that this run could not see."""
     kind: str = ""
     """Such as `collection`."""
 

@@ -1,4 +1,4 @@
-"""The ids and name of an element."""
+"""References to elements."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from postman_facade.policy.ids import kind_of
 
 
 class Reference(NamedTuple):
-    """An element by its kind, ids and name."""
+    """The kind, ids and name of an element."""
 
     id: str
     name: str
     uid: str
-    """The id with its owner before it; empty for elements that have none, such as workspaces."""
+    """The owner and the id; empty for elements without a uid, such as workspaces."""
     kind: str = ""
     """Such as `collection`."""
 
     @classmethod
     def of(cls, found: object) -> Reference:
-        """The reference to an object of a response; what it does not have is empty."""
+        """Return the reference to an object of a response; missing parts are empty."""
         id, name, uid = (_text(getattr(found, field, None)) for field in ("id", "name", "uid"))
         return cls(id, name, uid, kind_of(found) or "")
 

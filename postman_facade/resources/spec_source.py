@@ -1,4 +1,4 @@
-"""The files of an API definition, its root file and its type."""
+"""Read the files of an API definition."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postman_facade.documents.text import load
 from postman_facade.errors import ConfigurationError
 
-# What the root says of itself, in JSON or YAML, and how the service calls it.
+# The version key of a root file, in JSON or YAML, and the name that the service has for the type.
 _TYPES = (
     (re.compile(r"""^[^\S\n]*["']?openapi["']?\s*:\s*["']?3\.1""", re.M), "OPENAPI:3.1"),
     (re.compile(r"""^[^\S\n]*["']?openapi["']?\s*:\s*["']?3\.0""", re.M), "OPENAPI:3.0"),
@@ -21,7 +21,7 @@ _TYPES = (
 
 
 class SpecSource(NamedTuple):
-    """Files by their path in the specification."""
+    """The files of a definition, by path, with its root file and type."""
 
     files: Mapping[str, str]
     root: str
@@ -29,14 +29,15 @@ class SpecSource(NamedTuple):
 
     @classmethod
     def of(cls, source: str | os.PathLike[str] | Mapping[str, str]) -> SpecSource:
-        """From a file, or from the texts of several files by path, of which one is the root.
+        """Read one file, or take the texts of several files by path, one of which is the root.
 
-        Raises DocumentError for a file that cannot be read, and ConfigurationError where no file says
-        which definition it is, or several do.
+        Raises:
+            DocumentError: The file cannot be read.
+            ConfigurationError: There is no root file, or more than one.
         """
         files = dict(source) if isinstance(source, Mapping) else _read(source)
         if not all(isinstance(part, str) for file in files.items() for part in file):
-            raise ConfigurationError("source must hold texts by path, both of them text")
+            raise ConfigurationError("source must map paths to texts")
         kinds = {path: kind for path, text in files.items() if (kind := _type_of(text))}
         if len(kinds) != 1:
             found = ", ".join(kinds) or "none"
@@ -51,13 +52,13 @@ def _read(path: str | os.PathLike[str]) -> dict[str, str]:
     if not isinstance(path, (str, os.PathLike)):
         kind = type(path).__name__
         raise ConfigurationError(
-            f"source must be a file, or the texts of files by path, not {kind}"
+            f"source must be a file path or a mapping of paths to texts, not {kind}"
         )
     text, _ = load(path)
     return {Path(path).name: text.removeprefix("\ufeff")}
 
 
 def _type_of(text: str) -> str | None:
-    # A definition on one line has its version after a brace.
+    # In a definition on one line, the version follows a brace.
     beginning = text[:2000].replace("{", "\n", 1)
     return next((kind for pattern, kind in _TYPES if pattern.search(beginning)), None)

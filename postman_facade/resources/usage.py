@@ -1,5 +1,4 @@
-"""How much of what the plan allows is used."""
-# Provenance: facts, usage limits.
+"""How much of the plan is used."""
 
 from __future__ import annotations
 
@@ -13,34 +12,34 @@ if TYPE_CHECKING:
     from postman_api_client.models.authenticated_user import AuthenticatedUser
 
 API_CALLS = "api_usage"
-_UNLIMITED = 99_999_999  # what the service writes where the plan has no limit
+_UNLIMITED = 99_999_999  # what the service sends if the plan has no limit
 _DAY = 86_400.0
 
 
 class Meter(NamedTuple):
-    """One thing the plan counts, in this month."""
+    """One metric of the plan, for this month."""
 
     name: str
-    """As the service names it, such as `api_usage` or `mock_usage`."""
+    """The name of the metric, such as `api_usage` or `mock_usage`."""
     used: int
     limit: int | None
-    """None where the plan has no limit."""
+    """None if the plan has no limit."""
     overage: int
     forecast: int | None
-    """What will be used at the end of the month at the pace so far; None on its first day."""
+    """The use at the end of the month at the current pace; None on the first day."""
 
     @property
     def share(self) -> float | None:
-        """How much of the limit is used, from 0 to 1 and above; None without a limit."""
+        """The part of the limit that is used, from 0 up (1 is all of it); None without a limit."""
         return self.used / self.limit if self.limit else None
 
 
 class Usage(NamedTuple):
-    """The calls to the API, and everything else the plan counts."""
+    """The use of this month: API calls, and the other metrics of the plan."""
 
     calls: Meter
     meters: tuple[Meter, ...]
-    """All of them, the calls included."""
+    """All metrics, API calls included."""
 
     @property
     def used(self) -> int:
@@ -60,7 +59,7 @@ class Usage(NamedTuple):
 
 
 def usage_of(account: AuthenticatedUser, now: float) -> Usage:
-    """From what `GET /me` returns at the time `now`, in epoch seconds."""
+    """Return the usage in the response of `GET /me` at `now`, in epoch seconds."""
     share = _share_of_month(now)
     meters = tuple(
         _meter(limit, share) for limit in account.operations or () if isinstance(limit, UsageLimit)
@@ -81,7 +80,7 @@ def _meter(entry: UsageLimit, share_of_month: float | None) -> Meter:
 
 
 def _share_of_month(now: float) -> float | None:
-    """How much of the month, as UTC has it, is over; None on its first day, which tells nothing."""
+    """Return how much of the month (UTC) is over; None on the first day, which is too early."""
     today = time.gmtime(now)
     start = calendar.timegm((today.tm_year, today.tm_mon, 1, 0, 0, 0))
     days = calendar.monthrange(today.tm_year, today.tm_mon)[1]

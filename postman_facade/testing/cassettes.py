@@ -16,7 +16,7 @@ import yaml
 from postman_api_client.operations import SERVERS
 
 from postman_facade import _yaml
-from postman_facade.contract.scrub import ROUNDS, Finding, Scrubber, exchange, scrub
+from postman_facade.contract.scrub import ROUNDS, Leak, Scrubber, exchange, scrub
 
 __all__ = ["SERVER", "NotRecordedError", "Readable", "register", "scrub", "vcr_config"]
 
@@ -96,7 +96,7 @@ class _Recorder:
 
     def _scrubbed(
         self, request: Any, response: dict[str, Any]
-    ) -> tuple[tuple[Any, dict[str, Any]], list[Finding]]:
+    ) -> tuple[tuple[Any, dict[str, Any]], list[Leak]]:
         sent = {
             "method": request.method,
             "uri": request.uri,
@@ -104,7 +104,7 @@ class _Recorder:
             "body": request.body,
         }
         both = {"request": sent, "response": response}
-        unread: list[Finding] = []
+        unread: list[Leak] = []
         for _ in range(ROUNDS):
             scrubber = Scrubber(self._secrets, self._keep)
             both = exchange.scrubbed(scrubber, both)
@@ -117,7 +117,7 @@ class _Recorder:
         return (request, both["response"]), unread
 
 
-def _not_recorded(request: Any, unread: Finding) -> NotRecordedError:
+def _not_recorded(request: Any, unread: Leak) -> NotRecordedError:
     reason = unread.kind.removeprefix("not read: ")
     return NotRecordedError(
         f"{request.method} {urlsplit(request.uri).path} may hold secrets, so the cassette is not "

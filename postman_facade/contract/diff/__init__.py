@@ -2,12 +2,12 @@
 
 from .changes import Change, Where
 from .documents import diff
-from .rating import Code, Rating, Side
+from .rating import ChangeCode, Rating, Side
 from .report import as_json, as_markdown, as_text
 
 __all__ = [
     "Change",
-    "Code",
+    "ChangeCode",
     "Rating",
     "Side",
     "Where",

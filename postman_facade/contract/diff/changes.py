@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .rating import RATINGS, Code, Rating, Side
+from .rating import RATINGS, ChangeCode, Rating, Side
 
 
 class Where(NamedTuple):
@@ -17,7 +17,7 @@ class Where(NamedTuple):
 class Remark(NamedTuple):
     """A difference, before it is known who it touches."""
 
-    code: Code
+    code: ChangeCode
     where: Where
     message: str
     side: Side = Side.REQUEST
@@ -26,7 +26,7 @@ class Remark(NamedTuple):
 class Change(NamedTuple):
     """One difference between two documents, as one operation sees it."""
 
-    code: Code
+    code: ChangeCode
     rating: Rating
     operation: str
     """The operation id, the new one of two; empty for the document as a whole."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .changes import Remark, Where
-from .operations import Operation, contents, erased, schema_of
-from .rating import Code, Side
+from .operations import ComparedOperation, contents, erased, schema_of
+from .rating import ChangeCode, Side
 from .schemas import SchemaDiff
-from .shapes import Schema, wording
-from .source import Place
+from .source import ResolvedObject
+from .variants import Schema, wording
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -18,7 +18,7 @@ _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simpl
 class Comparison:
     """Two versions of one operation."""
 
-    def __init__(self, old: Operation, new: Operation, schemas: SchemaDiff) -> None:
+    def __init__(self, old: ComparedOperation, new: ComparedOperation, schemas: SchemaDiff) -> None:
         self._old, self._new, self._schemas = old, new, schemas
         self._where = Where(old.pointer, new.pointer)
 
@@ -36,28 +36,32 @@ class Comparison:
         renamed = "operationId" in old.node and "operationId" in new.node and old.id != new.id
         if (old.method, erased(old.path)) != (new.method, erased(new.path)):
             also = f", and renamed from {old.id}" if renamed else ""
-            yield self._remark(Code.OPERATION_MOVED, f"moved from {old} to {new}{also}")
+            yield self._remark(ChangeCode.OPERATION_MOVED, f"moved from {old} to {new}{also}")
         elif renamed:
-            yield self._remark(Code.OPERATION_RENAMED, f"renamed from {old.id}")
+            yield self._remark(ChangeCode.OPERATION_RENAMED, f"renamed from {old.id}")
         if set(old.tags) != set(new.tags):
             moved = old.tags[:1] != new.tags[:1]
-            code = Code.AREA_CHANGED if moved else Code.TAGS_CHANGED
+            code = ChangeCode.AREA_CHANGED if moved else ChangeCode.TAGS_CHANGED
             was, now = (", ".join(tags) or "nothing" for tags in (old.tags, new.tags))
             yield self._remark(code, f"tagged {now}, was {was}")
         if old.is_deprecated != new.is_deprecated:
-            code = Code.OPERATION_DEPRECATED if new.is_deprecated else Code.OPERATION_REINSTATED
+            code = (
+                ChangeCode.OPERATION_DEPRECATED
+                if new.is_deprecated
+                else ChangeCode.OPERATION_REINSTATED
+            )
             what = "is deprecated" if new.is_deprecated else "is not deprecated any more"
             yield self._remark(code, what)
 
     def _access(self) -> Iterator[Remark]:
         was, now = self._old.security, self._new.security
         if was != now:
-            code = Code.SECURITY_NARROWED if was - now else Code.SECURITY_WIDENED
+            code = ChangeCode.SECURITY_NARROWED if was - now else ChangeCode.SECURITY_WIDENED
             text = f"opened by {self._new.security_text}, was by {self._old.security_text}"
             yield self._remark(code, text)
         yield from servers(self._old.servers, self._new.servers, self._where)
 
-    def _remark(self, code: Code, message: str) -> Remark:
+    def _remark(self, code: ChangeCode, message: str) -> Remark:
         return Remark(code, self._where, message)
 
     def _parameters(self) -> Iterator[Remark]:
@@ -68,11 +72,11 @@ class Comparison:
             yield from self._parameter(before[key], after[other])
         for key in before.keys() - {key for key, _ in pairs}:
             where = Where(before[key].pointer, None)
-            yield Remark(Code.PARAMETER_REMOVED, where, f"{_subject(before[key])}: is gone")
+            yield Remark(ChangeCode.PARAMETER_REMOVED, where, f"{_subject(before[key])}: is gone")
         for key in after.keys() - {key for _, key in pairs}:
             place = after[key]
             demanded = place.node.get("required", False)
-            code = Code.REQUIRED_PARAMETER_ADDED if demanded else Code.PARAMETER_ADDED
+            code = ChangeCode.REQUIRED_PARAMETER_ADDED if demanded else ChangeCode.PARAMETER_ADDED
             what = "is new and required" if demanded else "is new"
             yield Remark(code, Where(None, place.pointer), f"{_subject(place)}: {what}")
 
@@ -85,15 +89,17 @@ class Comparison:
         pairs = zip(olds, news, strict=False)
         return [(a, b) for a, b in pairs if a in declared[0] and b in declared[1]]
 
-    def _parameter(self, old: Place, new: Place) -> Iterator[Remark]:
+    def _parameter(self, old: ResolvedObject, new: ResolvedObject) -> Iterator[Remark]:
         subject, where = _subject(new), Where(old.pointer, new.pointer)
         if old.node["in"] == "path" and old.node["name"] != new.node["name"]:
             what = f'{subject}: was called "{old.node["name"]}"'
-            yield Remark(Code.PARAMETER_RENAMED, where, what)
-        yield from _demanded(old, new, subject, (Code.PARAMETER_REQUIRED, Code.PARAMETER_OPTIONAL))
+            yield Remark(ChangeCode.PARAMETER_RENAMED, where, what)
+        yield from _demanded(
+            old, new, subject, (ChangeCode.PARAMETER_REQUIRED, ChangeCode.PARAMETER_OPTIONAL)
+        )
         if _style(old.node) != _style(new.node):
             what = f"{subject}: is written another way (style, explode, allowReserved)"
-            yield Remark(Code.PARAMETER_STYLE_CHANGED, where, what)
+            yield Remark(ChangeCode.PARAMETER_STYLE_CHANGED, where, what)
         yield from _deprecated(old, new, subject)
         yield from words(old, new, subject)
         yield from self._schema(schema_of(old), schema_of(new), Side.REQUEST, subject)
@@ -101,15 +107,15 @@ class Comparison:
     def _bodies(self) -> Iterator[Remark]:
         old, new = self._old.body, self._new.body
         if old is not None and new is not None:
-            codes = (Code.BODY_REQUIRED, Code.BODY_OPTIONAL)
+            codes = (ChangeCode.BODY_REQUIRED, ChangeCode.BODY_OPTIONAL)
             yield from _demanded(old, new, "request body", codes)
             yield from words(old, new, "request body")
             yield from self._contents(old, new, Side.REQUEST, "request")
         elif old is not None:
-            yield Remark(Code.BODY_REMOVED, Where(old.pointer, None), "request body: is gone")
+            yield Remark(ChangeCode.BODY_REMOVED, Where(old.pointer, None), "request body: is gone")
         elif new is not None:
             demanded = new.node.get("required", False)
-            code = Code.REQUIRED_BODY_ADDED if demanded else Code.BODY_ADDED
+            code = ChangeCode.REQUIRED_BODY_ADDED if demanded else ChangeCode.BODY_ADDED
             what = "is new and required" if demanded else "is new"
             yield Remark(code, Where(None, new.pointer), f"request body: {what}")
 
@@ -120,43 +126,47 @@ class Comparison:
             subject = f"response {status}"
             if status not in after:
                 where = Where(before[status].pointer, None)
-                yield Remark(Code.STATUS_REMOVED, where, f"{subject}: is gone", side)
+                yield Remark(ChangeCode.STATUS_REMOVED, where, f"{subject}: is gone", side)
             elif status not in before:
                 where = Where(None, after[status].pointer)
-                yield Remark(Code.STATUS_ADDED, where, f"{subject}: is new", side)
+                yield Remark(ChangeCode.STATUS_ADDED, where, f"{subject}: is new", side)
             else:
                 old, new = before[status], after[status]
                 yield from words(old, new, subject)
                 yield from self._headers(old, new, side, subject)
                 yield from self._contents(old, new, side, subject)
 
-    def _headers(self, old: Place, new: Place, side: Side, subject: str) -> Iterator[Remark]:
+    def _headers(
+        self, old: ResolvedObject, new: ResolvedObject, side: Side, subject: str
+    ) -> Iterator[Remark]:
         before, after = self._old.headers(old), self._new.headers(new)
         for name in sorted({*before, *after}):
             header = f'{subject} header "{name}"'
             if name not in after:
                 where = Where(before[name].pointer, None)
-                yield Remark(Code.HEADER_REMOVED, where, f"{header}: is gone", side)
+                yield Remark(ChangeCode.HEADER_REMOVED, where, f"{header}: is gone", side)
             elif name not in before:
                 where = Where(None, after[name].pointer)
-                yield Remark(Code.HEADER_ADDED, where, f"{header}: is new", side)
+                yield Remark(ChangeCode.HEADER_ADDED, where, f"{header}: is new", side)
             else:
                 was, now = before[name], after[name]
                 yield from _deprecated(was, now, header)
                 yield from words(was, now, header)
                 yield from self._schema(schema_of(was), schema_of(now), side, header)
 
-    def _contents(self, old: Place, new: Place, side: Side, subject: str) -> Iterator[Remark]:
+    def _contents(
+        self, old: ResolvedObject, new: ResolvedObject, side: Side, subject: str
+    ) -> Iterator[Remark]:
         before, after = contents(old), contents(new)
         for media_type in sorted({*before, *after}):
             if media_type not in after:
                 where = Where(before[media_type].pointer, None)
                 what = f"{subject}: is never {media_type}"
-                yield Remark(Code.MEDIA_TYPE_REMOVED, where, what, side)
+                yield Remark(ChangeCode.MEDIA_TYPE_REMOVED, where, what, side)
             elif media_type not in before:
                 where = Where(None, after[media_type].pointer)
                 what = f"{subject}: may be {media_type}"
-                yield Remark(Code.MEDIA_TYPE_ADDED, where, what, side)
+                yield Remark(ChangeCode.MEDIA_TYPE_ADDED, where, what, side)
             else:
                 was, now = before[media_type], after[media_type]
                 yield from words(was, now, subject)
@@ -169,27 +179,29 @@ class Comparison:
             yield Remark(difference.code, where, f"{place}: {difference.what}", side)
 
 
-def words(old: Place, new: Place, subject: str) -> Iterator[Remark]:
+def words(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[Remark]:
     changed = sorted({word for word, _ in wording(old.node) ^ wording(new.node)})
     if changed:
         what = f"{subject}: {', '.join(changed)} changed"
-        yield Remark(Code.WORDING_CHANGED, Where(old.pointer, new.pointer), what)
+        yield Remark(ChangeCode.WORDING_CHANGED, Where(old.pointer, new.pointer), what)
 
 
 def extensions(old: Mapping[str, Any], new: Mapping[str, Any], where: Where) -> Iterator[Remark]:
     for word in sorted({*old, *new}):
         if old.get(word) != new.get(word):
-            yield Remark(Code.EXTENSION_CHANGED, where, f"{word} changed")
+            yield Remark(ChangeCode.EXTENSION_CHANGED, where, f"{word} changed")
 
 
 def servers(old: frozenset[str], new: frozenset[str], where: Where) -> Iterator[Remark]:
     for url in sorted(old - new):
-        yield Remark(Code.SERVER_REMOVED, where, f"is not spoken at {url} any more")
+        yield Remark(ChangeCode.SERVER_REMOVED, where, f"is not spoken at {url} any more")
     for url in sorted(new - old):
-        yield Remark(Code.SERVER_ADDED, where, f"is spoken at {url} too")
+        yield Remark(ChangeCode.SERVER_ADDED, where, f"is spoken at {url} too")
 
 
-def _demanded(old: Place, new: Place, subject: str, codes: tuple[Code, Code]) -> Iterator[Remark]:
+def _demanded(
+    old: ResolvedObject, new: ResolvedObject, subject: str, codes: tuple[ChangeCode, ChangeCode]
+) -> Iterator[Remark]:
     """`codes`: for what is required now, and for what is not any more."""
     was, now = (place.node.get("required", False) for place in (old, new))
     if was != now:
@@ -198,15 +210,15 @@ def _demanded(old: Place, new: Place, subject: str, codes: tuple[Code, Code]) ->
         yield Remark(codes[0] if now else codes[1], where, f"{subject}: {what}")
 
 
-def _deprecated(old: Place, new: Place, subject: str) -> Iterator[Remark]:
+def _deprecated(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[Remark]:
     was, now = (place.node.get("deprecated", False) for place in (old, new))
     if was != now:
-        code = Code.SCHEMA_DEPRECATED if now else Code.SCHEMA_REINSTATED
+        code = ChangeCode.SCHEMA_DEPRECATED if now else ChangeCode.SCHEMA_REINSTATED
         what = "is deprecated" if now else "is not deprecated any more"
         yield Remark(code, Where(old.pointer, new.pointer), f"{subject}: {what}")
 
 
-def _subject(parameter: Place) -> str:
+def _subject(parameter: ResolvedObject) -> str:
     return f'{parameter.node["in"]} parameter "{parameter.node["name"]}"'
 
 

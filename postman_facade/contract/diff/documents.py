@@ -9,10 +9,10 @@ from .changes import Change, Remark, Where, rank
 from .comparison import Comparison, extensions, servers, words
 from .helpers import helpers
 from .names import function_of, models_of
-from .operations import Operation, match, server_urls
-from .rating import Code
+from .operations import ComparedOperation, match, server_urls
+from .rating import ChangeCode
 from .schemas import SchemaDiff
-from .source import Place, Source
+from .source import ResolvedObject, Source
 
 
 def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
@@ -28,11 +28,11 @@ def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
         changes += (_change(remark, pair) for remark in Comparison(*pair, schemas).remarks())
     for operation in matched.removed:
         where = Where(operation.pointer, None)
-        remark = Remark(Code.OPERATION_REMOVED, where, f"{operation} is gone")
+        remark = Remark(ChangeCode.OPERATION_REMOVED, where, f"{operation} is gone")
         changes.append(_change(remark, (operation,)))
     for operation in matched.added:
         where = Where(None, operation.pointer)
-        remark = Remark(Code.OPERATION_ADDED, where, f"{operation} is new")
+        remark = Remark(ChangeCode.OPERATION_ADDED, where, f"{operation} is new")
         changes.append(_change(remark, (operation,)))
     return sorted(changes, key=rank)
 
@@ -48,11 +48,11 @@ def _extensions(document: Mapping[str, Any]) -> dict[str, Any]:
     return {word: value for word, value in document.items() if word.startswith("x-")}
 
 
-def _info(document: Mapping[str, Any]) -> Place:
-    return Place("/info", document.get("info", {}))
+def _info(document: Mapping[str, Any]) -> ResolvedObject:
+    return ResolvedObject("/info", document.get("info", {}))
 
 
-def _change(remark: Remark, versions: Iterable[Operation]) -> Change:
+def _change(remark: Remark, versions: Iterable[ComparedOperation]) -> Change:
     """`versions`: the operation in the two documents, or in the one that has it."""
     named = list(versions)
     ids = dict.fromkeys(operation.id for operation in named)

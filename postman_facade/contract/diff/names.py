@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS
 
-from .operations import Operation
+from .operations import ComparedOperation
 
 _COMPONENT = re.compile(r"/components/schemas/([^/]+)")
 
 
-def function_of(operation: Operation) -> str:
+def function_of(operation: ComparedOperation) -> str:
     """Its name below `postman`; of an operation that the client does not have, what it will be."""
     known = OPERATIONS.get(operation.id)
     if known is not None:
@@ -37,6 +37,6 @@ def snake(name: str) -> str:
     return "_".join(words).lower()
 
 
-def _area(operation: Operation) -> str:
+def _area(operation: ComparedOperation) -> str:
     literal = (part for part in operation.path.split("/") if part and not part.startswith("{"))
     return next(iter(operation.tags), None) or next(literal, "default")

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from postman_facade import _json_pointer
 
-from .shapes import Schema
-from .source import Fact, Place, Source
+from .source import Fact, ResolvedObject, Source
+from .variants import Schema
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
@@ -22,7 +22,7 @@ Alternative = frozenset[tuple[str, ...]]
 """The keys that are sent together; none for an operation that needs no key."""
 
 
-class Operation:
+class ComparedOperation:
     """One operation and its objects, references followed."""
 
     def __init__(self, source: Source, path: str, method: str) -> None:
@@ -30,7 +30,7 @@ class Operation:
         self._item = source.at(_json_pointer.append("/paths", (path,)))
         self.path = path
         self.method = method.upper()
-        self.place = Place(self._item.below(method), self._item.node[method])
+        self.place = ResolvedObject(self._item.below(method), self._item.node[method])
         self.pointer, self.node = self.place
         self.id: str = self.node.get("operationId") or f"{self.method} {path}"
 
@@ -55,7 +55,7 @@ class Operation:
         return _PARAMETER.findall(self.path)
 
     @cached_property
-    def parameters(self) -> dict[tuple[str, str], Place]:
+    def parameters(self) -> dict[tuple[str, str], ResolvedObject]:
         """By place and name. What the operation says of one replaces what its path says."""
         found = {}
         for pointer, node in ((self._item.pointer, self._item.node), (self.pointer, self.node)):
@@ -68,13 +68,13 @@ class Operation:
         return found
 
     @cached_property
-    def body(self) -> Place | None:
+    def body(self) -> ResolvedObject | None:
         if "requestBody" not in self.node:
             return None
         return self._source.at(f"{self.pointer}/requestBody")
 
     @cached_property
-    def responses(self) -> dict[str, Place]:
+    def responses(self) -> dict[str, ResolvedObject]:
         return {
             str(status).upper(): self._source.at(
                 _json_pointer.append(self.pointer, ("responses", status))
@@ -99,7 +99,7 @@ class Operation:
         """Those of its own; the others are those of the document."""
         return server_urls(self.node) or server_urls(self._item.node)
 
-    def headers(self, response: Place) -> dict[str, Place]:
+    def headers(self, response: ResolvedObject) -> dict[str, ResolvedObject]:
         """By lower-case name, without the one that the media types say."""
         names = response.node.get("headers", ())
         return {
@@ -130,18 +130,18 @@ class Operation:
 
 
 class Matched(NamedTuple):
-    common: list[tuple[Operation, Operation]]
-    removed: list[Operation]
-    added: list[Operation]
+    common: list[tuple[ComparedOperation, ComparedOperation]]
+    removed: list[ComparedOperation]
+    added: list[ComparedOperation]
 
 
-Key = Callable[[Operation], Hashable]
+Key = Callable[[ComparedOperation], Hashable]
 
 
 def match(old: Source, new: Source) -> Matched:
     """Pairs by method and path without parameter names, else by operation id, else by shape."""
     before, after = _operations(old), _operations(new)
-    common: list[tuple[Operation, Operation]] = []
+    common: list[tuple[ComparedOperation, ComparedOperation]] = []
     for key in (_place, _id, _shape):
         befores, afters = _unique(before, key), _unique(after, key)
         common += [(befores[word], afters[word]) for word in befores if word in afters]
@@ -159,47 +159,47 @@ def erased(path: str) -> str:
     return _PARAMETER.sub("{}", path)
 
 
-def contents(holder: Place) -> dict[str, Place]:
+def contents(holder: ResolvedObject) -> dict[str, ResolvedObject]:
     """The bodies by media type."""
     return {
-        media_type.lower(): Place(holder.below("content", media_type), content or {})
+        media_type.lower(): ResolvedObject(holder.below("content", media_type), content or {})
         for media_type, content in holder.node.get("content", {}).items()
     }
 
 
-def schema_of(holder: Place) -> Schema:
+def schema_of(holder: ResolvedObject) -> Schema:
     """The schema of a body, parameter or header; where none is given, anything goes."""
     if "schema" in holder.node:
         return (holder.below("schema"),)
     return next((schema_of(content) for content in contents(holder).values()), ())
 
 
-def _operations(source: Source) -> list[Operation]:
+def _operations(source: Source) -> list[ComparedOperation]:
     return [
-        Operation(source, path, method)
+        ComparedOperation(source, path, method)
         for path in source.document.get("paths", ())
         for method in METHODS
         if method in source.at(_json_pointer.append("/paths", (path,))).node
     ]
 
 
-def _unique(operations: Iterable[Operation], key: Key) -> dict[Hashable, Operation]:
+def _unique(operations: Iterable[ComparedOperation], key: Key) -> dict[Hashable, ComparedOperation]:
     """Those that no other one has the key of; None is no key."""
-    found: defaultdict[Hashable, list[Operation]] = defaultdict(list)
+    found: defaultdict[Hashable, list[ComparedOperation]] = defaultdict(list)
     for operation in operations:
         found[key(operation)].append(operation)
     return {word: one for word, (one, *others) in found.items() if word and not others}
 
 
-def _place(operation: Operation) -> Hashable:
+def _place(operation: ComparedOperation) -> Hashable:
     return operation.method, erased(operation.path)
 
 
-def _id(operation: Operation) -> Hashable:
+def _id(operation: ComparedOperation) -> Hashable:
     return operation.id
 
 
-def _shape(operation: Operation) -> Hashable:
+def _shape(operation: ComparedOperation) -> Hashable:
     """What is taken and given; None where that is too little to know an operation by."""
     data = operation.data_facts
     if not any(kind == "field" for _, _, (_, kind, _) in data):

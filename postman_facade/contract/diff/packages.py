@@ -32,7 +32,7 @@ class Member(NamedTuple):
     required: bool
 
 
-class Entry(NamedTuple):
+class PublicName(NamedTuple):
     """An operation or model as its callers see it."""
 
     members: Mapping[str, Member]
@@ -52,7 +52,7 @@ def package_diff(old: Path, new: Path) -> list[PackageChange]:
     return sorted(changes, key=lambda change: (RATINGS.index(change.rating), *change[1:]))
 
 
-def public_api(package: Path) -> dict[str, Entry]:
+def public_api(package: Path) -> dict[str, PublicName]:
     """The operations and models of the package in a folder, by name."""
     found = {}
     for module in sorted(package.glob("api/*/*.py")):
@@ -69,7 +69,7 @@ def _parsed(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"), str(module))
 
 
-def _operation(tree: ast.Module) -> Entry:
+def _operation(tree: ast.Module) -> PublicName:
     functions = {node.name: node for node in tree.body if isinstance(node, Function)}
     arguments = functions["_get_kwargs"].args
     positional = [*arguments.posonlyargs, *arguments.args]
@@ -82,20 +82,20 @@ def _operation(tree: ast.Module) -> Entry:
         members[argument.arg] = Member(_types(argument.annotation), default is None)
     returns = functions["_parse_response"].returns
     names = tuple(argument.arg for argument in positional)
-    return Entry(members, names, ast.unparse(returns) if returns else "")
+    return PublicName(members, names, ast.unparse(returns) if returns else "")
 
 
-def _models(tree: ast.Module) -> Iterator[tuple[str, Entry]]:
+def _models(tree: ast.Module) -> Iterator[tuple[str, PublicName]]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
-            yield node.name, Entry(dict(_fields(node)))
+            yield node.name, PublicName(dict(_fields(node)))
         elif isinstance(node, ast.Assign) and not _is_type_variable(node.value):
             values = frozenset(
                 repr(part.value) for part in ast.walk(node.value) if isinstance(part, ast.Constant)
             )
             for target in node.targets:
                 if isinstance(target, ast.Name):
-                    yield target.id, Entry({}, values=values)
+                    yield target.id, PublicName({}, values=values)
 
 
 def _is_type_variable(value: ast.expr) -> bool:
@@ -129,7 +129,7 @@ def _types(annotation: ast.expr | None) -> frozenset[str]:
     return frozenset({ast.unparse(annotation)} if annotation else ())
 
 
-def _entry_changes(name: str, old: Entry, new: Entry) -> Iterator[PackageChange]:
+def _entry_changes(name: str, old: PublicName, new: PublicName) -> Iterator[PackageChange]:
     kind = "field" if name.startswith("models.") else "parameter"
     for member in sorted(old.members.keys() - new.members.keys()):
         yield PackageChange("breaking", name, f"the {kind} {member} is gone")
@@ -152,7 +152,7 @@ def _entry_changes(name: str, old: Entry, new: Entry) -> Iterator[PackageChange]
         yield PackageChange("additive", name, f"also {', '.join(sorted(came))}")
 
 
-def _in_order(entry: Entry, names: Iterable[str]) -> list[str]:
+def _in_order(entry: PublicName, names: Iterable[str]) -> list[str]:
     return [name for name in entry.positional if name in names]
 
 

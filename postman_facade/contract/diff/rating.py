@@ -24,7 +24,7 @@ class Side(enum.Enum):
     ERROR = "error"
 
 
-class Code(enum.Enum):
+class ChangeCode(enum.Enum):
     """The kinds of change: a name, and the rating in a request, a response and an error.
 
     What belongs to an operation as a whole has one rating.

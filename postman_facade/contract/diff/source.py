@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 from postman_facade import _json_pointer
 
 from .rating import Side
-from .shapes import Part, Schema, Shape, canonical
+from .variants import Part, Schema, Variant, canonical
 
 # How deep two alternatives are looked at to tell whether they are two versions of one.
 _DEPTH = 4
 _ALIEN = {Side.REQUEST: "readOnly", Side.RESPONSE: "writeOnly", Side.ERROR: "writeOnly"}
 
 
-class Place(NamedTuple):
+class ResolvedObject(NamedTuple):
     """An object of the document, references followed, and its pointer."""
 
     pointer: str
@@ -28,7 +28,7 @@ class Place(NamedTuple):
 
 
 class Alternatives(NamedTuple):
-    shapes: tuple[Shape, ...]
+    variants: tuple[Variant, ...]
     nullable: bool
     pointer: str
 
@@ -44,10 +44,10 @@ class Source:
         self.document = document
         self.alternatives = cache(self._alternatives)
         self.facts = cache(self._facts)
-        self.shape_facts = cache(self._shape_facts)
+        self.variant_facts = cache(self._variant_facts)
         self.fields = cache(self._fields)
 
-    def at(self, pointer: str) -> Place:
+    def at(self, pointer: str) -> ResolvedObject:
         node = self._node(pointer)
         seen = {pointer}
         while isinstance(node, dict) and "$ref" in node:
@@ -56,7 +56,7 @@ class Source:
                 raise ValueError(f"the reference at {pointer} leads back to itself")
             seen.add(pointer)
             node = self._node(pointer)
-        return Place(pointer, node)
+        return ResolvedObject(pointer, node)
 
     def _node(self, pointer: str) -> Any:
         try:
@@ -72,9 +72,9 @@ class Source:
 
     def _alternatives(self, schema: Schema) -> Alternatives:
         combined = product(*(self._expanded(pointer, frozenset()) for pointer in schema))
-        shapes = [Shape(_joined(combination)) for combination in combined]
-        values = [shape for shape in shapes if not shape.is_null]
-        nullable = len(values) < len(shapes) or any(shape.is_nullable for shape in values)
+        variants = [Variant(_joined(combination)) for combination in combined]
+        values = [variant for variant in variants if not variant.is_null]
+        nullable = len(values) < len(variants) or any(variant.is_nullable for variant in values)
         pointer = self.at(schema[0]).pointer if schema else ""
         return Alternatives(tuple(values), nullable, pointer)
 
@@ -96,31 +96,35 @@ class Source:
                 groups.append([alt for b in branches for alt in self._expanded(b, seen)])
         return [_joined(chosen) for chosen in product(*groups)]
 
-    def _fields(self, shape: Shape, side: Side) -> Mapping[str, Schema]:
+    def _fields(self, variant: Variant, side: Side) -> Mapping[str, Schema]:
         """The fields that are sent to this side, by name."""
         alien = _ALIEN[side]
         return {
             name: schema
-            for name, schema in shape.properties.items()
-            if not any(alternative.said(alien) for alternative in self.alternatives(schema).shapes)
+            for name, schema in variant.properties.items()
+            if not any(
+                alternative.said(alien) for alternative in self.alternatives(schema).variants
+            )
         }
 
     def _facts(self, schema: Schema, depth: int = _DEPTH) -> frozenset[Fact]:
         """What the schema says, as far down as it takes to recognise it."""
         found = self.alternatives(schema)
         facts = {("", "nullable", "")} if found.nullable else set()
-        return frozenset(facts).union(*(self.shape_facts(shape, depth) for shape in found.shapes))
+        return frozenset(facts).union(
+            *(self.variant_facts(variant, depth) for variant in found.variants)
+        )
 
-    def _shape_facts(self, shape: Shape, depth: int = _DEPTH) -> frozenset[Fact]:
-        facts = {("", "type", kind) for kind in shape.types}
-        facts |= {("", "value", value) for value in shape.values or ()}
+    def _variant_facts(self, variant: Variant, depth: int = _DEPTH) -> frozenset[Fact]:
+        facts = {("", "type", kind) for kind in variant.types}
+        facts |= {("", "value", value) for value in variant.values or ()}
         facts |= {
-            ("", word, canonical(sorted(map(str, rule)))) for word, rule in shape.rules.items()
+            ("", word, canonical(sorted(map(str, rule)))) for word, rule in variant.rules.items()
         }
-        facts |= {("", "required", name) for name in shape.required}
-        facts |= {("", "field", name) for name in shape.properties}
+        facts |= {("", "required", name) for name in variant.required}
+        facts |= {("", "field", name) for name in variant.properties}
         if depth:
-            below = {**shape.properties, "[]": shape.items, "*": shape.further}
+            below = {**variant.properties, "[]": variant.items, "*": variant.further}
             for name, schema in below.items():
                 inner = self.facts(schema, depth - 1) if schema else ()
                 facts |= {(f"/{name}{path}", kind, word) for path, kind, word in inner}

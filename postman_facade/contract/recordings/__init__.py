@@ -1,15 +1,15 @@
 """Recorded interactions: VCR cassettes, HAR files, call logs of a sandbox, runs of newman."""
 
-from .entry import NotRecordedError, Recorded, Unreadable
+from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .files import Problem, Recordings, counted, hidden_in, recordings_in
 from .log import dumps
 
 __all__ = [
-    "NotRecordedError",
+    "NotARecordingError",
     "Problem",
     "Recorded",
     "Recordings",
-    "Unreadable",
+    "UnreadableRecordingError",
     "counted",
     "dumps",
     "hidden_in",

@@ -16,11 +16,11 @@ Kind = TypeVar("Kind", dict[str, Any], list[Any], str, int)
 _NAMES = {dict: "an object", list: "a list", str: "text", int: "a number"}
 
 
-class Unreadable(ValueError):
+class UnreadableRecordingError(ValueError):
     """A file, or an entry of one, that holds no interaction."""
 
 
-class NotRecordedError(Unreadable):
+class NotARecordingError(UnreadableRecordingError):
     """A file that is sound but no recording."""
 
 
@@ -50,7 +50,7 @@ class Recorded(NamedTuple):
         )
 
 
-class Message(NamedTuple):
+class RecordedMessage(NamedTuple):
     """A request or an answer, its body as it was recorded."""
 
     headers: Headers
@@ -61,9 +61,9 @@ class Message(NamedTuple):
 def recorded(
     method: str,
     url: str,
-    sent: Message,
+    sent: RecordedMessage,
     status: int,
-    answered: Message,
+    answered: RecordedMessage,
     source: str,
     *,
     failure: str = "",
@@ -90,7 +90,7 @@ def recorded(
     return Recorded(interaction, whole or tuple(gaps))
 
 
-def _body(message: Message, pointer: str, gaps: list[Gap]) -> bytes:
+def _body(message: RecordedMessage, pointer: str, gaps: list[Gap]) -> bytes:
     if message.body is None:
         gaps.append(Gap(pointer, "was left out"))
         return b""
@@ -107,10 +107,10 @@ def _body(message: Message, pointer: str, gaps: list[Gap]) -> bytes:
 
 
 def need(holder: Any, name: str, kind: type[Kind]) -> Kind:
-    """The field `name`; raises Unreadable when it is missing or something else."""
+    """The field `name`; raises UnreadableRecordingError when it is missing or something else."""
     value = holder.get(name) if isinstance(holder, dict) else None
     if not isinstance(value, kind):
-        raise Unreadable(f'"{name}" is not {_NAMES[kind]}')
+        raise UnreadableRecordingError(f'"{name}" is not {_NAMES[kind]}')
     return value
 
 
@@ -128,7 +128,7 @@ def as_bytes(body: Any) -> bytes:
         return body.encode("utf-8", "surrogatepass")
     if isinstance(body, bytes):
         return body
-    raise Unreadable("a body is neither text nor bytes")
+    raise UnreadableRecordingError("a body is neither text nor bytes")
 
 
 def from_base64(text: str) -> bytes:
@@ -137,4 +137,4 @@ def from_base64(text: str) -> bytes:
     try:
         return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
     except (binascii.Error, ValueError):
-        raise Unreadable("a body is not base64") from None
+        raise UnreadableRecordingError("a body is not base64") from None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from ..routes import ALIASES, Routes, Server, host_of
-from .entry import NotRecordedError, Recorded, Unreadable
+from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .formats import SUFFIXES, entries
 
 _MOST_HOSTS = 3
@@ -80,13 +80,13 @@ class Recordings:
                     is_of_api = True
                     self.problems += _problems(recorded)
                     yield recorded
-        except NotRecordedError as error:
+        except NotARecordingError as error:
             if is_named:
                 self.problems.append(Problem(str(file), str(error)))
             else:
                 self.passed_over.append(str(file))
                 return
-        except Unreadable as error:
+        except UnreadableRecordingError as error:
             self.problems.append(Problem(str(file), str(error)))
         except OSError as error:
             reason = error.strerror or type(error).__name__

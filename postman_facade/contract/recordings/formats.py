@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from postman_facade import _yaml
 
 from . import har, log, newman, vcr
-from .entry import NotRecordedError, Recorded, Unreadable
+from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .json_stream import JsonStream
 
 _LARGEST_YAML = 1 << 26  # bytes; unlike JSON it is read whole
@@ -38,7 +38,7 @@ _WORDS = "no HAR file, cassette, call log or newman run"
 
 
 def entries(path: Path) -> Iterator[tuple[Any, Read]]:
-    """The entries of a recording, each with what reads it. Raises Unreadable and OSError."""
+    """The entries of a recording, each with what reads it. Raises UnreadableRecordingError and OSError."""
     if path.suffix.lower() in _YAML:
         return _of_yaml(path)
     return _of_json(path)
@@ -47,7 +47,7 @@ def entries(path: Path) -> Iterator[tuple[Any, Read]]:
 def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
     with JsonStream(path) as stream:
         if not stream.starts("{"):
-            kind = NotRecordedError if stream.starts("[") else Unreadable
+            kind = NotARecordingError if stream.starts("[") else UnreadableRecordingError
             raise kind(f"is {_WORDS}")
         found = ""
         for name in stream.members():
@@ -58,19 +58,19 @@ def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
                 stream.value()
         stream.end()
     if not found:
-        raise NotRecordedError(f"is {_WORDS}")
+        raise NotARecordingError(f"is {_WORDS}")
 
 
 def _below(stream: JsonStream, format: Format, depth: int) -> Iterator[tuple[Any, Read]]:
     """The entries in what comes next, which `depth` names led to."""
     if depth == len(format.path):
         if not stream.starts("["):
-            raise NotRecordedError(f"is {_WORDS}")
+            raise NotARecordingError(f"is {_WORDS}")
         for entry in stream.elements():
             yield entry, format.read
         return
     if not stream.starts("{"):
-        raise NotRecordedError(f"is {_WORDS}")
+        raise NotARecordingError(f"is {_WORDS}")
     for name in stream.members():
         if name == format.path[depth]:
             yield from _below(stream, format, depth + 1)
@@ -90,15 +90,19 @@ def _of_yaml(path: Path) -> Iterator[tuple[Any, Read]]:
             return
     match loaded:
         case [{"request": _}, *_]:
-            raise Unreadable("is a cassette of vcrpy before 1.0; python -m vcr.migration renews it")
-    raise NotRecordedError(f"is {_WORDS}")
+            raise UnreadableRecordingError(
+                "is a cassette of vcrpy before 1.0; python -m vcr.migration renews it"
+            )
+    raise NotARecordingError(f"is {_WORDS}")
 
 
 def _load(path: Path) -> Any:
     size = path.stat().st_size
     if size > _LARGEST_YAML:
-        raise Unreadable(f"is {size >> 20} MB of YAML, and at most {_LARGEST_YAML >> 20} are read")
+        raise UnreadableRecordingError(
+            f"is {size >> 20} MB of YAML, and at most {_LARGEST_YAML >> 20} are read"
+        )
     try:
         return _yaml.load(path.read_bytes())
     except _yaml.NotYaml as error:
-        raise Unreadable(str(error)) from None
+        raise UnreadableRecordingError(str(error)) from None

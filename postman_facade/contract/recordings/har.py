@@ -6,7 +6,16 @@ from typing import Any
 from urllib.parse import urlencode
 
 from ..interaction import Headers
-from .entry import Message, Recorded, Unreadable, as_bytes, from_base64, may, need, recorded
+from .entry import (
+    Recorded,
+    RecordedMessage,
+    UnreadableRecordingError,
+    as_bytes,
+    from_base64,
+    may,
+    need,
+    recorded,
+)
 
 # They have no body, unless something says otherwise.
 _WITHOUT_BODY = ("GET", "HEAD", "DELETE")
@@ -29,9 +38,9 @@ def read(entry: Any, source: str) -> Recorded | None:
     return recorded(
         method,
         need(request, "url", str),
-        Message(_typed(sent, posted, asked), asked),
+        RecordedMessage(_typed(sent, posted, asked), asked),
         status,
-        Message(_typed(headers, content, answer), answer),
+        RecordedMessage(_typed(headers, content, answer), answer),
         source,
         failure=may(response, "_failureText", "") or may(response, "_error", ""),
     )
@@ -88,7 +97,7 @@ def _answered(method: str, response: dict[str, Any], content: dict[str, Any]) ->
 
 
 def _text(content: dict[str, Any]) -> bytes | None:
-    """None where there is none; raises Unreadable."""
+    """None where there is none; raises UnreadableRecordingError."""
     text = may(content, "text", "")
     encoding = may(content, "encoding", "").strip().lower()
     if not text:
@@ -96,5 +105,5 @@ def _text(content: dict[str, Any]) -> bytes | None:
     if encoding == "base64":
         return from_base64(text)
     if encoding not in _PLAIN:
-        raise Unreadable(f"a body is written as {encoding[:20]}, which is not known")
+        raise UnreadableRecordingError(f"a body is written as {encoding[:20]}, which is not known")
     return as_bytes(text)

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from .entry import Unreadable
+from .entry import UnreadableRecordingError
 
 _PIECE = 1 << 20  # characters read at once
 _LARGEST = 1 << 26  # characters of one value
@@ -19,7 +19,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class JsonStream:
-    """A place in JSON text. Raises Unreadable where it is none, breaks off or has too much at once."""
+    """A place in JSON text. Raises UnreadableRecordingError where it is none, breaks off or has too much at once."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open(encoding="utf-8-sig", errors="strict")
@@ -56,7 +56,9 @@ class JsonStream:
         """Nothing comes next."""
         if self._next():
             place = self._before + self._at + 1
-            raise Unreadable(f"goes on after the end of its JSON, at character {place}")
+            raise UnreadableRecordingError(
+                f"goes on after the end of its JSON, at character {place}"
+            )
 
     def elements(self) -> Iterator[Any]:
         """The values in the array that comes next."""
@@ -73,7 +75,7 @@ class JsonStream:
                 if self._is_definite(error) or not self._more():
                     raise self._broken(error.pos) from None
             except (RecursionError, ValueError) as error:
-                raise Unreadable(f"holds JSON that cannot be read: {error}") from None
+                raise UnreadableRecordingError(f"holds JSON that cannot be read: {error}") from None
             else:
                 # A number may go on in what is not read yet.
                 if end < len(self._text) or not self._more():
@@ -117,18 +119,20 @@ class JsonStream:
     def _more(self) -> bool:
         rest = len(self._text) - self._at
         if rest > _LARGEST:
-            raise Unreadable(f"holds one value of more than {_LARGEST >> 20} million characters")
+            raise UnreadableRecordingError(
+                f"holds one value of more than {_LARGEST >> 20} million characters"
+            )
         try:
             piece = self._file.read(max(_PIECE, rest))
         except UnicodeDecodeError:
-            raise Unreadable("is not UTF-8 text") from None
+            raise UnreadableRecordingError("is not UTF-8 text") from None
         self._before += self._at
         self._text = self._text[self._at :] + piece
         self._at = 0
         return bool(piece)
 
-    def _broken(self, at: int | None = None) -> Unreadable:
+    def _broken(self, at: int | None = None) -> UnreadableRecordingError:
         place = self._at if at is None else at
         if place >= len(self._text):
-            return Unreadable("breaks off in the middle")
-        return Unreadable(f"is no JSON at character {self._before + place + 1}")
+            return UnreadableRecordingError("breaks off in the middle")
+        return UnreadableRecordingError(f"is no JSON at character {self._before + place + 1}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..interaction import Headers
-from .entry import Gap, Message, Recorded, as_bytes, from_base64, may, need, recorded
+from .entry import Gap, Recorded, RecordedMessage, as_bytes, from_base64, may, need, recorded
 
 if TYPE_CHECKING:
     from postman_facade.sandbox import Observation
@@ -19,7 +19,7 @@ _NOT_IN_CALLS = (
     *("/response/header", "/response/body"),
 )
 _IN_PATHS = "/:@!$&'()*+,;=~"
-_NOTHING = Message((), b"")
+_NOTHING = RecordedMessage((), b"")
 
 
 def read_call(entry: Any, source: str) -> Recorded:
@@ -44,8 +44,10 @@ def read_observation(entry: Any, source: str) -> Recorded:
     )
 
 
-def _message(entry: dict[str, Any], part: str) -> Message:
-    return Message(_headers(may(entry, f"{part}_headers", {})), _body(entry.get(f"{part}_body")))
+def _message(entry: dict[str, Any], part: str) -> RecordedMessage:
+    return RecordedMessage(
+        _headers(may(entry, f"{part}_headers", {})), _body(entry.get(f"{part}_body"))
+    )
 
 
 def dumps(observations: Iterable[Observation]) -> str:

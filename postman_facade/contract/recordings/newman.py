@@ -7,7 +7,16 @@ from typing import Any
 from urllib.parse import quote
 
 from ..interaction import Headers
-from .entry import NO_ANSWER, Message, Recorded, Unreadable, as_bytes, may, need, recorded
+from .entry import (
+    NO_ANSWER,
+    Recorded,
+    RecordedMessage,
+    UnreadableRecordingError,
+    as_bytes,
+    may,
+    need,
+    recorded,
+)
 
 
 def read(entry: Any, source: str) -> Recorded:
@@ -15,9 +24,9 @@ def read(entry: Any, source: str) -> Recorded:
     return recorded(
         need(request, "method", str).upper(),
         _url(request.get("url")),
-        Message(_headers(request), _sent(may(request, "body", {}))),
+        RecordedMessage(_headers(request), _sent(may(request, "body", {}))),
         need(response, "code", int) if "code" in response else NO_ANSWER,
-        Message(_headers(response), _answered(response)),
+        RecordedMessage(_headers(response), _answered(response)),
         source,
     )
 
@@ -26,7 +35,7 @@ def _url(url: Any) -> str:
     if isinstance(url, str):
         return url
     if not isinstance(url, dict):
-        raise Unreadable('"url" is missing')
+        raise UnreadableRecordingError('"url" is missing')
     protocol = may(url, "protocol", "https")
     host, path = _joined(url, "host", "."), _joined(url, "path", "/")
     port = f":{url['port']}" if url.get("port") else ""
@@ -68,7 +77,7 @@ def _answered(response: dict[str, Any]) -> bytes | None:
         try:
             return bytes(need(stream, "data", list))
         except (TypeError, ValueError):
-            raise Unreadable("a body is no list of bytes") from None
+            raise UnreadableRecordingError("a body is no list of bytes") from None
     if response.get("body") is None and response.get("responseSize"):
         return None
     return as_bytes(response.get("body"))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from ..interaction import Headers
-from .entry import Message, Recorded, Unreadable, as_bytes, from_base64, need, recorded
+from .entry import (
+    Recorded,
+    RecordedMessage,
+    UnreadableRecordingError,
+    as_bytes,
+    from_base64,
+    need,
+    recorded,
+)
 
 
 def read(entry: Any, source: str) -> Recorded:
@@ -15,9 +23,9 @@ def read(entry: Any, source: str) -> Recorded:
     return recorded(
         need(request, "method", str).upper(),
         need(request, "uri", str),
-        Message(_headers(request), _body(request.get("body"))),
+        RecordedMessage(_headers(request), _body(request.get("body"))),
         need(response, "status_code", int) if is_old else _status(response),
-        Message(_headers(response), _answered(response, "content" if is_old else "body")),
+        RecordedMessage(_headers(response), _answered(response, "content" if is_old else "body")),
         source,
     )
 
@@ -37,7 +45,7 @@ def _headers(message: dict[str, Any]) -> Headers:
             for value in (values if isinstance(values, list) else [values])
         )
     except (TypeError, ValueError):
-        raise Unreadable('"headers" are no names and values') from None
+        raise UnreadableRecordingError('"headers" are no names and values') from None
 
 
 def _text(value: Any) -> str:

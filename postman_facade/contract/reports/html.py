@@ -12,9 +12,9 @@ from itertools import groupby
 from postman_api_client.operations import OPERATIONS, VERSION
 
 from ..coverage import Coverage, Row
-from ..document import Operation
+from ..document import DocumentedOperation
 from ..excerpt import Line
-from ..report import Report, Seen
+from ..report import Occurrences, Report
 from .plain import listed
 from .style import STYLE
 
@@ -97,13 +97,13 @@ def _listed(title: str, entries: Sequence[object]) -> str:
     return f"<section class=stop><h2>{title}</h2><ul>{items}</ul></section>"
 
 
-def _folded(title: str, kind: str, found: Sequence[Seen], coverage: Coverage) -> str:
+def _folded(title: str, kind: str, found: Sequence[Occurrences], coverage: Coverage) -> str:
     if not found:
         return ""
     return f"<details><summary>{title}</summary>{_cards(kind, found, coverage)}</details>"
 
 
-def _cards(kind: str, found: Sequence[Seen], coverage: Coverage) -> str:
+def _cards(kind: str, found: Sequence[Occurrences], coverage: Coverage) -> str:
     """One for each operation, in the order of their names."""
     operations = {row.operation.id: row.operation for row in coverage.rows}
     ordered = sorted(found, key=lambda seen: (seen.difference.operation, seen.difference.rank))
@@ -114,14 +114,14 @@ def _cards(kind: str, found: Sequence[Seen], coverage: Coverage) -> str:
     )
 
 
-def _heading(name: str, operation: Operation | None) -> str:
+def _heading(name: str, operation: DocumentedOperation | None) -> str:
     if operation is None:
         return "<h3>No operation of the document</h3>"
     path = f"<code>{operation.method} {_text(operation.template)}</code>"
     return f"<h3>{_text(name)} {path}</h3>"
 
 
-def _finding(seen: Seen) -> str:
+def _finding(seen: Occurrences) -> str:
     difference = seen.difference
     status = "" if difference.status is None else f"<span class=status>{difference.status}</span>"
     times = "seen once" if seen.times == 1 else f"seen {seen.times:,} times, first"
@@ -162,7 +162,7 @@ def _coverage(coverage: Coverage, faulty: set[str]) -> str:
     )
 
 
-def _area(operation: Operation) -> str:
+def _area(operation: DocumentedOperation) -> str:
     known = OPERATIONS.get(operation.id)
     return known.area if known else operation.template.split("/")[1]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..baseline import Entry
+from ..baseline import AcceptedDifference
 from ..differences import Difference
-from ..report import Report, Seen
+from ..report import Occurrences, Report
 
 
 def as_json(report: Report) -> str:
@@ -30,7 +30,7 @@ def _report(report: Report) -> dict[str, Any]:
     }
 
 
-def _seen(seen: Seen) -> dict[str, Any]:
+def _seen(seen: Occurrences) -> dict[str, Any]:
     return {
         **_difference(seen.difference),
         "times": seen.times,
@@ -50,7 +50,7 @@ def _difference(difference: Difference) -> dict[str, Any]:
     }
 
 
-def _entry(entry: Entry) -> dict[str, Any]:
+def _entry(entry: AcceptedDifference) -> dict[str, Any]:
     return {
         **_difference(entry.difference),
         "reason": entry.reason,

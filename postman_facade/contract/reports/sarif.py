@@ -10,10 +10,10 @@ from urllib.parse import quote
 
 from postman_facade._version import __version__
 
-from ..baseline import FILE, Entry
+from ..baseline import FILE, AcceptedDifference
 from ..findings import Code, Severity
 from ..recordings import Problem
-from ..report import Report, Seen
+from ..report import Occurrences, Report
 from .plain import file_of
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -56,7 +56,7 @@ def _rules() -> list[dict[str, Any]]:
     return [*of_codes, *others]
 
 
-def _result(seen: Seen) -> dict[str, Any]:
+def _result(seen: Occurrences) -> dict[str, Any]:
     difference = seen.difference
     file, _, number = seen.first.interaction.rpartition("#")
     logical = {"fullyQualifiedName": f"#{number}{seen.first.pointer}", "kind": "value"}
@@ -71,7 +71,7 @@ def _result(seen: Seen) -> dict[str, Any]:
     }
 
 
-def _of_entry(entry: Entry) -> dict[str, Any]:
+def _of_entry(entry: AcceptedDifference) -> dict[str, Any]:
     message = {"text": f"No longer so, or no longer accepted: {entry}"}
     return {
         "ruleId": _STALE,

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from postman_facade._text import on_one_line
 
-from ..report import Report, Seen
+from ..report import Occurrences, Report
 from .plain import listed
 
 Paint = Callable[[str, str], str]
@@ -27,7 +27,7 @@ def as_text(report: Report, paint: Paint = unpainted) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _differences(found: Sequence[Seen], paint: Paint) -> Iterator[str]:
+def _differences(found: Sequence[Occurrences], paint: Paint) -> Iterator[str]:
     for subject, group in groupby(found, key=lambda seen: seen.difference.subject):
         yield paint(subject, "subject")
         for seen in group:
@@ -39,7 +39,7 @@ def _differences(found: Sequence[Seen], paint: Paint) -> Iterator[str]:
         yield ""
 
 
-def _where(seen: Seen) -> str:
+def _where(seen: Occurrences) -> str:
     times = "once" if seen.times == 1 else f"{seen.times} times, first"
     return f"{times} in {on_one_line(seen.first.interaction)}"
 

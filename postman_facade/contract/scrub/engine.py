@@ -70,7 +70,7 @@ def _is_pair(value: list[Any]) -> bool:
     return names.hides(value[0], value[1]) and _LEARNED.fullmatch(value[1]) is not None
 
 
-class Finding(NamedTuple):
+class Leak(NamedTuple):
     """A secret or an identifier, without what it is."""
 
     kind: str
@@ -85,8 +85,8 @@ class Scrubber:
     """
 
     def __init__(self, secrets: Iterable[str] = (), keep: Iterable[str] = ()) -> None:
-        self.findings: list[Finding] = []
-        self.unread: list[Finding] = []
+        self.findings: list[Leak] = []
+        self.unread: list[Leak] = []
         """What may hold anything, since it could not be read."""
         self.learned: set[str] = set()
         """Values that a name or a type gave away, and that may be elsewhere without it."""
@@ -163,11 +163,11 @@ class Scrubber:
         return self.value(value, NOTHING, name, fields.rule(name, {name: value}, "", Rule.TEXT))
 
     def note(self, kind: str) -> None:
-        self.findings.append(Finding(kind, "/".join(self._place)))
+        self.findings.append(Leak(kind, "/".join(self._place)))
 
     def not_read(self, reason: str) -> None:
         """Note what may hold anything."""
-        self.unread.append(Finding(f"not read: {reason}", "/".join(self._place)))
+        self.unread.append(Leak(f"not read: {reason}", "/".join(self._place)))
 
     @contextmanager
     def at(self, name: str) -> Iterator[None]:

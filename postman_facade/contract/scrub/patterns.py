@@ -16,7 +16,7 @@ Note = Callable[[str], None]
 _Replace = Callable[["re.Match[str]"], str]
 
 
-class Shape(NamedTuple):
+class SecretPattern(NamedTuple):
     kind: str
     pattern: re.Pattern[str]
     replace: _Replace
@@ -24,7 +24,7 @@ class Shape(NamedTuple):
     """Text without it holds none; looking for this is quicker."""
 
 
-def apply(text: str, note: Note, shapes: tuple[Shape, ...]) -> str:
+def apply(text: str, note: Note, shapes: tuple[SecretPattern, ...]) -> str:
     """`text` without what has one of the shapes, `note` being told the kind of each."""
     for kind, pattern, replace, needs in shapes:
         if needs in text:
@@ -106,7 +106,7 @@ _CODE = re.compile(r"[A-Za-z_$.]+(?:\(.*)?[,;)}\s]*")
 _ID = re.compile(r"\d{5,}")
 
 KEYS = (
-    Shape(
+    SecretPattern(
         "private key",
         re.compile(
             r"----[- ]BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?[- ]----"
@@ -116,21 +116,23 @@ KEYS = (
         lambda _: pseudonyms.MASK,
         "PRIVATE KEY",
     ),
-    Shape(
+    SecretPattern(
         "private key",
         re.compile(r"(?<=\nPrivate-Lines: )\d{1,4}\r?\n(?:[A-Za-z0-9+/=]+(?:\r?\n|\Z))+"),
         lambda _: f"0\n{pseudonyms.MASK}\n",
         "Private-Lines",
     ),
-    Shape("key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), lambda _: pseudonyms.MASK, "PM"),
-    Shape("key of a service", tokens.ANY, lambda _: pseudonyms.MASK),
-    Shape(
+    SecretPattern(
+        "key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), lambda _: pseudonyms.MASK, "PM"
+    ),
+    SecretPattern("key of a service", tokens.ANY, lambda _: pseudonyms.MASK),
+    SecretPattern(
         "token",
         re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)+"),
         lambda _: pseudonyms.MASK,
         "eyJ",
     ),
-    Shape(
+    SecretPattern(
         # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or
         # length.
         "credentials",
@@ -152,20 +154,20 @@ _HEADER = (
     r"|x-[\w-]{0,40}?(?:key|token|secret|signature))[ \t]*:[ \t]*"
 )
 NAMED = (
-    Shape(
+    SecretPattern(
         "credentials in a URL",
         re.compile(r"(?<=://)[^\s/@\"'<>\\:]*:[^\s/\"'<>\\]+@"),
         lambda _: "masked:masked@",
         "://",
     ),
-    Shape(
+    SecretPattern(
         # A token alone.
         "credentials in a URL",
         re.compile(r"(?<=://)(?=[^\s/@\d]{0,99}\d)(?P<value>[\w.~%+-]{16,})@"),
         _value,
         "://",
     ),
-    Shape(
+    SecretPattern(
         "credentials of a database",
         re.compile(
             r"(?:jdbc:[\w:]{2,40}:[\w.$-]{1,60}/"
@@ -175,7 +177,7 @@ NAMED = (
         _value,
         "@",
     ),
-    Shape(
+    SecretPattern(
         # A line of .pgpass.
         "credentials of a database",
         re.compile(
@@ -185,20 +187,20 @@ NAMED = (
         _value,
         ":",
     ),
-    Shape(
+    SecretPattern(
         "credentials",
         re.compile(r"\bsshpass\s{1,4}-p\s{0,4}[\"']?(?P<value>[^\s\"']+)"),
         _value,
         "sshpass",
     ),
-    Shape(
+    SecretPattern(
         # A line of .netrc.
         "credentials",
         re.compile(r"\blogin\s{1,8}\S{1,99}\s{1,8}password\s{1,8}(?P<value>\S+)"),
         _value,
         "password",
     ),
-    Shape(
+    SecretPattern(
         "header",
         re.compile(
             rf"^[ \t><*-]{{0,60}}{_HEADER}(?P<value>[^\r\n]+)", re.IGNORECASE | re.MULTILINE
@@ -206,26 +208,26 @@ NAMED = (
         _after_header,
         ":",
     ),
-    Shape(
+    SecretPattern(
         "header",
         re.compile(rf"(?<=[\s(\[{{]){_HEADER}(?P<value>[^\s\"'`,;\\]+)", re.IGNORECASE),
         _after_setting,
         ":",
     ),
-    Shape(
+    SecretPattern(
         "header",
         re.compile(rf"(?<=[\"'`]){_HEADER}(?P<value>[^\r\n\"'`\\]+)", re.IGNORECASE),
         _after_header,
         ":",
     ),
-    Shape(
+    SecretPattern(
         "secret by name",
         # A call after the sign is code.
         re.compile(rf"{_NAME}=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"),
         _unless_followed_by("(", _after_bare_name),
         "=",
     ),
-    Shape(
+    SecretPattern(
         # With letters that are percent-encoded.
         "secret by name",
         re.compile(
@@ -235,31 +237,31 @@ NAMED = (
         _after_bare_name,
         "%",
     ),
-    Shape(
+    SecretPattern(
         "secret by name",
         re.compile(rf"{_NAME}(?:{_QUOTE})?\s{{0,8}}(?:=>|[:=]){_QUOTED}"),
         _after_name,
     ),
-    Shape(
+    SecretPattern(
         "secret by name",
         # Two arguments; but a name, and then another name with its value, is no pair.
         re.compile(rf"{_NAME}{_QUOTE}\s{{0,8}},{_QUOTED}"),
         _unless_followed_by(":", _after_name),
         ",",
     ),
-    Shape(
+    SecretPattern(
         "secret by name",
         re.compile(r"(?<!\S)--(?P<name>\w[\w-]{1,60}) {1,4}[\"']?(?P<value>[^\s\"'-][^\s\"']*)"),
         _after_name,
         "--",
     ),
-    Shape(
+    SecretPattern(
         "credentials",
         re.compile(r"(?<!\S)(?:-u|--user) {0,4}[\"']?(?P<value>[^\s:\"']{1,99}:[^\s\"']+)"),
         _value,
         "-u",
     ),
-    Shape(
+    SecretPattern(
         "secret by name",
         re.compile(
             r"^[ \t>-]{0,60}(?P<name>\w[\w.-]{1,60})(?::[ \t]+|[ \t]{0,20}=[ \t]{1,20})"
@@ -273,7 +275,7 @@ NAMED = (
 """Secrets that the name in front of them gives away."""
 
 IDENTIFIERS = (
-    Shape(
+    SecretPattern(
         "e-mail address",
         re.compile(
             r"(?<!//masked:)(?<![\w.+-])[.+-]*(?P<value>\w[\w.+-]*"
@@ -282,7 +284,7 @@ IDENTIFIERS = (
         lambda found: _with_value(found, pseudonyms.of_email(found["value"])),
         "@",
     ),
-    Shape(
+    SecretPattern(
         "uuid",
         re.compile(
             r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])"
@@ -290,19 +292,19 @@ IDENTIFIERS = (
         lambda found: pseudonyms.of_uuid(found[0]),
         "-",
     ),
-    Shape(
+    SecretPattern(
         "id of an account",
         re.compile(r"(?<![0-9A-Za-z])(?P<value>\d{5,})(?=-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-)"),
         _numbers,
         "-",
     ),
-    Shape(
+    SecretPattern(
         "id of an account",
         re.compile(r"/(?:users|teams|accounts|view|run)/(?P<value>\d{5,})(?![\w-])"),
         _numbers,
         "/",
     ),
-    Shape(
+    SecretPattern(
         "id of an account",
         re.compile(
             r"(?<![\w-])(?:owner|createdBy|updatedBy|lastUpdatedBy|requestedBy"

@@ -9,7 +9,7 @@ from pathlib import Path
 from postman_facade import _files
 
 from . import charsets, patterns
-from .engine import Finding, Scrubber
+from .engine import Leak, Scrubber
 
 _CASSETTE_IN_YAML = re.compile(r"^(?:interactions:|- request:)", re.MULTILINE)
 ROUNDS = 5
@@ -36,7 +36,7 @@ def scrub(text: str, *, secrets: Collection[str] = (), keep: Collection[str] = (
 
 def remaining(
     text: str, *, secrets: Collection[str] = (), keep: Collection[str] = ()
-) -> list[Finding]:
+) -> list[Leak]:
     """What is in `text` that `scrub` would take out, keys wherever they stand, and what could not
     be read, which may hold anything."""
     scrubber = Scrubber(secrets, keep)
@@ -49,12 +49,12 @@ def remaining(
     return list(dict.fromkeys([*found, *_keys(text)]))
 
 
-def _keys(text: str) -> list[Finding]:
+def _keys(text: str) -> list[Leak]:
     """Keys by their shape alone, wherever they stand."""
     if not _kinds(text):
         return []
     lines = enumerate(text.splitlines(), 1)
-    return [Finding(kind, f"line {number}") for number, line in lines for kind in _kinds(line)]
+    return [Leak(kind, f"line {number}") for number, line in lines for kind in _kinds(line)]
 
 
 def _kinds(text: str) -> list[str]:
@@ -87,7 +87,7 @@ def scrub_file(
 
 def remaining_in(
     path: Path | str, *, secrets: Collection[str] = (), keep: Collection[str] = ()
-) -> list[Finding]:
+) -> list[Leak]:
     """What `remaining` finds in a file; raises ValueError for one that is no text, and OSError."""
     return remaining(_read(Path(path)).text, secrets=secrets, keep=keep)
 

@@ -16,7 +16,7 @@ _COMMENT = re.compile(r"#([^\n]*)")
 
 
 def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
-    """`text` with the values that `change` replaces; None if it is no YAML mapping or list.
+    """`text` with the values that `change` replaces; None if it is not valid YAML mapping or list.
 
     Raises ValueError for YAML that refers to itself, is too deep, repeats too much, or has a key
     twice.

@@ -1,4 +1,4 @@
-"""Documents of one kind - collections, environments - read, saved and published, asynchronous."""
+"""Read, save and publish documents of one kind, asynchronously."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ D = TypeVar("D", bound=Document)
 
 
 class AsyncDocuments(ABC, Generic[D]):
-    """What the helpers for collections and for environments have in common."""
+    """The common base of the helpers for collections and environments."""
 
     _document: ClassVar[type[Any]]
     _requests: ClassVar[DocumentRequests]
     _element: ClassVar[type[object]]
-    """What a write returns."""
+    """The model that a write returns."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -51,13 +51,15 @@ class AsyncDocuments(ABC, Generic[D]):
 
     @abstractmethod
     def _named(self, workspace: str, name: str) -> AsyncPages[Identified]:
-        """A listing that has all of this name in the workspace, and maybe others."""
+        """List all with this name in the workspace, and possibly others."""
 
     async def get(self, reference: ReferenceLike) -> D:
         """Read a document, by id, uid, link or name.
 
-        Raises NotFoundError, MultipleMatchesError for a name of several, and
-        InvalidReferenceError.
+        Raises:
+            NotFoundError: It does not exist.
+            MultipleMatchesError: More than one has this name.
+            InvalidReferenceError: It is not a valid reference.
         """
         request = self._requests.get(await self._references.id(self._document.kind, reference))
         response = await self._caller.exchange(request)
@@ -72,15 +74,17 @@ class AsyncDocuments(ABC, Generic[D]):
         *,
         workspace: ReferenceLike | None = None,
     ) -> Reference:
-        """Create a new one with the content of `source`.
+        """Create a new document from `source`.
 
         Args:
             source: A document, decoded JSON, or the path of a file.
-            workspace: Where to create it, by id, link or name. Your oldest personal workspace if
-                left out.
+            workspace: Where to create it, by id, link or name. Defaults to your oldest personal
+                workspace.
 
-        Raises DocumentError for a source that is not such a document, InvalidReferenceError,
-        NameNotFoundError and MultipleMatchesError.
+        Raises:
+            DocumentError: `source` is not a document of this kind.
+            InvalidReferenceError, NameNotFoundError, MultipleMatchesError: The workspace is not
+                valid, does not exist or is ambiguous.
         """
         document = self._document.of(source)
         return await self._created(document, await self._workspace(workspace))
@@ -89,26 +93,26 @@ class AsyncDocuments(ABC, Generic[D]):
     async def save(
         self, document: D, *, check: bool = True, allow_delete: bool = False
     ) -> Reference:
-        """Replace what `document` was read from by the document as it is now.
+        """Save the changes in `document`.
 
-        Reads it again first, unless `check` is false. Nothing is written when an error is raised
-        before the write. After a failed attempt it is read again: if it has the content of the
-        document it was saved, and if nothing has changed it is written again. Attempts and their
-        waits end within the `deadline` of the client; the last look may take 15 seconds more.
+        Reads the saved version first, unless `check` is false, and writes only if nobody else has
+        changed it. If the write fails, reads it again to find out whether it was carried out, and
+        retries only if nothing has changed. All attempts end within the `deadline` of the client;
+        the last read may take 15 seconds more.
 
         Args:
-            check: Whether to read it again before the write.
-            allow_delete: Whether the write may delete what you have not deleted through the
-                document.
+            check: Whether to read the saved version before the write.
+            allow_delete: Whether the write may delete elements that you did not remove through
+                the document.
 
         Raises:
             EditConflictError: Somebody else has changed it since it was read.
-            DestructiveChangeError: The write would delete what you have not deleted.
+            DestructiveChangeError: The write would delete elements that you did not remove.
         """
         self._require("document", document)
         if document.id is None:
             raise ConfigurationError(
-                "the document has no id, so there is nothing to save to; use create or publish"
+                "the document has no id to save it under; use create or publish"
             )
         base = None
         if check:
@@ -131,18 +135,18 @@ class AsyncDocuments(ABC, Generic[D]):
     ) -> Published:
         """Create or update the item with this name so that it matches `source`.
 
-        It is not written where nothing differs. Elements keep the ids that they have there; the ids
-        in `source` do not matter.
+        If it already matches, nothing is written. Existing elements keep their ids; ids in
+        `source` are ignored.
 
         Args:
             source: A document, decoded JSON, or the path of a file.
             workspace: Where to publish it, by id, link or name.
-            name: The name to publish it under; by default that of the document.
-            allow_delete: Whether elements may be deleted that `source` does not have.
+            name: The name to publish it under. Defaults to that of the document.
+            allow_delete: Whether elements that are not in `source` may be deleted.
 
         Raises:
-            MultipleMatchesError: Several have the name.
-            DestructiveChangeError: Something there is not in `source`.
+            MultipleMatchesError: More than one has this name.
+            DestructiveChangeError: An element that exists is not in `source`.
             OutcomeUnknownError: It may have been created but cannot be found. It is not sent twice.
         """
         document = self._to_publish(source, name)
@@ -162,9 +166,11 @@ class AsyncDocuments(ABC, Generic[D]):
         )
 
     async def delete(self, reference: ReferenceLike) -> None:
-        """Delete one, by id, uid or link, but not by name.
+        """Delete it, by id, uid or link, but not by name.
 
-        Raises NotFoundError and InvalidReferenceError.
+        Raises:
+            NotFoundError: It does not exist.
+            InvalidReferenceError: The reference is a name, or not valid.
         """
         id = await self._references.id_not_name(self._document.kind, reference)
         await self._caller.exchange(self._requests.delete(id))
@@ -173,15 +179,15 @@ class AsyncDocuments(ABC, Generic[D]):
         return UNSET if workspace is None else await self._references.id("workspace", workspace)
 
     def _to_publish(self, source: D | JsonObject | str | os.PathLike[str], name: str | None) -> D:
-        """A document that may be changed."""
+        """Return a document that may be changed."""
         document: D = copy.deepcopy(self._document.of(source))
         if name is not None:
             document.name = text("name", name)
-        document.to_request()  # what JSON cannot say is refused before anything is sent
+        document.to_request()  # fail before anything is sent if JSON cannot express it
         return document
 
     def _require(self, name: str, document: D) -> D:
-        """`document`, if it is one; raises ConfigurationError, which names the argument."""
+        """Return `document` if it is of this kind; otherwise raise ConfigurationError."""
         if not isinstance(document, self._document):
             wanted = self._document.__name__
             raise ConfigurationError(f"{name} must be a {wanted}, not {type(document).__name__}")
@@ -206,7 +212,7 @@ class AsyncDocuments(ABC, Generic[D]):
         return "updated"
 
     async def _replace(self, id: str, document: D, base: Snapshot | None) -> Reference:
-        """Write it over what is there: over `base`, or over anything."""
+        """Overwrite the saved version: only `base`, or any version if that is None."""
 
         async def look(caller: AsyncCaller) -> Reference | None:
             remote = await self._with(caller).get(id)
@@ -234,12 +240,12 @@ class AsyncDocuments(ABC, Generic[D]):
         )
 
     async def _is_written(self, document: D, reference: Reference) -> bool:
-        """Whether what is there has the content of the document."""
+        """Whether the saved version has the content of the document."""
         remote = await self.get(reference)
         return fingerprint(remote.content()) == fingerprint(document.content())
 
     def _with(self, caller: AsyncCaller) -> AsyncDocuments[D]:
-        """The same, through another caller."""
+        """Return a copy that sends through another caller."""
         return type(self)(caller)
 
     async def _sent(self, request: Request[object], body: bytes) -> Reference:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMocks:
-    """Mock servers and which of their server responses is active."""
+    """Mock servers and their server responses."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -40,14 +40,15 @@ class AsyncMocks:
         Args:
             workspace: Only those in this workspace, by id, link or name.
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: The workspace is not a valid reference; nothing was sent.
         """
         return self._references.listing(
             workspace, lambda api, id: api.mocks.get_mocks(workspace=id), lambda body: body.mocks
         )
 
     async def get(self, mock: ReferenceLike) -> Mock:
-        """Return a mock server, by id, uid, link or name. Raises NotFoundError."""
+        """Return a mock server, by id, uid, link or name."""
         return await self._get(await self._references.id("mock", mock))
 
     async def publish(
@@ -61,15 +62,17 @@ class AsyncMocks:
     ) -> Published:
         """Create or update the mock server with this name so that it serves `collection`.
 
-        It is not written where nothing differs.
+        If it already matches, nothing is written.
 
         Args:
-            collection: What it serves, by id, uid, link or name.
-            workspace: Where it is, by id, link or name.
-            environment: The environment it uses, by id, uid, link or name.
+            collection: The collection to serve, by id, uid, link or name.
+            workspace: The workspace of the mock server, by id, link or name.
+            environment: The environment to use, by id, uid, link or name.
             private: Whether callers need an API key.
 
-        Raises MultipleMatchesError and OutcomeUnknownError as publishing a collection does.
+        Raises:
+            MultipleMatchesError: More than one has this name.
+            OutcomeUnknownError: It may have been created but cannot be found.
         """
         text("name", name)
         flag("private", private)
@@ -94,7 +97,7 @@ class AsyncMocks:
         )
 
     async def activate(self, mock: ReferenceLike, server_response: ReferenceLike | None) -> None:
-        """Answer every call with this server response; None switches it off.
+        """Make a mock server send this server response to every call; None turns that off.
 
         Args:
             mock: Its id, uid, link or name.
@@ -108,7 +111,7 @@ class AsyncMocks:
         await self._put(there, MockUpdate(config=config))
 
     async def delete(self, mock: ReferenceLike) -> None:
-        """Delete a mock server, by id, uid or link, but not by name. Raises NotFoundError."""
+        """Delete a mock server, by id, uid or link, but not by name."""
         id = await self._references.id_not_name("mock", mock)
         await self._caller.api.mocks.delete_mock(id)
 
@@ -154,7 +157,7 @@ class AsyncMocks:
 
 
 def _settings(mock: Mock) -> MockUpdate:
-    """What can be changed of a mock server, as it is."""
+    """Return the current settings of a mock server that can be changed."""
     return MockUpdate(
         name=mock.name,
         private=not mock.is_public,

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from postman_facade.calls._async import AsyncCaller
     from postman_facade.resources._async.pages import AsyncPages
 
-# The service answers by then, with the run or with the promise of one (facts: asynchronous work).
+# Seconds after which the service responds, with the run or with a task.
 _ANSWER_SECONDS = 330.0
 _SHORTEST = 0.001
 
@@ -60,9 +60,10 @@ class AsyncMonitors:
 
         Args:
             workspace: Only those in this workspace, by id, link or name.
-            active: Only those that are switched on, or off.
+            active: Only those that are active (True) or paused (False).
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: The workspace is not a valid reference; nothing was sent.
         """
         return self._references.listing(
             workspace,
@@ -71,17 +72,20 @@ class AsyncMonitors:
         )
 
     async def get(self, monitor: ReferenceLike) -> Monitor:
-        """Return a monitor, by id, uid, link or name. Raises NotFoundError."""
+        """Return a monitor, by id, uid, link or name."""
         return await self._get(await self._references.id("monitor", monitor))
 
     async def run(self, monitor: ReferenceLike, *, timeout: float = 900.0) -> MonitorRun:
-        """Run a monitor now, by id, uid, link or name, and wait until the run ends.
+        """Run a monitor, by id, uid, link or name, and wait for the result.
 
-        A failed run is a result too: see `MonitorRun.passed`. Of a run of more than five minutes
-        only the counts are known.
+        A failed run does not raise: see `MonitorRun.passed`. A run of more than five minutes has
+        only counts.
 
         Args:
-            timeout: Seconds. When they are over TimedOutError is raised, and the run goes on.
+            timeout: Seconds to wait.
+
+        Raises:
+            TimedOutError: The run did not end in time. It continues.
         """
         timeout = positive("timeout", timeout)
         clock = self._caller.clock
@@ -104,7 +108,7 @@ class AsyncMonitors:
         body = decoded(request.operation, response)
         state = policy.accepted(request.operation, response.status_code, None, body)
         task = AsyncTask(self._caller, request, state, object)
-        with contextlib.suppress(TaskFailedError):  # the counts say what failed
+        with contextlib.suppress(TaskFailedError):  # the counts show what failed
             await task.wait(max(ends - clock.monotonic(), 0.0))
         polled = build(lambda api: api.monitors.get_monitor(id))
         return last_run_of(parsed_json(polled, response.status_code, task.response).monitor)
@@ -122,20 +126,21 @@ class AsyncMonitors:
     ) -> Published:
         """Create or update the monitor with this name so that it runs `collection` on schedule.
 
-        It is not written where nothing differs.
+        If it already matches, nothing is written.
 
         Args:
-            collection: What it runs, by id, uid, link or name.
-            workspace: Where it is, by id, link or name.
-            cron: When it runs, such as `0 6 * * *`.
+            collection: The collection to run, by id, uid, link or name.
+            workspace: The workspace of the monitor, by id, link or name.
+            cron: The schedule, such as `0 6 * * *`.
             timezone: The time zone of `cron`, such as `Europe/Berlin`.
-            environment: The environment it uses, by id, uid, link or name.
-            active: Whether it is switched on.
+            environment: The environment to use, by id, uid, link or name.
+            active: Whether it runs on schedule.
 
         Raises:
-            ConfigurationError: The collection or environment of a monitor that is there would
-                change, which the service cannot do.
-            MultipleMatchesError, OutcomeUnknownError: As publishing a collection does.
+            ConfigurationError: The monitor exists with another collection or environment, which
+                the API cannot change.
+            MultipleMatchesError: More than one has this name.
+            OutcomeUnknownError: It may have been created but cannot be found.
         """
         schedule = NewMonitorSchedule(cron=text("cron", cron), timezone=text("timezone", timezone))
         text("name", name)
@@ -168,7 +173,7 @@ class AsyncMonitors:
         )
 
     async def delete(self, monitor: ReferenceLike) -> None:
-        """Delete a monitor, by id, uid or link, but not by name. Raises NotFoundError."""
+        """Delete a monitor, by id, uid or link, but not by name."""
         id = await self._references.id_not_name("monitor", monitor)
         await self._caller.api.monitors.delete_monitor(id)
 
@@ -230,17 +235,17 @@ def _fixed(monitor: Reference, kind: str) -> ConfigurationError:
 
 def _goes_on(operation: Operation, seconds: float) -> TimedOutError:
     error = TimedOutError(
-        f"{operation.method} {operation.path}: the run has not ended after {seconds:g} s; "
-        "it goes on, so look at the monitor before you start another"
+        f"{operation.method} {operation.path}: the run did not end within {seconds:g} s; "
+        "it continues, so check the monitor before you start another run"
     )
     error.may_have_taken_effect = True
     return error
 
 
 def _settings(monitor: Monitor) -> MonitorUpdate:
-    """What can be changed of a monitor, as it is.
+    """Return the current settings of a monitor that can be changed.
 
-    The service may answer a sixth field of cron, for the seconds, before the five that it takes.
+    The service may return cron with a sixth field, for the seconds, before the five that it takes.
     """
     schedule = monitor.schedule
     if not isinstance(schedule, MonitorSchedule):

@@ -26,10 +26,10 @@ R = TypeVar("R")
 
 
 class AsyncPages(Generic[E_co]):
-    """The entries of a listing, requested page by page while they are used.
+    """The entries of a listing, requested page by page.
 
-    Iterate over it for the entries of all pages, or over `by_page()` for the pages. Nothing is sent
-    before that, and each new iteration begins with the first page again.
+    Iterate over it for all entries, or over `by_page()` for the pages. Nothing is sent before that,
+    and each iteration starts at the first page.
     """
 
     def __init__(
@@ -41,12 +41,12 @@ class AsyncPages(Generic[E_co]):
         limit: int | None = None,
         prepare: Callable[[], Awaitable[Request[R]]] | None = None,
     ) -> None:
-        """Check the request; raises ConfigurationError for one that is not a listing.
+        """Check the request. Raises ConfigurationError unless it is a listing.
 
         Args:
-            entries: Takes the entries out of what the operation returns.
-            limit: The most entries to give.
-            prepare: Makes the request to send in place of `request`, when the first page is read.
+            entries: Extracts the entries from a parsed response.
+            limit: The maximum number of entries.
+            prepare: Builds the request to send instead of `request`, when the first page is read.
         """
         self._caller = caller
         self._operation = policy.listed(request.operation)
@@ -68,19 +68,19 @@ class AsyncPages(Generic[E_co]):
 
     @property
     def total(self) -> int | None:
-        """How many entries there are on all pages, whatever `limit` says.
+        """The number of entries on all pages, regardless of `limit`.
 
-        None before a page is read, and where the service does not tell.
+        None before a page is read, or if the service does not report it.
         """
         return self._total
 
     def __len__(self) -> int:
-        """The number of entries of an iteration; raises TypeError while it is unknown."""
+        """Return the number of entries of an iteration. Raises TypeError while it is unknown."""
         if self._total is not None:
             return self._total if self._limit is None else min(self._total, self._limit)
         request = f"{self._operation.method} {self._operation.path}"
         if self._read:
-            raise TypeError(f"{request} does not tell how many there are; use len(list(...))")
+            raise TypeError(f"{request} does not report a total; use len(list(...))")
         raise TypeError(f"len() of {request} is unknown until a page is loaded; use len(list(...))")
 
     async def __aiter__(self) -> AsyncIterator[E_co]:
@@ -91,8 +91,11 @@ class AsyncPages(Generic[E_co]):
     async def by_page(self) -> AsyncIterator[Page[E_co]]:
         """Iterate over the pages.
 
-        Raises MalformedResponseError for a response without the list, ListingChangedError where
-        entries moved so that some may be missing, and whatever a call raises.
+        Raises:
+            MalformedResponseError: A response has no list.
+            ListingChangedError: Entries moved during the iteration, so some may be missing.
+
+        Also raises the errors of any call.
         """
         if self._limit == 0:
             return
@@ -114,7 +117,7 @@ class AsyncPages(Generic[E_co]):
 
     @sensitive
     async def _response(self, request: Request[object], place: Place) -> httpx.Response | None:
-        """The response with the page; None where an error says that there is nothing to list."""
+        """Return the response with the page; None if an error means that the listing is empty."""
         try:
             return await self._caller.exchange(request.replace(params=place.params))
         except ApiError as error:
@@ -127,5 +130,5 @@ class AsyncPages(Generic[E_co]):
 def listing(
     caller: AsyncCaller, call: Callable[[Api], R], entries: Callable[[R], Iterable[E]]
 ) -> AsyncPages[E]:
-    """The pages of a typed call."""
+    """Return the pages of a typed call."""
     return AsyncPages(caller, build(call), entries)

@@ -1,4 +1,4 @@
-"""Create or update by name, without duplicates, asynchronous."""
+"""Create or update by name without duplicates, asynchronously."""
 
 from __future__ import annotations
 
@@ -29,52 +29,52 @@ if TYPE_CHECKING:
 
 Update = Literal["updated", "unchanged"]
 
-# Seconds before each look: new elements may be listed late (facts: eventual consistency).
+# Seconds before each look: the service lists new elements with a delay.
 _LOOKS = (0.0, 1.0, 2.0, 4.0, 7.0)
-# Likewise where several runs created one each, until all but one have deleted theirs.
+# Likewise if several runs created one each, until all but one have deleted theirs.
 _SETTLING = (0.0, 1.0, 2.0, 4.0)
 _ROUNDS = 4
 
 
 class AsyncSteps(NamedTuple):
-    """The steps to publish one kind of element. Those that take a caller send through it."""
+    """The steps to publish one kind of element. Steps that take a caller send through it."""
 
     operation: Operation
-    """Of `create`."""
+    """The operation of `create`."""
     find: Callable[[AsyncCaller], Awaitable[list[Reference]]]
-    """Finds all with the name, the oldest first."""
+    """Finds all elements with the name, oldest first."""
     create: Callable[[AsyncCaller], Awaitable[Reference]]
     update: Callable[[Reference], Awaitable[Update]]
     is_as_made: Callable[[Reference], Awaitable[bool]]
-    """Whether nobody has changed it since `create`."""
+    """Whether nobody has changed the element since `create`."""
     delete: Callable[[Reference], Awaitable[None]]
 
 
 class _Created(NamedTuple):
     reference: Reference
     adopted: bool
-    """Whether the response was lost and the element found afterwards."""
+    """Whether the response was lost and the element was found afterwards."""
 
 
 async def named(entries: AsyncPages[Identified], name: str) -> list[Reference]:
-    """Find all entries with exactly this name, the oldest first."""
+    """Find all entries with exactly this name, oldest first."""
     found = [entry async for entry in entries if getattr(entry, "name", None) == name]
     found.sort(key=lambda entry: (str(getattr(entry, "created_at", "")), str(entry.id)))
     return [Reference.of(entry) for entry in found]
 
 
 async def publish_once(caller: AsyncCaller, steps: AsyncSteps) -> Published:
-    """Update the element with the name, or create it so that there is only one.
+    """Update the element with the name, or create it without duplicates.
 
     Raises:
-        MultipleMatchesError: Several have the name.
+        MultipleMatchesError: More than one has this name.
         OutcomeUnknownError: It may have been created but cannot be found.
     """
     for last in (*[False] * (_ROUNDS - 1), True):
         found = await _only_match(caller, steps)
         if found is None:
             made, adopted = await create_once(caller, steps)
-            if adopted:  # what is there may be half of what was sent
+            if adopted:  # a failed write may have been applied in part
                 await steps.update(made)
                 return Published.of("created", made, adopted=True)
             stays = await _may_stay(caller, steps, made)
@@ -84,16 +84,16 @@ async def publish_once(caller: AsyncCaller, steps: AsyncSteps) -> Published:
             continue
         try:
             return Published.of(await steps.update(found), found)
-        except NotFoundError:  # another run has deleted what it had created
+        except NotFoundError:  # another run has deleted what it created
             if last:
                 raise
     raise MultipleMatchesError(
-        "others keep creating and deleting it; nothing that this run created is left"
+        "other runs keep creating and deleting it; this run left nothing behind"
     )
 
 
 async def _only_match(caller: AsyncCaller, steps: AsyncSteps) -> Reference | None:
-    """Find the only one with the name, waiting until one of several remains."""
+    """Find the only element with the name; if there are several, wait until one remains."""
     found: list[Reference] = []
     for seconds in _SETTLING:
         await caller.clock.sleep_async(seconds)
@@ -104,7 +104,7 @@ async def _only_match(caller: AsyncCaller, steps: AsyncSteps) -> Reference | Non
 
 
 async def create_once(caller: AsyncCaller, steps: AsyncSteps) -> _Created:
-    """Create the element, and look for it before a request that may have been carried out is repeated."""
+    """Create the element; before a retry, look for one that may have been created."""
     once = caller.with_options(max_retries=0)
     repeats = AsyncRepeats(caller, steps.operation)
     while True:
@@ -125,7 +125,7 @@ async def create_once(caller: AsyncCaller, steps: AsyncSteps) -> _Created:
 
 def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknownError:
     error = OutcomeUnknownError(
-        f"it may have been created, but was not found within {seconds:.0f} s; "
+        f"it may have been created, but was not listed within {seconds:.0f} s; "
         f"publish again later ({failure})"
     )
     error.may_have_taken_effect = True
@@ -133,14 +133,14 @@ def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknownError:
 
 
 def _asks_to_wait(failure: PostmanError) -> bool:
-    """Whether the response asks to send it later."""
+    """Whether the response asks for a later retry."""
     return isinstance(failure, RateLimitError) or (
         isinstance(failure, ServerError) and failure.retry_after is not None
     )
 
 
 async def _find_created(caller: AsyncCaller, steps: AsyncSteps) -> Reference | None:
-    """Look for the element until it is listed, and until one of several remains."""
+    """Look for the element until it is listed and no duplicate is left."""
     clock, ends = caller.clock, caller.clock.monotonic() + looking_seconds(caller)
     looking = caller.within(looking_seconds(caller))
     found: list[Reference] = []
@@ -151,7 +151,7 @@ async def _find_created(caller: AsyncCaller, steps: AsyncSteps) -> Reference | N
         try:
             found = await steps.find(looking)
         except (ApiError, TransportError):
-            continue  # the service is still in trouble; there are looks left
+            continue  # the service still fails; look again
         if len(found) == 1:
             return found[0]
     if found:
@@ -160,10 +160,10 @@ async def _find_created(caller: AsyncCaller, steps: AsyncSteps) -> Reference | N
 
 
 async def _may_stay(caller: AsyncCaller, steps: AsyncSteps, own: Reference) -> bool | None:
-    """Whether the element that this run created may stay; None if it is not listed in time.
+    """Return whether the element of this run may stay; None if it is not listed in time.
 
-    Of several the oldest stays, and the runs that created the others delete them. If one of them
-    does not, it has not seen the oldest, and then that is deleted.
+    The oldest of several stays, and the runs that created the others delete them. A run that does
+    not delete its element has not seen the oldest; then the oldest is deleted.
     """
     others: list[Reference] = []
     listed = False
@@ -185,11 +185,11 @@ async def _may_stay(caller: AsyncCaller, steps: AsyncSteps, own: Reference) -> b
 
 
 async def _delete_own(steps: AsyncSteps, own: Reference) -> None:
-    """Delete what this run has created; raises MultipleMatchesError if others have changed it."""
+    """Delete what this run created. Raises MultipleMatchesError if others have changed it."""
     with contextlib.suppress(NotFoundError):  # it may not be readable yet
         if not await steps.is_as_made(own):
             raise MultipleMatchesError(
-                f"others created {own.name!r} too and changed that of this run; "
+                f"others also created {own.name!r}, and changed the one of this run; "
                 "delete or rename all but one",
                 [own.uid or own.id],
             )

@@ -1,4 +1,4 @@
-"""From references to the ids that operations take, asynchronous."""
+"""Resolve references to ids, asynchronously."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 R = TypeVar("R")
-_ANY_ID = "id"  # of a request that is only checked
+_ANY_ID = "id"  # for a request that is only checked, not sent
 
 
 class AsyncReferences:
@@ -37,7 +37,7 @@ class AsyncReferences:
         reference: ReferenceLike,
         form: Literal["id", "uid", "either"] = "either",
     ) -> str:
-        """Resolve any reference.
+        """Resolve any reference to an id or uid.
 
         Raises InvalidReferenceError, NameNotFoundError and MultipleMatchesError.
         """
@@ -52,7 +52,7 @@ class AsyncReferences:
         reference: ReferenceLike,
         form: Literal["id", "uid", "either"] = "either",
     ) -> str:
-        """Resolve a reference for what destroys; raises InvalidReferenceError for a name."""
+        """Resolve a reference for a delete. Raises InvalidReferenceError for a name."""
         return await self._written(IdFormat(element, form), self._parsed(element, reference))
 
     @sensitive
@@ -62,7 +62,7 @@ class AsyncReferences:
         call: Callable[[Api, str | Unset], R],
         entries: Callable[[R], Iterable[E]],
     ) -> AsyncPages[E]:
-        """List what is in a workspace, or in all of them for None; see `listing_under`."""
+        """List the elements of a workspace, or of all of them for None; see `listing_under`."""
         if workspace is None:
             return AsyncPages(self._caller, build(lambda api: call(api, UNSET)), entries)
         return self.listing_under("workspace", workspace, call, entries)
@@ -75,17 +75,17 @@ class AsyncReferences:
         call: Callable[[Api, str], R],
         entries: Callable[[R], Iterable[E]],
     ) -> AsyncPages[E]:
-        """List what belongs to an element; `call` gets its id.
+        """List what belongs to an element; `call` takes its id.
 
-        A name is looked up when the first page is read; any other invalid reference raises
-        InvalidReferenceError at once.
+        A name is looked up when the first page is read. Any other invalid reference raises
+        InvalidReferenceError immediately.
         """
         given = self._parsed(element, reference)
         if given.id is not None:
             id = policy.written(IdFormat(element, "id"), given)
             return AsyncPages(self._caller, build(lambda api: call(api, id)), entries)
         if element not in policy.NAMED:
-            policy.written(IdFormat(element, "id"), given)  # which raises for a name
+            policy.written(IdFormat(element, "id"), given)  # raises for a name
 
         async def prepare() -> Request[R]:
             id = await self.id(element, reference, "id")
@@ -99,7 +99,7 @@ class AsyncReferences:
         return policy.parse(element, reference, host=host)
 
     async def _named(self, element: str, name: str) -> ParsedReference:
-        """The one element with exactly this name, of all pages."""
+        """Return the only element with exactly this name."""
         pages = _named_like(self._caller, element, name)
         found = [
             policy.reference_text(element, entry)
@@ -126,7 +126,7 @@ class AsyncReferences:
         return policy.written(need, given)
 
     async def _owner(self) -> str:
-        """The user whose key it is, looked up once; raises InvalidReferenceError without a user."""
+        """Return the owner of the key, looked up once. Raises InvalidReferenceError without one."""
         known = self._caller.known
         if "owner" not in known:
             from postman_facade.resources._async.users import AsyncUsers
@@ -134,14 +134,14 @@ class AsyncReferences:
             user = await AsyncUsers(self._caller).me()
             if user is None:
                 raise InvalidReferenceError(
-                    "the id is needed with its owner (uid), and the key has no user; give the uid"
+                    "a uid is needed, and the key has no user to complete the id with; pass the uid"
                 )
             known["owner"] = str(user.id)
         return known["owner"]
 
 
 def _named_like(caller: AsyncCaller, element: str, name: str) -> AsyncPages[Identified]:
-    """A listing that has the elements with this name, and maybe others."""
+    """List the elements with this name, and possibly others."""
     if element == "collection":
         return listing(
             caller,

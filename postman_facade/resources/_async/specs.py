@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSpecs:
-    """API specifications: published from files, and synchronized with collections."""
+    """API specifications: publish them from files, and synchronize them with collections."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -53,7 +53,8 @@ class AsyncSpecs:
     def list(self, *, workspace: ReferenceLike) -> AsyncPages[Spec]:
         """List the specifications of a workspace, by id, link or name.
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: It is not a valid reference; nothing was sent.
         """
         return self._references.listing_under(
             "workspace",
@@ -63,14 +64,15 @@ class AsyncSpecs:
         )
 
     async def get(self, spec: ReferenceLike) -> Spec:
-        """Return a specification, by id or link. Raises NotFoundError."""
+        """Return a specification, by id or link."""
         id = await self._references.id("spec", spec)
         return await self._caller.call(lambda api: api.specs.get_spec(id), lambda body: body, Spec)
 
     def collections(self, spec: ReferenceLike) -> AsyncPages[GeneratedCollection]:
         """List the collections generated from a specification, by id or link.
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: It is not a valid reference; nothing was sent.
         """
         return self._references.listing_under(
             "spec",
@@ -80,7 +82,7 @@ class AsyncSpecs:
         )
 
     async def definition(self, spec: ReferenceLike) -> str:
-        """Return the text of the root file of a specification: JSON or YAML."""
+        """Return the root file of a specification, as JSON or YAML text."""
         id = await self._references.id("spec", spec)
         return await self._caller.api.specs.get_spec_definition(id)
 
@@ -94,17 +96,18 @@ class AsyncSpecs:
     ) -> Published:
         """Create or update the specification with this name so that it matches `source`.
 
-        Only files that differ are written.
+        Writes only the files that differ.
 
         Args:
             source: The path of a file, or the texts of several files by path.
             workspace: Where to publish it, by id, link or name.
-            name: By default that of the root file without its suffix.
-            allow_delete: Whether files may be deleted that `source` does not have.
+            name: Defaults to the name of the root file without its suffix.
+            allow_delete: Whether files that are not in `source` may be deleted.
 
         Raises:
-            DestructiveChangeError: It has files that `source` does not have.
-            MultipleMatchesError, OutcomeUnknownError: As publishing a collection does.
+            DestructiveChangeError: It has files that are not in `source`.
+            MultipleMatchesError: More than one has this name.
+            OutcomeUnknownError: It may have been created but cannot be found.
         """
         wanted = SpecSource.of(source)
         where = await self._references.id("workspace", workspace)
@@ -139,12 +142,12 @@ class AsyncSpecs:
         *,
         options: GenerationOptions | None = None,
     ) -> AsyncTask[CollectionDocument]:
-        """Start generating a collection from a specification; the result of the task is it.
+        """Start generating a collection, the result of the task, from a specification.
 
         Args:
             spec: Its id or link.
             name: The name of the collection.
-            options: How to generate it.
+            options: Options of the generation.
         """
         id = await self._references.id("spec", spec)
         body = GenerateCollectionRequest(
@@ -156,14 +159,19 @@ class AsyncSpecs:
     async def update_collection(
         self, spec: ReferenceLike, collection: ReferenceLike, *, timeout: float = 300.0
     ) -> bool:
-        """Synchronize a collection that was generated from a specification with it, and wait.
+        """Update a generated collection from its specification, and wait.
 
         Args:
             spec: Its id or link.
             collection: Its id, uid, link or name.
-            timeout: Seconds.
+            timeout: Seconds to wait.
 
-        Returns whether it had to be changed. Raises TaskFailedError and TimedOutError.
+        Returns:
+            Whether it was out of date.
+
+        Raises:
+            TaskFailedError: The synchronization failed.
+            TimedOutError: It did not end in time. It continues.
         """
         id = await self._references.id("spec", spec)
         uid = await self._references.id("collection", collection, "uid")
@@ -173,9 +181,9 @@ class AsyncSpecs:
     async def update_spec(
         self, spec: ReferenceLike, collection: ReferenceLike, *, timeout: float = 300.0
     ) -> bool:
-        """Synchronize a specification with a collection that belongs to it, and wait.
+        """Update a specification from its generated collection, and wait.
 
-        Takes, returns and raises what `update_collection` does.
+        Arguments, result and errors are those of `update_collection`.
         """
         id = await self._references.id("spec", spec)
         uid = await self._references.id("collection", collection, "uid")
@@ -183,7 +191,7 @@ class AsyncSpecs:
         return await self._synchronize(request, timeout)
 
     async def delete(self, spec: ReferenceLike) -> None:
-        """Delete a specification, by id or link. Raises NotFoundError."""
+        """Delete a specification, by id or link."""
         id = await self._references.id_not_name("spec", spec)
         await self._caller.api.specs.delete_spec(id)
 
@@ -217,7 +225,7 @@ class AsyncSpecs:
         return "updated" if changes or gone else "unchanged"
 
     async def _paths(self, spec: str, source: SpecSource) -> dict[str, str]:
-        """The files it has, by the path they have in `source`: the root is the root by any name."""
+        """Return the existing files by their path in `source`; roots match regardless of name."""
         files = listing(
             self._caller, lambda api: api.specs.get_spec_files(spec), lambda body: body.files
         )
@@ -230,7 +238,7 @@ class AsyncSpecs:
         return found
 
     async def _write(self, spec: str, path: str | None, ours: str, text: str) -> bool:
-        """Whether the file had to be written."""
+        """Write a file if it differs, and return whether it did."""
         before = None if path is None else await self._text(spec, path)
         if before == text:
             return False
@@ -253,14 +261,14 @@ class AsyncSpecs:
                 raise conflict(
                     operation.method,
                     operation.path,
-                    f"others changed {ours!r} while it was being written",
+                    f"somebody else changed {ours!r} while it was being written",
                 )
             return True if now == text else None
 
         return await send_guarded(self._caller, operation, send, look)
 
     async def _text(self, spec: str, path: str) -> str | None:
-        """What is in a file; None where there is none."""
+        """Return the content of a file; None if it does not exist."""
         try:
             return await self._caller.call(
                 lambda api: api.specs.get_spec_file(spec, path), lambda body: body.content, str
@@ -269,7 +277,7 @@ class AsyncSpecs:
             return None
 
     async def _is_as(self, source: SpecSource, reference: Reference) -> bool:
-        """Whether it has the files of `source`, and no others."""
+        """Whether it has exactly the files of `source`."""
         there = await self._paths(reference.id, source)
         if there.keys() != source.files.keys():
             return False

@@ -1,4 +1,4 @@
-"""Tasks: work that the service goes on with after its response, asynchronous."""
+"""Long-running tasks, asynchronous."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 TaskResult: TypeAlias = "CollectionDocument | JsonValue"
-"""What comes out of a task: a collection, the text of a definition, or decoded JSON."""
+"""The result of a task: a collection, the text of a definition, or decoded JSON."""
 
 _BUSY_TIMEOUT = 155.0
-"""Seconds: the sum of the waits between the starts that are refused while other work goes on."""
+"""Seconds to wait, in total, for other work on the same element."""
 
-# The poll at the very end gets so many seconds for its answer.
+# Seconds for the last poll.
 _LAST_POLL_SECONDS = 0.2
 
 
@@ -58,13 +58,13 @@ async def start_task(
 async def start_any_task(
     caller: AsyncCaller, request: Request[object], busy_timeout: float
 ) -> AsyncTask[TaskResult]:
-    """Start a task of any kind."""
+    """Start a task with any result."""
     task = await start_task(caller, request, object, busy_timeout=busy_timeout)
     return cast("AsyncTask[TaskResult]", task)
 
 
 async def _started(caller: AsyncCaller, request: Request[object], busy_timeout: float) -> TaskState:
-    """Send the start, again after earlier work on the same element has ended."""
+    """Send the start; retry when earlier work on the same element has ended."""
     operation = request.operation
     ends = caller.clock.monotonic() + busy_timeout
     refusals = 0
@@ -88,9 +88,9 @@ async def _started(caller: AsyncCaller, request: Request[object], busy_timeout: 
 
 
 class AsyncTask(Generic[T]):
-    """A task: one object for every kind of work that goes on after the response.
+    """A long-running task of any kind.
 
-    `wait` waits until it ends, and `result` returns what came out of it.
+    `wait` waits until it ends, and `result` returns its result.
     """
 
     def __init__(
@@ -107,28 +107,28 @@ class AsyncTask(Generic[T]):
 
     @property
     def operation(self) -> str:
-        """The method and path template of its start, such as `PUT /collection-merges`."""
+        """The method and path template of the start, such as `PUT /collection-merges`."""
         return f"{self._operation.method} {self._operation.path}"
 
     @property
     def id(self) -> str | None:
-        """Its id; None where the service gave none, as when it ended before the response."""
+        """The id of the task; None if it ended before the response."""
         return self._state.id
 
     @property
     def status(self) -> str:
-        """The last known state in the words of this kind of task, such as `in-progress`."""
+        """The last known status, such as `in-progress`; the words depend on the kind of task."""
         return self._state.status
 
     @property
     def response(self) -> JsonValue:
-        """The JSON of the last response about it."""
+        """The JSON of the last response about the task."""
         body: JsonValue = self._state.body
         return body
 
     @property
     def no_op(self) -> bool:
-        """Whether there was nothing to do, such as synchronizing what is in sync."""
+        """Whether there was nothing to do, such as a synchronization of elements in sync."""
         return self._state.no_op
 
     @property
@@ -137,7 +137,7 @@ class AsyncTask(Generic[T]):
         return policy.outcome(self._operation, self.status) is True
 
     async def refresh(self) -> str:
-        """Poll the state, unless the task has ended, and return it. Raises TaskStateUnknownError."""
+        """Poll the status, unless the task has ended. Raises TaskStateUnknownError."""
         if policy.outcome(self._operation, self.status) is None:
             await self._poll(self._caller)
         return self.status
@@ -145,15 +145,15 @@ class AsyncTask(Generic[T]):
     async def wait(self, timeout: float = 300.0) -> AsyncTask[T]:
         """Wait until the task succeeds, and return it.
 
-        Polls at once, then in growing intervals, and never before the service wants to be polled.
+        Polls immediately and then in growing intervals, and honors Retry-After.
 
         Args:
-            timeout: Seconds, with the requests and their retries. 0 polls once, without a retry.
+            timeout: Seconds, requests and retries included. 0 polls once, without a retry.
 
         Raises:
             TaskFailedError: The task failed.
             TaskStateUnknownError: The service does not know the task.
-            TimedOutError: It has not ended. It goes on, and can be waited for again.
+            TimedOutError: It did not end in time. It continues, and you can wait for it again.
         """
         not_negative("timeout", timeout)
         clock = self._caller.clock
@@ -175,11 +175,11 @@ class AsyncTask(Generic[T]):
         return self
 
     async def result(self, timeout: float = 300.0) -> T:
-        """Wait for the task and return what came out of it, requested anew by each call.
+        """Wait for the task and return its result, requested again by each call.
 
-        A collection is a lossless document, the definition of a spec its text, and anything else
-        decoded JSON. Where there is nothing to request, it is the last response about the state.
-        Takes `timeout` and raises errors as `wait` does.
+        A collection is returned as a lossless document, a definition as its text, and anything else
+        as decoded JSON. Without a result to request, the last response about the status is
+        returned. `timeout` and errors are those of `wait`.
         """
         await self.wait(timeout)
         ask = policy.read(self._operation, self._arguments, self._state)
@@ -189,10 +189,10 @@ class AsyncTask(Generic[T]):
             value = _read(ask, await self._caller.exchange(_request(ask)))
         if isinstance(value, self._kind):
             return value
-        raise unusable(self._operation, f"what came out is not a {self._kind.__name__}")
+        raise unusable(self._operation, f"the result is not a {self._kind.__name__}")
 
     async def _asked(self, ends: float, timeout: float) -> float | None:
-        """What `_poll` gives, until the clock shows `ends`."""
+        """Call `_poll` within the time until `ends`."""
         once, left = timeout == 0, ends - self._caller.clock.monotonic()
         bounded = self._caller.within(max(left, 0.0) + _LAST_POLL_SECONDS)
         caller = self._caller.with_options(max_retries=0) if once else bounded
@@ -208,16 +208,14 @@ class AsyncTask(Generic[T]):
             raise self._not_ended(_too_late(asked, timeout)) from error
 
     async def _poll(self, caller: AsyncCaller) -> float | None:
-        """Poll the state; returns the seconds until the service wants to be polled again, if it says."""
+        """Poll the status; return the Retry-After of the response in seconds, if it has one."""
         if self.id is None:
-            raise self._unknown(
-                "the task was started without an id, so its state cannot be asked for"
-            )
+            raise self._unknown("the task was started without an id, so it cannot be polled")
         ask = policy.poll(self._operation, self._arguments, self.id)
         try:
             response = await caller.exchange(_request(ask))
         except NotFoundError as error:
-            why = f"the task {self.id} is not known to the service, or not any more"
+            why = f"the service does not know the task {self.id}"
             raise self._unknown(why) from error
         self._state = policy.progress(self._operation, self._state, _json_or_none(response))
         return server_wait(
@@ -226,16 +224,16 @@ class AsyncTask(Generic[T]):
 
     def _not_ended(self, when: str) -> TimedOutError:
         known = policy.is_known(self._operation, self.status)
-        unknown = "" if known else ", a state that the document does not know,"
+        unknown = "" if known else " (an undocumented status)"
         return TimedOutError(
             f"{self.operation}: the task {self.id} is still {self.status!r}{unknown} {when}; "
-            "it goes on, and can be waited for again"
+            "it continues, and you can wait for it again"
         )
 
     def _failed(self) -> TaskFailedError:
         reason = self._state.reason
         return TaskFailedError(
-            f"{self.operation}: the task {self.id} is {self.status!r}: {reason or 'no reason told'}",
+            f"{self.operation}: the task {self.id} is {self.status!r}: {reason or 'no reason given'}",
             operation=self.operation,
             task_id=self.id,
             reason=reason,
@@ -243,14 +241,14 @@ class AsyncTask(Generic[T]):
 
     def _unknown(self, why: str) -> TaskStateUnknownError:
         kept = policy.starting(self._operation).get("kept")
-        forgotten = f" (states are kept for {kept / 3600:g} h)" if kept else ""
+        forgotten = f"; the status is kept for {kept / 3600:g} h" if kept else ""
         return TaskStateUnknownError(
             f"{self.operation}: {why}{forgotten}", operation=self.operation, task_id=self.id
         )
 
 
 def _too_late(asked: float, timeout: float) -> str:
-    return f"and may be asked for again in {asked:g} s, beyond the timeout of {timeout:g} s"
+    return f"and the next poll is due in {asked:g} s, after the timeout of {timeout:g} s"
 
 
 def _request(ask: TaskRequest) -> Request[object]:
@@ -264,7 +262,7 @@ def _read(ask: TaskRequest, response: httpx.Response) -> object:
 
 
 def _json_or_none(response: httpx.Response) -> Any:
-    """The JSON of a response; None for anything else, which `policy` rejects where it matters."""
+    """Return the JSON of a response; None if it is not JSON, which the policy rejects if needed."""
     try:
         return response.json()
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""The owner of the key and the team, asynchronous."""
+"""Users, asynchronous."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ _PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
 
 
 class AsyncUsers:
-    """The owner of the key, and the team."""
+    """The owner of the key, and the members of the team."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     def list(self, *, group: int | None = None) -> AsyncPages[TeamMember]:
-        """List the users of the team, or of the group with this id."""
+        """List the members of the team, or of the group with this id."""
         return listing(
             self._caller,
             lambda api: api.users.get_team_users(group_id=optional(group)),
@@ -55,19 +55,18 @@ class AsyncUsers:
         return user if user.id else None
 
     async def usage(self) -> Usage:
-        """Return what is used of what the plan allows this month."""
+        """Return how much of the plan is used this month."""
         return usage_of(await self._authenticated(), self._caller.clock.time())
 
     async def provision(
         self, email: str, *, given_name: str, family_name: str, groups: Sequence[str] = ()
     ) -> ScimUser:
-        """Make sure that the user with this email is active in the team, and return it.
+        """Create or reactivate the user with this email, and return it.
 
-        A user who is not there is created, and one who was deactivated is activated again. Needs a
-        SCIM key.
+        An active user is not changed. Needs a SCIM key.
 
         Args:
-            groups: The names of groups to put a new user into.
+            groups: The names of groups to add a new user to.
         """
         name = ScimName(
             given_name=text("given_name", given_name), family_name=text("family_name", family_name)
@@ -86,7 +85,8 @@ class AsyncUsers:
     async def deactivate(self, email: str) -> ScimUser:
         """Deactivate the user with this email, and return it. Needs a SCIM key.
 
-        Raises NameNotFoundError.
+        Raises:
+            NameNotFoundError: No user has this email.
         """
         found = await self._provisioned(email)
         if found is None:
@@ -104,7 +104,7 @@ class AsyncUsers:
         )
 
     async def _provisioned(self, email: str) -> ScimUser | None:
-        segment("email", email)  # which is looked for in a query
+        segment("email", email)  # which is part of a query
         same = [
             user
             async for user in self._by_email(email)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWorkspaces:
-    """Workspaces and what is in them."""
+    """Workspaces and their contents."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -38,7 +38,7 @@ class AsyncWorkspaces:
         """List workspaces.
 
         Args:
-            type: Only `personal`, `team`, `private`, `public` or `partner` ones.
+            type: Only workspaces of this type.
         """
         return listing(
             self._caller,
@@ -47,17 +47,19 @@ class AsyncWorkspaces:
         )
 
     async def get(self, workspace: ReferenceLike) -> Workspace:
-        """Return a workspace, by id, link or name, with what is in it by kind.
+        """Return a workspace, by id, link or name, with the ids of its contents.
 
-        Raises NotFoundError, MultipleMatchesError for a name of several, and
-        InvalidReferenceError.
+        Raises:
+            NotFoundError: It does not exist.
+            MultipleMatchesError: More than one has this name.
+            InvalidReferenceError: It is not a valid reference.
         """
         return await self._get(await self._references.id("workspace", workspace, "id"))
 
     async def inventory(self, workspace: ReferenceLike) -> Inventory:
-        """Return everything in a workspace, by id, link or name, from the listing of each kind.
+        """Return everything in a workspace, by id, link or name.
 
-        Sends seven requests at least. Raises what `get` raises.
+        Sends at least seven requests, and raises the errors of `get`.
         """
         id = await self._references.id("workspace", workspace, "id")
         found = await self._get(id)
@@ -122,7 +124,9 @@ class AsyncWorkspaces:
     async def delete(self, workspace: ReferenceLike) -> None:
         """Delete a workspace and everything in it, by id or link, but not by name.
 
-        Raises NotFoundError and InvalidReferenceError.
+        Raises:
+            NotFoundError: It does not exist.
+            InvalidReferenceError: The reference is a name, or not valid.
         """
         id = await self._references.id_not_name("workspace", workspace, "id")
         await self._caller.api.workspaces.delete_workspace(id)

@@ -1,4 +1,4 @@
-"""Guarded writes: sent once, and repeated only after a look at what is there."""
+"""Guarded writes: before a retry, look whether the write was carried out."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LOOKING = 15.0
-"""Seconds to find out what became of a write, unless the deadline is shorter."""
+"""Seconds to find out whether a write was carried out, unless the deadline is shorter."""
 
 
 class AsyncRepeats:
@@ -41,12 +41,12 @@ class AsyncRepeats:
         max_retries: int | None = None,
         busy: Container[int] = (),
     ) -> None:
-        """Begin to count.
+        """Start counting attempts.
 
         Args:
-            seconds: For all attempts; by default the `deadline` of the client.
-            max_retries: By default that of the client.
-            busy: The statuses that say that earlier work on the element must end first.
+            seconds: For all attempts. Defaults to the `deadline` of the client.
+            max_retries: Defaults to that of the client.
+            busy: Statuses which mean that earlier work on the element must end first.
         """
         self._clock = caller.clock
         self._operation = operation
@@ -62,11 +62,11 @@ class AsyncRepeats:
 
     @property
     def left(self) -> float:
-        """The seconds that are left."""
+        """The remaining seconds."""
         return max(self._limits.deadline - (self._clock.monotonic() - self._started), 0.0)
 
     async def wait(self, failure: PostmanError) -> bool:
-        """Wait until the write may be repeated; False if it may not."""
+        """Wait until the write may be retried; return False if it may not."""
         self._attempts += 1
         cause = cause_of(failure)
         seconds = self._wait(failure, cause)
@@ -122,13 +122,12 @@ async def send_guarded(
     seconds: float | None = None,
     busy: Container[int] = (),
 ) -> T:
-    """Send a write that must not overwrite what others write in the meantime.
+    """Send a write that must not overwrite changes made by others in the meantime.
 
     Args:
-        send: Sends it once, through the caller that it gets.
-        look: Finds out what became of it after a failure: returns the result if it was carried out,
-            None if nothing has changed, so that it may be repeated, and else raises
-            EditConflictError.
+        send: Sends the write once, through the given caller.
+        look: Finds out, after a failure, whether the write was carried out: returns its result if
+            so, None if nothing has changed, and otherwise raises EditConflictError.
         seconds, busy: See `AsyncRepeats`.
     """
     repeats = AsyncRepeats(caller, operation, seconds, busy=busy)
@@ -149,7 +148,7 @@ async def send_guarded(
             conflict.may_have_taken_effect = failure.may_have_taken_effect
             raise
         except PostmanError as error:
-            # While the service is in trouble, the failure of the write is the one to raise.
+            # If looking fails too, the error of the write is the one to raise.
             raise (failure if passes(error) else error) from None
         if found is not None:
             return found
@@ -158,5 +157,5 @@ async def send_guarded(
 
 
 def looking_seconds(caller: AsyncCaller) -> float:
-    """Seconds to find out what became of a write."""
+    """Return the seconds to find out whether a write was carried out."""
     return min(LOOKING, caller.options.limits.deadline)

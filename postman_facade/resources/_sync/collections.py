@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from postman_facade.calls._sync import Caller
     from postman_facade.resources._sync.pages import Pages
 
-# Large bodies make the service time out although it goes on writing (facts: traps), so above this
-# size, in bytes, it is asked to answer first.
+# With large bodies the service times out, although it completes the write. Above this size, in
+# bytes, it is asked to respond first.
 ASYNC_SIZE = 5_000_000
 _TASK_SECONDS = 300.0
 
 
 class Collections(Documents[CollectionDocument]):
-    """Collections as lossless documents: what is read and saved again is unchanged."""
+    """Collections as lossless documents: reading and saving one changes nothing."""
 
     _document = CollectionDocument
     _requests = CollectionRequests()
@@ -46,7 +46,8 @@ class Collections(Documents[CollectionDocument]):
             workspace: Only those in this workspace, by id, link or name.
             name: Only those with exactly this name.
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: The workspace is not a valid reference; nothing was sent.
         """
         return self._references.listing(
             workspace,
@@ -77,7 +78,7 @@ class Collections(Documents[CollectionDocument]):
             try:
                 task.wait(_TASK_SECONDS)
             except PostmanError as error:
-                error.may_have_taken_effect = True  # the service goes on with it
+                error.may_have_taken_effect = True  # the service continues with the write
                 raise
             return Reference.of(document)
 

@@ -29,25 +29,26 @@ if TYPE_CHECKING:
 
 _PATCH = build(lambda api: api.environments.patch_environment("x", body=[])).operation
 _MOST_CHANGES = 12
-# A value that was struck by mistake is put back also where that takes longer than a call may.
+# Seconds to restore a value that was changed by mistake; this may take longer than a call may.
 _SECONDS_TO_PUT_BACK = 120.0
 _RETRIES_TO_PUT_BACK = 11
 
 
 class Environments(Documents[EnvironmentDocument]):
-    """Environments as lossless documents, and their variables one by one."""
+    """Environments as lossless documents, and single variables."""
 
     _document = EnvironmentDocument
     _requests = EnvironmentRequests()
     _element = EnvironmentReference
 
     def list(self, *, workspace: ReferenceLike | None = None) -> Pages[EnvironmentSummary]:
-        """List the environments that you can see.
+        """List environments.
 
         Args:
             workspace: Only those in this workspace, by id, link or name.
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: The workspace is not a valid reference; nothing was sent.
         """
         return self._references.listing(
             workspace,
@@ -58,7 +59,10 @@ class Environments(Documents[EnvironmentDocument]):
     def get_value(self, environment: ReferenceLike, key: str) -> JsonValue:
         """Return the value of the enabled variable `key`.
 
-        Raises ItemNotFoundError without one, and whatever `get` raises.
+        Raises:
+            ItemNotFoundError: There is no such variable.
+
+        Also raises the errors of `get`.
         """
         return (self.get(environment)).variables[text("key", key, empty=True)]
 
@@ -71,19 +75,22 @@ class Environments(Documents[EnvironmentDocument]):
         *,
         secret: bool | None = None,
     ) -> None:
-        """Set the enabled variable `key`, or add it, and leave everything else as it is.
+        """Set the enabled variable `key`, or add it, without changing anything else.
 
-        Nothing is written where it has the value already. The API changes variables by their
-        position: if somebody else moves them at the same time, what was changed instead is put
-        back, for up to two minutes, and the change is made again. After a lost response the
-        environment is read to see what became of the change.
+        If it has the value already, nothing is written. The API addresses variables by position:
+        if somebody else moves them at the same time and another one is changed by mistake, that
+        one is restored, within two minutes, and the change is repeated. If the response is lost,
+        the environment is read to find out whether the change was made.
 
         Args:
             environment: Its id, uid, link or name.
-            secret: Whether it is a secret; None leaves that as it is.
+            secret: Whether it is a secret; None keeps its type.
 
-        Raises EditConflictError when others keep changing it or a value of theirs cannot be put
-        back, and whatever `get` raises.
+        Raises:
+            EditConflictError: Others keep changing the variables, or a value of theirs could not
+                be restored.
+
+        Also raises the errors of `get`.
         """
         text("key", key, empty=True)
         arguments.encoded("value", value)  # what JSON cannot say is refused before anything is sent
@@ -101,7 +108,7 @@ class Environments(Documents[EnvironmentDocument]):
         reference: ReferenceLike,
         make: Callable[[EnvironmentDocument], Change | None],
     ) -> None:
-        """Carry out what `make` makes of the environment as it is, until it makes nothing."""
+        """Send the change that `make` derives from the environment, until it derives none."""
         there = self.get(reference)
         environment = there.uid or there.id or self._references.id("environment", reference)
         repeats = Repeats(self._caller, _PATCH)
@@ -124,7 +131,7 @@ class Environments(Documents[EnvironmentDocument]):
             if unprotected:
                 continue
             if ignored:
-                return  # the service says that it did it
+                return  # the service reports success
             if sent.failure is not None and make(there) is not None:
                 raise sent.failure
         raise _conflict("others changed the variables at the same time")
@@ -142,7 +149,7 @@ class Environments(Documents[EnvironmentDocument]):
             there = self.get(environment)
         except PostmanError as error:
             raise (failure if passes(error) else error) from None
-        if refused:  # the position may be that of another variable by now
+        if refused:  # another variable may have this position by now
             again = there.values != change.before
         done = None if failure.may_have_taken_effect else False
         return _Sent(there, None if again else failure, done=done)
@@ -154,7 +161,7 @@ class Environments(Documents[EnvironmentDocument]):
         sent: _Sent,
         patience: Repeats | None = None,
     ) -> EnvironmentDocument:
-        """The environment after a change, with what it struck by mistake as it was."""
+        """Return the environment after a change; restore what was changed by mistake."""
         there, lost = sent.there, False
         if sent.done is False:
             return there
@@ -174,7 +181,7 @@ class Environments(Documents[EnvironmentDocument]):
                 raise _not_put_back(undo) from error
             try:
                 there = self._put_back(environment, undo, undone, patience)
-            except Unrecoverable:  # what can be put back still is
+            except Unrecoverable:  # restore whatever is still possible
                 there, lost = undone.there, True
             again = change.undo(there.values, sure=False, struck=struck)
             if undone.failure is not None and again:
@@ -203,9 +210,9 @@ class _Sent(NamedTuple):
 
     there: EnvironmentDocument
     failure: PostmanError | None
-    """After which it is not to be sent again."""
+    """If set, the change is not sent again."""
     done: bool | None
-    """True: `there` is the answer to it. False: it was not carried out. None: nobody knows."""
+    """True: carried out, and `there` is the response. False: not carried out. None: unknown."""
 
 
 def _with_variables(content: bytes) -> EnvironmentDocument:
@@ -217,8 +224,8 @@ def _with_variables(content: bytes) -> EnvironmentDocument:
 
 def _not_put_back(undo: Change) -> EditConflictError:
     return _conflict(
-        f"others changed the variables at the same time, so that {undo.key!r} was changed instead, "
-        "and it could not be put back"
+        f"others changed the variables at the same time, so {undo.key!r} was changed instead "
+        "and could not be restored"
     )
 
 
@@ -228,5 +235,5 @@ def _conflict(message: str) -> EditConflictError:
         message=message,
         method="PATCH",
         path=_PATCH.path,
-        hint="look at the environment, then repeat the change",
+        hint="check the environment, then repeat the change",
     )

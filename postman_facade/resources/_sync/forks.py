@@ -36,7 +36,7 @@ _DAY = 86_400.0
 
 
 class Forks:
-    """Forks of collections: created, kept up to date with their parent, and merged into it."""
+    """Forks of collections: create them, update them from their parent, and merge them."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -45,7 +45,8 @@ class Forks:
     def list(self, collection: ReferenceLike) -> Pages[Fork]:
         """List the forks of a collection, by id, uid, link or name.
 
-        Raises InvalidReferenceError before anything is sent.
+        Raises:
+            InvalidReferenceError: It is not a valid reference; nothing was sent.
         """
         return self._references.listing_under(
             "collection",
@@ -55,7 +56,7 @@ class Forks:
         )
 
     def mine(self) -> Pages[UserFork]:
-        """List the forks that you have made."""
+        """List your forks."""
         return listing(
             self._caller,
             lambda api: api.forks.get_collections_forked_by_user(),
@@ -63,7 +64,7 @@ class Forks:
         )
 
     def stale(self, collection: ReferenceLike, *, days: float) -> Iterator[Fork]:
-        """Iterate over the forks of a collection that nobody has changed for so many days."""
+        """Iterate over the forks of a collection that have not changed for `days` days."""
         oldest = self._caller.clock.time() - not_negative("days", days, "days") * _DAY
         for fork in self.list(collection):
             changed = _last_change(fork)
@@ -77,7 +78,7 @@ class Forks:
 
         Args:
             collection: Its id, uid, link or name.
-            label: What the fork is called, beside the name of the collection.
+            label: The label of the fork.
             workspace: Where to create it, by id, link or name.
         """
         where = self._references.id("workspace", workspace)
@@ -91,9 +92,9 @@ class Forks:
         return Reference.of(made)
 
     def is_behind(self, fork: ReferenceLike) -> bool:
-        """Whether the parent has changes that the fork does not have.
+        """Return whether the parent has changes that the fork does not have.
 
-        The service may notice minutes late. Takes the fork as `pull` does.
+        The service may report changes minutes late. Takes the same references as `pull`.
         """
         id = self._references.id_not_name("collection", fork, "id")
         states = self._caller.call(
@@ -106,7 +107,7 @@ class Forks:
         return any(isinstance(state, ForkStatus) and bool(state.is_source_ahead) for state in found)
 
     def pull(self, fork: ReferenceLike) -> None:
-        """Bring the changes of the parent into a fork, by id, uid, link or entry of `list`."""
+        """Pull the changes of the parent into a fork, by id, uid, link or entry of `list`."""
         id = self._references.id_not_name("collection", fork, "id")
         self._caller.api.forks.pull_collection_changes(id)
 
@@ -117,18 +118,18 @@ class Forks:
         delete: bool = False,
         timeout: float = 300.0,
     ) -> str:
-        """Bring the changes of a fork into its parent, wait, and return the uid of the parent.
+        """Merge a fork into its parent, wait, and return the uid of the parent.
 
-        Takes the fork as `pull` does.
+        Takes the same references as `pull`.
 
         Args:
             delete: Whether to delete the fork afterwards.
-            timeout: Seconds.
+            timeout: Seconds to wait.
 
         Raises:
             ConfigurationError: The collection is not a fork.
-            TaskFailedError: The two cannot be merged.
-            TimedOutError: The merge has not ended in time. It goes on.
+            TaskFailedError: The fork cannot be merged.
+            TimedOutError: The merge did not end in time. It continues.
         """
         id = self._references.id_not_name("collection", fork)
         info = self._caller.call(
@@ -151,7 +152,7 @@ class Forks:
 
 
 def _last_change(fork: object) -> float | None:
-    """When a fork was last changed, in epoch seconds; None where the response does not tell."""
+    """Return when a fork was last changed, in epoch seconds; None if the response has no date."""
     if not isinstance(fork, Fork):
         return None
     try:

@@ -1,5 +1,5 @@
 # Derived from postman_facade/resources/_async/publishing.py by `python -m codegen.unasync`; change that file instead.
-"""Create or update by name, without duplicates, synchronous."""
+"""Create or update by name without duplicates, asynchronously."""
 
 from __future__ import annotations
 
@@ -30,52 +30,52 @@ if TYPE_CHECKING:
 
 Update = Literal["updated", "unchanged"]
 
-# Seconds before each look: new elements may be listed late (facts: eventual consistency).
+# Seconds before each look: the service lists new elements with a delay.
 _LOOKS = (0.0, 1.0, 2.0, 4.0, 7.0)
-# Likewise where several runs created one each, until all but one have deleted theirs.
+# Likewise if several runs created one each, until all but one have deleted theirs.
 _SETTLING = (0.0, 1.0, 2.0, 4.0)
 _ROUNDS = 4
 
 
 class Steps(NamedTuple):
-    """The steps to publish one kind of element. Those that take a caller send through it."""
+    """The steps to publish one kind of element. Steps that take a caller send through it."""
 
     operation: Operation
-    """Of `create`."""
+    """The operation of `create`."""
     find: Callable[[Caller], list[Reference]]
-    """Finds all with the name, the oldest first."""
+    """Finds all elements with the name, oldest first."""
     create: Callable[[Caller], Reference]
     update: Callable[[Reference], Update]
     is_as_made: Callable[[Reference], bool]
-    """Whether nobody has changed it since `create`."""
+    """Whether nobody has changed the element since `create`."""
     delete: Callable[[Reference], None]
 
 
 class _Created(NamedTuple):
     reference: Reference
     adopted: bool
-    """Whether the response was lost and the element found afterwards."""
+    """Whether the response was lost and the element was found afterwards."""
 
 
 def named(entries: Pages[Identified], name: str) -> list[Reference]:
-    """Find all entries with exactly this name, the oldest first."""
+    """Find all entries with exactly this name, oldest first."""
     found = [entry for entry in entries if getattr(entry, "name", None) == name]
     found.sort(key=lambda entry: (str(getattr(entry, "created_at", "")), str(entry.id)))
     return [Reference.of(entry) for entry in found]
 
 
 def publish_once(caller: Caller, steps: Steps) -> Published:
-    """Update the element with the name, or create it so that there is only one.
+    """Update the element with the name, or create it without duplicates.
 
     Raises:
-        MultipleMatchesError: Several have the name.
+        MultipleMatchesError: More than one has this name.
         OutcomeUnknownError: It may have been created but cannot be found.
     """
     for last in (*[False] * (_ROUNDS - 1), True):
         found = _only_match(caller, steps)
         if found is None:
             made, adopted = create_once(caller, steps)
-            if adopted:  # what is there may be half of what was sent
+            if adopted:  # a failed write may have been applied in part
                 steps.update(made)
                 return Published.of("created", made, adopted=True)
             stays = _may_stay(caller, steps, made)
@@ -85,16 +85,16 @@ def publish_once(caller: Caller, steps: Steps) -> Published:
             continue
         try:
             return Published.of(steps.update(found), found)
-        except NotFoundError:  # another run has deleted what it had created
+        except NotFoundError:  # another run has deleted what it created
             if last:
                 raise
     raise MultipleMatchesError(
-        "others keep creating and deleting it; nothing that this run created is left"
+        "other runs keep creating and deleting it; this run left nothing behind"
     )
 
 
 def _only_match(caller: Caller, steps: Steps) -> Reference | None:
-    """Find the only one with the name, waiting until one of several remains."""
+    """Find the only element with the name; if there are several, wait until one remains."""
     found: list[Reference] = []
     for seconds in _SETTLING:
         caller.clock.sleep(seconds)
@@ -105,7 +105,7 @@ def _only_match(caller: Caller, steps: Steps) -> Reference | None:
 
 
 def create_once(caller: Caller, steps: Steps) -> _Created:
-    """Create the element, and look for it before a request that may have been carried out is repeated."""
+    """Create the element; before a retry, look for one that may have been created."""
     once = caller.with_options(max_retries=0)
     repeats = Repeats(caller, steps.operation)
     while True:
@@ -126,7 +126,7 @@ def create_once(caller: Caller, steps: Steps) -> _Created:
 
 def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknownError:
     error = OutcomeUnknownError(
-        f"it may have been created, but was not found within {seconds:.0f} s; "
+        f"it may have been created, but was not listed within {seconds:.0f} s; "
         f"publish again later ({failure})"
     )
     error.may_have_taken_effect = True
@@ -134,14 +134,14 @@ def _unknown(failure: PostmanError, seconds: float) -> OutcomeUnknownError:
 
 
 def _asks_to_wait(failure: PostmanError) -> bool:
-    """Whether the response asks to send it later."""
+    """Whether the response asks for a later retry."""
     return isinstance(failure, RateLimitError) or (
         isinstance(failure, ServerError) and failure.retry_after is not None
     )
 
 
 def _find_created(caller: Caller, steps: Steps) -> Reference | None:
-    """Look for the element until it is listed, and until one of several remains."""
+    """Look for the element until it is listed and no duplicate is left."""
     clock, ends = caller.clock, caller.clock.monotonic() + looking_seconds(caller)
     looking = caller.within(looking_seconds(caller))
     found: list[Reference] = []
@@ -152,7 +152,7 @@ def _find_created(caller: Caller, steps: Steps) -> Reference | None:
         try:
             found = steps.find(looking)
         except (ApiError, TransportError):
-            continue  # the service is still in trouble; there are looks left
+            continue  # the service still fails; look again
         if len(found) == 1:
             return found[0]
     if found:
@@ -161,10 +161,10 @@ def _find_created(caller: Caller, steps: Steps) -> Reference | None:
 
 
 def _may_stay(caller: Caller, steps: Steps, own: Reference) -> bool | None:
-    """Whether the element that this run created may stay; None if it is not listed in time.
+    """Return whether the element of this run may stay; None if it is not listed in time.
 
-    Of several the oldest stays, and the runs that created the others delete them. If one of them
-    does not, it has not seen the oldest, and then that is deleted.
+    The oldest of several stays, and the runs that created the others delete them. A run that does
+    not delete its element has not seen the oldest; then the oldest is deleted.
     """
     others: list[Reference] = []
     listed = False
@@ -186,11 +186,11 @@ def _may_stay(caller: Caller, steps: Steps, own: Reference) -> bool | None:
 
 
 def _delete_own(steps: Steps, own: Reference) -> None:
-    """Delete what this run has created; raises MultipleMatchesError if others have changed it."""
+    """Delete what this run created. Raises MultipleMatchesError if others have changed it."""
     with contextlib.suppress(NotFoundError):  # it may not be readable yet
         if not steps.is_as_made(own):
             raise MultipleMatchesError(
-                f"others created {own.name!r} too and changed that of this run; "
+                f"others also created {own.name!r}, and changed the one of this run; "
                 "delete or rename all but one",
                 [own.uid or own.id],
             )

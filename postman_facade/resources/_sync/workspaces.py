@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Workspaces:
-    """Workspaces and what is in them."""
+    """Workspaces and their contents."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -39,7 +39,7 @@ class Workspaces:
         """List workspaces.
 
         Args:
-            type: Only `personal`, `team`, `private`, `public` or `partner` ones.
+            type: Only workspaces of this type.
         """
         return listing(
             self._caller,
@@ -48,17 +48,19 @@ class Workspaces:
         )
 
     def get(self, workspace: ReferenceLike) -> Workspace:
-        """Return a workspace, by id, link or name, with what is in it by kind.
+        """Return a workspace, by id, link or name, with the ids of its contents.
 
-        Raises NotFoundError, MultipleMatchesError for a name of several, and
-        InvalidReferenceError.
+        Raises:
+            NotFoundError: It does not exist.
+            MultipleMatchesError: More than one has this name.
+            InvalidReferenceError: It is not a valid reference.
         """
         return self._get(self._references.id("workspace", workspace, "id"))
 
     def inventory(self, workspace: ReferenceLike) -> Inventory:
-        """Return everything in a workspace, by id, link or name, from the listing of each kind.
+        """Return everything in a workspace, by id, link or name.
 
-        Sends seven requests at least. Raises what `get` raises.
+        Sends at least seven requests, and raises the errors of `get`.
         """
         id = self._references.id("workspace", workspace, "id")
         found = self._get(id)
@@ -123,7 +125,9 @@ class Workspaces:
     def delete(self, workspace: ReferenceLike) -> None:
         """Delete a workspace and everything in it, by id or link, but not by name.
 
-        Raises NotFoundError and InvalidReferenceError.
+        Raises:
+            NotFoundError: It does not exist.
+            InvalidReferenceError: The reference is a name, or not valid.
         """
         id = self._references.id_not_name("workspace", workspace, "id")
         self._caller.api.workspaces.delete_workspace(id)

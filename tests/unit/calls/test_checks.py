@@ -37,10 +37,10 @@ def _postman(answer: Any = _never) -> Postman:
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda p: p.request("POST", "/x", json={}, content=b""), "give json or content, not both"),
-        (lambda p: p.request("GE T", "/x"), "method must be a method of HTTP such as GET"),
+        (lambda p: p.request("POST", "/x", json={}, content=b""), "pass json or content, not both"),
+        (lambda p: p.request("GE T", "/x"), "method must be an HTTP method such as GET"),
         (lambda p: p.with_options(basic_auth="id:secret"), "basic_auth must be a pair"),
-        (lambda p: p.with_options(basic_auth=("id", None)), "basic_auth must hold a client id"),
+        (lambda p: p.with_options(basic_auth=("id", None)), "basic_auth must be a client id"),
         (
             lambda p: p.with_options(default_headers={"X Y": "a"}),
             "a header name in default_headers .* not 'X Y'",
@@ -130,9 +130,7 @@ def test_create_takes_a_link_of_a_workspace() -> None:
 
 def test_json_of_another_shape_is_told() -> None:
     with _postman(lambda request: httpx.Response(200, json={"user": "x"})) as postman:
-        with pytest.raises(
-            MalformedResponseError, match="^GET /me: the 200 response lacks its User"
-        ):
+        with pytest.raises(MalformedResponseError, match="^GET /me: the 200 response has no User"):
             postman.users.me()
 
 

@@ -118,13 +118,13 @@ def test_all_entries_as_lines_and_as_an_array(pmf: Pmf, stored: Store) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["GET", "/me", "--array"], "--array goes with --all"),
+        (["GET", "/me", "--array"], "--array requires --all"),
         (["GET", "/me", "--all"], "not a listing"),
-        (["GET", "https://example.com/me"], "what comes after the host"),
+        (["GET", "https://example.com/me"], "the part after the host"),
         (["POST", "/collections", "--data", "{"], "not JSON"),
         (["POST", "/collections", "--data", '{"a":1,"a":2}'], "'a' a second time"),
         (["POST", "/collections", "--data", "[NaN]"], "no JSON number, at line 1"),
-        (["POST", "/collections", "--data", "@/none/such"], "cannot be read"),
+        (["POST", "/collections", "--data", "@/none/such"], "cannot read /none/such"),
         (["GET", "/me", "--param", "made-up-secret"], "NAME=VALUE"),
         (["GET", "/me", "--header", "made-up-secret"], "NAME:VALUE"),
         (["FETCH", "/me"], "METHOD"),

@@ -89,7 +89,7 @@ def test_get_of_nothing_leaves_the_file_alone(pmf: Pmf, tmp_path: Path) -> None:
 def test_get_needs_a_folder_to_write_into(pmf: Pmf, postman_sandbox: Sandbox) -> None:
     result = pmf("collections", "get", "Shelf", "-o", "/none/such/file.json")
     assert result.code == 2
-    assert "no folder" in result.err
+    assert "does not exist" in result.err
     assert not postman_sandbox.calls
 
 

@@ -33,7 +33,7 @@ def test_what_does_not_fit_an_edited_file_is_told(pmf: Pmf, tmp_path: Path) -> N
     result = pmf("convert", str(tmp_path / "Lending"), "-o", str(tmp_path / "back.json"))
     assert result == (
         0, "",
-        "pmf: not taken over: .resources/definition.yaml: cannot replace /variable/1/value any more\n",
+        "pmf: not converted: .resources/definition.yaml: cannot replace /variable/1/value any more\n",
     )  # fmt: skip
 
 

@@ -36,9 +36,9 @@ def test_lines_for_pipes_and_people(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delenv(settings.KEY_VARIABLE)
     plain = pmf("doctor").out.splitlines()[0]
     assert plain.split()[:2] == ["fail", "key"]
-    assert "; make a key" in plain
+    assert "; create a key" in plain
     shown = pmf("doctor", terminal=True).out
-    assert "→ make a key" in shown
+    assert "→ create a key" in shown
 
 
 def test_a_wrong_key(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,13 +68,13 @@ def test_what_can_be_no_key(
         ({}, "ok", "region us"),
         ({"POSTMAN_API_REGION": "eu"}, "ok", "region eu"),
         ({"POSTMAN_API_REGION": "mars"}, "fail", "unknown region"),
-        ({"POSTMAN_API_BASE_URL": "https://api.getpostman.com"}, "warn", "old name"),
-        ({"POSTMAN_API_BASE_URL": "https://proxy.example.com"}, "ok", "no server of Postman"),
+        ({"POSTMAN_API_BASE_URL": "https://api.getpostman.com"}, "warn", "deprecated host"),
+        ({"POSTMAN_API_BASE_URL": "https://proxy.example.com"}, "ok", "not a Postman server"),
         ({"POSTMAN_API_BASE_URL": "http://proxy.example.com"}, "fail", "unencrypted"),
         (
             {"POSTMAN_API_BASE_URL": "https://api.postman.com", "POSTMAN_API_REGION": "eu"},
             "warn",
-            "does not count",
+            "is ignored",
         ),
     ],
 )
@@ -131,7 +131,7 @@ def test_an_answer_that_is_none(pmf: Pmf, postman_sandbox: Sandbox) -> None:
             "proxy.example.com:3128",
         ),
         ("all_proxy", "proxy.example.com", "ok", "http://proxy.example.com (all_proxy)"),
-        ("HTTP_PROXY", "http://proxy.example.com", "ok", "none"),
+        ("HTTP_PROXY", "http://proxy.example.com", "ok", "no proxy"),
         (
             "ALL_PROXY",
             "ftp://user:made-up@proxy.example.com",
@@ -159,8 +159,8 @@ def test_proxies(
 def test_a_proxy_that_is_not_used_for_the_server(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example.com")
     monkeypatch.setenv("NO_PROXY", "api.postman.com")
-    assert "not used" in checks.of_proxy("https://api.postman.com").found
-    assert "not used" not in checks.of_proxy("https://api.eu.postman.com").found
+    assert "bypassed" in checks.of_proxy("https://api.postman.com").found
+    assert "bypassed" not in checks.of_proxy("https://api.eu.postman.com").found
 
 
 def test_a_socks_proxy_needs_an_extra(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,14 +72,14 @@ def _postman(url: str, **options: Any) -> Postman:
         (
             _answer(b"<html>Sign in</html>", kind="text/html"),
             errors.MalformedResponseError,
-            "answered 200, but the body is HTML",
+            "responded with 200, but the body is HTML",
         ),
         (
             _answer(b'{"user": {"id": 1'),
             errors.MalformedResponseError,
-            "is JSON that breaks off or is not valid (17 bytes)",
+            "is invalid or truncated JSON (17 bytes)",
         ),
-        (_answer(b""), errors.MalformedResponseError, "answered 200, but the body is empty"),
+        (_answer(b""), errors.MalformedResponseError, "responded with 200, but the body is empty"),
         (_answer(b"fine"), errors.MalformedResponseError, "is not JSON (4 bytes)"),
         (_answer(b"[1]"), errors.MalformedResponseError, "is not the JSON object it should be"),
         (
@@ -164,7 +164,7 @@ def test_ids_that_would_address_something_else_are_refused(segment: str, reason:
 @pytest.mark.parametrize("path", ["collections", "/collections?x=1", "/collections#x", ""])
 def test_request_paths_are_paths(path: str) -> None:
     with serving() as (url, seen), _postman(url) as postman:
-        with pytest.raises(errors.ConfigurationError, match="must begin with / and hold no query"):
+        with pytest.raises(errors.ConfigurationError, match="must begin with / and have no query"):
             postman.request("GET", path)
     assert seen == []
 

@@ -64,8 +64,8 @@ def test_good_base_urls_stay_as_they_are(url: str) -> None:
     ("arguments", "message"),
     [
         ({"api_key": ""}, "the argument api_key is empty; give a key or leave it out"),
-        ({"api_key": KEY + "\n"}, "the argument api_key has white space around the key"),
-        ({"api_key": " " + KEY}, "white space around the key"),
+        ({"api_key": KEY + "\n"}, "the argument api_key has whitespace around the key"),
+        ({"api_key": " " + KEY}, "whitespace around the key"),
         ({"api_key": "made up"}, "characters that a key cannot have"),
         ({"api_key": "made\x00up"}, "characters that a key cannot have"),
         ({"api_key": "schlüssel"}, "characters that a key cannot have"),
@@ -131,8 +131,8 @@ def test_bad_timeouts_are_refused(given: Any, message: str) -> None:
     [
         ({"deadline": -1}, "deadline must be a number of seconds above 0, not -1"),
         ({"deadline": float("inf")}, "deadline must be"),
-        ({"max_retries": -1}, "max_retries must be a whole number from 0, not -1"),
-        ({"max_retries": 1.5}, "max_retries must be a whole number from 0"),
+        ({"max_retries": -1}, "max_retries must be an integer of 0 or more, not -1"),
+        ({"max_retries": 1.5}, "max_retries must be an integer of 0 or more"),
     ],
 )
 def test_bad_options_are_refused(given: Any, message: str) -> None:

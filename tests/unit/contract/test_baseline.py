@@ -10,7 +10,7 @@ import yaml
 
 from postman_facade.contract import Code, Difference, Report, check
 from postman_facade.contract.api import Api
-from postman_facade.contract.baseline import DAYS, NO_REASON, Baseline, Entry
+from postman_facade.contract.baseline import DAYS, NO_REASON, AcceptedDifference, Baseline
 from postman_facade.contract.checking import examine, today
 from postman_facade.contract.recordings import Recordings
 from tests.unit.contract.recorded import ME, cassette, interaction, written
@@ -45,11 +45,13 @@ def told(report: Report) -> set[Difference]:
 
 def test_what_is_accepted_is_no_failure(traffic: Path) -> None:
     assert told(checked(traffic, Baseline())) == {FIELD, PATH}
-    report = checked(traffic, Baseline([Entry(FIELD, "known", LATER)]))
+    report = checked(traffic, Baseline([AcceptedDifference(FIELD, "known", LATER)]))
     assert told(report) == {PATH}
     assert [(seen.difference, seen.times) for seen in report.accepted] == [(FIELD, 2)]
     assert not report.passed
-    both = Baseline([Entry(FIELD, "known", LATER), Entry(PATH, "known", LATER)])
+    both = Baseline(
+        [AcceptedDifference(FIELD, "known", LATER), AcceptedDifference(PATH, "known", LATER)]
+    )
     assert checked(traffic, both).passed
 
 
@@ -64,13 +66,15 @@ def test_what_is_accepted_is_no_failure(traffic: Path) -> None:
     ],
 )
 def test_nothing_else_is_accepted(traffic: Path, other: Difference) -> None:
-    report = checked(traffic, Baseline([Entry(other, "known", LATER)]))
+    report = checked(traffic, Baseline([AcceptedDifference(other, "known", LATER)]))
     assert told(report) == {FIELD, PATH}
     assert [entry.difference for entry in report.unused] == [other]
 
 
 def test_an_entry_that_is_not_found_any_more_is_stale(traffic: Path) -> None:
-    entries = [Entry(one, "known", LATER) for one in (FIELD, PATH, FIELD._replace(status=202))]
+    entries = [
+        AcceptedDifference(one, "known", LATER) for one in (FIELD, PATH, FIELD._replace(status=202))
+    ]
     report = checked(traffic, Baseline(entries))
     assert report.failures == []
     assert report.stale == [entries[2]]
@@ -80,20 +84,25 @@ def test_an_entry_that_is_not_found_any_more_is_stale(traffic: Path) -> None:
 @pytest.mark.parametrize(("until", "is_stale"), [(TODAY, False), ("yesterday", True)])
 def test_an_entry_that_has_expired_is_stale(traffic: Path, until: object, is_stale: bool) -> None:
     last = TODAY if until is TODAY else TODAY - datetime.timedelta(days=1)
-    entries = [Entry(FIELD, "known", last), Entry(PATH, "known", LATER)]
+    entries = [AcceptedDifference(FIELD, "known", last), AcceptedDifference(PATH, "known", LATER)]
     report = checked(traffic, Baseline(entries))
     assert report.stale == (entries[:1] if is_stale else [])
     assert report.passed is not is_stale
 
 
 def test_an_entry_that_is_both_is_stale_once(traffic: Path) -> None:
-    entries = [Entry(FIELD._replace(status=202), "known", TODAY - datetime.timedelta(days=1))]
+    entries = [
+        AcceptedDifference(FIELD._replace(status=202), "known", TODAY - datetime.timedelta(days=1))
+    ]
     assert checked(traffic, Baseline(entries)).stale == entries
 
 
 def test_it_is_written_sorted_and_keeps_reasons(traffic: Path, tmp_path: Path) -> None:
     known = Baseline(
-        [Entry(FIELD, "of old: ünïcode", LATER), Entry(FIELD._replace(status=9), "x", LATER)]
+        [
+            AcceptedDifference(FIELD, "of old: ünïcode", LATER),
+            AcceptedDifference(FIELD._replace(status=9), "x", LATER),
+        ]
     )
     found = [FIELD, PATH]
     files: list[str] = []
@@ -126,9 +135,9 @@ def test_it_is_written_sorted_and_keeps_reasons(traffic: Path, tmp_path: Path) -
 
 
 def test_what_has_expired_is_accepted_anew(traffic: Path) -> None:
-    known = Baseline([Entry(FIELD, "of old", TODAY - datetime.timedelta(days=1))])
+    known = Baseline([AcceptedDifference(FIELD, "of old", TODAY - datetime.timedelta(days=1))])
     (renewed,) = known.updated([FIELD], TODAY, "new").unused([])
-    assert renewed == Entry(FIELD, "of old", TODAY + datetime.timedelta(days=DAYS))
+    assert renewed == AcceptedDifference(FIELD, "of old", TODAY + datetime.timedelta(days=DAYS))
 
 
 def test_a_file_is_read(traffic: Path, tmp_path: Path) -> None:
@@ -150,7 +159,7 @@ GOOD = {"code": "undocumented-path", "place": "/x", "message": "m", "reason": "r
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("accepted: [", "is no YAML"),
+        ("accepted: [", "is not valid YAML"),
         ("- 1", 'has no list "accepted"'),
         ("accepted: 1", 'has no list "accepted"'),
         (yaml.safe_dump({"accepted": [GOOD, {**GOOD, "code": "made-up"}]}), "entry 2: 'made-up'"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postman_facade.contract.bodies import Unreadable, decode
+from postman_facade.contract.bodies import UnreadableBodyError, decode
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,9 @@ from postman_facade.contract.bodies import Unreadable, decode
     ],
 )
 def test_of_two_values_with_one_key_none_is_checked(body: str, said: str) -> None:
-    with pytest.raises(Unreadable, match=f"JSON that {said}" if said[:3] == "has" else said):
+    with pytest.raises(
+        UnreadableBodyError, match=f"JSON that {said}" if said[:3] == "has" else said
+    ):
         decode(body.encode(), "application/json")
 
 

@@ -115,9 +115,9 @@ class TestCheck:
             ((), "Missing argument"),
             (("nothing.json",), "does not exist"),
             (("sound.json", "--baseline", "none.yaml"), "none.yaml: No such file"),
-            (("sound.json", "--baseline", "broken.har"), "broken.har is no YAML"),
+            (("sound.json", "--baseline", "broken.har"), "broken.har is not valid YAML"),
             (("sound.json", "--document", "broken.har"), "neither JSON nor YAML"),
-            (("sound.json", "--reason", "x"), "--reason goes with --update-baseline"),
+            (("sound.json", "--reason", "x"), "--reason requires --update-baseline"),
             (("sound.json", "--base-url", "localhost:80"), "'localhost:80' is no base URL"),
         ],
     )
@@ -164,7 +164,7 @@ def test_yaml_that_repeats_without_end_is_told_in_a_line(contract: Contract) -> 
     for arguments in (("check",), ("coverage",), ("suggest",), ("scrub", "--verify")):
         result = contract(*arguments, "laughs.yaml")
         assert result.code == 2
-        assert "laughs.yaml repeats too much by its aliases" in result.out + result.err
+        assert "laughs.yaml repeats too much through aliases" in result.out + result.err
 
 
 class TestCoverage:
@@ -242,7 +242,7 @@ class TestScrub:
         Path("kept/.old").mkdir(parents=True)
         written(Path("kept/one.har"), har())
         written(Path("kept/.old/two.har"), f'{{"token": "{KEY}"}}')
-        told = "pmf: hidden files that were not read: 1 (name them, or their folder)\n"
+        told = "pmf: 1 hidden files were not read (name them or their folder to read them)\n"
         result = contract("scrub", "kept", "--verify")
         assert (result.code, result.err) == (0, told)
         assert contract("scrub", "kept/.old", "--verify").code == 1

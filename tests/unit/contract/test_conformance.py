@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from postman_facade.contract import Code, Document, Finding, Interaction
+from postman_facade.contract import ApiDocument, Code, Finding, Interaction
 from tests.unit.contract.traffic import OPERATIONS, interaction
 from tests.unit.sandbox import conformance, conformance_differences, conformance_table
 from tests.unit.sandbox.conformance import Record
@@ -78,7 +78,7 @@ def test_answers_alike_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> No
     assert record.unexplained(answered) == []
     looked_at: list[Interaction] = []
 
-    def check(seen: Interaction, document: Document) -> list[Finding]:
+    def check(seen: Interaction, document: ApiDocument) -> list[Finding]:
         looked_at.append(seen)
         return []
 

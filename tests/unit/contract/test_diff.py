@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from postman_facade.contract.diff import Code, Side, diff
+from postman_facade.contract.diff import ChangeCode, Side, diff
 from tests.unit.contract.diff_documents import (
     ADD,
     ANSWER,
@@ -205,7 +205,7 @@ def test_every_code_has_its_case() -> None:
         "type-narrowed",
         "reinstated",
     }
-    assert {code.text for code in Code} == {case.code for case in CASES} | elsewhere
+    assert {code.text for code in ChangeCode} == {case.code for case in CASES} | elsewhere
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_a_change_taken_back_is_the_opposite_finding(case: tuple[str, str, Any],
 def test_the_documented_table_is_the_one_that_rates() -> None:
     text = (Path(__file__).resolve().parents[3] / "docs/drift.md").read_text()
     rows = re.findall(r"^\| `([\w-]+)` \|[^|]+\| (\w+) \| (\w+) \| (\w+) \|$", text, re.MULTILINE)
-    assert rows == [(code.text, *(code.rating(side) for side in Side)) for code in Code]
+    assert rows == [(code.text, *(code.rating(side) for side in Side)) for code in ChangeCode]
 
 
 def test_two_changes_at_one_place_are_two_findings() -> None:

@@ -8,11 +8,19 @@ from typing import Any
 import pytest
 from postman_api_client.operations import OPERATIONS
 
-from postman_facade.contract import Document
-from postman_facade.contract.diff import Change, Code, Where, as_json, as_markdown, as_text, diff
+from postman_facade.contract import ApiDocument
+from postman_facade.contract.diff import (
+    Change,
+    ChangeCode,
+    Where,
+    as_json,
+    as_markdown,
+    as_text,
+    diff,
+)
 from postman_facade.contract.diff.helpers import helpers
 from postman_facade.contract.diff.names import function_of, snake
-from postman_facade.contract.diff.operations import Operation
+from postman_facade.contract.diff.operations import ComparedOperation
 from postman_facade.contract.diff.source import Source
 from tests.unit.contract.diff_documents import DRAFT, FAILURE, LIST, document, drop, put
 from tests.unit.contract.traffic import RAW
@@ -59,13 +67,13 @@ def test_a_renamed_operation_has_both_names() -> None:
 def test_names_are_written_as_the_generator_writes_them() -> None:
     for operation in OPERATIONS.values():
         assert snake(operation.id) == operation.name
-    new = Operation(Source(document()), "/books", "get")
+    new = ComparedOperation(Source(document()), "/books", "get")
     assert function_of(new) == "api.books.list_books"
 
 
 def test_every_helper_calls_what_the_document_has() -> None:
     table = helpers()
-    assert set(table) <= {operation.id for operation in Document(RAW).operations.values()}
+    assert set(table) <= {operation.id for operation in ApiDocument(RAW).operations.values()}
     assert "workspaces.create" in table["createWorkspace"]
     assert "environments.set" in table["patchEnvironment"], "through a method of its own"
     assert "specs.publish" in table["deleteSpecFile"], "by a method of its own"
@@ -145,7 +153,9 @@ def test_documents_that_mean_the_same(form: Any, nothing: str) -> None:
 
 def test_long_lists_are_cut() -> None:
     changes = [
-        Change(Code.SERVER_ADDED, "additive", f"operation{n:02}", Where("", ""), "is spoken too")
+        Change(
+            ChangeCode.SERVER_ADDED, "additive", f"operation{n:02}", Where("", ""), "is spoken too"
+        )
         for n in range(10)
     ]
     assert "operation07 and 2 more\n" in as_text(changes)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from postman_facade.contract import Code, Document, Interaction
+from postman_facade.contract import ApiDocument, Code, Interaction
 from postman_facade.contract.engine import check
 from tests.unit.contract.traffic import (
     OPERATIONS,
@@ -231,7 +231,7 @@ def test_loading_and_checking_are_fast() -> None:
             times.append(time.process_time() - started)
         return min(times)
 
-    assert seconds(Document.load) < 0.5
+    assert seconds(ApiDocument.load) < 0.5
     every = [s for operation in OPERATIONS for s in sampled(operation)]
     seen = [
         interaction(s.operation, status=s.status, media_type=s.media_type, **{s.part: s.value})

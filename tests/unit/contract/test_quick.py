@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from postman_facade.contract import Document
+from postman_facade.contract import ApiDocument
 from postman_facade.contract.engine import check
 from postman_facade.contract.quick import QuickSchemas
 from tests.unit.contract import test_schemas
@@ -23,7 +23,7 @@ from tests.unit.contract.traffic import (
 )
 from tests.unit.generated.cases import each
 
-QUICK = Document.load()
+QUICK = ApiDocument.load()
 QUICK.schemas = QuickSchemas(RAW)
 
 

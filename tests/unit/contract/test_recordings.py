@@ -147,7 +147,7 @@ class TestCassettes:
         _, problems = read(written(tmp_path / "one.yaml", text))
         assert not (tmp_path / "made").exists()
         assert [problem.message for problem in problems] == [
-            "holds YAML that is not read at line 2: could not determine a constructor for the tag "
+            "contains YAML that is not supported at line 2: could not determine a constructor for the tag "
             "'!!python/object/apply:os.mkdir'"
         ]
 
@@ -471,9 +471,13 @@ class TestBadInput:
     @pytest.mark.parametrize(
         ("name", "content", "message"),
         [
-            ("a.yaml", b"interactions:\n- request: {method: GET, uri: '", "is no YAML at line 2"),
-            ("a.yaml", b"a: \x00\x01", "is no YAML"),
-            ("a.yaml", b"\xff\xfe\xfa", "is no YAML"),
+            (
+                "a.yaml",
+                b"interactions:\n- request: {method: GET, uri: '",
+                "is not valid YAML at line 2",
+            ),
+            ("a.yaml", b"a: \x00\x01", "is not valid YAML"),
+            ("a.yaml", b"\xff\xfe\xfa", "is not valid YAML"),
             ("a.yaml", b"- 1\n", "is no HAR file, cassette"),
             ("a.har", b"", "is no HAR file, cassette"),
             ("a.har", b"\x89PNG\r\n\x1a\n", "is not UTF-8 text"),
@@ -515,7 +519,7 @@ class TestBadInput:
         line = text.count("\n") + 1
         assert read(file) == (
             [],
-            [Problem(str(file), f"has a key a second time in a mapping, at line {line}")],
+            [Problem(str(file), f"has the same key twice in a mapping, at line {line}")],
         )
         merged = "a: &a {x: 1}\nb: {<<: *a, x: 2}\n" + text
         assert len(read(written(tmp_path / "merged.yaml", merged))[0]) == 1

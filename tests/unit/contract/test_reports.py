@@ -15,7 +15,7 @@ import pytest
 
 from postman_facade.contract import Report
 from postman_facade.contract.api import Api
-from postman_facade.contract.baseline import Baseline, Entry
+from postman_facade.contract.baseline import AcceptedDifference, Baseline
 from postman_facade.contract.checking import examine
 from postman_facade.contract.recordings import Recordings
 from postman_facade.contract.reports import FORMATS, as_html, as_json, as_junit, as_sarif, as_text
@@ -46,9 +46,11 @@ def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
     before = examine(api, Recordings(["one#1.json"], api.servers), Baseline(), TODAY)
     known = next(s.difference for s in before.new if s.difference.message == ACCEPTED)
     entries = [
-        Entry(known, "of old", TODAY),
-        Entry(known._replace(place="/old"), "expired", TODAY - datetime.timedelta(days=1)),
-        Entry(known._replace(place="/unused"), EVIL, TODAY),
+        AcceptedDifference(known, "of old", TODAY),
+        AcceptedDifference(
+            known._replace(place="/old"), "expired", TODAY - datetime.timedelta(days=1)
+        ),
+        AcceptedDifference(known._replace(place="/unused"), EVIL, TODAY),
     ]
     recordings = Recordings(["one#1.json", "broken.har"], api.servers)
     return examine(api, recordings, Baseline(entries), TODAY)

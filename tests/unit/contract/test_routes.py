@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postman_facade.contract import Code, Document, Interaction
+from postman_facade.contract import ApiDocument, Code, Interaction
 from postman_facade.contract.engine import check
 from tests.unit.contract.traffic import OPERATIONS, document, interaction, url
 from tests.unit.generated.cases import each
@@ -12,7 +12,7 @@ from tests.unit.generated.cases import each
 of_every_operation = each({operation: operation for operation in OPERATIONS})
 
 
-def asked(method: str, url: str, known: Document | None = None) -> str | None:
+def asked(method: str, url: str, known: ApiDocument | None = None) -> str | None:
     known = known or document()
     route = known.route(url)
     operation = known.operation(route.template, method) if route is not None else None
@@ -56,7 +56,7 @@ def test_the_order_in_the_document_does_not_matter() -> None:
     paths = ["/{any}/{thing}", "/its/{thing}", "/{kind}/one", "/its/one"]
     kind = {"name": "kind", "in": "path", "schema": {"type": "string", "enum": ["its", "ours"]}}
     for ordered in (paths, paths[::-1]):
-        known = Document(
+        known = ApiDocument(
             {
                 "paths": {
                     path: {"get": {"operationId": path, "parameters": [kind], "responses": {}}}
@@ -132,7 +132,7 @@ def test_other_servers(url: str) -> None:
 
 @pytest.mark.parametrize("server", ["http://127.0.0.1:8080", "http://[::1]:8080/"])
 def test_a_local_port_is_the_api_when_it_is_named(server: str) -> None:
-    known = Document.load([server])
+    known = ApiDocument.load([server])
     assert asked("GET", f"{server.rstrip('/')}/me", known) == "getAuthenticatedUser"
     assert asked("GET", f"{server.rstrip('/').replace('8080', '8081')}/me", known) is None
 
@@ -140,16 +140,16 @@ def test_a_local_port_is_the_api_when_it_is_named(server: str) -> None:
 @pytest.mark.parametrize("url", ["", "127.0.0.1:8080", "ftp://example.com", "http://[::1", "/v1"])
 def test_what_is_no_base_url_is_told(url: str) -> None:
     with pytest.raises(ValueError, match="is no base URL"):
-        Document.load([url])
+        ApiDocument.load([url])
 
 
 def test_servers_of_a_document_that_leave_out_the_host_are_passed_over() -> None:
-    known = Document({"servers": [{"url": "/v1"}, {"url": "http://[::1"}, {}], "paths": {}})
+    known = ApiDocument({"servers": [{"url": "/v1"}, {"url": "http://[::1"}, {}], "paths": {}})
     assert known.route("https://example.com/v1/me") is None
 
 
 def test_a_gateway_has_a_base_path() -> None:
-    known = Document.load(["https://gateway.example.com/postman/v1/"])
+    known = ApiDocument.load(["https://gateway.example.com/postman/v1/"])
     assert (
         asked("GET", "https://gateway.example.com/postman/v1/me", known) == "getAuthenticatedUser"
     )

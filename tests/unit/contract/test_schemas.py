@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from postman_facade.contract import Code, Document, Finding, Interaction
+from postman_facade.contract import ApiDocument, Code, Finding, Interaction
 from postman_facade.contract.engine import check
 
 NAMED = {"type": "object", "properties": {"name": {"type": "string"}}}
@@ -28,9 +28,9 @@ NAMED_REF, AGED_REF, TREE_REF = ({"$ref": f"#/components/schemas/{name}"} for na
 HEADERS = (("Content-Type", "application/json"),)
 
 
-def document(schema: dict[str, Any]) -> Document:
+def document(schema: dict[str, Any]) -> ApiDocument:
     answer = {"description": "Done", "content": {"application/json": {"schema": schema}}}
-    return Document(
+    return ApiDocument(
         {
             "openapi": "3.0.3",
             "paths": {"/it": {"get": {"operationId": "getIt", "responses": {"200": answer}}}},
@@ -309,7 +309,7 @@ def test_every_json_text_can_be_checked(text: str) -> None:
 
 
 def test_references_may_name_responses_parameters_and_bodies() -> None:
-    known = Document(
+    known = ApiDocument(
         {
             "paths": {
                 "/it/{id}": {

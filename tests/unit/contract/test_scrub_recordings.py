@@ -18,7 +18,7 @@ import pytest
 import yaml
 
 from postman_facade._http import httpx
-from postman_facade.contract.scrub import Finding, remaining, scrub, scrub_file
+from postman_facade.contract.scrub import Leak, remaining, scrub, scrub_file
 from postman_facade.testing.cassettes import register, vcr_config
 from tests.unit.contract.planted import EMAIL, KEY, PLAIN, USER, UUID
 
@@ -91,7 +91,7 @@ def test_a_cassette_changes_where_it_must() -> None:
     assert '\n          "x": 1.50\n' in scrubbed
     assert "📚" in scrubbed
     assert scrub(scrubbed) == scrubbed
-    assert remaining(scrubbed) == [Finding(UNREAD, "interactions/2/response/body/string")]
+    assert remaining(scrubbed) == [Leak(UNREAD, "interactions/2/response/body/string")]
 
 
 def test_the_length_of_a_body_is_right() -> None:
@@ -210,7 +210,7 @@ def test_a_report_of_newman_holds_bodies_as_bytes(indent: int | None) -> None:
     assert scrub(recorded) == report(b'{"password": "[secret]", "note": "[secret]"}')
     assert not remaining(scrub(recorded))
     (unread,) = remaining(report(b"\xff\xfb\x00" * 9))
-    assert unread == Finding(UNREAD, "run/executions/0/response/stream/data")
+    assert unread == Leak(UNREAD, "run/executions/0/response/stream/data")
 
 
 def test_yaml_that_cannot_be_changed_in_place_is_written_anew() -> None:
@@ -222,7 +222,7 @@ def test_yaml_that_cannot_be_changed_in_place_is_written_anew() -> None:
 
 def test_yaml_with_a_key_twice_is_refused() -> None:
     recorded = f"interactions: [{{a: b, a: '{KEY}'}}]\n"
-    with pytest.raises(ValueError, match="a key a second time in a mapping, at line 1"):
+    with pytest.raises(ValueError, match="the same key twice in a mapping, at line 1"):
         scrub(recorded)
 
 
@@ -306,12 +306,12 @@ def test_a_file_in_which_nothing_changes_is_not_written(tmp_path: Path) -> None:
 
 def test_findings_say_what_and_where() -> None:
     found = remaining(CASSETTE)
-    assert Finding("key", "line 7") in found
-    assert Finding("cookie", "interactions/0/response/headers/Set-Cookie/0") in found
-    assert Finding("secret field", "interactions/1/request/body/jwt") in found
+    assert Leak("key", "line 7") in found
+    assert Leak("cookie", "interactions/0/response/headers/Set-Cookie/0") in found
+    assert Leak("secret field", "interactions/1/request/body/jwt") in found
     place = "interactions/0/response/body/string/environment"
-    assert Finding("id of an account", f"{place}/owner") in found
-    assert Finding("e-mail address", f"{place}/note") in found
+    assert Leak("id of an account", f"{place}/owner") in found
+    assert Leak("e-mail address", f"{place}/note") in found
     for secret in (PLAIN, KEY, EMAIL):
         assert secret not in repr(found)
 

@@ -13,7 +13,7 @@ import yaml
 from postman_facade import _json_pointer
 from postman_facade.contract import check
 from postman_facade.contract.api import Api
-from postman_facade.contract.inference import Seen
+from postman_facade.contract.inference import Samples
 from postman_facade.contract.json_path import json_path
 from postman_facade.contract.recordings import Recordings
 from postman_facade.contract.suggest import suggest
@@ -249,7 +249,7 @@ def test_paths(pointer: str, path: str) -> None:
     ids=json.dumps,
 )  # fmt: skip
 def test_inference(values: list[Any], schema: Json) -> None:
-    seen = Seen()
+    seen = Samples()
     for value in values:
         seen.add(value)
     assert seen.schema() == schema

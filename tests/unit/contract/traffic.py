@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any, NamedTuple
 
-from postman_facade.contract import Code, Document, Interaction
+from postman_facade.contract import ApiDocument, Code, Interaction
 from postman_facade.contract.engine import check
 from tests.unit.generated.samples import Json, samples
 
@@ -29,8 +29,8 @@ NO_BODY = object()
 
 
 @cache
-def document() -> Document:
-    return Document.load()
+def document() -> ApiDocument:
+    return ApiDocument.load()
 
 
 def facts(operation: str) -> Json:

@@ -171,7 +171,7 @@ def test_folders_in_folders_beyond_what_a_path_can_be_are_one_clear_line(tmp_pat
             "<<<<<<< HEAD\nurl: a\n=======\nurl: b\n>>>>>>> other\n",
             "has a merge conflict at line 1",
         ),
-        ("url: [", "is no YAML at line"),
+        ("url: [", "is not valid YAML at line"),
     ],
 )
 def test_a_broken_file_is_named(tmp_path: Path, content: str, reason: str) -> None:

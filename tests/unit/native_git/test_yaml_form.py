@@ -93,15 +93,15 @@ def test_what_the_parser_would_refuse_is_read(line: str) -> None:
     ("content", "reason"),
     [
         (b"a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n", "has a merge conflict at line 2"),
-        (b"a: [1\n", "is no YAML at line 2"),
-        (b"a: 1\na: 2\n", "has a key a second time"),
+        (b"a: [1\n", "is not valid YAML at line 2"),
+        (b"a: 1\na: 2\n", "has the same key twice"),
         (b"- a\n", "holds no mapping"),
         (b"text", "holds no mapping"),
         (b"\xff\xfe", "is not UTF-8 text: byte 0 is wrong"),
-        (b"a: !!python/name:os.system x", "holds YAML that is not read"),
+        (b"a: !!python/name:os.system x", "contains YAML that is not supported"),
         (b"a: &a [*a]", "refers to itself"),
         (b"a: " + b"[" * 5_000, "is nested more than 200 levels"),
-        (b"a: " + b"9" * 5_000, "is no YAML"),
+        (b"a: " + b"9" * 5_000, "is not valid YAML"),
     ],
 )
 def test_what_is_no_file_of_the_layout_is_one_clear_line(content: bytes, reason: str) -> None:

@@ -268,7 +268,7 @@ def test_an_undo_that_is_refused_is_told(
     transport = Between("PATCH", after(lambda: insert_first(postman, uid)), lost(403))
     with (
         client(postman_sandbox, transport) as mine,
-        pytest.raises(EditConflictError, match="a' was changed instead, and it could not"),
+        pytest.raises(EditConflictError, match="a' was changed instead and could not"),
     ):
         mine.environments.set(uid, "b", "new")
 

@@ -109,7 +109,7 @@ def test_what_others_added_is_not_lost(
     postman._caller.clock.sleep(1)
     postman.collections.save(theirs)
     mine.find("c").method = "POST"
-    with pytest.raises(ConflictError, match=r"changed at \d{4}-\S+, after it was .* \d{4}-"):
+    with pytest.raises(ConflictError, match=r"changed it at \d{4}-\S+, after it was .* \d{4}-"):
         postman.collections.save(mine)
     assert writes(postman_sandbox) == 1
     with pytest.raises(DestructiveChangeError, match="request 'd'"):
@@ -155,7 +155,7 @@ def test_an_environment_is_guarded_likewise(postman: Postman, workspace: str) ->
     del mine.variables["a"]
     postman._caller.clock.sleep(1)
     postman.environments.set(uid, "c", "3")
-    with pytest.raises(ConflictError, match="changed at"):
+    with pytest.raises(ConflictError, match="somebody else changed it at"):
         postman.environments.save(mine)
     mine = postman.environments.get(uid)
     del mine.variables["a"]

@@ -56,23 +56,31 @@ def test_every_helper_ends_in_one_line(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "body", "message"),
     [
-        ("mocks.get", {}, "GET /mocks/{mockId}: the 200 response lacks its Mock"),
-        ("mocks.get", {"mock": "x"}, "GET /mocks/{mockId}: the 200 response lacks its Mock"),
-        ("monitors.get", {"monitor": []}, "GET /monitors/{monitorId}: the 200 response lacks its"),
-        ("specs.get", [], "GET /specs/{specId}: answered 200, but the body is not the JSON object"),
+        ("mocks.get", {}, "GET /mocks/{mockId}: the 200 response has no Mock"),
+        ("mocks.get", {"mock": "x"}, "GET /mocks/{mockId}: the 200 response has no Mock"),
+        ("monitors.get", {"monitor": []}, "GET /monitors/{monitorId}: the 200 response has no"),
+        (
+            "specs.get",
+            [],
+            "GET /specs/{specId}: responded with 200, but the body is not the JSON object",
+        ),
         ("workspaces.get", {"workspace": None}, "GET /workspaces/{workspaceId}: the 200 response"),
         (
             "workspaces.create",
             {},
-            "POST /workspaces: the 200 response lacks its WorkspaceReference",
+            "POST /workspaces: the 200 response has no WorkspaceReference",
         ),
-        ("collections.create", {}, "POST /collections: the 200 response lacks its CollectionRefer"),
-        ("environments.create", {}, "POST /environments: the 200 response lacks its Environment"),
-        ("forks.create", 5, "POST /collections/fork/{collectionId}: answered 200, but the body"),
+        ("collections.create", {}, "POST /collections: the 200 response has no CollectionRefer"),
+        ("environments.create", {}, "POST /environments: the 200 response has no Environment"),
+        (
+            "forks.create",
+            5,
+            "POST /collections/fork/{collectionId}: responded with 200, but the body",
+        ),
         ("forks.is_behind", {}, "GET /collections/{collectionId}/source-status: the 200 response"),
         ("forks.merge", {"collection": {}}, "GET /collections/{collectionId}: the 200 response"),
-        ("users.me", {"user": 7}, "GET /me: the 200 response lacks its User"),
-        ("users.usage", [], "GET /me: answered 200, but the body is not the JSON object"),
+        ("users.me", {"user": 7}, "GET /me: the 200 response has no User"),
+        ("users.usage", [], "GET /me: responded with 200, but the body is not the JSON object"),
     ],
 )
 def test_an_answer_without_its_part_is_malformed(name: str, body: Any, message: str) -> None:

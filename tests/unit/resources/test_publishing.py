@@ -146,7 +146,7 @@ def test_a_create_that_was_not_carried_out_is_told_and_not_repeated(
     kind: Kind, postman: Postman, workspace: str, postman_sandbox: Sandbox
 ) -> None:
     postman_sandbox.faults.add(Fault("error", method="POST", path=kind.path, status=500))
-    with pytest.raises(OutcomeUnknownError, match=r"was not found within 14 s.*500"):
+    with pytest.raises(OutcomeUnknownError, match=r"was not listed within 14 s.*500"):
         kind.publish(postman, workspace)
     sent = [call for call in postman_sandbox.calls if call.method == "POST"]
     assert [call.path for call in sent].count(kind.path) == 1

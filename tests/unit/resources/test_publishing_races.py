@@ -173,7 +173,7 @@ def test_looks_end_with_the_deadline_where_it_is_short(
     transport = through(lost(None))
     with client(postman_sandbox, transport).with_options(deadline=3) as mine:
         before = mine._caller.clock.monotonic()
-        with pytest.raises(OutcomeUnknownError, match="was not found within 1 s") as caught:
+        with pytest.raises(OutcomeUnknownError, match="was not listed within 1 s") as caught:
             mine.collections.publish(collection("list"), workspace=workspace)
         assert mine._caller.clock.monotonic() - before <= 3
     assert caught.value.may_have_taken_effect

@@ -126,7 +126,7 @@ def test_the_owner_is_learned_once() -> None:
 
 def test_a_key_without_a_user_has_no_owner_to_add() -> None:
     postman, _ = client(Answer(json={"user": None}))
-    with postman, pytest.raises(InvalidReferenceError, match="the key has no user; give the uid"):
+    with postman, pytest.raises(InvalidReferenceError, match="pass the uid"):
         postman.resolve_id("collection", ID)
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from postman_facade.contract import Document, Finding, Interaction
+from postman_facade.contract import ApiDocument, Finding, Interaction
 from postman_facade.contract.engine import check
 from postman_facade.sandbox.server.app import Application, Incoming
 from postman_facade.sandbox.server.bodies import Answer
@@ -77,8 +77,8 @@ class Record:
 
 
 @lru_cache(maxsize=1)
-def document() -> Document:
-    return Document.load()
+def document() -> ApiDocument:
+    return ApiDocument.load()
 
 
 @lru_cache(maxsize=1)

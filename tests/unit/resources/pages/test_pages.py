@@ -201,11 +201,11 @@ def test_a_listing_that_the_document_does_not_know_is_read_like_most() -> None:
     ("path", "options", "message"),
     [
         ("/me", {}, "GET /me is not a listing"),
-        ("/monitors", {"limit": -1}, "limit must be a whole number from 0, not -1"),
+        ("/monitors", {"limit": -1}, "limit must be an integer of 0 or more, not -1"),
         ("/monitors", {"limit": True}, "limit must be"),
         ("/monitors", {"params": {"limit": "many"}}, "limit must be a whole number, not 'many'"),
         ("/collections", {"params": {"offset": "x"}}, "offset must be a whole number"),
-        ("/monitors?limit=2", {}, "hold no query"),
+        ("/monitors?limit=2", {}, "have no query"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_at_once(
@@ -235,7 +235,7 @@ def test_how_many_there_are() -> None:
         untold = postman.environments.list()
         assert untold.total is None
         list(untold)
-        with pytest.raises(TypeError, match="GET /environments does not tell how many"):
+        with pytest.raises(TypeError, match="GET /environments does not report a total"):
             len(untold)
         bounded = postman.paginate("/collections", limit=1)
         assert (gathered(bounded), len(bounded), bounded.total) == ([0], 1, 2)

@@ -104,7 +104,7 @@ def _check_failure(operation: Operation, error: TaskFailedError) -> None:
     told = REASON if "reason" in rules_of(operation) else ""
     request = f"{operation.method} {operation.path}"
     assert (error.operation, error.task_id, error.reason) == (request, TASK_ID, told)
-    assert (told or "no reason told") in str(error)
+    assert (told or "no reason given") in str(error)
     assert request in str(error)
     assert TASK_ID in str(error)
 
@@ -163,7 +163,7 @@ def test_work_that_the_service_has_forgotten(operation: Operation) -> None:
     with postman:
         task = postman.start_task(operation.method, path_of(operation))
         with pytest.raises(
-            TaskStateUnknownError, match="is not known to the service, or not any"
+            TaskStateUnknownError, match="the service does not know the task"
         ) as caught:
             task.refresh()
     assert caught.value.task_id == TASK_ID

@@ -232,16 +232,14 @@ def test_a_word_that_nobody_knows_is_waited_on_and_told() -> None:
     postman, _ = client(server)
     with postman:
         task = postman.start_task("PUT", "/collection-merges")
-        with pytest.raises(
-            TimedOutError, match="still 'napping', a state that the document does not know"
-        ):
+        with pytest.raises(TimedOutError, match="still 'napping' .an undocumented status."):
             task.wait(timeout=5)
         assert task.status == "napping"
 
 
 def test_how_long_states_are_kept_is_told() -> None:
     postman, _ = client(ScriptedServer(accepted(MERGE), 404))
-    with postman, pytest.raises(TaskStateUnknownError, match=r"states are kept for 24 h") as caught:
+    with postman, pytest.raises(TaskStateUnknownError, match=r"status is kept for 24 h") as caught:
         postman.start_task("PUT", "/collection-merges").wait()
     assert len(str(caught.value)) <= 200
 
@@ -249,7 +247,7 @@ def test_how_long_states_are_kept_is_told() -> None:
 @pytest.mark.parametrize(
     ("operation", "answers", "message"),
     [
-        (MERGE, [Answer(200, {"task": {}})], "answered 200, but without the task's id"),
+        (MERGE, [Answer(200, {"task": {}})], "responded with 200, but without the task's id"),
         (MERGE, [Answer(200, text="<html>")], "but without the task's id"),
         (OPERATIONS["createSdk"], [Answer(202, text="")], "without the task's id"),
         (MERGE, [accepted(MERGE), Answer(json={"id": TASK_ID})], "but without a state"),
@@ -336,7 +334,7 @@ def test_the_timeout_bounds_the_polls_too(timeout: float) -> None:
         task = postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
         waited = min(timeout, 60)  # no answer for the deadline of the client
         with pytest.raises(
-            TimedOutError, match=f"after {waited} s; it goes on, and can be waited for"
+            TimedOutError, match=f"after {waited} s; it continues, and you can wait for"
         ):
             task.wait(timeout)
     assert clock.slept <= timeout + 0.25
@@ -347,7 +345,7 @@ def test_a_wait_that_the_service_asks_for_is_within_the_timeout() -> None:
     postman, clock = client(server)
     with postman:
         task = postman.start_task("POST", path_of(GENERATE), json={"name": "x"})
-        with pytest.raises(TimedOutError, match="again in 40 s, beyond the timeout of 1 s"):
+        with pytest.raises(TimedOutError, match="due in 40 s, after the timeout of 1 s"):
             task.wait(timeout=1)
     assert clock.slept == 0
 

@@ -40,7 +40,7 @@ class Part(NamedTuple):
     schema: Mapping[str, Any]
 
 
-class Shape:
+class Variant:
     """One alternative of a schema: the parts that hold together."""
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
