@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import sqlite3
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
+from ...clock import SYSTEM
 from ..behaviour import limits
 from ..behaviour.clock import Clock
 from ..behaviour.faults import Faults
@@ -67,7 +67,7 @@ class Sandbox:
         limit_reset: Reset = "delta",
         quota: int | None = None,
         era: Era | None = None,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = SYSTEM.time,
         seed: int | None = None,
         task_seconds: float = 0.2,
         url_objects: bool = False,

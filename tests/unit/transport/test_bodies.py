@@ -192,7 +192,7 @@ def test_a_write_whose_answer_is_too_long_may_have_been_done() -> None:
 @pytest.mark.parametrize("value", [0, -1, 1.5, True, "many"])
 def test_the_bound_is_a_whole_number(value: Any) -> None:
     with pytest.raises(
-        errors.ConfigurationError, match="max_response_bytes must be a whole number"
+        errors.ConfigurationError, match="max_response_bytes must be an integer of 1 or more"
     ):
         Postman("key", max_response_bytes=value)
 
