@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("postman_vcr")
 
 async def test_an_environment_there_and_back(async_postman: AsyncPostman) -> None:
     source = EnvironmentDocument.from_json({"name": "Night", "values": []})
-    with pytest.raises(ConfigurationError, match="no id, so there is nothing to save to"):
+    with pytest.raises(ConfigurationError, match="no id to save it under"):
         await async_postman.environments.save(source)
     workspace = await async_postman.workspaces.create("Night shift")
     stored = await async_postman.environments.create(source, workspace=workspace)
