@@ -12,11 +12,12 @@ from pathlib import Path
 
 from codegen.compare import ADDITIVE, BREAKING, WORDING, changes
 from codegen.distil import distil
-from codegen.documents import Json, dump, load, operations
+from codegen.documents import Json, dump, fetch, load, operations
 from codegen.effective import Effective, build
 from codegen.generate import PACKAGE, generate
 from codegen.names import Names
 from codegen.problems import Problem
+from codegen.upgrade import upgrade
 from codegen.verify import verify
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,10 +28,18 @@ EFFECTIVE = Path("openapi/postman-api.yaml")
 PACKAGE_FOLDER = Path("generated") / PACKAGE
 
 
+CHANGED, BROKEN = 3, 4
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="scripts/regenerate.sh", description=__doc__)
     parser.add_argument(
-        "--upstream", type=Path, metavar="FILE", help="distil this published document first"
+        "--upstream", metavar="URL_OR_FILE", help="distil this published document first"
+    )
+    parser.add_argument(
+        "--skip-broken",
+        action="store_true",
+        help="leave out operations of the published document that cannot be taken",
     )
     parser.add_argument(
         "--check",
@@ -38,18 +47,35 @@ def main(arguments: list[str] | None = None) -> int:
         help="exit 1, naming the files, if the tree is not what would be generated",
     )
     parser.add_argument(
+        "--check-only",
+        action="store_true",
+        help="touch nothing; exit 0 if the API is the same, 3 if it has more, 4 if callers break",
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write what changes for callers, in Markdown"
+    )
+    parser.add_argument(
         "--output", type=Path, metavar="DIR", help="write everything there and touch nothing else"
     )
     options = parser.parse_args(arguments)
-    if options.check and options.output:
-        parser.error("--check writes nothing, so it takes no --output")
+    if (options.check or options.check_only) and options.output:
+        parser.error("--check and --check-only write nothing, so they take no --output")
+    if (options.check_only or options.report) and not options.upstream:
+        parser.error("--check-only and --report need --upstream")
     try:
         with tempfile.TemporaryDirectory() as folder:
             made = Path(folder)
-            effective = _make(made, options.upstream)
+            effective = _make(made, options.upstream, skip_broken=options.skip_broken)
             _report(effective)
             if options.upstream:
-                _report_drift(made, effective.document)
+                found = upgrade(
+                    load(ROOT / EFFECTIVE), effective, ROOT / PACKAGE_FOLDER, made / PACKAGE_FOLDER
+                )
+                print(found.text)
+                if options.report:
+                    options.report.write_text(found.markdown, encoding="utf-8")
+                if options.check_only:
+                    return {"breaking": BROKEN, "additive": CHANGED}.get(found.rating, 0)
             else:
                 _report_changes(effective.document)
             if options.check:
@@ -61,12 +87,20 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _make(folder: Path, published: Path | None) -> Effective:
+def _make(folder: Path, published: str | None, *, skip_broken: bool) -> Effective:
     names = Names(load(ROOT / NAMES) if (ROOT / NAMES).exists() else None)
-    upstream = distil(load(published), names) if published else load(ROOT / UPSTREAM)
+    notes: list[str] = []
+    if published:
+        distilled = distil(fetch(published), names, skip_broken=skip_broken)
+        upstream = distilled.document
+        notes = [f"repaired: {note}" for note in distilled.notes]
+        notes += [f"left out: {one}" for one in distilled.broken]
+    else:
+        upstream = load(ROOT / UPSTREAM)
     effective = build(upstream, ROOT / "openapi/overlays")
     if effective.remarks and not published:
         raise Problem("; ".join(effective.remarks))
+    effective.remarks.extend(notes)
     (folder / "openapi").mkdir()
     package = folder / PACKAGE_FOLDER
     package.parent.mkdir()
@@ -90,7 +124,7 @@ def _report(effective: Effective) -> None:
         f"0 warnings (API document {document['info']['version']})"
     )
     for remark in effective.remarks:
-        print(f"  not applied: {remark}")
+        print(f"  {remark}")
     silent = [
         o["operationId"]
         for _, _, o in all_operations
@@ -98,18 +132,6 @@ def _report(effective: Effective) -> None:
     ]
     if silent:
         print(f"{len(silent)} operations still without our words: {', '.join(sorted(silent))}")
-
-
-def _report_drift(made: Path, document: Json) -> None:
-    """What the published document changes, for callers of the API and of the package."""
-    # Only here, because it reads the package: without one the client can be made all the same.
-    from postman_facade.contract.diff import as_text, diff
-    from postman_facade.contract.diff.packages import package_diff
-
-    print(f"\nagainst the document it replaces: {as_text(diff(load(ROOT / EFFECTIVE), document))}")
-    print("names and signatures of the package:")
-    for change in package_diff(ROOT / PACKAGE_FOLDER, made / PACKAGE_FOLDER):
-        print(f"  {change}")
 
 
 def _report_changes(document: Json) -> None:

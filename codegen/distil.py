@@ -10,13 +10,14 @@ extension. References are resolved, then equal shapes become one component each,
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from codegen.documents import METHODS, Json, at
 from codegen.names import Names
 from codegen.naming import hoist, method_and_path
 from codegen.presence import mark_present
 from codegen.problems import Problem
+from codegen.repair import Broken, pointer, repair
 
 _KEPT = (
     "type",
@@ -45,32 +46,49 @@ _KEPT = (
 _UNIONS = ("oneOf", "anyOf")
 
 
-def distil(published: Json, names: Names | None = None) -> Json:
+class Distilled(NamedTuple):
+    document: Json
+    notes: list[str]
+    """What was repaired in the published document, and where."""
+    broken: list[Broken]
+    """The operations that were left out, and why."""
+
+
+def distil(published: Json, names: Names | None = None, *, skip_broken: bool = False) -> Distilled:
     """The facts of `published` (OpenAPI 3.0 or 3.1) as an OpenAPI 3.0.3 document without prose.
 
-    `names`: those of the versions before, which are brought up to date.
+    Args:
+        names: those of the versions before, which are brought up to date.
+        skip_broken: leave out operations that cannot be taken, instead of refusing the document.
+
+    Raises:
+        Problem: the document is of another kind, or operations are broken; all of them are named.
     """
     names = names or Names()
     version = str(published.get("openapi", ""))
     if not version.startswith("3."):
-        found = version or f"swagger {published.get('swagger', 'of no version')}"
-        raise Problem(f"the document is {found}; OpenAPI 3.0 or 3.1 is needed")
-    distilled = hoist(
-        {
-            "openapi": "3.0.3",
-            "info": {"title": "Postman API", "version": str(published["info"]["version"])},
-            "servers": [{"url": server["url"]} for server in published.get("servers", [])],
-            "paths": {
-                path: _PathItem(published, path, names).distil()
-                for path in published.get("paths", {})
-            },
-            "components": {"securitySchemes": _security_schemes(published)},
-        },
-        names,
-    )
-    unshared: Json = _unshared(distilled)
+        found = version or f"Swagger {published.get('swagger', 'of no version')}"
+        raise Problem(f"the document is {found}; OpenAPI 3.0 or 3.1 is needed, so convert it first")
+    published, notes, broken = repair(published)
+    distilled: Json = {
+        "openapi": "3.0.3",
+        "info": {"title": "Postman API", "version": str(published["info"]["version"])},
+        "servers": [{"url": server["url"]} for server in published["servers"]],
+        "paths": {},
+        "components": {"securitySchemes": _security_schemes(published)},
+    }
+    for path in published["paths"]:
+        item = _PathItem(published, path, names)
+        distilled["paths"][path] = item.distil()
+        broken += item.broken
+    if broken and not skip_broken:
+        raise Problem(
+            f"{len(broken)} operations cannot be taken (--skip-broken leaves them out):\n"
+            + "\n".join(f"  {one}" for one in broken)
+        )
+    unshared: Json = _unshared(hoist(distilled, names))
     mark_present(unshared, published, lambda value: _resolved(published, value))
-    return unshared
+    return Distilled(unshared, notes, broken)
 
 
 def _resolved(published: Json, value: Any) -> Any:
@@ -107,9 +125,26 @@ class _PathItem:
         self._names = names
         self._path = path
         self._item = self._resolve(published["paths"][path])
+        self.broken: list[Broken] = []
 
     def distil(self) -> Json:
-        return {m: self._operation(m, self._item[m]) for m in METHODS if m in self._item}
+        found: Json = {}
+        for method in METHODS:
+            if method in self._item:
+                try:
+                    found[method] = self._operation(method, self._item[method])
+                except (
+                    Problem,
+                    KeyError,
+                    TypeError,
+                    ValueError,
+                    AttributeError,
+                    RecursionError,
+                ) as e:
+                    where = f"{pointer('paths', self._path)}/{method}"
+                    reason = str(e) if isinstance(e, Problem) else f"{type(e).__name__} {e}"
+                    self.broken.append(Broken(f"{method.upper()} {self._path}", where, reason))
+        return found
 
     def _resolve(self, value: Any) -> Any:
         return _resolved(self._published, value)
@@ -191,6 +226,8 @@ class _PathItem:
             if reference in within:
                 return {"$ref": reference}
             facts = self._schema(at(self._published, reference), (*within, reference))
+            if facts == {"$ref": reference}:
+                raise Problem(f"$ref {reference}: leads back to itself")
             if _refers_to(facts, reference):
                 facts["x-recursive"] = reference
             return facts | ({"nullable": True} if schema.get("nullable") else {})
@@ -269,10 +306,14 @@ def _merged(left: Json, right: Json) -> Json:
 
 def _without_null_branches(facts: Json) -> Json:
     for union in _UNIONS:
-        branches = facts.get(union)
-        if branches and any(branch.get("type") == "null" for branch in branches):
-            facts[union] = [branch for branch in branches if branch.get("type") != "null"]
+        branches = facts.get(union, [])
+        left = [b for b in branches if b.get("type") != "null" and b != {"nullable": True}]
+        if len(left) < len(branches):
             facts["nullable"] = True
+            if left:
+                facts[union] = left
+            else:
+                del facts[union]
     return facts
 
 

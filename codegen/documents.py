@@ -47,14 +47,32 @@ def load(path: Path) -> Json:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Problem(f"{path}: cannot be read ({error})") from None
+    return _read(text, str(path), json_only=path.suffix == ".json")
+
+
+def _read(text: str, path: str, *, json_only: bool) -> Json:
     try:
-        document = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)  # noqa: S506 - made from the safe loader
+        document = json.loads(text) if json_only else yaml.load(text, Loader=_Loader)  # noqa: S506 - made from the safe loader
     except (yaml.YAMLError, ValueError) as error:
         reason = on_one_line(error)
         raise Problem(f"{path}: neither YAML nor JSON ({reason})") from None
     if not isinstance(document, dict):
         raise Problem(f"{path}: not a mapping at the top, so not an API document")
     return document
+
+
+def fetch(source: str) -> Json:
+    """The document at an `https` URL, or in a file."""
+    if not re.match(r"https?://", source):
+        return load(Path(source))
+    import httpx
+
+    try:
+        response = httpx.get(source, follow_redirects=True, timeout=60)
+        response.raise_for_status()
+    except httpx.HTTPError as error:
+        raise Problem(f"{source}: cannot be read ({error})") from None
+    return _read(response.text, source, json_only=source.endswith(".json"))
 
 
 def dump(document: Json, *, compact: bool = False) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from codegen.documents import Json, operations
+from codegen.documents import Json
 from codegen.joining import apply_names
 from codegen.overlay import apply_overlays
 from codegen.problems import Problem
+from codegen.repair import pointer
 
 
 class Effective(NamedTuple):
@@ -21,8 +23,8 @@ class Effective(NamedTuple):
 
 def build(upstream: Json, overlays: Path) -> Effective:
     """`upstream` with the overlays applied, the remains of unmatched ones taken out again."""
-    document, unmatched = apply_overlays(upstream, overlays)
-    remarks = [f"{file}: nothing matches {target}" for file, target in unmatched]
+    document, unfit = apply_overlays(upstream, overlays)
+    remarks = [str(action) for action in unfit]
     remarks += _drop_twin_paths(document, upstream)
     remarks += _drop_dangling(document)
     document, unnamed = apply_names(document)
@@ -32,18 +34,12 @@ def build(upstream: Json, overlays: Path) -> Effective:
 
 
 def _validate(document: Json) -> None:
-    error = next(iter(OpenAPIV30SpecValidator(document).iter_errors()), None)
-    if error is not None:
-        where = "/".join(str(part) for part in error.absolute_path)
-        raise Problem(
-            f"the effective document is not OpenAPI 3.0.3: {where}: {error.message[:300]}"
-        )
-    seen: set[str] = set()
-    for path, method, operation in operations(document):
-        identifier = operation["operationId"]
-        if identifier in seen:
-            raise Problem(f"{method.upper()} {path}: a second operation {identifier}")
-        seen.add(identifier)
+    errors = []
+    for error in islice(OpenAPIV30SpecValidator(document).iter_errors(), 100):
+        place = pointer(*error.absolute_path)
+        errors.append(f"  {place}: {' '.join(error.message.split())[:200]}")
+    if errors:
+        raise Problem("the effective document is not OpenAPI 3.0.3:\n" + "\n".join(errors))
 
 
 def erased(path: str) -> str:

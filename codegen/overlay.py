@@ -14,28 +14,34 @@ from codegen.problems import Problem
 _ACTION_KEYS = {"target", "description", "update", "remove", "x-reason"}
 
 
-class Unmatched(NamedTuple):
-    """An action whose target selected nothing."""
+class Unfit(NamedTuple):
+    """An action that the document has no place for."""
 
     file: str
     target: str
+    reason: str = "nothing matches"
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.reason} {self.target}"
 
 
-def apply_overlays(document: Json, folder: Path) -> tuple[Json, list[Unmatched]]:
+def apply_overlays(document: Json, folder: Path) -> tuple[Json, list[Unfit]]:
     """`document` with every overlay of `folder` applied in name order; it is not changed itself."""
     result = deepcopy(document)
-    unmatched: list[Unmatched] = []
+    unfit: list[Unfit] = []
     for path in sorted(folder.glob("*.yaml")):
         overlay = load(path)
         if str(overlay.get("overlay", "")).split(".")[0] != "1":
             raise Problem(f"{path.name}: not an OpenAPI Overlay 1 document")
         for action in overlay.get("actions", []):
-            if not _apply(result, action, path.name):
-                unmatched.append(Unmatched(path.name, action["target"]))
-    return result, unmatched
+            reason = _apply(result, action, path.name)
+            if reason is not None:
+                unfit.append(Unfit(path.name, action["target"], reason))
+    return result, unfit
 
 
-def _apply(document: Json, action: Json, file: str) -> bool:
+def _apply(document: Json, action: Json, file: str) -> str | None:
+    """Apply an action; why it does not fit, if it does not."""
     unknown = action.keys() - _ACTION_KEYS
     if unknown or not isinstance(action.get("target"), str):
         raise Problem(f"{file}: an action has {sorted(unknown) or 'no target'}")
@@ -44,15 +50,15 @@ def _apply(document: Json, action: Json, file: str) -> bool:
     except jsonpath.JSONPathError as error:
         raise Problem(f"{file}: target {action['target']}: {error}") from None
     if not nodes:
-        return False
+        return "nothing matches"
     if action.get("remove"):
         # Later elements of an array first, so that the earlier locations stay true.
         for location in sorted((node.location for node in nodes), key=_deletion_order):
             del _holder(document, location)[location[-1]]
     else:
-        for node in nodes:
-            _update(node.value, action.get("update"), file, action["target"])
-    return True
+        fitting = [node for node in nodes if _update(node.value, action.get("update"))]
+        return None if fitting else "neither an object nor an array at"
+    return None
 
 
 def _deletion_order(location: tuple[int | str, ...]) -> tuple[int, ...]:
@@ -68,13 +74,14 @@ def _holder(document: Json, location: tuple[int | str, ...]) -> Any:
     return holder
 
 
-def _update(value: Any, update: Any, file: str, target: str) -> None:
+def _update(value: Any, update: Any) -> bool:
     if isinstance(value, list):
-        value.append(deepcopy(update))
+        _extend(value, [deepcopy(update)])
     elif isinstance(value, dict) and isinstance(update, dict):
         _merge(value, update)
     else:
-        raise Problem(f"{file}: target {target} selects neither an object nor an array")
+        return False
+    return True
 
 
 def _merge(into: Json, update: Json) -> None:

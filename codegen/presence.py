@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from codegen.documents import Json, at, operations
+from codegen.problems import Problem
 
 PRESENT = "x-present"
 _UNIONS = ("oneOf", "anyOf")
@@ -38,10 +39,14 @@ def _successes(operation: Json, resolve: Callable[[Any], Any]) -> Iterator[tuple
         for media_type, content in resolve(response).get("content", {}).items():
             if "example" in content:
                 yield str(status), media_type, content["example"]
-            for example in content.get("examples", {}).values():
-                value = resolve(example).get("value")
-                if value is not None:
-                    yield str(status), media_type, value
+            examples = content.get("examples")
+            for example in examples.values() if isinstance(examples, dict) else ():
+                try:
+                    found = resolve(example)
+                except Problem:  # examples of any kind are taken as they come
+                    continue
+                if isinstance(found, dict) and found.get("value") is not None:
+                    yield str(status), media_type, found["value"]
 
 
 class _Presence:

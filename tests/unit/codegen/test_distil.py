@@ -26,7 +26,7 @@ def _document(schema: Any, **operation: Any) -> dict[str, Any]:
 
 
 def _answer(document: dict[str, Any]) -> Any:
-    operation = distil(document)["paths"]["/things/{id}"]["get"]
+    operation = distil(document).document["paths"]["/things/{id}"]["get"]
     return operation["responses"]["200"]["content"]["application/json"]["schema"]
 
 
@@ -37,7 +37,7 @@ def test_no_prose_is_left() -> None:
         "properties": {"title": {"type": "string", "description": "prose", "example": "prose"}},
     }
     document = _document(schema, description="prose", tags=["Things"], operationId="getThing")
-    text = json.dumps(distil(document))
+    text = json.dumps(distil(document).document)
     assert "prose" not in text
     assert '"title": {"type": "string"}' in text
 
@@ -46,7 +46,7 @@ def test_equal_shapes_of_one_name_are_one_component_under_the_shortest_name() ->
     shape = {"type": "object", "properties": {"name": {"type": "string"}}}
     inner = {"properties": {"owner": {**shape, "nullable": True}}}
     schema = {"properties": {"owner": shape, "editor": shape, "last": inner}}
-    distilled = distil(_document(schema, operationId="getThing"))
+    distilled = distil(_document(schema, operationId="getThing")).document
     schemas = distilled["components"]["schemas"]
     # What edits is not what owns, although both have a name.
     assert list(schemas) == [
@@ -65,7 +65,7 @@ def test_equal_shapes_of_one_name_are_one_component_under_the_shortest_name() ->
 def test_properties_called_as_parts_of_names_are_properties() -> None:
     shape = {"type": "object", "properties": {"name": {"type": "string"}}}
     item = {"type": "array", "items": shape}
-    distilled = distil(_document({"properties": {"item": item, "value": shape}}))
+    distilled = distil(_document({"properties": {"item": item, "value": shape}})).document
     assert len(distilled["components"]["schemas"]) == 3
 
 
@@ -73,7 +73,7 @@ def test_recursive_shapes_stay_recursive() -> None:
     document = _document({"$ref": "#/components/schemas/Tree"}, operationId="getTree")
     branch = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
     document["components"]["schemas"]["Tree"] = {"properties": {"children": branch}}
-    schemas = distil(document)["components"]["schemas"]
+    schemas = distil(document).document["components"]["schemas"]
     assert schemas == {
         "GetTreeResponse": {
             "type": "object",
@@ -90,7 +90,7 @@ def test_recursive_shapes_stay_recursive() -> None:
 def test_all_of_is_one_shape() -> None:
     left = {"properties": {"a": {"type": "string"}}, "required": ["a"]}
     right = {"properties": {"b": {"type": "integer"}}, "required": ["b"]}
-    distilled = distil(_document({"allOf": [left, right]}, operationId="getThing"))
+    distilled = distil(_document({"allOf": [left, right]}, operationId="getThing")).document
     shape = distilled["components"]["schemas"]["GetThingResponse"]
     assert list(shape["properties"]) == ["a", "b"]
     assert shape["required"] == ["a", "b"]
@@ -117,7 +117,7 @@ def test_version_3_1_is_written_as_3_0(schema: Any, expected: Any) -> None:
     items = _answer(document)["items"]
     if "$ref" in items:
         name = items["$ref"].rsplit("/", 1)[-1]
-        items = distil(document)["components"]["schemas"][name]
+        items = distil(document).document["components"]["schemas"][name]
     assert items == expected
 
 
@@ -131,7 +131,7 @@ def test_parameters_of_the_path_and_undeclared_ones_are_found() -> None:
             "content": {"text/plain": {"schema": {"type": "integer"}}},
         }
     }
-    parameters = distil(document)["paths"]["/things/{id}"]["get"]["parameters"]
+    parameters = distil(document).document["paths"]["/things/{id}"]["get"]["parameters"]
     assert [(p["in"], p["name"], p["schema"]["type"]) for p in parameters] == [
         ("query", "page", "integer"),
         ("query", "limit", "string"),
@@ -148,8 +148,9 @@ def test_operations_without_an_id_get_one_from_method_and_path() -> None:
 def test_no_two_places_share_an_object() -> None:
     document = _document({}, operationId="getThing")
     document["security"] = [{"key": []}]
+    document["components"]["securitySchemes"] = {"key": {"type": "http", "scheme": "basic"}}
     document["paths"]["/other"] = {"get": {"responses": {}, "operationId": "getOther"}}
-    paths = distil(document)["paths"]
+    paths = distil(document).document["paths"]
     paths["/other"]["get"]["security"].append({})
     assert paths["/things/{id}"]["get"]["security"] == [{"key": []}]
 
@@ -159,14 +160,14 @@ def test_reordered_and_renamed_components_change_nothing() -> None:
     inlined = _document(shape, operationId="getThing")
     referred = _document({"$ref": "#/components/schemas/Zzz"}, operationId="getThing")
     referred["components"]["schemas"]["Zzz"] = shape
-    assert distil(inlined) == distil(referred)
-    assert changes(distil(inlined), distil(referred)) == []
+    assert distil(inlined).document == distil(referred).document
+    assert changes(distil(inlined).document, distil(referred).document) == []
 
 
 @pytest.mark.parametrize(
     ("document", "message"),
     [
-        ({"swagger": "2.0"}, "the document is swagger 2.0; OpenAPI 3.0 or 3.1 is needed"),
+        ({"swagger": "2.0"}, "the document is Swagger 2.0; OpenAPI 3.0 or 3.1 is needed"),
         (_document({"$ref": "#/components/schemas/Gone"}), "points at nothing"),
         (_document({"$ref": "other.yaml#/Thing"}), "only references inside the document"),
     ],

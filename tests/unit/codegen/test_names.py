@@ -264,7 +264,7 @@ BEFORE = _by_place(DOCUMENT)
 
 def test_the_committed_names_are_those_of_the_committed_document() -> None:
     names = Names(STORED)
-    assert _by_place(distil(UPSTREAM, names)) == _by_place(UPSTREAM)
+    assert _by_place(distil(UPSTREAM, names).document) == _by_place(UPSTREAM)
     assert names.stored() == STORED
 
 
@@ -273,7 +273,7 @@ def test_nothing_else_is_renamed_and_all_is_as_before_once_it_is_taken_back(chan
     document = copy.deepcopy(DOCUMENT)
     change(document)
     names = Names(STORED)
-    after = _by_place(distil(document, names))
+    after = _by_place(distil(document, names).document)
     renamed = {
         place
         for place in BEFORE.keys() & after.keys()
@@ -281,20 +281,20 @@ def test_nothing_else_is_renamed_and_all_is_as_before_once_it_is_taken_back(chan
     }
     assert renamed == CHANGES[change]
     names = Names(names.stored())
-    assert _by_place(distil(DOCUMENT, names)) == BEFORE
+    assert _by_place(distil(DOCUMENT, names).document) == BEFORE
 
 
 def test_the_models_of_a_renamed_operation_keep_their_names() -> None:
     document = copy.deepcopy(DOCUMENT)
     _rename_operation(document)
-    answer = _operation(distil(document, Names(STORED)), "fetchMock")["responses"]["200"]
+    answer = _operation(distil(document, Names(STORED)).document, "fetchMock")["responses"]["200"]
     assert answer["content"]["application/json"]["schema"]["$ref"].endswith("/GetMockResponse")
 
 
 def test_operations_without_ids_are_known_by_their_place() -> None:
     document = copy.deepcopy(DOCUMENT)
     _drop_ids(document)
-    distilled = distil(document, Names(STORED))
+    distilled = distil(document, Names(STORED)).document
     known = [op["operationId"] for _, _, op in operations(UPSTREAM)]
     assert [op["operationId"] for _, _, op in operations(distilled)] == known
 

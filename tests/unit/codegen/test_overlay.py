@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.documents import dump
-from codegen.overlay import Unmatched, apply_overlays
+from codegen.overlay import Unfit, apply_overlays
 from codegen.problems import Problem
 
 
@@ -53,7 +53,26 @@ def test_several_elements_of_an_array_can_be_removed(tmp_path: Path) -> None:
 
 def test_a_target_that_matches_nothing_is_told(tmp_path: Path) -> None:
     _, unmatched = _apply(tmp_path, {"a": 1}, {"target": "$.b", "update": {}})
-    assert unmatched == [Unmatched("10-test.yaml", "$.b")]
+    assert unmatched == [Unfit("10-test.yaml", "$.b")]
+
+
+def test_a_target_that_cannot_be_updated_is_told(tmp_path: Path) -> None:
+    _, unfit = _apply(tmp_path, {"a": 1}, {"target": "$.a", "update": {}})
+    assert [str(action) for action in unfit] == [
+        "10-test.yaml: neither an object nor an array at $.a"
+    ]
+
+
+def test_what_is_there_already_is_not_added_again(tmp_path: Path) -> None:
+    document = {"p": [{"name": "id", "in": "query"}], "l": ["a"]}
+    result, unfit = _apply(
+        tmp_path,
+        document,
+        {"target": "$.p", "update": {"name": "id", "in": "query", "required": False}},
+        {"target": "$.l", "update": "a"},
+    )
+    assert result == {"p": [{"name": "id", "in": "query", "required": False}], "l": ["a"]}
+    assert unfit == []
 
 
 def test_files_are_applied_in_name_order(tmp_path: Path) -> None:
@@ -69,7 +88,6 @@ def test_files_are_applied_in_name_order(tmp_path: Path) -> None:
         ({"target": "$.[", "update": {}}, r"10-test.yaml: target"),
         ({"target": "$.a", "updaet": {}}, r"10-test.yaml: an action has \['updaet'\]"),
         ({"update": {}}, r"10-test.yaml: an action has no target"),
-        ({"target": "$.a", "update": {}}, r"neither an object nor an array"),
         ({"target": "$", "remove": True}, r"removes the whole document"),
     ],
 )

@@ -31,7 +31,7 @@ def _document(schema: Any, *examples: Any, request: Any = None) -> dict[str, Any
 
 
 def _present(document: dict[str, Any]) -> dict[str, list[str]]:
-    schemas = distil(document)["components"]["schemas"]
+    schemas = distil(document).document["components"]["schemas"]
     return {name: shape[PRESENT] for name, shape in schemas.items() if PRESENT in shape}
 
 

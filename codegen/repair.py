@@ -1,0 +1,333 @@
+"""A published document made sound: what is mechanical is repaired, and what cannot be is named.
+
+Documents of other versions break rules of OpenAPI in ways that leave no doubt about what is meant: a
+number written as a text, a style that its place does not allow, null among the values of an enumeration.
+Each repair is noted with its place. An operation of which something is missing or contradictory is
+broken; all of them are found in one run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from codegen.documents import METHODS, Json, at
+from codegen.problems import Problem
+from codegen.repair_schema import repair_schema
+
+_STYLES = {
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "path": ("simple", "label", "matrix"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+_STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
+Note = Callable[[str, str], None]
+
+
+class Broken(NamedTuple):
+    """An operation that cannot be generated."""
+
+    operation: str
+    pointer: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.pointer}: {self.reason}"
+
+
+class Repaired(NamedTuple):
+    document: Json
+    notes: list[str]
+    """What was repaired, and where."""
+    broken: list[Broken]
+    """What was left out, and why."""
+
+
+def repair(published: Json) -> Repaired:
+    """A sound copy of `published`, without the operations that are broken."""
+    return _Repair(deepcopy(published)).repaired()
+
+
+def pointer(*tokens: object) -> str:
+    return "".join("/" + str(t).replace("~", "~0").replace("/", "~1") for t in tokens)
+
+
+class _Repair:
+    def __init__(self, document: Json) -> None:
+        self._document = document
+        self._notes: list[str] = []
+        self._broken: list[Broken] = []
+
+    def repaired(self) -> Repaired:
+        document = self._document
+        info = document.get("info")
+        if not isinstance(info, dict) or not info.get("version"):
+            self._note("/info", "no version, taken to be 0")
+            document["info"] = {"version": "0"}
+        servers = document.get("servers") or []
+        document["servers"] = [
+            s for s in servers if isinstance(s, dict) and isinstance(s.get("url"), str)
+        ]
+        self._repair_components()
+        paths = document.get("paths")
+        if not isinstance(paths, dict):
+            paths = {}
+        document["paths"] = {}
+        for path, item in paths.items():
+            self._repair_path(str(path), item)
+        self._repair_ids()
+        self._drop_broken()
+        return Repaired(document, self._notes, self._broken)
+
+    def _note(self, where: str, what: str) -> None:
+        self._notes.append(f"{where}: {what}")
+
+    def _repair_components(self) -> None:
+        components = self._document.get("components")
+        if not isinstance(components, dict):
+            components = self._document["components"] = {}
+        kinds: dict[str, Callable[[str, Any], Any]] = {
+            "schemas": lambda where, value: repair_schema(value, where, self._note),
+            "parameters": self._parameter,
+            "headers": self._schema_of,
+            "responses": self._response,
+            "requestBodies": self._content,
+        }
+        for kind, repair_one in kinds.items():
+            entries = components.get(kind)
+            if isinstance(entries, dict):
+                for name, value in entries.items():
+                    entries[name] = repair_one(pointer("components", kind, name), value)
+        schemes = components.get("securitySchemes")
+        sound = {
+            name: scheme
+            for name, scheme in (schemes if isinstance(schemes, dict) else {}).items()
+            if isinstance(scheme, dict) and isinstance(scheme.get("type"), str)
+        }
+        components["securitySchemes"] = sound
+
+    def _repair_path(self, path: str, item: Any) -> None:
+        where = pointer("paths", path)
+        if not path.startswith("/"):
+            self._note(where, "a path begins with a slash")
+            path = f"/{path}"
+        if path.count("{") != path.count("}") or re.search(r"{[^/{}]*[/{]|{}", path):
+            self._broken.append(Broken(path, where, "the braces of the path are not in pairs"))
+            return
+        try:
+            resolved = self._resolved(item)
+        except Problem as problem:
+            self._broken.append(Broken(path, where, str(problem)))
+            return
+        if not isinstance(resolved, dict):
+            self._broken.append(Broken(path, where, "not an object"))
+            return
+        for method in METHODS:
+            if method in resolved and not isinstance(resolved[method], dict):
+                reason = "the operation is not an object"
+                self._broken.append(Broken(f"{method.upper()} {path}", f"{where}/{method}", reason))
+                del resolved[method]
+        for method in METHODS:
+            if method in resolved:
+                self._repair_operation(path, f"{where}/{method}", resolved[method])
+        shared = self._parameters(f"{where}/parameters", resolved.get("parameters"), path)
+        self._document["paths"][path] = {**resolved, "parameters": shared}
+
+    def _repair_operation(self, path: str, where: str, operation: Json) -> None:
+        parameters = self._parameters(f"{where}/parameters", operation.get("parameters"), path)
+        operation["parameters"] = parameters
+        tags = operation.pop("tags", None)
+        named = [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []
+        if named:
+            operation["tags"] = named
+        if "requestBody" in operation:
+            body = self._content(f"{where}/requestBody", operation["requestBody"])
+            operation["requestBody"] = body
+            if not isinstance(body, dict) or not (body.get("content") or "$ref" in body):
+                self._note(f"{where}/requestBody", "without content, left out")
+                del operation["requestBody"]
+        responses = operation.get("responses")
+        operation["responses"] = {}
+        for status, response in responses.items() if isinstance(responses, dict) else ():
+            status = str(status).upper().replace("DEFAULT", "default")
+            place = f"{where}/responses{pointer(status)}"
+            if _STATUS.fullmatch(status):
+                operation["responses"][status] = self._response(place, response)
+            elif not status.startswith("X-"):
+                self._note(place, "not a status, left out")
+        if not operation["responses"]:
+            self._note(where, "no response, taken to be a 200 without a body")
+            operation["responses"] = {"200": {"description": ""}}
+        self._repair_security(where, operation)
+
+    def _repair_security(self, where: str, operation: Json) -> None:
+        known = self._document["components"]["securitySchemes"]
+        for holder, place in ((self._document, ""), (operation, where)):
+            given = holder.get("security")
+            if given is None:
+                continue
+            given = given if isinstance(given, list) else [given]
+            sound = [s for s in given if isinstance(s, dict) and s.keys() <= known.keys()]
+            if sound != holder["security"]:
+                self._note(f"{place}/security", "a scheme that is not declared, left out")
+            holder["security"] = sound
+
+    def _parameters(self, where: str, parameters: Any, path: str) -> list[Json]:
+        found = []
+        for index, given in enumerate(parameters if isinstance(parameters, list) else ()):
+            place = f"{where}/{index}"
+            try:
+                parameter = self._parameter(place, deepcopy(self._resolved(given)))
+            except Problem:
+                found.append(given)  # dangling: the operation is broken, which is found later
+                continue
+            if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
+                self._note(place, "a parameter without a name, left out")
+            elif parameter.get("in") not in _STYLES:
+                found.append({"$ref": f"#{place}", "reason": f"in {parameter.get('in')!r}"})
+            elif parameter["in"] != "path" or self._spelt_as_in(path, place, parameter):
+                found.append(parameter)
+        return found
+
+    def _spelt_as_in(self, path: str, where: str, parameter: Json) -> bool:
+        names = re.findall(r"{([^}]+)}", path)
+        if parameter["name"] in names:
+            return True
+        for name in names:
+            if _letters(name) == _letters(parameter["name"]):
+                self._note(where, f"spelt {parameter['name']!r}, but {name!r} in the path")
+                parameter["name"] = name
+                return True
+        self._note(where, f"{parameter['name']!r} is not in the path, left out")
+        return False
+
+    def _parameter(self, where: str, parameter: Any) -> Any:
+        if not isinstance(parameter, dict) or "$ref" in parameter:
+            return parameter
+        style, explode = parameter.get("style"), parameter.get("explode")
+        allowed = _STYLES.get(str(parameter.get("in")), ())
+        if style is not None and style not in allowed:
+            self._note(f"{where}/style", f"{style!r} is not allowed in {parameter.get('in')}")
+            del parameter["style"]
+        if explode is not None and not isinstance(explode, bool):
+            self._note(f"{where}/explode", f"{explode!r} is not a boolean")
+            del parameter["explode"]
+        for flag in ("required", "deprecated", "allowReserved"):
+            if flag in parameter:
+                parameter[flag] = parameter[flag] in (True, "true", "True")
+        if isinstance(parameter.get("type"), str) and "schema" not in parameter:
+            self._note(f"{where}/type", "a type of Swagger 2.0, taken for the schema")
+            keys = ("type", "format", "enum", "items", "default", "minimum", "maximum")
+            parameter["schema"] = {key: parameter.pop(key) for key in keys if key in parameter}
+        return self._schema_of(where, parameter)
+
+    def _schema_of(self, where: str, holder: Any) -> Any:
+        if not isinstance(holder, dict) or "$ref" in holder:
+            return holder
+        if "schema" in holder:
+            holder["schema"] = repair_schema(holder["schema"], f"{where}/schema", self._note)
+        return self._content(where, holder) if "content" in holder else holder
+
+    def _response(self, where: str, response: Any) -> Any:
+        if isinstance(response, dict) and "$ref" not in response:
+            headers = response.get("headers")
+            response["headers"] = {
+                str(name): self._schema_of(f"{where}/headers{pointer(name)}", header)
+                for name, header in (headers if isinstance(headers, dict) else {}).items()
+                if isinstance(header, dict)
+            }
+        return self._content(where, response)
+
+    def _content(self, where: str, holder: Any) -> Any:
+        if not isinstance(holder, dict):
+            return {}
+        if "$ref" in holder:
+            return holder
+        content = holder.get("content")
+        sound = holder["content"] = {}
+        for media_type, value in content.items() if isinstance(content, dict) else ():
+            place = f"{where}/content{pointer(media_type)}"
+            if not isinstance(media_type, str) or "/" not in media_type:
+                self._note(place, "not a media type, left out")
+            elif isinstance(value, dict) and "schema" in value:
+                schema = repair_schema(value["schema"], f"{place}/schema", self._note)
+                sound[media_type] = {**value, "schema": schema}
+            else:
+                sound[media_type] = value if isinstance(value, dict) else {}
+        return holder
+
+    def _repair_ids(self) -> None:
+        seen: set[str] = set()
+        for path, item in self._document["paths"].items():
+            for method in METHODS:
+                operation = item.get(method)
+                if operation is None or "operationId" not in operation:
+                    continue
+                identifier = operation["operationId"]
+                where = f"{pointer('paths', path)}/{method}/operationId"
+                if not isinstance(identifier, str) or not re.search(r"[A-Za-z]", identifier):
+                    self._note(where, f"{identifier!r} is no id")
+                    del operation["operationId"]
+                elif _letters(identifier) in seen:
+                    self._note(where, f"a second {identifier!r}, named after its path instead")
+                    del operation["operationId"]
+                else:
+                    seen.add(_letters(identifier))
+
+    def _drop_broken(self) -> None:
+        shapes: dict[str, str] = {}
+        for path, item in list(self._document["paths"].items()):
+            place = re.sub(r"{[^}]*}", "{}", path)
+            for method in [method for method in METHODS if method in item]:
+                where = f"{pointer('paths', path)}/{method}"
+                name = item[method].get("operationId") or f"{method.upper()} {path}"
+                problem = next(self._dangling(item["parameters"], where, ()), None) or next(
+                    self._dangling(item[method], where, ()), None
+                )
+                known = shapes.setdefault(f"{method} {place}", path)
+                if problem is None and known != path:
+                    problem = (where, f"the same as {known}, but for the names of its parameters")
+                if problem is not None:
+                    self._broken.append(Broken(name, *problem))
+                    del item[method]
+
+    def _dangling(
+        self, node: Any, where: str, within: tuple[str, ...]
+    ) -> Iterator[tuple[str, str]]:
+        """References that lead nowhere, or back to themselves and nothing else."""
+        if isinstance(node, list):
+            for index, inner in enumerate(node):
+                yield from self._dangling(inner, f"{where}/{index}", within)
+        elif isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str):
+                if "reason" in node:
+                    yield reference[1:], f"a parameter {node['reason']}, which OpenAPI 3 has not"
+                elif reference not in within:
+                    try:
+                        target = at(self._document, reference)
+                        self._resolved(node)
+                    except Problem as problem:
+                        yield where, str(problem)
+                        return
+                    yield from self._dangling(target, reference[1:], (*within, reference))
+                return
+            for key, inner in node.items():
+                if key not in ("example", "examples", "default", "enum", "links", "callbacks"):
+                    yield from self._dangling(inner, where + pointer(key), within)
+
+    def _resolved(self, value: Any) -> Any:
+        seen: set[str] = set()
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            if value["$ref"] in seen:
+                raise Problem(f"$ref {value['$ref']}: leads back to itself")
+            seen.add(value["$ref"])
+            value = at(self._document, value["$ref"])
+        return value
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())

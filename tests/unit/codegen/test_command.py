@@ -1,0 +1,66 @@
+"""The command: what it refuses, and what its exit codes say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import __main__ as command
+from codegen.documents import load
+from codegen.effective import Effective
+from codegen.upgrade import upgrade
+
+ROOT = Path(__file__).parents[3]
+EFFECTIVE = load(ROOT / "openapi/postman-api.yaml")
+PACKAGE = ROOT / "generated/postman_api_client"
+
+
+def _without(path: str) -> dict[str, Any]:
+    paths = {p: item for p, item in EFFECTIVE["paths"].items() if p != path}
+    return {**EFFECTIVE, "paths": paths}
+
+
+@pytest.mark.parametrize(
+    ("made", "exit_code"),
+    [
+        (EFFECTIVE, 0),
+        ({**EFFECTIVE, "paths": {**EFFECTIVE["paths"], "/new": {}}}, 0),
+        (_without("/packages"), 4),
+    ],
+)
+def test_the_exit_code_says_whether_callers_have_something_to_do(
+    made: Any, exit_code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "_make", lambda *args, **named: Effective(made, []))
+    monkeypatch.setattr(command, "_install", lambda *args: pytest.fail("the tree was touched"))
+    monkeypatch.setattr("postman_facade.contract.diff.packages.package_diff", lambda old, new: [])
+    report = tmp_path / "report.md"
+    arguments = ["--upstream", "x.yaml", "--check-only", "--report", str(report)]
+    assert command.main(arguments) == exit_code
+    assert report.read_text("utf-8").startswith("# API document 1.45.0 to 1.45.0")
+
+
+def test_more_operations_are_additive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("postman_facade.contract.diff.packages.package_diff", lambda old, new: [])
+    found = upgrade(_without("/packages"), Effective(EFFECTIVE, ["a remark"]), PACKAGE, PACKAGE)
+    assert found.rating == "additive"
+    assert "api.packages.get_packages" in found.markdown
+    assert "- a remark" in found.markdown
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--check", "--output", "x"], ["--check-only"], ["--report", "x.md"]],
+)
+def test_options_that_do_not_go_together_are_refused(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit):
+        command.main(arguments)
+
+
+def test_a_document_that_cannot_be_read_is_named_in_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert command.main(["--upstream", "gone.yaml", "--check-only"]) == 1
+    assert "gone.yaml: cannot be read" in capsys.readouterr().err
