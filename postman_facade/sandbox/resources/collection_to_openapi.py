@@ -52,66 +52,41 @@ def requests(collection: Document) -> Iterator[tuple[Place, Document]]:
 
 
 def convert(collection: Document, name: str, type: str) -> Document:
+    old, version = type == "OPENAPI:2.0", _VERSIONS[type]
     paths: dict[str, Document] = {}
     origin = ""
     for place, request in requests(collection):
         method, path = endpoint(request)
         origin = origin or _url(request).origin
         if method not in paths.setdefault(path, {}):
-            paths[path][method] = _OPERATIONS[type](place, request)
-    version = _VERSIONS[type]
+            paths[path][method] = _operation(place, request, old)
     address = _server(collection, origin)
-    if type == "OPENAPI:2.0":
-        head: Document = {"swagger": version, **_server_of_2(address)}
-    else:
-        head = {"openapi": version, "servers": [{"url": address}] if address else []}
-    info = {"title": name, "version": "1.0.0"}
-    return {**head, "info": info, "paths": paths}
+    servers = {"servers": [{"url": address}] if address else []}
+    head = {"swagger": version, **_server_of_2(address)} if old else {"openapi": version, **servers}
+    return {**head, "info": {"title": name, "version": "1.0.0"}, "paths": paths}
 
 
-def _operation(place: Place, request: Document) -> Document:
-    """An operation of OpenAPI 3."""
-    parameters = [{**parameter, "schema": {"type": "string"}} for parameter in _parameters(request)]
-    operation = _described(place, request, parameters)
-    body = _body(request)
-    if body is not None:
-        operation["requestBody"] = {"content": body}
-    operation["responses"] = {
-        code: {"description": description, **({"content": content} if content else {})}
-        for code, description, content in _responses(place)
-    } or NO_RESPONSES
-    return operation
-
-
-def _operation_of_2(place: Place, request: Document) -> Document:
-    """An operation of OpenAPI 2: bodies are parameters, and examples have another place."""
-    parameters = [{**parameter, "type": "string"} for parameter in _parameters(request)]
-    body = _body(request)
-    for media in (body or {}).values():
-        parameters.append({"in": "body", "name": "body", "schema": media})
-    operation = _described(place, request, parameters)
-    if body is not None:
-        operation["consumes"] = list(body)
-    operation["responses"] = {
-        code: {
-            "description": description,
-            "examples": {media_type: media["example"] for media_type, media in content.items()},
-        }
-        for code, description, content in _responses(place)
-    } or NO_RESPONSES
-    return operation
-
-
-def _described(place: Place, request: Document, parameters: list[Document]) -> Document:
+def _operation(place: Place, request: Document, old: bool) -> Document:
+    """An operation; in 2.0, the old one, bodies are parameters and examples have another place."""
     operation: Document = {"summary": text(place.content.get("name"))}
-    description = text(request.get("description"))
-    if description:
-        operation["description"] = description
     folder = text(place.parent.get("name")) if place.parent is not None else ""
-    if folder:
-        operation["tags"] = [folder]
-    if parameters:
-        operation["parameters"] = parameters
+    kind = {"type": "string"}
+    parameters = [{**one, **(kind if old else {"schema": kind})} for one in _parameters(request)]
+    # Kept as text, so that what was written is what comes back.
+    raw, media_type = text(member(request, "body").get("raw")), _media_type(request)
+    if raw and old:
+        parameters.append({"in": "body", "name": "body", "schema": {"example": raw}})
+    described = {
+        "description": text(request.get("description")),
+        "tags": [folder] if folder else [],
+        "parameters": parameters,
+    }
+    operation.update((key, value) for key, value in described.items() if value)
+    if raw and old:
+        operation["consumes"] = [media_type]
+    elif raw:
+        operation["requestBody"] = {"content": {media_type: {"example": raw}}}
+    operation["responses"] = dict(_responses(place, old)) or NO_RESPONSES
     return operation
 
 
@@ -130,14 +105,8 @@ def _parameters(request: Document) -> list[Document]:
     return list({(one["in"], one["name"]): one for one in found}.values())
 
 
-def _body(request: Document) -> dict[str, Document] | None:
-    """Example by media type. It is kept as text, so that what was written is what comes back."""
-    raw = member(request, "body").get("raw")
-    return {_media_type(request): {"example": raw}} if text(raw) else None
-
-
-def _responses(place: Place) -> Iterator[tuple[str, str, dict[str, Document]]]:
-    """Code, description and examples of each saved response, the first of a code alone."""
+def _responses(place: Place, old: bool) -> Iterator[tuple[str, Document]]:
+    """Each saved response under its code, the first of a code alone."""
     seen = set()
     for saved in documents.children(place):
         response = saved.content
@@ -145,9 +114,13 @@ def _responses(place: Place) -> Iterator[tuple[str, str, dict[str, Document]]]:
         if not isinstance(code, int) or not 100 <= code <= 599 or code in seen:
             continue
         seen.add(code)
-        body = text(response.get("body"))
-        content = {_media_type(response): {"example": body}} if body else {}
-        yield str(code), text(response.get("name")), content
+        body, media_type = text(response.get("body")), _media_type(response)
+        answer: Document = {"description": text(response.get("name"))}
+        if old:
+            answer["examples"] = {media_type: body} if body else {}
+        elif body:
+            answer["content"] = {media_type: {"example": body}}
+        yield str(code), answer
 
 
 def _media_type(message: Document) -> str:
@@ -209,13 +182,6 @@ def _split(address: str) -> tuple[str, str, str]:
     scheme, _, rest = address.rpartition("://")
     host, _, path = rest.partition("/")
     return scheme, host, f"/{path}"
-
-
-_OPERATIONS = {
-    "OPENAPI:2.0": _operation_of_2,
-    "OPENAPI:3.0": _operation,
-    "OPENAPI:3.1": _operation,
-}
 
 
 class SyncOptions(NamedTuple):

@@ -8,6 +8,7 @@ attributes they are given, so that an edit leaves everything else as its author 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..store import wire
@@ -15,31 +16,20 @@ from ..world import Document
 from .documents import url_object
 
 # Body modes: v2.1 name -> old name. Clients also send "params", the name the app itself uses.
-_OLD_MODES = {
-    "raw": "raw",
-    "urlencoded": "urlencoded",
-    "formdata": "formdata",
-    "file": "binary",
-    "graphql": "graphql",
-}
+_OLD_MODES = {mode: mode for mode in ("raw", "urlencoded", "formdata", "graphql")}
+_OLD_MODES["file"] = "binary"
 _NEW_MODES = {old: new for new, old in _OLD_MODES.items()} | {"params": "formdata"}
-_BODY_KEYS = (
-    "dataMode",
-    "data",
-    "rawModeData",
-    "graphqlModeData",
-    "dataOptions",
-    "dataDisabled",
-)
-_REQUEST_KEYS = (
-    "method",
-    "url",
-    "queryParams",
-    "pathVariableData",
-    "headerData",
-    *_BODY_KEYS,
-)
+_BODY_KEYS = ("dataMode", "data", "rawModeData", "graphqlModeData", "dataOptions", "dataDisabled")
+_REQUEST_KEYS = ("method", "url", "queryParams", "pathVariableData", "headerData", *_BODY_KEYS)
 _SCRIPTS = {"prerequest": "preRequestScript", "test": "tests"}
+# What is the same under two names, the old one first.
+_FOLDER = {"variables": "variable", "auth": "auth", "events": "event"}
+_REQUEST = {
+    "name": "name",
+    "variables": "variable",
+    "events": "event",
+    "protocolProfileBehavior": "protocolProfileBehavior",
+}
 
 
 def folder(item: Document) -> Document:
@@ -47,11 +37,8 @@ def folder(item: Document) -> Document:
         "id": item["id"],
         "name": item.get("name", ""),
         "description": _text(item.get("description")),
-        "variables": item.get("variable"),
-        "auth": item.get("auth"),
-        "events": item.get("event"),
-        "createdAt": item["createdAt"],
-        "updatedAt": item["updatedAt"],
+        **{old: item.get(new) for old, new in _FOLDER.items()},
+        **_times(item),
     }
 
 
@@ -71,15 +58,12 @@ def request(item: Document) -> Document:
         "currentHelper": None,
         "helperAttributes": None,
         "protocolProfileBehavior": item.get("protocolProfileBehavior"),
-        "createdAt": item["createdAt"],
-        "updatedAt": item["updatedAt"],
+        **_times(item),
     }
 
 
 def response(content: Document) -> Document:
-    original = content.get("originalRequest")
-    code = content.get("code")
-    time = content.get("responseTime")
+    original, code, time = map(content.get, ("originalRequest", "code", "responseTime"))
     return {
         "id": content["id"],
         "name": content.get("name", ""),
@@ -93,24 +77,21 @@ def response(content: Document) -> Document:
         "language": content.get("_postman_previewlanguage"),
         "rawDataType": None,
         "requestObject": _request_text(original) if original is not None else None,
-        "createdAt": content["createdAt"],
-        "updatedAt": content["updatedAt"],
+        **_times(content),
     }
 
 
 def merge_folder(item: Document, sent: Document) -> None:
-    _copy(sent, item, name="name", description="description", auth="auth")
-    _copy(sent, item, variables="variable", events="event")
+    _copy(sent, item, {"name": "name", "description": "description", **_FOLDER})
 
 
 def merge_request(item: Document, sent: Document) -> None:
-    _copy(sent, item, name="name", variables="variable", events="event")
-    _copy(sent, item, protocolProfileBehavior="protocolProfileBehavior")
+    _copy(sent, item, _REQUEST)
     for listen, old in _SCRIPTS.items():
         if isinstance(sent.get(old), str):
             _set_script(item, listen, sent[old])
     item["request"] = whole = _request_object(item.get("request"))
-    _copy(sent, whole, description="description")
+    _copy(sent, whole, {"description": "description"})
     if "auth" in sent:
         auth = sent["auth"]
         whole["auth"] = {"type": auth} if isinstance(auth, str) else auth
@@ -118,10 +99,10 @@ def merge_request(item: Document, sent: Document) -> None:
 
 
 def merge_response(content: Document, sent: Document) -> None:
-    _copy(sent, content, name="name", text="body", language="_postman_previewlanguage")
+    _copy(sent, content, {"name": "name", "text": "body", "language": "_postman_previewlanguage"})
     code = sent.get("responseCode")
     if isinstance(code, dict):
-        _copy(code, content, code="code", name="status")
+        _copy(code, content, {"code": "code", "name": "status"})
     if isinstance(sent.get("status"), str):
         content["status"] = sent["status"]
     if "headers" in sent:
@@ -135,6 +116,10 @@ def merge_response(content: Document, sent: Document) -> None:
     if original:
         content["originalRequest"] = whole = _request_object(content.get("originalRequest"))
         _merge_request_parts(whole, original)
+
+
+def _times(content: Document) -> Document:
+    return {key: content[key] for key in ("createdAt", "updatedAt")}
 
 
 def _request_parts(sent: Document) -> Document:
@@ -163,7 +148,7 @@ def _request_parts(sent: Document) -> Document:
 
 
 def _merge_request_parts(whole: Document, sent: Document) -> None:
-    _copy(sent, whole, method="method")
+    _copy(sent, whole, {"method": "method"})
     _merge_url(whole, sent)
     # Some clients send the header list as "headers"; read back, that is the text form.
     headers = sent.get("headerData") or sent.get("headers")
@@ -207,7 +192,7 @@ def _merge_body(whole: Document, sent: Document) -> None:
     if mode == "raw" and ("rawModeData" in sent or "raw" not in body):
         body["raw"] = sent.get("rawModeData") or ""
     if mode == "graphql":
-        _copy(sent, body, graphqlModeData="graphql")
+        _copy(sent, body, {"graphqlModeData": "graphql"})
     if sent.get("dataOptions") is not None:
         body["options"] = sent["dataOptions"]
     if sent.get("dataDisabled") is True:
@@ -319,7 +304,7 @@ def _text(description: Any) -> Any:
     return description.get("content") if isinstance(description, dict) else description
 
 
-def _copy(source: Document, target: Document, **names: str) -> None:
+def _copy(source: Document, target: Document, names: Mapping[str, str]) -> None:
     """Copy what is there: `names` maps the keys of the source to those of the target."""
     for old, new in names.items():
         if old in source:

@@ -6,8 +6,6 @@ Their values are made up, and keep the rules of a schema: the same value for the
 from __future__ import annotations
 
 import functools
-import importlib.resources
-import json
 import math
 import re
 from collections.abc import Mapping
@@ -17,8 +15,8 @@ from postman_api_client.operations import OPERATIONS, Operation
 
 from ..errors import bad_request
 from ..world import Exchange, Handler, Reply
-
-Schema = Mapping[str, Any]
+from . import schemas
+from .schemas import Schema
 
 _UUID = "00000000-0000-4000-8000-000000000001"
 _BY_FORMAT = {
@@ -50,13 +48,7 @@ class Samples:
         self._document = document
 
     def resolve(self, node: Any) -> Any:
-        """What a reference refers to; anything else is returned as it is."""
-        while "$ref" in node:
-            target: Any = self._document
-            for step in node["$ref"][2:].split("/"):
-                target = target[step]
-            node = target
-        return node
+        return schemas.resolve(node, self._document)
 
     def flat(self, schema: Schema) -> dict[str, Any]:
         """One schema without references and unions that what it accepts `schema` accepts too."""
@@ -199,7 +191,7 @@ class Shape:
             name: str(self._samples.value(self._samples.resolve(header)["schema"]))
             for name, header in response.get("headers", {}).items()
         }
-        schema = _json_schema(response)
+        schema = schemas.json_schema(response)
         body = b"" if schema is None else self._last_page(schema)
         return Reply(body, int(status), headers)
 
@@ -211,10 +203,13 @@ class Shape:
             if required and not exchange.query.get(name):
                 raise bad_request(f"The {name} parameter is required")
         body = self._samples.resolve(self._operation.get("requestBody", {}))
-        schema = _json_schema(body)
+        schema = schemas.json_schema(body)
         if schema is not None:
-            fault = _fault(self._samples.flat(schema), exchange.json(), body.get("required", False))
-            if fault is not None:
+            flat, sent = self._samples.flat(schema), exchange.json()
+            # To the first level: only what the request cannot be without.
+            outer: Schema = {key: flat[key] for key in ("type", "required") if key in flat}
+            fault = schemas.first_fault(outer, sent) if flat.get("type") == "object" else None
+            if fault is not None and (sent is not None or body.get("required", False)):
                 raise bad_request(f"body{fault}")
 
     def _last_page(self, schema: Schema) -> Any:
@@ -238,37 +233,4 @@ class Shape:
 
 @functools.cache
 def _shape(operation_id: str) -> Shape:
-    return Shape(_document(), OPERATIONS[operation_id])
-
-
-@functools.cache
-def _document() -> dict[str, Any]:
-    """The effective API document; parsed at the first request that needs it."""
-    text = (
-        importlib.resources.files("postman_api_client")
-        .joinpath("postman-api.json")
-        .read_text(encoding="utf-8")
-    )
-    document: dict[str, Any] = json.loads(text)
-    return document
-
-
-def _json_schema(message: Mapping[str, Any]) -> Schema | None:
-    """The schema of a body that can be JSON."""
-    for media_type, content in message.get("content", {}).items():
-        if "json" in media_type:
-            schema: Schema | None = content.get("schema")
-            return schema
-    return None
-
-
-def _fault(schema: Schema, sent: Any, required: bool) -> str | None:
-    """Where a body lacks what the schema requires of it, to the first level."""
-    if schema.get("type") != "object" or (sent is None and not required):
-        return None
-    if not isinstance(sent, dict):
-        return " must be object"
-    for name in schema.get("required", ()):
-        if name not in sent:
-            return f" must have required property '{name}'"
-    return None
+    return Shape(schemas.document(), OPERATIONS[operation_id])

@@ -14,7 +14,7 @@ import pytest
 from postman_api_client.operations import OPERATIONS, Operation
 
 from postman_facade.contract.schemas import as_json_schema
-from postman_facade.sandbox.resources import shape
+from postman_facade.sandbox.resources import schemas, shape
 from postman_facade.sandbox.resources.shape import EndlessError, Samples, Shape
 from postman_facade.sandbox.server import routing
 
@@ -86,19 +86,19 @@ def test_a_list_is_one_page_and_the_last(operation: Operation) -> None:
 
 @pytest.fixture
 def unread() -> Iterator[None]:
-    shape._document.cache_clear()
+    schemas.document.cache_clear()
     yield
-    shape._document.cache_clear()
+    schemas.document.cache_clear()
 
 
 @pytest.mark.usefixtures("unread")
 def test_the_document_is_read_when_it_is_needed_and_once(api: httpx.Client) -> None:
     api.get("/me")
-    assert shape._document.cache_info().misses == 0
+    assert schemas.document.cache_info().misses == 0
     shape._shape.cache_clear()
     api.get("/audit/logs")
     api.get("/audit-actions")
-    assert shape._document.cache_info().misses == 1
+    assert schemas.document.cache_info().misses == 1
 
 
 def test_answers_are_marked_and_always_the_same(api: httpx.Client) -> None:
