@@ -79,9 +79,12 @@ class Fault:
 
     def __post_init__(self) -> None:
         _require(self.kind in _KINDS, f"kind must be one of {_list(_KINDS)}")
-        self._check_target()
-        self._check_frequency()
-        self._check_effect()
+        if self.status is None and self.kind in _STATUSES:
+            object.__setattr__(self, "status", _STATUSES[self.kind][0])
+        if self.seconds is None:
+            object.__setattr__(self, "seconds", _SECONDS.get(self.kind))
+        for holds, message in self._rules():
+            _require(holds, message)
 
     @classmethod
     def from_json(cls, value: Any) -> Fault:
@@ -117,58 +120,32 @@ class Fault:
             )
         )
 
-    def _check_target(self) -> None:
-        _require(
-            self.method is None or self.method in _METHODS,
-            f"method must be one of {_list(_METHODS)}",
-        )
-        _require(
-            self.operation is None
-            or (isinstance(self.operation, str) and self.operation in OPERATIONS),
-            f"operation {self.operation!r} is not in the API document",
-        )
-        if self.path is None:
-            return
-        _require(
-            isinstance(self.path, str) and self.path.startswith(("/", "*")),
-            f"path {self.path!r} must start with / or *",
-        )
-        _require(
-            "{" not in self.path or self.path in _TEMPLATES,
-            f"path {self.path!r} is not a template of the API document",
-        )
-
-    def _check_frequency(self) -> None:
-        _require(
-            self.times is None or (_is_whole(self.times) and self.times >= 1),
-            "times must be a whole number of at least 1, or null for every time",
-        )
-        _require(
-            _is_number(self.probability) and 0 < self.probability <= 1,
-            "probability must be above 0 and at most 1",
-        )
-        _require(self.seed is None or _is_whole(self.seed), "seed must be a whole number")
-
-    def _check_effect(self) -> None:
+    def _rules(self) -> Iterator[tuple[bool, str]]:
+        """What has to hold, and what is said when it does not, the first first."""
+        yield self.method in (None, *_METHODS), f"method must be one of {_list(_METHODS)}"
+        known = isinstance(self.operation, str) and self.operation in OPERATIONS
+        wrong = f"operation {self.operation!r} is not in the API document"
+        yield self.operation is None or known, wrong
+        if self.path is not None:
+            placed = isinstance(self.path, str) and self.path.startswith(("/", "*"))
+            yield placed, f"path {self.path!r} must start with / or *"
+            wrong = f"path {self.path!r} is not a template of the API document"
+            yield "{" not in self.path or self.path in _TEMPLATES, wrong
+        often = self.times is None or (_is_whole(self.times) and self.times >= 1)
+        yield often, "times must be a whole number of at least 1, or null for every time"
+        likely = _is_number(self.probability) and 0 < self.probability <= 1
+        yield likely, "probability must be above 0 and at most 1"
+        yield self.seed is None or _is_whole(self.seed), "seed must be a whole number"
         statuses = _STATUSES.get(self.kind, ())
-        if self.status is None and statuses:
-            object.__setattr__(self, "status", statuses[0])
-        _require(
-            self.status is None or (_is_whole(self.status) and self.status in statuses),
-            f"status of {self.kind} must be {_list(statuses) or 'left out'}",
-        )
-        if self.seconds is None:
-            object.__setattr__(self, "seconds", _SECONDS.get(self.kind))
-        _require(self.seconds is None or self.kind in _SECONDS, f"{self.kind} takes no seconds")
-        _require(
-            self.seconds is None or (_is_number(self.seconds) and 0 < self.seconds < math.inf),
-            "seconds must be a number above 0",
-        )
-        _require(isinstance(self.carried_out, bool), "carried_out must be true or false")
-        _require(
-            not self.carried_out or self.kind in _AMBIGUOUS,
-            f"only {_list(_AMBIGUOUS)} can be carried out before they fail",
-        )
+        wrong = f"status of {self.kind} must be {_list(statuses) or 'left out'}"
+        yield self.status is None or (_is_whole(self.status) and self.status in statuses), wrong
+        timed = self.seconds is not None
+        yield not timed or self.kind in _SECONDS, f"{self.kind} takes no seconds"
+        some = not timed or (_is_number(self.seconds) and 0 < (self.seconds or 0) < math.inf)
+        yield some, "seconds must be a number above 0"
+        yield isinstance(self.carried_out, bool), "carried_out must be true or false"
+        wrong = f"only {_list(_AMBIGUOUS)} can be carried out before they fail"
+        yield not self.carried_out or self.kind in _AMBIGUOUS, wrong
 
 
 class Faults:
