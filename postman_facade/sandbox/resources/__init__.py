@@ -89,6 +89,12 @@ _JOBS: tuple[Routes, ...] = (
     private_network.ROUTES,
 )
 
+# What is deleted along with a document, by its kind; two kinds are of jobs.
+_OF_JOBS = (("workspace", "detected-secret"), ("collection", "spec-link"))
+_OWNED = {*_OF_JOBS, *((one.goes_with, one.kind) for one in _RESOURCES if one.goes_with)}
+CONTENTS: Mapping[str, list[str]] = {
+    owner: [kind for other, kind in sorted(_OWNED) if other == owner] for owner, _ in _OWNED
+}
 ROUTES: Routes = [
     *(route for resource in _RESOURCES for route in resource.routes()),
     *(route for routes in _JOBS for route in routes),

@@ -23,6 +23,7 @@ _SHOWN_CHARACTERS = 4
 
 class AccessKeys(Resource):
     kind = "access-key"
+    goes_with = "collection"
     path = "/collection-access-keys/{keyId}"
 
     def missing(self, exchange: Exchange) -> ApiError:

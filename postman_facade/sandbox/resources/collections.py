@@ -21,6 +21,7 @@ _UPDATE_STATUS = {"running": "in-progress", "done": "successful", "failed": "fai
 
 class Collections(Resource):
     kind = "collection"
+    goes_with = "workspace"
     path = "/collections/{collectionId}"
     page = Page("collections")
 

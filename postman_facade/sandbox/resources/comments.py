@@ -23,6 +23,7 @@ class Comments(Resource):
     """Those on one model of element."""
 
     kind = "comment"
+    goes_with = "collection"
     kept = ("body",)
     unchecked = ("threadId",)
 

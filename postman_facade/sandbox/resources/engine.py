@@ -7,6 +7,7 @@ bodies, how its ids are written, what is kept of a body, what answers show, and 
         kind = "workspace-update"
         path = "/workspaces/{workspaceId}/updates/{updateId}"
         within = Workspaces()
+        goes_with = "workspace"
         numbered = True
         kept = ("topic", "description", "category")
         page = Page("data", 25)
@@ -64,6 +65,8 @@ class Resource:
     """Of one; the path of all is a segment shorter."""
     within: ClassVar[Resource | None] = None
     """What the path begins with."""
+    goes_with: ClassVar[str] = ""
+    """The kind of document whose deletion takes it along."""
     wrapper: ClassVar[str] = ""
     """The only member of bodies and answers."""
     numbered: ClassVar[bool] = False

@@ -20,6 +20,7 @@ _FORK_PAGE = 10
 
 class Environments(Resource):
     kind = "environment"
+    goes_with = "workspace"
     path = "/environments/{environmentId}"
     wrapper = "environment"
     page = Page("environments")

@@ -18,6 +18,7 @@ _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
 class Packages(Resource):
     kind = "package"
+    goes_with = "workspace"
     path = "/packages/{packageId}"
     kept = ("name", "description")
     defaults: ClassVar[Document] = {"name": "", "description": ""}

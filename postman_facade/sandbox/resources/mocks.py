@@ -37,6 +37,7 @@ _PARTS = ("request.headers", "request.body", "response.headers", "response.body"
 
 class Mocks(Parameters):
     kind = "mock"
+    goes_with = "workspace"
     path = "/mocks/{mockId}"
     wrapper = "mock"
     page = Page("mocks")
@@ -173,6 +174,7 @@ class ServerResponses(Parameters):
     without what they hold (facts: envelopes)."""
 
     kind = "server-response"
+    goes_with = "mock"
     path = "/mocks/{mockId}/server-responses/{serverResponseId}"
     within = _MockOfResponses()
     wrapper = "serverResponse"

@@ -130,6 +130,7 @@ _SETTINGS = (
 
 class Monitors(Parameters):
     kind = "monitor"
+    goes_with = "workspace"
     path = "/monitors/{monitorId}"
     wrapper = "monitor"
     page = Page("monitors", 25, most=25, end="")

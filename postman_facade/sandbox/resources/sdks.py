@@ -76,6 +76,7 @@ class _OfSource(Resource):
 
 class Sdks(_OfSource):
     kind = "sdk"
+    goes_with = "workspace"
     path = "/sdks/{sdkId}"
     titles: ClassVar[dict[str, tuple[str, str]]] = {
         "GET": ("sdks/invalid-list-query", "Invalid list query"),
@@ -142,6 +143,7 @@ class Sdks(_OfSource):
 
 class SdkConnections(_OfSource):
     kind = _CONNECTIONS
+    goes_with = "workspace"
     path = "/sdk-git-connections/{sdkGitConnectionId}"
     titles: ClassVar[dict[str, tuple[str, str]]] = {
         "GET": (f"{kind}/invalid-list-query", "Invalid git connection list query"),
@@ -214,6 +216,7 @@ class SdkPullRequests(_OfSource):
     """Newest first: nothing updates them, since the sandbox has no Git to merge them."""
 
     kind = "sdk-pull-request"
+    goes_with = "sdk-git-connections"
     path = f"{SdkConnections.path}/pull-requests/{{id}}"
     titles = SdkConnections.titles
 

@@ -17,6 +17,7 @@ _CHANGEABLE = ("content", "name", "type")
 
 class Specs(Resource):
     kind = "spec"
+    goes_with = "workspace"
     path = "/specs/{specId}"
     page = Page("specs", 10)
     created_status = 201
@@ -97,6 +98,7 @@ class _OfSpec(Resource):
 
 class VersionTags(_OfSpec):
     kind = "spec-tag"
+    goes_with = "spec"
     path = "/specs/{specId}/version-tags/{tagId}"
     page = Page("data", 10)
 
@@ -136,6 +138,7 @@ class SpecFiles(_OfSpec):
     """The files of a specification, by path."""
 
     kind = "spec-file"
+    goes_with = "spec"
     path = "/specs/{specId}/files/{filePath}"
     page = Page("files", 10)
 

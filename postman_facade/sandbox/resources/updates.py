@@ -28,6 +28,7 @@ class _Workspace(Resource):
 
 class Updates(Resource):
     kind = "workspace-update"
+    goes_with = "workspace"
     path = "/workspaces/{workspaceId}/updates/{updateId}"
     within = _Workspace()
     numbered = True

@@ -14,7 +14,7 @@ from ..behaviour import limits
 from ..behaviour.clock import Clock
 from ..behaviour.faults import Faults
 from ..behaviour.limits import Era, Limit, Limits, Reset
-from ..resources import workspaces
+from ..resources import CONTENTS, workspaces
 from ..store import wire
 from ..store.database import Store
 from ..world import Behaviour, Call, Ids, Observation, User, World
@@ -82,7 +82,7 @@ class Sandbox:
         if limit is None and era is not None:
             limit = limits.LIMIT_OF_2018
         self._limits = Limits(limits.by_bucket(limit), limit_reset, quota, era)
-        self._store = Store(db)
+        self._store = Store(db, CONTENTS)
         ids = Ids(seed, self._store.revision)
         behaviour = Behaviour(task_seconds, url_objects, era)
         self._world = World(self._store, self.clock, ids, User(), behaviour, self._limits)

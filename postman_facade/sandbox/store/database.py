@@ -34,26 +34,6 @@ CREATE INDEX IF NOT EXISTS elements_by_collection ON elements (collection);
 CREATE TABLE IF NOT EXISTS revision (number INTEGER NOT NULL);
 INSERT INTO revision SELECT 0 WHERE NOT EXISTS (SELECT * FROM revision);
 """
-# What is deleted along: the kinds of documents whose parent is a document of a kind. An id alone
-# does not tell, since clients choose some of them and others are small numbers.
-CONTENTS: Mapping[str, tuple[str, ...]] = {
-    "workspace": (
-        "collection",
-        "environment",
-        "mock",
-        "monitor",
-        "spec",
-        "package",
-        "sdk",
-        "sdk-git-connections",
-        "detected-secret",
-        "workspace-update",
-    ),
-    "collection": ("comment", "access-key", "spec-link"),
-    "spec": ("spec-file", "spec-tag"),
-    "mock": ("server-response",),
-    "sdk-git-connections": ("sdk-pull-request",),
-}
 _ONE = "SELECT number, id, parent, name, record FROM documents WHERE kind = ? AND id = ?"
 _ALL = "SELECT number, id, parent, name, record FROM documents WHERE kind = ? ORDER BY number"
 _WITHIN = (
@@ -94,9 +74,14 @@ class StoreError(Exception):
 
 
 class Store:
-    """`path` is a file name or ``:memory:``. Not thread-safe: the application holds one lock."""
+    """`path` is a file name or ``:memory:``. Not thread-safe: the application holds one lock.
 
-    def __init__(self, path: str) -> None:
+    `contents`: what is deleted along, the kinds of documents whose parent is a document of a kind.
+    An id alone does not tell, since clients choose some of them and others are small numbers.
+    """
+
+    def __init__(self, path: str, contents: Mapping[str, Iterable[str]] | None = None) -> None:
+        self._contents = contents or {}
         self._hidden: Container[int] = ()
         try:
             self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
@@ -264,7 +249,7 @@ class Store:
 
     def delete(self, kind: str, id: str) -> None:
         """Delete a document, what it contains, and the elements of collections among them."""
-        for inner in CONTENTS.get(kind, ()):
+        for inner in self._contents.get(kind, ()):
             children = self._db.execute(
                 "SELECT id FROM documents WHERE kind = ? AND parent = ?", (inner, id)
             )

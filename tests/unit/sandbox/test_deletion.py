@@ -7,8 +7,7 @@ from typing import Any
 import httpx
 
 from postman_facade.sandbox import Sandbox
-from postman_facade.sandbox.resources import access_keys
-from postman_facade.sandbox.store.database import CONTENTS
+from postman_facade.sandbox.resources import CONTENTS, access_keys
 
 from .conftest import Clock
 from .spec_examples import generate_collection, make_collection, make_spec, workspace_of

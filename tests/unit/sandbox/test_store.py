@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from postman_facade.sandbox.resources import CONTENTS
 from postman_facade.sandbox.store.database import Element, Store, StoreError
 
 
 @pytest.fixture
 def store() -> Iterator[Store]:
-    with contextlib.closing(Store(":memory:")) as store:
+    with contextlib.closing(Store(":memory:", CONTENTS)) as store:
         yield store
 
 
