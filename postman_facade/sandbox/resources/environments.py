@@ -33,7 +33,10 @@ class Environments(Resource):
         if fault.keyword == "required":
             return _without(f"environment: must have required property '{fault.missing[0]}'")
         place = ".".join(["environment", *map(str, fault.place)])
-        message = f"Invalid type: {wire.kind_of(fault.value)} (expected {fault.rule}) at {place}"
+        message = f"{place} {fault.text}"
+        if fault.keyword == "type":
+            found = wire.kind_of(fault.value)
+            message = f"Invalid type: {found} (expected {fault.rule}) at {place}"
         return named(400, "malformedRequestError", message)
 
     def id(self, exchange: Exchange) -> str:

@@ -84,4 +84,6 @@ def _wrong(fault: Fault) -> str:
         return f"must be one of: {', '.join(fault.schema['enum'])}"
     if fault.keyword == "type":
         return f"must be of type {fault.rule}"
-    return f"must be between {fault.schema['minimum']} and {fault.schema['maximum']}"
+    if {"minimum", "maximum"} <= fault.schema.keys():
+        return f"must be between {fault.schema['minimum']} and {fault.schema['maximum']}"
+    return fault.text
