@@ -6,7 +6,6 @@ No answer may be a server error, and each refusal must have the shape of a docum
 
 from __future__ import annotations
 
-import importlib.resources
 import json
 import subprocess
 import sys
@@ -15,12 +14,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import fuzz_examples
 import fuzz_families
 import fuzz_world
 
 from postman_facade.contract import ApiDocument, Interaction
 from postman_facade.contract.engine import check
 from postman_facade.sandbox import Observation, Sandbox
+from postman_facade.sandbox.resources import schemas
 
 LEAST_REQUESTS = 5_000
 # How often a path names something that is there.
@@ -54,13 +55,16 @@ def configuration(values: fuzz_world.Values) -> str:
 def attack(program: str, examples: str, phases: str, furnished: bool) -> list[Observation]:
     """Every answer to one run of Schemathesis, whose own output is shown when it fails."""
     watch = Watch()
-    document = importlib.resources.files("postman_api_client").joinpath("postman-api.json")
     with (
         Sandbox(seed=1, task_seconds=0.0, control="off", observe=watch) as sandbox,
         tempfile.TemporaryDirectory() as folder,
     ):
-        settings = Path(folder, "schemathesis.toml")
-        settings.write_text(configuration(fuzz_world.furnish(sandbox)) if furnished else "")
+        settings, document = Path(folder, "schemathesis.toml"), Path(folder, "postman-api.json")
+        values = fuzz_world.furnish(sandbox) if furnished else {}
+        settings.write_text(configuration(values) if furnished else "")
+        whole = schemas.document()
+        known = fuzz_examples.with_examples(whole, values) if furnished else whole
+        document.write_text(json.dumps(known))
         if furnished:
             snapshot = sandbox.snapshot()
             watch.put_back = lambda: sandbox.restore(snapshot)

@@ -36,7 +36,10 @@ def furnish(sandbox: Sandbox) -> Values:
         workspace = make("/workspaces", {"workspace": {"name": "Shop", "type": "team"}})
         id = workspace["workspace"]["id"]
         home = {"workspace": id}
-        values: Values = {"workspaceId": [id]}
+        news = {"topic": "New books", "description": "Many", "category": "new_feature"}
+        update = make(f"/workspaces/{id}/updates", news)["id"]
+        api.put(f"/workspaces/{id}/tags", json={"tags": [{"slug": "books"}]}).raise_for_status()
+        values: Values = {"workspaceId": [id], "updateId": [update], "slug": ["books"]}
         collection, more = _collection(api, make, home)
         values |= more | _servers(make, home, collection) | _specs(make, id, collection)
         values |= _products(make, id, collection) | _people(api, make)
@@ -62,7 +65,8 @@ def _named_in_requests(values: Values) -> Values:
         "body.to": workspace,
         "body.ids[*]": elements,
         "body.target.id": [*collection, *elements],
-        "body.source": [*fork, *values["environmentUid"]],
+        "body.source": [*fork, *values["environmentId"]],
+        "body.workspaceId": workspace,
         "body.source.id": [*collection, *spec],
         "body.destination": collection,
         "body.destinationId": collection,
@@ -131,10 +135,12 @@ def _specs(make: _Maker, workspace: str, collection: str) -> Values:
     sent = {"name": "Books", "type": "OPENAPI:3.0", "files": [root]}
     spec = make("/specs", sent, workspaceId=workspace)["id"]
     generated = {"name": "Generated", "options": {}}
+    tag = make(f"/specs/{spec}/version-tags", {"name": "1.0"})["data"]["id"]
+    make(f"/specs/{spec}/files", {"path": "more.json", "content": "{}"})
     return {
         "specId": [spec],
-        "filePath": ["index.json"],
-        "tagId": [make(f"/specs/{spec}/version-tags", {"name": "1.0"})["data"]["id"]],
+        "filePath": ["index.json", "more.json"],
+        "tagId": [tag],
         "taskId": [make(f"/specs/{spec}/generations/collection", generated)["taskId"]],
     }
 
