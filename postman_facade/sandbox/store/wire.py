@@ -42,6 +42,7 @@ _LONGEST_PLAIN_INTEGER = 64
 _LARGE = 1_000_000
 # Of a collection: its members, and its items one by one.
 _LEVELS_IN_PIECES = 2
+_FEW = 32
 
 
 def decode(data: bytes | bytearray) -> Any:
@@ -97,7 +98,7 @@ def _pieces(value: Any, levels: int) -> Iterator[bytes]:
             yield from _pieces(inner, levels - 1)
             before = b","
         yield b"}"
-    elif levels and value and isinstance(value, list):
+    elif levels and isinstance(value, list) and len(value) > _FEW:
         before = b"["
         for inner in value:
             yield before
