@@ -179,7 +179,7 @@ class ScimGroups(_Provisioned):
         _require(sent, schemas="array", externalId="string")
         record = {
             "displayName": _text(sent.get("displayName")),
-            "members": _unique(_ids(world, sent.get("members", []))),
+            "members": list(dict.fromkeys(_ids(world, sent.get("members", [])))),
             "externalId": sent.get("externalId", ""),
             "createdBy": world.user.id,
         }
@@ -247,9 +247,6 @@ def get_configuration(exchange: Exchange) -> Reply:
     return Reply(configuration)
 
 
-# Bodies
-
-
 def _invalid(detail: str) -> ApiError:
     return scim(400, detail, "invalidSyntax")
 
@@ -276,9 +273,6 @@ def _text(sent: Any) -> str:
     if not isinstance(sent, str) or not sent:
         raise _invalid("displayName must be a text.")
     return sent
-
-
-# Queries
 
 
 def _matching(exchange: Exchange, rows: list[Row], attributes: Collection[str]) -> list[Row]:
@@ -309,9 +303,6 @@ def _number(exchange: Exchange, name: str, default: int) -> int:
     if not re.fullmatch(r"-?[0-9]{1,9}", text):
         raise scim(400, f"{name} must be a whole number.", "invalidValue")
     return int(text)
-
-
-# Users
 
 
 def _assigned(step: _Step) -> Document:
@@ -349,9 +340,6 @@ def _join(world: World, row: Row, names: list[Any]) -> None:
             ScimGroups().save(world, group)
 
 
-# Groups
-
-
 def _apply(world: World, record: Document, step: _Step) -> None:
     one = _ONE_MEMBER.fullmatch(step.path)
     if one is not None and step.op == "remove":
@@ -374,7 +362,7 @@ def _members(world: World, present: list[str], op: str, value: Any) -> list[str]
         gone = present if value is None else _values(value)
         return [id for id in present if id not in gone]
     kept = present if op == "add" else []
-    return _unique([*kept, *_ids(world, value)])
+    return list(dict.fromkeys([*kept, *_ids(world, value)]))
 
 
 def _values(sent: Any) -> list[str]:
@@ -394,10 +382,6 @@ def _ids(world: World, sent: Any) -> list[str]:
         if id not in known:
             raise scim(400, f"There is no user {id} in the team.", "invalidValue")
     return ids
-
-
-def _unique(ids: list[str]) -> list[str]:
-    return list(dict.fromkeys(ids))
 
 
 ROUTES: Routes = [
