@@ -42,7 +42,7 @@ class VirtualClock:
     """
 
     def __init__(self, start: float = 1_700_000_000.0) -> None:
-        """``start_task``: the first `time`, in epoch seconds."""
+        """``start``: the first `time`, in epoch seconds."""
         self.slept = 0.0
         """Seconds slept by all sleepers together."""
         self._wall = start
@@ -173,14 +173,15 @@ class VirtualClock:
 
 
 @contextmanager
-def no_waiting() -> Iterator[VirtualClock]:
+def no_waiting(start: float | None = None) -> Iterator[VirtualClock]:
     """Switch every wait off: clients on the system clock run on a `VirtualClock` meanwhile.
 
     ``with no_waiting() as clock:`` - retries, pacing and polling take no time, and
-    ``clock.slept`` tells how long they would have taken.
+    ``clock.slept`` tells how long they would have taken. ``start``: the time at first, in epoch
+    seconds; now by default.
     """
     before = SYSTEM.stand_in
-    clock = VirtualClock(start=time.time())
+    clock = VirtualClock(start=time.time() if start is None else start)
     SYSTEM.stand_in = clock
     try:
         yield clock

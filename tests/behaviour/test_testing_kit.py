@@ -14,7 +14,7 @@ import pytest
 
 from postman_facade import settings
 from postman_facade.errors import ConfigurationError
-from postman_facade.testing import plugin
+from postman_facade.testing.recording import live_service
 
 ROOT = Path(__file__).parents[2]
 PROJECT = ROOT / "examples" / "project"
@@ -59,14 +59,16 @@ def test_recordings_are_made_of_the_service_that_a_client_talks_to(
     environ: dict[str, str], server: str
 ) -> None:
     environ = {"POSTMAN_API_KEY": "a-made-up-key", **environ}
-    assert plugin._live_service(environ) == (server, "a-made-up-key")
+    live = live_service(environ)
+    assert live is not None
+    assert (live.base_url, live.api_key, live.scim_key) == (server, "a-made-up-key", None)
     assert settings.resolve(environ=environ).base_url == server
-    assert plugin._live_service({**environ, "POSTMAN_API_KEY": ""}) is None
+    assert live_service({**environ, "POSTMAN_API_KEY": ""}) is None
 
 
 def test_a_region_that_there_is_not_is_told_before_something_is_recorded() -> None:
     with pytest.raises(ConfigurationError, match="moon"):
-        plugin._live_service({"POSTMAN_API_KEY": "a", "POSTMAN_API_REGION": "moon"})
+        live_service({"POSTMAN_API_KEY": "a", "POSTMAN_API_REGION": "moon"})
 
 
 @RECORDER
@@ -110,4 +112,45 @@ def test_the_blocks_of_the_page_are_tests_that_pass(tmp_path: Path) -> None:
     for mode in ("once", "none"):
         output, code = run(tmp_path, "test_page.py", f"--record-mode={mode}")
         assert code == 0, output
-        assert "6 passed" in output
+        assert "7 passed" in output
+
+
+RECORDED = """
+import pytest
+from postman_facade.sandbox import Fault
+
+
+@pytest.mark.usefixtures("postman_vcr")
+def test_it(postman, postman_workspace, postman_faults, postman_recording, no_waiting):
+    name = postman_recording.unique("Night")
+    postman_faults.add(Fault("drop", method="POST", path="/environments", carried_out=True))
+    source = {"name": name, "values": []}
+    assert postman.environments.publish(source, workspace=postman_workspace).adopted
+    assert postman.environments.get(name).name == name
+"""
+
+
+@RECORDER
+def test_a_recording_pins_what_was_sent_and_is_replaced_by_a_test_that_passes(
+    tmp_path: Path,
+) -> None:
+    test = tmp_path / "test_recorded.py"
+    test.write_text(RECORDED, encoding="utf-8")
+    cassette = tmp_path / "cassettes" / "test_recorded" / "test_it.yaml"
+    output, code = run(tmp_path, "--record-mode=once")
+    assert code == 0, output
+    text = cassette.read_text(encoding="utf-8")
+    assert text.startswith("recorded_against: the sandbox of postman_facade ")
+    assert "with fault drop (POST /environments, carried out)\n" in text
+    assert '"name": "Night"' in text
+    assert "Workspace of a test" not in text
+    test.write_text(RECORDED.replace(".adopted", ".adopted is None"), encoding="utf-8")
+    assert run(tmp_path, "--record-mode=rewrite")[1] == 1
+    assert cassette.read_text(encoding="utf-8") == text
+    test.write_text(RECORDED, encoding="utf-8")
+    assert run(tmp_path, "--record-mode=rewrite")[1] == 0
+    assert cassette.read_text(encoding="utf-8") == text
+    cassette.write_text(text.replace("[api-key]", "[scim-key]"), encoding="utf-8")
+    output, code = run(tmp_path)
+    assert code == 1
+    assert "headers" in output

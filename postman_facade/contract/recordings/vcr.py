@@ -6,6 +6,7 @@ from typing import Any
 
 from ..interaction import Headers
 from .entry import (
+    NO_ANSWER,
     Recorded,
     RecordedMessage,
     UnreadableRecordingError,
@@ -15,11 +16,17 @@ from .entry import (
     recorded,
 )
 
+LOST = ("connection lost", "timed out", "not connected")
+"""What stands in the place of the reason phrase of an answer that was meant not to come."""
 
-def read(entry: Any, source: str) -> Recorded:
+
+def read(entry: Any, source: str) -> Recorded | None:
+    """An interaction; None for one whose answer was meant to be lost, so that nothing is missing."""
     request, response = need(entry, "request", dict), need(entry, "response", dict)
     # With httpx, it was written in another form before vcrpy 6.
     is_old = "status_code" in response
+    if not is_old and _is_lost(response):
+        return None
     return recorded(
         need(request, "method", str).upper(),
         need(request, "uri", str),
@@ -32,6 +39,10 @@ def read(entry: Any, source: str) -> Recorded:
 
 def _status(response: dict[str, Any]) -> int:
     return need(need(response, "status", dict), "code", int)
+
+
+def _is_lost(response: dict[str, Any]) -> bool:
+    return _status(response) == NO_ANSWER and response["status"].get("message") in LOST
 
 
 def _headers(message: dict[str, Any]) -> Headers:

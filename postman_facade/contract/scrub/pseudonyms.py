@@ -14,7 +14,7 @@ _NAMESPACE = uuid.UUID("6f0c1c0e-5a35-4d0e-9f7e-0d6a1f6f3c55")
 
 _SAYS_NOTHING = re.compile(
     r"(?:(?i:bearer|basic|digest|token)\s)?"
-    r"(?:\s|\*|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[a-z_]+\}|\$[A-Z_]+\b|\[(?:key|secret|redacted)\])*"
+    r"(?:\s|\*|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[a-z_]+\}|\$[A-Z_]+\b|\[(?:(?:api-|scim-)?key|secret|redacted)\])*"
     r"|(?i:true|false|null|none|undefined)|\.{3}|made[- ]up.*",
     re.DOTALL,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -16,11 +15,10 @@ from postman_facade.calls.request import Request
 from postman_facade.calls.responses import part_of, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
-from postman_facade.documents.document import Document
+from postman_facade.documents.document import Document, Source
 from postman_facade.documents.elements import paired
 from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import ConfigurationError
-from postman_facade.json_types import JsonObject
 from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
 from postman_facade.resources._async.references import AsyncReferences
@@ -70,7 +68,7 @@ class AsyncDocuments(ABC, Generic[D]):
     @sensitive
     async def create(
         self,
-        source: D | JsonObject | str | os.PathLike[str],
+        source: Source[D],
         *,
         workspace: ReferenceLike | None = None,
     ) -> Reference:
@@ -127,7 +125,7 @@ class AsyncDocuments(ABC, Generic[D]):
     @sensitive
     async def publish(
         self,
-        source: D | JsonObject | str | os.PathLike[str],
+        source: Source[D],
         *,
         workspace: ReferenceLike,
         name: str | None = None,
@@ -178,7 +176,7 @@ class AsyncDocuments(ABC, Generic[D]):
     async def _workspace(self, workspace: ReferenceLike | None) -> str | Unset:
         return UNSET if workspace is None else await self._references.id("workspace", workspace)
 
-    def _to_publish(self, source: D | JsonObject | str | os.PathLike[str], name: str | None) -> D:
+    def _to_publish(self, source: Source[D], name: str | None) -> D:
         """Return a document that may be changed."""
         document: D = copy.deepcopy(self._document.of(source))
         if name is not None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import copy
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -17,11 +16,10 @@ from postman_facade.calls.request import Request
 from postman_facade.calls.responses import part_of, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
-from postman_facade.documents.document import Document
+from postman_facade.documents.document import Document, Source
 from postman_facade.documents.elements import paired
 from postman_facade.documents.snapshot import Snapshot
 from postman_facade.errors import ConfigurationError
-from postman_facade.json_types import JsonObject
 from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.references import References
@@ -71,7 +69,7 @@ class Documents(ABC, Generic[D]):
     @sensitive
     def create(
         self,
-        source: D | JsonObject | str | os.PathLike[str],
+        source: Source[D],
         *,
         workspace: ReferenceLike | None = None,
     ) -> Reference:
@@ -126,7 +124,7 @@ class Documents(ABC, Generic[D]):
     @sensitive
     def publish(
         self,
-        source: D | JsonObject | str | os.PathLike[str],
+        source: Source[D],
         *,
         workspace: ReferenceLike,
         name: str | None = None,
@@ -177,7 +175,7 @@ class Documents(ABC, Generic[D]):
     def _workspace(self, workspace: ReferenceLike | None) -> str | Unset:
         return UNSET if workspace is None else self._references.id("workspace", workspace)
 
-    def _to_publish(self, source: D | JsonObject | str | os.PathLike[str], name: str | None) -> D:
+    def _to_publish(self, source: Source[D], name: str | None) -> D:
         """Return a document that may be changed."""
         document: D = copy.deepcopy(self._document.of(source))
         if name is not None:

@@ -229,8 +229,8 @@ def _list(values: Iterable[object]) -> str:
     return ", ".join(str(value) for value in values)
 
 
-# Tasks tell at once how far they are.
-_NEVER_LATE = ("task",)
+# Tasks tell at once how far they are, and an SDK is the task that builds it.
+_NEVER_LATE = ("task", "sdk")
 
 
 def delayable(documents: Iterable[tuple[int, str]]) -> list[int]:

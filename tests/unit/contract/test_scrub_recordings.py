@@ -392,6 +392,7 @@ def test_what_was_recorded_by_others_replays_when_it_is_scrubbed(server: str) ->
     memory.text = scrub(memory.text)
     nothing_is_in(memory.text)
     replayer = vcr.VCR(**vcr_config(), record_mode="none")
+    register(replayer)
     replayer.register_persister(memory)
     with replayer.use_cassette("memory.yaml") as cassette:
         answers = ask("http://nobody.invalid")

@@ -86,10 +86,12 @@ def test_who_is_not_there_is_not_taken_out(admin: Postman, postman_sandbox: Sand
     assert writes(postman_sandbox) == []
 
 
-def test_provisioning_needs_its_own_key(postman: Postman, postman_sandbox: Sandbox) -> None:
-    with pytest.raises(PostmanError, match="SCIM"):
-        provision(postman)
-    assert EMAIL not in emails(postman)
+def test_provisioning_needs_its_own_key(admin: Postman, postman_sandbox: Sandbox) -> None:
+    sandbox = postman_sandbox
+    with Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None) as postman:
+        with pytest.raises(PostmanError, match="SCIM"):
+            provision(postman)
+    assert EMAIL not in emails(admin)
 
 
 async def test_provisioning_asynchronously(admin: Postman, postman_sandbox: Sandbox) -> None:
