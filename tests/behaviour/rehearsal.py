@@ -21,7 +21,8 @@ import pytest
 
 from postman_facade import settings
 from postman_facade.clock import SYSTEM
-from postman_facade.sandbox import Fault, Sandbox, server
+from postman_facade.sandbox import Fault, Sandbox
+from postman_facade.sandbox.server import sandbox as sandbox_module
 from postman_facade.sandbox.world import Exchange, User
 from postman_facade.testing import no_waiting
 
@@ -40,7 +41,7 @@ def pytest_load_initial_conftests() -> None:
     """Start it before anybody reads the environment."""
     global _sandbox
     _stack.enter_context(no_waiting(_START))
-    _stack.enter_context(patch.object(server, "User", _other_user))
+    _stack.enter_context(patch.object(sandbox_module, "User", _other_user))
     _stack.enter_context(patch.object(Exchange, "number", _small_page))
     _sandbox = _stack.enter_context(
         Sandbox(
