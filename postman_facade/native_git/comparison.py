@@ -119,6 +119,10 @@ def judge(
     kind, remote_print = listed.kind, print_of(listed.kind, remote)
     if local is not None and says_the_same(kind, local, remote):
         return None
+    if entry is None and local is not None and _is_begun(kind, local, remote):
+        return Change(
+            kind, listed.name, path, listed.uid, "update", "local", fields(kind, remote, local)
+        )
     remote_changed = entry is None or entry.content not in (remote_print, BEING_WRITTEN)
     local_changed = entry is None or local_hash != entry.files
     if not local_changed and not remote_changed:
@@ -135,6 +139,14 @@ def says_the_same(kind: Kind, local: Json, remote: Json) -> bool:
     if print_of(kind, local) == print_of(kind, remote):
         return True
     return kind in ("monitor", "mock") and _contains(remote, local)
+
+
+def _is_begun(kind: Kind, local: Json, remote: Json) -> bool:
+    """Whether it is what a push made of the element and could not finish or note."""
+    if kind != "mock" or "responses" in remote:
+        return False
+    later = ("active", "responses")
+    return _contains(remote, {key: value for key, value in local.items() if key not in later})
 
 
 def _contains(more: Any, less: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 _SHORTEST_FOLDED = 40
@@ -87,6 +88,7 @@ def _float(value: float) -> str:
     return {"inf": ".inf", "-inf": "-.inf", "nan": ".nan"}.get(text, text)
 
 
+@lru_cache(maxsize=512)  # most files have the same keys
 def _key(key: str) -> str:
     if _CONTROL.search(key) or "\n" in key or key.startswith(("---", "...")):
         return _in_double_quotes(key)

@@ -79,9 +79,11 @@ class Lock:
             ):
                 raise FileTreeError(f"has an entry for {name} that cannot be read", path)
             lock.entries[name] = entry
-        uids = [(entry.kind, entry.uid) for entry in lock.entries.values() if entry.uid]
-        if twice := next((uid for uid in uids if uids.count(uid) > 1), None):
-            raise FileTreeError(f"has two elements with the id {twice[1]}", path)
+        seen: set[tuple[Kind, str]] = set()
+        for entry in lock.entries.values():
+            if entry.uid and (entry.kind, entry.uid) in seen:
+                raise FileTreeError(f"has two elements with the id {entry.uid}", path)
+            seen.add((entry.kind, entry.uid))
         return lock
 
     def resources(self, before: bytes | None) -> bytes:

@@ -8,6 +8,7 @@ only what still fits is applied.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ from postman_facade.native_git.patch import apply, difference
 
 Json = dict[str, Any]
 _VERSION = 1
+_PLAIN = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _FIELDS = {"test": {"value"}, "add": {"value"}, "replace": {"value"}, "move": {"from"}}
 
 
@@ -106,6 +108,9 @@ def _is_valid(operation: Any) -> bool:
 
 
 def _text(value: Any) -> str:
+    inner = value.get("value") if isinstance(value, dict) else value
+    if inner is None or isinstance(inner, str):  # most are, and text needs no second look
+        return _PLAIN.encode(value)
     return text.encoded(value).decode()
 
 

@@ -179,7 +179,7 @@ class AsyncWorkspaceFiles:
             fetched = await seen.remote.fetch(new(kind, change.uid, change.name))
             known = seen.lock.entries.get(path)
             content = print_of(kind, leave_out(kind, fetched.value))
-            if not is_agreed and (known is None or known.content not in (content, BEING_WRITTEN)):
+            if not is_agreed and known and known.content not in (content, BEING_WRITTEN):
                 return Outcome(change, "conflict", change.uid, "the service changed it meanwhile")
         if change.action == "delete":
             await seen.remote.delete(kind, change.uid)

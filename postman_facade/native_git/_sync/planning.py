@@ -48,6 +48,10 @@ class Comparison:
         self.lock.workspace = id
         self.remote = Remote(self._postman, id)
         self.listed = self.remote.listing()
+        if self.is_restore:  # what was deleted there is made again
+            for path, entry in [*self.lock.entries.items()]:
+                if (entry.kind, entry.uid) not in self.listed:
+                    del self.lock.entries[path]
         names: dict[str, tuple[Kind, str]] = {
             path: (self.tree.kind(path), self.tree.name(path, self.about(path)))
             for path in self.local

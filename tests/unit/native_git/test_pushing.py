@@ -202,6 +202,22 @@ def test_a_lost_answer_makes_no_duplicate(
     assert names["environments"] == ["Desk", "New"]
 
 
+def test_a_mock_server_that_was_begun_is_finished(
+    postman: Postman, files: WorkspaceFiles, ids: dict[str, str]
+) -> None:
+    """As a push leaves it whose process ended before it could note what it had made."""
+    target = postman.workspaces.create("Target").id
+    files.apply(files.plan(to=target))
+    (listed,) = postman.request("GET", "/mocks", params={"workspace": target}).json()["mocks"]
+    kept = {key: listed[key] for key in ("name", "collection", "environment")}
+    postman.request("DELETE", f"/mocks/{listed['id']}")
+    postman.request("POST", "/mocks", params={"workspace": target}, json={"mock": kept})
+    for _ in range(2):
+        assert not files.apply(files.plan(to=target)).failed
+    assert files.plan(to=target).changes == []
+    assert names_in(postman, target)["mocks"] == ["Stand-in"]
+
+
 def test_a_failure_in_the_middle_is_told_and_the_next_push_goes_on(
     files: WorkspaceFiles, folder: Path, sandbox: Sandbox
 ) -> None:
