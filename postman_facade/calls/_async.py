@@ -17,6 +17,7 @@ from postman_facade.clock import Clock
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN
 from postman_facade.rate_limit import RateLimiter
+from postman_facade.secret import secret_headers, secret_params
 from postman_facade.settings import Settings, positive
 from postman_facade.transport._async import AsyncSender
 from postman_facade.transport.call import Call
@@ -123,8 +124,10 @@ class AsyncCaller:
         settings, options = self.settings, self.options
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
         message = on_wire(arguments, operation.path)
-        params = message.get("params") or {}
+        given = secret_params(self._connections.given_params)
+        params = {**given, **(message.get("params") or {})}
         headers = {
+            **secret_headers(self._connections.given_headers),
             **dict(options.headers),
             **message["headers"],
             **auth_headers(operation, credentials, params),
@@ -136,6 +139,8 @@ class AsyncCaller:
         message["params"] = params or None  # an empty query would make httpx parse the URL again
         if options.timeout != DEFAULT_TIMEOUT:
             message["timeout"] = options.timeout
+        request = self._connections.build_request(**message)
+        auth.hide_cookies(request)
         repeatable = operation.retry_safe or options.retry_non_idempotent
         call = Call(
             method=operation.method,
@@ -148,7 +153,7 @@ class AsyncCaller:
             auth=auth,
             secrets=(*credentials.secrets, *auth.secrets),
         )
-        return self._connections.build_request(**message), call
+        return request, call
 
     async def aclose(self) -> None:
         """Close the connections."""

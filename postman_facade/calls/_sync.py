@@ -18,6 +18,7 @@ from postman_facade.clock import Clock
 from postman_facade.policy.auth import Credentials, auth_headers
 from postman_facade.policy.retry import REFUSED, UNCERTAIN
 from postman_facade.rate_limit import RateLimiter
+from postman_facade.secret import secret_headers, secret_params
 from postman_facade.settings import Settings, positive
 from postman_facade.transport._sync import Sender
 from postman_facade.transport.call import Call
@@ -122,8 +123,10 @@ class Caller:
         settings, options = self.settings, self.options
         credentials = Credentials(settings.api_key, settings.scim_key, options.basic_auth)
         message = on_wire(arguments, operation.path)
-        params = message.get("params") or {}
+        given = secret_params(self._connections.given_params)
+        params = {**given, **(message.get("params") or {})}
         headers = {
+            **secret_headers(self._connections.given_headers),
             **dict(options.headers),
             **message["headers"],
             **auth_headers(operation, credentials, params),
@@ -135,6 +138,8 @@ class Caller:
         message["params"] = params or None  # an empty query would make httpx parse the URL again
         if options.timeout != DEFAULT_TIMEOUT:
             message["timeout"] = options.timeout
+        request = self._connections.build_request(**message)
+        auth.hide_cookies(request)
         repeatable = operation.retry_safe or options.retry_non_idempotent
         call = Call(
             method=operation.method,
@@ -147,7 +152,7 @@ class Caller:
             auth=auth,
             secrets=(*credentials.secrets, *auth.secrets),
         )
-        return self._connections.build_request(**message), call
+        return request, call
 
     def close(self) -> None:
         """Close the connections."""

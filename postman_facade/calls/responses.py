@@ -23,9 +23,13 @@ T = TypeVar("T")
 
 
 def parsed(request: Request[R], response: httpx.Response) -> R:
-    """Return the parsed response. Raises MalformedResponseError for a body that is not JSON."""
+    """Return the parsed response. Raises MalformedResponseError for a body that is not JSON.
+
+    A page of HTML is malformed also where the operation returns nothing.
+    """
     try:
-        return request.parse(response)
+        if not _is_html(response):
+            return request.parse(response)
     except (ValueError, RecursionError):  # not JSON, or too deep; any other error is a bug of ours
         pass
     # Raised outside the handler, so that its context does not keep the request and its headers.
@@ -91,6 +95,11 @@ def error_for_response(
         url_path=response.request.url.path,
         may_have_taken_effect=answer.may_have_taken_effect,
     )
+
+
+def _is_html(response: httpx.Response) -> bool:
+    start = response.content[:100].lstrip()[:9].lower()
+    return start.startswith((b"<html", b"<!doctype"))
 
 
 def malformed(operation: Operation, response: httpx.Response) -> MalformedResponseError:

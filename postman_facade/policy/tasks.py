@@ -16,6 +16,7 @@ from postman_api_client.operations import OPERATIONS, Operation
 from postman_facade._json_pointer import find
 from postman_facade.errors import ConfigurationError, MalformedResponseError
 from postman_facade.policy.ids import segment
+from postman_facade.policy.retry import may_have_taken_effect
 
 _FIRST_BUSY_WAIT = 5.0
 _MOST_BUSY_WAITS = 5
@@ -79,6 +80,8 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
     """Read the response to the start; raises MalformedResponseError if the task's id is missing."""
     rules = starting(operation)
     if status not in rules["status"]:  # a success of another kind: the work is done already
+        if not isinstance(body, dict):
+            raise _without(operation, status, "a JSON object")
         return TaskState(None, rules["done"][0], body=body)
     state = _text(find(body, rules["initial"])) if "initial" in rules else ""
     if rules.get("location"):
@@ -87,10 +90,16 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
         id = _text(find(body, rules["id"]))
     seen = TaskState(id or None, state or rules["running"][0], body=body)
     if seen.id is None and "match" not in rules and outcome(operation, seen.status) is None:
-        raise MalformedResponseError(
-            f"{operation.method} {operation.path}: responded with {status}, but without the task's id"
-        )
+        raise _without(operation, status, "the task's id")
     return seen
+
+
+def _without(operation: Operation, status: int, missing: str) -> MalformedResponseError:
+    error = MalformedResponseError(
+        f"{operation.method} {operation.path}: responded with {status}, but without {missing}"
+    )
+    error.may_have_taken_effect = may_have_taken_effect(operation.method, None)
+    return error
 
 
 def no_op(operation: Operation) -> TaskState:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from postman_facade.documents.document import Document
 from postman_facade.documents.elements import Pairing
 from postman_facade.documents.snapshot import Snapshot
-from postman_facade.errors import DestructiveChangeError, EditConflictError
+from postman_facade.errors import DestructiveChangeError, EditConflictError, PostmanError
 
 _MOST_LISTED = 10
 
@@ -24,6 +25,16 @@ def require_unchanged(remote: Document, snapshot: Snapshot | None, path: str) ->
     then = snapshot.updated_at
     seen = f"read as of {then}" if then else "last written by this client"
     raise conflict("PUT", path, f"somebody else changed it at {now}, after it was {seen}")
+
+
+@contextlib.contextmanager
+def after_start() -> Iterator[None]:
+    """For what follows a start in the same call: its errors say that the call may have taken effect."""
+    try:
+        yield
+    except PostmanError as error:
+        error.may_have_taken_effect = True
+        raise
 
 
 def changes(wanted: Mapping[str, object], there: Mapping[str, object]) -> dict[str, object]:

@@ -26,6 +26,12 @@ class SecretAuth(httpx.Auth):
     def secrets(self) -> list[Secret]:
         return [*self._headers.values(), *(v for values in self._params.values() for v in values)]
 
+    def hide_cookies(self, request: httpx.Request) -> None:
+        """Add the cookies, which an `http_client` of the caller's may have, to the secrets."""
+        if "cookie" in request.headers:
+            self._headers["cookie"] = Secret(request.headers["cookie"])
+            request.headers["cookie"] = REDACTED
+
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         shown, url = request.headers, request.url
         headers = httpx.Headers(shown)

@@ -10,13 +10,13 @@ from postman_api_client.models.collection_summary import CollectionSummary
 
 from postman_facade.calls.request import Request, optional
 from postman_facade.documents import CollectionDocument
-from postman_facade.errors import PostmanError
 from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.policy.tasks import starting
 from postman_facade.resources._async.documents import AsyncDocuments
 from postman_facade.resources._async.tasks import start_task
 from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.document_requests import CollectionRequests
+from postman_facade.resources.guards import after_start
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
@@ -74,11 +74,8 @@ class AsyncCollections(AsyncDocuments[CollectionDocument]):
             if not large:
                 return await self._with(once)._sent(request, body)
             task = await start_task(once, request.with_json(body), object, busy_timeout=0)
-            try:
+            with after_start():
                 await task.wait(_TASK_SECONDS)
-            except PostmanError as error:
-                error.may_have_taken_effect = True  # the service continues with the write
-                raise
             return Reference.of(document)
 
         return await send_guarded(

@@ -12,7 +12,7 @@ from postman_api_client.types import UNSET, Unset
 
 from postman_facade.calls.arguments import text
 from postman_facade.calls.request import Request
-from postman_facade.calls.responses import part_of, read_document
+from postman_facade.calls.responses import parsed, part_of, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document, Source
@@ -171,7 +171,8 @@ class AsyncDocuments(ABC, Generic[D]):
             InvalidReferenceError: The reference is a name, or not valid.
         """
         id = await self._references.id_not_name(self._document.kind, reference)
-        await self._caller.exchange(self._requests.delete(id))
+        request = self._requests.delete(id)
+        parsed(request, await self._caller.exchange(request))
 
     async def _workspace(self, workspace: ReferenceLike | None) -> str | Unset:
         return UNSET if workspace is None else await self._references.id("workspace", workspace)

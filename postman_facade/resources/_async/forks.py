@@ -22,6 +22,7 @@ from postman_facade.policy.ids import ReferenceLike
 from postman_facade.resources._async.pages import listing
 from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.tasks import start_task
+from postman_facade.resources.guards import after_start
 from postman_facade.resources.reference import Reference
 from postman_facade.settings import not_negative
 
@@ -146,7 +147,8 @@ class AsyncForks:
         )
         request = build(lambda api: api.forks.async_merge_pull_collection_fork(body=body))
         task = await start_task(self._caller, request, object)
-        await task.wait(timeout)
+        with after_start():
+            await task.wait(timeout)
         return parent
 
 

@@ -29,7 +29,7 @@ from postman_facade.resources._async.publishing import AsyncSteps, Update, named
 from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.tasks import AsyncTask
 from postman_facade.resources._async.writes import send_guarded
-from postman_facade.resources.guards import changes, outcome_of
+from postman_facade.resources.guards import after_start, changes, outcome_of
 from postman_facade.resources.monitor_run import MonitorRun, last_run_of, run_of
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
@@ -108,7 +108,7 @@ class AsyncMonitors:
         body = decoded(request.operation, response)
         state = policy.accepted(request.operation, response.status_code, None, body)
         task = AsyncTask(self._caller, request, state, object)
-        with contextlib.suppress(TaskFailedError):  # the counts show what failed
+        with contextlib.suppress(TaskFailedError), after_start():  # the counts show what failed
             await task.wait(max(ends - clock.monotonic(), 0.0))
         polled = build(lambda api: api.monitors.get_monitor(id))
         return last_run_of(parsed_json(polled, response.status_code, task.response).monitor)

@@ -31,7 +31,7 @@ from postman_facade.resources._async.publishing import AsyncSteps, Update, named
 from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.tasks import AsyncTask, start_task
 from postman_facade.resources._async.writes import send_guarded
-from postman_facade.resources.guards import conflict
+from postman_facade.resources.guards import after_start, conflict
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 from postman_facade.resources.spec_source import SpecSource
@@ -197,7 +197,9 @@ class AsyncSpecs:
 
     async def _synchronize(self, request: Request[object], timeout: float) -> bool:
         task = await start_task(self._caller, request, object)
-        return not (await task.wait(timeout)).no_op
+        with after_start():
+            await task.wait(timeout)
+        return not task.no_op
 
     async def _create(self, workspace: str, body: CreateSpecRequest) -> Reference:
         made = await self._caller.call(

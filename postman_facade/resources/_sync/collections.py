@@ -11,13 +11,13 @@ from postman_api_client.models.collection_summary import CollectionSummary
 
 from postman_facade.calls.request import Request, optional
 from postman_facade.documents import CollectionDocument
-from postman_facade.errors import PostmanError
 from postman_facade.policy.ids import Identified, ReferenceLike
 from postman_facade.policy.tasks import starting
 from postman_facade.resources._sync.documents import Documents
 from postman_facade.resources._sync.tasks import start_task
 from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.document_requests import CollectionRequests
+from postman_facade.resources.guards import after_start
 from postman_facade.resources.reference import Reference
 
 if TYPE_CHECKING:
@@ -75,11 +75,8 @@ class Collections(Documents[CollectionDocument]):
             if not large:
                 return self._with(once)._sent(request, body)
             task = start_task(once, request.with_json(body), object, busy_timeout=0)
-            try:
+            with after_start():
                 task.wait(_TASK_SECONDS)
-            except PostmanError as error:
-                error.may_have_taken_effect = True  # the service continues with the write
-                raise
             return Reference.of(document)
 
         return send_guarded(

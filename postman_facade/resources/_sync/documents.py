@@ -13,7 +13,7 @@ from postman_api_client.types import UNSET, Unset
 
 from postman_facade.calls.arguments import text
 from postman_facade.calls.request import Request
-from postman_facade.calls.responses import part_of, read_document
+from postman_facade.calls.responses import parsed, part_of, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document, Source
@@ -170,7 +170,8 @@ class Documents(ABC, Generic[D]):
             InvalidReferenceError: The reference is a name, or not valid.
         """
         id = self._references.id_not_name(self._document.kind, reference)
-        self._caller.exchange(self._requests.delete(id))
+        request = self._requests.delete(id)
+        parsed(request, self._caller.exchange(request))
 
     def _workspace(self, workspace: ReferenceLike | None) -> str | Unset:
         return UNSET if workspace is None else self._references.id("workspace", workspace)

@@ -23,6 +23,7 @@ from postman_facade.policy.ids import ReferenceLike
 from postman_facade.resources._sync.pages import listing
 from postman_facade.resources._sync.references import References
 from postman_facade.resources._sync.tasks import start_task
+from postman_facade.resources.guards import after_start
 from postman_facade.resources.reference import Reference
 from postman_facade.settings import not_negative
 
@@ -147,7 +148,8 @@ class Forks:
         )
         request = build(lambda api: api.forks.async_merge_pull_collection_fork(body=body))
         task = start_task(self._caller, request, object)
-        task.wait(timeout)
+        with after_start():
+            task.wait(timeout)
         return parent
 
 

@@ -32,7 +32,7 @@ from postman_facade.resources._sync.publishing import Steps, Update, named, publ
 from postman_facade.resources._sync.references import References
 from postman_facade.resources._sync.tasks import Task, start_task
 from postman_facade.resources._sync.writes import send_guarded
-from postman_facade.resources.guards import conflict
+from postman_facade.resources.guards import after_start, conflict
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 from postman_facade.resources.spec_source import SpecSource
@@ -198,7 +198,9 @@ class Specs:
 
     def _synchronize(self, request: Request[object], timeout: float) -> bool:
         task = start_task(self._caller, request, object)
-        return not (task.wait(timeout)).no_op
+        with after_start():
+            task.wait(timeout)
+        return not task.no_op
 
     def _create(self, workspace: str, body: CreateSpecRequest) -> Reference:
         made = self._caller.call(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +96,23 @@ class AsyncConnections(ForkSafe):
     def _after_fork(self) -> None:
         leave_to_parent([opened.client for opened in self._opened.values()])
         self._opened = {}
+
+    @property
+    def given_headers(self) -> Mapping[str, str]:
+        """The headers of the caller's `http_client`, without those that ours replace."""
+        if self._given is None:
+            return {}
+        ours = {"connection", *(name.lower() for name in self._headers)}
+        headers = self._given.client.headers.items()
+        return {name: value for name, value in headers if name not in ours}
+
+    @property
+    def given_params(self) -> Mapping[str, list[str]]:
+        """The query parameters of the caller's `http_client`."""
+        if self._given is None:
+            return {}
+        params = self._given.client.params
+        return {name: params.get_list(name) for name in params}
 
     def build_request(self, **arguments: Any) -> httpx.Request:
         opened = self.here()

@@ -246,3 +246,33 @@ def test_calls_in_progress_survive_the_end_of_the_postman_client() -> None:
         release.set()
         call.join(10)
     assert results == [200]
+
+
+def test_what_an_http_client_sends_of_its_own_is_sent_and_not_shown() -> None:
+    words = ("gateway-word", "cookie-word", "query-word")
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(httpx.Request("GET", request.url, headers=request.headers))
+        shown = f"{request.url} {dict(request.headers)}"
+        if len(seen) == 1:
+            return httpx.Response(503)
+        return httpx.Response(200 if len(seen) == 2 else 400, json={"message": shown})
+
+    with httpx.Client(
+        transport=httpx.MockTransport(answer),
+        params={"token": "query-word"},
+        headers={"X-Gateway": "gateway-word"},
+        cookies={"session": "cookie-word"},
+    ) as http_client:
+        postman = Postman(KEY, http_client=http_client, clock=VirtualClock(), rate_limit=None)
+        response = postman.request("GET", "/me", params={"a": "b"})
+        with pytest.raises(errors.PostmanError) as caught:
+            postman.users.me()
+        assert http_client.headers["X-Gateway"] == "gateway-word"
+    for request in seen:
+        assert request.headers["x-gateway"] == "gateway-word"
+        assert request.headers["cookie"] == "session=cookie-word"
+        assert request.url.params["token"] == "query-word"
+    told = f"{response.request.url} {response.request.headers.raw} {caught.value!r}"
+    assert not [word for word in words if word in told]

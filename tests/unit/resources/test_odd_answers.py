@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from postman_facade import Postman
+from postman_facade import Postman, PostmanError
 from postman_facade.errors import (
     ConfigurationError,
     EditConflictError,
@@ -184,6 +184,50 @@ def test_odd_files_of_a_spec_are_malformed(files: Any, file: Any) -> None:
         found = end(answer, "specs.publish", source={"a.yaml": "openapi: 3.0.3\n"})
         assert isinstance(found.error, MalformedResponseError)
         assert {method for method, _, _ in found.sent} == {"GET"}
+
+
+@pytest.mark.parametrize("name", ["collections", "environments", "workspaces", "specs", "mocks"])
+@pytest.mark.parametrize("page", ["<html>", "\n<!DOCTYPE html>"])
+def test_a_page_of_a_proxy_deletes_nothing(name: str, page: str) -> None:
+    for end in (ended, ended_async):
+        found = end(lambda request: httpx.Response(200, text=page), f"{name}.delete")
+        assert isinstance(found.error, MalformedResponseError)
+        assert "is HTML; a proxy or firewall may have answered" in str(found.error)
+        assert found.error.may_have_taken_effect
+
+
+_MERGE = {"collection": {"info": {"uid": UID, "fork": {"from": UID}}}}
+
+
+@pytest.mark.parametrize(("status", "text"), [(204, ""), (201, "<html>"), (203, "[]"), (206, "5")])
+@pytest.mark.parametrize("name", ["forks.merge", "specs.update_collection", "specs.update_spec"])
+def test_an_odd_answer_to_a_start_does_not_end_the_task(name: str, status: int, text: str) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "PUT":
+            return httpx.Response(status, text=text)
+        return httpx.Response(200, json=_MERGE)
+
+    for end in (ended, ended_async):
+        found = end(answer, name)
+        assert isinstance(found.error, MalformedResponseError)
+        assert found.error.may_have_taken_effect
+
+
+@pytest.mark.parametrize("poll", [500, 200, 404, 401])
+def test_an_error_after_the_start_says_that_it_may_have_taken_effect(poll: int) -> None:
+    task = {"task": {"id": "pm~1", "status": "in-progress"}, "taskId": "pm~1"}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "PUT":
+            return httpx.Response(200 if "merges" in request.url.path else 202, json=task)
+        ask = "task" in request.url.path
+        return httpx.Response(poll, text="x") if ask else httpx.Response(200, json=_MERGE)
+
+    for name in ("forks.merge", "specs.update_collection", "specs.update_spec"):
+        for end in (ended, ended_async):
+            error = end(answer, name).error
+            assert isinstance(error, PostmanError)
+            assert error.may_have_taken_effect
 
 
 @pytest.mark.parametrize("body", [{}, {"user": None}, {"user": {}}, {"user": {"name": "Robot"}}])
