@@ -28,7 +28,7 @@ class SecretAuth(httpx.Auth):
 
     def hide_cookies(self, request: httpx.Request) -> None:
         """Add the cookies, which an `http_client` of the caller's may have, to the secrets."""
-        if "cookie" in request.headers:
+        if "cookie" in request.headers and "cookie" not in self._headers:
             self._headers["cookie"] = Secret(request.headers["cookie"])
             request.headers["cookie"] = REDACTED
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote_plus
 
+from postman_facade.secret import REDACTED, is_secret_param
 from postman_facade.transport.call import Attempt, Call
 from postman_facade.transport.failures import Failure
 
@@ -22,7 +24,7 @@ _HTTP_LOGGERS = (
 )
 _WITHOUT_SECRETS = re.compile(r"(connect_tcp|connect_unix_socket|start_tls)\.(started|complete)")
 _STATUS = re.compile(r"receive_response_headers\.complete return_value=\(b'HTTP/[\d.]+', \d{3}")
-_keys_in_queries = re.compile(r"((?:access_key|apikey)=)[^&#\s]+", re.IGNORECASE)
+_PARAMETER = re.compile(r"(?<=[?&])([^=&#\s]+)=[^&#\s]+")
 
 
 class _WithoutSecrets(logging.Filter):
@@ -40,13 +42,17 @@ class _WithoutSecrets(logging.Filter):
         return True
 
 
+def _without_value(found: re.Match[str]) -> str:
+    return f"{found[1]}={REDACTED}" if is_secret_param(unquote_plus(found[1])) else found[0]
+
+
 class _WithoutKeys(logging.Filter):
     """Removes keys from the URLs that httpx logs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
             record.args = tuple(
-                _keys_in_queries.sub(r"\1[redacted]", str(value))
+                _PARAMETER.sub(_without_value, str(value))
                 if type(value).__name__ == "URL"
                 else value
                 for value in record.args

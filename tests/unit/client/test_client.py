@@ -494,6 +494,18 @@ def test_an_access_key_is_not_in_the_log_of_the_http_library(
     assert "PMAT-made-up" not in caplog.text
 
 
+@pytest.mark.parametrize("name", ["apikey", "api-key", "token", "client_secret", "X_Signature"])
+def test_no_secret_of_a_query_is_in_the_log_of_the_http_library(
+    name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    params = {name: "query-word", "offset": 0, "limit": 1}
+    with Postman(KEY, rate_limit=None, transport=httpx.MockTransport(_pages)) as postman:
+        postman.request("GET", "/collections", params=params)
+    assert "limit=1" in caplog.text
+    assert "query-word" not in caplog.text
+
+
 def test_credentials_of_single_calls_are_not_in_errors() -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         said = (
