@@ -27,6 +27,7 @@ _SUBSTITUTIONS = (
     (r"\b__aexit__\b", "__exit__"),
     (r"\baclose\b", "close"),
     (r"\baread\b", "read"),
+    (r"\bhandle_async_request\b", "handle_request"),
     (r"\bsleep_async\b", "sleep"),
     (r"\bacquire_async\b", "acquire"),
     (r"\beach_async\b", "each"),

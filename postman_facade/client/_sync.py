@@ -456,8 +456,7 @@ class Postman:
 def _check_test_hooks(clock: object, transport: object | None) -> None:
     if not hasattr(clock, "monotonic"):
         raise ConfigurationError(f"clock must be a Clock, not {type(clock).__name__}")
-    sends = hasattr(transport, "handle_request") or hasattr(transport, "handle_async_request")
-    if transport is not None and not sends:
+    if transport is not None and not hasattr(transport, "handle_request"):
         kind = type(transport).__name__
         raise ConfigurationError(f"transport must be an httpx transport, not {kind}")
 

@@ -50,6 +50,8 @@ def open_rate_limiter(
                 "rate_limit is a RateLimiter already; give bucket_limits and on_wait when opening it"
             )
         return setting
+    if on_wait is not None and not callable(on_wait):
+        raise ConfigurationError(f"on_wait must be callable, not {type(on_wait).__name__}")
     return RateLimiter(_store(setting, clock), _limits(bucket_limits), clock, on_wait)
 
 

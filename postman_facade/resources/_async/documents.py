@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from postman_api_client.tracebacks import sensitive
 from postman_api_client.types import UNSET, Unset
 
-from postman_facade.calls.arguments import text
+from postman_facade.calls.arguments import flag, text
 from postman_facade.calls.request import Request
 from postman_facade.calls.responses import parsed, part_of, read_document
 from postman_facade.documents import identity
@@ -108,6 +108,8 @@ class AsyncDocuments(ABC, Generic[D]):
             DestructiveChangeError: The write would delete elements that you did not remove.
         """
         self._require("document", document)
+        flag("check", check)
+        flag("allow_delete", allow_delete)
         if document.id is None:
             raise ConfigurationError(
                 "the document has no id to save it under; use create or publish"
@@ -148,6 +150,7 @@ class AsyncDocuments(ABC, Generic[D]):
             OutcomeUnknownError: It may have been created but cannot be found. It is not sent twice.
         """
         document = self._to_publish(source, name)
+        flag("allow_delete", allow_delete)
         where = await self._references.id("workspace", workspace)
         return await publish_once(
             self._caller,

@@ -15,7 +15,7 @@ from postman_api_client.models.fork_reference import ForkReference
 from postman_api_client.models.fork_status import ForkStatus
 from postman_api_client.models.fork_statuses import ForkStatuses
 
-from postman_facade.calls.arguments import text
+from postman_facade.calls.arguments import flag, text
 from postman_facade.calls.request import build
 from postman_facade.errors import ConfigurationError
 from postman_facade.policy.ids import ReferenceLike
@@ -131,6 +131,8 @@ class AsyncForks:
             TaskFailedError: The fork cannot be merged.
             TimedOutError: The merge did not end in time. It continues.
         """
+        flag("delete", delete)
+        not_negative("timeout", timeout)
         id = await self._references.id_not_name("collection", fork)
         info = await self._caller.call(
             lambda api: api.collections.get_collection(id),

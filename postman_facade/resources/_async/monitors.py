@@ -65,6 +65,8 @@ class AsyncMonitors:
         Raises:
             InvalidReferenceError: The workspace is not a valid reference; nothing was sent.
         """
+        if active is not None:
+            flag("active", active)
         return self._references.listing(
             workspace,
             lambda api, id: api.monitors.get_monitors(workspace=id, active=optional(active)),

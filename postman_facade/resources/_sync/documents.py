@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from postman_api_client.tracebacks import sensitive
 from postman_api_client.types import UNSET, Unset
 
-from postman_facade.calls.arguments import text
+from postman_facade.calls.arguments import flag, text
 from postman_facade.calls.request import Request
 from postman_facade.calls.responses import parsed, part_of, read_document
 from postman_facade.documents import identity
@@ -107,6 +107,8 @@ class Documents(ABC, Generic[D]):
             DestructiveChangeError: The write would delete elements that you did not remove.
         """
         self._require("document", document)
+        flag("check", check)
+        flag("allow_delete", allow_delete)
         if document.id is None:
             raise ConfigurationError(
                 "the document has no id to save it under; use create or publish"
@@ -147,6 +149,7 @@ class Documents(ABC, Generic[D]):
             OutcomeUnknownError: It may have been created but cannot be found. It is not sent twice.
         """
         document = self._to_publish(source, name)
+        flag("allow_delete", allow_delete)
         where = self._references.id("workspace", workspace)
         return publish_once(
             self._caller,

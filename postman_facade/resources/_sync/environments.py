@@ -11,7 +11,7 @@ from postman_api_client.models.environment_summary import EnvironmentSummary
 from postman_api_client.tracebacks import sensitive
 
 from postman_facade.calls import arguments
-from postman_facade.calls.arguments import text
+from postman_facade.calls.arguments import flag, text
 from postman_facade.calls.request import build
 from postman_facade.calls.responses import read_document
 from postman_facade.documents import EnvironmentDocument
@@ -94,6 +94,8 @@ class Environments(Documents[EnvironmentDocument]):
         """
         text("key", key, empty=True)
         arguments.encoded("value", value)  # what JSON cannot say is refused before anything is sent
+        if secret is not None:
+            flag("secret", secret)
         kind = None if secret is None else "secret" if secret else "default"
         self._change(environment, lambda there: setting(there, key, value, kind))
 

@@ -21,7 +21,7 @@ from postman_api_client.models.spec import Spec
 from postman_api_client.models.spec_file_summary import SpecFileSummary
 from postman_api_client.models.update_spec_file_request import UpdateSpecFileRequest
 
-from postman_facade.calls.arguments import text
+from postman_facade.calls.arguments import flag, text
 from postman_facade.calls.request import Request, build
 from postman_facade.calls.responses import unusable
 from postman_facade.documents import CollectionDocument
@@ -36,6 +36,7 @@ from postman_facade.resources.guards import after_start, conflict
 from postman_facade.resources.published import Published
 from postman_facade.resources.reference import Reference
 from postman_facade.resources.spec_source import SpecSource
+from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
     from postman_api_client.models.generated_collection import GeneratedCollection
@@ -111,6 +112,7 @@ class Specs:
             OutcomeUnknownError: It may have been created but cannot be found.
         """
         wanted = SpecSource.of(source)
+        flag("allow_delete", allow_delete)
         where = self._references.id("workspace", workspace)
         name = Path(wanted.root).stem if name is None else text("name", name)
         body = CreateSpecRequest(
@@ -174,6 +176,7 @@ class Specs:
             TaskFailedError: The synchronization failed.
             TimedOutError: It did not end in time. It continues.
         """
+        not_negative("timeout", timeout)
         id = self._references.id("spec", spec)
         uid = self._references.id("collection", collection, "uid")
         request = build(lambda api: api.specs.sync_collection_with_spec(uid, spec_id=id))
@@ -186,6 +189,7 @@ class Specs:
 
         Arguments, result and errors are those of `update_collection`.
         """
+        not_negative("timeout", timeout)
         id = self._references.id("spec", spec)
         uid = self._references.id("collection", collection, "uid")
         request = build(lambda api: api.specs.sync_spec_with_collection(id, collection_uid=uid))

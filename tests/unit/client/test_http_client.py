@@ -129,6 +129,8 @@ def test_the_timeout_is_that_of_the_postman_client() -> None:
         ({"http_client": httpx.Client(), "proxy": "http://a.example.com"}, "has its own proxy"),
         ({"http_client": httpx.Client(), "transport": httpx.HTTPTransport()}, "has its own proxy"),
         ({"transport": object()}, "transport must be an httpx transport, not object"),
+        ({"transport": httpx.AsyncHTTPTransport()}, "an httpx transport, not AsyncHTTPTransport"),
+        ({"on_wait": "x"}, "on_wait must be callable, not str"),
         ({"proxy": "proxy.example.com"}, "the proxy argument is not a"),
         ({"proxy": 5}, "proxy must be a URL as text, not int"),
         ({"proxy": f"http://u:{SECRET_WORD}#1@a.example.com"}, "proxy argument is not a URL"),
