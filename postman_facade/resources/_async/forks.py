@@ -23,7 +23,7 @@ from postman_facade.resources._async.pages import listing
 from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.tasks import start_task
 from postman_facade.resources.guards import after_start
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
@@ -84,12 +84,11 @@ class AsyncForks:
         where = await self._references.id("workspace", workspace)
         id = await self._references.id("collection", collection, "id")
         body = CreateCollectionForkRequest(label=text("label", label))
-        made = await self._caller.call(
-            lambda api: api.forks.create_collection_fork(id, body=body, workspace=where),
-            lambda body: body.collection,
-            ForkReference,
+        request = build(
+            lambda api: api.forks.create_collection_fork(id, body=body, workspace=where)
         )
-        return Reference.of(made)
+        response = await self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.collection, ForkReference)
 
     async def is_behind(self, fork: ReferenceLike) -> bool:
         """Return whether the parent has changes that the fork does not have.

@@ -20,7 +20,7 @@ from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.guards import changes, outcome_of
 from postman_facade.resources.published import Published
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 
 if TYPE_CHECKING:
     from postman_facade.calls._async import AsyncCaller
@@ -121,12 +121,9 @@ class AsyncMocks:
         )
 
     async def _create(self, workspace: str, body: CreateMockRequest) -> Reference:
-        made = await self._caller.call(
-            lambda api: api.mocks.create_mock(body=body, workspace=workspace),
-            lambda body: body.mock,
-            Mock,
-        )
-        return Reference.of(made)
+        request = build(lambda api: api.mocks.create_mock(body=body, workspace=workspace))
+        response = await self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.mock, Mock)
 
     async def _update(self, reference: Reference, wanted: MockUpdate) -> Update:
         there = _settings(await self._get(reference.id))

@@ -32,7 +32,7 @@ from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.guards import after_start, changes, outcome_of
 from postman_facade.resources.monitor_run import MonitorRun, last_run_of, run_of
 from postman_facade.resources.published import Published
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 from postman_facade.settings import positive
 
 if TYPE_CHECKING:
@@ -185,12 +185,9 @@ class AsyncMonitors:
         )
 
     async def _create(self, workspace: str, body: CreateMonitorRequest) -> Reference:
-        made = await self._caller.call(
-            lambda api: api.monitors.create_monitor(body=body, workspace=workspace),
-            lambda body: body.monitor,
-            MonitorReference,
-        )
-        return Reference.of(made)
+        request = build(lambda api: api.monitors.create_monitor(body=body, workspace=workspace))
+        response = await self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.monitor, MonitorReference)
 
     async def _update(
         self,

@@ -33,7 +33,7 @@ from postman_facade.resources._async.tasks import AsyncTask, start_task
 from postman_facade.resources._async.writes import send_guarded
 from postman_facade.resources.guards import after_start, conflict
 from postman_facade.resources.published import Published
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 from postman_facade.resources.spec_source import SpecSource
 from postman_facade.settings import not_negative
 
@@ -206,12 +206,9 @@ class AsyncSpecs:
         return not task.no_op
 
     async def _create(self, workspace: str, body: CreateSpecRequest) -> Reference:
-        made = await self._caller.call(
-            lambda api: api.specs.create_spec(body=body, workspace_id=workspace),
-            lambda body: body,
-            Spec,
-        )
-        return Reference.of(made)
+        request = build(lambda api: api.specs.create_spec(body=body, workspace_id=workspace))
+        response = await self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body, Spec)
 
     async def _update(self, source: SpecSource, reference: Reference, allow_delete: bool) -> Update:
         there = await self._paths(reference.id, source)

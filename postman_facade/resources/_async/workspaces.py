@@ -12,12 +12,12 @@ from postman_api_client.models.workspace import Workspace
 from postman_api_client.models.workspace_reference import WorkspaceReference
 
 from postman_facade.calls.arguments import text
-from postman_facade.calls.request import optional
+from postman_facade.calls.request import build, optional
 from postman_facade.policy.ids import ReferenceLike
 from postman_facade.resources._async.pages import listing
 from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources.inventory import Inventory
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 
 if TYPE_CHECKING:
     from postman_api_client.models.workspace_summary import WorkspaceSummary
@@ -114,12 +114,9 @@ class AsyncWorkspaces:
             description=text("description", description, empty=True),
         )
         body = CreateWorkspaceRequest(workspace=workspace)
-        made = await self._caller.call(
-            lambda api: api.workspaces.create_workspace(body=body),
-            lambda body: body.workspace,
-            WorkspaceReference,
-        )
-        return Reference.of(made)
+        request = build(lambda api: api.workspaces.create_workspace(body=body))
+        response = await self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.workspace, WorkspaceReference)
 
     async def delete(self, workspace: ReferenceLike) -> None:
         """Delete a workspace and everything in it, by id or link, but not by name.

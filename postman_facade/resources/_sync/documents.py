@@ -13,7 +13,7 @@ from postman_api_client.types import UNSET, Unset
 
 from postman_facade.calls.arguments import flag, text
 from postman_facade.calls.request import Request
-from postman_facade.calls.responses import parsed, part_of, read_document
+from postman_facade.calls.responses import parsed, read_document
 from postman_facade.documents import identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.documents.document import Document, Source
@@ -27,7 +27,7 @@ from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.document_requests import DocumentRequests
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
 from postman_facade.resources.published import Published
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 
 if TYPE_CHECKING:
     from postman_facade.calls._sync import Caller
@@ -251,7 +251,7 @@ class Documents(ABC, Generic[D]):
 
     def _sent(self, request: Request[object], body: bytes) -> Reference:
         response = self._caller.exchange(request.with_json(body))
-        return Reference.of(part_of(request, response, self._requests.written, self._element))
+        return written_reference(request, response, self._requests.written, self._element)
 
     @property
     def _put_path(self) -> str:

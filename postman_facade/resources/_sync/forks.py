@@ -24,7 +24,7 @@ from postman_facade.resources._sync.pages import listing
 from postman_facade.resources._sync.references import References
 from postman_facade.resources._sync.tasks import start_task
 from postman_facade.resources.guards import after_start
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 from postman_facade.settings import not_negative
 
 if TYPE_CHECKING:
@@ -85,12 +85,11 @@ class Forks:
         where = self._references.id("workspace", workspace)
         id = self._references.id("collection", collection, "id")
         body = CreateCollectionForkRequest(label=text("label", label))
-        made = self._caller.call(
-            lambda api: api.forks.create_collection_fork(id, body=body, workspace=where),
-            lambda body: body.collection,
-            ForkReference,
+        request = build(
+            lambda api: api.forks.create_collection_fork(id, body=body, workspace=where)
         )
-        return Reference.of(made)
+        response = self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.collection, ForkReference)
 
     def is_behind(self, fork: ReferenceLike) -> bool:
         """Return whether the parent has changes that the fork does not have.

@@ -21,7 +21,7 @@ from postman_facade.resources._sync.references import References
 from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.guards import changes, outcome_of
 from postman_facade.resources.published import Published
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 
 if TYPE_CHECKING:
     from postman_facade.calls._sync import Caller
@@ -120,12 +120,9 @@ class Mocks:
         return self._caller.call(lambda api: api.mocks.get_mock(id), lambda body: body.mock, Mock)
 
     def _create(self, workspace: str, body: CreateMockRequest) -> Reference:
-        made = self._caller.call(
-            lambda api: api.mocks.create_mock(body=body, workspace=workspace),
-            lambda body: body.mock,
-            Mock,
-        )
-        return Reference.of(made)
+        request = build(lambda api: api.mocks.create_mock(body=body, workspace=workspace))
+        response = self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.mock, Mock)
 
     def _update(self, reference: Reference, wanted: MockUpdate) -> Update:
         there = _settings(self._get(reference.id))

@@ -33,7 +33,7 @@ from postman_facade.resources._sync.writes import send_guarded
 from postman_facade.resources.guards import after_start, changes, outcome_of
 from postman_facade.resources.monitor_run import MonitorRun, last_run_of, run_of
 from postman_facade.resources.published import Published
-from postman_facade.resources.reference import Reference
+from postman_facade.resources.reference import Reference, written_reference
 from postman_facade.settings import positive
 
 if TYPE_CHECKING:
@@ -186,12 +186,9 @@ class Monitors:
         )
 
     def _create(self, workspace: str, body: CreateMonitorRequest) -> Reference:
-        made = self._caller.call(
-            lambda api: api.monitors.create_monitor(body=body, workspace=workspace),
-            lambda body: body.monitor,
-            MonitorReference,
-        )
-        return Reference.of(made)
+        request = build(lambda api: api.monitors.create_monitor(body=body, workspace=workspace))
+        response = self._caller.exchange(request)
+        return written_reference(request, response, lambda body: body.monitor, MonitorReference)
 
     def _update(
         self,

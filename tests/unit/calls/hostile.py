@@ -143,6 +143,7 @@ def full_answer(request: httpx.Request) -> httpx.Response:
     kind = request.url.path.split("/")[1].rstrip("s")
     entry = {"id": UID[2:], "uid": UID, "name": "E", "user": {"id": 1}}
     found = {"collection": COLLECTION, "environment": ENVIRONMENT}.get(kind, entry)
+    found = entry if request.method in ("POST", "PUT") else found
     return httpx.Response(200, json={**entry, kind: found, f"{kind}s": [entry], "data": []})
 
 

@@ -140,6 +140,36 @@ def test_a_document_without_an_id_is_written_to_the_one_that_was_found(kind: str
         assert [path for method, path, _ in sent if method == "PUT"] == [f"/{kind}s/{UID}"]
 
 
+@pytest.mark.parametrize("id", [None, "", [], {}])
+def test_what_is_created_without_an_id_is_malformed(id: Any) -> None:
+    for kind in ("collection", "environment", "workspace"):
+        body = {kind: {"id": id, "name": "E"}}
+        for end in (ended, ended_async):
+            error = end(lambda request: httpx.Response(200, json=body), f"{kind}s.create").error  # noqa: B023
+            assert isinstance(error, MalformedResponseError)
+            assert str(error) == f"POST /{kind}s: the 200 response lacks the id"
+            assert error.may_have_taken_effect
+
+
+def test_what_is_published_without_an_id_is_looked_for() -> None:
+    stored: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            stored.append({"id": UID[2:], "uid": UID, "name": "E"})
+            return httpx.Response(200, json={"collection": {}})
+        listing = request.url.path == "/collections"
+        body = {"collections": stored} if listing else {"collection": source}
+        return httpx.Response(200, json=body)
+
+    source = {"info": {"name": "E"}, "item": []}
+    for end in (ended, ended_async):
+        stored.clear()
+        found = end(answer, "collections.publish", source=source)
+        assert (found.result.action, found.result.adopted) == ("created", True)
+        assert [method for method, _, _ in found.sent].count("POST") == 1
+
+
 @pytest.mark.parametrize("name", ["environments.set", "environments.unset"])
 @pytest.mark.parametrize(
     "values", [[], [None], [{"key": "a", "value": "1"}, 5], [{"key": []}, {"key": "b"}], [[]]]
