@@ -222,7 +222,7 @@ def test_a_page_of_a_proxy_deletes_nothing(name: str, page: str) -> None:
     for end in (ended, ended_async):
         found = end(lambda request: httpx.Response(200, text=page), f"{name}.delete")
         assert isinstance(found.error, MalformedResponseError)
-        assert "is HTML; a proxy or firewall may have answered" in str(found.error)
+        assert "but the body is HTML" in str(found.error)
         assert found.error.may_have_taken_effect
 
 
