@@ -1,4 +1,4 @@
-"""List the variables of all environments that are called like secrets and not kept as secrets.
+"""List environment variables that are named like secrets but not stored as secrets.
 
 python examples/audit_secrets.py
 """

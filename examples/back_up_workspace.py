@@ -1,5 +1,6 @@
-"""Back up the collections and environments of a workspace into a folder: what has the same name has
-a file of its own, and a file changes only when its document does.
+"""Back up the collections and environments of a workspace to a folder.
+
+Each has a file of its own, even with equal names, which changes only if the document does.
 
 WORKSPACE=Bookshop FOLDER=backup python examples/back_up_workspace.py
 """

@@ -1,5 +1,6 @@
-"""Delete the collections of a workspace that nobody has changed for some days. Without DELETE=yes
-it only says which they are.
+"""Delete the collections of a workspace that have not changed for DAYS days.
+
+Without DELETE=yes, only list them.
 
 WORKSPACE=Previews DAYS=30 python examples/clean_up_collections.py
 """

@@ -1,5 +1,6 @@
-"""Delete the forks of a collection that nobody has changed for some days. Without DELETE=yes it
-only says which they are.
+"""Delete the forks of a collection that have not changed for DAYS days.
+
+Without DELETE=yes, only list them.
 
 COLLECTION=Books DAYS=30 python examples/clean_up_forks.py
 """

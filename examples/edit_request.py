@@ -1,4 +1,4 @@
-"""Change one request deep inside a collection; when others changed it meanwhile, nothing is lost.
+"""Change one nested request of a collection, without overwriting the changes of others.
 
 COLLECTION=Books REQUEST="Orders/Pay" DESCRIPTION="Once." python examples/edit_request.py
 """

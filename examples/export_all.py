@@ -1,4 +1,4 @@
-"""Export every collection you can see, as many at a time as the limits allow.
+"""Export every collection you can see, as fast as the rate limit allows.
 
 FOLDER=export python examples/export_all.py
 """

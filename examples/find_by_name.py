@@ -1,4 +1,4 @@
-"""Find the one collection of a name; several are an error that lists them, and none is one too.
+"""Find the collection with a name; none, or more than one, is an error.
 
 NAME=Books python examples/find_by_name.py
 """

@@ -1,4 +1,4 @@
-"""Run a monitor, leave its result for CI to show, and fail when it fails, however long it takes.
+"""Run a monitor, write the result as JUnit XML, and fail if the run fails.
 
 MONITOR=Nightly REPORT=monitor.xml python examples/gate_on_monitor.py
 """

@@ -1,4 +1,4 @@
-"""Bring what has changed in the parents into all forks of your own.
+"""Pull the changes of the parents into all your forks.
 
 python examples/keep_forks_in_step.py
 """

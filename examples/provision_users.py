@@ -1,5 +1,6 @@
-"""Provision the users of a CSV file with the columns email, given_name and family_name. Those who
-are in the team stay as they are. The key for it is in POSTMAN_SCIM_KEY.
+"""Provision users from a CSV file with the columns email, given_name and family_name.
+
+Active users are not changed. Needs a SCIM key in POSTMAN_SCIM_KEY.
 
 FILE=team.csv python examples/provision_users.py
 """

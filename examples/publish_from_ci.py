@@ -1,4 +1,4 @@
-"""Publish a collection from its file, as often as CI runs: made once, then updated in its place.
+"""Publish a collection from a file: the first CI run creates it, later runs update it.
 
 WORKSPACE=Bookshop FILE=bookshop.json python examples/publish_from_ci.py
 """

@@ -1,4 +1,4 @@
-"""Publish an API definition, and generate a collection from it or bring that one in step.
+"""Publish an API definition, and generate a collection from it or update that collection.
 
 WORKSPACE=Bookshop FILE=openapi.yaml python examples/publish_spec.py
 """

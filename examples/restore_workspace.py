@@ -1,4 +1,4 @@
-"""Restore a backup into a workspace; what is there already is not made twice, so it can be repeated.
+"""Restore a backup into a workspace. Running it again creates no duplicates.
 
 WORKSPACE=Bookshop FOLDER=backup python examples/restore_workspace.py
 """

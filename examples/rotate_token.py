@@ -1,4 +1,4 @@
-"""Give one variable of an environment a new value, and leave every other as it is.
+"""Change one variable of an environment, and leave everything else as it is.
 
 ENVIRONMENT=Staging TOKEN=... python examples/rotate_token.py
 """

@@ -1,9 +1,9 @@
-"""Put a collection into a workspace, change one request deep inside, and prove that it alone changed.
+"""Store a collection, change one nested request, and show that nothing else changed.
 
     python examples/round_trip.py COLLECTION.json
 
-Without POSTMAN_API_KEY it starts the sandbox and talks to that; with it, to the live API, in a
-workspace that it makes and removes again.
+Without POSTMAN_API_KEY it starts a sandbox; with it, it uses the live API, in a workspace that it
+removes afterwards.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from contextlib import contextmanager
 from postman_facade import CollectionDocument, Postman, PostmanError
 from postman_facade.documents import differences
 
-# What the service itself writes anew on each save.
+# Keys that the service updates on each save.
 VOLATILE = re.compile(r"/(updatedAt|lastUpdatedBy)$")
-# What it adds when a collection is first stored.
+# Keys that the service adds when a collection is created.
 ADDED = re.compile(r"/(id|uid|_postman_id|createdAt|createdat|updatedAt|lastUpdatedBy)$")
 MARK = "changed by the postman_facade demo"
 
 
 @contextmanager
 def service() -> Iterator[Postman]:
-    """A client for the live API, or for a sandbox of its own."""
+    """Return a client for the live API or for a new sandbox."""
     if os.environ.get("POSTMAN_API_KEY"):
         with Postman() as postman:
             print(f"Service     the live API at {postman.base_url}")
@@ -67,7 +67,7 @@ def workspace(postman: Postman) -> Iterator[str]:
 
 
 def tree(document: CollectionDocument, changed: str, most: int = 20) -> None:
-    """Print the folders and requests, the changed one marked; long collections in part."""
+    """Print the folders and requests, with the changed one marked; shorten long collections."""
     paths = [request.path for request in document.requests()]
     first = max(0, min(paths.index(changed) - most // 2, len(paths) - most))
     print(f"\n{document.name}")
@@ -89,7 +89,7 @@ def main(file: str) -> int:
     source = CollectionDocument.load(file)
     print(f"Collection  {source.name} ({file})")
     if not any(source.requests()):
-        raise SystemExit("It has no request to change; choose a collection that has one.")
+        raise SystemExit("The collection has no requests; choose another one.")
     with service() as postman, workspace(postman) as where:
         stored = postman.collections.create(source, workspace=where)
         before = postman.collections.get(stored)
@@ -115,7 +115,10 @@ def main(file: str) -> int:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
-    for stream in (sys.stdout, sys.stderr):  # names may hold what the terminal cannot show
+    for stream in (
+        sys.stdout,
+        sys.stderr,
+    ):  # names may have characters that the terminal cannot show
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:

@@ -1,4 +1,4 @@
-"""Have a mock server for the collection of a file, and tell its address; it stays the same one.
+"""Publish a collection and a mock server for it, and print the URL, which stays the same.
 
 WORKSPACE=Bookshop FILE=bookshop.json python examples/set_up_mock.py
 """

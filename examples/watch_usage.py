@@ -1,4 +1,4 @@
-"""Tell what is used of the month's calls, and fail when the forecast is over what the plan allows.
+"""Show how many calls of the month are used, and fail if the forecast exceeds the limit.
 
 python examples/watch_usage.py
 """

@@ -1,8 +1,7 @@
-"""Checks HTTP interactions against the API document: what would break a caller, and what nobody
-documented.
+"""Check recorded HTTP traffic against the API document.
 
-`check` takes recordings. `postman_facade.contract.engine.check` takes one interaction. Needs the
-extra ``contract``.
+`check` takes recordings; `postman_facade.contract.engine.check` takes a single interaction. Needs
+the extra ``contract``.
 """
 
 from __future__ import annotations
@@ -51,7 +50,7 @@ _MODULES = {
 }
 
 
-# Late, since scrubbing needs no validator, and recordings are scrubbed without this extra.
+# Imported late: scrubbing works without this extra.
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

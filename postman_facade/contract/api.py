@@ -1,4 +1,4 @@
-"""The API that recordings are checked against: a document, and where it is served."""
+"""The API to check recordings against: its document, and where it is served."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from .routes import documented_servers
 
 class Api(NamedTuple):
     raw: Mapping[str, Any]
-    """The document as data."""
+    """The decoded document."""
     document: ApiDocument
     servers: tuple[str, ...]
     problems: tuple[Problem, ...]
-    """What cannot be checked because the document does not say what it is."""
+    """Parts that cannot be checked because of broken references."""
 
     @classmethod
     def load(
         cls, document: str | os.PathLike[str] | None = None, servers: Iterable[str] = ()
     ) -> Api:
-        """That of a file, by default that which the client is generated from.
+        """Load a document from a file. Defaults to the one that the client is generated from.
 
-        `servers` are further base URLs. Raises OSError, and ValueError for what is no document.
+        `servers` are further base URLs. Raises OSError, and ValueError for an invalid document.
         """
         raw, remarks = (_packaged(), []) if document is None else without_endless(_read(document))
         problems = [Problem(str(document), remark) for remark in remarks]
@@ -40,7 +40,7 @@ class Api(NamedTuple):
             built.schemas = QuickSchemas(raw)
         except (LookupError, TypeError, AttributeError, RecursionError) as error:
             reason = f"{type(error).__name__}: {error}"
-            raise ValueError(f"{document} is no sound API document ({reason})") from None
+            raise ValueError(f"{document} is not a valid API document ({reason})") from None
         return cls(raw, built, (*known, *servers), tuple(problems))
 
 
@@ -51,9 +51,9 @@ def _packaged() -> dict[str, Any]:
 
 
 def _read(path: str | os.PathLike[str]) -> dict[str, Any]:
-    from .diff import reading  # late: documents of files are few
+    from .diff import reading  # imported late: rarely needed
 
     raw = reading.load(path)
     if not str(raw.get("openapi", "")).startswith("3.0"):
-        raise ValueError(f"{path} is no document of OpenAPI 3.0")
+        raise ValueError(f"{path} is not an OpenAPI 3.0 document")
     return raw

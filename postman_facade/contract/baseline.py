@@ -1,4 +1,4 @@
-"""Differences that are accepted for a while, in a file with the reasons. Needs PyYAML."""
+"""A file of temporarily accepted differences. Needs PyYAML."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ class AcceptedDifference(NamedTuple):
     difference: Difference
     reason: str
     until: datetime.date
-    """The last day on which it is accepted."""
+    """The last day on which the difference is accepted."""
 
     def __str__(self) -> str:
         return f"{self.difference} (until {self.until}: {self.reason})"
 
 
 class Baseline:
-    """What is accepted."""
+    """The accepted differences."""
 
     def __init__(self, entries: Iterable[AcceptedDifference] = ()) -> None:
         self._entries = {entry.difference: entry for entry in entries}
 
     @classmethod
     def load(cls, path: Path) -> Baseline:
-        """Raises OSError, and ValueError where an entry is not as it should be."""
+        """Load a baseline from a file. Raises OSError, and ValueError for an invalid entry."""
         try:
             loaded = _yaml.load(path.read_bytes())
         except _yaml.NotYaml as error:
@@ -67,8 +67,10 @@ class Baseline:
     def updated(
         self, found: Iterable[Difference], today: datetime.date, reason: str = NO_REASON
     ) -> Baseline:
-        """Exactly what was `found`; what was accepted already keeps its reason, and its date
-        while that is to come."""
+        """Return a baseline of exactly what was `found`.
+
+        Known entries keep their reasons, and their dates unless those have passed.
+        """
         until = today + datetime.timedelta(days=DAYS)
         entries = []
         for difference in found:
@@ -89,10 +91,10 @@ class Baseline:
 
 def _entry(fields: Any) -> AcceptedDifference:
     if not isinstance(fields, dict):
-        raise ValueError("it has no fields")
+        raise ValueError("it is not a mapping")
     unknown = fields.keys() - {*_FIELDS, "reason", "until"}
     if unknown:
-        raise ValueError(f"there is no {sorted(unknown)[0]}")
+        raise ValueError(f"unknown field {sorted(unknown)[0]}")
     if not fields["reason"]:
         raise ValueError("the reason is missing")
     status = fields.get("status")
@@ -103,7 +105,7 @@ def _entry(fields: Any) -> AcceptedDifference:
         str(fields["place"]),
         str(fields["message"]),
     )
-    # A date that is not quoted is one already, or even a moment.
+    # YAML reads an unquoted date as a date or datetime.
     until = datetime.date.fromisoformat(str(fields["until"])[:10])
     return AcceptedDifference(difference, str(fields["reason"]), until)
 

@@ -1,4 +1,4 @@
-"""Bodies and parameters of messages, decoded for their schemas."""
+"""Decode bodies and parameters for validation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 _DEEPEST = 1000
 _LONGEST_INTEGER = 1000
-_HEAD = 16  # bytes in which JSON begins, or further white space
+_HEAD = 16  # bytes in which JSON or more whitespace must begin
 _JSON = re.compile(r"application/(?:[\w.-]+\+)?json")
 _TEXT = re.compile(r"text/.+|application/(?:[\w.-]+\+)?(?:yaml|xml)")
 _LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -22,11 +22,11 @@ _NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
 
 
 class UnreadableBodyError(ValueError):
-    """A body that is not what its media type says."""
+    """A body cannot be decoded as its media type."""
 
 
 class _KeyTwice(Exception):
-    """An object has two values for one key: which of them counts is not said."""
+    """A JSON object has the same key twice."""
 
 
 def media_type_of(content_type: str) -> str:
@@ -43,7 +43,7 @@ def is_readable(media_type: str) -> bool:
 
 
 def decode(body: bytes, media_type: str) -> Any:
-    """The value of JSON, and of other text the text. Raises UnreadableBodyError."""
+    """Decode JSON, or other text as text. Raises UnreadableBodyError."""
     if is_json(media_type) and is_deep(body):
         raise UnreadableBodyError("nested too deeply to be checked")
     try:
@@ -69,7 +69,7 @@ def _json(text: str) -> Any:
     except ValueError:
         raise UnreadableBodyError("not JSON") from None
     if _LONE_SURROGATE.search(text):
-        # The validator takes Unicode text only, which half a character is not.
+        # The validator rejects lone surrogates.
         plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
         value = json.loads(plain)
     return value
@@ -90,11 +90,11 @@ def _place_of_key_twice(text: str) -> str:
         Reader(text, "", float).read()
     except InvalidJsonError as error:
         return str(error).strip()
-    return "has a key twice"
+    return "has the same key twice"
 
 
 def decode_parameter(text: str, types: frozenset[str]) -> Any:
-    """What the text of a parameter stands for; the text itself when it is none of `types`."""
+    """Return the value of a parameter as one of `types`, or the text itself if none fits."""
     if "integer" in types and _INTEGER.fullmatch(text):
         return int(text)
     if "number" in types and _NUMBER.fullmatch(text):
@@ -105,7 +105,7 @@ def decode_parameter(text: str, types: frozenset[str]) -> Any:
 
 
 def is_deep(body: bytes) -> bool:
-    """Whether it would be JSON of more levels than the validator, which uses the stack, may see."""
+    """Whether the JSON may be nested too deeply for the validator, which is recursive."""
     start = body[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     if start not in b"{[" or body.count(b"[") + body.count(b"{") <= _DEEPEST:
         return False
@@ -114,12 +114,12 @@ def is_deep(body: bytes) -> bool:
 
 
 def _integer(text: str) -> int | float:
-    # Python reads no integer of thousands of digits.
+    # Python refuses to parse integers with thousands of digits.
     return int(text) if len(text) <= _LONGEST_INTEGER else _float(text)
 
 
 def _float(text: str) -> float:
-    """The nearest number: for the validator, infinity is null."""
+    """Return the nearest finite number: the validator treats infinity as null."""
     return min(max(float(text), -sys.float_info.max), sys.float_info.max)
 
 

@@ -1,4 +1,4 @@
-"""Recordings against the API document."""
+"""Check recordings against the API document."""
 
 from __future__ import annotations
 
@@ -30,11 +30,16 @@ def check(
 ) -> Report:
     """Check recordings, in files and folders, against the API document.
 
-    `baseline`: a file of accepted differences. `document`: another API document, YAML or JSON.
-    `servers`: further base URLs at which the API is spoken, such as that of a sandbox.
-    `allow_unchecked`: pass although answers never came, bodies were left out or cannot be decoded,
-    or a recording holds nothing of the API. Raises OSError and ValueError for a baseline or a document that cannot be read and for
-    what is no base URL; recordings that cannot be read are in the report.
+    Args:
+        baseline: A file of accepted differences.
+        document: Another API document, YAML or JSON.
+        servers: Further base URLs of the API, such as that of a sandbox.
+        allow_unchecked: Whether to pass although responses are missing, bodies are missing or
+            cannot be decoded, or a recording has no requests to the API.
+
+    Raises:
+        OSError, ValueError: The baseline or the document cannot be read, or a base URL is invalid.
+            Recordings that cannot be read are in the report instead.
     """
     api = Api.load(document, servers)
     accepted = Baseline() if baseline is None else Baseline.load(Path(baseline))
@@ -80,7 +85,7 @@ def examine(
 
 
 def findings(recorded: Recorded, api: Api) -> Iterator[Finding]:
-    """What differs in what was recorded; of what was left out nobody knows."""
+    """Yield the differences in the recorded parts of an interaction."""
     for finding in findings_of(recorded.interaction, api.document):
         if not any(_is_within(finding.pointer, gap.pointer) for gap in recorded.gaps):
             yield finding

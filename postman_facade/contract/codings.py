@@ -1,4 +1,4 @@
-"""Content codings undone: gzip and deflate, and br and zstd where their libraries are installed."""
+"""Decode gzip and deflate, and br and zstd if their libraries are installed."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from typing import Any
 from .interaction import Headers
 
 LARGEST = 1 << 28
-"""Bytes of a body that is no longer compressed; more is refused."""
+"""The maximum size of a decoded body, in bytes."""
 
 _GZIP = b"\x1f\x8b"
-# Bytes at once for libraries that know no bound; each can become a few hundred kilobytes.
+# Bytes per step for libraries without a size limit; each step can grow to a few hundred KB.
 _PIECE = 64
 _CONTROL = bytes({*range(32), 127} - {*b"\t\n\r"})
 _LIBRARIES = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",)}
 
-_BROKEN_OFF = "breaks off before its end"
+_BROKEN_OFF = "is truncated"
 
 
 class Undecodable(ValueError):
-    """A body whose coding cannot be undone. Says why, after the name of the body."""
+    """A body cannot be decoded. The message continues a sentence about the body."""
 
 
 class _OtherwiseCoded(Undecodable):
@@ -33,14 +33,14 @@ class _OtherwiseCoded(Undecodable):
 
 
 def codings_of(headers: Headers) -> list[str]:
-    """The codings that `headers` name, in the order in which they were applied."""
+    """Return the content codings in `headers`, in the order in which they were applied."""
     named = [value for name, value in headers if name.lower() == "content-encoding"]
     codings = (coding.strip().lower() for value in named for coding in value.split(","))
     return [coding for coding in codings if coding not in ("", "identity")]
 
 
 def undone(body: bytes, codings: Iterable[str]) -> bytes:
-    """`body` without its `codings`, of which a recorder may have undone some or all.
+    """Decode `body`, some or all of whose `codings` a recorder may have undone already.
 
     Raises Undecodable.
     """
@@ -49,13 +49,13 @@ def undone(body: bytes, codings: Iterable[str]) -> bytes:
             break
         undo = _UNDO.get(coding)
         if undo is None:
-            raise Undecodable(f"is coded as {coding[:20]}, which is not known")
+            raise Undecodable(f"has the unknown content coding {coding[:20]}")
         body = undo(body)
     return body
 
 
 def is_text(data: bytes) -> bool:
-    """Whether it is UTF-8 without control characters, which what is compressed never is."""
+    """Whether it is UTF-8 without control characters, and therefore not compressed."""
     if len(data.translate(None, _CONTROL)) != len(data):
         return False
     try:
@@ -69,7 +69,7 @@ def _gunzipped(body: bytes) -> bytes:
     if not body.startswith(_GZIP):
         return _inflated(body, zlib.MAX_WBITS)
     try:
-        # Of one member or several.
+        # One member or several.
         whole = gzip.GzipFile(fileobj=io.BytesIO(body)).read(LARGEST + 1)
     except EOFError:
         raise Undecodable(_BROKEN_OFF) from None
@@ -80,7 +80,7 @@ def _gunzipped(body: bytes) -> bytes:
 
 
 def _deflated(body: bytes) -> bytes:
-    """With the frame of zlib or without, which servers send too."""
+    """Decode deflate with or without the zlib header; servers send both."""
     try:
         return _gunzipped(body)
     except _OtherwiseCoded:
@@ -132,14 +132,16 @@ def _unzstandard(body: bytes) -> bytes:
 
 
 def library(coding: str) -> Any:
-    """The library for one that Python has none for; raises Undecodable."""
+    """Return the library for a coding that Python does not support. Raises Undecodable."""
     names = _LIBRARIES[coding]
     for name in names:
         try:
             return import_module(name)
         except ImportError:
             continue
-    raise Undecodable(f"is coded as {coding}, which needs a library: pip install {names[0]}")
+    raise Undecodable(
+        f"has the content coding {coding}, which needs a library: pip install {names[0]}"
+    )
 
 
 def _pieces(body: bytes) -> Iterator[bytes]:
@@ -161,7 +163,7 @@ def _joined(pieces: Iterable[bytes], error: type[Exception]) -> bytes:
 
 def _bound(size: int) -> None:
     if size > LARGEST:
-        raise Undecodable(f"is more than {LARGEST >> 20} MB when it is not compressed")
+        raise Undecodable(f"is larger than {LARGEST >> 20} MB when decompressed")
 
 
 _UNDO: dict[str, Callable[[bytes], bytes]] = {

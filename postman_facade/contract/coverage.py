@@ -1,4 +1,4 @@
-"""How much of a document was seen in recordings."""
+"""How much of the document the recordings cover."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .interaction import Interaction
 
 
 class Row(NamedTuple):
-    """What was seen of one operation."""
+    """The coverage of one operation."""
 
     operation: DocumentedOperation
     seen: dict[int, int]
-    """How often, by status."""
+    """The number of responses by status."""
 
     @property
     def undocumented(self) -> tuple[int, ...]:
@@ -25,7 +25,7 @@ class Row(NamedTuple):
 
     @property
     def unseen(self) -> tuple[str, ...]:
-        """Documented statuses that no answer had."""
+        """Documented statuses that were not seen."""
         answered = {id(self.operation.response(status)) for status in self.seen}
         responses = self.operation.responses.items()
         return tuple(name for name, response in responses if id(response) not in answered)
@@ -65,25 +65,25 @@ class Coverage:
 
     @property
     def operations(self) -> tuple[int, int]:
-        """How many operations were seen, and how many there are."""
+        """The number of operations seen, and the total."""
         rows = self.rows
         return sum(bool(row.seen) for row in rows), len(rows)
 
     @property
     def statuses(self) -> tuple[int, int]:
-        """How many documented answers were seen, and how many there are."""
+        """The number of documented responses seen, and the total."""
         rows = self.rows
         total = sum(len(row.operation.responses) for row in rows)
         return total - sum(len(row.unseen) for row in rows), total
 
     @property
     def percent(self) -> float:
-        """Of the operations."""
+        """The percentage of operations seen."""
         seen, total = self.operations
         return 100 * seen / total if total else 100.0
 
     def as_data(self) -> dict[str, Any]:
-        """For programs."""
+        """Return the coverage as JSON data."""
         seen, total = self.operations
         answers, documented = self.statuses
         return {

@@ -1,4 +1,4 @@
-"""Findings that are one difference: the same thing at the same place of the same operation."""
+"""Group findings of the same kind at the same place of the same operation."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 class Difference(NamedTuple):
     code: Code
     operation: str
-    """The operation id; empty when the document has no such operation."""
+    """The operation id; empty if the document has no such operation."""
     status: int | None
-    """Of the answer that differs; None for requests."""
+    """The status of the response; None for a request."""
     place: str
     """The pointer of the finding, with `*` for indexes and ids."""
     message: str
@@ -29,7 +29,7 @@ class Difference(NamedTuple):
 
     @property
     def rank(self) -> tuple[int, str, str, int, str, str]:
-        """Errors come first, and then what is of the same operation together."""
+        """The sort key: errors first, then by operation."""
         severity = SEVERITIES.index(self.severity)
         code = self.code.text
         return severity, self.operation, self.place, self.status or 0, code, self.message
@@ -44,7 +44,7 @@ class Difference(NamedTuple):
 
 
 def difference(finding: Finding, interaction: Interaction) -> Difference:
-    """What `finding` in `interaction` is an instance of."""
+    """Return the difference that `finding` in `interaction` is an instance of."""
     message = finding.message
     if finding.code is Code.UNDOCUMENTED_PATH:
         message = without_identifiers(message)

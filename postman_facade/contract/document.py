@@ -1,4 +1,4 @@
-"""The effective API document, as what traffic is checked against."""
+"""The API document, prepared for checking traffic."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Parameter(NamedTuple):
     name: str
     required: bool
     split_at_commas: bool
-    """Whether one text holds all items of an array."""
+    """Whether one string has all items of an array."""
     pointer: str
     schema: str
     """The pointer of its schema."""
@@ -31,7 +31,7 @@ class Parameter(NamedTuple):
 class BodySchemas(NamedTuple):
     required: bool
     media_types: Mapping[str, str | None]
-    """The pointers of the schemas; None where anything goes."""
+    """The pointers of the schemas by media type; None if anything is valid."""
     pointer: str
 
 
@@ -48,7 +48,7 @@ class DocumentedOperation:
     template: str
     pointer: str
     parameters: Mapping[str, tuple[Parameter, ...]]
-    """By their place: "path", "query" or "header"."""
+    """The parameters by place: "path", "query" or "header"."""
     body: BodySchemas | None
     responses: Mapping[str, Response]
 
@@ -62,8 +62,8 @@ class DocumentedOperation:
 class ApiDocument:
     """An OpenAPI 3.0 document: its routes, operations and schemas.
 
-    Schemas are compiled when they are first needed. `servers` are further base URLs at which the
-    API is spoken, such as that of a gateway.
+    Schemas are compiled on first use. `servers` are further base URLs of the API, such as that of a
+    gateway.
     """
 
     def __init__(self, document: Mapping[str, Any], servers: Iterable[str] = ()) -> None:
@@ -83,20 +83,20 @@ class ApiDocument:
         self.credentials = frozenset(
             (scheme["in"], scheme["name"].lower()) for scheme in schemes if "in" in scheme
         )
-        """Where keys are sent: (place, lower-case name), parameters that no operation lists."""
+        """The parameters for keys, as (place, lower-case name); operations do not list them."""
 
     @classmethod
     def load(cls, servers: Iterable[str] = ()) -> ApiDocument:
-        """The document that the client is generated from."""
+        """Load the document that the client is generated from."""
         text = resources.files("postman_api_client").joinpath("postman-api.json").read_bytes()
         return cls(json.loads(text), servers)
 
     def route(self, url: str) -> Route | None:
-        """The path of the document that `url` asks for."""
+        """Return the path of the document for `url`."""
         return self._routes.find(url)
 
     def operation(self, template: str, method: str) -> DocumentedOperation | None:
-        """The operation at a path of the document; HEAD is the GET without its body."""
+        """Return the operation at a path of the document; HEAD uses GET without its body."""
         found = self.operations.get((template, method))
         if found is None and method == "HEAD":
             return self.operations.get((template, "GET"))
@@ -106,7 +106,7 @@ class ApiDocument:
         path = _json_pointer.append("/paths", (template,))
         pointer = f"{path}/{method}"
         operation = _json_pointer.resolve(self._document, pointer)
-        # What the operation says of a parameter replaces what its path says.
+        # Parameters of the operation override those of the path.
         declared = {
             (at["in"], at["name"]): (at, place)
             for owner in (path, pointer)
@@ -135,7 +135,7 @@ class ApiDocument:
             (name.lower(), *self._at(_json_pointer.append(place, ("headers", name))))
             for name in response.get("headers", ())
         )
-        # What is documented of an answer comes; of a request it must say that it is required.
+        # A documented response body is expected; a request body only if it is required.
         body = self._body(place)._replace(required=True) if "content" in response else None
         return Response(body, tuple(_parameter(*header) for header in headers), place)
 
@@ -150,7 +150,7 @@ class ApiDocument:
         return BodySchemas(body.get("required", False), media_types, place)
 
     def _enumerations(self, template: str) -> dict[str, tuple[str, ...]]:
-        """The path parameters whose values are listed, by every method of the path."""
+        """Return the path parameters that have an enum in every method of the path."""
         found: dict[str, set[str]] = {}
         for (path, _), operation in self.operations.items():
             for parameter in operation.parameters["path"] if path == template else ():
@@ -164,7 +164,7 @@ class ApiDocument:
             yield self._at(f"{pointer}/{place}")
 
     def _at(self, pointer: str) -> tuple[Any, str]:
-        """What is at `pointer`, references followed, and where that is."""
+        """Return the object at `pointer`, with references resolved, and its pointer."""
         found = _json_pointer.resolve(self._document, pointer)
         while "$ref" in found:
             pointer = _json_pointer.of_reference(found["$ref"])

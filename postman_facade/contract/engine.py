@@ -1,4 +1,4 @@
-"""Interactions against the document. Pure: nothing is read, sent or kept."""
+"""Check interactions against the document, without I/O or state."""
 
 from __future__ import annotations
 
@@ -18,16 +18,21 @@ from .schemas import Schemas
 
 
 def check(interaction: Interaction, document: ApiDocument) -> list[Finding]:
-    """All differences between an interaction and the document.
+    """Return all differences between an interaction and the document.
 
-    Missing credentials are none: recordings are kept without them. Headers of the answer are
-    looked at when they are documented only, since every hop adds some. Of bodies that are neither
-    JSON nor text only the media type is checked.
+    Missing credentials do not count, because recordings do not keep them. Only documented response
+    headers are checked, because every hop adds some. For bodies that are neither JSON nor text,
+    only the media type is checked.
     """
     route = document.route(interaction.url)
     if route is None:
         path = urlsplit(interaction.url).path
-        fault = Fault(Code.UNDOCUMENTED_PATH, ("request", "url"), "/paths", f"no path is {path}")
+        fault = Fault(
+            Code.UNDOCUMENTED_PATH,
+            ("request", "url"),
+            "/paths",
+            f"the path {path} is not documented",
+        )
         return [_finding(fault, None, interaction)]
     operation = document.operation(route.template, interaction.method)
     if operation is None:
@@ -95,7 +100,7 @@ def _response(
 
 
 class _Message(NamedTuple):
-    """The half of an interaction whose body is looked at."""
+    """The half of an interaction whose body is checked."""
 
     part: str
     media_type: str
@@ -108,10 +113,10 @@ def _body(
     path = (message.part, "body")
     if not message.body:
         if documented is not None and documented.required:
-            yield Fault(Code.MISSING_BODY, path, documented.pointer, "there is no body")
+            yield Fault(Code.MISSING_BODY, path, documented.pointer, "the body is missing")
         return
     if documented is None:
-        yield Fault(Code.UNDOCUMENTED_BODY, path, owner, "no body is documented")
+        yield Fault(Code.UNDOCUMENTED_BODY, path, owner, "the body is not documented")
         return
     media_type = _documented_type(message.media_type, documented)
     if media_type != message.media_type:
@@ -129,7 +134,7 @@ def _body(
 
 
 def _documented_type(media_type: str, documented: BodySchemas) -> str | None:
-    """The documented media type that a body is of: its own, or JSON for JSON."""
+    """Return the documented media type of a body; any JSON type matches JSON."""
     if media_type in documented.media_types:
         return media_type
     if bodies.is_json(media_type):

@@ -1,4 +1,4 @@
-"""What was seen where something was found, cut down to what shows it and without secrets."""
+"""Short excerpts of what was found, without secrets."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from .interaction import Headers, Interaction
 from .messages import Message
 from .scrub import Scrubber, exchange
 
-_AROUND = 2  # members of an object that are shown before and after the one that matters
-_INSIDE = 8  # members that are shown of what matters itself
-_FEW = 4  # members of an object that fit into a line
+_AROUND = 2  # members shown before and after the relevant one
+_INSIDE = 8  # members shown of the relevant value itself
+_FEW = 4  # members of an object on one line
 _LONGEST = 60  # characters of text
-_LARGEST = 1 << 20  # bytes of a body; taking secrets out of more would take long
+_LARGEST = 1 << 20  # bytes of a body; scrubbing more would take long
 _MORE = "…"
 
 
 class Line(NamedTuple):
     text: str
     is_marked: bool
-    """Whether it is what was found."""
+    """Whether the line shows the finding itself."""
 
 
 def excerpt(finding: Finding, interaction: Interaction) -> tuple[Line, ...]:
-    """Lines of JSON, or of the request or header in question."""
+    """Return lines of JSON, or of the request or header in question."""
     part, place, *path = tokens(finding.pointer)
     message = Message.of(interaction, part)
     operation = finding.operation or ""
@@ -70,9 +70,9 @@ def _body(operation: str, part: str, message: Message, path: list[str]) -> Itera
         yield from _block(shown, _positions(value, path), "", "", 0)
 
 
-@lru_cache(maxsize=1)  # there may be many findings in one large body
+@lru_cache(maxsize=1)  # one large body may have many findings
 def _values(operation: str, part: str, message: Message) -> tuple[Any, Any]:
-    """The body as it is, and without secrets."""
+    """Return the decoded body, as it is and without secrets."""
     try:
         value = message.value()
     except UnreadableBodyError:
@@ -82,7 +82,7 @@ def _values(operation: str, part: str, message: Message) -> tuple[Any, Any]:
 
 
 def _positions(value: Any, path: list[str]) -> tuple[int, ...]:
-    """The path as positions, which stay when names are changed."""
+    """Return the path as positions, which scrubbing does not change."""
     found = []
     for token in path:
         if isinstance(value, dict) and token in value:
@@ -99,7 +99,7 @@ def _positions(value: Any, path: list[str]) -> tuple[int, ...]:
 def _block(
     value: Any, path: tuple[int, ...], before: str, after: str, level: int
 ) -> Iterator[Line]:
-    """`value` on several lines: what leads to `path`, what is there, and a little around it."""
+    """Return lines of `value`: the way to `path`, the value there, and its neighbors."""
     pad, is_marked = "  " * level, not path
     if not isinstance(value, dict | list) or not value:
         yield Line(f"{pad}{before}{_inline(value)}{after}", is_marked)
@@ -129,7 +129,7 @@ def _members(value: dict[str, Any] | list[Any]) -> list[tuple[str, Any]]:
 
 
 def _window(value: dict[str, Any] | list[Any], path: tuple[int, ...]) -> tuple[int, int]:
-    """The members that are shown."""
+    """Return the members to show."""
     if not path:
         return 0, _INSIDE
     is_beside = isinstance(value, dict) and len(path) == 1
@@ -138,7 +138,7 @@ def _window(value: dict[str, Any] | list[Any], path: tuple[int, ...]) -> tuple[i
 
 
 def _inline(value: Any) -> str:
-    """On one line; of what is large only its kind."""
+    """Return `value` on one line; only its type if it is large."""
     if not isinstance(value, dict | list) or not value:
         return _quoted(value)
     inner = value.values() if isinstance(value, dict) else value

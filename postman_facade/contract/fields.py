@@ -1,4 +1,4 @@
-"""Which fields of a value the document does not know, at any depth."""
+"""Find undocumented fields of a value, at any depth."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from postman_facade import _json_pointer
 from .findings import Code, Fault, Path
 
 Validity = Callable[[str, Any], bool]
-"""Whether the schema at a pointer allows a value."""
+"""Returns whether the schema at a pointer allows a value."""
 
 
 def kind_of(value: Any) -> str:
-    """The JSON type of a decoded value; integers are "integer"."""
+    """Return the JSON type of a decoded value; "integer" for integers."""
     return "null" if value is None else _KINDS.get(type(value), "number")
 
 
@@ -30,7 +30,7 @@ _KINDS = {
 
 
 class SchemaNode:
-    """One schema, its reference followed: what it says of fields and items by itself."""
+    """One schema with its reference resolved: its own fields and items."""
 
     def __init__(self, schema: dict[str, Any], pointer: str) -> None:
         self.pointer = pointer
@@ -46,7 +46,7 @@ class SchemaNode:
 
     @cached_property
     def types(self) -> frozenset[str]:
-        """Empty when the schema names none."""
+        """The allowed types; empty for any."""
         kind = self._schema.get("type")
         if kind is None:
             return frozenset()
@@ -68,7 +68,7 @@ class SchemaNode:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether every field belongs to it: it says so, or says nothing but "an object"."""
+        """Whether any field is allowed: explicitly, or because only "object" is stated."""
         further = self._schema.get("additionalProperties")
         if further is not None:
             return further is True or further == {}
@@ -77,18 +77,18 @@ class SchemaNode:
 
     @cached_property
     def is_closed(self) -> bool:
-        """Whether further fields are forbidden, which makes them invalid."""
+        """Whether additional fields are forbidden, and therefore invalid."""
         return self._schema.get("additionalProperties") is False
 
     @cached_property
     def further(self) -> str | None:
-        """The schema of fields that are not named."""
+        """The schema of additional fields."""
         schema = self._schema.get("additionalProperties")
         return f"{self.pointer}/additionalProperties" if isinstance(schema, dict) else None
 
     @cached_property
     def tolerates_null(self) -> bool:
-        """Whether null passes though OpenAPI 3.0.3, read strictly, does not allow it."""
+        """Whether null passes, although OpenAPI 3.0.3, read strictly, does not allow it."""
         if not self._schema.get("nullable"):
             return False
         if "type" in self._schema:
@@ -97,11 +97,10 @@ class SchemaNode:
 
 
 class FieldChecker:
-    """Looks for fields that no applicable schema knows.
+    """Finds fields that no applicable schema documents.
 
-    Applicable are the members of `allOf`, and of `anyOf` and `oneOf` the branches that allow the
-    value; when none does, those of its type. A field is known when one of them names it or takes
-    any field.
+    All members of `allOf` apply, and those branches of `anyOf` and `oneOf` that allow the value, or
+    if none does, those of its type. A field is documented if one of them names it or allows any.
     """
 
     def __init__(self, document: Mapping[str, Any], is_valid: Validity) -> None:
@@ -110,7 +109,7 @@ class FieldChecker:
         self._shapes: dict[str, SchemaNode] = {}
 
     def types(self, pointer: str) -> frozenset[str]:
-        """The JSON types that a schema and its members name."""
+        """Return the JSON types of a schema and its members."""
         shape = self._shape(pointer)
         return shape.types.union(*(self.types(member) for member in shape.members))
 
@@ -118,7 +117,7 @@ class FieldChecker:
         return self._shape(pointer).items
 
     def faults(self, pointer: str, value: Any) -> Iterator[Fault]:
-        # A list of work, since values may be nested deeper than calls may.
+        # A stack of work instead of recursion: values may be nested too deeply.
         work: deque[tuple[list[str], Any, Path]] = deque([([pointer], value, ())])
         while work:
             candidates, inner, path = work.popleft()
@@ -165,7 +164,7 @@ class FieldChecker:
 
 
 def _known(shapes: list[SchemaNode], name: str) -> list[str] | None:
-    """The schemas for a field: none when nobody knows it, None when anything may be there."""
+    """Return the schemas for a field: empty if it is undocumented, None if anything is valid."""
     schemas = []
     for shape in shapes:
         if name in shape.properties:
@@ -188,5 +187,5 @@ def _undocumented(shapes: list[SchemaNode], path: Path) -> Fault:
 def _tolerated(shapes: list[SchemaNode], path: Path) -> Iterator[Fault]:
     tolerant = [shape for shape in shapes if shape.tolerates_null]
     if tolerant and not any("null" in shape.types for shape in shapes if shape not in tolerant):
-        message = "null passes, though only the nullable beside the schema allows it"
+        message = "null is accepted, but only because of a nullable beside the schema"
         yield Fault(Code.TOLERATED_NULL, path, tolerant[0].pointer, message)

@@ -1,4 +1,4 @@
-"""What a check finds: one record per place where traffic and document differ."""
+"""The findings of a check."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ Path = tuple[str | int, ...]
 
 
 class Code(enum.Enum):
-    """The kinds of difference, each with its severity.
+    """The kinds of finding, each with a severity.
 
-    An error would break a caller; a warning is not documented but harmless; an info is a
-    leniency of the check, named so that nobody has to wonder.
+    An error would break a caller. A warning is undocumented but harmless. An info points out where
+    the check is lenient.
     """
 
     UNDOCUMENTED_PATH = ("undocumented-path", "error")
@@ -44,7 +44,7 @@ class Code(enum.Enum):
 
 
 class Fault(NamedTuple):
-    """A difference between a value and its schema; `path` leads to it from the value."""
+    """A difference between a value and its schema, at `path` in the value."""
 
     code: Code
     path: Path
@@ -57,15 +57,15 @@ class Finding(NamedTuple):
 
     code: Code
     operation: str | None
-    """The operation id; None when the document has no such operation."""
+    """The operation id; None if the document has no such operation."""
     interaction: str
-    """Where the interaction was seen, its `source`."""
+    """The `source` of the interaction."""
     pointer: str
     """A JSON pointer into the interaction, such as ``/response/body/data/0/name``."""
     expected: str
-    """A JSON pointer into the document: what was to be expected there."""
+    """A JSON pointer into the document, to what was expected."""
     message: str
-    """One line without values that could be secret."""
+    """One line, without values that could be secret."""
 
     @property
     def severity(self) -> Severity:

@@ -1,4 +1,4 @@
-"""Schemas of OpenAPI 3.0 for values that were seen."""
+"""Infer OpenAPI 3.0 schemas from observed values."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _UNLIMITED: Schema = {}
 
 
 class Samples:
-    """What some values have in common."""
+    """Observed values, and what they have in common."""
 
     def __init__(self) -> None:
         self._kinds: dict[str, None] = {}
         self._items: Samples | None = None
         self._fields: dict[str, Samples] = {}
         self._by_id: Samples | None = None
-        """What is in fields whose names are ids, of which any number may come."""
+        """Return the values of fields whose names are ids."""
 
     def add(self, value: Any) -> None:
         self._kinds[kind_of(value)] = None
@@ -39,7 +39,7 @@ class Samples:
             self._fields.setdefault(name, Samples()).add(value)
 
     def schema(self) -> Schema:
-        """One that allows every value."""
+        """Return a schema that allows all values."""
         kinds = [kind for kind in self._kinds if kind != "null"]
         if "number" in kinds:
             kinds = [kind for kind in kinds if kind != "integer"]
@@ -49,7 +49,7 @@ class Samples:
         return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
     def fields(self) -> Schema:
-        """What an object says of its fields."""
+        """Return the keywords for the fields of an object."""
         schema: Schema = {}
         if self._fields:
             schema["properties"] = {name: seen.schema() for name, seen in self._fields.items()}

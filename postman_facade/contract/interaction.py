@@ -1,4 +1,4 @@
-"""One request and its answer, wherever they were seen."""
+"""A request and its response."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ Headers = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, repr=False)
 class Interaction:
-    """What was sent and what came back. Bodies are bytes with their content coding undone."""
+    """A request and its response; bodies are bytes without content coding."""
 
     method: str
     url: str
-    """Absolute, or only path and query; percent-encoded as on the wire."""
+    """Absolute, or path and query only; percent-encoded as on the wire."""
     request_headers: Headers
     request_body: bytes
     status: int
     response_headers: Headers
     response_body: bytes
     source: str
-    """Where it was seen: the file and place, or the test."""
+    """Where it comes from: a file and place, or a test."""
 
     def __repr__(self) -> str:
-        # The query, the headers and the bodies may hold keys.
+        # The query, the headers and the bodies may contain keys.
         path = urlsplit(self.url).path
         return f"<Interaction {self.method} {path} {self.status} from {self.source}>"

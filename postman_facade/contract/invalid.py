@@ -1,4 +1,4 @@
-"""Where a value breaks its schema, in our words and without the value."""
+"""Describe schema violations without showing the values."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _HARMLESS = re.compile(r"(?!PM)[\w.:/-]+")
 
 
 def faults_of(errors: Iterable[ValidationError], home: str) -> list[Fault]:
-    """What the errors of a validator mean; `home` is the base URI of its schemas."""
+    """Translate the errors of a validator; `home` is the base URI of its schemas."""
     found = [fault for error in errors for fault in _faults(error, home)]
     mistyped = {fault.path for fault in found if fault.code in _OF_TYPE}
-    # A value of another type also breaks what stands beside the type, such as an enumeration.
+    # A wrong type also violates other keywords, such as an enum.
     return [fault for fault in found if fault.code in _OF_TYPE or fault.path not in mistyped]
 
 
@@ -49,7 +49,7 @@ def _faults(error: ValidationError, home: str) -> Iterator[Fault]:
                     Code.FORBIDDEN_FIELD,
                     (*path, name),
                     expected,
-                    f'the field "{name}" is forbidden: no others are allowed here',
+                    f'the field "{name}" is not allowed: the schema forbids additional fields',
                 )
         case Kind.Type(types):
             yield _mistyped(error.instance, " or ".join(types), path, expected)
@@ -58,14 +58,14 @@ def _faults(error: ValidationError, home: str) -> Iterator[Fault]:
                 Code.UNDOCUMENTED_VALUE, f"{_shown(error.instance)} is not a documented value"
             )
         case Kind.FalseSchema():
-            yield fault(Code.FORBIDDEN_FIELD, "no field is allowed here")
+            yield fault(Code.FORBIDDEN_FIELD, "no fields are allowed here")
         case kind:
             limit = "" if kind.value is None else f" {kind.value}"
             yield fault(Code.OUT_OF_BOUNDS, f"breaks {kind.name}{limit}")
 
 
 def _nearest(branches: list[list[Fault]], value: Any, path: Path, expected: str) -> list[Fault]:
-    """The faults in the branch that comes nearest: of the right type, then with the least faults."""
+    """Return the faults of the closest branch: the right type, then the fewest faults."""
 
     def distance(faults: list[Fault]) -> tuple[bool, int, int]:
         return (
@@ -85,7 +85,7 @@ def _mistyped(value: Any, documented: str, path: Path, expected: str) -> Fault:
 
 
 def _shown(value: Any) -> str:
-    """A new value of an enumeration is the news; anything that could be a secret is not shown."""
+    """Show a new enum value, unless it could be a secret."""
     text = str(value)
     if isinstance(value, dict | list) or len(text) > _LONGEST_SHOWN:
         return f"the {kind_of(value)}"

@@ -1,4 +1,4 @@
-"""JSONPaths (RFC 9535) for overlays, from pointers into the effective document."""
+"""Turn pointers into the effective document into JSONPaths (RFC 9535) for overlays."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def json_path(document: Mapping[str, Any], pointer: str) -> str:
-    """The path to what is at `pointer`.
+    """Return the path for `pointer`.
 
-    It also leads there before shapes get the names that overlays give them (`x-name`), which is
-    when overlays are applied.
+    It also works before schemas are renamed by `x-name`, which is when overlays are applied.
     """
     path, way = "$", tokens(pointer)
     holder: Any = document
@@ -33,7 +32,7 @@ def json_path(document: Mapping[str, Any], pointer: str) -> str:
 
 
 def _element(holder: list[Any], index: int) -> str:
-    """Parameters are told by their names, which stay when others come."""
+    """Return a filter for a parameter by name, which is stable when others are added."""
     element = holder[index]
     if isinstance(element, dict) and {"name", "in"} <= element.keys():
         return f"[?@.name == {_quoted(element['name'])} && @.in == {_quoted(element['in'])}]"
@@ -41,7 +40,7 @@ def _element(holder: list[Any], index: int) -> str:
 
 
 def _is_derived(document: Mapping[str, Any], name: str) -> bool:
-    """Whether the name of a shape begins with an operation, as those do that no overlay gave."""
+    """Whether a schema name begins with an operation, as generated names do."""
     return any(
         name.startswith(operation["operationId"][:1].upper() + operation["operationId"][1:])
         for item in document["paths"].values()

@@ -14,7 +14,7 @@ class Message(NamedTuple):
 
     @classmethod
     def of(cls, interaction: Interaction, part: str) -> Message:
-        """`part`: "request" or "response"."""
+        """Return one half; `part` is "request" or "response"."""
         if part == "request":
             return cls(interaction.request_headers, interaction.request_body)
         return cls(interaction.response_headers, interaction.response_body)
@@ -25,5 +25,5 @@ class Message(NamedTuple):
         return bodies.media_type_of(next(given, ""))
 
     def value(self) -> Any:
-        """The body decoded; raises UnreadableBodyError."""
+        """Return the decoded body. Raises UnreadableBodyError."""
         return bodies.decode(self.body, self.media_type)

@@ -1,4 +1,4 @@
-"""Parameters in paths, queries and headers against what the document declares."""
+"""Check parameters in paths, queries and headers."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .findings import Code, Fault, Path
 from .schemas import Schemas
 
 ParsedReference = Sequence[tuple[str, str]]
-"""Names and texts as they were sent; headers in lower case."""
+"""Names and values as sent; header names in lower case."""
 
-# Fields of HTTP itself, and what proxies and tracers add on the way.
+# Headers of HTTP itself, and those added by proxies and tracers.
 _OF_HTTP = frozenset(
     (
         *("accept", "accept-charset", "accept-encoding", "accept-language", "authorization"),
@@ -35,7 +35,7 @@ def is_of_http(header: str) -> bool:
 def declared_faults(
     schemas: Schemas, declared: Sequence[Parameter], given: ParsedReference, path: Path
 ) -> Iterator[Fault]:
-    """Declared parameters that are missing or have other values; `path` leads to them all."""
+    """Yield faults of declared parameters, missing or invalid; `path` leads to all of them."""
     for parameter in declared:
         texts = [text for name, text in given if name == parameter.name]
         if texts:
@@ -50,7 +50,7 @@ def declared_faults(
 def undeclared_faults(
     declared: Sequence[Parameter], given: ParsedReference, path: Path, expected: str
 ) -> Iterator[Fault]:
-    """Parameters that were sent and not declared, each once."""
+    """Yield undeclared parameters, each once."""
     known = {parameter.name for parameter in declared}
     for name in dict.fromkeys(name for name, _ in given):
         if name not in known:

@@ -1,4 +1,4 @@
-"""What pointers are made of: names, and the indexes and ids that tell one of many."""
+"""Generalize pointers and paths: replace indexes and ids by `*`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _PART = re.compile(r"(?<=/)[^/\s]+")
 
 
 def is_identifier(name: str) -> bool:
-    """Whether it is an index, or the id of an element."""
+    """Whether it is an index or an id."""
     return _IDENTIFIER.fullmatch(name) is not None
 
 
 def without_identifiers(path: str) -> str:
-    """A pointer or the path of a URL with `*` for each."""
+    """Return a pointer or URL path with `*` for every index and id."""
     return _PART.sub(lambda part: "*" if is_identifier(part[0]) else part[0], path)

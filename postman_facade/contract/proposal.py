@@ -1,4 +1,4 @@
-"""What to add to a document, gathered from findings over all recordings."""
+"""Gather additions to a document from the findings of all recordings."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from .json_path import json_path
 from .messages import Message
 
 Json = dict[str, Any]
-_LONGEST_VALUE = 128  # characters; what is longer is no word of an enumeration
+_LONGEST_VALUE = 128  # characters; longer text is not an enum value
 
 
 class _Target(NamedTuple):
-    """What is added to."""
+    """The pointer of the object to add to."""
 
     pointer: str
     word: str
-    """What of it: "fields", "values", or a status."""
+    """The part of it: "fields", "values", or a status."""
 
 
 class Proposal:
-    """Actions of an overlay. `document` is the effective document."""
+    """Actions of an overlay for `document`, the effective document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
@@ -42,7 +42,7 @@ class Proposal:
         self._sources: defaultdict[_Target, dict[str, None]] = defaultdict(dict)
 
     def add(self, finding: Finding, interaction: Interaction) -> None:
-        """Take note of `finding`, if anything can be proposed about it."""
+        """Record `finding`, if it leads to a proposal."""
         try:
             if finding.code is Code.UNDOCUMENTED_FIELD:
                 self._add_field(finding, interaction)
@@ -51,10 +51,10 @@ class Proposal:
             elif finding.code is Code.UNDOCUMENTED_VALUE and finding.expected.endswith("/enum"):
                 self._add_values(finding, interaction)
         except UnreadableBodyError:
-            pass  # then there is a finding that says so
+            pass  # reported as another finding
 
     def actions(self) -> Iterator[Json]:
-        """By their targets."""
+        """Return the actions, sorted by target."""
         for pointer, seen in sorted(self._fields.items()):
             yield self._action(_Target(pointer, "fields"), seen.fields())
         for pointer, values in sorted(self._values.items()):
@@ -112,7 +112,7 @@ class Proposal:
         return response
 
     def _description(self, status: str) -> str:
-        """As other operations call it."""
+        """Return the component that other operations use."""
         for item in self._document["paths"].values():
             for operation in item.values():
                 responses = operation.get("responses", {}) if isinstance(operation, dict) else {}
@@ -130,7 +130,7 @@ def _at(value: Any, path: list[str]) -> Any:
 
 
 def _values(finding: Finding, interaction: Interaction) -> list[Any]:
-    """What could be new: the value, or all items of a parameter."""
+    """Return the possibly new values: the value, or all items of a parameter."""
     part, place, *path = _json_pointer.tokens(finding.pointer)
     if place == "body":
         return [_at(Message.of(interaction, part).value(), path)]

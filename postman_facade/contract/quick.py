@@ -1,4 +1,4 @@
-"""Schemas that tell at once where there is nothing to find, which is nearly everywhere."""
+"""A fast check for values without findings, which are most of them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Any
 from .findings import Fault
 from .schemas import Schemas
 
-# Within these, a stricter part can make the whole laxer.
+# Within these keywords, a stricter part can make the whole laxer.
 _NOT_MONOTONE = ("oneOf", "not")
 _COMBINED = ("allOf", "anyOf", "enum")
 _NEVER_VALID: dict[str, Any] = {"not": {}}
 
 
 class QuickSchemas(Schemas):
-    """Finds what `Schemas` finds, and is quicker where that is nothing.
+    """Finds what `Schemas` finds, but faster if there is nothing to find.
 
-    A stricter form of the document allows nothing that could be found: no field that is not
-    documented, no null that only passes. What it refuses is looked at closely.
+    A value that is valid under a stricter form of the document, without undocumented fields or
+    tolerated nulls, has no findings. Only other values are checked in full.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -32,7 +32,7 @@ class QuickSchemas(Schemas):
 
 
 def _stricter(node: Any) -> Any:
-    """What `node` allows for sure, each schema at the pointer where it was."""
+    """Return the stricter form of `node`, with each schema at its original pointer."""
     if isinstance(node, list):
         return [_stricter(inner) for inner in node]
     if not isinstance(node, dict):
@@ -40,7 +40,7 @@ def _stricter(node: Any) -> Any:
     if any(word in node for word in _NOT_MONOTONE):
         return _NEVER_VALID
     schema = {
-        # Names of properties may be those of keywords.
+        # Properties may have the names of keywords.
         key: {name: _stricter(field) for name, field in inner.items()}
         if key == "properties" and isinstance(inner, dict)
         else _stricter(inner)

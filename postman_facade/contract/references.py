@@ -1,4 +1,4 @@
-"""References of a document that lead nowhere: to nothing, out of it, or back to themselves."""
+"""Find broken references of a document: missing, external or circular."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from postman_facade import _json_pointer
 
 _DATA = ("default", "enum", "example", "examples")
-# Their keys are names, whatever they look like.
+# Keys of these objects are names, not keywords.
 _MAPS = ("paths", "responses", "properties", "schemas", "headers", "content")
 _CHOICES = ("allOf", "anyOf", "oneOf")
 
@@ -16,14 +16,14 @@ Node = dict[str, Any]
 
 
 def without_endless(document: Node) -> tuple[Node, list[str]]:
-    """`document` with anything allowed where a reference leads nowhere, and remarks on that.
+    """Replace broken references in `document` by schemas that allow anything, and return remarks.
 
-    What describes a body or parameter by such a reference is taken out. Changes the document.
+    Bodies and parameters with broken references are removed. Changes the document.
     """
     finder = _Finder(document)
     for node in list(_nodes(document)):
         finder.follow(node)
-    remarks = dict.fromkeys(f"{why}, so what is there is not checked" for why in finder.reasons)
+    remarks = dict.fromkeys(f"{why}, so values there are not checked" for why in finder.reasons)
     for node in finder.broken:
         node.clear()
     for item in document.get("paths", {}).values():
@@ -34,7 +34,7 @@ def without_endless(document: Node) -> tuple[Node, list[str]]:
 
 
 def _drop_empty(owner: Node) -> None:
-    """An operation, or what several operations of a path share, without what was cleared."""
+    """Remove cleared parts from an operation or path item."""
     if owner.get("requestBody") == {}:
         del owner["requestBody"]
     if isinstance(owner.get("parameters"), list):
@@ -42,7 +42,7 @@ def _drop_empty(owner: Node) -> None:
 
 
 def _nodes(document: Any) -> Iterator[Node]:
-    """Everything that describes something, but no data."""
+    """Yield all schemas and other descriptions, but no example data."""
     work = [(document, False)]
     while work:
         node, is_map = work.pop()
@@ -60,7 +60,7 @@ def _is_data(key: str) -> bool:
 
 
 class _Finder:
-    """Follows what describes the same value: references, and the members of combinations."""
+    """Follow references and combinations, which describe the same value."""
 
     def __init__(self, document: Node) -> None:
         self._document = document
@@ -87,9 +87,9 @@ class _Finder:
     def _follow(self, node: Node, reference: str) -> None:
         target = self._target(reference)
         if target is None:
-            self._remark(node, f"refers to {reference}, which it does not have")
+            self._remark(node, f"refers to {reference}, which does not exist")
         elif id(target) in self._open:
-            self._remark(node, f"has {reference}, which leads back to itself")
+            self._remark(node, f"has the circular reference {reference}")
         else:
             self.follow(target)
 

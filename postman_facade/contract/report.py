@@ -1,4 +1,4 @@
-"""What a check found, and whether that is all right."""
+"""The result of a check."""
 
 from __future__ import annotations
 
@@ -16,46 +16,46 @@ from .recordings import Problem, counted
 
 
 class Occurrences(NamedTuple):
-    """Where and how often a difference was seen."""
+    """A difference, where it was first seen, and how often."""
 
     difference: Difference
     first: Finding
     times: int
     excerpt: tuple[Line, ...]
-    """The JSON around the first one, without secrets."""
+    """The JSON around the first occurrence, without secrets."""
 
 
 @dataclass(frozen=True)
 class Report:
     new: Sequence[Occurrences]
-    """Differences that are not accepted; notes of severity "info" among them."""
+    """Differences that are not accepted, including those of severity "info"."""
     accepted: Sequence[Occurrences]
     expired: Sequence[AcceptedDifference]
-    """Of the baseline, what was accepted until a day that has passed."""
+    """Entries of the baseline that have expired."""
     unused: Sequence[AcceptedDifference]
-    """Of the baseline, what was not found again."""
+    """Entries of the baseline that were not found again."""
     problems: Sequence[Problem]
-    """What could not be checked."""
+    """Everything that could not be checked."""
     others: Counter[str]
-    """Requests to other hosts, which were not checked."""
+    """The number of requests to other hosts, which were not checked."""
     passed_over: Sequence[str]
-    """Files in folders that are no recordings."""
+    """Files in folders that are not recordings."""
     hidden: Sequence[str]
-    """Files in folders that were not read, since they or their folders are hidden."""
+    """Files in folders that were skipped because they or their folders are hidden."""
     coverage: Coverage
     interactions: int
-    """Those that were answered."""
+    """The number of checked interactions with a response."""
     allow_unchecked: bool = False
-    """Whether it passes although answers never came, and bodies are not known."""
+    """Whether the check may pass with missing responses or bodies."""
 
     @property
     def failures(self) -> list[Occurrences]:
-        """The new differences that count: errors and warnings."""
+        """New errors and warnings, which make the check fail."""
         return [seen for seen in self.new if seen.difference.severity != "info"]
 
     @property
     def notes(self) -> list[Occurrences]:
-        """The new differences that do not count: leniencies of the check."""
+        """New differences of severity "info", which do not make the check fail."""
         return [seen for seen in self.new if seen.difference.severity == "info"]
 
     @property
@@ -64,16 +64,16 @@ class Report:
 
     @property
     def passed(self) -> bool:
-        """Everything was checked, nothing is new and the baseline is up to date."""
+        """Whether everything was checked, nothing is new and the baseline is up to date."""
         return not (self.failures or self.stale or self.unchecked)
 
     @property
     def unchecked(self) -> list[Problem]:
-        """The problems that count."""
+        """The problems that make the check fail."""
         return counted(self.problems, allow_unchecked=self.allow_unchecked)
 
     @property
     def counts(self) -> dict[Severity, int]:
-        """New differences by severity."""
+        """The number of new differences by severity."""
         found = Counter(seen.difference.severity for seen in self.new)
         return {severity: found[severity] for severity in SEVERITIES}

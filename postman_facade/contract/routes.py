@@ -1,4 +1,4 @@
-"""Which path of the document a URL asks for."""
+"""Find the path of the document for a URL."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
-# Names under which the API answers though the document does not list them (facts: hosts).
+# Hosts of the API that the document does not list.
 ALIASES = ("https://api.getpostman.com",)
 _STANDARD_PORTS = {"http": 80, "https": 443}
-# The one parameter that may hold slashes, raw or encoded (facts: slashes).
+# The one parameter that may contain slashes, raw or encoded.
 _DEEP_PARAMETER = "filePath"
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 def host_of(url: str) -> str:
-    """Host and port, without a port that is that of the scheme. Raises ValueError."""
+    """Return host and port, without the default port of the scheme. Raises ValueError."""
     parts = urlsplit(url)
     return _host(parts.scheme, parts.netloc)
 
 
-@lru_cache  # recordings have thousands of URLs and a few hosts
+@lru_cache  # recordings have thousands of URLs but few hosts
 def _host(scheme: str, netloc: str) -> str:
     parts = SplitResult(scheme, netloc, "", "", "")
     host = parts.hostname or ""
@@ -32,7 +32,7 @@ def _host(scheme: str, netloc: str) -> str:
 
 
 def documented_servers(document: Mapping[str, Any]) -> list[str]:
-    """The base URLs that a document lists, without those that leave out a part."""
+    """Return the complete base URLs that a document lists."""
     urls = (str(server.get("url", "")) for server in document.get("servers", ()))
     return [url for url in urls if _is_base_url(url)]
 
@@ -45,21 +45,21 @@ def _is_base_url(url: str) -> bool:
 
 
 class Server(NamedTuple):
-    """Where the API is spoken: a host with its port, and what its paths begin with."""
+    """A base URL of the API: host, port and path prefix."""
 
     host: str
     base_path: str
 
     @classmethod
     def at(cls, url: str) -> Server:
-        """Raises ValueError for what is no base URL."""
+        """Parse a base URL. Raises ValueError for an invalid one."""
         if not _is_base_url(url):
-            raise ValueError(f"{url!r} is no base URL, such as https://api.example.com")
+            raise ValueError(f"{url!r} is not a base URL such as https://api.example.com")
         return cls(host_of(url), urlsplit(url).path.rstrip("/"))
 
 
 class Route(NamedTuple):
-    """A path of the document, and what a URL has in the place of its parameters."""
+    """A path of the document, and the values of its parameters in a URL."""
 
     template: str
     values: Mapping[str, str]
@@ -73,7 +73,7 @@ class Routes:
         templates: Mapping[str, Mapping[str, tuple[str, ...]]],
         servers: Iterable[Server],
     ) -> None:
-        """`templates`: for each the parameters that have an enumeration, and its values."""
+        """Compile `templates`, each with the enum values of its parameters."""
         self._servers = list(servers)
         self._patterns: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for template, enumerations in sorted(
@@ -86,9 +86,9 @@ class Routes:
             )
 
     def find(self, url: str) -> Route | None:
-        """The route of an encoded URL: an absolute one, or a path.
+        """Return the route for an encoded URL or path.
 
-        Literal segments beat enumerations, which beat other parameters.
+        Literal segments take precedence over enums, and these over other parameters.
         """
         path = self._path(url)
         if path is None:
@@ -103,7 +103,7 @@ class Routes:
         return None
 
     def _path(self, url: str) -> str | None:
-        """The path below a server's base path; None when it is no server of ours."""
+        """Return the path below the base path of a server; None for another server."""
         parts = urlsplit(url)
         if not parts.netloc:
             return _normal(parts.path)
@@ -125,7 +125,7 @@ def _first(path: str) -> str:
 
 
 def _generality(template: str, enumerations: Mapping[str, tuple[str, ...]]) -> list[int]:
-    """How general each segment is: a literal, one of several, anything."""
+    """Return how general each segment is: literal, enum or anything."""
 
     def of(segment: str) -> int:
         name = _PARAMETER.fullmatch(segment)

@@ -1,4 +1,4 @@
-"""Values against schemas of the document: what is invalid, and what is not documented."""
+"""Check values against schemas of the document: invalid and undocumented parts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HOME = "document:/"
 
 
 class Schemas:
-    """The schemas of one document, by their pointers in it; each is compiled when first needed."""
+    """The schemas of a document by pointer, compiled on first use."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._registry = Registry([(_HOME, as_json_schema(document))], draft=Draft202012)
@@ -27,15 +27,15 @@ class Schemas:
         return self._validator(pointer).is_valid(value)
 
     def types(self, pointer: str) -> frozenset[str]:
-        """The JSON types that the schema names, its references followed."""
+        """Return the JSON types of the schema, with references resolved."""
         return self._fields.types(pointer)
 
     def items(self, pointer: str) -> str | None:
-        """The schema of the items of an array."""
+        """Return the schema of the items of an array."""
         return self._fields.items(pointer)
 
     def faults(self, pointer: str, value: Any) -> list[Fault]:
-        """Where `value` differs from the schema at `pointer`."""
+        """Return where `value` differs from the schema at `pointer`."""
         invalid = faults_of(self._validator(pointer).iter_errors(value), _HOME)
         return [*invalid, *self._fields.faults(pointer, value)]
 
@@ -52,11 +52,11 @@ def _reference(pointer: str) -> str:
 
 
 def as_json_schema(node: Any) -> Any:
-    """OpenAPI 3.0 as JSON Schema 2020-12, with every schema at the pointer where it was.
+    """Convert OpenAPI 3.0 to JSON Schema 2020-12, with every schema at its original pointer.
 
-    `nullable` means more here than OpenAPI 3.0.3 says: beside an enumeration without null, or
-    beside `allOf` and no type, it allows null all the same. That is what authors mean by it, and
-    `FieldChecker` remarks on each null that passes for this reason.
+    `nullable` is read more leniently than OpenAPI 3.0.3 says: it allows null even next to an enum
+    without null, or next to `allOf` without a type. This is what authors mean, and `FieldChecker`
+    reports each null that is accepted for this reason.
     """
     if isinstance(node, list):
         return [as_json_schema(inner) for inner in node]
@@ -81,7 +81,7 @@ def _allow_null(schema: dict[str, Any]) -> None:
             schema[union] = [*schema[union], {"type": "null"}]
     for place, member in enumerate(schema.get("allOf", [])):
         if "$ref" in member:
-            # Errors name the place referred to, so that this wrapping shows in no pointer.
+            # Errors have the pointer of the target, so this wrapper never shows in one.
             schema["allOf"][place] = {"if": {"type": "null"}, "else": member}
         else:
             _allow_null(member)

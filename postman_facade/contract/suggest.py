@@ -1,4 +1,4 @@
-"""An overlay that adds to the document what recordings have beyond it."""
+"""Write an overlay with the undocumented parts of recordings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from .checking import findings
 from .proposal import Proposal
 from .recordings import Recordings
 
-_INFO = {"title": "Seen in recordings, and not documented", "version": "1.0.0"}
+_INFO = {"title": "Seen in recordings, but not documented", "version": "1.0.0"}
 
 
 def suggest(api: Api, recordings: Recordings) -> str:
-    """An OpenAPI Overlay in YAML: fields, statuses and values of enumerations."""
+    """Return an OpenAPI Overlay in YAML with fields, statuses and enum values."""
     proposal = Proposal(api.raw)
     for recorded in recordings:
         for finding in findings(recorded, api):

@@ -1,4 +1,4 @@
-"""YAML that people read and change."""
+"""Write YAML for people to read and edit."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ class _Dumper(yaml.CSafeDumper):
 
 
 def dumps(value: Any) -> str:
-    """In the order of `value`, each part written out."""
+    """Return `value` as YAML, in its order and without aliases."""
     text: str = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
     return text

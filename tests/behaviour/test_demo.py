@@ -24,7 +24,7 @@ def demo(folder: Path, name: str, *items: Any) -> subprocess.CompletedProcess[st
 def test_without_a_request_there_is_nothing_to_change(tmp_path: Path) -> None:
     done = demo(tmp_path, "Only folders", {"name": "later", "item": []})
     assert done.returncode == 1
-    assert done.stderr == "It has no request to change; choose a collection that has one.\n"
+    assert done.stderr == "The collection has no requests; choose another one.\n"
 
 
 def test_names_that_the_terminal_cannot_show(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a new API document changes: for callers, the generated client, and the facade."""
+"""Report what a new API document changes for callers, the generated client and the facade."""
 
 from .changes import Change, Where
 from .documents import diff

@@ -1,4 +1,4 @@
-"""The record of a change."""
+"""Records of changes."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from .rating import RATINGS, ChangeCode, Rating, Side
 
 
 class Where(NamedTuple):
-    """JSON pointers into the two documents; None where one has no such thing."""
+    """JSON pointers into the old and new documents; None where it does not exist."""
 
     old: str | None
     new: str | None
 
 
 class Remark(NamedTuple):
-    """A difference, before it is known who it touches."""
+    """A change, without the names that it affects."""
 
     code: ChangeCode
     where: Where
@@ -24,17 +24,17 @@ class Remark(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One difference between two documents, as one operation sees it."""
+    """A change between two documents, for one operation."""
 
     code: ChangeCode
     rating: Rating
     operation: str
-    """The operation id, the new one of two; empty for the document as a whole."""
+    """The (new) operation id; empty for the document as a whole."""
     where: Where
     message: str
-    """One line that says what is different, and where in the call."""
+    """One line: what has changed, and in which part of the call."""
     generated: tuple[str, ...] = ()
-    """Python names of the generated client: ``api.collections.get_collection``, ``models.Tag``."""
+    """Affected names of the generated client, such as ``models.Tag``."""
     helpers: tuple[str, ...] = ()
     """Helpers of the facade that call the operation: ``collections.get``."""
 
@@ -44,5 +44,5 @@ class Change(NamedTuple):
 
 
 def rank(change: Change) -> tuple[int, str, str, str]:
-    """What changes are sorted by: breaking ones first, then by operation."""
+    """The sort key: breaking changes first, then by operation."""
     return RATINGS.index(change.rating), change.operation, change.code.text, change.message

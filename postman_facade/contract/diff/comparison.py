@@ -1,4 +1,4 @@
-"""What differs between two versions of one operation."""
+"""Compare two versions of one operation."""
 
 from __future__ import annotations
 
@@ -42,22 +42,22 @@ class Comparison:
         if set(old.tags) != set(new.tags):
             moved = old.tags[:1] != new.tags[:1]
             code = ChangeCode.AREA_CHANGED if moved else ChangeCode.TAGS_CHANGED
-            was, now = (", ".join(tags) or "nothing" for tags in (old.tags, new.tags))
-            yield self._remark(code, f"tagged {now}, was {was}")
+            was, now = (", ".join(tags) or "none" for tags in (old.tags, new.tags))
+            yield self._remark(code, f"tags changed from {was} to {now}")
         if old.is_deprecated != new.is_deprecated:
             code = (
                 ChangeCode.OPERATION_DEPRECATED
                 if new.is_deprecated
                 else ChangeCode.OPERATION_REINSTATED
             )
-            what = "is deprecated" if new.is_deprecated else "is not deprecated any more"
+            what = "deprecated" if new.is_deprecated else "no longer deprecated"
             yield self._remark(code, what)
 
     def _access(self) -> Iterator[Remark]:
         was, now = self._old.security, self._new.security
         if was != now:
             code = ChangeCode.SECURITY_NARROWED if was - now else ChangeCode.SECURITY_WIDENED
-            text = f"opened by {self._new.security_text}, was by {self._old.security_text}"
+            text = f"authentication changed from {self._old.security_text} to {self._new.security_text}"
             yield self._remark(code, text)
         yield from servers(self._old.servers, self._new.servers, self._where)
 
@@ -72,16 +72,16 @@ class Comparison:
             yield from self._parameter(before[key], after[other])
         for key in before.keys() - {key for key, _ in pairs}:
             where = Where(before[key].pointer, None)
-            yield Remark(ChangeCode.PARAMETER_REMOVED, where, f"{_subject(before[key])}: is gone")
+            yield Remark(ChangeCode.PARAMETER_REMOVED, where, f"{_subject(before[key])}: removed")
         for key in after.keys() - {key for _, key in pairs}:
             place = after[key]
             demanded = place.node.get("required", False)
             code = ChangeCode.REQUIRED_PARAMETER_ADDED if demanded else ChangeCode.PARAMETER_ADDED
-            what = "is new and required" if demanded else "is new"
+            what = "added, required" if demanded else "added"
             yield Remark(code, Where(None, place.pointer), f"{_subject(place)}: {what}")
 
     def _renamed_in_path(self) -> list[tuple[tuple[str, str], tuple[str, str]]]:
-        """Parameters of the path that have no namesake, by their order."""
+        """Pair path parameters without a namesake by their order."""
         was, now = self._old.parameter_names, self._new.parameter_names
         olds = [("path", name) for name in was if name not in now]
         news = [("path", name) for name in now if name not in was]
@@ -92,13 +92,13 @@ class Comparison:
     def _parameter(self, old: ResolvedObject, new: ResolvedObject) -> Iterator[Remark]:
         subject, where = _subject(new), Where(old.pointer, new.pointer)
         if old.node["in"] == "path" and old.node["name"] != new.node["name"]:
-            what = f'{subject}: was called "{old.node["name"]}"'
+            what = f'{subject}: renamed from "{old.node["name"]}"'
             yield Remark(ChangeCode.PARAMETER_RENAMED, where, what)
         yield from _demanded(
             old, new, subject, (ChangeCode.PARAMETER_REQUIRED, ChangeCode.PARAMETER_OPTIONAL)
         )
         if _style(old.node) != _style(new.node):
-            what = f"{subject}: is written another way (style, explode, allowReserved)"
+            what = f"{subject}: serialization changed (style, explode, allowReserved)"
             yield Remark(ChangeCode.PARAMETER_STYLE_CHANGED, where, what)
         yield from _deprecated(old, new, subject)
         yield from words(old, new, subject)
@@ -112,11 +112,11 @@ class Comparison:
             yield from words(old, new, "request body")
             yield from self._contents(old, new, Side.REQUEST, "request")
         elif old is not None:
-            yield Remark(ChangeCode.BODY_REMOVED, Where(old.pointer, None), "request body: is gone")
+            yield Remark(ChangeCode.BODY_REMOVED, Where(old.pointer, None), "request body: removed")
         elif new is not None:
             demanded = new.node.get("required", False)
             code = ChangeCode.REQUIRED_BODY_ADDED if demanded else ChangeCode.BODY_ADDED
-            what = "is new and required" if demanded else "is new"
+            what = "added, required" if demanded else "added"
             yield Remark(code, Where(None, new.pointer), f"request body: {what}")
 
     def _responses(self) -> Iterator[Remark]:
@@ -126,10 +126,10 @@ class Comparison:
             subject = f"response {status}"
             if status not in after:
                 where = Where(before[status].pointer, None)
-                yield Remark(ChangeCode.STATUS_REMOVED, where, f"{subject}: is gone", side)
+                yield Remark(ChangeCode.STATUS_REMOVED, where, f"{subject}: removed", side)
             elif status not in before:
                 where = Where(None, after[status].pointer)
-                yield Remark(ChangeCode.STATUS_ADDED, where, f"{subject}: is new", side)
+                yield Remark(ChangeCode.STATUS_ADDED, where, f"{subject}: added", side)
             else:
                 old, new = before[status], after[status]
                 yield from words(old, new, subject)
@@ -144,10 +144,10 @@ class Comparison:
             header = f'{subject} header "{name}"'
             if name not in after:
                 where = Where(before[name].pointer, None)
-                yield Remark(ChangeCode.HEADER_REMOVED, where, f"{header}: is gone", side)
+                yield Remark(ChangeCode.HEADER_REMOVED, where, f"{header}: removed", side)
             elif name not in before:
                 where = Where(None, after[name].pointer)
-                yield Remark(ChangeCode.HEADER_ADDED, where, f"{header}: is new", side)
+                yield Remark(ChangeCode.HEADER_ADDED, where, f"{header}: added", side)
             else:
                 was, now = before[name], after[name]
                 yield from _deprecated(was, now, header)
@@ -161,11 +161,11 @@ class Comparison:
         for media_type in sorted({*before, *after}):
             if media_type not in after:
                 where = Where(before[media_type].pointer, None)
-                what = f"{subject}: is never {media_type}"
+                what = f"{subject}: {media_type} removed"
                 yield Remark(ChangeCode.MEDIA_TYPE_REMOVED, where, what, side)
             elif media_type not in before:
                 where = Where(None, after[media_type].pointer)
-                what = f"{subject}: may be {media_type}"
+                what = f"{subject}: {media_type} added"
                 yield Remark(ChangeCode.MEDIA_TYPE_ADDED, where, what, side)
             else:
                 was, now = before[media_type], after[media_type]
@@ -194,18 +194,18 @@ def extensions(old: Mapping[str, Any], new: Mapping[str, Any], where: Where) -> 
 
 def servers(old: frozenset[str], new: frozenset[str], where: Where) -> Iterator[Remark]:
     for url in sorted(old - new):
-        yield Remark(ChangeCode.SERVER_REMOVED, where, f"is not spoken at {url} any more")
+        yield Remark(ChangeCode.SERVER_REMOVED, where, f"server {url} removed")
     for url in sorted(new - old):
-        yield Remark(ChangeCode.SERVER_ADDED, where, f"is spoken at {url} too")
+        yield Remark(ChangeCode.SERVER_ADDED, where, f"server {url} added")
 
 
 def _demanded(
     old: ResolvedObject, new: ResolvedObject, subject: str, codes: tuple[ChangeCode, ChangeCode]
 ) -> Iterator[Remark]:
-    """`codes`: for what is required now, and for what is not any more."""
+    """Compare `required`; `codes` are for required now, and for no longer required."""
     was, now = (place.node.get("required", False) for place in (old, new))
     if was != now:
-        what = "is required" if now else "is not required any more"
+        what = "now required" if now else "no longer required"
         where = Where(old.pointer, new.pointer)
         yield Remark(codes[0] if now else codes[1], where, f"{subject}: {what}")
 
@@ -214,7 +214,7 @@ def _deprecated(old: ResolvedObject, new: ResolvedObject, subject: str) -> Itera
     was, now = (place.node.get("deprecated", False) for place in (old, new))
     if was != now:
         code = ChangeCode.SCHEMA_DEPRECATED if now else ChangeCode.SCHEMA_REINSTATED
-        what = "is deprecated" if now else "is not deprecated any more"
+        what = "deprecated" if now else "no longer deprecated"
         yield Remark(code, Where(old.pointer, new.pointer), f"{subject}: {what}")
 
 

@@ -1,4 +1,4 @@
-"""What differs between two documents, and whom it touches."""
+"""Compare two documents."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from .source import ResolvedObject, Source
 
 
 def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
-    """Every difference in meaning between two OpenAPI documents, breaking ones first.
+    """Return every semantic change between two OpenAPI documents, breaking changes first.
 
-    Raises ValueError when a document refers to what it does not have.
+    Raises ValueError if a document has a broken reference.
     """
     before, after = Source(old), Source(new)
     schemas = SchemaDiff(before, after)
@@ -28,11 +28,11 @@ def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
         changes += (_change(remark, pair) for remark in Comparison(*pair, schemas).remarks())
     for operation in matched.removed:
         where = Where(operation.pointer, None)
-        remark = Remark(ChangeCode.OPERATION_REMOVED, where, f"{operation} is gone")
+        remark = Remark(ChangeCode.OPERATION_REMOVED, where, f"{operation} removed")
         changes.append(_change(remark, (operation,)))
     for operation in matched.added:
         where = Where(None, operation.pointer)
-        remark = Remark(ChangeCode.OPERATION_ADDED, where, f"{operation} is new")
+        remark = Remark(ChangeCode.OPERATION_ADDED, where, f"{operation} added")
         changes.append(_change(remark, (operation,)))
     return sorted(changes, key=rank)
 
@@ -53,7 +53,7 @@ def _info(document: Mapping[str, Any]) -> ResolvedObject:
 
 
 def _change(remark: Remark, versions: Iterable[ComparedOperation]) -> Change:
-    """`versions`: the operation in the two documents, or in the one that has it."""
+    """Complete the change of an operation; `versions` has it from each document with it."""
     named = list(versions)
     ids = dict.fromkeys(operation.id for operation in named)
     functions = dict.fromkeys(function_of(operation) for operation in named)

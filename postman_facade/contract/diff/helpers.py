@@ -1,7 +1,7 @@
-"""Which helpers of the facade call an operation, read from the source of the facade.
+"""Find the helpers that call an operation, from the source of the facade.
 
-Helpers call the typed functions of the API, as in `api.mocks.get_mock(id)`. What a helper calls of
-its own class counts too, and what a class of requests calls belongs to the whole area.
+Helpers call the typed functions of the API, as in `api.mocks.get_mock(id)`. Calls through
+methods of the same class count too, and those of a class of requests count for the whole area.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _REQUESTS = "Requests"
 
 @cache
 def helpers() -> Mapping[str, tuple[str, ...]]:
-    """By operation id, the helpers that call it: ``collections.list``."""
+    """Return the helpers, such as ``collections.list``, that call each operation, by its id."""
     folder = resources.files("postman_facade.resources")
     found: defaultdict[str, set[str]] = defaultdict(set)
     for file in (*folder.iterdir(), *folder.joinpath("_async").iterdir()):
@@ -34,7 +34,7 @@ def helpers() -> Mapping[str, tuple[str, ...]]:
 
 
 def _calls(area: str, source: str) -> Iterator[tuple[str, str]]:
-    """The public helpers of a module, each with the ids of the operations that it calls."""
+    """Yield the public helpers of a module with the ids of the operations that they call."""
     for owner in ast.parse(source).body:
         if not isinstance(owner, ast.ClassDef):
             continue
@@ -62,7 +62,7 @@ def _ids(body: str) -> set[str]:
 
 
 def _reached(name: str, methods: Mapping[str, Function]) -> set[str]:
-    """The method and those of its class that it leads to."""
+    """Return the method and the methods of its class that it calls."""
     reached: set[str] = set()
     waiting = [name]
     while waiting:

@@ -1,4 +1,4 @@
-"""The Python names of the generated client that belong to an operation or a schema."""
+"""The names that the generated client has for an operation or a schema."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _COMPONENT = re.compile(r"/components/schemas/([^/]+)")
 
 
 def function_of(operation: ComparedOperation) -> str:
-    """Its name below `postman`; of an operation that the client does not have, what it will be."""
+    """Return its name below `postman`; for a new operation, the name it will get."""
     known = OPERATIONS.get(operation.id)
     if known is not None:
         return f"api.{known.area}.{known.name}"
@@ -22,9 +22,9 @@ def function_of(operation: ComparedOperation) -> str:
 
 
 def models_of(pointers: Iterable[str | None]) -> tuple[str, ...]:
-    """The models that are made of the components in which the pointers are.
+    """Return the models of the components that the pointers lead into.
 
-    Only the effective document names its components as the models are named.
+    Only components of the effective document have the names of the models.
     """
     found = (_COMPONENT.match(pointer) for pointer in pointers if pointer)
     names = {match[1] for match in found if match and match[1] in models.__all__}
@@ -32,7 +32,7 @@ def models_of(pointers: Iterable[str | None]) -> tuple[str, ...]:
 
 
 def snake(name: str) -> str:
-    """`name` as the generator writes it in Python."""
+    """Return `name` as the generator writes it in Python."""
     words = re.findall(r"[A-Za-z0-9]+", " ".join(re.split(r"([A-Z]?[a-z]+)", name)))
     return "_".join(words).lower()
 

@@ -1,4 +1,4 @@
-"""The operations of a document, and which of two documents are the same one."""
+"""The operations of a document, and how to match those of two documents."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .variants import Schema
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
-# ErrorBody by the media types of the operation, and by its security.
+# Headers covered by the media types and the security of the operation.
 _NOT_PARAMETERS = ("accept", "content-type", "authorization")
 
 Alternative = frozenset[tuple[str, ...]]
-"""The keys that are sent together; none for an operation that needs no key."""
+"""Keys that are sent together; empty for an operation without authentication."""
 
 
 class ComparedOperation:
-    """One operation and its objects, references followed."""
+    """An operation and its parts, with references resolved."""
 
     def __init__(self, source: Source, path: str, method: str) -> None:
         self._source = source
@@ -51,12 +51,12 @@ class ComparedOperation:
 
     @property
     def parameter_names(self) -> list[str]:
-        """Those of the path, in its order."""
+        """The path parameters, in order."""
         return _PARAMETER.findall(self.path)
 
     @cached_property
     def parameters(self) -> dict[tuple[str, str], ResolvedObject]:
-        """By place and name. What the operation says of one replaces what its path says."""
+        """The parameters by place and name; those of the operation override those of the path."""
         found = {}
         for pointer, node in ((self._item.pointer, self._item.node), (self.pointer, self.node)):
             for index in range(len(node.get("parameters", ()))):
@@ -84,7 +84,7 @@ class ComparedOperation:
 
     @cached_property
     def security(self) -> frozenset[Alternative]:
-        """The alternatives, by what the schemes are rather than what they are called."""
+        """The security alternatives, by the content of the schemes rather than their names."""
         document = self._source.document
         given = self.node.get("security", document.get("security", ()))
         return frozenset(self._keys(alternative) for alternative in given or [{}])
@@ -96,11 +96,11 @@ class ComparedOperation:
 
     @cached_property
     def servers(self) -> frozenset[str]:
-        """Those of its own; the others are those of the document."""
+        """The servers of the operation itself, if it overrides those of the document."""
         return server_urls(self.node) or server_urls(self._item.node)
 
     def headers(self, response: ResolvedObject) -> dict[str, ResolvedObject]:
-        """By lower-case name, without the one that the media types say."""
+        """The headers by lower-case name, without Content-Type."""
         names = response.node.get("headers", ())
         return {
             name.lower(): self._source.at(response.below("headers", name))
@@ -110,7 +110,7 @@ class ComparedOperation:
 
     @property
     def data_facts(self) -> frozenset[tuple[str, str, Fact]]:
-        """What it says of its bodies, by status and media type."""
+        """The body schemas, by status and media type."""
         holders = {"": self.body, **self.responses}
         return frozenset(
             (status, media_type, fact)
@@ -139,7 +139,7 @@ Key = Callable[[ComparedOperation], Hashable]
 
 
 def match(old: Source, new: Source) -> Matched:
-    """Pairs by method and path without parameter names, else by operation id, else by shape."""
+    """Match operations by method and path (ignoring parameter names), then id, then shape."""
     before, after = _operations(old), _operations(new)
     common: list[tuple[ComparedOperation, ComparedOperation]] = []
     for key in (_place, _id, _shape):
@@ -155,12 +155,12 @@ def server_urls(node: Mapping[str, Any]) -> frozenset[str]:
 
 
 def erased(path: str) -> str:
-    """The path without the names of its parameters."""
+    """Return the path without the names of its parameters."""
     return _PARAMETER.sub("{}", path)
 
 
 def contents(holder: ResolvedObject) -> dict[str, ResolvedObject]:
-    """The bodies by media type."""
+    """Return the bodies by media type."""
     return {
         media_type.lower(): ResolvedObject(holder.below("content", media_type), content or {})
         for media_type, content in holder.node.get("content", {}).items()
@@ -168,7 +168,7 @@ def contents(holder: ResolvedObject) -> dict[str, ResolvedObject]:
 
 
 def schema_of(holder: ResolvedObject) -> Schema:
-    """The schema of a body, parameter or header; where none is given, anything goes."""
+    """Return the schema of a body, parameter or header; without one, anything is valid."""
     if "schema" in holder.node:
         return (holder.below("schema"),)
     return next((schema_of(content) for content in contents(holder).values()), ())
@@ -184,7 +184,7 @@ def _operations(source: Source) -> list[ComparedOperation]:
 
 
 def _unique(operations: Iterable[ComparedOperation], key: Key) -> dict[Hashable, ComparedOperation]:
-    """Those that no other one has the key of; None is no key."""
+    """Return the operations with a unique key, by key; those with None have none."""
     found: defaultdict[Hashable, list[ComparedOperation]] = defaultdict(list)
     for operation in operations:
         found[key(operation)].append(operation)
@@ -200,7 +200,7 @@ def _id(operation: ComparedOperation) -> Hashable:
 
 
 def _shape(operation: ComparedOperation) -> Hashable:
-    """What is taken and given; None where that is too little to know an operation by."""
+    """Return the fields of request and response; None if too few to identify an operation."""
     data = operation.data_facts
     if not any(kind == "field" for _, _, (_, kind, _) in data):
         return None

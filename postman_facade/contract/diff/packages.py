@@ -1,5 +1,4 @@
-"""What differs between two versions of the generated package: the names and signatures that
-callers use, read from the source without importing it."""
+"""Compare the public names and signatures of two generated packages, from their source."""
 
 from __future__ import annotations
 
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from .rating import RATINGS, Rating
 
 Function = ast.AsyncFunctionDef | ast.FunctionDef
-# Kept by every model for what nobody documented.
+# Every model has it, for undocumented properties.
 _KEPT = "additional_properties"
 
 
@@ -33,17 +32,17 @@ class Member(NamedTuple):
 
 
 class PublicName(NamedTuple):
-    """An operation or model as its callers see it."""
+    """The public interface of an operation or model."""
 
     members: Mapping[str, Member]
     positional: tuple[str, ...] = ()
     result: str = ""
     values: frozenset[str] = frozenset()
-    """Of an enumeration, its values."""
+    """The values of an enumeration."""
 
 
 def package_diff(old: Path, new: Path) -> list[PackageChange]:
-    """Every difference in the public names and signatures of two packages, breaking ones first."""
+    """Return every change in public names and signatures, breaking changes first."""
     before, after = public_api(old), public_api(new)
     changes = [PackageChange("breaking", name, "is gone") for name in before.keys() - after.keys()]
     changes += [PackageChange("additive", name, "is new") for name in after.keys() - before.keys()]
@@ -53,7 +52,7 @@ def package_diff(old: Path, new: Path) -> list[PackageChange]:
 
 
 def public_api(package: Path) -> dict[str, PublicName]:
-    """The operations and models of the package in a folder, by name."""
+    """Return the operations and models of a package folder, by name."""
     found = {}
     for module in sorted(package.glob("api/*/*.py")):
         if module.stem != "__init__":
@@ -115,7 +114,7 @@ def _fields(model: ast.ClassDef) -> Iterator[tuple[str, Member]]:
 
 
 def _with_default(node: ast.stmt) -> Iterator[str]:
-    """The arguments of a constructor that need not be given."""
+    """Return the optional arguments of a constructor."""
     if isinstance(node, ast.FunctionDef) and node.name == "__init__":
         for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
             if default is not None:
@@ -123,7 +122,7 @@ def _with_default(node: ast.stmt) -> Iterator[str]:
 
 
 def _types(annotation: ast.expr | None) -> frozenset[str]:
-    """The alternatives of an annotation."""
+    """Return the alternatives of an annotation."""
     if isinstance(annotation, ast.BinOp) and isinstance(annotation.op, ast.BitOr):
         return _types(annotation.left) | _types(annotation.right)
     return frozenset({ast.unparse(annotation)} if annotation else ())
@@ -132,20 +131,22 @@ def _types(annotation: ast.expr | None) -> frozenset[str]:
 def _entry_changes(name: str, old: PublicName, new: PublicName) -> Iterator[PackageChange]:
     kind = "field" if name.startswith("models.") else "parameter"
     for member in sorted(old.members.keys() - new.members.keys()):
-        yield PackageChange("breaking", name, f"the {kind} {member} is gone")
+        yield PackageChange("breaking", name, f"{kind} {member} removed")
     for member in sorted(new.members.keys() - old.members.keys()):
         required = new.members[member].required
-        what = f"the {kind} {member} is new{' and required' if required else ''}"
+        what = f"{kind} {member} added{', required' if required else ''}"
         yield PackageChange("breaking" if required else "additive", name, what)
     common = old.members.keys() & new.members.keys()
     for member in sorted(common):
         was, now = old.members[member], new.members[member]
-        yield from _member_changes(name, f"the {kind} {member}", was, now)
+        yield from _member_changes(name, f"{kind} {member}", was, now)
     if _in_order(old, common) != _in_order(new, common):
-        what = f"takes {', '.join(new.positional)}, took {', '.join(old.positional)}"
+        what = f"positional arguments changed from {', '.join(old.positional)} to {', '.join(new.positional)}"
         yield PackageChange("breaking", name, what)
     if old.result != new.result:
-        yield PackageChange("breaking", name, f"returns {new.result}, was {old.result}")
+        yield PackageChange(
+            "breaking", name, f"return type changed from {old.result} to {new.result}"
+        )
     if gone := old.values - new.values:
         yield PackageChange("breaking", name, f"without {', '.join(sorted(gone))}")
     if came := new.values - old.values:
@@ -159,11 +160,11 @@ def _in_order(entry: PublicName, names: Iterable[str]) -> list[str]:
 def _member_changes(name: str, member: str, old: Member, new: Member) -> Iterator[PackageChange]:
     if old.required != new.required:
         rating: Rating = "breaking" if new.required else "additive"
-        what = "is required" if new.required else "is not required any more"
+        what = "is now required" if new.required else "is no longer required"
         yield PackageChange(rating, name, f"{member} {what}")
     was, now = old.types - {"Unset"}, new.types - {"Unset"}
     if was != now:
-        # A parameter is only given, so that more types break nobody; a field is read as well.
+        # Callers only pass parameters, so more types break nobody; they also read fields.
         wider = was < now and not name.startswith("models.")
-        what = f"{member} is {' | '.join(sorted(now))}, was {' | '.join(sorted(was))}"
+        what = f"{member} changed from {' | '.join(sorted(was))} to {' | '.join(sorted(now))}"
         yield PackageChange("additive" if wider else "breaking", name, what)

@@ -1,4 +1,4 @@
-"""The kinds of change between two documents, and what each means for callers: the one table."""
+"""The kinds of change between two documents, and their rating for callers."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _B, _A, _W = RATINGS
 
 
 class Side(enum.Enum):
-    """Who reads what changed, which decides whether it breaks a caller.
+    """The part of a call that changed, which decides whether the change breaks a caller.
 
-    A request is read by the service, and a stricter service refuses what callers send. A response
-    is read by callers, and a laxer service sends what they do not expect. Errors are read by
-    their shape, whatever the document says of them.
+    A stricter request breaks callers because the service rejects what they send. A laxer response
+    breaks them because they get values that they do not expect. Errors break nobody: clients read
+    them tolerantly, whatever the document says.
     """
 
     REQUEST = "request"
@@ -25,9 +25,9 @@ class Side(enum.Enum):
 
 
 class ChangeCode(enum.Enum):
-    """The kinds of change: a name, and the rating in a request, a response and an error.
+    """The kinds of change, with the rating in a request, a response and an error.
 
-    What belongs to an operation as a whole has one rating.
+    Changes of an operation as a whole have one rating.
     """
 
     OPERATION_REMOVED = ("operation-removed", _B)

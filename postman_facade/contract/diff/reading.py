@@ -1,4 +1,4 @@
-"""API documents from files, YAML or JSON, as JSON data. Needs PyYAML."""
+"""Read API documents from YAML or JSON files. Needs PyYAML."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from postman_facade import _yaml
 from postman_facade._text import on_one_line
 
 _SIGNS = "-+0123456789"
-# Scalars of YAML 1.2: `on`, `12:30` and dates are the strings they are in an API document.
+# YAML 1.2 scalars: `on`, `12:30` and dates are strings.
 _SCALARS = (
     ("bool", r"true|True|TRUE|false|False|FALSE", [*"tTfF"]),
     ("null", r"~|null|Null|NULL|", [*"~nN", ""]),
@@ -33,16 +33,16 @@ for _kind, _pattern, _first in _SCALARS:
 
 
 def load(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """The document in a file. Raises OSError, and ValueError for what is no API document."""
+    """Load a document from a file. Raises OSError, and ValueError for an invalid document."""
     file = Path(path)
     try:
         text = file.read_text(encoding="utf-8-sig")
         document = json.loads(text) if file.suffix == ".json" else _from_yaml(text)
     except ValueError as error:
         reason = on_one_line(error)[:200]
-        raise ValueError(f"{file.name}: neither JSON nor YAML ({reason})") from None
+        raise ValueError(f"{file.name} is neither JSON nor YAML ({reason})") from None
     if not isinstance(document, dict) or "paths" not in document:
-        raise ValueError(f"{file.name}: no API document, which would have paths")
+        raise ValueError(f"{file.name} is not an API document: it has no paths")
     return document
 
 
@@ -51,7 +51,7 @@ def _from_yaml(text: str) -> Any:
 
 
 def _with_text_keys(node: Any) -> Any:
-    """YAML has keys that are numbers, such as statuses."""
+    """Return `value` with all keys as text: YAML reads statuses as numbers."""
     if isinstance(node, dict):
         return {str(key): _with_text_keys(value) for key, value in node.items()}
     return [_with_text_keys(item) for item in node] if isinstance(node, list) else node

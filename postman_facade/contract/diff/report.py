@@ -1,4 +1,4 @@
-"""A list of changes as text, JSON and Markdown."""
+"""Render changes as text, JSON and Markdown."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _MANY = 8
 
 
 def as_json(changes: Iterable[Change]) -> str:
-    """A list of objects, one for each change and operation."""
+    """Return a list of objects, one for each change and operation."""
     return json.dumps(list(map(_record, changes)), indent=2, ensure_ascii=False) + "\n"
 
 
 def as_text(changes: Iterable[Change]) -> str:
-    """By operation, those with a breaking change first."""
+    """Return the changes by operation, those with breaking changes first."""
     groups = _groups(changes)
     lines = [_summary(groups)]
     for group in groups:
@@ -31,7 +31,7 @@ def as_text(changes: Iterable[Change]) -> str:
 
 
 def as_markdown(changes: Iterable[Change]) -> str:
-    """By rating, for a changelog."""
+    """Return the changes by rating, for a changelog."""
     listed = list(changes)
     lines = [_summary(_groups(listed))]
     for rating in RATINGS:
@@ -52,7 +52,7 @@ class _Line(NamedTuple):
 
 
 class _Group(NamedTuple):
-    """Changes that the same operations share, as the changes of a shared schema are."""
+    """Changes that several operations share, such as those of a shared schema."""
 
     operations: tuple[str, ...]
     changes: list[Change]
@@ -63,14 +63,14 @@ class _Group(NamedTuple):
 
     @property
     def touched(self) -> list[str]:
-        """Names of the generated client, then helpers of the facade."""
+        """The names of the generated client, then the helpers of the facade."""
         generated = {name for change in self.changes for name in change.generated}
         helpers = {name for change in self.changes for name in change.helpers}
         return [*sorted(generated), *sorted(helpers)]
 
     @property
     def lines(self) -> list[_Line]:
-        """One for each change; those of wording are only counted."""
+        """Yield a line for each change; wording changes are only counted."""
         meant = {
             _Line(change.rating, change.code.text, change.message): None
             for change in self.changes
@@ -91,7 +91,7 @@ class _Group(NamedTuple):
 
 
 def _groups(changes: Iterable[Change]) -> list[_Group]:
-    """Each change once, with all operations that it is a change of."""
+    """Group the changes by content, each with all its operations."""
     shared: defaultdict[Any, list[Change]] = defaultdict(list)
     for change in changes:
         shared[change.code, change.rating, change.where, change.message].append(change)
@@ -102,7 +102,7 @@ def _groups(changes: Iterable[Change]) -> list[_Group]:
 
 
 def _summary(groups: Sequence[_Group]) -> str:
-    """Counts by rating, a change that several operations share counted once."""
+    """Count changes by rating; a shared change counts once."""
     places = {
         (change.rating, change.code, change.where, change.message)
         for group in groups

@@ -1,4 +1,4 @@
-"""How two versions of a schema differ, whatever they look like."""
+"""Compare two versions of a schema by meaning."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _MANY = 8
 class SchemaDifference(NamedTuple):
     code: ChangeCode
     path: str
-    """Where in the value: ``data[].owner.name``."""
+    """The path in the value, such as ``data[].owner.name``."""
     old: str | None
-    """The pointer in the old document; None where it has no such thing."""
+    """The pointer in the old document; None if it does not exist there."""
     new: str | None
     what: str
 
@@ -36,10 +36,9 @@ class SchemaDiff:
 
 
 class _Walk:
-    """A walk through two schemas at once, level by level.
+    """A breadth-first walk through two schemas at once.
 
-    It enters each pair of places once, so that cycles end: what is seen in several ways has
-    changed once, and is found by the shortest.
+    It visits each pair of places once, by the shortest path, so cycles end.
     """
 
     def __init__(self, old: Source, new: Source, side: Side) -> None:
@@ -63,22 +62,22 @@ class _Walk:
         was, now = self._old.alternatives(old), self._new.alternatives(new)
         if was.nullable != now.nullable:
             code = ChangeCode.NULL_ALLOWED if now.nullable else ChangeCode.NULL_FORBIDDEN
-            what = "may be null" if now.nullable else "is never null any more"
+            what = "now nullable" if now.nullable else "no longer nullable"
             self._add(code, path, was.pointer, now.pointer, what)
         pairs = self._pairs(was.variants, now.variants)
         for before, after in pairs:
             self._variants(before, after, path)
         for variant in _left(was.variants, [before for before, _ in pairs]):
-            what = f"is no {_described(variant)} any more"
+            what = f"alternative removed: {_described(variant)}"
             self._add(ChangeCode.VARIANT_REMOVED, path, variant.pointer, None, what)
         for variant in _left(now.variants, [after for _, after in pairs]):
-            what = f"may also be {_described(variant)}"
+            what = f"alternative added: {_described(variant)}"
             self._add(ChangeCode.VARIANT_ADDED, path, None, variant.pointer, what)
 
     def _pairs(
         self, old: Collection[Variant], new: Collection[Variant]
     ) -> list[tuple[Variant, Variant]]:
-        """Which alternatives are versions of each other: those that say most of the same."""
+        """Pair the alternatives that have the most in common."""
         if len(old) == len(new) == 1:
             return list(zip(old, new, strict=True))
         ranked = sorted(
@@ -101,20 +100,20 @@ class _Walk:
 
     def _variants(self, old: Variant, new: Variant, path: str) -> None:
         if old.types != new.types:
-            what = f"is {_named(new.types)}, was {_named(old.types)}"
+            what = f"type changed from {_named(old.types)} to {_named(new.types)}"
             self._said(_type_change(old, new), "type", old, new, path, what)
             return
         self._values(old, new, path)
         self._rules(old, new, path)
         if old.default != new.default:
             code = ChangeCode.DEFAULT_ADDED if old.default is None else ChangeCode.DEFAULT_CHANGED
-            what = f"the default is {new.default or 'not said'}, was {old.default or 'not said'}"
+            what = _moved("default", old.default, new.default)
             self._said(code, "default", old, new, path, what)
         if old.is_deprecated != new.is_deprecated:
             code = (
                 ChangeCode.SCHEMA_DEPRECATED if new.is_deprecated else ChangeCode.SCHEMA_REINSTATED
             )
-            what = "is deprecated" if new.is_deprecated else "is not deprecated any more"
+            what = "deprecated" if new.is_deprecated else "no longer deprecated"
             self._said(code, "deprecated", old, new, path, what)
         if words := sorted({word for word, _ in old.wording ^ new.wording}):
             what = f"{', '.join(words)} changed"
@@ -128,13 +127,17 @@ class _Walk:
             return
         if old.values is None or new.values is None:
             code = ChangeCode.VALUES_LISTED if old.values is None else ChangeCode.VALUES_UNLISTED
-            listed = f"is only {_list(new.values)}" if new.values else "is not only listed values"
+            listed = f"limited to {_list(new.values)}" if new.values else "no longer limited"
             self._said(code, "enum", old, new, path, listed)
             return
         if gone := old.values - new.values:
-            self._said(ChangeCode.VALUE_REMOVED, "enum", old, new, path, f"is never {_list(gone)}")
+            self._said(
+                ChangeCode.VALUE_REMOVED, "enum", old, new, path, f"values removed: {_list(gone)}"
+            )
         if came := new.values - old.values:
-            self._said(ChangeCode.VALUE_ADDED, "enum", old, new, path, f"may be {_list(came)}")
+            self._said(
+                ChangeCode.VALUE_ADDED, "enum", old, new, path, f"values added: {_list(came)}"
+            )
 
     def _rules(self, old: Variant, new: Variant, path: str) -> None:
         for word in sorted({*old.rules, *new.rules}):
@@ -146,7 +149,7 @@ class _Walk:
                 code = ChangeCode.FORMAT_NARROWED if narrowed else ChangeCode.FORMAT_WIDENED
             else:
                 code = ChangeCode.LIMIT_NARROWED if narrowed else ChangeCode.LIMIT_WIDENED
-            what = f"{word} is {_value(new, word)}, was {_value(old, word)}"
+            what = _moved(word, _value(old, word), _value(new, word))
             self._said(code, word, old, new, path, what)
 
     def _fields(self, old: Variant, new: Variant, path: str) -> None:
@@ -154,11 +157,11 @@ class _Walk:
         for name in sorted({*before, *after}):
             field = _below(path, name)
             if name not in after:
-                self._add(ChangeCode.FIELD_REMOVED, field, _field_place(old, name), None, "is gone")
+                self._add(ChangeCode.FIELD_REMOVED, field, _field_place(old, name), None, "removed")
             elif name not in before:
                 demanded = name in new.required
                 code = ChangeCode.REQUIRED_FIELD_ADDED if demanded else ChangeCode.FIELD_ADDED
-                what = "is new and required" if demanded else "is new"
+                what = "added, required" if demanded else "added"
                 self._add(code, field, None, _field_place(new, name), what)
             else:
                 self._demand(name, field, old, new)
@@ -169,7 +172,7 @@ class _Walk:
     def _demand(self, name: str, field: str, old: Variant, new: Variant) -> None:
         if (name in old.required) != (name in new.required):
             code = ChangeCode.FIELD_REQUIRED if name in new.required else ChangeCode.FIELD_OPTIONAL
-            what = "is required" if name in new.required else "is not required any more"
+            what = "now required" if name in new.required else "no longer required"
             self._add(code, field, _field_place(old, name), _field_place(new, name), what)
 
     def _further(self, old: Variant, new: Variant, path: str) -> None:
@@ -179,7 +182,7 @@ class _Walk:
                 if new.is_closed
                 else ChangeCode.FURTHER_FIELDS_ALLOWED
             )
-            what = "takes no further fields" if new.is_closed else "takes further fields"
+            what = "additional fields forbidden" if new.is_closed else "additional fields allowed"
             self._said(code, "additionalProperties", old, new, path, what)
         else:
             self._enter(old.further, new.further, _below(path, "*"))
@@ -201,7 +204,7 @@ def _below(path: str, name: str) -> str:
 
 
 def _akin(old: Variant, new: Variant) -> bool:
-    """Whether two alternatives can be versions of one: objects share a field at least."""
+    """Whether two alternatives may be versions of one; objects must share a field."""
     if old.types != new.types or not (old.properties and new.properties):
         return True
     return not old.properties.keys().isdisjoint(new.properties)
@@ -249,6 +252,14 @@ def _list(values: frozenset[str]) -> str:
     return ", ".join(first) + more
 
 
-def _value(variant: Variant, keyword: str) -> str:
+def _value(variant: Variant, keyword: str) -> str | None:
     value = variant.said(keyword)
-    return "not said" if value is None else canonical(value)
+    return None if value is None else canonical(value)
+
+
+def _moved(keyword: str, old: str | None, new: str | None) -> str:
+    if old is None:
+        return f"{keyword} added: {new}"
+    if new is None:
+        return f"{keyword} removed (was {old})"
+    return f"{keyword} changed from {old} to {new}"

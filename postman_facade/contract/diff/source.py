@@ -1,4 +1,4 @@
-"""A document as a diff reads it: what a pointer leads to, and schemas as their alternatives."""
+"""A document with resolved references and normalized schemas."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from postman_facade import _json_pointer
 from .rating import Side
 from .variants import Part, Schema, Variant, canonical
 
-# How deep two alternatives are looked at to tell whether they are two versions of one.
+# How deep alternatives are compared to decide whether they are versions of one.
 _DEPTH = 4
 _ALIEN = {Side.REQUEST: "readOnly", Side.RESPONSE: "writeOnly", Side.ERROR: "writeOnly"}
 
 
 class ResolvedObject(NamedTuple):
-    """An object of the document, references followed, and its pointer."""
+    """An object of the document, with its reference resolved, and its pointer."""
 
     pointer: str
     node: Mapping[str, Any]
@@ -34,11 +34,11 @@ class Alternatives(NamedTuple):
 
 
 Fact = tuple[str, str, str]
-"""Where in a value, what is said, and the word that says it."""
+"""A path in a value, a keyword, and its value."""
 
 
 class Source:
-    """A document, with what was worked out of it kept."""
+    """A document, with cached results."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
@@ -53,7 +53,7 @@ class Source:
         while isinstance(node, dict) and "$ref" in node:
             pointer = self._target(node)
             if pointer in seen:
-                raise ValueError(f"the reference at {pointer} leads back to itself")
+                raise ValueError(f"the reference at {pointer} is circular")
             seen.add(pointer)
             node = self._node(pointer)
         return ResolvedObject(pointer, node)
@@ -62,12 +62,12 @@ class Source:
         try:
             return _json_pointer.resolve(self.document, pointer)
         except (KeyError, IndexError, ValueError, TypeError):
-            raise ValueError(f"nothing is at {pointer}, which the document refers to") from None
+            raise ValueError(f"the document refers to {pointer}, which does not exist") from None
 
     def _target(self, node: Mapping[str, Any]) -> str:
         reference = str(node["$ref"])
         if not reference.startswith("#"):
-            raise ValueError(f"the reference {reference} leads out of the document")
+            raise ValueError(f"the reference {reference} is outside the document")
         return _json_pointer.of_reference(reference)
 
     def _alternatives(self, schema: Schema) -> Alternatives:
@@ -79,7 +79,7 @@ class Source:
         return Alternatives(tuple(values), nullable, pointer)
 
     def _expanded(self, pointer: str, seen: frozenset[str]) -> list[tuple[Part, ...]]:
-        """The alternatives of one schema; what leads back to itself adds nothing."""
+        """Return the alternatives of a schema; circular references add nothing."""
         node = self._node(pointer)
         if not isinstance(node, dict) or pointer in seen:
             return [()]
@@ -97,7 +97,7 @@ class Source:
         return [_joined(chosen) for chosen in product(*groups)]
 
     def _fields(self, variant: Variant, side: Side) -> Mapping[str, Schema]:
-        """The fields that are sent to this side, by name."""
+        """Return the fields that occur on this side, by name."""
         alien = _ALIEN[side]
         return {
             name: schema
@@ -108,7 +108,7 @@ class Source:
         }
 
     def _facts(self, schema: Schema, depth: int = _DEPTH) -> frozenset[Fact]:
-        """What the schema says, as far down as it takes to recognise it."""
+        """Return facts about the schema, deep enough to recognize it."""
         found = self.alternatives(schema)
         facts = {("", "nullable", "")} if found.nullable else set()
         return frozenset(facts).union(

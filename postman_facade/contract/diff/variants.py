@@ -1,4 +1,4 @@
-"""Schemas by their meaning: references followed, `allOf` joined, unions as alternatives."""
+"""Normalized schemas: references resolved, `allOf` merged, unions as alternatives."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from postman_facade import _json_pointer
 
 Schema = tuple[str, ...]
-"""The pointers of schemas that a value has to satisfy all; without one, anything goes."""
+"""The pointers of schemas that all apply to a value; without any, everything is valid."""
 
 Rule = tuple[Any, ...] | frozenset[Any]
-"""Of two tuples the greater is the stricter one, of two sets the one with more."""
+"""A constraint; a greater tuple, or a larger set, is stricter."""
 
 _LEAST = ("minLength", "minItems", "minProperties")
 _MOST = ("maxLength", "maxItems", "maxProperties")
@@ -24,24 +24,24 @@ _KINDS = {bool: "boolean", int: "integer", float: "number", str: "string", list:
 
 
 def wording(node: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
-    """What only people read."""
+    """Return the parts that only people read, such as descriptions."""
     return frozenset((word, canonical(node[word])) for word in _WORDS if word in node)
 
 
 def canonical(value: Any) -> str:
-    """One text for values that are equal as JSON."""
+    """Return the same text for values that are equal as JSON."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 class Part(NamedTuple):
-    """One schema object, as far as it speaks for itself."""
+    """One schema object, without what it refers to."""
 
     pointer: str
     schema: Mapping[str, Any]
 
 
 class Variant:
-    """One alternative of a schema: the parts that hold together."""
+    """One alternative of a schema: the parts that all apply."""
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
@@ -49,7 +49,7 @@ class Variant:
         self.pointer = self.key[-1] if parts else ""
 
     def place(self, keyword: str) -> str:
-        """The pointer of the part that has the keyword."""
+        """Return the pointer of the part with the keyword."""
         return next((p.pointer for p in self._parts if keyword in p.schema), self.pointer)
 
     def said(self, keyword: str) -> Any:
@@ -57,8 +57,7 @@ class Variant:
 
     @cached_property
     def types(self) -> frozenset[str]:
-        """The JSON types it allows, as named or else as meant; empty for any. A number may be an
-        integer."""
+        """The allowed JSON types, stated or implied; empty for any. "number" includes "integer"."""
         if self._named:
             common = reduce(frozenset.intersection, self._named)
             return common - {"null"} or common
@@ -78,22 +77,22 @@ class Variant:
 
     @cached_property
     def is_nullable(self) -> bool:
-        """Whether it allows null beside other values: `nullable` speaks for everything it is
-        combined with, as its authors mean it."""
+        """Whether null is allowed as well. `nullable` applies to everything that it is combined
+        with, as authors mean it."""
         listed = not self._named and None in (self._listed or ())
         named = any("null" in types for types in self._named)
         return listed or named or True in self._all("nullable")
 
     @cached_property
     def values(self) -> frozenset[str] | None:
-        """The values it lists but null, as JSON; None where it lists none."""
+        """The enum values except null, as JSON; None without an enum."""
         if self._listed is None:
             return None
         return frozenset(canonical(value) for value in self._listed if value is not None)
 
     @cached_property
     def rules(self) -> dict[str, Rule]:
-        """Its limits and formats."""
+        """The limits and formats."""
         found: dict[str, Rule] = {}
         for keywords, sign in ((_LEAST, 1), (_MOST, -1)):
             for keyword in keywords:
@@ -142,12 +141,12 @@ class Variant:
 
     @cached_property
     def is_closed(self) -> bool:
-        """Whether it forbids fields that it does not name."""
+        """Whether additional fields are forbidden."""
         return False in self._all("additionalProperties")
 
     @cached_property
     def further(self) -> Schema:
-        """The schema of fields that are not named."""
+        """The schema of additional fields."""
         return self._below("additionalProperties")
 
     @cached_property
@@ -176,7 +175,7 @@ def _types(named: str | Iterable[str]) -> frozenset[str]:
 
 
 def _bounds(schema: Mapping[str, Any], keyword: str, sign: int) -> Iterator[tuple[float, bool]]:
-    """OpenAPI 3.0 says with a boolean that a limit is exclusive, 3.1 gives another limit."""
+    """Return a limit: in OpenAPI 3.0 `exclusive` is a boolean, in 3.1 a limit of its own."""
     sharp = schema.get("exclusive" + keyword.capitalize())
     for limit in _numbers([schema.get(keyword)]):
         yield sign * limit, sharp is True
@@ -185,7 +184,7 @@ def _bounds(schema: Mapping[str, Any], keyword: str, sign: int) -> Iterator[tupl
 
 
 def _numbers(values: Iterable[Any]) -> Iterator[float]:
-    """Published documents also write numbers as texts."""
+    """Return a number; published documents may have numbers as text."""
     for value in values:
         with contextlib.suppress(TypeError, ValueError):
             yield float(value)

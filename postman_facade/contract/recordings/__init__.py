@@ -1,4 +1,4 @@
-"""Recorded interactions: VCR cassettes, HAR files, call logs of a sandbox, runs of newman."""
+"""Read recordings: VCR cassettes, HAR files, sandbox call logs and newman runs."""
 
 from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .files import Problem, Recordings, counted, hidden_in, recordings_in

@@ -1,4 +1,4 @@
-"""One recorded interaction, and fields of the entries that recordings are made of."""
+"""Recorded interactions, and helpers to read them from entries."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from .. import bodies, codings
 from ..interaction import Headers, Interaction
 
 NO_ANSWER = 0
-"""The status of what got none."""
+"""The status of a request without a response."""
 
 Kind = TypeVar("Kind", dict[str, Any], list[Any], str, int)
 _NAMES = {dict: "an object", list: "a list", str: "text", int: "a number"}
 
 
 class UnreadableRecordingError(ValueError):
-    """A file, or an entry of one, that holds no interaction."""
+    """A file, or an entry in it, cannot be read."""
 
 
 class NotARecordingError(UnreadableRecordingError):
-    """A file that is sound but no recording."""
+    """The file can be read, but is not a recording."""
 
 
 class Gap(NamedTuple):
-    """What a recording leaves out, or has in a form that nobody can read."""
+    """A part of an interaction that was not recorded, or cannot be decoded."""
 
     pointer: str
     """Such as ``/response/body``; empty for the whole interaction."""
@@ -33,7 +33,7 @@ class Gap(NamedTuple):
 
 
 class Recorded(NamedTuple):
-    """An interaction as far as it was recorded."""
+    """An interaction, as far as it was recorded."""
 
     interaction: Interaction
     gaps: tuple[Gap, ...] = ()
@@ -44,18 +44,18 @@ class Recorded(NamedTuple):
 
     @property
     def answer_is_known(self) -> bool:
-        """Whether all of the answer was recorded."""
+        """Whether the whole response was recorded."""
         return not any(
             gap.pointer == "" or gap.pointer.startswith("/response") for gap in self.gaps
         )
 
 
 class RecordedMessage(NamedTuple):
-    """A request or an answer, its body as it was recorded."""
+    """A request or response, with its body as recorded."""
 
     headers: Headers
     body: bytes | None
-    """None when it was left out."""
+    """None if it was not recorded."""
 
 
 def recorded(
@@ -68,14 +68,14 @@ def recorded(
     *,
     failure: str = "",
 ) -> Recorded:
-    """An entry, its bodies with their codings undone.
+    """Return an interaction with decoded bodies.
 
-    Where no answer came, which a `failure` or a status below 1 tells, nothing of it is known.
+    A `failure`, or a status below 1, means that there was no response.
     """
     gaps: list[Gap] = []
     if failure or status <= NO_ANSWER:
         why = f" ({failure})" if failure else ""
-        gaps.append(Gap("", f"got no answer{why}"))
+        gaps.append(Gap("", f"got no response{why}"))
     interaction = Interaction(
         method,
         url,
@@ -92,7 +92,7 @@ def recorded(
 
 def _body(message: RecordedMessage, pointer: str, gaps: list[Gap]) -> bytes:
     if message.body is None:
-        gaps.append(Gap(pointer, "was left out"))
+        gaps.append(Gap(pointer, "was not recorded"))
         return b""
     if not message.body:
         return b""
@@ -107,7 +107,7 @@ def _body(message: RecordedMessage, pointer: str, gaps: list[Gap]) -> bytes:
 
 
 def need(holder: Any, name: str, kind: type[Kind]) -> Kind:
-    """The field `name`; raises UnreadableRecordingError when it is missing or something else."""
+    """Return the field `name`. Raises UnreadableRecordingError if it is missing or invalid."""
     value = holder.get(name) if isinstance(holder, dict) else None
     if not isinstance(value, kind):
         raise UnreadableRecordingError(f'"{name}" is not {_NAMES[kind]}')
@@ -115,7 +115,7 @@ def need(holder: Any, name: str, kind: type[Kind]) -> Kind:
 
 
 def may(holder: dict[str, Any], name: str, default: Kind) -> Kind:
-    """The field `name`, or `default` when it is missing or something else."""
+    """Return the field `name`, or `default` if it is missing or of another type."""
     value = holder.get(name)
     return value if isinstance(value, type(default)) else default
 
@@ -124,7 +124,7 @@ def as_bytes(body: Any) -> bytes:
     if body is None:
         return b""
     if isinstance(body, str):
-        # Half a surrogate pair has no place in UTF-8; the check of the body will say so.
+        # A lone surrogate is not valid UTF-8; the check of the body reports it.
         return body.encode("utf-8", "surrogatepass")
     if isinstance(body, bytes):
         return body
@@ -132,7 +132,7 @@ def as_bytes(body: Any) -> bytes:
 
 
 def from_base64(text: str) -> bytes:
-    """In either alphabet, with or without padding and line breaks."""
+    """Decode base64 in either alphabet, with or without padding and line breaks."""
     digits = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
     try:
         return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)

@@ -1,4 +1,4 @@
-"""The recordings in files and folders, one interaction at a time."""
+"""Read the recordings in files and folders, one interaction at a time."""
 
 from __future__ import annotations
 
@@ -16,41 +16,41 @@ _MOST_HOSTS = 3
 
 
 class Problem(NamedTuple):
-    """What could not be checked, and why."""
+    """Something that could not be checked, and the reason."""
 
     file: str
     message: str
     kind: Literal["unreadable", "left-out"] = "unreadable"
-    """"left-out" where a sound recording does not have all, has it in a form that cannot be
-    decoded, or has nothing of the API."""
+    """The kind; "left-out" if a valid recording is incomplete, cannot be decoded, or has no
+    requests to the API."""
 
     def __str__(self) -> str:
         return f"{self.file} {self.message}"
 
 
 def counted(problems: Sequence[Problem], *, allow_unchecked: bool) -> list[Problem]:
-    """Those that make a check fail."""
+    """Return the problems that make a check fail."""
     return [one for one in problems if not (allow_unchecked and one.kind == "left-out")]
 
 
 class Recordings:
-    """What is recorded in `paths`, files and folders, of requests to the API at `servers`.
+    """The requests to the API at `servers` that are recorded in `paths`, files and folders.
 
-    `problems`, `others`, `passed_over` and `hidden` are complete when all was read.
+    `problems`, `others`, `passed_over` and `hidden` are complete after iteration.
     """
 
     def __init__(self, paths: Iterable[str | os.PathLike[str]], servers: Iterable[str]) -> None:
         self._paths = [Path(path) for path in paths]
-        # The one parameter that may hold slashes takes every path.
+        # The one parameter that may contain slashes matches every path.
         everything: dict[str, dict[str, tuple[str, ...]]] = {"/": {}, "/{filePath}": {}}
         self._api = Routes(everything, [Server.at(url) for url in (*servers, *ALIASES)])
         self.problems: list[Problem] = []
         self.others: Counter[str] = Counter()
-        """Requests to other hosts, which are not checked."""
+        """The number of requests to other hosts, which are not checked."""
         self.passed_over: list[str] = []
-        """Files in folders that are sound but no recordings."""
+        """Files in folders that are not recordings."""
         self.hidden: list[str] = []
-        """Files in folders that are not read, since they or their folders are hidden."""
+        """Files in folders that were skipped because they or their folders are hidden."""
 
     def __iter__(self) -> Iterator[Recorded]:
         for path in self._paths:
@@ -66,7 +66,7 @@ class Recordings:
         for file in files:
             yield from self._file(file, is_named=False)
         if len(self.passed_over) - before == len(files):
-            self.problems.append(Problem(str(folder), "holds no recordings"))
+            self.problems.append(Problem(str(folder), "contains no recordings"))
 
     def _file(self, file: Path, *, is_named: bool) -> Iterator[Recorded]:
         others: Counter[str] = Counter()
@@ -93,13 +93,13 @@ class Recordings:
             self.problems.append(Problem(str(file), f"cannot be read: {reason}"))
         if not is_of_api and (others or len(self.problems) == before):
             hosts = ", ".join(host for host, _ in others.most_common(_MOST_HOSTS))
-            message = "holds no requests to the API: nothing was checked"
+            message = "contains no requests to the API: nothing was checked"
             told = f"{message} ({hosts})" if hosts else message
             self.problems.append(Problem(str(file), told, "left-out"))
         self.others += others
 
     def _entries(self, file: Path) -> Iterator[Recorded]:
-        """What can be read of a file; an entry that cannot is a problem, and others follow."""
+        """Yield the readable entries of a file; others become problems."""
         for number, (entry, read) in enumerate(entries(file), 1):
             try:
                 recorded = read(entry, f"{file}#{number}")
@@ -111,7 +111,7 @@ class Recordings:
 
 
 def _problems(recorded: Recorded) -> Iterator[Problem]:
-    """One for each reason why something is not known."""
+    """Add a problem for each reason why something is unknown."""
     by_reason: dict[str, list[str]] = {}
     for pointer, reason in recorded.gaps:
         by_reason.setdefault(reason, []).append(pointer)
@@ -121,14 +121,14 @@ def _problems(recorded: Recorded) -> Iterator[Problem]:
 
 
 def recordings_in(path: Path) -> list[Path]:
-    """The file itself, or whatever in a folder could be a recording, but for what is hidden."""
+    """Return the file itself, or the possible recordings in a folder that are not hidden."""
     if not path.is_dir():
         return [path]
     return [file for file in _candidates(path) if not _is_hidden(file.relative_to(path))]
 
 
 def hidden_in(path: Path) -> list[Path]:
-    """What `recordings_in` leaves out of a folder, since its name or a folder begins with a dot."""
+    """Return the files that `recordings_in` skips because they or their folders are hidden."""
     return [file for file in _candidates(path) if _is_hidden(file.relative_to(path))]
 
 

@@ -1,4 +1,4 @@
-"""What a file is by what is in it, and its entries one by one."""
+"""Detect the format of a recording, and read its entries one by one."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from . import har, log, newman, vcr
 from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .json_stream import JsonStream
 
-_LARGEST_YAML = 1 << 26  # bytes; unlike JSON it is read whole
+_LARGEST_YAML = 1 << 26  # bytes; YAML is read as a whole, unlike JSON
 _YAML = (".yaml", ".yml")
 SUFFIXES = (*_YAML, ".json", ".har")
-"""Of the files that are looked for in folders."""
+"""The suffixes of files to look for in folders."""
 
 Read = Callable[[Any, str], "Recorded | None"]
 
 
 class Format(NamedTuple):
     path: tuple[str, ...]
-    """The names that lead to the list of entries."""
+    """The keys that lead to the list of entries."""
     read: Read
 
 
@@ -34,11 +34,11 @@ FORMATS = (
     Format(("run", "executions"), newman.read),
 )
 _ROOTS = {format.path[0]: format for format in FORMATS}
-_WORDS = "no HAR file, cassette, call log or newman run"
+_WORDS = "not a HAR file, cassette, call log or newman run"
 
 
 def entries(path: Path) -> Iterator[tuple[Any, Read]]:
-    """The entries of a recording, each with what reads it. Raises UnreadableRecordingError and OSError."""
+    """Yield the entries of a recording with their readers."""
     if path.suffix.lower() in _YAML:
         return _of_yaml(path)
     return _of_json(path)
@@ -62,7 +62,7 @@ def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
 
 
 def _below(stream: JsonStream, format: Format, depth: int) -> Iterator[tuple[Any, Read]]:
-    """The entries in what comes next, which `depth` names led to."""
+    """Yield the entries in the next value, which is `depth` keys deep."""
     if depth == len(format.path):
         if not stream.starts("["):
             raise NotARecordingError(f"is {_WORDS}")
@@ -91,7 +91,7 @@ def _of_yaml(path: Path) -> Iterator[tuple[Any, Read]]:
     match loaded:
         case [{"request": _}, *_]:
             raise UnreadableRecordingError(
-                "is a cassette of vcrpy before 1.0; python -m vcr.migration renews it"
+                "is a cassette of vcrpy before 1.0; upgrade it with python -m vcr.migration"
             )
     raise NotARecordingError(f"is {_WORDS}")
 
@@ -100,7 +100,7 @@ def _load(path: Path) -> Any:
     size = path.stat().st_size
     if size > _LARGEST_YAML:
         raise UnreadableRecordingError(
-            f"is {size >> 20} MB of YAML, and at most {_LARGEST_YAML >> 20} are read"
+            f"is {size >> 20} MB of YAML; the maximum is {_LARGEST_YAML >> 20} MB"
         )
     try:
         return _yaml.load(path.read_bytes())

@@ -1,4 +1,4 @@
-"""HAR files (HTTP Archive 1.2 and 1.3) of browsers, proxies, Postman and newman."""
+"""Read HAR files (HTTP Archive 1.2 and 1.3) of browsers, proxies, Postman and newman."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from .entry import (
     recorded,
 )
 
-# They have no body, unless something says otherwise.
+# Without a body by default.
 _WITHOUT_BODY = ("GET", "HEAD", "DELETE")
-# They open tunnels, and ask whether a page may call the API.
+# Tunnels and CORS preflights.
 _OF_BROWSERS = ("CONNECT", "OPTIONS")
 _FRAMING = ("content-length", "transfer-encoding")
 _NO_CONTENT = (204, 205, 304)
@@ -27,7 +27,7 @@ _PLAIN = ("", "utf-8", "utf8")
 
 
 def read(entry: Any, source: str) -> Recorded | None:
-    """None for what no caller of the API sent."""
+    """Return an interaction; None for requests that no caller of the API sent."""
     request, response = need(entry, "request", dict), need(entry, "response", dict)
     method, status = need(request, "method", str).upper(), need(response, "status", int)
     sent, headers = _headers(request), _headers(response)
@@ -54,7 +54,7 @@ def _headers(message: dict[str, Any]) -> Headers:
 
 
 def _typed(headers: Headers, content: dict[str, Any], body: bytes | None) -> Headers:
-    """With the media type of the content, where the headers were left out."""
+    """Return the headers, with the media type of the content if they were not recorded."""
     media_type = may(content, "mimeType", "")
     if not body or not media_type or any(name.lower() == "content-type" for name, _ in headers):
         return headers
@@ -64,7 +64,7 @@ def _typed(headers: Headers, content: dict[str, Any], body: bytes | None) -> Hea
 def _sent(
     method: str, request: dict[str, Any], posted: dict[str, Any], headers: Headers
 ) -> bytes | None:
-    """None for a body that was not recorded."""
+    """Return the body; None if it was not recorded."""
     body = _text(posted)
     if body is not None:
         return body
@@ -87,7 +87,7 @@ def _nothing_sent(
 
 
 def _answered(method: str, response: dict[str, Any], content: dict[str, Any]) -> bytes | None:
-    """None for a body that was not recorded."""
+    """Return the body; None if it was not recorded."""
     body = _text(content)
     if body is not None:
         return body
@@ -97,7 +97,7 @@ def _answered(method: str, response: dict[str, Any], content: dict[str, Any]) ->
 
 
 def _text(content: dict[str, Any]) -> bytes | None:
-    """None where there is none; raises UnreadableRecordingError."""
+    """Return the text; None if there is none. Raises UnreadableRecordingError."""
     text = may(content, "text", "")
     encoding = may(content, "encoding", "").strip().lower()
     if not text:
@@ -105,5 +105,5 @@ def _text(content: dict[str, Any]) -> bytes | None:
     if encoding == "base64":
         return from_base64(text)
     if encoding not in _PLAIN:
-        raise UnreadableRecordingError(f"a body is written as {encoding[:20]}, which is not known")
+        raise UnreadableRecordingError(f"a body has the unknown encoding {encoding[:20]}")
     return as_bytes(text)

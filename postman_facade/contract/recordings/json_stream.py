@@ -1,4 +1,4 @@
-"""JSON files of any size, read one value of an array at a time."""
+"""Read JSON files of any size, one array item at a time."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from .entry import UnreadableRecordingError
 
 _PIECE = 1 << 20  # characters read at once
 _LARGEST = 1 << 26  # characters of one value
-_NEAR = 16  # characters within which a fault may be that of a value cut in two
+_NEAR = 16  # characters from the end within which an error may come from a split value
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class JsonStream:
-    """A place in JSON text. Raises UnreadableRecordingError where it is none, breaks off or has too much at once."""
+    """A position in JSON text. Raises UnreadableRecordingError if it is invalid or too large."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open(encoding="utf-8-sig", errors="strict")
         self._text = ""
         self._at = 0
         self._before = 0
-        """Characters that were read and forgotten."""
+        """The number of characters consumed so far."""
 
     def __enter__(self) -> JsonStream:
         return self
@@ -40,11 +40,11 @@ class JsonStream:
         self._file.close()
 
     def starts(self, mark: str) -> bool:
-        """Whether `mark` comes next."""
+        """Whether `mark` is next."""
         return self._next() == mark
 
     def members(self) -> Iterator[str]:
-        """The names in the object that comes next; whoever gets one reads its value."""
+        """Yield the keys of the next object; the caller must read each value."""
         for _ in self._parts("{", "}"):
             name = self.value()
             if not isinstance(name, str):
@@ -53,20 +53,20 @@ class JsonStream:
             yield name
 
     def end(self) -> None:
-        """Nothing comes next."""
+        """Require the end of the text."""
         if self._next():
             place = self._before + self._at + 1
             raise UnreadableRecordingError(
-                f"goes on after the end of its JSON, at character {place}"
+                f"has text after the end of its JSON, at character {place}"
             )
 
     def elements(self) -> Iterator[Any]:
-        """The values in the array that comes next."""
+        """Yield the items of the next array."""
         for _ in self._parts("[", "]"):
             yield self.value()
 
     def value(self) -> Any:
-        """The whole of what comes next."""
+        """Return the next value."""
         self._next()
         while True:
             try:
@@ -75,9 +75,9 @@ class JsonStream:
                 if self._is_definite(error) or not self._more():
                     raise self._broken(error.pos) from None
             except (RecursionError, ValueError) as error:
-                raise UnreadableRecordingError(f"holds JSON that cannot be read: {error}") from None
+                raise UnreadableRecordingError(f"has invalid JSON: {error}") from None
             else:
-                # A number may go on in what is not read yet.
+                # A number may continue in the next chunk.
                 if end < len(self._text) or not self._more():
                     self._at = end
                     return value
@@ -102,7 +102,7 @@ class JsonStream:
         self._at += 1
 
     def _next(self) -> str:
-        """The character that comes next, white space passed over; none at the end."""
+        """Return the next character after whitespace; empty at the end."""
         while True:
             space = _SPACE.match(self._text, self._at)
             self._at = space.end() if space else self._at
@@ -112,7 +112,7 @@ class JsonStream:
                 return ""
 
     def _is_definite(self, error: json.JSONDecodeError) -> bool:
-        """Whether more text would not help."""
+        """Whether the error is definite."""
         unended = error.msg.startswith("Unterminated string")
         return not unended and error.pos + _NEAR < len(self._text)
 
@@ -120,7 +120,7 @@ class JsonStream:
         rest = len(self._text) - self._at
         if rest > _LARGEST:
             raise UnreadableRecordingError(
-                f"holds one value of more than {_LARGEST >> 20} million characters"
+                f"has a value of more than {_LARGEST >> 20} million characters"
             )
         try:
             piece = self._file.read(max(_PIECE, rest))
@@ -134,5 +134,5 @@ class JsonStream:
     def _broken(self, at: int | None = None) -> UnreadableRecordingError:
         place = self._at if at is None else at
         if place >= len(self._text):
-            return UnreadableRecordingError("breaks off in the middle")
-        return UnreadableRecordingError(f"is no JSON at character {self._before + place + 1}")
+            return UnreadableRecordingError("is truncated")
+        return UnreadableRecordingError(f"is not JSON at character {self._before + place + 1}")

@@ -1,4 +1,4 @@
-"""What a sandbox tells of its requests: the list of calls, and observations as JSON."""
+"""Read sandbox logs: the list of calls, and observations as JSON."""
 
 from __future__ import annotations
 
@@ -23,16 +23,17 @@ _NOTHING = RecordedMessage((), b"")
 
 
 def read_call(entry: Any, source: str) -> Recorded:
-    """An entry of ``GET /_sandbox/calls``."""
+    """Read an entry of ``GET /_sandbox/calls``."""
     method, path = need(entry, "method", str), quote(need(entry, "path", str), safe=_IN_PATHS)
     found = recorded(method, path, _NOTHING, need(entry, "status", int), _NOTHING, source)
     return found._replace(
-        gaps=found.gaps or tuple(Gap(part, "is not in a call log") for part in _NOT_IN_CALLS)
+        gaps=found.gaps
+        or tuple(Gap(part, "is not recorded in a call log") for part in _NOT_IN_CALLS)
     )
 
 
 def read_observation(entry: Any, source: str) -> Recorded:
-    """A `postman_facade.sandbox.Observation` as `dumps` writes it."""
+    """Read a `postman_facade.sandbox.Observation` written by `dumps`."""
     path, query = quote(need(entry, "path", str), safe=_IN_PATHS), may(entry, "query", "")
     return recorded(
         need(entry, "method", str),
@@ -51,9 +52,9 @@ def _message(entry: dict[str, Any], part: str) -> RecordedMessage:
 
 
 def dumps(observations: Iterable[Observation]) -> str:
-    """JSON that is read as a recording: bodies are text, or else {"base64": text}.
+    """Return observations as a JSON recording; bodies are text or {"base64": text}.
 
-    It holds what was sent, keys too.
+    It contains everything that was sent, including keys.
     """
     entries = [
         {name: _told(value) for name, value in observation._asdict().items()}

@@ -1,4 +1,4 @@
-"""Runs as the JSON reporter of newman writes them."""
+"""Read runs written by the JSON reporter of newman."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _headers(message: dict[str, Any]) -> Headers:
 
 
 def _sent(body: dict[str, Any]) -> bytes | None:
-    """What was sent, if it was text."""
+    """Return the request body, if it is text."""
     if body.get("mode") == "raw":
         return as_bytes(body.get("raw"))
     return None if body else b""
@@ -77,7 +77,7 @@ def _answered(response: dict[str, Any]) -> bytes | None:
         try:
             return bytes(need(stream, "data", list))
         except (TypeError, ValueError):
-            raise UnreadableRecordingError("a body is no list of bytes") from None
+            raise UnreadableRecordingError("a body is not a list of bytes") from None
     if response.get("body") is None and response.get("responseSize"):
         return None
     return as_bytes(response.get("body"))

@@ -1,4 +1,4 @@
-"""Cassettes of vcrpy, bodies as text, bytes or base64."""
+"""Read cassettes of vcrpy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LOST = ("connection lost", "timed out", "not connected")
 def read(entry: Any, source: str) -> Recorded | None:
     """An interaction; None for one whose answer was meant to be lost, so that nothing is missing."""
     request, response = need(entry, "request", dict), need(entry, "response", dict)
-    # With httpx, it was written in another form before vcrpy 6.
+    # Before vcrpy 6, cassettes of httpx had another form.
     is_old = "status_code" in response
     if not is_old and _is_lost(response):
         return None
@@ -46,7 +46,7 @@ def _is_lost(response: dict[str, Any]) -> bool:
 
 
 def _headers(message: dict[str, Any]) -> Headers:
-    """Each value of each header; they are recorded as lists, or one by one."""
+    """Yield all header values; they are recorded as lists or single values."""
     headers = message.get("headers") or {}
     try:
         pairs = list(headers.items() if isinstance(headers, dict) else map(tuple, headers))
@@ -56,7 +56,7 @@ def _headers(message: dict[str, Any]) -> Headers:
             for value in (values if isinstance(values, list) else [values])
         )
     except (TypeError, ValueError):
-        raise UnreadableRecordingError('"headers" are no names and values') from None
+        raise UnreadableRecordingError('"headers" is not a mapping of names to values') from None
 
 
 def _text(value: Any) -> str:
@@ -73,5 +73,5 @@ def _body(body: Any) -> bytes | None:
     encoded = body.get("base64_string")
     if isinstance(encoded, str):
         return from_base64(encoded)
-    # Anything else is what a caller gave to its library, and not what that made of it.
+    # Anything else is an argument of the HTTP library, not what was sent.
     return as_bytes(body["string"]) if "string" in body else None

@@ -1,4 +1,4 @@
-"""A report in the forms that people and programs read."""
+"""Render a report in several formats."""
 
 from .html import as_html
 from .json import as_json
@@ -12,6 +12,6 @@ FORMATS = {
     "sarif": as_sarif,
     "html": as_html,
 }
-"""For programs and browsers; `as_text` is for people."""
+"""The formats for programs and browsers; `as_text` is for people."""
 
 __all__ = ["FORMATS", "as_html", "as_json", "as_junit", "as_sarif", "as_text"]

@@ -1,6 +1,6 @@
-"""A report as one page without scripts or foreign assets.
+"""Render a report as an HTML page without scripts or external assets.
 
-All text of recordings goes through `_text`.
+All text from recordings goes through `_text`.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def as_html(report: Report) -> str:
         f"<div class=tiles>{_tiles(report)}</div>",
         "</header>",
         _listed("Not checked", listed(report.problems)),
-        _listed("Accepted until a day that has passed", report.expired),
-        _listed("Accepted and not found any more", report.unused),
+        _listed("Accepted, but expired", report.expired),
+        _listed("Accepted, but no longer found", report.unused),
         f"<h2>Findings</h2>{_cards('new', report.failures, report.coverage) or _NONE}",
         _folded(_counted(len(report.notes), "note"), "note", report.notes, report.coverage),
         _folded(f"{len(report.accepted)} accepted", "accepted", report.accepted, report.coverage),
@@ -49,7 +49,7 @@ def as_html(report: Report) -> str:
 
 
 def _text(value: object) -> str:
-    """Text that a browser shows and does not obey."""
+    """Return `value` escaped for HTML."""
     return escape("".join(c if c.isprintable() else "\ufffd" for c in str(value)))
 
 
@@ -62,7 +62,7 @@ def _scope(report: Report) -> str:
         f"{_counted(report.interactions, 'interaction')} against the API document {VERSION}",
     ]
     if report.others:
-        parts.append(f"{_counted(report.others.total(), 'request')} to other hosts left out")
+        parts.append(f"{_counted(report.others.total(), 'request')} to other hosts not checked")
     if report.passed_over:
         parts.append(f"{_counted(len(report.passed_over), 'file')} without recordings")
     if report.hidden:
@@ -104,7 +104,7 @@ def _folded(title: str, kind: str, found: Sequence[Occurrences], coverage: Cover
 
 
 def _cards(kind: str, found: Sequence[Occurrences], coverage: Coverage) -> str:
-    """One for each operation, in the order of their names."""
+    """Return a card for each operation, sorted by name."""
     operations = {row.operation.id: row.operation for row in coverage.rows}
     ordered = sorted(found, key=lambda seen: (seen.difference.operation, seen.difference.rank))
     return "".join(
@@ -116,7 +116,7 @@ def _cards(kind: str, found: Sequence[Occurrences], coverage: Coverage) -> str:
 
 def _heading(name: str, operation: DocumentedOperation | None) -> str:
     if operation is None:
-        return "<h3>No operation of the document</h3>"
+        return "<h3>Not in the document</h3>"
     path = f"<code>{operation.method} {_text(operation.template)}</code>"
     return f"<h3>{_text(name)} {path}</h3>"
 
@@ -143,7 +143,7 @@ def _excerpt(lines: Iterable[Line]) -> str:
 
 
 def _coverage(coverage: Coverage, faulty: set[str]) -> str:
-    """Every operation with its statuses, by area."""
+    """Return every operation with its statuses, by area."""
     rows = sorted(coverage.rows, key=lambda row: _area(row.operation))
     areas = "".join(
         _area_of(name, list(group), faulty)
@@ -156,7 +156,7 @@ def _coverage(coverage: Coverage, faulty: set[str]) -> str:
         "<span class='cell extra'>418</span>seen, not documented"
     )
     return (
-        f"<h2>Coverage</h2><p class=muted>{seen:,} of {total:,} documented answers were seen, "
+        f"<h2>Coverage</h2><p class=muted>{seen:,} of {total:,} documented responses were seen, "
         f"{coverage.percent:.0f} % of the operations.</p>"
         f"<p class=legend>{legend}</p><div class=grid>{areas}</div>"
     )

@@ -1,4 +1,4 @@
-"""A report as JUnit XML, which every CI shows: a test case for each operation that was seen."""
+"""Render a report as JUnit XML, with a test case for each operation that was seen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NO_OPERATION = "no operation"
 
 class _Fault(NamedTuple):
     kind: str
-    """"failure" or "error", which is what could not be checked."""
+    """The tag: "failure", or "error" for anything that could not be checked."""
     message: str
 
 
@@ -32,7 +32,7 @@ def as_junit(report: Report) -> str:
         cases[operation].append(_Fault("failure", f"{seen.difference} ({times})"))
     cases["baseline"] = [
         *_faults("failure", (f"expired: {entry}" for entry in report.expired)),
-        *_faults("failure", (f"not found any more: {entry}" for entry in report.unused)),
+        *_faults("failure", (f"no longer found: {entry}" for entry in report.unused)),
     ]
     for problem in report.unchecked:
         cases[problem.file].append(_Fault("error", str(problem)))
@@ -57,5 +57,5 @@ def _document(cases: dict[str, list[_Fault]]) -> str:
         for kind, message in faults:
             SubElement(case, kind, message=on_one_line(message))
     indent(root)
-    # Of its own declaration, which would name the encoding of the locale.
+    # tostring would declare the encoding of the locale.
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'

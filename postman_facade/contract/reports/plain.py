@@ -1,4 +1,4 @@
-"""Text from recordings where it could be taken for a command."""
+"""Show text from recordings where it could be mistaken for commands."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _ENTRY = re.compile(r"#\d{1,20}\Z")
 
 
 def file_of(source: str) -> str:
-    """The file that an entry is in."""
+    """Return the file of an entry."""
     return _ENTRY.sub("", source)
 
 
 def listed(problems: Iterable[Problem]) -> list[str]:
-    """Each on a line; those of one file that say the same are one, and counted."""
+    """Yield a line for each problem; equal ones of a file are counted."""
     same: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         same.setdefault((file_of(problem.file), problem.message), []).append(problem)

@@ -1,4 +1,4 @@
-"""A report as SARIF 2.1.0, which code hosts show beside the files."""
+"""Render a report as SARIF 2.1.0, which code hosts show next to the files."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 _STALE = "stale-baseline"
 _UNCHECKED = "not-checked"
 _OTHER_RULES = {
-    _STALE: "Accepted until a day that has passed, or not found any more.",
-    _UNCHECKED: "A recording, or a part of one or of the API document, that cannot be checked.",
+    _STALE: "Accepted, but expired or no longer found.",
+    _UNCHECKED: "A recording or a part of the API document that cannot be checked.",
 }
 
 
@@ -72,7 +72,7 @@ def _result(seen: Occurrences) -> dict[str, Any]:
 
 
 def _of_entry(entry: AcceptedDifference) -> dict[str, Any]:
-    message = {"text": f"No longer so, or no longer accepted: {entry}"}
+    message = {"text": f"Expired or no longer found: {entry}"}
     return {
         "ruleId": _STALE,
         "level": "error",
@@ -93,6 +93,6 @@ def _of_problem(problem: Problem, counts: bool) -> dict[str, Any]:
 def _location(file: str) -> dict[str, Any]:
     path = Path(file)
     uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
-    # Nobody knows the line; code hosts want one.
+    # The line is unknown, but code hosts require one.
     place = {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}}
     return {"physicalLocation": place}

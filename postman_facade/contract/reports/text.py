@@ -1,4 +1,4 @@
-"""A report to read in a terminal or a log."""
+"""Render a report for a terminal or a log."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..report import Occurrences, Report
 from .plain import listed
 
 Paint = Callable[[str, str], str]
-"""Text in the manner of a severity, or of "subject" or "muted"."""
+"""Styles text as a severity, or as "subject" or "muted"."""
 
 _MOST_HOSTS = 5
 
@@ -22,7 +22,7 @@ def unpainted(text: str, manner: str) -> str:
 
 
 def as_text(report: Report, paint: Paint = unpainted) -> str:
-    """By severity and operation, and what to make of it in the last lines."""
+    """Return the report by severity and operation; the last lines summarize it."""
     lines = [*_differences(report.failures, paint), *_rest(report, paint), *_summary(report, paint)]
     return "\n".join(lines) + "\n"
 
@@ -45,10 +45,10 @@ def _where(seen: Occurrences) -> str:
 
 
 def _rest(report: Report, paint: Paint) -> Iterator[str]:
-    """What else stands against it."""
+    """Yield the other reasons for failure."""
     sections = (
-        ("Accepted until a day that has passed", map(on_one_line, report.expired)),
-        ("Accepted and not found any more", map(on_one_line, report.unused)),
+        ("Accepted, but expired", map(on_one_line, report.expired)),
+        ("Accepted, but no longer found", map(on_one_line, report.unused)),
         ("Not checked", listed(report.problems)),
     )
     for title, entries in sections:
@@ -67,11 +67,11 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         yield paint(count, "error" if report.unchecked else "muted")
     if report.others:
         hosts = ", ".join(on_one_line(host) for host, _ in report.others.most_common(_MOST_HOSTS))
-        yield paint(f"{report.others.total()} others were left out: {hosts}", "muted")
+        yield paint(f"{report.others.total()} other requests were not checked: {hosts}", "muted")
     if report.passed_over:
-        yield paint(f"{len(report.passed_over)} files are no recordings", "muted")
+        yield paint(f"{len(report.passed_over)} files are not recordings", "muted")
     if report.hidden:
-        yield paint(f"hidden files that were not read: {len(report.hidden)}", "muted")
+        yield paint(f"{len(report.hidden)} hidden files were not read", "muted")
     counts = [
         paint(f"{count} {severity}{_plural(count, severity)}", severity if count else "muted")
         for severity, count in report.counts.items()
@@ -80,7 +80,7 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
     if report.notes:
         kinds = Counter(seen.difference.code.text for seen in report.notes)
         told = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
-        yield paint(f"info, which is listed in the other formats: {told}", "muted")
+        yield paint(f"info (listed in the other formats): {told}", "muted")
 
 
 def _plural(count: int, severity: str) -> str:

@@ -1,4 +1,4 @@
-"""Takes secrets and people out of recorded traffic, so that it can be kept and shown."""
+"""Remove secrets and personal data from recorded traffic."""
 
 from .engine import Leak, Scrubber
 from .recordings import ROUNDS, remaining, remaining_in, scrub, scrub_file

@@ -1,4 +1,4 @@
-"""Bytes that are text, in the character set that is declared or that shows."""
+"""Decode text in its declared or detected character set."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ _BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_LE: "utf-16-le",
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
-# With a mark at the beginning, which is not part of the text.
+# With a byte order mark.
 _MARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}
 _FAMILIES = ("utf", "iso", "cp", "koi8", "euc", "gb", "big5", "shift", "mac", "ascii", "hz", "tis")
 _ASCII = bytes(range(32, 127))
 _DECLARED = re.compile(rb"(?i:charset|encoding)\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})")
-_HEAD = 1024  # bytes in which documents say how they are written
-_SHORTEST_WIDE = 8  # bytes; fewer may be anything
+_HEAD = 1024  # bytes within which documents declare their encoding
+_SHORTEST_WIDE = 8  # bytes; shorter text is ambiguous
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 class Text(NamedTuple):
-    """Bytes as text, and the way back."""
+    """Decoded text, and how to encode it again."""
 
     mark: bytes
     text: str
@@ -38,9 +38,9 @@ class Text(NamedTuple):
 
 
 def readings(data: bytes, charset: str) -> list[Text]:
-    """What `data` may say: one reading, or two where the declared one is only one way to see it.
+    """Yield the possible readings of `data`: none if it is not text, two if it is ambiguous.
 
-    `charset` is what a header says. There is none for what is no text.
+    `charset` is the declared character set.
     """
     for mark, codec in _BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
@@ -66,7 +66,7 @@ def is_wide(data: bytes) -> bool:
 def _reading(mark: bytes, data: bytes, codec: str) -> list[Text]:
     try:
         text = data.decode(codec)
-        # What would come back otherwise cannot be changed where it must.
+        # A lossy reading cannot be changed in place.
         return [Text(mark, text, codec)] if text.encode(codec) == data else []
     except ValueError:
         return []
@@ -82,7 +82,7 @@ def _codec(charset: str) -> str:
 
 
 def _wide(data: bytes, declared: str) -> str:
-    """UTF-16 of mostly Latin letters, in which every other byte is zero."""
+    """Return the byte order of UTF-16 with mostly Latin letters: every other byte is zero."""
     if declared.startswith(("utf-16", "utf-32")):
         return declared
     if len(data) % 2 or len(data) < _SHORTEST_WIDE:

@@ -1,6 +1,6 @@
-"""Text inside text: percent-encoded, base64, compressed. Each is undone, scrubbed and done again.
+"""Scrub encoded text: percent-encoding, base64 and compression are decoded and encoded again.
 
-What holds nothing stays as it is, to the character.
+Text without findings stays unchanged, to the character.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from . import charsets
 _Scrub = Callable[[str], str]
 
 _RUN = re.compile(r"[^\s\"'<>\\`]+")
-# The parts of URLs and of forms; JSON and XML can have more of them in them than their own.
+# Parts of URLs and forms; JSON and XML may contain such parts too.
 _VALUE = re.compile(r"[^&?;=#]+")
 _PART = re.compile(r"[^/,:]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
-# Without the separator of paths, then without those of words.
+# Without path separators, then without word separators.
 _SMALLER = (re.compile(r"[A-Za-z0-9+_-]{8,}={0,2}"), re.compile(r"[A-Za-z0-9+/]{8,}={0,2}"))
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BEGINNINGS = {b"\x1f\x8b\x08": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}
@@ -34,7 +34,7 @@ _BYTE = 255
 
 
 def percent(text: str, scrub: _Scrub) -> str:
-    """`text` with what is percent-encoded in it scrubbed: parts of URLs and of forms."""
+    """Scrub the percent-encoded parts of `text`, as in URLs and forms."""
 
     def value(match: re.Match[str]) -> str:
         encoded = match[0]
@@ -59,7 +59,7 @@ def percent(text: str, scrub: _Scrub) -> str:
 
 
 def within_base64(text: str, scrub: Callable[[bytes], bytes]) -> str:
-    """`text` with what is base64 in it scrubbed, in the alphabet and with the padding it has."""
+    """Scrub the base64 in `text`, keeping alphabet and padding."""
 
     def run(match: re.Match[str]) -> str:
         whole = _base64(match[0], scrub)
@@ -74,7 +74,7 @@ def within_base64(text: str, scrub: Callable[[bytes], bytes]) -> str:
 
 
 def _base64(encoded: str, scrub: Callable[[bytes], bytes]) -> str | None:
-    """None for what is no text in base64."""
+    """Decode base64; None if it is not text in base64."""
     data = decoded_base64(encoded)
     if data is None or not (codings.is_text(data) or sniffed(data) or charsets.is_wide(data)):
         return None
@@ -91,7 +91,7 @@ def decoded_base64(encoded: str) -> bytes | None:
 
 
 def encoded_like(sample: str, data: bytes) -> str:
-    """`data` in base64, with the alphabet of `sample`, padded if that was or needed no padding."""
+    """Encode `data` in the alphabet of `sample`, padded unless that lacks needed padding."""
     padded = len(sample) % 4 == 0
     url_safe = "-" in sample or "_" in sample or not padded
     encoded = (base64.urlsafe_b64encode if url_safe else base64.b64encode)(data).decode()
@@ -99,7 +99,7 @@ def encoded_like(sample: str, data: bytes) -> str:
 
 
 def is_buffer(value: dict[str, Any]) -> bool:
-    """Whether it is bytes as Node.js writes them in JSON."""
+    """Whether it is a Node.js Buffer in JSON."""
     data = value.get("data")
     if value.get("type") != "Buffer" or not isinstance(data, list):
         return False
@@ -107,7 +107,7 @@ def is_buffer(value: dict[str, Any]) -> bool:
 
 
 def sniffed(data: bytes) -> str:
-    """The coding that compressed `data` begins as, or nothing."""
+    """Return the coding that `data` begins like, or an empty text."""
     for beginning, coding in _BEGINNINGS.items():
         if data.startswith(beginning):
             return coding
@@ -116,12 +116,12 @@ def sniffed(data: bytes) -> str:
     try:
         codings.undone(data, ["deflate"])
     except codings.Undecodable:
-        return ""  # two bytes show too little
+        return ""  # two bytes are too few to tell
     return "deflate"
 
 
 def compressed(data: bytes, coded: list[str], scrub: Callable[[bytes], bytes]) -> bytes:
-    """`data` with `scrub` for what is left without its codings; raises codings.Undecodable."""
+    """Decode, scrub and encode `data` again. Raises codings.Undecodable."""
     plain = codings.undone(data, coded[-1:])
     if plain is data:
         return scrub(data)

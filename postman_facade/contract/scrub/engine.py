@@ -1,4 +1,4 @@
-"""What becomes of text, of values from JSON, and of bytes."""
+"""Scrub text, JSON values and bytes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from . import (
 from .literals import Literals
 from .pointers import NOTHING, Pointers, Rule, step
 
-_DEEPEST = 12  # encodings inside each other; nobody goes that far, and someone could go on forever
+_DEEPEST = 12  # nested encodings; real traffic has fewer, and hostile input could have any number
 _LEARNED = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{8,}", re.ASCII)
 _SHAPES = (*patterns.KEYS, *patterns.NAMED, *patterns.IDENTIFIERS)
 _SHORTEST_ID = 5
@@ -33,8 +33,8 @@ _SHORT = 100
 _MEDIA = re.compile(
     rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|wOF[F2]|\x00\x00\x01\x00|OggS|ID3|.{4}ftyp", re.DOTALL
 )
-_NO_TEXT = "is no text in a character set that is known"
-_NESTED = 2  # a value of a body; further in, not everything is looked into
+_NO_TEXT = "is not text in a known character set"
+_NESTED = 2  # a value of a body; deeper levels are not searched in full
 
 
 _Changes = Mapping[Rule, tuple[str, Callable[[str], str]]]
@@ -45,13 +45,13 @@ def _account(text: str) -> str:
     return pseudonyms.of_number(text) if is_id else text
 
 
-# What they replace needs no search.
+# Replaced as a whole, without a search.
 _WHOLE: _Changes = {
     Rule.HIDDEN: ("secret field", patterns.masked),
     Rule.COOKIE: ("cookie", patterns.masked_cookies),
     Rule.ADDRESS: ("address", pseudonyms.of_address),
 }
-# What they replace is what a search leaves.
+# Replaced after a search.
 _SEARCHED: _Changes = {
     Rule.SUSPECT: ("random text", lambda text: links.without_random(text, patterns.masked)),
     Rule.CREDENTIALS: ("random text", lambda text: links.without_random(text, patterns.masked)),
@@ -63,33 +63,33 @@ _SEARCHED: _Changes = {
 
 
 def _is_pair(value: list[Any]) -> bool:
-    """Whether it is the name of a secret and that: a list of names, which is more common, has no
-    digits."""
+    """Whether it is a pair of a secret name and its value. A list of names, which is more common,
+    has no digits."""
     if len(value) != 2 or not all(isinstance(part, str) for part in value):
         return False
     return names.hides(value[0], value[1]) and _LEARNED.fullmatch(value[1]) is not None
 
 
 class Leak(NamedTuple):
-    """A secret or an identifier, without what it is."""
+    """The kind and place of a secret or identifier, without its value."""
 
     kind: str
     where: str
-    """Names and numbers on the way to it."""
+    """The path to it, as names and numbers."""
 
 
 class Scrubber:
-    """Takes out what is secret, and remembers what it found.
+    """Replaces secrets, and records what it found.
 
-    What is scrubbed already stays as it is; where nothing changes, the same object is returned.
+    Scrubbing is idempotent. If nothing changes, the same object is returned.
     """
 
     def __init__(self, secrets: Iterable[str] = (), keep: Iterable[str] = ()) -> None:
         self.findings: list[Leak] = []
         self.unread: list[Leak] = []
-        """What may hold anything, since it could not be read."""
+        """Parts that could not be read, and may contain anything."""
         self.learned: set[str] = set()
-        """Values that a name or a type gave away, and that may be elsewhere without it."""
+        """Values that a name or type revealed; they may occur elsewhere without it."""
         self._literals = Literals(secrets)
         self._keep = frozenset(keep)
         self._clean: set[str] = set()
@@ -97,21 +97,21 @@ class Scrubber:
         self._depth = 0
 
     def text(self, text: str) -> str:
-        """Text of any kind: JSON, a URL, prose, or any of them encoded."""
+        """Scrub text of any kind: JSON, a URL, prose, or any of them encoded."""
         return self.body(text, NOTHING)
 
     def body(self, text: str, pointers: Pointers) -> str:
-        """Text of any kind; `pointers` tell more about it if it is JSON."""
+        """Scrub text of any kind; `pointers` mark secret fields if it is JSON."""
         known = text in self._clean and pointers is NOTHING
         if known or text in self._keep:
             return text
         if self._depth > _DEEPEST:
-            self.not_read(f"is encoded more than {_DEEPEST} times over")
+            self.not_read(f"has more than {_DEEPEST} nested encodings")
             return text
         self._depth += 1
         scrubbed = self._json(text, pointers)
         self._depth -= 1
-        # Names come again and again.
+        # Names repeat.
         short = len(text) <= _SHORT and self._depth < _NESTED
         if short and scrubbed == text and pointers is NOTHING:
             self._clean.add(text)
@@ -124,9 +124,9 @@ class Scrubber:
         charset: str = "",
         coded: Sequence[str] = (),
     ) -> bytes:
-        """Text, compressed or not. In anything else only keys are looked for, and it is noted.
+        """Scrub bytes: text, compressed or not. Other data is only searched for keys, and noted.
 
-        `charset` and `coded` are what headers say: the character set, and the codings.
+        `charset` and `coded` are the character set and the codings in the headers.
         """
         coded = list(coded) or [*filter(None, [encodings.sniffed(data)])]
         if not coded or self._depth > _DEEPEST:
@@ -147,7 +147,7 @@ class Scrubber:
         name: str = "",
         rule: Rule = Rule.TEXT,
     ) -> Any:
-        """A value from JSON or YAML that is called `name`, or is in a list called that."""
+        """Scrub a JSON or YAML value with this name, or in a list with this name."""
         if isinstance(value, dict):
             if exchange.is_exchange(value):
                 return exchange.scrubbed(self, value)
@@ -159,19 +159,19 @@ class Scrubber:
         return self._leaf(value, rule)
 
     def member(self, name: str, value: Any) -> Any:
-        """A value of which nothing more is known than its name."""
+        """Scrub a value by its name alone."""
         return self.value(value, NOTHING, name, fields.rule(name, {name: value}, "", Rule.TEXT))
 
     def note(self, kind: str) -> None:
         self.findings.append(Leak(kind, "/".join(self._place)))
 
     def not_read(self, reason: str) -> None:
-        """Note what may hold anything."""
+        """Note a part that could not be read."""
         self.unread.append(Leak(f"not read: {reason}", "/".join(self._place)))
 
     @contextmanager
     def at(self, name: str) -> Iterator[None]:
-        """What is found meanwhile was found there."""
+        """Set the place of findings within this context."""
         self._place.append(name)
         yield
         self._place.pop()
@@ -245,7 +245,7 @@ class Scrubber:
         return self.data(data, charset=charset)
 
     def _hidden(self, text: str) -> str:
-        """The value of what a name in markup, or of a part, says is a secret."""
+        """Hide a value that its name in markup or a multipart body marks as secret."""
         value = text.strip()
         new = patterns.masked(value)
         if new == value:
@@ -316,7 +316,7 @@ class Scrubber:
         if rule is Rule.TEXT:
             return self.text(text)
         new = self._replaced(text, rule, _WHOLE)
-        # What was left may be a template, or a mask, around something else.
+        # The rest may be a template or mask around something else.
         return self._replaced(self.text(text), rule, _SEARCHED) if new == text else new
 
     def _replaced(self, text: str, rule: Rule, changes: _Changes) -> str:

@@ -1,4 +1,4 @@
-"""A request and its answer: what a cassette and a HAR file have many of."""
+"""Scrub a request and its response in a cassette or HAR file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .pointers import Pointers, Rule
 if TYPE_CHECKING:
     from .engine import Scrubber
 
-# Where a cassette and a HAR file have the body, and the text of it where there is more to it.
+# The keys of the body in a cassette and a HAR file, and of its text if it is an object.
 _BODIES = ("body", "postData", "content")
 _TEXTS = ("string", "text")
 _URLS = ("uri", "url")
@@ -52,7 +52,7 @@ def scrubbed(scrubber: Scrubber, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def url(scrubber: Scrubber, operation: Operation | None, text: str) -> str:
-    """The URL of a request, in which some operations have more that is secret than others."""
+    """Scrub a URL; some operations have more secrets in it than others."""
     hidden = _hidden_parameters(operation)
 
     def parameter(match: re.Match[str]) -> str:
@@ -118,7 +118,7 @@ def _without(scrubber: Scrubber, hidden: Collection[str], parameters: Any) -> An
 
 
 def _headers(message: dict[str, Any]) -> Headers:
-    """Of a cassette, in which a name has one value or a list, as pairs, or of a HAR file."""
+    """Return headers as pairs, from a HAR file or a cassette (with single values or lists)."""
     given = message.get("headers")
     if isinstance(given, list):
         pairs = [(one.get("name"), one.get("value")) for one in given if isinstance(one, dict)]
@@ -169,13 +169,13 @@ def _content(
         if data is not None:
             new = scrubber.data(data, below, _charset(headers), coded)
             return content if new == data else encodings.encoded_like(joined, new)
-        scrubber.not_read("is not in base64 as it says")
+        scrubber.not_read("is not valid base64")
     elif coded and not codings.is_text(content.encode("utf-8", "surrogatepass")):
-        # Bytes that a recorder kept as if they were Latin-1, or spoiled.
+        # Bytes that a recorder decoded as Latin-1, or damaged.
         try:
             data = content.encode("latin-1")
         except UnicodeEncodeError:
-            scrubber.not_read("is compressed, and was kept as text")
+            scrubber.not_read("is compressed, but was recorded as text")
         else:
             return scrubber.data(data, below, "", coded).decode("latin-1")
     return scrubber.body(content, below)
@@ -187,7 +187,7 @@ def _charset(headers: Headers) -> str:
 
 
 def _length(body: Any) -> int:
-    """How many bytes were sent."""
+    """Return the number of bytes that were sent."""
     if isinstance(body, dict):
         text = next((body[name] for name in _TEXTS if name in body), "")
         encoded = _encoding(body) == "base64" and isinstance(text, str)
@@ -221,7 +221,7 @@ def _is_length(name: Any) -> bool:
 
 
 def _like(value: Any, length: int) -> Any:
-    """`length` as headers are written: a list of texts, or one."""
+    """Return `length` in the form of header values: a list of texts, or one text."""
     return [str(length)] if isinstance(value, list) else str(length)
 
 

@@ -1,4 +1,4 @@
-"""What the fields of an object say about each other."""
+"""Rules for fields of an object that depend on its other fields."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _INHERITED = frozenset(
 
 
 def inherited(rule: Rule) -> Rule:
-    """What the fields of an object begin with, when `rule` is for the object."""
+    """Return the initial rule of the fields, if `rule` applies to the object."""
     return rule if rule in _INHERITED else Rule.TEXT
 
 
 def rule(key: object, fields: dict[str, Any], holder: str, given: Rule) -> Rule:
-    """The rule for one of `fields`, which are those of `holder`; `given` unless they know more."""
+    """Return the rule for one of the `fields` of `holder`; `given` by default."""
     if not isinstance(key, str):  # YAML has them
         return given
     if given is Rule.HIDDEN or given is Rule.CREDENTIALS:
@@ -40,7 +40,7 @@ def rule(key: object, fields: dict[str, Any], holder: str, given: Rule) -> Rule:
 
 
 def rule_of_elements(holder: str, value: list[Any], given: Rule) -> Rule:
-    """The rule for what is in the list called `holder`: such as headers, as names and values."""
+    """Return the rule for items of the list `holder`, such as headers as name and value."""
     if given is Rule.PAIR:
         return Rule.TEXT
     are_pairs = given is Rule.TEXT and names.has_members(holder) and all(map(_is_pair, value))
@@ -48,7 +48,7 @@ def rule_of_elements(holder: str, value: list[Any], given: Rule) -> Rule:
 
 
 def rule_of_pair(value: list[Any], given: Rule) -> Rule | None:
-    """The rule for the second of two, if the first is its name."""
+    """Return the rule for the second of a pair, if the first is its name."""
     if given is not Rule.PAIR:
         return None
     name, second = value
@@ -60,7 +60,7 @@ def _is_pair(value: Any) -> bool:
 
 
 def called(key: object, fields: dict[str, Any]) -> str:
-    """What the field is called for those below: an operation on roles names what it changes."""
+    """Return the name of the field for its children; a role operation names its target."""
     path = fields.get("path")
     if key == "value" and "op" in fields and isinstance(path, str):
         return path.rpartition("/")[2]
@@ -81,7 +81,7 @@ def _within_credentials(key: str, fields: dict[str, Any], given: Rule) -> Rule:
 
 
 def _for_value(fields: dict[str, Any], value: object) -> Rule | None:
-    """A variable, a header, a parameter, or a change to one of them."""
+    """Whether it is a variable, header or parameter, or a change of one."""
     label = _label(fields)
     if label is not None and names.is_cookie(label):
         return Rule.COOKIE
@@ -91,7 +91,7 @@ def _for_value(fields: dict[str, Any], value: object) -> Rule | None:
         return Rule.HIDDEN
     path = fields.get("path")
     if "op" in fields and isinstance(path, str) and path.endswith("/value"):
-        return Rule.HIDDEN  # of which variable, and of which type, only the server knows
+        return Rule.HIDDEN  # variable and type are known only to the server
     return None
 
 

@@ -1,4 +1,4 @@
-"""JSON that is changed where it stands: everything else keeps its order, spaces and spelling."""
+"""Edit JSON text in place, keeping order, whitespace and spelling."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-# Strings, numbers and words: the keys and the values without parts, in the order they come in.
+# Strings, numbers and words: all keys and scalars, in order.
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|[^\s{}\[\]:,"]+', re.DOTALL)
 _INDENT = re.compile(r"\s*[{\[]\r?\n([ \t]+)")
 _FAILURES = 32
 
 
 class _Again(str):
-    """A key that an object has more than once, and that is not to hide the others."""
+    """A repeated key, wrapped so that it does not replace the others."""
 
     __slots__ = ()
     __hash__ = object.__hash__
@@ -24,7 +24,7 @@ class _Again(str):
 
 
 def as_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """All of `pairs`, though some have the same key."""
+    """Return an object with all of `pairs`, even with repeated keys."""
     made = dict(pairs)
     if len(made) < len(pairs):
         made = {}
@@ -38,9 +38,9 @@ _OPENING = re.compile(r'\{\s*"|\[\s*[{\["]')
 
 
 def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
-    """`text` with the values that `change` replaces; None if it is no JSON object or array.
+    """Apply `change` to the values in `text`; None if it is not a JSON object or array.
 
-    `change` keeps the shape, and returns the same objects where it changes nothing.
+    `change` must keep the structure, and return the same objects if it changes nothing.
     """
     stripped = text.strip()
     if not _may_be_json(stripped):
@@ -56,8 +56,8 @@ def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
 
 
 def rewrite_within(text: str, change: Callable[[Any], Any], other: Callable[[str], str]) -> str:
-    """`text` with `change` for the JSON in it, such as one document a line, and `other` for what
-    stands between."""
+    """Apply `change` to the JSON documents in `text`, such as one per line, and `other` to the
+    text between them."""
     pieces, start, place, failures = [], 0, 0, 0
     while failures < _FAILURES and (found := _OPENING.search(text, place)):
         try:
@@ -80,9 +80,9 @@ def _may_be_json(stripped: str) -> bool:
 
 
 def replaced(text: str, old: Any, new: Any) -> str:
-    """`text`, which is the JSON of `old`, as the JSON of `new`.
+    """Return `text`, the JSON of `old`, as the JSON of `new`.
 
-    Where a list of bytes has got another length, it is written anew, in the same indentation.
+    A list of bytes whose length has changed is rewritten with the same indentation.
     """
     values = zip(_leaves(old), _leaves(new), strict=True)
 
@@ -93,7 +93,7 @@ def replaced(text: str, old: Any, new: Any) -> str:
     try:
         edited = _TOKEN.sub(token, text)
         next(values, None)
-    except ValueError:  # of `zip`: one has more
+    except ValueError:  # from `zip`: the lengths differ
         indented = _INDENT.match(text)
         indent = indented[1] if indented else None
         return json.dumps(new, ensure_ascii=text.isascii(), indent=indent)
@@ -113,7 +113,7 @@ def _leaves(value: Any) -> Iterator[Any]:
 
 
 def _written(value: Any, sample: str) -> str:
-    """In ASCII if `sample` is."""
+    """Encode as ASCII if `sample` is ASCII."""
     written = json.dumps(value, ensure_ascii=False)
     if sample.isascii() or not written.isprintable():
         return json.dumps(value)

@@ -1,4 +1,4 @@
-"""URLs that let whoever has them do or see something."""
+"""Scrub URLs that grant access to whoever has them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HOST = re.compile(r"[\w.:-]*")
 
 
 def without_random(text: str, hide: Callable[[str], str]) -> str:
-    """`text` with `hide` for what no person wrote: letters and digits that take turns."""
+    """Apply `hide` to random-looking words: alternating letters and digits."""
 
     def run(match: re.Match[str]) -> str:
         found = match[0]
@@ -32,15 +32,15 @@ def without_random(text: str, hide: Callable[[str], str]) -> str:
 
 
 def without_codes(text: str, hide: Callable[[str], str]) -> str:
-    """`hide` for a value in which a word has letters and digits; the address of something is none
-    until it holds what no person wrote."""
+    """Apply `hide` to a value with a word of letters and digits; to a URL only if a word looks
+    random."""
     if _ADDRESS.match(text):
         return without_random(text, hide)
     return hide(text) if _CODE.search(text) else text
 
 
 def hidden(url: str) -> str:
-    """`url` with its server, its words and its names, and without what only its owner knows."""
+    """Return `url` with server, words and names, but without its secret parts."""
     try:
         parts = urlsplit(url)
     except ValueError:

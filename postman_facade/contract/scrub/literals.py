@@ -1,4 +1,4 @@
-"""Secrets that are known, in every form they are sent in."""
+"""Find known secrets in all their encodings."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from urllib.parse import quote, quote_plus
 from . import pseudonyms
 from .patterns import Note
 
-SHORTEST = 4  # characters; what is shorter is no secret, and is in too many words
+SHORTEST = 4  # characters; shorter text is not a secret, and occurs in ordinary words
 _SHORTEST_BASE64 = 8
 
 
 class Literals:
-    """What is replaced wherever it stands."""
+    """Replaced wherever it occurs."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         known = {secret for secret in secrets if len(secret) >= SHORTEST and not _is_ours(secret)}
@@ -28,7 +28,7 @@ class Literals:
         return _replaced(self._plain, text, lambda _: pseudonyms.MASK, note)
 
     def remove_encoded(self, text: str, note: Note) -> str:
-        """Those inside base64 that could not be undone."""
+        """Forms inside base64 that could not be decoded."""
         return _replaced(self._encoded, text, lambda found: _filler(len(found[0])), note)
 
 
@@ -53,13 +53,13 @@ def _is_ours(secret: str) -> bool:
 
 
 def _any_of(forms: set[str]) -> re.Pattern[str] | None:
-    # The longest first, so that a secret inside another one leaves nothing of it behind.
+    # Longest first, in case one secret contains another.
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     return re.compile(_alternatives(ordered, 2)) if ordered else None
 
 
 def _alternatives(forms: list[str], shared: int) -> str:
-    """A pattern in which thousands of forms are told apart by their first characters."""
+    """Return a pattern for thousands of forms, grouped by their first characters."""
     if not shared:
         return "|".join(map(re.escape, forms))
     groups: dict[str, list[str]] = {}
@@ -82,10 +82,10 @@ def _forms(secret: str) -> Iterator[str]:
 
 
 def _cores(secret: str) -> Iterator[str]:
-    """What the secret always becomes in base64 in which other text stands before and after it.
+    """Return the base64 forms of the secret inside longer text.
 
-    Three bytes become four characters, so there is one for each place it can start at. Characters
-    that also depend on what stands next to it tell nothing of use.
+    Base64 encodes three bytes as four characters, so there is one form for each position at which
+    the secret can start. Characters that depend on its neighbors are left out.
     """
     for before in range(3):
         data = b"\0" * before + secret.encode("utf-8", "surrogatepass")
@@ -97,5 +97,5 @@ def _cores(secret: str) -> Iterator[str]:
 
 
 def _filler(length: int) -> str:
-    """Base64 of letters, wherever in a group of four it begins."""
+    """Return base64 of letters, at any position in a group of four."""
     return "V" * length

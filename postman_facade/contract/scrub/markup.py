@@ -1,4 +1,4 @@
-"""XML and HTML, changed where they stand: attributes, elements, CDATA, comments, entities."""
+"""Edit XML and HTML in place: attributes, elements, CDATA, comments and entities."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ATTRIBUTE = re.compile(
 _CODE = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{6,}", re.ASCII)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _RUN = re.compile(r"[^\s<>\"']+")
-# Elements and attributes that say what another one is, and those of which they say it.
+# Elements and attributes that name another one, and those that they name.
 _NAMING = frozenset(("key", "name"))
 _NAMED = frozenset(("value", "val", "string", "data", "content", "default", "text"))
 
@@ -36,7 +36,7 @@ def is_markup(text: str) -> bool:
 
 
 def references(text: str, scrub: _Scrub) -> str:
-    """`text` with what is written with references, such as ``&amp;``, scrubbed."""
+    """Scrub text with character references, such as ``&amp;``."""
 
     def run(match: re.Match[str]) -> str:
         found = match[0]
@@ -46,8 +46,7 @@ def references(text: str, scrub: _Scrub) -> str:
 
 
 def rewrite(text: str, scrub: _Scrub, hide: _Scrub) -> str:
-    """`text` with `scrub` for what stands in elements and attributes, and `hide` for what one of
-    them says is a secret."""
+    """Apply `scrub` to elements and attributes, and `hide` to those that are named as secret."""
     walk = _Walk(text, scrub, hide)
     pieces = []
     place = 0
@@ -58,7 +57,7 @@ def rewrite(text: str, scrub: _Scrub, hide: _Scrub) -> str:
 
 
 class _Walk:
-    """From one end to the other, with what the element says in which it is."""
+    """Walk through the text with the context of the current element."""
 
     def __init__(self, text: str, scrub: _Scrub, hide: _Scrub) -> None:
         self._scrub = scrub
@@ -109,7 +108,7 @@ class _Walk:
     def _gives_away(self, text: str) -> bool:
         if not names.hides(self._called, text):
             return False
-        # Examples such as ``<token>`` never end, nor does what is cut off.
+        # Examples such as ``<token>``, and truncated text, have no end tag.
         return self._is_closed or _CODE.fullmatch(text) is not None
 
     def _attributes(self, attributes: str) -> str:

@@ -1,4 +1,4 @@
-"""Multipart bodies: forms, mails, batches; parts may be encoded, and hold parts again."""
+"""Scrub multipart bodies: forms, mails and batches; parts may be encoded and nested."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import quopri
 import re
 from collections.abc import Callable
 
-# Of the delimiters, which nobody declares here: a header stands below the first.
+# The delimiter is not declared here; it precedes the first header.
 _START = re.compile(r"^--(?P<boundary>[^\s]{1,70})[ \t]{0,9}\r?\n(?=content-)", re.M | re.I)
 _NAME = re.compile(
     r"^content-disposition:[^\r\n]{0,300}?[;\s]name\*?=(?:\"([^\"\r\n]*)|([^\s;]+))", re.M | re.I
@@ -19,7 +19,7 @@ _PLAIN = ("", "7bit", "8bit", "binary")
 _WIDTH = 76  # characters of a line of base64
 
 Change = Callable[[str, bytes, str], bytes]
-"""Of the content of a part, with its name and its character set."""
+"""Changes the content of a part, given its name and character set."""
 
 
 _Outside = Callable[[str], str]
@@ -29,8 +29,9 @@ _Refuse = Callable[[str], None]
 def rewrite(
     text: str, codec: str, outside: _Outside, change: Change, refuse: _Refuse
 ) -> str | None:
-    """`text` with `outside` for headers and what stands around, and `change` for contents; None if
-    there are no parts in it. `refuse` is told why a part cannot be read.
+    """Apply `change` to the content of parts and `outside` to the rest; None without parts.
+
+    `refuse` is called with the reason if a part cannot be read.
     """
     if "--" not in text:
         return None
@@ -73,7 +74,7 @@ def _part(section: str, codec: str, outside: _Outside, change: Change, refuse: _
     if not blank:
         return outside(section)
     headers, _, content = section.partition(blank)
-    # The last end of line belongs to the delimiter.
+    # The last line break belongs to the delimiter.
     body = content[: -len(blank) // 2] if content.endswith(blank[: len(blank) // 2]) else content
     found = _NAME.search(headers)
     name = (found[1] or found[2] or "") if found else ""
@@ -101,11 +102,11 @@ def _transferred(body: bytes, transfer: str, change: Callable[[bytes], bytes]) -
         new = change(data)
         return body if new == data else quopri.encodestring(new)
     if transfer != "base64":
-        raise _Unreadable(f"part is sent as {transfer[:20]}, which is not known")
+        raise _Unreadable(f"part has the unknown transfer encoding {transfer[:20]}")
     try:
         data = base64.b64decode(b"".join(body.split()), validate=True)
     except (binascii.Error, ValueError):
-        raise _Unreadable("part is not in base64 as it says") from None
+        raise _Unreadable("part is not valid base64") from None
     new = change(data)
     if new == data:
         return body

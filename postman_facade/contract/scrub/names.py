@@ -1,4 +1,4 @@
-"""What the name of a header, a field or a parameter says about its value."""
+"""Classify values by the name of their header, field or parameter."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SECRET_ENDS = (
         "masterkey",
     ),
 )
-# What is called so, or ends so, is often something else: the value decides.
+# These names and suffixes are ambiguous: the value decides.
 _OFTEN = frozenset(
     (
         *("pass", "pw", "pwd", "passwd", "auth", "session", "sess", "sid", "creds", "otp", "pin"),
@@ -50,7 +50,7 @@ _WORDS = frozenset(
 _JWK = frozenset(("d", "p", "q", "dp", "dq", "qi", "k"))
 _SHORTEST = 4  # characters
 _LONG = 16
-# They open nothing, and pages are asked for with them.
+# Page cursors grant no access.
 _NO_SECRET = frozenset(("nexttoken", "pagetoken", "nextpagetoken", "continuationtoken"))
 _LINKS = frozenset(("webhookurl", "invitationlink"))
 _ACCOUNTS = frozenset(
@@ -60,7 +60,7 @@ _ACCOUNTS = frozenset(
         *("account", "accountid", "actor", "author", "member", "members", "reviewers"),
     )
 )
-# How an authorization works, and where it is asked for: no secrets, though among them.
+# Settings of an authorization, which are not secret.
 _SETTINGS = frozenset(
     (
         *(
@@ -80,7 +80,7 @@ _SETTINGS = frozenset(
 )
 _HOLDERS = ("headers", "header", "query", "querystring", "params", "parameters", "form", "fields")
 _SEPARATORS = re.compile(r"[-_. ]")
-_ENCODED = 3  # times that a name is percent-encoded over and over
+_ENCODED = 3  # nested percent-encodings of a name
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
@@ -90,7 +90,7 @@ def _plain(name: str) -> str:
 
 
 def decoded(name: str) -> str:
-    """`name` as who gets a URL or a form reads it."""
+    """Return `name` as decoded from a URL or form."""
     for _ in range(_ENCODED):
         if "%" not in name:
             break
@@ -113,7 +113,7 @@ def _last_word(name: str) -> str:
 
 
 def hides(name: str, value: object, *, bare: bool = False) -> bool:
-    """Whether `value` is a secret when it is called `name`; `bare` text may be code or prose."""
+    """Whether `value` is a secret if named `name`; `bare` text may be code or prose."""
     if is_secret(name):
         return True
     word = _last_word(name)
@@ -131,12 +131,12 @@ def hides(name: str, value: object, *, bare: bool = False) -> bool:
 
 
 def is_of_key(name: str, fields: dict[str, object]) -> bool:
-    """Whether it is a private part of a key in JSON (JWK)."""
+    """Whether it is a private part of a JSON Web Key."""
     return name in _JWK and isinstance(fields.get("kty"), str)
 
 
 def is_link(name: str) -> bool:
-    """Whether whoever has the URL can use what is behind it."""
+    """Whether the URL grants access to whoever has it."""
     return _plain(name) in _LINKS
 
 
@@ -145,7 +145,7 @@ def is_cookie(name: str) -> bool:
 
 
 def has_members(name: str) -> bool:
-    """Whether what is called so has names and their values: headers, parameters, fields."""
+    """Whether the name is that of names and values: headers, parameters or fields."""
     return _plain(name).endswith(_HOLDERS)
 
 
@@ -154,6 +154,6 @@ def is_setting(name: str) -> bool:
 
 
 def is_account(name: str, holder: str) -> bool:
-    """Whether it holds the id of a user or a team; `holder` is the name of what it is in."""
+    """Whether it is the id of a user or team; `holder` is the name of its parent."""
     plain = _plain(name)
     return plain in _ACCOUNTS or (plain in ("id", "value") and _plain(holder) in _ACCOUNTS)

@@ -1,6 +1,6 @@
-"""What secrets and identifiers look like in text that is not encoded.
+"""Patterns for secrets and identifiers in plain text.
 
-Every pattern is linear: it begins where a run of characters begins, and takes the run whole.
+Every pattern takes linear time: it starts at the start of a run of characters and takes all of it.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ class SecretPattern(NamedTuple):
     pattern: re.Pattern[str]
     replace: _Replace
     needs: str = ""
-    """Text without it holds none; looking for this is quicker."""
+    """A fast precheck: text without a match has no secret of this kind."""
 
 
 def apply(text: str, note: Note, shapes: tuple[SecretPattern, ...]) -> str:
-    """`text` without what has one of the shapes, `note` being told the kind of each."""
+    """Replace all matches in `text`, calling `note` with the kind of each."""
     for kind, pattern, replace, needs in shapes:
         if needs in text:
             text = pattern.sub(_noting(kind, replace, note), text)
@@ -47,7 +47,7 @@ def masked(value: str) -> str:
 
 
 def masked_cookies(value: str) -> str:
-    """The values of all cookies, without what a server says about them."""
+    """Hide the values of all cookies, but not their attributes."""
     if "=" not in value:
         return masked(value)
     return _COOKIE.sub(lambda found: found["name"] + masked(found["value"]), value)
@@ -69,7 +69,7 @@ def _value(match: re.Match[str]) -> str:
 
 
 def _after_name(match: re.Match[str]) -> str:
-    """The value goes when the name is one of a secret."""
+    """Hide the value if the name is that of a secret."""
     return _value(match) if names.hides(match["name"], match["value"]) else match[0]
 
 
@@ -94,7 +94,7 @@ def _after_header(match: re.Match[str]) -> str:
 
 
 def _after_setting(match: re.Match[str]) -> str:
-    """A line of a file of settings. A word without digits may be prose, or the name of a type."""
+    """Hide the value in a line of settings. A word without digits may be prose or a type."""
     return _after_bare_name(match) if re.search(r"\d", match["value"]) else match[0]
 
 
@@ -136,14 +136,14 @@ KEYS = (
         # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or
         # length.
         "credentials",
-        # It begins with a set of letters, which is quicker to look for.
+        # A set of first letters is faster to search for.
         re.compile(
             r"[bB](?<!\w[bB])(?i:earer|asic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{6,}"
         ),
         lambda _: pseudonyms.MASK,
     ),
 )
-"""Keys that show what they are, whatever stands around them."""
+"""Keys that are recognizable by themselves."""
 
 _NAME = r"(?P<name>(?<![\w.-])[\w.-]{2,60})"
 _ENCODED = r"%(?:25|2[DdEe]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff])"
@@ -222,13 +222,13 @@ NAMED = (
     ),
     SecretPattern(
         "secret by name",
-        # A call after the sign is code.
+        # A call after the equals sign is code.
         re.compile(rf"{_NAME}=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"),
         _unless_followed_by("(", _after_bare_name),
         "=",
     ),
     SecretPattern(
-        # With letters that are percent-encoded.
+        # With percent-encoded letters.
         "secret by name",
         re.compile(
             rf"(?P<name>(?:(?<![\w.%-])|(?<=%26)|(?<=%3[BFbf]))[\w.-]{{0,40}}"
@@ -244,7 +244,7 @@ NAMED = (
     ),
     SecretPattern(
         "secret by name",
-        # Two arguments; but a name, and then another name with its value, is no pair.
+        # Two arguments; but a name followed by another name with its value is not a pair.
         re.compile(rf"{_NAME}{_QUOTE}\s{{0,8}},{_QUOTED}"),
         _unless_followed_by(":", _after_name),
         ",",
@@ -272,7 +272,7 @@ NAMED = (
         " ",
     ),
 )
-"""Secrets that the name in front of them gives away."""
+"""Secrets that are recognizable by the name before them."""
 
 IDENTIFIERS = (
     SecretPattern(
@@ -314,4 +314,4 @@ IDENTIFIERS = (
         _numbers,
     ),
 )
-"""People, accounts and what belongs to them."""
+"""People and accounts."""

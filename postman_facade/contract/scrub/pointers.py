@@ -1,4 +1,4 @@
-"""The fields of a body that the API document calls secret (`x-secret`), found on the way down."""
+"""Find the fields of a body that the API document marks as secret (`x-secret`)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LINKS = frozenset(
 _SUSPECTS = frozenset(("script", "headers", "body", "requestObject", "variables"))
 _SCIM = "/scim/"
 _ACCOUNTS = ("user", "team", "account")
-# Ids that have no telling name.
+# Ids with ambiguous names.
 _ANSWERED = {
     "getAccounts": ("/id",),
     "getTeams": ("/data/*/id",),
@@ -29,34 +29,34 @@ _ANSWERED = {
 
 
 class Rule(Enum):
-    """What becomes of the text in a field."""
+    """How to treat the text of a field."""
 
     TEXT = auto()
-    """It is searched for what looks like a secret."""
+    """Search it for anything that looks like a secret."""
     SUSPECT = auto()
-    """So it is, and for what looks as if it were made at random."""
+    """Also search it for random-looking words."""
     VALUE = auto()
-    """So it is, and hidden as a whole when it looks like that or like a password."""
+    """Also hide all of it if it looks random or like a password."""
     CREDENTIALS = auto()
-    """Attributes, with values that are hidden unless they are settings."""
+    """Attributes; hide their values unless they are settings."""
     HIDDEN = auto()
     COOKIE = auto()
     LINK = auto()
     PERSON = auto()
     ACCOUNT = auto()
-    """The id of a user or a team."""
+    """The id of a user or team."""
     ADDRESS = auto()
     PAIR = auto()
-    """A list of a name and its value."""
+    """A list of a name and a value."""
 
 
 Pointers = tuple[tuple[tuple[str, ...], Rule], ...]
-"""What is left of each pointer on the way down, and the rule for what it points at."""
+"""The rest of each pointer at this level, and the rule for its target."""
 NOTHING: Pointers = ()
 
 
 def of(operation: Operation, part: str) -> Pointers:
-    """The pointers for the `part` of an operation: "request" or "response"."""
+    """Return the pointers for the `part` of an operation: "request" or "response"."""
     scim = operation.path.startswith(_SCIM)
     rules = {
         pointer: Rule.PERSON if scim else _rule(pointer)
@@ -88,18 +88,18 @@ def _rule(pointer: str) -> Rule:
         return Rule.LINK
     if name == "ip":
         return Rule.ADDRESS
-    # An id is what later requests ask for: only what it is made of can be hidden.
+    # Later requests use the id, so only its parts can be hidden.
     return Rule.TEXT if name == "id" else Rule.HIDDEN
 
 
 def step(pointers: Pointers, name: str) -> tuple[Pointers, Rule | None]:
-    """What is left of `pointers` below `name`, and the rule for all there, if there is one."""
+    """Return the rest of `pointers` below `name`, and the rule for its value, if any."""
     if not pointers:
         return NOTHING, None
     left = []
     rule = None
     for parts, found in pointers:
-        if parts[0] == "**":  # any number of names, none among them
+        if parts[0] == "**":  # any number of names, including none
             left.append((parts, found))
             parts = parts[1:]
         first = parts[0]

@@ -1,4 +1,4 @@
-"""What stands in the place of secrets and of people. All of it stays as it is when met again."""
+"""Replacements for secrets and personal data. Replacing a replacement changes nothing."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import re
 import uuid
 
 MASK = "[secret]"
-"""In the place of every secret, however it was found: what a recorded answer gave away is sent
-again when the recording is replayed, perhaps where it is found in another way."""
+"""The replacement for every secret. It is always the same, because a secret in a recorded response
+is sent again on replay, possibly where another rule finds it."""
 _NAMESPACE = uuid.UUID("6f0c1c0e-5a35-4d0e-9f7e-0d6a1f6f3c55")
 
 _SAYS_NOTHING = re.compile(
@@ -27,13 +27,12 @@ _NOWHERE = tuple(map(ipaddress.ip_network, ("192.0.2.0/24", "2001:db8::/32")))
 
 
 def says_nothing(text: str) -> bool:
-    """Whether it is no secret at all: a template, a mask, a word of a language, or something that
-    says it is made up."""
+    """Whether it is not a secret: a template, a mask, a keyword, or obviously made up."""
     return _SAYS_NOTHING.fullmatch(text) is not None
 
 
 def of_uuid(identifier: str) -> str:
-    # Version 8 is for private use, which marks what is a pseudonym already.
+    # UUID version 8 is for private use, and marks pseudonyms.
     if identifier[14] == "8":
         return identifier
     made = str(uuid.UUID(bytes=_hash(identifier.lower(), 16)))
@@ -42,7 +41,7 @@ def of_uuid(identifier: str) -> str:
 
 
 def of_number(identifier: str) -> str:
-    """The pseudonym of an id that is a number."""
+    """Return the pseudonym of a numeric id."""
     if identifier.startswith("9000"):
         return identifier
     return f"9000{int.from_bytes(_hash(identifier, 4), 'big') % 10_000:04}"
@@ -53,14 +52,14 @@ def of_email(address: str) -> str:
 
 
 def of_person(name: str) -> str:
-    """A name in the place of a name: `user-…` for one that people log in with."""
+    """Return a pseudonym for a name; `user-…` for a username."""
     if _NOBODY.fullmatch(name) or says_nothing(name):
         return name
     return f"{'user-' if name.islower() else 'User '}{_digest(name)}"
 
 
 def of_address(address: str) -> str:
-    """An address reserved for documentation in the place of any other."""
+    """Return an address that is reserved for documentation."""
     try:
         real = ipaddress.ip_address(address)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Recordings of every kind: cassettes (YAML and JSON), HAR files, logs of calls, JSON and text."""
+"""Scrub recordings: cassettes (YAML and JSON), HAR files, call logs, JSON and text."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ from .engine import Leak, Scrubber
 
 _CASSETTE_IN_YAML = re.compile(r"^(?:interactions:|- request:)", re.MULTILINE)
 ROUNDS = 5
-"""Times after which nothing is left, even of what was made up to be found late."""
+"""The number of passes after which nothing is left, even in hostile input."""
 
 
 def scrub(text: str, *, secrets: Collection[str] = (), keep: Collection[str] = ()) -> str:
-    """`text` without secrets, and with stable pseudonyms for people and ids.
+    """Return `text` without secrets, and with stable pseudonyms for people and ids.
 
-    The same id becomes the same pseudonym everywhere, so that recordings still replay; what is
-    a pseudonym already stays as it is. `secrets` are replaced however they are encoded; texts
-    in `keep` are known to be no secret.
+    The same id always gets the same pseudonym, so that recordings still replay, and pseudonyms are
+    kept. `secrets` are replaced in any encoding; texts in `keep` are known not to be secret.
     """
     known = set(secrets)
     for _ in range(ROUNDS):
@@ -29,7 +28,7 @@ def scrub(text: str, *, secrets: Collection[str] = (), keep: Collection[str] = (
         text = _scrubbed(scrubber, text)
         if not scrubber.findings:
             break
-        # What a name gave away in one place is looked for in all others.
+        # A value that a name reveals in one place is searched for everywhere.
         known |= scrubber.learned
     return text
 
@@ -37,8 +36,8 @@ def scrub(text: str, *, secrets: Collection[str] = (), keep: Collection[str] = (
 def remaining(
     text: str, *, secrets: Collection[str] = (), keep: Collection[str] = ()
 ) -> list[Leak]:
-    """What is in `text` that `scrub` would take out, keys wherever they stand, and what could not
-    be read, which may hold anything."""
+    """Return what `scrub` would remove from `text`, keys anywhere in it, and parts that could not
+    be read."""
     scrubber = Scrubber(secrets, keep)
     _scrubbed(scrubber, text)
     found = scrubber.findings + scrubber.unread
@@ -50,7 +49,7 @@ def remaining(
 
 
 def _keys(text: str) -> list[Leak]:
-    """Keys by their shape alone, wherever they stand."""
+    """Find keys by their shape alone, anywhere in the text."""
     if not _kinds(text):
         return []
     lines = enumerate(text.splitlines(), 1)
@@ -70,14 +69,14 @@ def scrub_file(
     secrets: Collection[str] = (),
     keep: Collection[str] = (),
 ) -> str:
-    """What is in the file, scrubbed, and with `in_place` in the file too, whole or not at all.
+    """Scrub the content of a file and return it; with `in_place`, rewrite the file atomically.
 
-    A file in which nothing changes is not written. Raises ValueError for a file that is no text,
-    and for a link that leads out of its folder; OSError.
+    An unchanged file is not written. Raises OSError, and ValueError if the file is not text or is a
+    link to another folder.
     """
     path = Path(path)
     if in_place and not path.resolve().is_relative_to(path.parent.resolve()):
-        raise ValueError("is a link to another folder: name the file that it leads to")
+        raise ValueError("is a link to another folder: pass the file that it leads to")
     recorded = _read(path)
     scrubbed = scrub(recorded.text, secrets=secrets, keep=keep)
     if in_place and scrubbed != recorded.text:
@@ -88,21 +87,21 @@ def scrub_file(
 def remaining_in(
     path: Path | str, *, secrets: Collection[str] = (), keep: Collection[str] = ()
 ) -> list[Leak]:
-    """What `remaining` finds in a file; raises ValueError for one that is no text, and OSError."""
+    """Return what `remaining` finds in a file. Raises OSError, and ValueError if it is not text."""
     return remaining(_read(Path(path)).text, secrets=secrets, keep=keep)
 
 
 def _read(path: Path) -> charsets.Text:
-    # As bytes, since line ends are part of a recording.
+    # As bytes, because line endings are part of a recording.
     readings = charsets.readings(path.read_bytes(), "")
     if not readings:
-        raise ValueError("is not UTF-8 text, nor in another character set that it names")
+        raise ValueError("is not text in UTF-8 or in the character set that it declares")
     return readings[0]
 
 
 def _scrubbed(scrubber: Scrubber, text: str) -> str:
     if _CASSETTE_IN_YAML.search(text):
-        # Only here, since whoever has no such cassettes need not have a reader of YAML.
+        # Imported late: PyYAML is needed only for YAML.
         from . import yaml_text
 
         rewritten = yaml_text.rewrite(text, scrubber.value)

@@ -1,4 +1,4 @@
-"""Keys of other services that show what they are by their beginning."""
+"""Keys of other services, by prefix."""
 
 from __future__ import annotations
 
@@ -70,10 +70,10 @@ SHAPES = {
     "Telegram": (rf"\d{{8,10}}:AA{_WORD}{{33}}",),
     "Twilio": (f"SK{_HEX}{{32}}(?!\\w)",),
 }
-"""By service. What is public by design, such as `pk_live_` of Stripe, is none of them."""
+"""Patterns by service, without keys that are public by design, such as Stripe's `pk_live_`."""
 
 ANY = re.compile(
-    # None is short, and looking at the length first is quicker.
+    # All are long, and checking the length first is faster.
     rf"(?<![A-Za-z0-9])(?=[\w.:/$~@=+-]{{16}})(?:{'|'.join(s for all in SHAPES.values() for s in all)})",
     re.ASCII,
 )

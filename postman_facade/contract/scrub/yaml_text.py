@@ -1,4 +1,4 @@
-"""YAML that is changed where it stands: everything else keeps its order, comments and style."""
+"""Edit YAML in place, keeping order, comments and style."""
 
 from __future__ import annotations
 
@@ -16,12 +16,10 @@ _COMMENT = re.compile(r"#([^\n]*)")
 
 
 def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
-    """`text` with the values that `change` replaces; None if it is not valid YAML mapping or list.
+    """Apply `change` to the values in `text`; None if it is not a YAML mapping or list.
 
-    Raises ValueError for YAML that refers to itself, is too deep, repeats too much, or has a key
-    twice.
-
-    `change` keeps the shape, and returns the same objects where it changes nothing.
+    Raises ValueError for YAML that is circular, too deep or too repetitive, or has a key twice.
+    `change` must keep the structure, and return the same objects if it changes nothing.
     """
     try:
         value, node = _yaml.load_with_node(text)
@@ -45,7 +43,7 @@ def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
 def _comments(
     text: str, root: Any, change: Callable[[Any], Any]
 ) -> Iterator[tuple[tuple[int, int], str]]:
-    """The comments that are to say something else: they stand between scalars."""
+    """Yield the edits of comments, which are between scalars."""
     place = 0
     for start, end in [*sorted(set(_scalars(root, set()))), (len(text), len(text))]:
         for comment in _COMMENT.finditer(text, place, start) if "#" in text[place:start] else ():
@@ -68,7 +66,7 @@ def _scalars(node: Any, seen: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _edits(text: str, node: Any, old: Any, new: Any) -> Iterator[tuple[tuple[int, int], str]]:
-    """Where something else is to stand, and what."""
+    """A replacement of a part of the text."""
     if new is old:
         return
     if isinstance(node, yaml.MappingNode) and isinstance(old, dict):
@@ -109,12 +107,12 @@ def _written(sample: str, style: str | None, old: Any, new: Any) -> str:
 
 
 def _style(style: str | None, new: Any) -> str | None:
-    """A block has its own lines, and needs them; quotes need none."""
+    """Whether the style of a scalar is a block, which needs lines of its own."""
     return '"' if style in ("|", ">") and isinstance(new, str) else style
 
 
 def _block(sample: str, old: str, new: str) -> str:
-    """The lines of a block, indented as those of the `sample` are."""
+    """Return the lines of a block, indented like `sample`."""
     head, *lines = sample.split("\n")
     first = next(number for number, line in enumerate(old.split("\n")) if line.strip())
     indent = " " * (len(lines[first]) - len(old.split("\n")[first]))
@@ -123,7 +121,7 @@ def _block(sample: str, old: str, new: str) -> str:
 
 
 def _tail(sample: str) -> str:
-    """The white space after a block, which belongs to it."""
+    """Return the whitespace after a block, which belongs to it."""
     return sample[len(sample.rstrip()) :]
 
 

@@ -24,7 +24,9 @@ FIELD = Difference(
     "/response/body/strange",
     'the field "strange" is not documented',
 )
-PATH = Difference(Code.UNDOCUMENTED_PATH, "", None, "/request/url", "no path is /nothing")
+PATH = Difference(
+    Code.UNDOCUMENTED_PATH, "", None, "/request/url", "the path /nothing is not documented"
+)
 
 
 @pytest.fixture
@@ -166,9 +168,9 @@ GOOD = {"code": "undocumented-path", "place": "/x", "message": "m", "reason": "r
         (yaml.safe_dump({"accepted": [{**GOOD, "reason": ""}]}), "entry 1: the reason is missing"),
         (yaml.safe_dump({"accepted": [{**GOOD, "until": "soon"}]}), "entry 1: Invalid isoformat"),
         (yaml.safe_dump({"accepted": [{**GOOD, "status": "x"}]}), "entry 1: invalid literal"),
-        (yaml.safe_dump({"accepted": [{**GOOD, "when": 1}]}), "entry 1: there is no when"),
+        (yaml.safe_dump({"accepted": [{**GOOD, "when": 1}]}), "entry 1: unknown field when"),
         (yaml.safe_dump({"accepted": [{"code": "wrong-type"}]}), "entry 1: 'reason' is missing"),
-        (yaml.safe_dump({"accepted": ["text"]}), "entry 1: it has no fields"),
+        (yaml.safe_dump({"accepted": ["text"]}), "entry 1: it is not a mapping"),
     ],
 )
 def test_a_file_that_is_not_as_it_should_be(tmp_path: Path, content: str, message: str) -> None:

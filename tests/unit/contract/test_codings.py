@@ -63,17 +63,17 @@ def test_codings_are_undone_as_far_as_they_are_there(names: str, body: bytes) ->
 @pytest.mark.parametrize(
     ("name", "body", "reason"),
     [
-        ("gzip", cut(ZIPPED), "breaks off before its end"),
-        ("gzip", ZIPPED[:-1], "breaks off before its end"),
-        ("deflate", cut(RAW), "breaks off before its end"),
-        ("deflate", cut(zlib.compress(BODY)), "breaks off before its end"),
+        ("gzip", cut(ZIPPED), "is truncated"),
+        ("gzip", ZIPPED[:-1], "is truncated"),
+        ("deflate", cut(RAW), "is truncated"),
+        ("deflate", cut(zlib.compress(BODY)), "is truncated"),
         ("gzip", ZIPPED + b"\x00more", "not compressed as its headers say"),
         ("gzip", b"\x1f\x8b\xff\xff" + BODY, "not compressed as its headers say"),
         ("gzip", bz2.compress(BODY), "not compressed as its headers say"),
         ("deflate", RAW + b"\xff", "not compressed as its headers say"),
         ("br", b"\x0b\x02\x80", "needs a library: pip install brotli"),
         ("zstd", b"\x28\xb5\x2f\xfd", "needs a library: pip install zstandard"),
-        ("dcb", b"\x00", "is coded as dcb, which is not known"),
+        ("dcb", b"\x00", "has the unknown content coding dcb"),
     ],
     ids=itertools.count(),
 )
@@ -92,7 +92,7 @@ def test_bombs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     bombs = (("gzip", zipped(much)), ("deflate", zlib.compress(much)))
     members = zipped(much[: 1 << 19]) * 3
     for name, bomb in (*bombs, ("gzip", members), ("deflate", zlib.compress(much)[2:-4])):
-        with pytest.raises(Undecodable, match="is more than 1 MB"):
+        with pytest.raises(Undecodable, match="is larger than 1 MB"):
             undone(bomb, [name])
 
 
@@ -139,7 +139,7 @@ def test_libraries_that_are_installed(
         with pytest.raises(Undecodable):
             undone(broken, [coding])
     monkeypatch.setattr(codings, "LARGEST", 100)
-    with pytest.raises(Undecodable, match="is more than"):
+    with pytest.raises(Undecodable, match="is larger than"):
         undone(zlib.compress(long), [coding])
     if coding == "zstd":
         monkeypatch.undo()
@@ -213,7 +213,8 @@ def test_no_format_passes_what_cannot_be_read(
         file = written(tmp_path / f"{name}.json", document)
         report = check(file)
         (problem,) = report.problems
-        assert problem.message.startswith(f"/response/body is coded as {coding}"), name
+        assert problem.message.startswith("/response/body has the "), name
+        assert coding in problem.message
         assert (report.failures, report.passed) == ([], False)
         assert report.coverage.operations[0] == 0
         assert check(file, allow_unchecked=True).passed

@@ -51,7 +51,7 @@ class TestCheck:
         result = contract("check", "strange.json", "broken.har")
         assert result.code == 2
         assert "/response/body/strange" in result.out
-        assert "Not checked\n  broken.har breaks off in the middle" in result.out
+        assert "Not checked\n  broken.har is truncated" in result.out
 
     def test_a_terminal_has_colors_and_a_pipe_has_none(
         self, contract: Contract, monkeypatch: pytest.MonkeyPatch
@@ -81,7 +81,7 @@ class TestCheck:
         written(Path("local.har"), har(entry("http://127.0.0.1:8080/me")))
         result = contract("check", "local.har")
         assert result.code == 2
-        assert "holds no requests to the API: nothing was checked (127.0.0.1:8080)" in result.out
+        assert "contains no requests to the API: nothing was checked (127.0.0.1:8080)" in result.out
         assert contract("check", "local.har", "--base-url", "http://127.0.0.1:8080").code == 0
         assert contract("check", "local.har", "--base-url", "http://127.0.0.1:8081").code == 2
 
@@ -90,7 +90,8 @@ class TestCheck:
         result = contract("check", "lost.har")
         assert result.code == 2
         assert (
-            "Not checked\n  lost.har#2 got no answer\n  lost.har#3 /response/body was" in result.out
+            "Not checked\n  lost.har#2 got no response\n  lost.har#3 /response/body was"
+            in result.out
         )
         assert "2 not checked" in result.out
         assert contract("check", "lost.har", "--update-baseline").code == 2
@@ -106,7 +107,7 @@ class TestCheck:
     def test_the_same_of_many_entries_is_told_once(self, contract: Contract) -> None:
         written(Path("lost.har"), har(*[entry(status=-1)] * 12))
         assert contract("coverage", "lost.har").err == (
-            "pmf: lost.har#1 got no answer (as 11 more of its entries)\n"
+            "pmf: lost.har#1 got no response (as 11 more of its entries)\n"
         )
 
     @pytest.mark.parametrize(
@@ -116,9 +117,9 @@ class TestCheck:
             (("nothing.json",), "does not exist"),
             (("sound.json", "--baseline", "none.yaml"), "none.yaml: No such file"),
             (("sound.json", "--baseline", "broken.har"), "broken.har is not valid YAML"),
-            (("sound.json", "--document", "broken.har"), "neither JSON nor YAML"),
+            (("sound.json", "--document", "broken.har"), "is neither JSON nor YAML"),
             (("sound.json", "--reason", "x"), "--reason requires --update-baseline"),
-            (("sound.json", "--base-url", "localhost:80"), "'localhost:80' is no base URL"),
+            (("sound.json", "--base-url", "localhost:80"), "'localhost:80' is not a base URL"),
         ],
     )
     def test_wrong_use_is_2(
@@ -144,7 +145,7 @@ class TestBaseline:
         contract("check", "strange.json", "--update-baseline")
         result = contract("check", "sound.json")
         assert result.code == 1
-        assert "Accepted and not found any more" in result.out
+        assert "Accepted, but no longer found" in result.out
         contract("check", "sound.json", "--update-baseline")
         assert contract("check", "sound.json").code == 0
 
@@ -188,7 +189,7 @@ class TestCoverage:
     def test_what_cannot_be_read_is_2(self, contract: Contract) -> None:
         result = contract("coverage", ".", "--fail-under", "100")
         assert result.code == 2
-        assert "pmf: broken.har breaks off" in result.err
+        assert "pmf: broken.har is truncated" in result.err
 
 
 class TestSuggest:
@@ -252,7 +253,7 @@ class TestScrub:
         written(Path("binary.har"), b"\xff\x00")
         result = contract("scrub", option, "binary.har", "secret.json")
         assert result.code == 2
-        assert "binary.har is not UTF-8 text" in result.err
+        assert "binary.har is not text in UTF-8" in result.err
 
     def test_what_cannot_be_read_is_1(self, contract: Contract) -> None:
         body = {"text": "H4sIAAAAAAAAA6tWyk4FAA==", "encoding": "base64"}
@@ -260,7 +261,7 @@ class TestScrub:
         written(Path("broken.har"), json.dumps(exchange).encode())
         result = contract("scrub", "--verify", "broken.har")
         assert result.code == 1
-        assert "broken.har: not read: breaks off before its end: response/content" in result.out
+        assert "broken.har: not read: is truncated: response/content" in result.out
 
     def test_a_link_to_another_folder_is_not_followed(
         self, contract: Contract, tmp_path_factory: pytest.TempPathFactory

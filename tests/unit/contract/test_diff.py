@@ -240,8 +240,8 @@ def test_two_changes_at_one_place_are_two_findings() -> None:
     new = put(document(), f"{SENT}/title/minLength", 2)
     put(new, f"{SENT}/title/maxLength", 9)
     assert [change.message for change in diff(document(), new)] == [
-        "request title: maxLength is 9, was not said",
-        "request title: minLength is 2, was 1",
+        "request title: maxLength added: 9",
+        "request title: minLength changed from 1 to 2",
     ]
 
 
@@ -264,5 +264,5 @@ def test_schemas_of_an_unusual_form_take_anything(value: Any) -> None:
     (found,) = diff(document(), new)
     assert (found.code.text, found.message) == (
         "type-widened",
-        "response 200 [].pages: is anything, was integer",
+        "response 200 [].pages: type changed from integer to anything",
     )

@@ -117,13 +117,13 @@ def test_scalars_of_yaml_are_those_of_json(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("it.json", "{", "neither JSON nor YAML"),
-        ("it.yaml", "a: [", "neither JSON nor YAML"),
-        ("it.yaml", "- 1", "no API document"),
+        ("it.json", "{", "is neither JSON nor YAML"),
+        ("it.yaml", "a: [", "is neither JSON nor YAML"),
+        ("it.yaml", "- 1", "is not an API document"),
     ],
 )
 def test_what_is_no_document_is_refused(name: str, text: str, message: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_text(text)
-    with pytest.raises(ValueError, match=f"{name}: {message}"):
+    with pytest.raises(ValueError, match=f"{name} {message}"):
         load(path)

@@ -66,7 +66,7 @@ def test_a_path_parameter_may_have_another_name() -> None:
     put(new, "/paths/~1books~1{id}/parameters/0/name", "id")
     (found,) = diff(document(), new)
     assert (found.code.text, found.rating) == ("parameter-renamed", "breaking")
-    assert found.message == 'path parameter "id": was called "bookId"'
+    assert found.message == 'path parameter "id": renamed from "bookId"'
 
 
 def test_operations_without_ids_are_known_by_their_place() -> None:
@@ -99,7 +99,7 @@ def test_a_new_required_field_breaks_those_who_send_it() -> None:
     put(new, f"{DRAFT}/required/-", "isbn")
     (found,) = diff(document(), new)
     assert (found.code.text, found.rating) == ("required-field-added", "breaking")
-    assert found.message == "request isbn: is new and required"
+    assert found.message == "request isbn: added, required"
     assert found.where == Where(None, f"{DRAFT}/properties/isbn")
 
 
@@ -126,8 +126,8 @@ def test_a_scheme_under_another_name_is_the_same_key() -> None:
 @pytest.mark.parametrize(
     ("reference", "message"),
     [
-        ("#/components/schemas/Nothing", "nothing is at /components/schemas/Nothing"),
-        ("other.yaml#/Book", "leads out of the document"),
+        ("#/components/schemas/Nothing", "the document refers to /components/schemas/Nothing"),
+        ("other.yaml#/Book", "is outside the document"),
     ],
 )
 def test_a_reference_to_nothing_is_named(reference: str, message: str) -> None:

@@ -86,11 +86,11 @@ def test_text_by_operation_breaking_ones_first() -> None:
         "\n"
         "addBook\n"
         "  touches api.books.add_book\n"
-        "  breaking field-required: request note: is required\n"
+        "  breaking field-required: request note: now required\n"
         "\n"
         "addBook, listBooks\n"
         "  touches api.books.add_book, api.books.list_books\n"
-        "  additive field-removed: response 404 hint: is gone\n"
+        "  additive field-removed: response 404 hint: removed\n"
         "\n"
         "listBooks\n"
         "  touches api.books.list_books\n"
@@ -105,12 +105,12 @@ def test_markdown_by_rating() -> None:
         "### Breaking\n"
         "\n"
         "- addBook (`api.books.add_book`)\n"
-        "  - request note: is required\n"
+        "  - request note: now required\n"
         "\n"
         "### Additive\n"
         "\n"
         "- addBook, listBooks (`api.books.add_book`, `api.books.list_books`)\n"
-        "  - response 404 hint: is gone\n"
+        "  - response 404 hint: removed\n"
         "\n"
         "### Wording\n"
         "\n"
@@ -133,7 +133,7 @@ def test_json_has_every_change_of_every_operation() -> None:
         "rating": "breaking",
         "operation": "addBook",
         "where": {"old": f"{DRAFT}/properties/note", "new": f"{DRAFT}/properties/note"},
-        "message": "request note: is required",
+        "message": "request note: now required",
         "generated": ["api.books.add_book"],
         "helpers": [],
     }
@@ -154,7 +154,7 @@ def test_documents_that_mean_the_same(form: Any, nothing: str) -> None:
 def test_long_lists_are_cut() -> None:
     changes = [
         Change(
-            ChangeCode.SERVER_ADDED, "additive", f"operation{n:02}", Where("", ""), "is spoken too"
+            ChangeCode.SERVER_ADDED, "additive", f"operation{n:02}", Where("", ""), "server added"
         )
         for n in range(10)
     ]

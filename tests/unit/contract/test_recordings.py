@@ -161,7 +161,7 @@ class TestCassettes:
         one = interaction(method="POST", sent={})
         one["request"]["body"] = {"name": "a"}
         (found,), problems = read(written(tmp_path / "one.json", cassette(one)))
-        assert found.gaps == (Gap("/request/body", "was left out"),)
+        assert found.gaps == (Gap("/request/body", "was not recorded"),)
         assert len(problems) == 1
 
     def test_the_committed_ones(self) -> None:
@@ -227,8 +227,8 @@ class TestHar:
             ["/request/body", "/response/body"],
         ]
         assert [(problem.file, problem.message) for problem in problems] == [
-            (f"{file}#1", "/response/body was left out"),
-            (f"{file}#2", "/request/body, /response/body was left out"),
+            (f"{file}#1", "/response/body was not recorded"),
+            (f"{file}#2", "/request/body, /response/body was not recorded"),
         ]
         assert {problem.kind for problem in problems} == {"left-out"}
         report = check(file)
@@ -260,7 +260,9 @@ class TestHar:
         file = written(tmp_path / "one.har", har(*entries))
         for place in (file, tmp_path):
             (problem,) = check(place).problems
-            assert problem.message.startswith("holds no requests to the API: nothing was checked")
+            assert problem.message.startswith(
+                "contains no requests to the API: nothing was checked"
+            )
             assert not check(place).passed
             assert check(place, allow_unchecked=True).passed
 
@@ -280,7 +282,7 @@ class TestHar:
         lost["response"].update(more)
         file = written(tmp_path / "one.har", har(entry(), lost))
         report = check(file)
-        assert [str(problem) for problem in report.problems] == [f"{file}#2 got no answer{why}"]
+        assert [str(problem) for problem in report.problems] == [f"{file}#2 got no response{why}"]
         assert (report.new, report.passed, report.interactions) == ([], False, 1)
         assert report.coverage.operations[0] == 1
         assert check(file, allow_unchecked=True).passed
@@ -371,8 +373,8 @@ class TestLogs:
         assert report.interactions == 2
         assert [problem.message for problem in report.problems[1:]] == [
             "/request/query, /request/header, /request/body, /response/header, /response/body "
-            "is not in a call log",
-            "got no answer",
+            "is not recorded in a call log",
+            "got no response",
         ]
         assert report.coverage.operations[0] == 0
 
@@ -425,9 +427,9 @@ class TestNewman:
         ]
         assert report.interactions == 3
         assert [problem.message for problem in report.problems] == [
-            "got no answer",
-            "/request/body was left out",
-            "/response/body was left out",
+            "got no response",
+            "/request/body was not recorded",
+            "/response/body was not recorded",
         ]
 
 
@@ -464,7 +466,7 @@ def test_a_cassette_without_the_body_has_left_it_out(tmp_path: Path) -> None:
     del recorded["response"]["body"]
     report = check(written(tmp_path / "one.json", cassette(recorded)))
     assert report.failures == []
-    assert [one.message for one in report.problems] == ["/response/body was left out"]
+    assert [one.message for one in report.problems] == ["/response/body was not recorded"]
 
 
 class TestBadInput:
@@ -478,16 +480,16 @@ class TestBadInput:
             ),
             ("a.yaml", b"a: \x00\x01", "is not valid YAML"),
             ("a.yaml", b"\xff\xfe\xfa", "is not valid YAML"),
-            ("a.yaml", b"- 1\n", "is no HAR file, cassette"),
-            ("a.har", b"", "is no HAR file, cassette"),
+            ("a.yaml", b"- 1\n", "is not a HAR file, cassette"),
+            ("a.har", b"", "is not a HAR file, cassette"),
             ("a.har", b"\x89PNG\r\n\x1a\n", "is not UTF-8 text"),
-            ("a.har", b"GIF89a", "is no HAR file, cassette"),
-            ("a.har", b"[1, 2]", "is no HAR file, cassette"),
-            ("a.har", b'{"log": 1}', "is no HAR file, cassette"),
-            ("a.har", b'{"log": {"entries": {}}}', "is no HAR file, cassette"),
-            ("a.har", b'{"log": {"entries": [1 2], "a": "a long text"}}', "is no JSON at char"),
-            ("a.har", b'{"log": {"entries": [' + b"[" * 99999, "cannot be read"),
-            ("a.json", b'{"info": {}, "item": []}', "is no HAR file, cassette"),
+            ("a.har", b"GIF89a", "is not a HAR file, cassette"),
+            ("a.har", b"[1, 2]", "is not a HAR file, cassette"),
+            ("a.har", b'{"log": 1}', "is not a HAR file, cassette"),
+            ("a.har", b'{"log": {"entries": {}}}', "is not a HAR file, cassette"),
+            ("a.har", b'{"log": {"entries": [1 2], "a": "a long text"}}', "is not JSON at char"),
+            ("a.har", b'{"log": {"entries": [' + b"[" * 99999, "invalid JSON"),
+            ("a.json", b'{"info": {}, "item": []}', "is not a HAR file, cassette"),
         ],
     )
     def test_is_told_and_the_rest_is_checked(
@@ -506,7 +508,7 @@ class TestBadInput:
         found, problems = read(written(tmp_path / "two.har", GOOD + more))
         assert len(found) == 1
         (problem,) = problems
-        assert "goes on after the end of its JSON, at character" in problem.message
+        assert "has text after the end of its JSON, at character" in problem.message
         assert problem.kind == "unreadable"
 
     def test_what_is_there_twice_is_read_twice(self, tmp_path: Path) -> None:
@@ -529,7 +531,7 @@ class TestBadInput:
         half = written(tmp_path / "half.har", whole[: whole.rindex('"request"')])
         found, problems = read(half)
         assert len(found) == 1
-        assert problems == [Problem(str(half), "breaks off in the middle")]
+        assert problems == [Problem(str(half), "is truncated")]
 
     @pytest.mark.parametrize(
         "broken",
@@ -565,7 +567,7 @@ class TestBadInput:
     def test_two_gigabytes_of_yaml_are_refused(self, tmp_path: Path) -> None:
         _, problems = read(_sparse(tmp_path / "big.yaml", b"interactions:\n"))
         assert [problem.message for problem in problems] == [
-            "is 2048 MB of YAML, and at most 64 are read"
+            "is 2048 MB of YAML; the maximum is 64 MB"
         ]
 
     def test_two_gigabytes_of_json_are_read_in_pieces(self, tmp_path: Path) -> None:
@@ -573,7 +575,7 @@ class TestBadInput:
         found, problems = read(_sparse(tmp_path / "big.har", start))
         assert len(found) == 1
         assert [problem.message for problem in problems] == [
-            f"is no JSON at character {len(start) + 1}"
+            f"is not JSON at character {len(start) + 1}"
         ]
 
     def test_a_text_without_end_is_not_read_whole(
@@ -583,7 +585,7 @@ class TestBadInput:
         endless = b'{"log": {"entries": ["' + b"a" * (1 << 22)
         _, problems = read(written(tmp_path / "big.har", endless))
         assert [problem.message for problem in problems] == [
-            "holds one value of more than 1 million characters"
+            "has a value of more than 1 million characters"
         ]
 
     def test_cassettes_of_another_api(self, tmp_path: Path) -> None:
@@ -591,7 +593,7 @@ class TestBadInput:
         file = written(tmp_path / "one.json", cassette(*others))
         report = check(file, CASSETTES / "environments")
         assert [str(problem) for problem in report.problems] == [
-            f"{file} holds no requests to the API: nothing was checked "
+            f"{file} contains no requests to the API: nothing was checked "
             "(example.com, other.example.com)"
         ]
         assert report.interactions > 0
@@ -602,7 +604,7 @@ class TestBadInput:
         _, problems = read(tmp_path / "none.har", empty)
         assert [problem.message for problem in problems] == [
             "cannot be read: No such file or directory",
-            "holds no recordings",
+            "contains no recordings",
         ]
 
     def test_folders_may_hold_other_files(self, tmp_path: Path) -> None:
@@ -617,7 +619,7 @@ class TestBadInput:
         assert report.interactions == 1
         assert report.passed_over == [str(tmp_path / "collection.json")]
         assert report.hidden == [str(tmp_path / ".hidden" / "a.har")]
-        assert "hidden files that were not read: 1" in as_text(report)
+        assert "1 hidden files were not read" in as_text(report)
         named = check(tmp_path / ".hidden")
         assert (named.hidden, len(named.problems)) == ([], 1)
 

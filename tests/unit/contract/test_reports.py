@@ -82,14 +82,14 @@ def test_no_secret_is_in_any_form(report: Report, form: Any) -> None:
 
 def test_text(report: Report, sound: Report) -> None:
     text = as_text(report)
-    assert "no operation\n  error undocumented-path /request/url\n    no path is /nothing/" in text
+    assert "no operation\n  error undocumented-path /request/url\n    the path /nothing/" in text
     assert "getAuthenticatedUser 418\n  error undocumented-status /response/status" in text
     assert '"strange" is not documented\n    2 times, first in one#1.json#1' in text
-    assert "Accepted until a day that has passed\n" in text
-    assert "Accepted and not found any more\n" in text
+    assert "Accepted, but expired\n" in text
+    assert "Accepted, but no longer found\n" in text
     assert "Not checked\n  one#1.json#6 cannot be read" in text
     assert "4 interactions with 1 of 213 operations\n" in text
-    assert "1 others were left out: example.com\n" in text
+    assert "1 other requests were not checked: example.com\n" in text
     assert text.endswith("2 errors, 3 warnings, 0 info, 1 accepted\n")
     assert as_text(sound) == (
         "1 interactions with 1 of 213 operations\n0 errors, 0 warnings, 0 info, 0 accepted\n"

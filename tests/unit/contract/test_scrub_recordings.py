@@ -22,7 +22,7 @@ from postman_facade.contract.scrub import Leak, remaining, scrub, scrub_file
 from postman_facade.testing.cassettes import register, vcr_config
 from tests.unit.contract.planted import EMAIL, KEY, PLAIN, USER, UUID
 
-UNREAD = "not read: is no text in a character set that is known"
+UNREAD = "not read: is not text in a known character set"
 RECORDER = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder needs Python 3.11")
 ENVIRONMENT = {
     "environment": {

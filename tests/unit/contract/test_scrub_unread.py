@@ -20,9 +20,13 @@ TEXT = json.dumps({"token": PLAIN, "note": f"{KEY} — é"})
 PACKED = gzip.compress(TEXT.encode())
 # Recordings of what a scrubber has no way into, and may hold anything.
 UNREAD = {
-    "an unknown coding": ({"Content-Encoding": ["compress"]}, b"\x1f\x9d" + PACKED, "not known"),
-    "a broken coding": ({"Content-Encoding": ["gzip"]}, PACKED[:-9], "breaks off"),
-    "compressed, which nothing says": ({}, PACKED[:-9], "breaks off"),
+    "an unknown coding": (
+        {"Content-Encoding": ["compress"]},
+        b"\x1f\x9d" + PACKED,
+        "unknown content coding",
+    ),
+    "a broken coding": ({"Content-Encoding": ["gzip"]}, PACKED[:-9], "is truncated"),
+    "compressed, which nothing says": ({}, PACKED[:-9], "is truncated"),
     "another coding than it says": (
         {"Content-Encoding": ["gzip"]},
         b"\xff\x00" + PACKED,
@@ -38,12 +42,12 @@ UNREAD = {
     "part of an unknown encoding": (
         {},
         b"--b\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\nabc\r\n--b--",
-        "not known",
+        "unknown transfer encoding",
     ),
     "part that is broken": (
         {},
         b"--b\r\nContent-Transfer-Encoding: base64\r\n\r\n?=?\r\n--b--",
-        "not in base64",
+        "not valid base64",
     ),
 }
 
@@ -79,7 +83,7 @@ def test_base64_that_is_none_is_told() -> None:
     content = {"text": "§", "encoding": " Base64"}
     exchange = {"request": {"method": "GET", "url": "/me"}, "response": {"content": content}}
     (found,) = remaining(json.dumps(exchange))
-    assert found.kind == "not read: is not in base64 as it says"
+    assert found.kind == "not read: is not valid base64"
     content["text"] = base64.b64encode(PACKED).decode()
     assert PLAIN not in str(gzip.decompress(_content(scrub(json.dumps(exchange)))))
 
