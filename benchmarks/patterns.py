@@ -9,7 +9,7 @@ from figures import Figure, at_most, report, told
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.unit.patterns import finding, hostile
+from tests.unit.package import finding, hostile
 
 SIZE = 1_000_000  # characters
 LIMIT = 0.2  # seconds of CPU time

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
 
-from postman_facade import settings
+from postman_facade import Postman, errors, native_git, settings
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import no_waiting
 
@@ -16,6 +18,10 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#:]+)\)")
+AREAS = "collections|environments|forks|mocks|monitors|specs|users|workspaces"
+CALL = re.compile(r"\bpostman\.([a-z_.]+)\(")
+HELPER = re.compile(rf"`(?:postman\.)?({AREAS})\.([a-z_]+)")
+ERROR = re.compile(r"\b[A-Z]\w*Error\b")
 
 
 @pytest.fixture(scope="module")
@@ -41,3 +47,15 @@ def test_the_blocks_of_a_page_run_in_order(
 def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
     for link in LINK.findall(page.read_text(encoding="utf-8")):
         assert (page.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_names_on_a_page_exist(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    with Postman("PMAK-made-up") as postman:
+        for dotted in CALL.findall(text):
+            attrgetter(dotted)(postman)
+        for area, name in HELPER.findall(text):
+            assert hasattr(getattr(postman, area), name), f"{area}.{name}"
+    for name in ERROR.findall(text):
+        assert hasattr(errors, name) or hasattr(native_git, name) or hasattr(builtins, name), name

@@ -16,7 +16,7 @@ from postman_facade.documents import differences
 from postman_facade.errors import MultipleMatchesError
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import VirtualClock
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "examples"

@@ -16,8 +16,8 @@ from postman_facade.cli import exits
 from postman_facade.cli.session import Session
 from postman_facade.testing import VirtualClock
 
-from .. import public
 from ..cli.conftest import Pmf
+from ..package import public
 from . import hostile
 from .hostile import Case
 

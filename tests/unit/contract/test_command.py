@@ -13,7 +13,7 @@ from click import unstyle
 from postman_facade.cli import contract as command
 from tests.unit.cli.conftest import Pmf, Result
 from tests.unit.contract.recorded import API, ME, cassette, entry, har, interaction, written
-from tests.unit.test_yaml import LAUGHS
+from tests.unit.package.test_yaml import LAUGHS
 
 KEY = "PMAK-abc12-def34"
 BASELINE = "contract-baseline.yaml"

@@ -16,7 +16,7 @@ from postman_facade.documents import differences, identity
 from postman_facade.documents.content import fingerprint
 from postman_facade.errors import DocumentError, ItemNotFoundError
 from postman_facade.json_types import JsonObject
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 DEPTH = 2_000
 WORKSPACE = "11111111-2222-4333-8444-555555555555"

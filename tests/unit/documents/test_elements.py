@@ -11,7 +11,7 @@ from postman_facade.documents import identity
 from postman_facade.documents.elements import paired
 from postman_facade.errors import DestructiveChangeError, EditConflictError
 from postman_facade.resources.guards import require_nothing_lost, require_unchanged
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 
 def collection(*items: dict[str, Any], **more: Any) -> CollectionDocument:

@@ -9,7 +9,7 @@ import pytest
 
 from postman_facade.documents import EnvironmentDocument, differences
 from postman_facade.errors import ItemNotFoundError
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 VALUES: list[Any] = [
     {"key": "base", "value": "https://old.example.com", "enabled": False},

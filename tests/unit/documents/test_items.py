@@ -18,7 +18,7 @@ from postman_facade.errors import (
     MultipleItemsError,
 )
 from postman_facade.resources.guards import require_nothing_lost
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 
 def _shop() -> CollectionDocument:

@@ -24,7 +24,7 @@ from postman_facade.errors import (
     NotAnEnvironmentError,
 )
 from tests.unit.documents.inputs import COLLECTIONS, ENVIRONMENTS
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 EMPTY: dict[str, Any] = {"info": {"name": "Shelf"}, "item": []}
 

@@ -11,7 +11,7 @@ import pytest
 from postman_facade import CollectionDocument, EnvironmentDocument
 from postman_facade.documents import Request, differences
 from postman_facade.errors import DocumentError, InvalidJsonError, ItemNotFoundError
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 URL = "https://example.com/books"
 V2_0 = "https://schema.getpostman.com/json/collection/v2.0.0/collection.json"

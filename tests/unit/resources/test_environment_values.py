@@ -11,7 +11,7 @@ import pytest
 from postman_facade import EnvironmentDocument, Postman
 from postman_facade.errors import EditConflictError, ItemNotFoundError, ValidationError
 from postman_facade.sandbox import Sandbox
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 from .between import Act, Between, after, carried_out, client, lost
 

@@ -15,7 +15,7 @@ from postman_facade.errors import (
 from postman_facade.resources.reference import Reference
 from postman_facade.sandbox import Sandbox
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 DAY = 86_400.0

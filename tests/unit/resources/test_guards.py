@@ -14,7 +14,7 @@ from postman_facade.errors import ConflictError, DestructiveChangeError, ServerE
 from postman_facade.resources._async import collections as async_collections
 from postman_facade.resources._sync import collections as sync_collections
 from postman_facade.sandbox import Fault, Faults, Sandbox
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 
 @pytest.fixture

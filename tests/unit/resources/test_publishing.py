@@ -20,7 +20,7 @@ from postman_facade.errors import (
 )
 from postman_facade.resources.published import Published
 from postman_facade.sandbox import Fault, Faults, Sandbox
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 from .between import Between, client, lost
 

@@ -12,7 +12,7 @@ from postman_facade import AsyncPostman, CollectionDocument, Postman
 from postman_facade.errors import DocumentError, LockedError, NotFoundError
 from postman_facade.sandbox import Fault, Faults, Sandbox
 from postman_facade.testing import VirtualClock
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 FILE = "books.json"
 

@@ -15,7 +15,7 @@ import httpx
 from postman_facade import AsyncPostman, Postman, PostmanError
 from postman_facade.testing import VirtualClock
 
-from .. import public
+from ..package import public
 from ..secrets.entries import COLLECTION, ENVIRONMENT, UID, value_for
 
 _MOST_ENTRIES = 5

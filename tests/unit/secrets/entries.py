@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from postman_facade import AsyncPostman, EnvironmentDocument, Postman
 
-from .. import public
+from ..package import public
 from .planted import BASIC, HEADER, PARAM, VALUE
 
 UID = "1-11111111-2222-4333-8444-555555555555"

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.patterns import finding, hostile
-from tests.unit.patterns.finding import Use
+from tests.unit.package import finding, hostile
+from tests.unit.package.finding import Use
 
 SIZE = 12_288  # characters, for which what is quadratic takes tenths of a second
 LIMIT = 0.02  # seconds of CPU time

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PACKAGE = ROOT / "postman_facade"
 DISTRIBUTIONS = {"yaml": "pyyaml", "vcr": "vcrpy"}
 EXTRAS = {

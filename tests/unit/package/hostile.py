@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from tests.unit.patterns.finding import Use
+from tests.unit.package.finding import Use
 
 _LONGEST_SAMPLE = 200  # characters
 _FEW = 8  # times
