@@ -1,4 +1,4 @@
-"""What collections and environments have in common: JSON kept whole, read from and saved to files."""
+"""The common base of collections and environments: lossless JSON, in memory and in files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Source: TypeAlias = Union[D, Mapping[str, object], str, "os.PathLike[str]"]
 
 
 class Document(ABC):
-    """A JSON document, kept whole."""
+    """A lossless JSON document."""
 
     _id_key: ClassVar[str]
     _keys: ClassVar[Keys]
@@ -86,8 +86,8 @@ class Document(ABC):
     def from_json(cls: type[D], data: bytes | str | Mapping[str, object]) -> D:
         """Read the document from JSON text, or from what was decoded from it, which is copied.
 
-        Bytes are what the service answers. To read them fast, a key that comes twice is found in
-        them only when the document is first written.
+        For speed, a repeated key in bytes, which is what the service sends, is detected only when
+        the document is first written.
 
         Raises:
             InvalidJsonError: The text is not JSON.
@@ -149,7 +149,7 @@ class Document(ABC):
         return text.encoded({self.kind: self.data})
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write it to a file, whole or not at all.
+        """Write it to a file, atomically.
 
         It is laid out as the file it was read from, or else as Postman exports it: with tabs.
 
@@ -163,7 +163,7 @@ class Document(ABC):
         return {**self._around, self.kind: self.data} if self.wrapped else self.data
 
     def _check_keys(self) -> None:
-        """Raise InvalidJsonError when an object had a key twice, of which one value is lost."""
+        """Raise InvalidJsonError if an object had a key twice, because one value was lost."""
         if self._unchecked is not None:
             text.read(self._unchecked, self._where())
             self._unchecked = None
@@ -192,7 +192,7 @@ class Document(ABC):
 
     @abstractmethod
     def elements(self) -> Iterator[Element]:
-        """Iterate over what it consists of: what a write could delete."""
+        """Iterate over its elements, which a write could delete."""
 
     def take_snapshot(self, *, written: bool = False) -> None:
         """Remember its state as that of the service, which was just read or `written`."""
@@ -223,11 +223,11 @@ class Document(ABC):
 
     @abstractmethod
     def _check(self, data: object) -> None:
-        """Raise the error of the class when `data` is something else."""
+        """Raise the error of the class if `data` is something else."""
 
 
 def what_it_is(value: object) -> str:
-    """Say what a JSON value seems to be, to a person who took it for something else."""
+    """Describe a JSON value that is not the expected kind of document."""
     for kind in ("collection", "environment"):
         if isinstance(value, dict) and isinstance(value.get(kind), dict):
             return f"{_unwrapped(value[kind])}, inside {{{kind!r}: ...}}"

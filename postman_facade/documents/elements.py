@@ -1,4 +1,4 @@
-"""What a document consists of, element by element, to tell what a write would delete."""
+"""The elements of a document, to find out what a write would delete."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class Element(NamedTuple):
 
     @property
     def keys(self) -> frozenset[Key]:
-        """What it can be recognised by: its kind with its id, and with its path."""
+        """The keys that identify it: its kind with its id, and with its path."""
         known = [key for key in (self.id, self.path) if isinstance(key, str)]
         return frozenset((self.kind, key) for key in known)
 
 
 class Pairing(NamedTuple):
-    """Which elements of two versions of a document are the same."""
+    """The matching elements of two versions of a document."""
 
     pairs: list[tuple[Element, Element]]
     lost: list[Element]
@@ -92,7 +92,7 @@ def _match(
     key_of: Callable[[Element], Hashable],
     pairs: list[tuple[Element, Element]],
 ) -> tuple[list[Element], list[Element]]:
-    """Put those with the same key into `pairs`, in order, and return what is left of both."""
+    """Add those with the same key to `pairs`, in order, and return the rest of both."""
     waiting: dict[Hashable, list[Element]] = {}
     for element in reversed(before):
         waiting.setdefault(key_of(element), []).append(element)

@@ -1,7 +1,7 @@
-"""Ids of a document that is written over another, or for the first time.
+"""Assign ids to a document before it overwrites another one or is created.
 
-Ids belong to the service: an id of another collection is refused, and an item without one is made
-anew. So what is the same by its path keeps the id it has there, and what is new has none.
+Ids belong to the service: it rejects the id of another collection, and creates an item without
+one. So elements with the same path keep their ids, and new elements have none.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What collections, folders and requests have in common: views of what stands in their JSON."""
+"""The common base of collections, folders and requests."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Node:
     data: JsonObject
     """The JSON itself, not a copy."""
     _parent: Node | None
-    """What it is in; None for the collection, and for what stands alone."""
+    """The parent; None for the collection, and for an item outside of one."""
 
     @property
     def auth(self) -> Auth:
@@ -51,11 +51,11 @@ class Node:
         return Place(self._label, key, lambda: self.data, lambda: self.data)
 
     def _setting(self, key: str) -> Place:
-        """The place of what a request keeps inside its `request`."""
+        """The place of the parts that a request keeps in its `request`."""
         return self._place(key)
 
     def _label(self) -> str:
-        """What it is called in errors."""
+        """Return what to call it in errors."""
         raise NotImplementedError
 
     def _top(self) -> Node:
@@ -101,7 +101,7 @@ class Item(Node):
 
     @property
     def path(self) -> str:
-        """Names from the top, with `/` between them; a `/` inside a name is written `\\/`."""
+        """The names from the top, joined by `/`; a `/` inside a name is written `\\/`."""
         part = _path_part(self.data.get("name"))
         above, renames = self._above
         if renames == Renames.count:

@@ -5,8 +5,6 @@ the API has no operation that tests what is there. So after each change the vari
 show what it did, and it can put back another variable that it changed by mistake.
 """
 
-# Source: patchEnvironment; facts: PUT and PATCH.
-
 from __future__ import annotations
 
 import secrets

@@ -101,7 +101,7 @@ class Request(Item):
         status_code: int = 200,
         headers: Mapping[str, str] | None = None,
     ) -> JsonObject:
-        """Save an example of an answer to the request as it is now, and return its JSON."""
+        """Save an example response to the request as it is now, and return its JSON."""
         try:
             status = HTTPStatus(status_code).phrase
         except ValueError:

@@ -4,8 +4,6 @@ Anywhere else a key of the same name is the author's, and is kept, compared and 
 of a variable is its name in older exports.
 """
 
-# Source: facts, sections 6, 7 and 9.
-
 from __future__ import annotations
 
 from collections.abc import Mapping

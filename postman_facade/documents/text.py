@@ -1,4 +1,4 @@
-"""JSON text read and written without a visible change."""
+"""Read and write JSON text without visible changes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _END = object()
 
 
 class Written(float):
-    """A number that is written as it was read, such as 1e3 or 1.10."""
+    """A number that keeps its written form, such as 1e3 or 1.10."""
 
     __slots__ = ("text",)
     text: str
@@ -42,17 +42,17 @@ class Written(float):
 
 
 class Style(NamedTuple):
-    """How a file is laid out: by default as Postman exports it."""
+    """The layout of a file; by default, that of Postman exports."""
 
     indent: str | None = "\t"
-    """What each level is moved in by; None for all on one line."""
+    """The indentation of each level; None for a single line."""
     newline: str = "\n"
     end: str = "\n"
     encoding: str = "utf-8"
     mark: str = ""
     """The byte order mark, as text."""
     space: str = ""
-    """What follows commas and colons when all is on one line."""
+    """The space after commas and colons on a single line."""
 
 
 ONE_LINE = Style(None, "", "")
@@ -74,7 +74,7 @@ def read(text: str, where: str) -> JsonValue:
 
 
 def read_unchecked(text: str, where: str) -> JsonValue:
-    """Read it in two thirds of the time; of two values with the same key the last one counts."""
+    """Read it in two thirds of the time; the last of two values with the same key counts."""
     value: JsonValue = _read(text, where, None)
     return value
 
@@ -154,7 +154,7 @@ def load(path: str | os.PathLike[str]) -> tuple[str, Style]:
 
 
 def save(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write the file whole or not at all. Raises DocumentError."""
+    """Write the file atomically. Raises DocumentError."""
     try:
         _files.write(path, data)
     except OSError as error:

@@ -1,8 +1,7 @@
-"""References to elements - id, uid, link or name - and the form of id that an operation takes.
+"""References to elements (id, uid, link or name), and the form that an operation takes.
 
 An id is a UUID, a uid is `<owner>-<uuid>`.
 """
-# Provenance: facts, ids; the `x-ids` of the document.
 
 from __future__ import annotations
 
@@ -18,10 +17,10 @@ from postman_api_client.types import path_segment
 from postman_facade.errors import ConfigurationError, InvalidReferenceError
 
 LONGEST_ADDRESS = 60_000
-"""Characters of a path and query, percent-encoded; HTTP libraries take no more."""
+"""The maximum length of a percent-encoded path and query; HTTP libraries accept no more."""
 
 NamedElement: TypeAlias = Literal["collection", "environment", "mock", "monitor", "workspace"]
-"""Elements that can be given by name."""
+"""Elements that can be referred to by name."""
 
 Element: TypeAlias = Literal[
     "access-key", "access-request", "account", "collection", "comment", "component",
@@ -31,12 +30,12 @@ Element: TypeAlias = Literal[
     "server-response", "spec", "task", "team", "thread", "user", "version-tag", "workspace",
     "workspace-update",
 ]  # fmt: skip
-"""Every kind of element that an operation takes the id of."""
+"""All kinds of elements whose ids operations take."""
 
 NAMED: tuple[NamedElement, ...] = get_args(NamedElement)
 
 _OWNED = {*NAMED, "folder", "request", "response"} - {"workspace"}
-"""Elements that have a uid; a spec and a workspace have none."""
+"""Elements with a uid; specs and workspaces have none."""
 
 _KINDS: dict[str, str] = {
     **{f"{kind}{ending}": kind for kind in (*_OWNED, "spec", "workspace") for ending in ("", "s")},
@@ -44,7 +43,7 @@ _KINDS: dict[str, str] = {
     "example": "response",
     "specification": "spec",
 }
-"""Segments in the paths of links that are followed by the id of an element."""
+"""Path segments of links that precede the id of an element."""
 
 # Patterns are compiled when first used: most programs give ids that need no parsing.
 _UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
@@ -85,14 +84,14 @@ _MODELS: dict[str, Element] = {
 
 
 class Identified(Protocol):
-    """An object with an `id`, such as an entry of a listing; its `uid` is used where it has one."""
+    """An object with an `id` and possibly a `uid`, such as an entry of a listing."""
 
     @property
     def id(self) -> object: ...
 
 
 class IdentifiedFork(Protocol):
-    """An entry of a listing of forks, which call the id of the fork `fork_id`."""
+    """An entry of a listing of forks, whose id is `fork_id`."""
 
     @property
     def fork_id(self) -> object: ...
@@ -103,7 +102,7 @@ ReferenceLike: TypeAlias = "str | Identified | IdentifiedFork"
 
 
 class ParsedReference(NamedTuple):
-    """An element by its id, with its owner where that is known, or by its name."""
+    """An element by id, with its owner if known, or by name."""
 
     id: str | None = None
     owner: str | None = None
@@ -111,15 +110,15 @@ class ParsedReference(NamedTuple):
 
 
 class IdFormat(NamedTuple):
-    """What an operation takes for one of its parameters."""
+    """The form of id that a parameter takes."""
 
     element: str
-    """What it is the id of, such as `collection`."""
+    """The kind of element, such as `collection`."""
     form: Literal["id", "uid", "either"]
 
 
 def check_format(element: str, form: str) -> None:
-    """Check what a caller asks for; raises ConfigurationError for an unknown element or form."""
+    """Raise ConfigurationError for an unknown kind of element or form of id."""
     if form not in ("id", "uid"):
         raise ConfigurationError(f"form must be 'id' or 'uid', not {form!r}")
     if not isinstance(element, str) or element not in elements():
@@ -129,7 +128,7 @@ def check_format(element: str, form: str) -> None:
 
 @functools.cache
 def elements() -> set[str]:
-    """Every kind of element that the document knows the ids of."""
+    """Return all kinds of elements whose ids the document describes."""
     rules = (rule for operation in OPERATIONS.values() for rule in operation.ids.values())
     return {*_KINDS.values(), *(rule["element"] for rule in rules)} - {"any"}
 
@@ -141,7 +140,7 @@ def kind_of(reference: object) -> str | None:
 
 
 def reference_text(element: str, reference: ReferenceLike) -> str:
-    """The text of a reference.
+    """Return the text of a reference.
 
     Raises InvalidReferenceError for an object without an id, and for one of another kind.
     """
@@ -165,10 +164,10 @@ def reference_text(element: str, reference: ReferenceLike) -> str:
 def parse(element: str, reference: ReferenceLike, *, host: str = "") -> ParsedReference:
     """Parse a reference to an element of this kind, such as `collection`.
 
-    A link may be one of the web application, of the public network or of the API; `host`: the
-    server that is talked to. Raises InvalidReferenceError for a link to something else or without an id,
-    and for what is no reference at all.
-    Kinds of elements with other ids than UUIDs have no links: their ids are taken as they are.
+    A link may be to the web application, the public network or the API, whose server is `host`.
+    Raises InvalidReferenceError for a link to another kind of element or without an id, and for
+    anything that is not a reference.
+    Kinds of elements whose ids are not UUIDs have no links; their ids are not parsed.
     """
     text = reference_text(element, reference).strip()
     segment(element, text)
@@ -189,24 +188,24 @@ def parse(element: str, reference: ReferenceLike, *, host: str = "") -> ParsedRe
 
 
 def lacks_owner(need: IdFormat, given: ParsedReference) -> bool:
-    """Whether the form that is needed takes an owner and none was given."""
+    """Whether an owner is needed but was not given."""
     return need.form == "uid" and need.element in _OWNED and given.owner is None
 
 
 def written(need: IdFormat, given: ParsedReference) -> str:
-    """The id in the form that is needed; raises InvalidReferenceError for a name."""
+    """Return the id in the required form. Raises InvalidReferenceError for a name."""
     if given.id is None:
         uid = ", uid" if need.element in _OWNED else ""
         raise InvalidReferenceError(
             f"{given.name!r} is not the id of {_a(need.element)}; "
-            f"give its id{uid} or link, not a name"
+            f"pass its id{uid} or link, not a name"
         )
     owned = given.owner is not None and need.form != "id" and need.element in _OWNED
     return f"{given.owner}-{given.id}" if owned else given.id
 
 
 def segment(name: str, value: str) -> str:
-    """`value` as one segment of a path; raises InvalidReferenceError for what would change the path."""
+    """Return `value` as a path segment. Raises InvalidReferenceError if it would change the path."""
     try:
         if not isinstance(value, str):
             raise TypeError(f"{name} must be text, not {type(value).__name__}")
@@ -226,10 +225,10 @@ def _linked(element: str, link: str, host: str) -> ParsedReference:
         raise InvalidReferenceError(
             f"{element} must be an id or link; this link has no host"
         ) from None
-    shown = f"{parts.hostname}{parts.path}"  # the query may hold an access key
+    shown = f"{parts.hostname}{parts.path}"  # the query may contain an access key
     if not re.fullmatch(_HOSTS, parts.hostname or "") and parts.netloc != host:
         raise InvalidReferenceError(
-            f"{shown} is not a link of Postman; give an id or a link of Postman"
+            f"{shown} is not a Postman link; pass an id or a link to Postman"
         )
     segments = [unquote(segment) for segment in parts.path.split("/")]
     linked = [
@@ -239,11 +238,11 @@ def _linked(element: str, link: str, host: str) -> ParsedReference:
     ]
     if not linked:
         raise InvalidReferenceError(
-            f"the link {shown} holds no id of {_a(element)}; give the id itself"
+            f"the link {shown} does not contain the id of {_a(element)}; pass the id itself"
         )
-    kind, found = linked[-1]  # what stands before it is where the element is
+    kind, found = linked[-1]  # the segment before it is the kind of element
     if kind != element:
-        raise InvalidReferenceError(f"{shown} is a link to {_a(kind)}, and {_a(element)} is needed")
+        raise InvalidReferenceError(f"{shown} is a link to {_a(kind)}; pass {_a(element)}")
     return ParsedReference(found["id"], found["owner"])
 
 

@@ -1,8 +1,8 @@
-"""What was read of a listing, to notice that entries move from page to page while it is read.
+"""Detect entries that move between pages while a listing is read.
 
-Pages by position are parts of a list that others may change meanwhile. When an entry goes away,
-those after it move up, and one slips onto a page that was read already: the total falls, or an
-entry that should be new is not. Then the reading goes back, and leaves out what it has given.
+Others may change a list while its pages are read by position. If an entry is removed, those after
+it move up, and one moves to a page that was read already: the total falls, or an entry appears
+twice. Then earlier pages are read again, without returning entries twice.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _MOST_PASSES = 3
 
 
 class EntriesRead:
-    """Of one reading."""
+    """The state of one iteration."""
 
     __slots__ = (
         "_fallen", "_given", "_is_shuffled", "_nameless", "_passed", "_passes", "_returns",
@@ -24,24 +24,24 @@ class EntriesRead:
 
     def __init__(self) -> None:
         self.cursors: set[Any] = set()
-        """The words that led from page to page."""
+        """The cursors used so far."""
         self._given: set[Any] = set()
         self._passed: set[Any] = set()
-        """Those met since it last went back."""
+        """The entries read since the last restart."""
         self._nameless = False
-        """Whether there are entries without an id, which cannot be told from others."""
+        """Whether there are entries without an id, which cannot be identified."""
         self._total: int | None = None
         self._fallen = 0
-        """How many went away since the page before."""
+        """The number of entries removed since the previous page."""
         self._is_shuffled = False
-        """Whether entries came twice although none was added."""
+        """Whether entries appeared twice although none was added."""
         self._returns = 0
         self._passes = 1
 
     def new(self, items: Iterable[Any], total: int | None) -> list[int]:
-        """The positions of those entries of the next page that were not given yet.
+        """Return the positions of new entries on the next page.
 
-        `total`: how many there are on all pages, as the page tells.
+        `total` is the number of entries on all pages, as the page reports it.
         """
         risen = 0
         if total is not None and self._total is not None:
@@ -64,7 +64,7 @@ class EntriesRead:
         return found
 
     def position_to_return_to(self, position: int, origin: int, *, is_last: bool) -> int | None:
-        """Where to read again after the page at `position`; None where nothing can be missing."""
+        """Return where to read again after the page at `position`; None if nothing can be missing."""
         if self._fallen and position > origin:
             self._returns += 1
             return max(origin, position - self._fallen)
@@ -74,7 +74,7 @@ class EntriesRead:
         return None
 
     def begin_again(self) -> bool:
-        """Expect what was given to come again; false where reading again does not help."""
+        """Prepare for reading pages again; return False if that does not help."""
         self._passed.clear()
         self._is_shuffled = False
         often = self._returns > _MOST_RETURNS or self._passes > _MOST_PASSES
@@ -82,6 +82,6 @@ class EntriesRead:
 
 
 def _name(item: Any) -> str | int | None:
-    """What tells an entry from all others."""
+    """Return what identifies an entry."""
     name = (item.get("uid") or item.get("id")) if isinstance(item, dict) else None
     return name if isinstance(name, (str, int)) else None

@@ -1,8 +1,7 @@
-"""Paging: the query of each page, the entries on it, and the last page.
+"""Pagination: the query of each page, its entries, and the end of a listing.
 
 There are four styles (`none`, `offset`, `cursor`, `scim`); positions of `scim` count from 1.
 """
-# Provenance: facts, pagination; the `x-pagination` of the document.
 
 from __future__ import annotations
 
@@ -20,10 +19,10 @@ from postman_facade.errors import (
 )
 from postman_facade.policy.listing import EntriesRead
 
-__all__ = ["PageRead", "Place", "entries", "first", "is_empty_listing", "listed", "read"]
+__all__ = ["PagePosition", "PageRead", "entries", "first", "is_empty_listing", "listed", "read"]
 
 _COMMON = 100
-"""The usual size of a page, and the largest one unless the service gives more by default."""
+"""The default page size, and the largest unless the service returns more by default."""
 
 _GUESS: Mapping[str, Any] = {
     "style": "cursor",
@@ -32,31 +31,31 @@ _GUESS: Mapping[str, Any] = {
     "next": ["/meta/nextCursor", "/metadata/nextCursor", "/nextCursor"],
     "total": "/meta/total",
 }
-"""How to page listings that the document does not have: as most others."""
+"""The rules for undocumented listings, which are those of most others."""
 
 
 class PageRead(NamedTuple):
-    """What was found on a page."""
+    """The contents of a page."""
 
     kept: Sequence[int]
-    """The positions of the entries that belong to the listing and were not given before."""
+    """The positions of the entries that are new."""
     total: int | None
-    """How many there are on all pages, where the service tells."""
+    """The number of entries on all pages, if the service reports it."""
 
 
-class Place(NamedTuple):
-    """The place of the next page."""
+class PagePosition(NamedTuple):
+    """The position of the next page."""
 
     params: Mapping[str, Any]
-    """The query of its request."""
+    """The query of the request."""
     left: int | None
-    """How many more entries to give; None for all."""
+    """The number of entries still to return; None for all."""
     seen: EntriesRead
-    """The entries that were read before it."""
+    """The entries that were read before."""
 
 
 def listed(operation: Operation) -> Operation:
-    """Return `operation` with rules of paging; raises ConfigurationError if it is not a listing."""
+    """Return `operation` with paging rules. Raises ConfigurationError if it is not a listing."""
     if operation.pagination is not None:
         return operation
     if operation.id:
@@ -65,38 +64,44 @@ def listed(operation: Operation) -> Operation:
     return operation._replace(pagination=_GUESS)
 
 
-def first(operation: Operation, params: Mapping[str, Any] | None, limit: int | None) -> Place:
-    """Return the place of the first page.
+def first(
+    operation: Operation, params: Mapping[str, Any] | None, limit: int | None
+) -> PagePosition:
+    """Return the position of the first page.
 
     Args:
-        params: The query. It may hold a position and a page size.
-        limit: The most entries to give.
+        params: The query, which may set a position and a page size.
+        limit: The maximum number of entries.
 
-    Raises ConfigurationError for a limit, position or size that is not a whole number.
+    Raises:
+        ConfigurationError: The limit, position or page size is not an integer.
     """
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise ConfigurationError(f"limit must be an integer of 0 or more, not {limit!r}")
     rules = _rules(operation)
     query = {name: value for name, value in (params or {}).items() if value is not None}
     if _is_unpaged(rules, query):
-        return Place(query, limit, EntriesRead())
+        return PagePosition(query, limit, EntriesRead())
     if rules["style"] in ("offset", "scim"):
         _set_number(query, rules["parameter"], _origin(rules))
     if "limit" in rules:
         _set_number(query, rules["limit"], _usual_size(rules))
-    place = Place(query, limit, EntriesRead())
+    place = PagePosition(query, limit, EntriesRead())
     if rules.get("parameter") in query:
         place.seen.cursors.add(query[rules["parameter"]])
     return _bounded(rules, place)
 
 
-def read(operation: Operation, place: Place, body: Any) -> tuple[PageRead, Place | None]:
-    """Read the page at `place`, and return the place of the next one, if there is one.
+def read(
+    operation: Operation, place: PagePosition, body: Any
+) -> tuple[PageRead, PagePosition | None]:
+    """Read the page at `place`, and return the position of the next page, if any.
 
-    Each place is read once. Entries that were given before are left out.
+    Read each position once. Entries that were returned before are left out.
 
-    Raises MalformedResponseError if the list is missing, and ListingChangedError if entries moved
-    so that some may be missing.
+    Raises:
+        MalformedResponseError: The response has no list.
+        ListingChangedError: Entries moved, so some may be missing.
     """
     rules = _rules(operation)
     lists = _lists(operation, rules, body)
@@ -124,7 +129,7 @@ def read(operation: Operation, place: Place, body: Any) -> tuple[PageRead, Place
     )
     if back is not None and not place.seen.begin_again():
         raise ListingChangedError(
-            f"{operation.method} {operation.path}: entries came or went while it was read, so some "
+            f"{operation.method} {operation.path}: entries were added or removed during the listing, so some "
             "may be missing; read it again"
         )
     position = next_one if back is None else back
@@ -132,12 +137,12 @@ def read(operation: Operation, place: Place, body: Any) -> tuple[PageRead, Place
 
 
 def entries(operation: Operation, body: Any) -> list[Any]:
-    """All entries of a page, as they came; raises MalformedResponseError where there is no list."""
+    """Return all entries of a page. Raises MalformedResponseError if there is no list."""
     return [item for part in _lists(operation, _rules(operation), body) for item in part]
 
 
 def is_empty_listing(operation: Operation, error: ApiError) -> bool:
-    """Whether `error` is how the operation says that its list is empty."""
+    """Whether `error` means that the listing is empty."""
     return _rules(operation).get("none") == {"status": error.status_code, "name": error.name}
 
 
@@ -146,7 +151,7 @@ def _rules(operation: Operation) -> Mapping[str, Any]:
 
 
 def _is_unpaged(rules: Mapping[str, Any], params: Mapping[str, Any]) -> bool:
-    """Whether the query holds a filter that has no effect together with the parameters of paging."""
+    """Whether the query has a filter that paging parameters would disable."""
     return not params.keys().isdisjoint(rules.get("unpaged", ()))
 
 
@@ -155,23 +160,23 @@ def _origin(rules: Mapping[str, Any]) -> int:
 
 
 def _usual_size(rules: Mapping[str, Any]) -> int:
-    """The largest page that is known to be given, within reason: fewer calls for the same entries."""
+    """Return the largest page size that the service is known to allow, within reason."""
     default: int = rules.get("default", 0)
     maximum: int = rules.get("maximum", default or _COMMON)
     return max(default, min(maximum, _COMMON))
 
 
 def _set_number(query: dict[str, Any], name: str, usual: int) -> None:
-    """Make the parameter the number that was given for it, or the usual one."""
+    """Set the parameter to the given number, or to the default."""
     value = query.get(name, usual)
     try:
         query[name] = int(str(value))
     except ValueError:
-        raise ConfigurationError(f"{name} must be a whole number, not {value!r}") from None
+        raise ConfigurationError(f"{name} must be an integer, not {value!r}") from None
 
 
-def _bounded(rules: Mapping[str, Any], place: Place) -> Place:
-    """`place` with no more entries asked for than are wanted."""
+def _bounded(rules: Mapping[str, Any], place: PagePosition) -> PagePosition:
+    """Return `place` without requesting more entries than needed."""
     name = rules.get("limit", "")
     if name not in place.params or place.left is None:
         return place
@@ -182,19 +187,19 @@ def _lists(operation: Operation, rules: Mapping[str, Any], body: Any) -> list[li
     pointers = _pointers(rules["items"])
     found = [value for pointer in pointers for value in find_all(body, pointer)]
     lists = [value for value in found if isinstance(value, list)]
-    several = len(pointers) > 1 or "*" in pointers[0]  # some of which may be left out
+    several = len(pointers) > 1 or "*" in pointers[0]  # some of them may be left out
     if lists or (several and operation.id and isinstance(body, dict)):
         return lists
     where = " or ".join(pointer or "its root" for pointer in pointers)
     raise MalformedResponseError(
-        f"{operation.method} {operation.path}: answered, but without a list at {where}"
+        f"{operation.method} {operation.path}: the response has no list at {where}"
     )
 
 
-def _after_cursor(rules: Mapping[str, Any], place: Place, body: Any) -> Place | None:
+def _after_cursor(rules: Mapping[str, Any], place: PagePosition, body: Any) -> PagePosition | None:
     told = (cursor for cursor in _found(rules, "next", body) if isinstance(cursor, (str, int)))
     cursor = next(told, "")
-    # A word that comes again would lead round in circles.
+    # A repeated cursor would cause an endless loop.
     if cursor == "" or cursor in place.seen.cursors:
         return None
     place.seen.cursors.add(cursor)
@@ -202,13 +207,13 @@ def _after_cursor(rules: Mapping[str, Any], place: Place, body: Any) -> Place | 
 
 
 def _next_position(
-    rules: Mapping[str, Any], place: Place, body: Any, length: int, totals: list[int]
+    rules: Mapping[str, Any], place: PagePosition, body: Any, length: int, totals: list[int]
 ) -> int | None:
     position: int = place.params[rules["parameter"]] + length
     more = [told for told in _found(rules, "more", body) if isinstance(told, bool)]
     if more:
         goes_on = any(more)
-    elif totals:  # it decides, since a page may be shorter than what was asked for
+    elif totals:  # it decides, because a page may be shorter than requested
         goes_on = position - _origin(rules) < max(totals)
     else:
         asked = place.params.get(rules.get("limit", ""), _COMMON)
@@ -216,7 +221,7 @@ def _next_position(
     return position if goes_on and length > 0 else None
 
 
-def _at(rules: Mapping[str, Any], place: Place, position: int | str) -> Place:
+def _at(rules: Mapping[str, Any], place: PagePosition, position: int | str) -> PagePosition:
     params = {**place.params, rules["parameter"]: position}
     return _bounded(rules, place._replace(params=params))
 

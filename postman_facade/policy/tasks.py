@@ -1,8 +1,7 @@
-"""Tasks of the service: how they are started, polled, and known to have ended.
+"""Long-running tasks: how to start, poll and finish them.
 
-Every kind of task has its own words for its state, which are kept as they are.
+Each kind of task has its own names of states, which are kept.
 """
-# Provenance: facts, asynchronous work; the `x-task` of the document.
 
 from __future__ import annotations
 
@@ -25,7 +24,7 @@ _LONGEST_POLL_WAIT = 5.0
 
 
 class StartOptions(NamedTuple):
-    """What the start of a task must send so that the service responds before the work is done."""
+    """What to send so that the service responds before the work is done."""
 
     headers: Mapping[str, str]
     params: Mapping[str, Any]
@@ -43,9 +42,9 @@ class TaskState(NamedTuple):
     """What a response says about a task."""
 
     id: str | None
-    """None where the service gave none, so that the task cannot be polled."""
+    """The id; without one, the task cannot be polled."""
     status: str
-    """In the words of this kind of task."""
+    """The state, as this kind of task names it."""
     reason: str = ""
     """Why it failed, if the response says so."""
     result: str | None = None
@@ -57,15 +56,15 @@ class TaskState(NamedTuple):
 
 
 def starting(operation: Operation) -> Mapping[str, Any]:
-    """Return the rules of the task that `operation` starts; ConfigurationError if it starts none."""
+    """Return the rules of the task that `operation` starts. Raises ConfigurationError."""
     if operation.task is None:
         request = f"{operation.method} {operation.path}"
-        raise ConfigurationError(f"{request} starts no task that the document knows; use request")
+        raise ConfigurationError(f"{request} does not start a documented task; use request")
     return operation.task
 
 
 def start_options(operation: Operation) -> StartOptions:
-    """Return what to send with the start; raises ConfigurationError for no start of a task."""
+    """Return what to send with the start. Raises ConfigurationError if it starts no task."""
     rules = starting(operation)
     return StartOptions(rules.get("headers", {}), rules.get("params", {}))
 
@@ -77,7 +76,7 @@ def arguments_of(operation: Operation, path: str) -> dict[str, str]:
 
 
 def accepted(operation: Operation, status: int, location: str | None, body: Any) -> TaskState:
-    """Read the response to the start; raises MalformedResponseError if the task's id is missing."""
+    """Read the response to the start. Raises MalformedResponseError if it has no task id."""
     rules = starting(operation)
     if status not in rules["status"]:  # a success of another kind: the work is done already
         if not isinstance(body, dict):
@@ -90,7 +89,7 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
         id = _text(find(body, rules["id"]))
     seen = TaskState(id or None, state or rules["running"][0], body=body)
     if seen.id is None and "match" not in rules and outcome(operation, seen.status) is None:
-        raise _without(operation, status, "the task's id")
+        raise _without(operation, status, "a task id")
     return seen
 
 
@@ -103,12 +102,12 @@ def _without(operation: Operation, status: int, missing: str) -> MalformedRespon
 
 
 def no_op(operation: Operation) -> TaskState:
-    """The state of a task with nothing to do."""
+    """Return the state of a task with nothing to do."""
     return TaskState(None, starting(operation)["done"][0], no_op=True)
 
 
 def poll(operation: Operation, arguments: Mapping[str, str], id: str) -> TaskRequest:
-    """Return the request for the state of a task; `arguments` are the path parameters of its start."""
+    """Return the request for the state; `arguments` are the path parameters of the start."""
     rules = starting(operation)
     given = dict(rules.get("arguments", {}))
     if "parameter" in rules:
@@ -127,7 +126,7 @@ def progress(operation: Operation, before: TaskState, body: Any) -> TaskState:
     state = _text(find(body, rules["state"]))
     if not state:
         asked = OPERATIONS[rules["poll"]]
-        raise MalformedResponseError(f"{asked.method} {asked.path}: answered, but without a state")
+        raise MalformedResponseError(f"{asked.method} {asked.path}: the response has no state")
     failed = outcome(operation, state) is False
     reason = find(body, rules["reason"]) if failed and "reason" in rules else None
     result = find(body, rules["result"]) if "result" in rules else None
@@ -135,7 +134,7 @@ def progress(operation: Operation, before: TaskState, body: Any) -> TaskState:
 
 
 def outcome(operation: Operation, status: str) -> bool | None:
-    """True if it succeeded, False if it failed, None if it is running or the state is unknown."""
+    """Return True if it succeeded, False if it failed, None if it is running or unknown."""
     rules = starting(operation)
     if status in rules["done"]:
         return True
@@ -205,7 +204,7 @@ def _ask(id: str, templates: Mapping[str, str], known: Mapping[str, str]) -> Tas
 
 
 def _text(value: Any) -> str:
-    """A JSON value as text; empty if it is missing."""
+    """Return a JSON value as text; empty if it is missing."""
     if value is None or isinstance(value, str):
         return value or ""
     return json.dumps(value, ensure_ascii=False)

@@ -1,5 +1,5 @@
-"""What tests of code that uses the facade need: a clock that waits for nothing, scripted servers,
-settings for cassettes (`postman_facade.testing.cassettes`), and fixtures for pytest
+"""Tools for tests of your own code: a virtual clock, scripted servers, settings for cassettes
+ (`postman_facade.testing.cassettes`), and fixtures for pytest
 (`postman_facade.testing.plugin`, loaded by pytest itself)."""
 
 from importlib import import_module
@@ -16,7 +16,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-# Late, since pytest imports the plugin in every project that has the library installed.
+# Imported late: pytest imports the plugin in every project that has the library installed.
 _MODULES = {
     "Answer": "postman_facade.testing.scripted",
     "ScriptedServer": "postman_facade.testing.scripted",

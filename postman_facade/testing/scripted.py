@@ -1,4 +1,4 @@
-"""A server that follows a script, for tests of what happens when the service fails."""
+"""A scripted server, for tests of failures."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ Failure = Literal["refused", "timeout", "dropped"]
 
 
 class Answer(NamedTuple):
-    """One answer of the script."""
+    """One response of the script."""
 
     status: int = 200
     json: Any = None
     headers: Mapping[str, str] = {}
     text: str | None = None
-    """The body as it is, instead of `json`."""
+    """The body as bytes, instead of `json`."""
 
 
 class ScriptedServer(httpx.MockTransport):
-    """An `httpx` transport, for synchronous and asynchronous clients, that answers by a script.
+    """An `httpx` transport, for synchronous and asynchronous clients, that responds by a script.
 
         server = ScriptedServer(Answer(429, headers={"Retry-After": "2"}), Answer(json={"user": {}}))
         postman = Postman("key", transport=server, clock=VirtualClock())
@@ -36,11 +36,11 @@ class ScriptedServer(httpx.MockTransport):
         super().__init__(self._answer)
         self._script = list(script)
         self.requests: list[tuple[str, str, Any]] = []
-        """What was asked: method, path, and the body as JSON or None."""
+        """The requests: method, path, and the body as JSON or None."""
 
     @property
     def left(self) -> int:
-        """Entries of the script that nobody asked for yet."""
+        """Entries of the script that are not used yet."""
         return len(self._script)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:

@@ -12,7 +12,7 @@ from postman_facade.calls.request import Request, build
 from postman_facade.calls.responses import decoded, parsed_json
 from postman_facade.errors import ApiError
 from postman_facade.policy import pages as policy
-from postman_facade.policy.pages import Place
+from postman_facade.policy.pages import PagePosition
 from postman_facade.resources.page import Page
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Pages(Generic[E_co]):
         if self._limit == 0:
             return
         request = self._request if self._prepare is None else self._prepare()
-        place: Place | None = self._first(request)
+        place: PagePosition | None = self._first(request)
         while place is not None:
             response = self._response(request, place)
             if response is None:
@@ -112,12 +112,12 @@ class Pages(Generic[E_co]):
             entries = list(self._entries(parsed_json(request, response.status_code, body)))
             yield Page([entries[position] for position in found.kept], found.total)
 
-    def _first(self, request: Request[object]) -> Place:
+    def _first(self, request: Request[object]) -> PagePosition:
         params: Mapping[str, Any] = request.arguments.get("params") or {}
         return policy.first(self._operation, params, self._limit)
 
     @sensitive
-    def _response(self, request: Request[object], place: Place) -> httpx.Response | None:
+    def _response(self, request: Request[object], place: PagePosition) -> httpx.Response | None:
         """Return the response with the page; None if an error means that the listing is empty."""
         try:
             return self._caller.exchange(request.replace(params=place.params))

@@ -39,24 +39,27 @@ def client(*script: Answer) -> tuple[Postman, ScriptedServer]:
     [
         (
             f"https://go.postman.co/environments/{UID}",
-            "a link to an environment, and a collection is",
+            "a link to an environment; pass a collection",
         ),
         (
             f"https://go.postman.co/workspace/S~{ID}",
-            "is a link to a workspace, and a collection is",
+            "is a link to a workspace; pass a collection",
         ),
         (f"https://go.postman.co/collections/{ID}/requests/{OTHER}", "is a link to a request"),
         (
             "https://www.postman.com/a-team/workspace/shelf/collection/abc123",
-            "holds no id of a coll",
+            "does not contain the id of a coll",
         ),
-        ("https://go.postman.co/home", "go.postman.co/home holds no id of a collection"),
+        (
+            "https://go.postman.co/home",
+            "go.postman.co/home does not contain the id of a collection",
+        ),
         (
             f"https://example.com/collections/{ID}",
-            "example.com/collections/.* is not a link of Post",
+            "example.com/collections/.* is not a Postman link",
         ),
-        (f"https://postman.com.example.com/collections/{ID}", "is not a link of Postman"),
-        (f"https://notpostman.com/collections/{ID}", "is not a link of Postman"),
+        (f"https://postman.com.example.com/collections/{ID}", "is not a Postman link"),
+        (f"https://notpostman.com/collections/{ID}", "is not a Postman link"),
     ],
 )
 def test_links_that_lead_elsewhere(reference: str, message: str) -> None:
@@ -197,7 +200,7 @@ def test_what_has_no_listing_of_its_own_has_no_name() -> None:
     with (
         postman,
         pytest.raises(
-            InvalidReferenceError, match="'Loans' is not the id of a spec; give its id or"
+            InvalidReferenceError, match="'Loans' is not the id of a spec; pass its id or"
         ),
     ):
         postman.resolve_id("spec", "Loans")

@@ -88,5 +88,5 @@ def test_anything_but_a_model_is_refused_at_once(model: Any) -> None:
 
 def test_a_page_without_its_list_is_malformed_with_a_model_too() -> None:
     with client(Server(Answer(json={"monitors": {}}))) as postman:
-        with pytest.raises(MalformedResponseError, match="GET /monitors: .*without a list at"):
+        with pytest.raises(MalformedResponseError, match="GET /monitors: .*has no list at"):
             list(postman.paginate("/monitors", model=MonitorSummary))

@@ -40,7 +40,7 @@ class Shelf:
 
     def read(self, size: int, limit: int | None = None) -> list[Any]:
         found: list[Any] = []
-        place: pages.Place | None = pages.first(LISTING, {"limit": size}, limit)
+        place: pages.PagePosition | None = pages.first(LISTING, {"limit": size}, limit)
         while place is not None:
             body = self.page(place.params["offset"], place.params["limit"])
             page, place = pages.read(LISTING, place, body)
@@ -156,7 +156,7 @@ async def test_it_is_noticed_asynchronously() -> None:
 def test_many_pages_cost_no_more_each_than_few() -> None:
     def seconds(count: int) -> float:
         operation = OPERATIONS["getMonitors"]
-        place: pages.Place | None = pages.first(operation, {}, None)
+        place: pages.PagePosition | None = pages.first(operation, {}, None)
         started = time.process_time()
         for number in range(count):
             assert place is not None

@@ -203,8 +203,8 @@ def test_a_listing_that_the_document_does_not_know_is_read_like_most() -> None:
         ("/me", {}, "GET /me is not a listing"),
         ("/monitors", {"limit": -1}, "limit must be an integer of 0 or more, not -1"),
         ("/monitors", {"limit": True}, "limit must be"),
-        ("/monitors", {"params": {"limit": "many"}}, "limit must be a whole number, not 'many'"),
-        ("/collections", {"params": {"offset": "x"}}, "offset must be a whole number"),
+        ("/monitors", {"params": {"limit": "many"}}, "limit must be an integer, not 'many'"),
+        ("/collections", {"params": {"offset": "x"}}, "offset must be an integer"),
         ("/monitors?limit=2", {}, "have no query"),
     ],
 )

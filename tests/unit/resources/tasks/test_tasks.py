@@ -247,11 +247,11 @@ def test_how_long_states_are_kept_is_told() -> None:
 @pytest.mark.parametrize(
     ("operation", "answers", "message"),
     [
-        (MERGE, [Answer(200, {"task": {}})], "responded with 200, but without the task's id"),
-        (MERGE, [Answer(200, text="<html>")], "but without the task's id"),
-        (OPERATIONS["createSdk"], [Answer(202, text="")], "without the task's id"),
-        (MERGE, [accepted(MERGE), Answer(json={"id": TASK_ID})], "but without a state"),
-        (MERGE, [accepted(MERGE), Answer(text="<html>")], "but without a state"),
+        (MERGE, [Answer(200, {"task": {}})], "the 200 response has no task id"),
+        (MERGE, [Answer(200, text="<html>")], "has no task id"),
+        (OPERATIONS["createSdk"], [Answer(202, text="")], "has no task id"),
+        (MERGE, [accepted(MERGE), Answer(json={"id": TASK_ID})], "has no state"),
+        (MERGE, [accepted(MERGE), Answer(text="<html>")], "has no state"),
         (
             GENERATE,
             [accepted(GENERATE), Answer(json={"status": "completed", "details": {}})],
@@ -284,7 +284,7 @@ def test_ids_go_into_paths_as_one_segment() -> None:
 def test_what_starts_nothing_is_refused_before_anything_is_sent(path: str) -> None:
     server = ScriptedServer()
     postman, _ = client(server)
-    with postman, pytest.raises(ConfigurationError, match=f"POST {path} starts no task"):
+    with postman, pytest.raises(ConfigurationError, match=f"POST {path} does not start"):
         postman.start_task("POST", path)
 
 
