@@ -163,6 +163,8 @@ class _PathItem:
         if parameters:
             facts["parameters"] = parameters
         if "requestBody" in operation:
+            if any(p["name"].lower() == "body" for p in parameters):
+                raise Problem("a parameter called body beside a request body")
             body = self._resolve(operation["requestBody"])
             facts["requestBody"] = {"content": self._content(body)}
             if body.get("required"):

@@ -20,7 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import AnyProperty
 
 from codegen.documents import Json, operations
-from codegen.prepare import default_area, prepare
+from codegen.prepare import bytes_only, default_area, prepare
 from codegen.problems import Problem
 
 PACKAGE = "postman_api_client"
@@ -32,14 +32,21 @@ _RUFF = (sys.executable, "-m", "ruff")
 _USED_BUILTINS = frozenset(
     ("bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "isinstance", "list")
 ) | frozenset(("object", "self", "set", "str", "tuple"))
+# And what models have anyway.
+_MEMBERS = ("additional_properties", "from_dict", "json_names", "to_dict", "to_multipart")
 
 
 def generate(document: Json, package: Path) -> None:
     """Write the package for `document` into the folder `package`, which must not exist yet."""
-    strings.RESERVED_WORDS = set(_USED_BUILTINS)
+    strings.RESERVED_WORDS = {*_USED_BUILTINS, *_MEMBERS}
     AnyProperty._type_string = AnyProperty._json_type_string = "JsonValue"
     config = Config.from_sources(
-        ConfigFile(literal_enums=True, post_hooks=[], package_name_override=PACKAGE),
+        ConfigFile(
+            literal_enums=True,
+            post_hooks=[],
+            package_name_override=PACKAGE,
+            content_type_overrides=dict.fromkeys(bytes_only(document), "application/octet-stream"),
+        ),
         MetaType("none"),
         document_source=package,  # never read: the document is given as it is
         file_encoding="utf-8",
@@ -116,7 +123,8 @@ def _template_globals(document: Json) -> dict[str, Callable[..., Any]]:
     def used(imports: Iterable[str], code: str) -> list[str]:
         """Those `from x import y` lines whose name stands in `code`."""
         words = set(re.findall(r"\w+", code))
-        return sorted({line for line in imports if line.rsplit(" ", 1)[-1] in words})
+        ours = {line for line in imports if line.startswith("from .")}
+        return sorted(line for line in ours if line.rsplit(" ", 1)[-1] in words)
 
     return {"facts": facts, "joined": joined, "described": described, "used": used}
 

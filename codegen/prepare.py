@@ -6,6 +6,7 @@ that openapi-python-client would turn into a client that is stricter, lossy or b
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from codegen.documents import Json, operations
@@ -14,6 +15,10 @@ from codegen.presence import PRESENT
 JSON_OBJECT = "JsonObject"
 _NUMBER_FORMATS = ("int32", "int64", "float", "double", "binary")
 _UNIONS = ("oneOf", "anyOf", "allOf")
+_ENCODED = re.compile(
+    r"application/(.*\+)?json|application/x-www-form-urlencoded|multipart/form-data"
+    r"|application/octet-stream"
+)
 
 
 def prepare(document: Json) -> Json:
@@ -30,7 +35,23 @@ def prepare(document: Json) -> Json:
             or parameter["name"].lower() not in ("content-type", "accept")
         ]
         operation["responses"] = _successes(operation["responses"])
+        for media_type, content in operation.get("requestBody", {}).get("content", {}).items():
+            if media_type in bytes_only(document):
+                content["schema"] = {"type": "string", "format": "binary"}
+            content.setdefault("schema", {})
     return prepared
+
+
+def bytes_only(document: Json) -> list[str]:
+    """The media types of requests that are sent as the bytes that are given."""
+    return sorted(
+        {
+            media_type
+            for _, _, operation in operations(document)
+            for media_type in operation.get("requestBody", {}).get("content", {})
+            if not _ENCODED.fullmatch(media_type)
+        }
+    )
 
 
 def default_area(path: str) -> str:
@@ -46,6 +67,8 @@ def _successes(responses: Json) -> Json:
     201 or 202.
     """
     successes = [(status, r) for status, r in responses.items() if status.startswith("2")]
+    if not successes and "default" in responses:
+        successes = [("default", responses["default"])]
     if not successes:
         return {"2XX": _nothing()}
     (_, first), *others = successes
@@ -56,9 +79,9 @@ def _body(response: Json) -> Json:
     content = {m: value for m, value in response.get("content", {}).items() if "schema" in value}
     if not content:
         return _nothing()
-    readable = all("json" in media_type for media_type in content)
-    media_type = "application/json" if readable else "text/plain"
-    return {"description": "", "content": {media_type: next(iter(content.values()))}}
+    if all("json" in media_type for media_type in content):
+        return {"description": "", "content": {"application/json": next(iter(content.values()))}}
+    return {"description": "", "content": {"text/plain": {"schema": {"type": "string"}}}}
 
 
 def _nothing() -> Json:
@@ -91,6 +114,10 @@ def _schema(schema: Json, *, component: bool = False) -> Json:
     # Dates, ids and URLs stay the strings that were sent.
     if out.get("format") not in _NUMBER_FORMATS:
         out.pop("format", None)
+    # `Literal` takes texts and whole numbers, of one kind at a time.
+    kinds = {type(value) for value in out.get("enum", ())}
+    if kinds and kinds not in ({str}, {int}):
+        del out["enum"]
     # Unknown properties must be kept.
     if out.get("additionalProperties") is False:
         del out["additionalProperties"]

@@ -23,6 +23,7 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+_ID = re.compile(r"[^\W\d_][\w .:/-]*")
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 Note = Callable[[str, str], None]
 
@@ -176,7 +177,8 @@ class _Repair:
             holder["security"] = sound
 
     def _parameters(self, where: str, parameters: Any, path: str) -> list[Json]:
-        found = []
+        found: list[Json] = []
+        taken: dict[tuple[str, str], str] = {}
         for index, given in enumerate(parameters if isinstance(parameters, list) else ()):
             place = f"{where}/{index}"
             try:
@@ -189,7 +191,14 @@ class _Repair:
             elif parameter.get("in") not in _STYLES:
                 found.append({"$ref": f"#{place}", "reason": f"in {parameter.get('in')!r}"})
             elif parameter["in"] != "path" or self._spelt_as_in(path, place, parameter):
-                found.append(parameter)
+                spelt = re.sub(r"\W+", "_", parameter["name"]).strip("_")
+                other = taken.setdefault((parameter["in"], spelt), parameter["name"])
+                if other == parameter["name"]:
+                    found.append(parameter)
+                else:
+                    self._note(
+                        place, f"{parameter['name']!r} would be the same argument as {other!r}"
+                    )
         return found
 
     def _spelt_as_in(self, path: str, where: str, parameter: Json) -> bool:
@@ -268,7 +277,7 @@ class _Repair:
                     continue
                 identifier = operation["operationId"]
                 where = f"{pointer('paths', path)}/{method}/operationId"
-                if not isinstance(identifier, str) or not re.search(r"[A-Za-z]", identifier):
+                if not isinstance(identifier, str) or not _ID.fullmatch(identifier):
                     self._note(where, f"{identifier!r} is no id")
                     del operation["operationId"]
                 elif _letters(identifier) in seen:

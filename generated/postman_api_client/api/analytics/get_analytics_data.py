@@ -40,11 +40,11 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/analytics",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "resource": resource,
         "metrics": metrics,
         "view": view,
@@ -60,8 +60,8 @@ def _get_kwargs(
         "limit": limit,
         "offset": offset,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetAnalyticsDataResponse:
@@ -140,7 +140,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         resource=resource,
         metrics=metrics,
         view=view,
@@ -156,7 +156,7 @@ def sync_detailed(
         limit=limit,
         offset=offset,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -216,7 +216,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
 ) -> Response[GetAnalyticsDataResponse]:
     """Read usage figures: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         resource=resource,
         metrics=metrics,
         view=view,
@@ -232,7 +232,7 @@ async def asyncio_detailed(
         limit=limit,
         offset=offset,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

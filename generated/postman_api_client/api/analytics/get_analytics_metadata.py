@@ -24,17 +24,17 @@ def _get_kwargs(
     resources: str | Unset = UNSET,
     metrics: GetAnalyticsDataMetrics | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/analytics-metadata",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "include": include,
         "resources": resources,
         "metrics": metrics,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetAnalyticsMetadataResponse:
@@ -86,12 +86,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         include=include,
         resources=resources,
         metrics=metrics,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -118,12 +118,12 @@ async def asyncio_detailed(
     metrics: GetAnalyticsDataMetrics | Unset = UNSET,
 ) -> Response[GetAnalyticsMetadataResponse]:
     """List which usage figures there are: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         include=include,
         resources=resources,
         metrics=metrics,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

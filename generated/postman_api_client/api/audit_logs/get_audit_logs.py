@@ -29,11 +29,11 @@ def _get_kwargs(
     orderBy: SortDirection | Unset = UNSET,
     order_by: SortDirection | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/audit/logs",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "userId": user_id,
         "action": action,
         "since": since,
@@ -43,8 +43,8 @@ def _get_kwargs(
         "orderBy": orderBy,
         "order_by": order_by,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetAuditLogsResponse:
@@ -106,7 +106,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         user_id=user_id,
         action=action,
         since=since,
@@ -116,7 +116,7 @@ def sync_detailed(
         orderBy=orderBy,
         order_by=order_by,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     order_by: SortDirection | Unset = UNSET,
 ) -> Response[GetAuditLogsResponse]:
     """List audit log events: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         user_id=user_id,
         action=action,
         since=since,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         orderBy=orderBy,
         order_by=order_by,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

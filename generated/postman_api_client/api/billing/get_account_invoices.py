@@ -23,17 +23,17 @@ def _get_kwargs(
     *,
     status: GetAccountInvoicesStatus,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/accounts/{account_id}/invoices".format(
             account_id=path_segment("account_id", account_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "status": status,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetAccountInvoicesResponse:
@@ -82,11 +82,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         account_id=account_id,
         status=status,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -110,11 +110,11 @@ async def asyncio_detailed(
     status: GetAccountInvoicesStatus,
 ) -> Response[GetAccountInvoicesResponse]:
     """List the invoices of an account: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         account_id=account_id,
         status=status,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

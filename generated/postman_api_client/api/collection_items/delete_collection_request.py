@@ -20,14 +20,14 @@ def _get_kwargs(
     collection_id: str,
     request_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/collections/{collection_id}/requests/{request_id}".format(
             collection_id=path_segment("collection_id", collection_id),
             request_id=path_segment("request_id", request_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> DeleteCollectionFolderResponse:
@@ -75,11 +75,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -103,11 +103,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[DeleteCollectionFolderResponse]:
     """Delete a request: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

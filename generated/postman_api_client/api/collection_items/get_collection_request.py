@@ -26,20 +26,20 @@ def _get_kwargs(
     uid: bool | Unset = UNSET,
     populate: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections/{collection_id}/requests/{request_id}".format(
             collection_id=path_segment("collection_id", collection_id),
             request_id=path_segment("request_id", request_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "ids": ids,
         "uid": uid,
         "populate": populate,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetCollectionRequestResponse:
@@ -95,14 +95,14 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
         ids=ids,
         uid=uid,
         populate=populate,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -135,14 +135,14 @@ async def asyncio_detailed(
     populate: bool | Unset = UNSET,
 ) -> Response[GetCollectionRequestResponse]:
     """Get a request: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         request_id=request_id,
         ids=ids,
         uid=uid,
         populate=populate,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

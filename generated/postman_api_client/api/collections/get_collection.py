@@ -25,18 +25,18 @@ def _get_kwargs(
     access_key: str | Unset = UNSET,
     model: GetCollectionModel | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections/{collection_id}".format(
             collection_id=path_segment("collection_id", collection_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "access_key": access_key,
         "model": model,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetCollectionResponse:
@@ -91,12 +91,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         access_key=access_key,
         model=model,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     model: GetCollectionModel | Unset = UNSET,
 ) -> Response[GetCollectionResponse]:
     """Get a collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         access_key=access_key,
         model=model,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

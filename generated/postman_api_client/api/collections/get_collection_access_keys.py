@@ -24,16 +24,16 @@ def _get_kwargs(
     collection_id: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collection-access-keys",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "collectionId": collection_id,
         "cursor": cursor,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetCollectionAccessKeysResponse:
@@ -84,11 +84,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         cursor=cursor,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -112,11 +112,11 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
 ) -> Response[GetCollectionAccessKeysResponse]:
     """List collection access keys: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         cursor=cursor,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -24,18 +24,18 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspace": workspace,
         "name": name,
         "limit": limit,
         "offset": offset,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetCollectionsResponse:
@@ -91,13 +91,13 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace=workspace,
         name=name,
         limit=limit,
         offset=offset,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -127,13 +127,13 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
 ) -> Response[GetCollectionsResponse]:
     """List collections: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace=workspace,
         name=name,
         limit=limit,
         offset=offset,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -28,21 +28,21 @@ def _get_kwargs(
     body: PutCollectionRequest,
     prefer: PutCollectionPrefer | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/collections/{collection_id}".format(
             collection_id=path_segment("collection_id", collection_id),
         ),
     }
-    given: dict[str, Any] = {
+    _given: dict[str, Any] = {
         "Prefer": prefer,
     }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers = {k: str(v) for k, v in _given.items() if v is not UNSET and v is not None}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> PutCollectionResponse | PutCollectionResponse202:
@@ -104,12 +104,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
         prefer=prefer,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -136,12 +136,12 @@ async def asyncio_detailed(
     prefer: PutCollectionPrefer | Unset = UNSET,
 ) -> Response[PutCollectionResponse | PutCollectionResponse202]:
     """Replace a collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
         prefer=prefer,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -28,17 +28,17 @@ def _get_kwargs(
     *,
     format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections/{collection_id}/transformations".format(
             collection_id=path_segment("collection_id", collection_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "format": format,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> TransformCollectionToOpenAPIResponse:
@@ -87,11 +87,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         format=format,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -115,11 +115,11 @@ async def asyncio_detailed(
     format: TransformCollectionToOpenAPIFormat | Unset = UNSET,
 ) -> Response[TransformCollectionToOpenAPIResponse]:
     """Convert a collection to OpenAPI: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         format=format,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

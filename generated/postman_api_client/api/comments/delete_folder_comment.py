@@ -19,7 +19,7 @@ def _get_kwargs(
     folder_id: str,
     comment_id: int,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/collections/{collection_id}/folders/{folder_id}/comments/{comment_id}".format(
             collection_id=path_segment("collection_id", collection_id),
@@ -27,7 +27,7 @@ def _get_kwargs(
             comment_id=path_segment("comment_id", comment_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> None:
@@ -71,12 +71,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
         comment_id=comment_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -103,12 +103,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[None]:
     """Delete a comment on a folder: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
         comment_id=comment_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

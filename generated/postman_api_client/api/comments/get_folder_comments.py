@@ -20,14 +20,14 @@ def _get_kwargs(
     collection_id: str,
     folder_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections/{collection_id}/folders/{folder_id}/comments".format(
             collection_id=path_segment("collection_id", collection_id),
             folder_id=path_segment("folder_id", folder_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> CommentList:
@@ -76,11 +76,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -104,11 +104,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[CommentList]:
     """List comments on a folder: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         folder_id=folder_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

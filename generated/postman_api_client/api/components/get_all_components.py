@@ -28,11 +28,11 @@ def _get_kwargs(
     expand: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/components",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "type": type,
         "status": status,
         "hasVersions": has_versions,
@@ -40,8 +40,8 @@ def _get_kwargs(
         "expand": expand,
         "cursor": cursor,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetAllComponentsResponse:
@@ -99,7 +99,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         type=type,
         status=status,
         has_versions=has_versions,
@@ -107,7 +107,7 @@ def sync_detailed(
         expand=expand,
         cursor=cursor,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
 ) -> Response[GetAllComponentsResponse]:
     """List components: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         type=type,
         status=status,
         has_versions=has_versions,
@@ -151,7 +151,7 @@ async def asyncio_detailed(
         expand=expand,
         cursor=cursor,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

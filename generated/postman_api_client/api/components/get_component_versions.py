@@ -24,18 +24,18 @@ def _get_kwargs(
     include: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/components/{component_id}/versions".format(
             component_id=path_segment("component_id", component_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "include": include,
         "cursor": cursor,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetComponentVersionsResponse:
@@ -87,12 +87,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         component_id=component_id,
         include=include,
         cursor=cursor,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -119,12 +119,12 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
 ) -> Response[GetComponentVersionsResponse]:
     """List the versions of a component: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         component_id=component_id,
         include=include,
         cursor=cursor,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

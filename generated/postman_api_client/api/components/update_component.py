@@ -23,18 +23,18 @@ def _get_kwargs(
     *,
     body: UpdateComponentRequest,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/components/{component_id}".format(
             component_id=path_segment("component_id", component_id),
         ),
     }
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> UpdateComponentResponse:
@@ -82,11 +82,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         component_id=component_id,
         body=body,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -110,11 +110,11 @@ async def asyncio_detailed(
     body: UpdateComponentRequest,
 ) -> Response[UpdateComponentResponse]:
     """Rename or archive a component: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         component_id=component_id,
         body=body,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     environment_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/environments/{environment_id}".format(
             environment_id=path_segment("environment_id", environment_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> DeleteEnvironmentResponse:
@@ -71,10 +71,10 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         environment_id=environment_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -95,10 +95,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[DeleteEnvironmentResponse]:
     """Delete an environment: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         environment_id=environment_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

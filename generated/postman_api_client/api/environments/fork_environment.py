@@ -27,23 +27,23 @@ def _get_kwargs(
     workspace_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/environments/{environment_id}/forks".format(
             environment_id=path_segment("environment_id", environment_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspaceId": workspace_id,
         "workspace": workspace,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ForkEnvironmentResponse:
@@ -97,13 +97,13 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         environment_id=environment_id,
         body=body,
         workspace_id=workspace_id,
         workspace=workspace,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -133,13 +133,13 @@ async def asyncio_detailed(
     workspace: str | Unset = UNSET,
 ) -> Response[ForkEnvironmentResponse]:
     """Fork an environment: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         environment_id=environment_id,
         body=body,
         workspace_id=workspace_id,
         workspace=workspace,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -28,20 +28,20 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/environments/{environment_id}/forks".format(
             environment_id=path_segment("environment_id", environment_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "cursor": cursor,
         "direction": direction,
         "limit": limit,
         "sort": sort,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetEnvironmentForksResponse:
@@ -96,14 +96,14 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         environment_id=environment_id,
         cursor=cursor,
         direction=direction,
         limit=limit,
         sort=sort,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -136,14 +136,14 @@ async def asyncio_detailed(
     sort: GetEnvironmentForksSort | Unset = UNSET,
 ) -> Response[GetEnvironmentForksResponse]:
     """List the forks of an environment: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         environment_id=environment_id,
         cursor=cursor,
         direction=direction,
         limit=limit,
         sort=sort,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -25,22 +25,22 @@ def _get_kwargs(
     body: CreateCollectionForkRequest,
     workspace: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/collections/fork/{collection_id}".format(
             collection_id=path_segment("collection_id", collection_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspace": workspace,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> CreateCollectionForkResponse:
@@ -90,12 +90,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
         workspace=workspace,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -122,12 +122,12 @@ async def asyncio_detailed(
     workspace: str,
 ) -> Response[CreateCollectionForkResponse]:
     """Fork a collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_id=collection_id,
         body=body,
         workspace=workspace,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -26,17 +26,17 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     direction: Direction | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections/collection-forks",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "cursor": cursor,
         "limit": limit,
         "direction": direction,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetCollectionsForkedByUserResponse:
@@ -88,12 +88,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         cursor=cursor,
         limit=limit,
         direction=direction,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -120,12 +120,12 @@ async def asyncio_detailed(
     direction: Direction | Unset = UNSET,
 ) -> Response[GetCollectionsForkedByUserResponse]:
     """List your own forks of collections: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         cursor=cursor,
         limit=limit,
         direction=direction,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -34,28 +34,28 @@ def _get_kwargs(
     | ImportOpenApiDefinitionRequest,
     workspace: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/import/openapi",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspace": workspace,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    headers: dict[str, str] = {}
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    _headers: dict[str, str] = {}
     if isinstance(
         body, ImportOpenApiDefinitionRequestVariant1 | ImportOpenApiDefinitionRequestVariant2
     ):
-        kwargs["json"] = encode(body)
-        headers["Content-Type"] = "application/json"
+        _kwargs["json"] = encode(body)
+        _headers["Content-Type"] = "application/json"
 
     elif isinstance(body, ImportOpenApiDefinitionRequest):
-        kwargs["files"] = body.to_multipart()
+        _kwargs["files"] = body.to_multipart()
 
     else:
         raise TypeError(f"body must be one of its models, not {type(body).__name__}")
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ImportOpenApiDefinitionResponse:
@@ -108,11 +108,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -140,11 +140,11 @@ async def asyncio_detailed(
     workspace: str | Unset = UNSET,
 ) -> Response[ImportOpenApiDefinitionResponse]:
     """Import an OpenAPI definition as a collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         body=body,
         workspace=workspace,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -22,14 +22,14 @@ def _get_kwargs(
     mock_id: str,
     server_response_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/mocks/{mock_id}/server-responses/{server_response_id}".format(
             mock_id=path_segment("mock_id", mock_id),
             server_response_id=path_segment("server_response_id", server_response_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> DeleteMockServerResponseResponse:
@@ -77,11 +77,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -105,11 +105,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[DeleteMockServerResponseResponse]:
     """Delete a server response: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

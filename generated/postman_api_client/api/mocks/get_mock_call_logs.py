@@ -35,13 +35,13 @@ def _get_kwargs(
     direction: Direction | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/mocks/{mock_id}/call-logs".format(
             mock_id=path_segment("mock_id", mock_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "limit": limit,
         "cursor": cursor,
         "until": until,
@@ -54,8 +54,8 @@ def _get_kwargs(
         "direction": direction,
         "include": include,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetMockCallLogsResponse:
@@ -126,7 +126,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
         limit=limit,
         cursor=cursor,
@@ -140,7 +140,7 @@ def sync_detailed(
         direction=direction,
         include=include,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -194,7 +194,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
 ) -> Response[GetMockCallLogsResponse]:
     """List calls to a mock server: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
         limit=limit,
         cursor=cursor,
@@ -208,7 +208,7 @@ async def asyncio_detailed(
         direction=direction,
         include=include,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

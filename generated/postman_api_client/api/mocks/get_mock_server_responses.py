@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     mock_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/mocks/{mock_id}/server-responses".format(
             mock_id=path_segment("mock_id", mock_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> list[MockServerResponse]:
@@ -72,10 +72,10 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -96,10 +96,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[list[MockServerResponse]]:
     """List a mock server's server responses: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -22,16 +22,16 @@ def _get_kwargs(
     team_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/mocks",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "teamId": team_id,
         "workspace": workspace,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetMocksResponse:
@@ -80,11 +80,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         workspace=workspace,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -108,11 +108,11 @@ async def asyncio_detailed(
     workspace: str | Unset = UNSET,
 ) -> Response[GetMocksResponse]:
     """List mock servers: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         workspace=workspace,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -26,19 +26,19 @@ def _get_kwargs(
     *,
     body: UpdateMockServerResponseRequest,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/mocks/{mock_id}/server-responses/{server_response_id}".format(
             mock_id=path_segment("mock_id", mock_id),
             server_response_id=path_segment("server_response_id", server_response_id),
         ),
     }
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> MockServerResponse:
@@ -88,12 +88,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
         body=body,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -120,12 +120,12 @@ async def asyncio_detailed(
     body: UpdateMockServerResponseRequest,
 ) -> Response[MockServerResponse]:
     """Update a server response: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         mock_id=mock_id,
         server_response_id=server_response_id,
         body=body,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -27,11 +27,11 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/monitors",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspace": workspace,
         "active": active,
         "owner": owner,
@@ -40,8 +40,8 @@ def _get_kwargs(
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetMonitorsResponse:
@@ -102,7 +102,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace=workspace,
         active=active,
         owner=owner,
@@ -111,7 +111,7 @@ def sync_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -150,7 +150,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetMonitorsResponse]:
     """List monitors: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace=workspace,
         active=active,
         owner=owner,
@@ -159,7 +159,7 @@ async def asyncio_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

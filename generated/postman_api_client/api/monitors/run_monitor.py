@@ -24,17 +24,17 @@ def _get_kwargs(
     *,
     async_: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/monitors/{monitor_id}/run".format(
             monitor_id=path_segment("monitor_id", monitor_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "async": async_,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> RunMonitorResponse | RunMonitorResponse202:
@@ -94,11 +94,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         monitor_id=monitor_id,
         async_=async_,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -122,11 +122,11 @@ async def asyncio_detailed(
     async_: bool | Unset = UNSET,
 ) -> Response[RunMonitorResponse | RunMonitorResponse202]:
     """Run a monitor: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         monitor_id=monitor_id,
         async_=async_,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -23,18 +23,18 @@ def _get_kwargs(
     *,
     body: UpdatePackageRequest,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/packages/{package_id}".format(
             package_id=path_segment("package_id", package_id),
         ),
     }
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/merge-patch+json"
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/merge-patch+json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> Package:
@@ -81,11 +81,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         package_id=package_id,
         body=body,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -109,11 +109,11 @@ async def asyncio_detailed(
     body: UpdatePackageRequest,
 ) -> Response[Package]:
     """Change a package: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         package_id=package_id,
         body=body,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -42,11 +42,11 @@ def _get_kwargs(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/network/private/network-entity/request/all",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "since": since,
         "until": until,
         "requestedBy": requested_by,
@@ -58,8 +58,8 @@ def _get_kwargs(
         "offset": offset,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ListPrivateNetworkAddRequestsResponse:
@@ -124,7 +124,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         since=since,
         until=until,
         requested_by=requested_by,
@@ -136,7 +136,7 @@ def sync_detailed(
         offset=offset,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -184,7 +184,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkAddRequestsResponse]:
     """List requests to join the private network: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         since=since,
         until=until,
         requested_by=requested_by,
@@ -196,7 +196,7 @@ async def asyncio_detailed(
         offset=offset,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

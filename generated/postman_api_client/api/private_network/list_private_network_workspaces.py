@@ -42,11 +42,11 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     parent_folder_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/network/private",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "type": type,
         "name": name,
         "summary": summary,
@@ -61,8 +61,8 @@ def _get_kwargs(
         "limit": limit,
         "parentFolderId": parent_folder_id,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ListPrivateNetworkWorkspacesResponse:
@@ -134,7 +134,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         type=type,
         name=name,
         summary=summary,
@@ -149,7 +149,7 @@ def sync_detailed(
         limit=limit,
         parent_folder_id=parent_folder_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -206,7 +206,7 @@ async def asyncio_detailed(
     parent_folder_id: int | Unset = UNSET,
 ) -> Response[ListPrivateNetworkWorkspacesResponse]:
     """List the private API network: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         type=type,
         name=name,
         summary=summary,
@@ -221,7 +221,7 @@ async def asyncio_detailed(
         limit=limit,
         parent_folder_id=parent_folder_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/scim/v2/Groups/{group_id}".format(
             group_id=path_segment("group_id", group_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> None:
@@ -62,10 +62,10 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         group_id=group_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -86,10 +86,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[None]:
     """Remove a provisioned group: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         group_id=group_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -23,17 +23,17 @@ def _get_kwargs(
     count: int | Unset = UNSET,
     filter: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/scim/v2/Groups",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "startIndex": start_index,
         "count": count,
         "filter": filter,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ScimGroupList:
@@ -82,12 +82,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         start_index=start_index,
         count=count,
         filter=filter,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -114,12 +114,12 @@ async def asyncio_detailed(
     filter: str | Unset = UNSET,
 ) -> Response[ScimGroupList]:
     """List provisioned groups: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         start_index=start_index,
         count=count,
         filter=filter,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

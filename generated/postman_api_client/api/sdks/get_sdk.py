@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     sdk_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sdks/{sdk_id}".format(
             sdk_id=path_segment("sdk_id", sdk_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> Sdk:
@@ -72,10 +72,10 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         sdk_id=sdk_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -96,10 +96,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Sdk]:
     """Read an SDK and its build: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         sdk_id=sdk_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -30,19 +30,19 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sdk-git-connections/{sdk_git_connection_id}/pull-requests".format(
             sdk_git_connection_id=path_segment("sdk_git_connection_id", sdk_git_connection_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "status": status,
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetSdkGitConnectionPullRequestsResponse:
@@ -95,13 +95,13 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
         status=status,
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -131,13 +131,13 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetSdkGitConnectionPullRequestsResponse]:
     """List the pull requests of a Git connection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         sdk_git_connection_id=sdk_git_connection_id,
         status=status,
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -29,11 +29,11 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sdk-git-connections",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspaceId": workspace_id,
         "sourceId": source_id,
         "language": language,
@@ -42,8 +42,8 @@ def _get_kwargs(
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetSdkGitConnectionsResponse:
@@ -101,7 +101,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         source_id=source_id,
         language=language,
@@ -110,7 +110,7 @@ def sync_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetSdkGitConnectionsResponse]:
     """List the Git connections of SDKs: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         source_id=source_id,
         language=language,
@@ -158,7 +158,7 @@ async def asyncio_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -29,11 +29,11 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sdks",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspaceId": workspace_id,
         "sdkIds": ",".join(map(str, sdk_ids)) if isinstance(sdk_ids, (list, tuple)) else sdk_ids,
         "buildStatus": build_status,
@@ -42,8 +42,8 @@ def _get_kwargs(
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetSdksResponseVariant1:
@@ -103,7 +103,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         sdk_ids=sdk_ids,
         build_status=build_status,
@@ -112,7 +112,7 @@ def sync_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetSdksResponseVariant1]:
     """List generated SDKs: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         sdk_ids=sdk_ids,
         build_status=build_status,
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -28,24 +28,24 @@ def _get_kwargs(
     since: str | Unset = UNSET,
     until: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/detected-secrets-queries",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "limit": limit,
         "cursor": cursor,
         "include": include,
         "since": since,
         "until": until,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> DetectedSecretsQueriesResponse:
@@ -102,7 +102,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         body=body,
         limit=limit,
         cursor=cursor,
@@ -110,7 +110,7 @@ def sync_detailed(
         since=since,
         until=until,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     until: str | Unset = UNSET,
 ) -> Response[DetectedSecretsQueriesResponse]:
     """Search the secrets that were found: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         body=body,
         limit=limit,
         cursor=cursor,
@@ -154,7 +154,7 @@ async def asyncio_detailed(
         since=since,
         until=until,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

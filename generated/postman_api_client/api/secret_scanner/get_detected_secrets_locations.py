@@ -33,13 +33,13 @@ def _get_kwargs(
     until: str | Unset = UNSET,
     resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/detected-secrets/{secret_id}/locations".format(
             secret_id=path_segment("secret_id", secret_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "limit": limit,
         "cursor": cursor,
         "workspaceId": workspace_id,
@@ -47,8 +47,8 @@ def _get_kwargs(
         "until": until,
         "resourceType": resource_type,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetDetectedSecretsLocationsResponse:
@@ -106,7 +106,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         secret_id=secret_id,
         limit=limit,
         cursor=cursor,
@@ -115,7 +115,7 @@ def sync_detailed(
         until=until,
         resource_type=resource_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     resource_type: GetDetectedSecretsLocationsResourceType | Unset = UNSET,
 ) -> Response[GetDetectedSecretsLocationsResponse]:
     """List where a found secret stands: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         secret_id=secret_id,
         limit=limit,
         cursor=cursor,
@@ -163,7 +163,7 @@ async def asyncio_detailed(
         until=until,
         resource_type=resource_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

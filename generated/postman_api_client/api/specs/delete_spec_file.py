@@ -18,14 +18,14 @@ def _get_kwargs(
     spec_id: str,
     file_path: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/specs/{spec_id}/files/{file_path}".format(
             spec_id=path_segment("spec_id", spec_id),
             file_path=path_segment("file_path", file_path),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> None:
@@ -67,11 +67,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -95,11 +95,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[None]:
     """Delete a file of a spec: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

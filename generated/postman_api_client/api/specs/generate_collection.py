@@ -25,19 +25,19 @@ def _get_kwargs(
     *,
     body: GenerateCollectionRequest,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/specs/{spec_id}/generations/{element_type}".format(
             spec_id=path_segment("spec_id", spec_id),
             element_type=path_segment("element_type", element_type),
         ),
     }
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GenerationTask:
@@ -88,12 +88,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         element_type=element_type,
         body=body,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -120,12 +120,12 @@ async def asyncio_detailed(
     body: GenerateCollectionRequest,
 ) -> Response[GenerationTask]:
     """Generate a collection from a spec: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         element_type=element_type,
         body=body,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -29,19 +29,19 @@ def _get_kwargs(
     *,
     body: GenerateSpecFromCollectionRequest,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/collections/{collection_uid}/generations/{element_type}".format(
             collection_uid=path_segment("collection_uid", collection_uid),
             element_type=path_segment("element_type", element_type),
         ),
     }
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GenerationTask:
@@ -101,12 +101,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
         body=body,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -133,12 +133,12 @@ async def asyncio_detailed(
     body: GenerateSpecFromCollectionRequest,
 ) -> Response[GenerationTask]:
     """Generate a spec from a collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
         body=body,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -23,17 +23,17 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/specs",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "workspaceId": workspace_id,
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetAllSpecsResponse:
@@ -84,12 +84,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -116,12 +116,12 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetAllSpecsResponse]:
     """List the specs of a workspace: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

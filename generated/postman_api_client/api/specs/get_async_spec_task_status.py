@@ -29,7 +29,7 @@ def _get_kwargs(
     element_id: str,
     task_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/{element_type}/{element_id}/tasks/{task_id}".format(
             element_type=path_segment("element_type", element_type),
@@ -37,7 +37,7 @@ def _get_kwargs(
             task_id=path_segment("task_id", task_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(
@@ -94,12 +94,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         element_type=element_type,
         element_id=element_id,
         task_id=task_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -126,12 +126,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[GetAsyncSpecTaskStatusResponseVariant1 | GetAsyncSpecTaskStatusResponseVariant2]:
     """Follow a generation or synchronization: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         element_type=element_type,
         element_id=element_id,
         task_id=task_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

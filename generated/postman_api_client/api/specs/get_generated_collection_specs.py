@@ -29,18 +29,18 @@ def _get_kwargs(
     *,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/collections/{collection_uid}/generations/{element_type}".format(
             collection_uid=path_segment("collection_uid", collection_uid),
             element_type=path_segment("element_type", element_type),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "cursor": cursor,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetGeneratedCollectionSpecsResponse:
@@ -91,12 +91,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
         cursor=cursor,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
 ) -> Response[GetGeneratedCollectionSpecsResponse]:
     """List the specs generated from a collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_uid=collection_uid,
         element_type=element_type,
         cursor=cursor,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -26,19 +26,19 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/specs/{spec_id}/generations/{element_type}".format(
             spec_id=path_segment("spec_id", spec_id),
             element_type=path_segment("element_type", element_type),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "limit": limit,
         "cursor": cursor,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetSpecCollectionsResponse:
@@ -90,13 +90,13 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         element_type=element_type,
         limit=limit,
         cursor=cursor,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -126,13 +126,13 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
 ) -> Response[GetSpecCollectionsResponse]:
     """List the collections generated from a spec: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         element_type=element_type,
         limit=limit,
         cursor=cursor,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -20,14 +20,14 @@ def _get_kwargs(
     spec_id: str,
     file_path: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/specs/{spec_id}/files/{file_path}".format(
             spec_id=path_segment("spec_id", spec_id),
             file_path=path_segment("file_path", file_path),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> SpecFile:
@@ -75,11 +75,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -103,11 +103,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[SpecFile]:
     """Read a file of a spec: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         file_path=file_path,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -20,14 +20,14 @@ def _get_kwargs(
     spec_id: str,
     tag_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/specs/{spec_id}/version-tags/{tag_id}/files".format(
             spec_id=path_segment("spec_id", spec_id),
             tag_id=path_segment("tag_id", tag_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetSpecVersionTagResponse:
@@ -76,11 +76,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         tag_id=tag_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -104,11 +104,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[GetSpecVersionTagResponse]:
     """Read the files under a version tag: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         tag_id=tag_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -24,18 +24,18 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/specs/{spec_id}/version-tags".format(
             spec_id=path_segment("spec_id", spec_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetSpecVersionTagsResponse:
@@ -85,12 +85,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -117,12 +117,12 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetSpecVersionTagsResponse]:
     """List the version tags of a spec: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

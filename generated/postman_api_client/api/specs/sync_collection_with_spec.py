@@ -22,17 +22,17 @@ def _get_kwargs(
     *,
     spec_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/collections/{collection_uid}/synchronizations".format(
             collection_uid=path_segment("collection_uid", collection_uid),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "specId": spec_id,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GenerationTask:
@@ -82,11 +82,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_uid=collection_uid,
         spec_id=spec_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -110,11 +110,11 @@ async def asyncio_detailed(
     spec_id: str,
 ) -> Response[GenerationTask]:
     """Bring a collection in line with its spec: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         collection_uid=collection_uid,
         spec_id=spec_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -22,17 +22,17 @@ def _get_kwargs(
     *,
     collection_uid: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/specs/{spec_id}/synchronizations".format(
             spec_id=path_segment("spec_id", spec_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "collectionUid": collection_uid,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GenerationTask:
@@ -81,11 +81,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         collection_uid=collection_uid,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -109,11 +109,11 @@ async def asyncio_detailed(
     collection_uid: str,
 ) -> Response[GenerationTask]:
     """Bring a spec in line with its collection: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         spec_id=spec_id,
         collection_uid=collection_uid,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -28,20 +28,20 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/tags/{slug}/entities".format(
             slug=path_segment("slug", slug),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "limit": limit,
         "direction": direction,
         "cursor": cursor,
         "entityType": entity_type,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetTaggedEntitiesResponse:
@@ -97,14 +97,14 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         slug=slug,
         limit=limit,
         direction=direction,
         cursor=cursor,
         entity_type=entity_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -137,14 +137,14 @@ async def asyncio_detailed(
     entity_type: GetTaggedEntitiesEntityType | Unset = UNSET,
 ) -> Response[GetTaggedEntitiesResponse]:
     """List what carries a tag: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         slug=slug,
         limit=limit,
         direction=direction,
         cursor=cursor,
         entity_type=entity_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -31,22 +31,22 @@ def _get_kwargs(
     body: ApproveDenyAccessRequestRequest,
     identifier_type: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/teams/{team_id}/access-requests/{request_id}".format(
             team_id=path_segment("team_id", team_id),
             request_id=path_segment("request_id", request_id),
         ),
     }
-    given: dict[str, Any] = {
+    _given: dict[str, Any] = {
         "identifierType": identifier_type,
     }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers = {k: str(v) for k, v in _given.items() if v is not UNSET and v is not None}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ApproveDenyAccessRequestResponse:
@@ -97,13 +97,13 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         request_id=request_id,
         body=body,
         identifier_type=identifier_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -133,13 +133,13 @@ async def asyncio_detailed(
     identifier_type: str | Unset = UNSET,
 ) -> Response[ApproveDenyAccessRequestResponse]:
     """Answer a request to join a team: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         request_id=request_id,
         body=body,
         identifier_type=identifier_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

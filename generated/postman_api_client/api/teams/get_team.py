@@ -25,22 +25,22 @@ def _get_kwargs(
     include: GetTeamInclude | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/teams/{team_id}".format(
             team_id=path_segment("team_id", team_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "include": include,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    given: dict[str, Any] = {
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    _given: dict[str, Any] = {
         "identifierType": identifier_type,
     }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["headers"] = headers
-    return kwargs
+    _headers = {k: str(v) for k, v in _given.items() if v is not UNSET and v is not None}
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetTeamResponse:
@@ -91,12 +91,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         include=include,
         identifier_type=identifier_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamResponse]:
     """Read a team: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         include=include,
         identifier_type=identifier_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

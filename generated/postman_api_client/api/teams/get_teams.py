@@ -25,23 +25,23 @@ def _get_kwargs(
     user_roles: bool | Unset = UNSET,
     identifier_type: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/teams",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "cursor": cursor,
         "limit": limit,
         "settings": settings,
         "userRoles": user_roles,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    given: dict[str, Any] = {
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    _given: dict[str, Any] = {
         "identifierType": identifier_type,
     }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["headers"] = headers
-    return kwargs
+    _headers = {k: str(v) for k, v in _given.items() if v is not UNSET and v is not None}
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetTeamsResponse:
@@ -96,14 +96,14 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         cursor=cursor,
         limit=limit,
         settings=settings,
         user_roles=user_roles,
         identifier_type=identifier_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -136,14 +136,14 @@ async def asyncio_detailed(
     identifier_type: str | Unset = UNSET,
 ) -> Response[GetTeamsResponse]:
     """List the teams of the organization: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         cursor=cursor,
         limit=limit,
         settings=settings,
         user_roles=user_roles,
         identifier_type=identifier_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

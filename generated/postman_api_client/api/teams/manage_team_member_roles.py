@@ -26,21 +26,21 @@ def _get_kwargs(
     body: ManageTeamMemberRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/teams/{team_id}/bulk-members".format(
             team_id=path_segment("team_id", team_id),
         ),
     }
-    given: dict[str, Any] = {
+    _given: dict[str, Any] = {
         "identifierType": identifier_type,
     }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/json"
+    _headers = {k: str(v) for k, v in _given.items() if v is not UNSET and v is not None}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> ManageTeamMemberRolesResponse:
@@ -91,12 +91,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
         identifier_type=identifier_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     identifier_type: str | Unset = UNSET,
 ) -> Response[ManageTeamMemberRolesResponse]:
     """Set the roles of team members: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         team_id=team_id,
         body=body,
         identifier_type=identifier_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs() -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/service-account-tokens",
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GenerateServiceAccountTokenResponse:
@@ -66,8 +66,8 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs()
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    _kwargs = _get_kwargs()
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -85,8 +85,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[GenerateServiceAccountTokenResponse]:
     """Get a token for a service account: as `sync_detailed`."""
-    kwargs = _get_kwargs()
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    _kwargs = _get_kwargs()
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -31,20 +31,20 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/workspaces/{workspace_id}/activities".format(
             workspace_id=path_segment("workspace_id", workspace_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "userId": user_id,
         "elementType": element_type,
         "limit": limit,
         "cursor": cursor,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetWorkspaceActivityFeedResponse:
@@ -99,14 +99,14 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         user_id=user_id,
         element_type=element_type,
         limit=limit,
         cursor=cursor,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -139,14 +139,14 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
 ) -> Response[GetWorkspaceActivityFeedResponse]:
     """List the activity in a workspace: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         user_id=user_id,
         element_type=element_type,
         limit=limit,
         cursor=cursor,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -20,14 +20,14 @@ def _get_kwargs(
     workspace_id: str,
     update_id: int,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/workspaces/{workspace_id}/updates/{update_id}".format(
             workspace_id=path_segment("workspace_id", workspace_id),
             update_id=path_segment("update_id", update_id),
         ),
     }
-    return kwargs
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> WorkspaceUpdate:
@@ -75,11 +75,11 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -103,11 +103,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[WorkspaceUpdate]:
     """Get an update of a workspace: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

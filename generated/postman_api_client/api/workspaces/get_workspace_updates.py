@@ -24,18 +24,18 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     category: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/workspaces/{workspace_id}/updates".format(
             workspace_id=path_segment("workspace_id", workspace_id),
         ),
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "cursor": cursor,
         "category": category,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetWorkspaceUpdatesResponse:
@@ -87,12 +87,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         cursor=cursor,
         category=category,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -119,12 +119,12 @@ async def asyncio_detailed(
     category: str | Unset = UNSET,
 ) -> Response[GetWorkspaceUpdatesResponse]:
     """List a workspace's updates: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         cursor=cursor,
         category=category,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

@@ -30,11 +30,11 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/workspaces",
     }
-    params: dict[str, Any] = {
+    _params: dict[str, Any] = {
         "type": type,
         "createdBy": created_by,
         "include": include,
@@ -43,8 +43,8 @@ def _get_kwargs(
         "cursor": cursor,
         "limit": limit,
     }
-    kwargs["params"] = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    return kwargs
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> GetWorkspacesResponse:
@@ -109,7 +109,7 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         type=type,
         created_by=created_by,
         include=include,
@@ -118,7 +118,7 @@ def sync_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[GetWorkspacesResponse]:
     """List workspaces: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         type=type,
         created_by=created_by,
         include=include,
@@ -166,7 +166,7 @@ async def asyncio_detailed(
         cursor=cursor,
         limit=limit,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

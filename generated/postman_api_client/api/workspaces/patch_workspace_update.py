@@ -24,19 +24,19 @@ def _get_kwargs(
     *,
     body: PatchWorkspaceUpdateRequest,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/workspaces/{workspace_id}/updates/{update_id}".format(
             workspace_id=path_segment("workspace_id", workspace_id),
             update_id=path_segment("update_id", update_id),
         ),
     }
-    headers: dict[str, str] = {}
-    kwargs["json"] = encode(body)
-    headers["Content-Type"] = "application/merge-patch+json"
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/merge-patch+json"
 
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> PatchWorkspaceUpdateResponse:
@@ -87,12 +87,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
         body=body,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -119,12 +119,12 @@ async def asyncio_detailed(
     body: PatchWorkspaceUpdateRequest,
 ) -> Response[PatchWorkspaceUpdateResponse]:
     """Edit an update of a workspace: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         update_id=update_id,
         body=body,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(

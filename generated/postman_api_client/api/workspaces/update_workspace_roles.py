@@ -26,28 +26,28 @@ def _get_kwargs(
     body: UpdateWorkspaceRolesRequest | UpdateWorkspaceRolesRequest,
     identifier_type: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
+    _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/workspaces/{workspace_id}/roles".format(
             workspace_id=path_segment("workspace_id", workspace_id),
         ),
     }
-    given: dict[str, Any] = {
+    _given: dict[str, Any] = {
         "identifierType": identifier_type,
     }
-    headers = {k: str(v) for k, v in given.items() if v is not UNSET and v is not None}
+    _headers = {k: str(v) for k, v in _given.items() if v is not UNSET and v is not None}
     if isinstance(body, UpdateWorkspaceRolesRequest):
-        kwargs["json"] = encode(body)
-        headers["Content-Type"] = "application/json-patch+json"
+        _kwargs["json"] = encode(body)
+        _headers["Content-Type"] = "application/json-patch+json"
 
     elif isinstance(body, UpdateWorkspaceRolesRequest):
-        kwargs["json"] = encode(body)
-        headers["Content-Type"] = "application/json"
+        _kwargs["json"] = encode(body)
+        _headers["Content-Type"] = "application/json"
 
     else:
         raise TypeError(f"body must be one of its models, not {type(body).__name__}")
-    kwargs["headers"] = headers
-    return kwargs
+    _kwargs["headers"] = _headers
+    return _kwargs
 
 
 def _parse_response(response: httpx.Response) -> UpdateWorkspaceRolesResponse:
@@ -100,12 +100,12 @@ def sync_detailed(
         The answer, with the body as `parsed` when it is a 2xx.
     """
 
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
         identifier_type=identifier_type,
     )
-    return _build_response(client, client.get_httpx_client().request(**kwargs))
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
 
 
 def sync(
@@ -132,12 +132,12 @@ async def asyncio_detailed(
     identifier_type: str | Unset = UNSET,
 ) -> Response[UpdateWorkspaceRolesResponse]:
     """Change roles in a workspace: as `sync_detailed`."""
-    kwargs = _get_kwargs(
+    _kwargs = _get_kwargs(
         workspace_id=workspace_id,
         body=body,
         identifier_type=identifier_type,
     )
-    return _build_response(client, await client.get_async_httpx_client().request(**kwargs))
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
 
 
 async def asyncio(
