@@ -8,7 +8,7 @@ from postman_facade import AsyncPostman, Postman
 from postman_facade.errors import ItemNotFoundError
 from postman_facade.sandbox import Fault, Faults
 from postman_facade.testing.recording import PostmanService
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 from tests.unit.resources.between import Between, after
 
 from .conftest import Store

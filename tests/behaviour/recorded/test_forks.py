@@ -9,7 +9,7 @@ from postman_facade.errors import ConfigurationError, NotFoundError
 from postman_facade.resources.reference import Reference
 from postman_facade.testing import VirtualClock
 from postman_facade.testing.recording import Recording
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 from .conftest import Store, only_sandbox
 from .things import collection, item, names

@@ -17,7 +17,7 @@ from postman_facade.errors import (
 from postman_facade.resources.reference import Reference
 from postman_facade.sandbox import Fault, Faults
 from postman_facade.testing import Answer, VirtualClock
-from tests.unit.raw import raw
+from tests.unit.documents.raw import raw
 
 from .conftest import Scripted, Store, only_sandbox
 from .things import MISSING, collection, definition, item, names

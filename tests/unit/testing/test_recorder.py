@@ -72,7 +72,9 @@ def test_an_answer_that_cannot_be_read_is_not_written() -> None:
     request = asked(config, "GET", "/me")
     answer = {"headers": {}, "body": {"string": b"\xff\xfb\x00secret?" * 9}}
     assert config["before_record_response"](copy.deepcopy(answer)) == answer
-    with pytest.raises(NotRecordedError, match="not written: response/body/string is not text in a"):
+    with pytest.raises(
+        NotRecordedError, match="not written: response/body/string is not text in a"
+    ):
         config["before_save_interaction"](request, answer)
 
 
