@@ -80,7 +80,7 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
     rules = starting(operation)
     if status not in rules["status"]:  # a success of another kind: the work is done already
         if not isinstance(body, dict):
-            raise _without(operation, status, "a JSON object")
+            raise _without(operation, status, "JSON object")
         return TaskState(None, rules["done"][0], body=body)
     state = _text(find(body, rules["initial"])) if "initial" in rules else ""
     if rules.get("location"):
@@ -89,13 +89,13 @@ def accepted(operation: Operation, status: int, location: str | None, body: Any)
         id = _text(find(body, rules["id"]))
     seen = TaskState(id or None, state or rules["running"][0], body=body)
     if seen.id is None and "match" not in rules and outcome(operation, seen.status) is None:
-        raise _without(operation, status, "a task id")
+        raise _without(operation, status, "task id")
     return seen
 
 
 def _without(operation: Operation, status: int, missing: str) -> MalformedResponseError:
     error = MalformedResponseError(
-        f"{operation.method} {operation.path}: responded with {status}, but without {missing}"
+        f"{operation.method} {operation.path}: the {status} response has no {missing}"
     )
     error.may_have_taken_effect = may_have_taken_effect(operation.method, None)
     return error

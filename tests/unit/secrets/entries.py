@@ -89,7 +89,7 @@ def _calls(method: Any, name: str) -> Iterator[Entry]:
 
 def value_for(parameter: inspect.Parameter) -> Any:
     """What may be given for it."""
-    if parameter.name == "source" and "D |" not in str(parameter.annotation):
+    if parameter.name == "source" and "Source[D]" not in str(parameter.annotation):
         return "no-such-file.json"
     if parameter.name in _GIVEN:
         return _GIVEN[parameter.name]
