@@ -24,7 +24,7 @@ _HTTP_LOGGERS = (
 )
 _WITHOUT_SECRETS = re.compile(r"(connect_tcp|connect_unix_socket|start_tls)\.(started|complete)")
 _STATUS = re.compile(r"receive_response_headers\.complete return_value=\(b'HTTP/[\d.]+', \d{3}")
-_PARAMETER = re.compile(r"(?<=[?&])([^=&#\s]+)=[^&#\s]+")
+_PARAMETER = re.compile(r"(?<=[?&])([^=?&#\s]+)=[^&#\s]+")
 
 
 class _WithoutSecrets(logging.Filter):
