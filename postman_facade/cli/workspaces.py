@@ -1,4 +1,4 @@
-"""``pmf pull``, ``pmf diff`` and ``pmf push``: a workspace and the files of a folder."""
+"""``pmf pull``, ``pmf diff`` and ``pmf push``: keep a workspace as files."""
 
 from __future__ import annotations
 
@@ -28,24 +28,24 @@ _DIRECTORY = click.argument(
 )
 
 
-@click.command(short_help="Bring a workspace into a folder of files.")
+@click.command(short_help="Pull a workspace into a folder of files.")
 @_DIRECTORY
 @click.option(
     "--workspace",
     "workspaces",
     multiple=True,
     metavar="WORKSPACE",
-    help="Its id, link or name; not needed where the folder has one. With several, each gets a "
-    "folder of its own in DIR.",
+    help="The workspace (id, link or name). Defaults to that of the folder. Several workspaces get "
+    "folders of their own in DIR.",
 )
 @json_option
 @click.pass_obj
 def pull(session: Session, folder: Path, workspaces: tuple[str, ...], as_json: bool) -> int:
-    """Bring what changed on the service into DIR, in the layout of Postman's Native Git.
+    """Write the changes of the service to DIR, in the layout of Postman's Native Git.
 
-    What you edited stays as it is, and so do files that are not of the layout. Secrets are left
-    out. An interrupted pull is taken up by the next one. Ends with 5 when something was changed
-    on both sides.
+    Your edits, and files that are not of the layout, are kept. Secrets are left out. An
+    interrupted pull is resumed by the next one. The exit code is 5 if something was changed on
+    both sides.
     """
     results = []
     with session.client() as postman:
@@ -62,14 +62,14 @@ def pull(session: Session, folder: Path, workspaces: tuple[str, ...], as_json: b
     return exits.CONFLICT if any(result.conflicts for result in results) else exits.DONE
 
 
-@click.command(short_help="Say where a folder and its workspace differ.")
+@click.command(short_help="Show how a folder and its workspace differ.")
 @_DIRECTORY
 @json_option
 @click.pass_obj
 def diff(session: Session, folder: Path, as_json: bool) -> int:
-    """Say where the files in DIR and the workspace differ, and on which side that is.
+    """Show how the files in DIR and the workspace differ, and which side changed.
 
-    Nothing is changed. Ends with 1 when they differ.
+    Changes nothing. The exit code is 1 if they differ.
     """
     with session.client() as postman:
         plan = _files(postman, folder).plan()
@@ -80,19 +80,19 @@ def diff(session: Session, folder: Path, as_json: bool) -> int:
     return exits.NO if plan.changes else exits.DONE
 
 
-@click.command(short_help="Make a workspace be what the files of a folder say.")
+@click.command(short_help="Update a workspace from a folder of files.")
 @_DIRECTORY
 @click.option(
-    "--to", metavar="WORKSPACE", help="Restore into another workspace: its id, link or name."
+    "--to", metavar="WORKSPACE", help="Restore into another workspace (id, link or name)."
 )
 @click.option(
     "--overwrite",
     multiple=True,
     metavar="NAME",
-    help="Overwrite what was changed on both sides: its name or path. May be repeated.",
+    help="Overwrite this element (name or path), which was changed on both sides. Repeatable.",
 )
-@click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
-@click.option("--yes", is_flag=True, help="Do it without asking.")
+@click.option("--dry-run", is_flag=True, help="Show what would be done, without doing it.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @json_option
 @click.pass_obj
 def push(
@@ -104,11 +104,11 @@ def push(
     yes: bool,
     as_json: bool,
 ) -> int:
-    """Create, update and delete in the workspace what you changed in the files of DIR.
+    """Apply your changes of the files in DIR to the workspace.
 
-    Shows the plan and asks first. What others changed since the last pull is not overwritten unless
-    it is named. Secrets that the files leave out stay as they are on the service. After a failure,
-    push again: it goes on from there, and nothing is made twice.
+    Shows the plan and asks first. Changes that others made since the last pull are not overwritten
+    unless you name the element. Secrets that the files leave out are kept on the service. After a
+    failure, push again: it continues from there, without duplicates.
     """
     with session.client() as postman:
         files = _files(postman, folder)
@@ -152,7 +152,7 @@ def _files(postman: Postman, folder: Path) -> WorkspaceFiles:
 def _places(
     postman: Postman, folder: Path, workspaces: Sequence[str]
 ) -> Iterator[tuple[Path, str | None]]:
-    """The folder of each workspace."""
+    """Yield the folder of each workspace."""
     if len(workspaces) < 2:
         yield folder, next(iter(workspaces), None)
         return
@@ -184,7 +184,7 @@ def _counts(changes: Sequence[Change]) -> str:
 
 
 def _print_changes(changes: Sequence[Change]) -> None:
-    """A tree: kinds, elements with what happened to them, and what differs in each."""
+    """Print a tree of kinds, changed elements, and the differences in each."""
     if not changes:
         note("Nothing differs.")
     kind = None
@@ -205,7 +205,7 @@ def _print_changes(changes: Sequence[Change]) -> None:
 
 @contextmanager
 def _progress(title: str) -> Iterator[Progress | None]:
-    """A bar on standard error, where that is a terminal."""
+    """Show a progress bar on standard error, if that is a terminal."""
     if not (is_terminal() and sys.stderr.isatty()):
         yield None
         return

@@ -1,4 +1,4 @@
-"""A collection as the files of its folder, and back. No file is touched here."""
+"""Convert a collection to files in memory, and back."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ LOCK = f"{RESOURCES}/pmf.lock.json"
 DEFINITION = f"{RESOURCES}/definition.yaml"
 _REQUEST, _EXAMPLE = ".request.yaml", ".example.yaml"
 _STEP = 1000
-"""What the places of neighbours differ by, so that others can be put between them."""
+"""The gap between positions of neighbors, which leaves room to insert others."""
 
 
 def is_of_layout(path: str) -> bool:
-    """Whether the file at `path` in the folder of a collection says something of the collection."""
+    """Whether the file at `path` in the folder belongs to the collection."""
     return path == LOCK or f"/{path}".endswith((f"/{DEFINITION}", _REQUEST, _EXAMPLE))
 
 
 def to_files(collection: Json, folder: str) -> dict[str, bytes]:
-    """The files of a collection, by their paths in its folder, which is called `folder`."""
+    """Return the files of a collection, by path in its folder, which is named `folder`."""
     writer = Writer()
     children = _objects(collection["item"])
     writer.add(
@@ -56,9 +56,9 @@ def to_files(collection: Json, folder: str) -> dict[str, bytes]:
 
 
 def from_files(files: Mapping[str, bytes], folder: str) -> tuple[Json, list[Leftover]]:
-    """The collection in the files of a folder called `folder`, and what could not be taken over.
+    """Return the collection in the files of a folder named `folder`, and the leftovers.
 
-    Other files are passed over. Raises FileTreeError.
+    Other files are ignored. Raises FileTreeError.
     """
     reader = Reader(files, LOCK)
     contents = _Contents(files)
@@ -110,7 +110,7 @@ def _write_request(writer: Writer, above: str, stem: str, item: Json, order: int
 
 
 class _Child(NamedTuple):
-    """An element that has a file or folder of its own, and its place among its neighbours."""
+    """An element with its own file or folder, and its position among its neighbors."""
 
     order: float
     path: str
@@ -118,7 +118,7 @@ class _Child(NamedTuple):
 
 
 class _Contents:
-    """The requests, folders and examples in each folder; the path of a folder ends with a `/`."""
+    """The requests, folders and examples of each folder; folder paths end with `/`."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.definitions: set[str] = set()
@@ -137,7 +137,7 @@ class _Contents:
                 self.requests[folder].append(path)
 
     def _note(self, folder: str) -> None:
-        """Know a folder and those that it is in."""
+        """Add a folder and its parents."""
         new = []
         while folder not in self.folders:
             new.append(folder)
@@ -155,7 +155,7 @@ def _read_folder(
     stem: str,
     make: Callable[[Json, str, int], Json],
 ) -> tuple[Json, float]:
-    """A collection or folder, without what is in it, and its place among its neighbours."""
+    """Return a collection or folder without its children, and its position."""
     children = len(contents.requests[path]) + len(contents.folders[path])
     definition = path + DEFINITION
     if definition not in contents.definitions:
@@ -172,7 +172,7 @@ def _read_request(reader: Reader, contents: _Contents, path: str) -> _Child | No
     file = reader.load(path)
     kind = file.get("$kind", "http-request")
     if kind != "http-request":
-        reader.leftovers.append(Leftover(path, f"{kind}: format 2.1 has no place for it"))
+        reader.leftovers.append(Leftover(path, f"{kind}: format 2.1 does not support it"))
         return None
     place = file.get("examples") or f"./{RESOURCES}/{stem}.resources/examples"
     folder = posixpath.normpath(posixpath.join(above, str(place))) + "/"
@@ -191,7 +191,7 @@ def _read_example(reader: Reader, path: str) -> _Child:
 
 
 def _put_in_place(parent: Json, key: str, children: list[_Child]) -> None:
-    """Put the children where the parent has places for them, in their order."""
+    """Put the children into the placeholders of the parent, in order."""
     waiting = [child.element for child in sorted(children, key=lambda child: child[:2])]
     waiting.reverse()
     places = parent.get(key)
@@ -202,13 +202,13 @@ def _put_in_place(parent: Json, key: str, children: list[_Child]) -> None:
 
 
 def _order(file: Json) -> float:
-    """What has no place comes last."""
+    """Return the sort key; children without a position come last."""
     order = file.get("order")
     return order if isinstance(order, (int, float)) and not math.isnan(order) else math.inf
 
 
 def _apart(element: Json, key: str) -> Json:
-    """The element, with marks in place of what has files of its own."""
+    """Return the element, with placeholders for children with their own files."""
     inner = element.get(key)
     if not isinstance(inner, list):
         return element

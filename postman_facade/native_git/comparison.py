@@ -1,4 +1,4 @@
-"""Where the files of a workspace and the service differ, and on which side that is."""
+"""Compare the files of a workspace with the service, and find out which side changed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST_FIELDS = 50
 
 
 class Listed(NamedTuple):
-    """An element of the workspace, as its listing shows it."""
+    """An element of the workspace, from its listing."""
 
     kind: Kind
     uid: str
@@ -27,20 +27,20 @@ class Listed(NamedTuple):
 
 
 class Change(NamedTuple):
-    """An element whose files and whose state on the service differ."""
+    """An element that differs between the files and the service."""
 
     kind: Kind
     name: str
     path: str
-    """Of its files in the folder; empty where it has none yet."""
+    """The path of its files; empty if it has none yet."""
     uid: str
-    """Its id on the service; empty where it is not there."""
+    """The id on the service; empty if it does not exist there."""
     action: Action
-    """What happened to it: on the side that changed, or where both did, in the files."""
+    """The action on the side that changed; if both did, in the files."""
     side: Side
-    """Who changed it: the files (`local`), the service (`remote`), or both, which is a conflict."""
+    """The side that changed: `local` (the files), `remote` (the service), or both (a conflict)."""
     fields: tuple[str, ...] = ()
-    """What differs in it: JSON pointers, with `(moved)` behind what is in another folder."""
+    """JSON pointers of the differences; `(moved)` marks items in another folder."""
 
     @property
     def is_conflict(self) -> bool:
@@ -48,11 +48,11 @@ class Change(NamedTuple):
 
 
 class Question(NamedTuple):
-    """An element of which the listing alone does not say how it differs."""
+    """An element that must be read to find out how it differs."""
 
     path: str
     entry: Entry | None
-    """What is known of it, when it was pulled or pushed before."""
+    """The lock entry, if it was pulled or pushed before."""
     listed: Listed
 
 
@@ -103,7 +103,7 @@ def triage(
 def new_on_service(
     known: Mapping[str, Entry], listed: Mapping[tuple[Kind, str], Listed]
 ) -> list[Listed]:
-    """What the service has and no files are known of."""
+    """Return the elements of the service without known files."""
     seen = {(entry.kind, entry.uid) for entry in known.values()}
     return [one for key, one in listed.items() if key not in seen]
 
@@ -111,9 +111,9 @@ def new_on_service(
 def judge(
     question: Question, local_hash: str | None, local: Json | None, remote: Json
 ) -> Change | None:
-    """How the two sides of an element differ, now that both were looked at; None when they do not.
+    """Return how the two sides of an element differ; None if they do not.
 
-    Both values are without secrets; `local` is None where there are no files.
+    Both values are without secrets; `local` is None if there are no files.
     """
     path, entry, listed = question
     kind, remote_print = listed.kind, print_of(listed.kind, remote)
@@ -135,7 +135,7 @@ def judge(
 
 
 def says_the_same(kind: Kind, local: Json, remote: Json) -> bool:
-    """Whether the service has what the files say; to some kinds it adds what they leave open."""
+    """Whether the service matches the files; for some kinds it adds defaults."""
     if print_of(kind, local) == print_of(kind, remote):
         return True
     return kind in ("monitor", "mock") and _contains(remote, local)
@@ -156,14 +156,14 @@ def _contains(more: Any, less: Any) -> bool:
 
 
 def fields(kind: Kind, before: Json, after: Json) -> tuple[str, ...]:
-    """Where two values of an element differ."""
+    """Return where two values of an element differ."""
     found = differences(content_of(kind, before), content_of(kind, after))
     moved = _moved(before, after) if kind == "collection" else []
     return (*moved, *found[:_MOST_FIELDS])
 
 
 def _moved(before: Json, after: Json) -> list[str]:
-    """The items that are in another folder than before."""
+    """Return the items that were moved to another folder."""
     old, new = dict(_places(before)), dict(_places(after))
     return [
         f"{path} (moved)" for id, (above, path) in new.items() if id in old and old[id][0] != above
@@ -171,7 +171,7 @@ def _moved(before: Json, after: Json) -> list[str]:
 
 
 def _places(collection: Json) -> Iterable[tuple[str, tuple[str, str]]]:
-    """The ids of items that have one, each with the id of its folder and its path."""
+    """Return the ids of items, each with the id of its folder and its path."""
     pending = [("", "", collection)]
     while pending:
         above, path, folder = pending.pop()

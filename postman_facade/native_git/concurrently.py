@@ -1,4 +1,4 @@
-"""Several calls at once, as many as are asked for, with their results as they come."""
+"""Run a bounded number of calls at once, and yield their results as they arrive."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _NO_MORE = object()
 
 
 def each(call: Callable[[T], R], items: Iterable[T], width: int) -> Iterator[tuple[T, R]]:
-    """The items with what the call gives for them, at most `width` at once.
+    """Yield the items with the results of the call, with at most `width` calls at once.
 
-    After a failure no more are begun, those that were are waited for and given, and then what the
-    first failing call raised is raised.
+    After a failure no more calls are started, the results of running ones are yielded, and then
+    the first error is raised.
     """
     waiting = iter(items)
     failure: Exception | None = None
@@ -43,7 +43,7 @@ def each(call: Callable[[T], R], items: Iterable[T], width: int) -> Iterator[tup
 async def each_async(
     call: Callable[[T], Awaitable[R]], items: Iterable[T], width: int
 ) -> AsyncIterator[tuple[T, R]]:
-    """The same, asynchronous. Where it is not taken to its end, the calls are cancelled."""
+    """Do the same in tasks, which are cancelled if iteration ends early."""
     waiting = iter(items)
     failure: Exception | None = None
     running: dict[asyncio.Future[R], T] = {}

@@ -1,4 +1,4 @@
-"""Documents as files in the layout of Postman's Native Git, and back."""
+"""Convert documents to the files of Postman's Native Git, and back."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from postman_facade.native_git.sidecar import Leftover
 
 
 class Converted(NamedTuple):
-    """A document made of files."""
+    """A document read from files."""
 
     document: CollectionDocument | EnvironmentDocument
     leftovers: list[Leftover]
-    """What was not taken over: of files that were edited since they were written, what their lock
-    file knew and does not fit any more; and files of a kind that the format has no place for."""
+    """Parts that were not converted: entries of the lock file that no longer fit an edited file,
+    and files of unsupported kinds."""
 
 
 def to_files(
     document: CollectionDocument | EnvironmentDocument, name: str | None = None
 ) -> dict[str, bytes]:
-    """The files of a document, by their paths in its folder, with `/` between folders.
+    """Return the files of a document, by path in its folder, with `/` between folders.
 
-    `name` is that of the folder of a collection, or of the file of an environment without
-    `.environment.yaml`; by default it is made of the document's name.
+    `name` is the name of the folder of a collection, or of the file of an environment without
+    `.environment.yaml`. Defaults to one made from the name of the document.
     """
     name = name or file_name(document)
     if isinstance(document, CollectionDocument):
@@ -38,9 +38,9 @@ def to_files(
 
 
 def from_files(files: Mapping[str, bytes], name: str) -> Converted:
-    """The document in the files of a folder, which is read as `to_files` writes it.
+    """Return the document in the files of a folder, as written by `to_files`.
 
-    Files that are not of the layout are passed over. Raises FileTreeError.
+    Files that are not of the layout are ignored. Raises FileTreeError.
     """
     if not any(map(collection.is_of_layout, files)) and name + environment.ENVIRONMENT in files:
         data, leftovers = environment.from_files(files, name)
@@ -50,7 +50,7 @@ def from_files(files: Mapping[str, bytes], name: str) -> Converted:
 
 
 def file_name(document: CollectionDocument | EnvironmentDocument) -> str:
-    """What the folder or file of the document is called by default, as Postman would call it."""
+    """Return the default name of the folder or file, as Postman would choose it."""
     if isinstance(document, CollectionDocument):
         return Names().take(document.name, "", "collection")
     return Names().take(document.name, environment.ENVIRONMENT, "environment")
@@ -61,10 +61,9 @@ def write(
 ) -> list[str]:
     """Write the files of a document into a folder, and return the paths of those that changed.
 
-    The folder of a collection is made the collection's own: requests and folders in it that the
-    document has not are removed. Other files stay. An environment is one file among others in its
-    folder. Raises FileTreeError, before anything is written where the folder holds another
-    collection.
+    The folder of a collection belongs to it: requests and folders that are not in the document are
+    removed from it, and other files are kept. An environment is one file among others in its
+    folder. Raises FileTreeError, before anything is written if the folder has another collection.
     """
     root = Path(folder)
     if isinstance(document, EnvironmentDocument):
@@ -81,7 +80,7 @@ def write(
 
 
 def read(path: str | os.PathLike[str]) -> Converted:
-    """The collection in a folder, or the environment in a file or alone in a folder.
+    """Read the collection in a folder, or the environment in a file or alone in a folder.
 
     Raises FileTreeError.
     """
@@ -94,7 +93,11 @@ def read(path: str | os.PathLike[str]) -> Converted:
         return _converted(files, place.resolve().name, place)
     environments = [path for path in files if path.endswith(environment.ENVIRONMENT)]
     if len(environments) != 1:
-        found = f"{len(environments)} environments: name one" if environments else "no collection"
+        found = (
+            f"{len(environments)} environments: pass the file of one"
+            if environments
+            else "no collection"
+        )
         raise FileTreeError(f"holds {found}", str(place))
     name = environments[0].removesuffix(environment.ENVIRONMENT)
     return _converted(_files_of_environment(place, name), name, place)
@@ -121,13 +124,13 @@ def _is_of_document(path: str) -> bool:
 
 
 def _check_same(document: CollectionDocument, root: Path, there: list[str]) -> None:
-    """Raise FileTreeError when the folder holds something else than an older form of the document."""
+    """Raise FileTreeError if the folder has anything but an older version of the document."""
     if collection.DEFINITION not in there:
-        raise FileTreeError("holds files of collections; choose an empty folder", str(root))
+        raise FileTreeError("contains files of collections; choose an empty folder", str(root))
     content = folders.read_file(root, collection.DEFINITION)
     before = elements.from_collection(loader.load(content, str(root)), root.resolve().name, 0)
     known, name = before["info"].get("_postman_id"), before["info"]["name"]
     if document.id == known if known and document.id else document.name == name:
         return
-    reason = f"holds another collection, {name!r}; choose another folder"
+    reason = f"contains another collection, {name!r}; choose another folder"
     raise FileTreeError(reason, str(root))

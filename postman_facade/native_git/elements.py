@@ -1,7 +1,7 @@
-"""What each kind of file says: a collection or folder, a request, an example, an environment.
+"""The content of each kind of file: a collection or folder, a request, an example, an environment.
 
-`to_...` makes the mapping of a file of an element, and `from_...` the element of the mapping. What
-an element contains and has files of its own stands as `CHILD` in the JSON on both sides.
+`to_...` converts an element to the mapping in its file, and `from_...` converts it back. Children
+with their own files are `CHILD` on both sides.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from postman_facade.native_git import parts
 Json = dict[str, Any]
 
 CHILD: Any = object()
-"""In a list, in place of what is in another file."""
+"""A placeholder in a list for a child in another file."""
 _PREVIEW = "_postman_previewlanguage"
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 USUAL_ORDER = {

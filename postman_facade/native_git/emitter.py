@@ -1,4 +1,4 @@
-"""YAML in one form: blocks for text of several lines, and quotes only where they are needed."""
+"""Write YAML: blocks for text with several lines, and quotes only if needed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 _SHORTEST_FOLDED = 40
-"""Characters from which a quoted text of several lines is written on several lines."""
+"""The length, in characters, from which quoted text is written on several lines."""
 _LONGEST_KEY = 1000  # characters; a parser may refuse a longer one before a colon
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _NOT_PLAIN = re.compile(
@@ -28,7 +28,7 @@ _ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 
 
 def emit(value: dict[str, Any]) -> bytes:
-    """`value` as a YAML document. Raises UnicodeEncodeError for half a surrogate pair."""
+    """Return `value` as a YAML document. Raises UnicodeEncodeError for half a surrogate pair."""
     lines: list[str] = []
     _mapping(value, "", "", lines)
     lines.append("")
@@ -36,7 +36,7 @@ def emit(value: dict[str, Any]) -> bytes:
 
 
 def _mapping(value: dict[str, Any], first: str, indent: str, lines: list[str]) -> None:
-    """Append the lines of a mapping; `first` stands before the first of them."""
+    """Append the lines of a mapping; the first line starts with `first`."""
     before = first
     for key, inner in value.items():
         name = _key(key)
@@ -104,26 +104,26 @@ def _text(text: str, indent: str) -> str:
 
 
 def _in_quotes(text: str) -> str:
-    """Text of one line in the quotes that need no escape, double ones where either kind would do."""
+    """Quote a line of text without escapes, with double quotes if either kind works."""
     if '"' in text and "'" not in text:
         return f"'{text}'"
     return _in_double_quotes(text)
 
 
 def _in_double_quotes(text: str, indent: str | None = None) -> str:
-    """In double quotes, on several lines where there is an `indent` and the text is long."""
+    """Quote text with double quotes, on several lines if it is long and there is an `indent`."""
     body, end = (text[:-1], "\\n") if text.endswith("\n") else (text, "")
     is_folded = indent is not None and len(json.dumps(text, ensure_ascii=False)) >= _SHORTEST_FOLDED
     written: list[str] = []
     for line, breaks in re.findall(r"([^\n]*)(\n*)", body):
         escaped = _ESCAPED.sub(_escape, line)
-        # A reader drops spaces beside a line break.
+        # Readers drop spaces next to a line break.
         if line.endswith(" ") and (breaks or (end and not body.endswith("\n"))):
             escaped = escaped[:-1] + "\\ "
         if is_folded and written and escaped.startswith(" "):
             escaped = "\\" + escaped
         written.append(escaped)
-        if breaks:  # a reader takes one line break for a space
+        if breaks:  # readers replace a single line break by a space
             written.append(f"\n{breaks}{indent}" if is_folded else "\\n" * len(breaks))
     return f'"{"".join(written)}{end}"'
 
@@ -141,7 +141,7 @@ def _block(text: str, indent: str) -> str:
     if not content or (last and not last.strip("\t ")):
         return _in_double_quotes(text, indent)
     end = text[len(content) :]
-    # What comes after the last line break of a text that ends otherwise is part of the last line.
+    # Text after the last line break belongs to the last line.
     keep = "-" if "\n" not in end else "" if end.index("\n") == len(end) - 1 else "+"
     hint = "2" if text.lstrip("\n").startswith(" ") else ""
     lines = text.removesuffix("\n").split("\n")

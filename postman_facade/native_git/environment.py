@@ -1,4 +1,4 @@
-"""An environment as a file, and back. No file is touched here."""
+"""Convert an environment to a file in memory, and back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ENVIRONMENT = ".environment.yaml"
 
 
 def to_files(environment: Json, stem: str, suffix: str = ENVIRONMENT) -> dict[str, bytes]:
-    """The files of an environment, by their paths in the folder of environments."""
+    """Return the files of an environment, by path in the folder of environments."""
     writer = Writer()
     writer.add(
         stem + suffix,
@@ -29,7 +29,7 @@ def to_files(environment: Json, stem: str, suffix: str = ENVIRONMENT) -> dict[st
 def from_files(
     files: Mapping[str, bytes], stem: str, suffix: str = ENVIRONMENT
 ) -> tuple[Json, list[Leftover]]:
-    """The environment in the file `stem`, and what could not be taken over. Raises FileTreeError."""
+    """Return the environment in the file `stem`, and the leftovers. Raises FileTreeError."""
     reader = Reader(files, lock_of(stem))
     path = stem + suffix
     environment = elements.from_environment(reader.load(path), stem)
@@ -38,5 +38,5 @@ def from_files(
 
 
 def lock_of(stem: str) -> str:
-    """Where what the file leaves out is kept: beside it, so that both move and merge together."""
+    """Return the path of the lock file, next to the file, so that both move and merge together."""
     return f".resources/{stem}.pmf.lock.json"

@@ -1,4 +1,4 @@
-"""Folders of files, read and written: each file whole or not at all, and nothing outside."""
+"""Read and write folders of files, atomically and never outside the folder."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _TEMPORARY = ".pmf-tmp"
 
 
 def read(root: Path, is_wanted: Callable[[str], bool]) -> dict[str, bytes]:
-    """The wanted files below `root`, by their paths with `/`. Raises FileTreeError."""
+    """Return the wanted files below `root`, by path with `/`. Raises FileTreeError."""
     return {path: read_file(root, path) for path in paths(root, is_wanted)}
 
 
 def read_file(root: Path, path: str) -> bytes:
-    """The file at `path` below `root`. Raises FileTreeError."""
+    """Return the content of the file at `path` below `root`. Raises FileTreeError."""
     place = root / path
     with failing(place, "read"):
         if place.stat().st_size > _LARGEST:
@@ -29,10 +29,9 @@ def read_file(root: Path, path: str) -> bytes:
 
 
 def paths(root: Path, is_wanted: Callable[[str], bool]) -> list[str]:
-    """The paths of the wanted files below `root`, sorted.
+    """Return the paths of the wanted files below `root`, sorted.
 
-    Raises FileTreeError, also for a symbolic link to a folder or instead of such a file: what it
-    leads to may be outside.
+    Raises FileTreeError, also for symbolic links, which may lead outside.
     """
     return sorted(_walk(root, is_wanted))
 
@@ -53,15 +52,15 @@ def _walk(root: Path, is_wanted: Callable[[str], bool]) -> Iterator[str]:
 
 
 def write(root: Path, files: Mapping[str, bytes]) -> list[str]:
-    """Write the files below `root`, and return the paths of those that were not so already.
+    """Write the files below `root` atomically, and return the paths of those that changed.
 
-    Raises FileTreeError. A file that is there is replaced at once.
+    Raises FileTreeError.
     """
     return [path for path, content in files.items() if write_file(root, path, content)]
 
 
 def write_file(root: Path, path: str, content: bytes) -> bool:
-    """Write one file; False when it was so already. Raises FileTreeError."""
+    """Write one file; return False if it had this content already. Raises FileTreeError."""
     place = root / path
     with failing(place, "written"):
         _make_folders(root, path)
@@ -79,7 +78,7 @@ def write_file(root: Path, path: str, content: bytes) -> bool:
 
 
 def remove(root: Path, gone: Iterable[str]) -> None:
-    """Remove the files at these paths below `root`, and folders that become empty by it.
+    """Remove the files at these paths below `root`, and folders that become empty.
 
     Raises FileTreeError.
     """
@@ -93,7 +92,7 @@ def remove(root: Path, gone: Iterable[str]) -> None:
 
 
 def remove_temporary(root: Path) -> None:
-    """Remove what a process that was killed while it wrote has left below `root`."""
+    """Remove temporary files of killed processes below `root`."""
     if root.is_symlink() or not root.is_dir():
         return
     for path in paths(root, lambda path: path.endswith(_TEMPORARY)):
@@ -115,7 +114,7 @@ def _replace(place: Path, content: bytes, before: os.stat_result | None) -> None
 
 
 def _make_folders(root: Path, path: str) -> None:
-    """Make the folders that the file at `path` is in; a link among them may lead outside."""
+    """Create the parent folders of `path`; a link among them may lead outside."""
     folder = root
     folder.mkdir(parents=True, exist_ok=True)
     for name in path.split("/")[:-1]:
@@ -139,7 +138,7 @@ def _remove_empty(folder: Path) -> bool:
 
 @contextmanager
 def failing(place: Path, what: str) -> Iterator[None]:
-    """Make FileTreeError of what the system raises while `place` is `what`, such as "read"."""
+    """Raise OS errors as FileTreeError, while `place` is `what`, such as "read"."""
     try:
         yield
     except OSError as error:

@@ -1,7 +1,7 @@
-"""What a workspace holds, kind by kind: where each has its files, and what they say.
+"""The kinds of elements in a workspace: where their files are, and what they contain.
 
-The value of an element is what its author wrote of it, as JSON: without what the service notes down.
-Monitors and mock servers have no place in Postman's layout; their files are our own.
+The value of an element is its JSON without the keys that the service writes. The files of monitors
+and mock servers are our own, because Postman's layout has none.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Kind = Literal["environment", "collection", "globals", "spec", "mock", "monitor"
 
 _GLOBALS_NAME = "Globals"
 _SPEC_FILES = (".yaml", ".yml", ".json")
-"""What a specification in one file ends with; one of several files has a folder."""
+"""The suffix of a specification in one file; several files have a folder."""
 _MONITOR, _MOCK = ".monitor.yaml", ".mock.yaml"
 _KEPT = {
     "monitor": ("name", "active", "schedule", "collection", "environment", "options",
@@ -32,17 +32,17 @@ _OF_RESPONSE = ("name", "statusCode", "headers", "language", "body")
 
 
 class Layout(NamedTuple):
-    """Where the elements of a kind are."""
+    """The location of the elements of a kind."""
 
     folder: str
     suffix: str
-    """What the file of an element ends with; empty where it has a folder."""
+    """The suffix of the file of an element; empty if it has a folder."""
     default: str
-    """What one is called whose name leaves no file name."""
+    """The default file name, if the name of the element leaves none."""
 
 
 LAYOUTS: Mapping[Kind, Layout] = {
-    # In the order in which they are written, so that what one refers to is there before it.
+    # In the order in which they are written: references first.
     "environment": Layout("postman/environments/", environment.ENVIRONMENT, "environment"),
     "collection": Layout("postman/collections/", "", "collection"),
     "globals": Layout("postman/globals/", ".globals.yaml", "workspace"),
@@ -53,7 +53,7 @@ LAYOUTS: Mapping[Kind, Layout] = {
 
 
 def element_of(path: str) -> tuple[Kind, str] | None:
-    """The kind of the element that a file belongs to, and the element's own path."""
+    """Return the kind and path of the element that a file belongs to."""
     for kind, (folder, suffix, _) in LAYOUTS.items():
         if not path.startswith(folder):
             continue
@@ -72,14 +72,14 @@ def element_of(path: str) -> tuple[Kind, str] | None:
 
 
 def stem_of(kind: Kind, path: str) -> str:
-    """The name that the files of an element give it."""
+    """Return the name of an element from its files."""
     suffix = LAYOUTS[kind].suffix
     stem = posixpath.basename(path).removesuffix(suffix)
     return posixpath.splitext(stem)[0] if kind == "spec" and stem.endswith(_SPEC_FILES) else stem
 
 
 def files_of(kind: Kind, path: str, value: Json) -> dict[str, bytes]:
-    """The files of an element by their paths. Raises FileTreeError."""
+    """Return the files of an element by path. Raises FileTreeError."""
     folder, stem = posixpath.dirname(path), stem_of(kind, path)
     if kind == "collection":
         files = collection.to_files(value, posixpath.basename(path))
@@ -99,7 +99,7 @@ def files_of(kind: Kind, path: str, value: Json) -> dict[str, bytes]:
 
 
 def value_of(kind: Kind, path: str, files: Mapping[str, bytes], about: Json) -> Json:
-    """The value of an element that its files say. Raises FileTreeError.
+    """Return the value of an element from its files. Raises FileTreeError.
 
     `about`: what a lock file knows of a specification: `name`, `type` and `root`.
     """
@@ -118,7 +118,7 @@ def value_of(kind: Kind, path: str, files: Mapping[str, bytes], about: Json) -> 
 
 
 def content_of(kind: Kind, value: Json) -> Json:
-    """The value in a form to compare."""
+    """Return the value in a comparable form."""
     if kind == "collection":
         return collection_content(value)
     if kind == "environment":
@@ -131,22 +131,22 @@ def content_of(kind: Kind, value: Json) -> Json:
 
 
 def print_of(kind: Kind, value: Json) -> str:
-    """The same for the same content, and for nothing else."""
+    """Return a digest of the content."""
     return fingerprint(content_of(kind, value))
 
 
 def about_of(kind: Kind, value: Json) -> Json:
-    """What the files of an element do not say of it."""
+    """Return the properties of an element that its files do not contain."""
     return {key: value.get(key) for key in ("name", "type", "root")} if kind == "spec" else {}
 
 
 def author_value(kind: Kind, element: Json) -> Json:
-    """The value of an element as the service gives it."""
+    """Return the value of an element from the service."""
     return _VALUES[kind](element)
 
 
 def _collection(data: Json) -> Json:
-    """A collection keeps its ids: they tell elements that were moved from new ones."""
+    """Return a collection with its ids, which distinguish moved elements from new ones."""
     clean = _in_order({**data, "info": _noted(data["info"], service_keys.INFO.notes - {"schema"})})
     pending = [clean]
     while pending:
@@ -167,7 +167,7 @@ def _collection(data: Json) -> Json:
 
 
 def _noted(holder: Json, notes: frozenset[str]) -> Json:
-    """What the author wrote of an object, with its keys in the order in which files give them."""
+    """Return the author's keys of an object, in the order of the files."""
     return _in_order({k: v for k, v in holder.items() if k not in notes and k != "uid"})
 
 
@@ -249,7 +249,7 @@ def _rank(path: str, names: tuple[str, ...]) -> int:
 
 
 def _inside(path: str) -> str:
-    """`path`, if it stays in its folder. Raises FileTreeError."""
+    """Return `path` if it stays in its folder. Raises FileTreeError."""
     names = path.split("/")
     if path.startswith("/") or not all(names) or {".", ".."} & set(names) or "\\" in path:
         raise FileTreeError("is a path that leaves the folder of its specification", path)

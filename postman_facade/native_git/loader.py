@@ -1,6 +1,6 @@
-"""YAML read as version 1.2 has it: `no` and `12:30` are text. Safe, and bounded like all we read.
+"""Read YAML 1.2, in which `no` and `12:30` are text, safely and with bounds.
 
-Needs PyYAML, which the extra ``files`` has.
+Needs PyYAML, which the extra ``files`` installs.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from postman_facade.errors import FileTreeError
 
 _TAG = "tag:yaml.org,2002:"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
-# What version 1.2 allows and the parser, which is made for 1.1, refuses or takes for a line break:
-# controls, separators, and a tab that begins a line of a block. It is given stand-ins for them,
-# from a plane of characters that the text does not use.
+# Characters that YAML 1.2 allows, but that the parser, made for 1.1, rejects or takes for a line
+# break: controls, separators, and a tab at the start of a line of a block. They are replaced by
+# characters from a plane that the text does not use.
 _UNREAD = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^ *\t", re.MULTILINE)
 _PLANES = range(0x3, 0x11)
 
 
 class _Loader(_yaml.Loader):
-    """Takes for numbers and so on only what version 1.2 does."""
+    """Resolves scalars as YAML 1.2 does."""
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -62,7 +62,7 @@ _Loader.add_constructor(f"{_TAG}bool", _boolean)
 
 
 def load(data: bytes, path: str) -> dict[str, Any]:
-    """The mapping in a YAML file. Raises FileTreeError, which names `path`."""
+    """Return the mapping in a YAML file. Raises FileTreeError, which names `path`."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -77,7 +77,7 @@ def load(data: bytes, path: str) -> dict[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, dict):
-        raise FileTreeError("holds no mapping of keys to values", path)
+        raise FileTreeError("is not a mapping of keys to values", path)
     return value
 
 

@@ -1,4 +1,4 @@
-"""What pulling and pushing remember of a workspace: ids, and how both sides were last alike."""
+"""The lock file of a workspace: ids, and the last common state of files and service."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RESOURCES = ".postman/resources.yaml"
 LOCK = ".postman/pmf.lock.json"
 JOURNAL = ".postman/pmf.journal.json"
 BEING_WRITTEN = "being written"
-"""The content of an element of which a write in several steps was begun."""
+"""The content hash of an element whose write in several steps is incomplete."""
 _VERSION = 1
 _CLOUD: Mapping[Kind, str] = {
     "collection": "collections", "environment": "environments", "spec": "specs",
@@ -26,19 +26,19 @@ _CLOUD: Mapping[Kind, str] = {
 
 
 class Entry(NamedTuple):
-    """An element as it was when its files and the service were last alike."""
+    """The last common state of an element in files and service."""
 
     kind: Kind
     uid: str
     name: str
     listed: str
-    """The fingerprint of its entry in the listing: changes whenever the listing shows a change."""
+    """The fingerprint of its entry in the listing."""
     content: str
-    """The fingerprint of its content, without secrets; empty when that is not known."""
+    """The fingerprint of its content, without secrets; empty if unknown."""
     files: str
-    """The hash of its files; empty when that is not known."""
+    """The hash of its files; empty if unknown."""
     about: Json = {}  # noqa: RUF012 - never changed
-    """Of a specification, what its files do not say."""
+    """The properties of a specification that its files do not contain."""
 
 
 class Lock:
@@ -49,7 +49,7 @@ class Lock:
         self.entries: dict[str, Entry] = {}
 
     def encode(self) -> bytes:
-        """With an element on each line."""
+        """Return the lock file, with an element on each line."""
         lines = [
             f"\t\t{_text(path)}: {_text(entry._asdict())}"
             for path, entry in sorted(self.entries.items())
@@ -60,11 +60,11 @@ class Lock:
 
     @classmethod
     def decode(cls, data: bytes, path: str) -> Lock:
-        """Raises FileTreeError."""
+        """Parse a lock file. Raises FileTreeError."""
         value = read_json(data, path)
         elements = value.get("elements")
         if value.get("version") != _VERSION or not isinstance(elements, dict):
-            raise FileTreeError(f"is no lock file of version {_VERSION}", path)
+            raise FileTreeError(f"is not a lock file of version {_VERSION}", path)
         lock = cls(str(value.get("workspace", "")))
         for name, fields in elements.items():
             try:
@@ -87,7 +87,7 @@ class Lock:
         return lock
 
     def resources(self, before: bytes | None) -> bytes:
-        """`.postman/resources.yaml`: what Postman's own tools want to know; the rest of it stays."""
+        """Update `.postman/resources.yaml` for Postman's own tools, and keep the rest of it."""
         known = loader.load(before, RESOURCES) if before is not None else {}
         cloud = dict(known.get("cloudResources") or {})
         for kind, key in _CLOUD.items():
@@ -114,7 +114,7 @@ class Lock:
 
     @classmethod
     def of_resources(cls, data: bytes) -> Lock:
-        """What a tree that Postman wrote says: which element is which, and not what it was like."""
+        """Return the lock entries in files written by Postman: ids only, without states."""
         known = loader.load(data, RESOURCES)
         lock = cls(str(_mapping(known.get("workspace")).get("id") or ""))
         cloud = _mapping(known.get("cloudResources"))
@@ -126,7 +126,7 @@ class Lock:
 
 
 def hash_of(files: Mapping[str, bytes]) -> str:
-    """The same for the same files at the same paths."""
+    """Return a hash of files and their paths."""
     digest = hashlib.blake2b(digest_size=16)
     for path, content in sorted(files.items()):
         digest.update(f"{path}\0{len(content)}\0".encode("utf-8", "surrogatepass") + content)
@@ -134,23 +134,23 @@ def hash_of(files: Mapping[str, bytes]) -> str:
 
 
 def read_json(data: bytes, path: str) -> Json:
-    """The object in a JSON file. Raises FileTreeError."""
+    """Return the object in a JSON file. Raises FileTreeError."""
     try:
         value = text.read(text.decoded(data, path), path)
     except InvalidJsonError as error:
         raise FileTreeError(str(error).removeprefix(path).strip(), path) from None
     if not isinstance(value, dict):
-        raise FileTreeError("holds no JSON object", path)
+        raise FileTreeError("is not a JSON object", path)
     return cast("Json", value)
 
 
 def listed_print(entry: Json) -> str:
-    """The fingerprint of an entry of a listing."""
+    """Return the fingerprint of an entry of a listing."""
     return hashlib.blake2b(text.canonical(entry), digest_size=16).hexdigest()
 
 
 def lock_path(workspace: str) -> str:
-    """The lock file of a workspace that the folder was restored into."""
+    """Return the path of the lock file of a workspace that the folder was restored into."""
     return f".postman/pmf.{workspace}.lock.json"
 
 

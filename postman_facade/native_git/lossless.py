@@ -1,4 +1,4 @@
-"""Files of elements, written and read together with what they have no place for."""
+"""Write and read files of elements together with the parts that their layout lacks."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _HALF_OF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 class Writer:
-    """Collects files, and in a lock file what they do not say."""
+    """Collects files, and in a lock file the parts that they lack."""
 
     def __init__(self) -> None:
         self._files: dict[str, bytes] = {}
         self._sidecar = Sidecar()
 
     def add(self, path: str, file: Json, read: Callable[[Json], Json], meant: Json) -> None:
-        """Write `file`, which stands for `meant` as far as `read` gets it back."""
+        """Write `file` for the element `meant`; the parts that `read` does not restore are locked."""
         file = without_none(file)
         try:
             content = emitter.emit(file)
@@ -33,14 +33,14 @@ class Writer:
         self._sidecar.note(path, content, read(file), meant)
 
     def finish(self, lock: str) -> dict[str, bytes]:
-        """All files by path; the one at `lock` only where something is left over."""
+        """Return all files by path, with the lock file at `lock` only if needed."""
         if (left := self._sidecar.encode()) is not None:
             self._files[lock] = left
         return self._files
 
 
 class Reader:
-    """Reads files, and completes them by the lock file where there is one."""
+    """Reads files, and completes them from the lock file, if there is one."""
 
     def __init__(self, files: Mapping[str, bytes], lock: str) -> None:
         self._files = files
@@ -50,16 +50,16 @@ class Reader:
         self.leftovers: list[Leftover] = []
 
     def load(self, path: str) -> Json:
-        """The mapping in a file. Raises FileTreeError."""
+        """Return the mapping in a file. Raises FileTreeError."""
         return loader.load(self._files[path], path)
 
     def complete(self, path: str, element: Json) -> None:
-        """Add to the element what its file does not say, as far as that fits it."""
+        """Add the locked parts to the element, as far as they fit."""
         self.leftovers += self._sidecar.complete(path, self._files[path], element)
 
 
 def _encodable(value: Any) -> Any:
-    """`value` with U+FFFD for each half of a surrogate pair, which UTF-8 has no place for."""
+    """Return `value` with U+FFFD for lone surrogates, which UTF-8 cannot encode."""
     if isinstance(value, str):
         return _HALF_OF_PAIR.sub("\ufffd", value)
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""File names made of the names of elements, as Postman makes them."""
+"""Make file names from names of elements, as Postman does."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ _RESERVED = re.compile(r"\A(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|\Z)", re.IGN
 
 
 class Names:
-    """The names taken in one folder. None of them are equal on any file system."""
+    """The names in use in a folder, which differ on every file system."""
 
     def __init__(self, *taken: str) -> None:
         self._taken = set(map(_folded, taken))
 
     def take(self, name: str, suffix: str, default: str) -> str:
-        """The stem for an element called `name`, whose file or folder is stem and `suffix`.
+        """Return the stem for an element named `name`; its file or folder is the stem and `suffix`.
 
-        `default` is the stem where the name leaves nothing.
+        `default` is the stem if the name leaves nothing.
         """
         stem = chosen = _stem(name) or default
         number = 0
@@ -40,5 +40,5 @@ def _stem(name: str) -> str:
 
 
 def _folded(name: str) -> str:
-    """What file systems that ignore case or the form of accents make of it."""
+    """Return the name as compared by file systems that ignore case or Unicode form."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -1,8 +1,8 @@
-"""The parts that requests, folders and collections consist of, as JSON and as YAML has them.
+"""Convert the parts of requests, folders and collections between JSON and YAML.
 
-Each pair of functions says one thing: how `to_...` writes a part of a collection of format 2.1 or
-2.0, and what `from_...` makes of every form in which Postman has ever written it. What `to_...`
-leaves out is found by reading its result again; see `sidecar`.
+Each `to_...` writes a part of a collection of format 2.1 or 2.0, and its `from_...` reads every form
+that Postman has ever written. What `to_...` leaves out is found by reading its result again; see
+`sidecar`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SETTINGS = (
     "disableUrlEncoding", "disableCookies", _SYSTEM_HEADERS, "tlsPreferServerCiphers",
     "tlsDisabledProtocols", "tlsCipherSelection",
 )  # fmt: skip
-_DEEPEST = 30  # levels of a value that is taken over as it is
+_DEEPEST = 30  # levels of a value that is copied unchanged
 _LONGEST_KEY = 200  # characters
 
 
@@ -38,21 +38,21 @@ def to_description(description: Any) -> str | None:
 
 
 def to_text(value: Any) -> str:
-    """`value` where only text has a place: as JSON has it."""
+    """Return `value` as text, in JSON form if it is not text."""
     if isinstance(value, str):
         return value
     return "" if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def from_text(value: Any) -> Any:
-    """Text for a value that somebody wrote without quotes; null stays."""
+    """Return an unquoted value as text; null is kept."""
     return value if value is None or isinstance(value, str) else to_text(value)
 
 
 def to_entries(entries: Any, null: str | None = "") -> Json | list[Json] | None:
-    """Headers, parameters or path variables: a mapping where that says it all, else a list.
+    """Return headers, parameters or path variables: as a mapping if it is lossless, else a list.
 
-    `null`: what stands for a key or value that is null.
+    `null` replaces a key or value that is null.
     """
     if isinstance(entries, str):
         entries = _header_lines(entries)
@@ -65,7 +65,7 @@ def from_entries(entries: Any) -> list[Json]:
 
 
 def to_url(url: Any) -> Json:
-    """`url`, `queryParams` and `pathVariables` of a request."""
+    """Return `url`, `queryParams` and `pathVariables` of a request."""
     written: Json = {"url": urls.text_of(url)}
     if isinstance(url, dict):
         written["queryParams"] = to_entries(url.get("query"), None)
@@ -74,9 +74,9 @@ def to_url(url: Any) -> Json:
 
 
 def from_url(raw: Any, parameters: Any, variables: Any) -> Json | str:
-    """The URL as an object, with the parts of its text.
+    """Return the URL as an object with the parts of its text.
 
-    It is text where it has a query that the file does not repeat: Postman repeats that of an object.
+    It stays text if its query is not repeated in the file, as Postman does for objects.
     """
     text = from_text(raw) or ""
     url: Json = {}
@@ -146,7 +146,7 @@ def to_auth(auth: Any) -> Json | None:
 
 
 def from_auth(auth: Any) -> Json | None:
-    if isinstance(auth, list):  # as the app writes it, with an id, and rules for where each is used
+    if isinstance(auth, list):  # as the app writes it, with an id and usage rules
         auth = next(iter(_objects(auth)), None)
     if not isinstance(auth, dict) or not isinstance(auth.get("type"), str):
         return None
@@ -161,7 +161,7 @@ def from_auth(auth: Any) -> Json | None:
 
 
 def to_scripts(events: Any, *, prefix: bool) -> list[Json] | None:
-    """`prefix`: collections and folders say of scripts that they are for HTTP."""
+    """Return the scripts; `prefix` marks those of collections and folders as HTTP."""
     scripts = []
     for event in _objects(events):
         listener, script = event.get("listen"), event.get("script")
@@ -197,7 +197,7 @@ def from_scripts(scripts: Any) -> list[Json] | None:
 
 
 def to_settings(behavior: Any) -> Json | None:
-    """The protocol profile behavior of a request."""
+    """Return the protocol profile behavior of a request."""
     if not isinstance(behavior, dict):
         return None
     settings = {
@@ -250,7 +250,7 @@ def from_variables(variables: Any) -> list[Json] | None:
 
 
 def can_say(value: Any) -> bool:
-    """Whether YAML files may hold the value as it is: of any depth or with any key they may not."""
+    """Whether a YAML file may contain the value unchanged: depth and keys are limited."""
     pending = [(value, 0)]
     while pending:
         inner, depth = pending.pop()
@@ -266,7 +266,7 @@ def can_say(value: Any) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """`value` with numbers as YAML has them, whatever they were written like in JSON."""
+    """Return `value` with numbers as in YAML, regardless of their written form in JSON."""
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, list):
@@ -279,7 +279,7 @@ def _objects(entries: Any) -> Iterable[Json]:
 
 
 def _listed(entries: Any) -> Iterable[Json]:
-    """The entries of a list, or of a mapping of keys to values."""
+    """Return the entries of a list, or of a mapping of keys to values."""
     if isinstance(entries, dict):
         return ({"key": to_text(key), "value": value} for key, value in entries.items())
     return _objects(entries)

@@ -1,9 +1,8 @@
-"""What one JSON value has beyond another, as a JSON patch (RFC 6902) that keeps the order of keys.
+"""Make and apply JSON patches (RFC 6902) that keep the order of keys.
 
-The patch is made for a value that may change before it is applied. So each removal and replacement
-follows a `test` of what it strikes, and what is said of an entry of a list follows a `test` of the
-key or name of the entry. A key that is moved to where it is goes to the end of its object, which
-is how an order of keys is made.
+The value may change before the patch is applied. So each removal and replacement follows a `test` of
+the old value, and each change of a list entry follows a `test` of its key or name. Moving a key to its
+own path puts it at the end of its object, which sets the order of keys.
 """
 
 from __future__ import annotations
@@ -16,22 +15,22 @@ from postman_facade.documents.text import Written
 
 Json = dict[str, Any]
 _NAMING = ("key", "listen", "name", "id")
-"""The keys by which entries of a list are told apart."""
+"""The keys that identify the entries of a list."""
 
 
 class _Rejected(Exception):
-    """The operation does not fit what is there."""
+    """The operation does not fit the value."""
 
 
 def difference(before: Any, after: Any) -> list[Json]:
-    """The operations that make `before` into `after`; none where the two are the same."""
+    """Return the operations that turn `before` into `after`."""
     return list(_changes(before, after, ""))
 
 
 def apply(value: Any, operations: list[Json]) -> list[Json]:
-    """Change `value` by the operations that fit it, and return the others."""
+    """Apply the operations that fit `value`, and return the others."""
     rejected: list[Json] = []
-    moved: dict[str, str | None] = {}  # entries of lists: where each is now, if anywhere
+    moved: dict[str, str | None] = {}  # the current positions of list entries, if they still exist
     is_guarded = True
     for place, operation in enumerate(operations):
         path = _relocated(operation["path"], moved)
@@ -55,7 +54,7 @@ def apply(value: Any, operations: list[Json]) -> list[Json]:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are written alike: numbers as they are written, keys in order."""
+    """Whether two JSON values have the same written form: numbers and order of keys."""
     pending = [(one, other)]
     while pending:
         left, right = pending.pop()
@@ -107,7 +106,7 @@ def _changes_of_object(before: Json, after: Json, path: str) -> Iterator[Json]:
 
 
 def _in_place(now: list[str], wanted: list[str]) -> int:
-    """How many of the first keys that are wanted may stay where they are."""
+    """Return how many of the first wanted keys are in place already."""
     if now == wanted:
         return len(wanted)
     places = {key: place for place, key in enumerate(now)}
@@ -170,7 +169,7 @@ def _alike(one: Any, other: Any) -> bool:
 
 
 def _relocated(path: str, moved: dict[str, str | None]) -> str | None:
-    """Where what was at `path` is now; None where it is not."""
+    """Return the current path of the value that was at `path`; None if it is gone."""
     entry = path
     while entry:
         entry = entry.rpartition("/")[0]
@@ -181,7 +180,7 @@ def _relocated(path: str, moved: dict[str, str | None]) -> str | None:
 
 
 def _found(value: Any, path: str, wanted: Any) -> str | None:
-    """The path of the entry that has the name: the one at its old place, or else the only one."""
+    """Return the path of the entry with the name: at its old position, or the only one."""
     if _holds(value, path, wanted):
         return path.rpartition("/")[0]
     entry, _, key = path.rpartition("/")

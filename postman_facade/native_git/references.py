@@ -1,4 +1,4 @@
-"""What monitors and mock servers refer to: by id on the service, by path in the folder."""
+"""References of monitors and mock servers: by id on the service, by path in the folder."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _FOLDER = "postman/"
 
 
 def to_paths(value: Json, paths: Mapping[str, str]) -> Json:
-    """The value as files say it; `paths` are those of elements by id."""
+    """Return the value with paths instead of ids; `paths` maps ids to paths."""
     return _mapped(value, paths)
 
 
 def to_ids(value: Json, lock: Lock) -> Json:
-    """The value as the service says it, as far as what it refers to is there."""
+    """Return the value with ids instead of paths, as far as the elements exist."""
     ids = {path: entry.uid for path, entry in lock.entries.items() if entry.uid}
     return _mapped(value, ids)
 
 
 def require_ids(value: Json) -> None:
-    """Raise ConfigurationError where the value refers to something that is not on the service."""
+    """Raise ConfigurationError if the value refers to an element that does not exist."""
     for key in _REFERENCES:
         there = value.get(key)
         if isinstance(there, str) and there.startswith(_FOLDER):

@@ -1,4 +1,4 @@
-"""What pulling, planning and pushing a workspace come to."""
+"""The results of pull, plan and push."""
 
 from __future__ import annotations
 
@@ -8,75 +8,75 @@ from typing import Literal, NamedTuple, TypeAlias
 from postman_facade.native_git.comparison import Change
 
 Progress: TypeAlias = Callable[[int, int, str], None]
-"""Called with how many elements are done, how many there are, and the name of the last."""
+"""Called with the number of elements done, the total, and the name of the last one."""
 
 
 class Pulled(NamedTuple):
-    """What a pull changed in the folder."""
+    """The result of a pull."""
 
     workspace: str
     """The id of the workspace."""
     changes: list[Change]
-    """What was created, updated or removed in the folder, because the service changed."""
+    """Changes of the service that were written to the folder."""
     conflicts: list[Change]
-    """What both sides changed; its files are left as they are."""
+    """Elements changed on both sides; their files are not touched."""
     kept: list[Change]
-    """What only the files changed: it can be pushed."""
+    """Elements changed only in the files, which you can push."""
 
 
 class Plan(NamedTuple):
-    """How a folder and a workspace differ, and what a push would do."""
+    """The differences between a folder and a workspace, and what a push would do."""
 
     workspace: str
     """The id of the workspace."""
     is_restore: bool
-    """Whether it is another workspace than the folder's own."""
+    """Whether it is not the workspace of the folder."""
     changes: list[Change]
 
     @property
     def pushed(self) -> list[Change]:
-        """What a push creates, updates and deletes on the service."""
+        """The changes that a push makes on the service."""
         return [change for change in self.changes if change.side == "local"]
 
     @property
     def conflicts(self) -> list[Change]:
-        """What both sides changed: pushed only where it is named."""
+        """Elements changed on both sides, which are pushed only if named."""
         return [change for change in self.changes if change.is_conflict]
 
     @property
     def behind(self) -> list[Change]:
-        """What the service changed and a pull would bring."""
+        """Changes of the service that a pull would write."""
         return [change for change in self.changes if change.side == "remote"]
 
 
 class Outcome(NamedTuple):
-    """What became of one change of a push."""
+    """The result of one change of a push."""
 
     change: Change
     status: Literal["done", "conflict", "failed"]
     uid: str = ""
-    """The id of what was created or updated."""
+    """The id of the created or updated element."""
     reason: str = ""
     """Why it failed."""
 
 
 class Pushed(NamedTuple):
-    """What a push did, in its order."""
+    """The results of a push, in order."""
 
     workspace: str
     outcomes: list[Outcome]
 
     @property
     def done(self) -> list[Outcome]:
-        """What was carried out."""
+        """Changes that were made."""
         return [outcome for outcome in self.outcomes if outcome.status == "done"]
 
     @property
     def conflicts(self) -> list[Outcome]:
-        """What was not, since the service changed it in the meantime."""
+        """Changes that were not made because the service changed the element in the meantime."""
         return [outcome for outcome in self.outcomes if outcome.status == "conflict"]
 
     @property
     def failed(self) -> list[Outcome]:
-        """What failed; pushing again goes on from there."""
+        """Changes that failed; another push continues from there."""
         return [outcome for outcome in self.outcomes if outcome.status == "failed"]

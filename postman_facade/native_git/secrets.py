@@ -1,7 +1,7 @@
-"""Secret values that are left out of files, and put back from what the service has.
+"""Leave secret values out of files, and restore them from the service.
 
-Left out are the values of secret variables, and what is written plainly into an authorization. The
-form for that is an empty value, so an empty value of that kind says nothing.
+The values of secret variables, and plain values in an authorization, are replaced by an empty value;
+so an empty value there means "unchanged".
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from postman_facade.native_git.kinds import Kind
 Json = dict[str, Any]
 
 _REFERENCES = re.compile(r"\A(?:\s*\{\{[^{}]*\}\})+\s*\Z")
-# Settings of authorizations that are no secrets. Any other may be one.
+# Settings of authorizations that are not secret. Any other may be.
 _OPEN = frozenset((
     "in", "key", "addTokenTo", "algorithm", "grant_type", "authUrl", "accessTokenUrl",
     "refreshTokenUrl", "scope", "tokenName", "headerPrefix", "realm", "service", "region",
@@ -31,14 +31,14 @@ _PARAMETERS = re.compile(r"(?i)secret|password|token|assertion|key")
 
 
 def leave_out(kind: Kind, value: Json) -> Json:
-    """The value without its secrets; it shares what has none."""
+    """Return the value without its secrets; parts without any are shared."""
     if kind in ("environment", "globals"):
         return {**value, "values": _variables(value["values"])}
     return _folder(value) if kind == "collection" else value
 
 
 def put_back(kind: Kind, value: Json, remote: Json) -> None:
-    """Give the value what it leaves out and the service has."""
+    """Restore the secrets of a value from the service."""
     if kind in ("environment", "globals"):
         _restore_variables(value.get("values"), remote.get("values"))
     elif kind == "collection":
@@ -95,7 +95,7 @@ def _is_secret_variable(variable: Any) -> bool:
 
 
 def _auth(auth: Json) -> Json:
-    """Without plain values in any of the authorizations it holds, chosen or not."""
+    """Return it without plain values in any of its authorizations, selected or not."""
     clean = dict(auth)
     for kind, credentials in auth.items():
         if isinstance(credentials, dict):
@@ -115,7 +115,7 @@ def _credential(key: str, value: Any) -> Any:
         return "" if _is_plain(value) else value
     if not isinstance(value, list):
         return value
-    return [  # parameters that are sent along
+    return [  # additional parameters
         {**entry, "value": ""}
         if isinstance(entry, dict)
         and _PARAMETERS.search(str(entry.get("key")))

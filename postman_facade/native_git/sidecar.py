@@ -1,8 +1,7 @@
-"""What the layout has no place for, kept beside the files it belongs to.
+"""Keep the parts that the layout lacks in a lock file next to the files.
 
-A lock file holds for each file the hash that it had when it was written, and a JSON patch from what
-the file says to what the element was. A file that was edited since is taken as it is: of its patch
-only what still fits is applied.
+For each file, the lock file has the hash of its content, and a JSON patch from the content to the
+element. If a file was edited since, only the operations that still fit are applied.
 """
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ _FIELDS = {"test": {"value"}, "add": {"value"}, "replace": {"value"}, "move": {"
 
 
 class Leftover(NamedTuple):
-    """Something that was not taken over from a file."""
+    """A part of a file that was not converted."""
 
     path: str
-    """The file."""
+    """The path of the file."""
     reason: str
 
     def __str__(self) -> str:
@@ -34,20 +33,20 @@ class Leftover(NamedTuple):
 
 
 class Sidecar:
-    """The patches of the files of one collection or environment, by path."""
+    """The patches for the files of a collection or environment, by path."""
 
     def __init__(self) -> None:
         self._patches: dict[str, tuple[str, list[Json]]] = {}
         self._orphans: dict[str, str] = {}
 
     def note(self, path: str, content: bytes, said: Any, meant: Any) -> None:
-        """Keep what `meant` has beyond `said`, which is what the file says."""
+        """Record the difference between the file content `said` and the element `meant`."""
         if patch := difference(said, meant):
             self._patches[path] = (_hash(content), patch)
 
     def complete(self, path: str, content: bytes, said: Any) -> list[Leftover]:
-        """Change `said` to what was meant, as far as it fits."""
-        # A file that was moved is known by its content.
+        """Apply the recorded difference to `said`, as far as it fits."""
+        # A moved file is recognized by its content.
         known = self._patches.get(path) or self._patches.get(
             self._orphans.get(_hash(content), "") if self._orphans else ""
         )
@@ -60,7 +59,7 @@ class Sidecar:
         ]
 
     def encode(self) -> bytes | None:
-        """The lock file, with an operation on each line; None when there is nothing to keep."""
+        """Return the lock file, with an operation on each line; None if it would be empty."""
         if not self._patches:
             return None
         lines = ["{", f'\t"version": {_VERSION},', '\t"files": {']
@@ -74,7 +73,7 @@ class Sidecar:
 
     @classmethod
     def decode(cls, data: bytes, path: str, files: Mapping[str, bytes]) -> Sidecar:
-        """The lock file at `path`, for these files. Raises FileTreeError."""
+        """Parse the lock file at `path`, for these files. Raises FileTreeError."""
         try:
             value = text.read(text.decoded(data, path), path)
         except InvalidJsonError as error:
@@ -83,7 +82,7 @@ class Sidecar:
         head = value if isinstance(value, dict) else {}
         entries = head.get("files")
         if not isinstance(entries, dict) or head.get("version") != _VERSION:
-            raise FileTreeError(f"is no lock file of version {_VERSION}", path)
+            raise FileTreeError(f"is not a lock file of version {_VERSION}", path)
         for name, entry in entries.items():
             sidecar._patches[name] = _entry(entry, path, name)
         gone = {digest: name for name, (digest, _) in sidecar._patches.items() if name not in files}
@@ -95,7 +94,9 @@ def _entry(entry: Any, path: str, name: str) -> tuple[str, list[Json]]:
     digest = entry.get("sha256") if isinstance(entry, dict) else None
     patch = entry.get("patch") if isinstance(entry, dict) else None
     if not isinstance(digest, str) or not isinstance(patch, list) or not all(map(_is_valid, patch)):
-        raise FileTreeError(f"has an entry for {name} that is no hash and JSON patch", path)
+        raise FileTreeError(
+            f"has an invalid entry for {name}; expected a hash and a JSON patch", path
+        )
     return digest, patch
 
 

@@ -1,4 +1,4 @@
-"""The folder of a workspace: which files belong to which element, and how they are written."""
+"""The folder of a workspace: its elements and their files."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _BEFORE_SAVING = 25  # elements
 
 
 class Tree:
-    """A folder with a workspace in it, or to be made."""
+    """The folder of a workspace, which may not exist yet."""
 
     def __init__(self, folder: str | os.PathLike[str]) -> None:
         self.root = Path(folder)
@@ -39,7 +39,7 @@ class Tree:
         self._journal: dict[str, Json] = {}
 
     def scan(self) -> dict[str, str]:
-        """The hash of the files of each element, by the element's path. Raises FileTreeError."""
+        """Return the hash of the files of each element, by path. Raises FileTreeError."""
         self._elements = {}
         for top in _OURS:
             place = self.root / top
@@ -50,7 +50,7 @@ class Tree:
                 found = element_of(top + path)
                 if found is not None:
                     self._elements.setdefault(found[1], []).append(top + path)
-        # A lock file alone is no element.
+        # A lock file alone is not an element.
         self._elements = {
             path: files
             for path, files in self._elements.items()
@@ -59,23 +59,23 @@ class Tree:
         return {path: hash_of(self.files(path)) for path in self._elements}
 
     def kind(self, path: str) -> Kind:
-        """The kind of an element that was found."""
+        """Return the kind of a known element."""
         found = element_of(self._elements[path][0])
         assert found is not None  # noqa: S101 - it was found by it
         return found[0]
 
     def files(self, path: str) -> dict[str, bytes]:
-        """The files of an element. Raises FileTreeError."""
+        """Return the files of an element. Raises FileTreeError."""
         return {file: folders.read_file(self.root, file) for file in self._elements[path]}
 
     def value(self, path: str, about: Json) -> Json:
-        """What the files of an element say. Raises FileTreeError."""
+        """Return the value of an element from its files. Raises FileTreeError."""
         return value_of(self.kind(path), path, self.files(path), about)
 
     def lock(self, workspace: str | None = None) -> Lock:
-        """What is known of the workspace, or of another one that the folder was restored into.
+        """Return the lock of the workspace, or of another one that the folder was restored into.
 
-        What an interrupted run left is taken up. Raises FileTreeError.
+        Resumes an interrupted run. Raises FileTreeError.
         """
         path = LOCK if workspace is None else lock_path(workspace)
         if (content := self._read(path)) is not None:
@@ -89,7 +89,7 @@ class Tree:
         return lock
 
     def save(self, lock: Lock, workspace: str | None = None) -> None:
-        """Write what is known. Raises FileTreeError."""
+        """Write the lock file. Raises FileTreeError."""
         path = LOCK if workspace is None else lock_path(workspace)
         folders.write_file(self.root, path, lock.encode())
         if workspace is None:
@@ -99,11 +99,11 @@ class Tree:
             folders.remove(self.root, [JOURNAL])
 
     def hash(self, path: str) -> str:
-        """The hash of the files of an element as they are now; empty where there are none."""
+        """Return the current hash of the files of an element; empty if there are none."""
         return hash_of(self.files(path)) if path in self._elements else ""
 
     def name(self, path: str, about: Json) -> str:
-        """What the files call an element."""
+        """Return the name of an element from its files."""
         kind = self.kind(path)
         if kind == "collection":
             definition = f"{path}/{collection.DEFINITION}"
@@ -114,9 +114,9 @@ class Tree:
         return str(self.value(path, about)["name"])
 
     def put(self, lock: Lock, path: str, value: Json, entry: Entry) -> None:
-        """Make the files of an element say `value`, and note it. Raises FileTreeError.
+        """Write `value` to the files of an element, and update the lock. Raises FileTreeError.
 
-        What is written is noted before: after an interruption it is known which files are half done.
+        The lock is updated first, so that an interrupted write is recognized.
         """
         files = files_of(entry.kind, path, value)
         lock.entries[path] = self._changed(path, files, entry)
@@ -125,12 +125,12 @@ class Tree:
             self.save(lock)
 
     def drop(self, lock: Lock, path: str) -> None:
-        """Remove the files of an element, and what is known of it. Raises FileTreeError."""
+        """Remove the files of an element, and its lock entry. Raises FileTreeError."""
         self._changed(path, {}, lock.entries.pop(path))
         self._elements.pop(path, None)
 
     def path_for(self, kind: Kind, name: str, lock: Lock) -> str:
-        """Where a new element of the service goes: to no place that is taken."""
+        """Return an unused path for a new element of the service."""
         folder, suffix, default = LAYOUTS[kind]
         if kind == "globals":
             return folder + default + suffix
@@ -162,7 +162,7 @@ class Tree:
         return folders.read_file(self.root, path)
 
     def _take_up(self, lock: Lock) -> None:
-        """Take files that were being written for what the last pull made, unless they were edited."""
+        """Treat files of an interrupted write as pulled, unless they were edited."""
         for top in _OURS:
             folders.remove_temporary(self.root / top)
         if (content := self._read(JOURNAL)) is None:

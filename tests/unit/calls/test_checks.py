@@ -128,7 +128,7 @@ def test_create_takes_a_link_of_a_workspace() -> None:
     assert made.uid == ""
 
 
-def test_json_of_another_shape_is_told() -> None:
+def test_json_of_another_shape_is_reported() -> None:
     with _postman(lambda request: httpx.Response(200, json={"user": "x"})) as postman:
         with pytest.raises(MalformedResponseError, match="^GET /me: the 200 response has no User"):
             postman.users.me()

@@ -130,7 +130,7 @@ def test_all_entries_as_lines_and_as_an_array(pmf: Pmf, stored: Store) -> None:
         (["FETCH", "/me"], "METHOD"),
     ],
 )
-def test_what_cannot_be_meant_is_refused(
+def test_invalid_input_is_rejected(
     pmf: Pmf, arguments: list[str], reason: str, postman_sandbox: Sandbox
 ) -> None:
     pmf.secrets.append("made-up-secret")

@@ -236,7 +236,7 @@ def test_further_attempts_are_told_to_people_only(
     assert pmf("whoami").err == ""
 
 
-def test_long_waits_for_the_rate_limit_are_told(
+def test_long_waits_for_the_rate_limit_are_reported(
     pmf: Pmf, no_waiting: VirtualClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PMF_RATE_LIMIT", f"machine:{tmp_path}/rate-limit.db")

@@ -25,7 +25,7 @@ def test_a_file_becomes_a_folder_and_the_same_file_again(
     assert back.read_bytes() == source.read_bytes()
 
 
-def test_what_does_not_fit_an_edited_file_is_told(pmf: Pmf, tmp_path: Path) -> None:
+def test_what_does_not_fit_an_edited_file_is_reported(pmf: Pmf, tmp_path: Path) -> None:
     source = PAIRS / "lending.postman_collection.json"
     pmf("convert", str(source), "-o", str(tmp_path / "Lending"))
     definition = tmp_path / "Lending" / ".resources" / "definition.yaml"

@@ -416,7 +416,7 @@ def test_the_state_of_the_rate_limit_can_be_read() -> None:
     assert state.next_call_in >= 0
 
 
-def test_calls_are_paced_before_the_limit_and_waits_are_told() -> None:
+def test_calls_are_paced_before_the_limit_and_waits_are_reported() -> None:
     clock = VirtualClock()
     waits: list[tuple[str, float, str]] = []
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"user": {}}))

@@ -87,7 +87,7 @@ def test_good_base_urls_stay_as_they_are(url: str) -> None:
         ({"base_url": "https://a.example.com:port"}, "is not a URL"),
     ],
 )
-def test_what_cannot_be_meant_is_refused(arguments: dict[str, Any], message: str) -> None:
+def test_invalid_input_is_rejected(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         resolve(**{"environ": {}, **arguments})
     text = str(caught.value)

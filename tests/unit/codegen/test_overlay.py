@@ -51,12 +51,12 @@ def test_several_elements_of_an_array_can_be_removed(tmp_path: Path) -> None:
     assert result == {"l": [{"n": 4}]}
 
 
-def test_a_target_that_matches_nothing_is_told(tmp_path: Path) -> None:
+def test_a_target_that_matches_nothing_is_reported(tmp_path: Path) -> None:
     _, unmatched = _apply(tmp_path, {"a": 1}, {"target": "$.b", "update": {}})
     assert unmatched == [Unfit("10-test.yaml", "$.b")]
 
 
-def test_a_target_that_cannot_be_updated_is_told(tmp_path: Path) -> None:
+def test_a_target_that_cannot_be_updated_is_reported(tmp_path: Path) -> None:
     _, unfit = _apply(tmp_path, {"a": 1}, {"target": "$.a", "update": {}})
     assert [str(action) for action in unfit] == [
         "10-test.yaml: neither an object nor an array at $.a"

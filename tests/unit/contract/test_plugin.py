@@ -85,7 +85,7 @@ def test_what_is_accepted_passes(project: Path) -> None:
     assert "recorded: 1 of 213 operations, 1 of " in output
 
 
-def test_a_broken_baseline_is_told(project: Path) -> None:
+def test_a_broken_baseline_is_reported(project: Path) -> None:
     written(project / FILE, "accepted: 1")
     code, output = run(project, "--postman-contract")
     assert code == 1

@@ -151,7 +151,7 @@ class TestCassettes:
             "'!!python/object/apply:os.mkdir'"
         ]
 
-    def test_cassettes_before_the_first_version_are_told(self, tmp_path: Path) -> None:
+    def test_cassettes_before_the_first_version_are_reported(self, tmp_path: Path) -> None:
         _, problems = read(written(tmp_path / "one.yaml", yaml.safe_dump([interaction()])))
         assert "is a cassette of vcrpy before 1.0" in problems[0].message
 
@@ -504,7 +504,7 @@ class TestBadInput:
         assert message in problems[-1].message
 
     @pytest.mark.parametrize("more", [GOOD, "garbage", "]", "\n\n" + GOOD])
-    def test_what_comes_after_the_end_is_told(self, tmp_path: Path, more: str) -> None:
+    def test_what_comes_after_the_end_is_reported(self, tmp_path: Path, more: str) -> None:
         found, problems = read(written(tmp_path / "two.har", GOOD + more))
         assert len(found) == 1
         (problem,) = problems

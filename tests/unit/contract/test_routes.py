@@ -138,7 +138,7 @@ def test_a_local_port_is_the_api_when_it_is_named(server: str) -> None:
 
 
 @pytest.mark.parametrize("url", ["", "127.0.0.1:8080", "ftp://example.com", "http://[::1", "/v1"])
-def test_what_is_no_base_url_is_told(url: str) -> None:
+def test_what_is_no_base_url_is_reported(url: str) -> None:
     with pytest.raises(ValueError, match="is not a base URL"):
         ApiDocument.load([url])
 

@@ -59,7 +59,7 @@ def recorded(headers: dict[str, Any], body: bytes) -> str:
 
 
 @pytest.mark.parametrize("case", UNREAD.values(), ids=UNREAD)
-def test_what_cannot_be_read_is_told(case: tuple[dict[str, Any], bytes, str]) -> None:
+def test_what_cannot_be_read_is_reported(case: tuple[dict[str, Any], bytes, str]) -> None:
     headers, body, reason = case
     for text in (recorded(headers, body), scrub(recorded(headers, body))):
         unread = [finding for finding in remaining(text) if finding.kind.startswith("not read: ")]
@@ -67,7 +67,7 @@ def test_what_cannot_be_read_is_told(case: tuple[dict[str, Any], bytes, str]) ->
         assert reason in unread[0].kind
 
 
-def test_a_coding_without_its_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_coding_without_its_library_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     for coding, name in (("br", "brotli"), ("br", "brotlicffi"), ("zstd", "zstandard")):
         monkeypatch.setitem(sys.modules, name, None)
         (found,) = remaining(recorded({"Content-Encoding": [coding]}, b"\x8b\x00\xff" + PACKED))
@@ -79,7 +79,7 @@ def test_pictures_are_not_told(body: bytes) -> None:
     assert remaining(recorded({}, body)) == []
 
 
-def test_base64_that_is_none_is_told() -> None:
+def test_base64_that_is_none_is_reported() -> None:
     content = {"text": "§", "encoding": " Base64"}
     exchange = {"request": {"method": "GET", "url": "/me"}, "response": {"content": content}}
     (found,) = remaining(json.dumps(exchange))

@@ -96,7 +96,7 @@ def test_a_request_is_found_by_its_path(shop: CollectionDocument, path: str) -> 
         ("", ItemNotFoundError, "no request at ''"),
     ],
 )
-def test_what_is_not_found_is_told(
+def test_what_is_not_found_is_reported(
     shop: CollectionDocument, path: str, error: type[Exception], said: str
 ) -> None:
     with pytest.raises(error, match=said):

@@ -53,7 +53,7 @@ PAIRS: dict[str, tuple[str, str, list[str]]] = {
 
 
 @pytest.mark.parametrize(("before", "after", "pointers"), PAIRS.values(), ids=PAIRS)
-def test_all_places_are_told(before: str, after: str, pointers: list[str]) -> None:
+def test_all_places_are_reported(before: str, after: str, pointers: list[str]) -> None:
     assert differences(read(before, "before"), read(after, "after")) == pointers
 
 

@@ -58,7 +58,7 @@ def test_the_enabled_one_counts_and_of_several_the_last(local: EnvironmentDocume
 
 
 @pytest.mark.parametrize("key", ["off", "none", ""])
-def test_what_is_not_there_is_told(local: EnvironmentDocument, key: str) -> None:
+def test_what_is_not_there_is_reported(local: EnvironmentDocument, key: str) -> None:
     for ask in (local.variables.__getitem__, local.variables.__delitem__):
         with pytest.raises(ItemNotFoundError, match=f"'Local' has no enabled variable '{key}'"):
             ask(key)

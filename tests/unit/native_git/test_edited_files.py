@@ -71,7 +71,7 @@ def test_an_entry_is_found_again_where_it_is_now() -> None:
     assert left == []
 
 
-def test_what_was_known_of_an_entry_that_is_gone_is_told() -> None:
+def test_what_was_known_of_an_entry_that_is_gone_is_reported() -> None:
     found, left = edited(request(header=HEADERS), FIND, '  A: "1"\n', "")
     assert found["header"] == HEADERS[1:]
     assert left == ["Find.request.yaml: cannot add /request/header/0/type any more"]
@@ -138,9 +138,9 @@ def test_elements_that_were_added_and_removed_are_as_the_files_say() -> None:
     ("lock", "reason"),
     [
         (b"", "is not JSON"),
-        (b"[]", "is no lock file of version 1"),
-        (b'{"version":2,"files":{}}', "is no lock file of version 1"),
-        (b'{"version":1,"files":{"a":{}}}', "has an entry for a that is no hash and JSON patch"),
+        (b"[]", "is not a lock file of version 1"),
+        (b'{"version":2,"files":{}}', "is not a lock file of version 1"),
+        (b'{"version":1,"files":{"a":{}}}', "has an invalid entry for a;"),
         (
             b'{"version":1,"files":{"a":{"sha256":"","patch":[{"op":"copy","path":"/a"}]}}}',
             "has an",

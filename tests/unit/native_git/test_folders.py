@@ -82,8 +82,8 @@ def test_the_folder_of_another_collection_is_not_overwritten(tmp_path: Path) -> 
     native_git.write(collection("Shelf", "a"), tmp_path / "shelf")
     before = snapshot(tmp_path)
     other = collection("Desk", "a")
-    fails("holds another collection, 'Shelf'", native_git.write, other, tmp_path / "shelf")
-    fails("holds files of collections", native_git.write, other, tmp_path)
+    fails("contains another collection, 'Shelf'", native_git.write, other, tmp_path / "shelf")
+    fails("contains files of collections", native_git.write, other, tmp_path)
     assert snapshot(tmp_path) == before
 
 
@@ -184,4 +184,4 @@ def test_a_folder_without_documents_says_so(tmp_path: Path) -> None:
     fails("holds no collection", native_git.read, tmp_path)
     for name in ("a", "b"):
         (tmp_path / f"{name}.environment.yaml").write_text("values: []")
-    fails("holds 2 environments: name one", native_git.read, tmp_path)
+    fails("holds 2 environments: pass the file of one", native_git.read, tmp_path)

@@ -157,10 +157,10 @@ def test_the_order_is_that_of_the_files_and_then_of_the_names() -> None:
     assert document.find("m/n/deep").url == ""
 
 
-def test_requests_that_format_2_has_no_place_for_are_told() -> None:
+def test_requests_that_format_2_has_no_place_for_are_reported() -> None:
     files = request(talk="$kind: websocket-request\nurl: wss://example.com", get="url: x")
     read = from_files(files, "Desk")
     assert [str(left) for left in read.leftovers] == [
-        "talk.request.yaml: websocket-request: format 2.1 has no place for it"
+        "talk.request.yaml: websocket-request: format 2.1 does not support it"
     ]
     assert [item["name"] for item in collection(files).data["item"]] == ["get"]

@@ -181,11 +181,11 @@ def test_a_folder_keeps_its_workspace(postman: Postman, workspace: str, tmp_path
     ("path", "content", "reason"),
     [
         (".postman/pmf.lock.json", "{", "is not JSON"),
-        (".postman/pmf.lock.json", "[]", "holds no JSON object"),
+        (".postman/pmf.lock.json", "[]", "is not a JSON object"),
         (
             ".postman/pmf.lock.json",
             '{"version": 9, "elements": {}}',
-            "is no lock file of version 1",
+            "is not a lock file of version 1",
         ),
         (".postman/pmf.journal.json", '{"a": {}}', "cannot be read; remove it and pull again"),
         (DESK, "<<<<<<< HEAD\n", "has a merge conflict at line 1"),

@@ -136,7 +136,7 @@ class TestDevicesAndPipes:
         assert stat.S_ISCHR((tmp_path / "null").stat().st_mode)
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="of Linux")
-    def test_a_full_device_is_told(self) -> None:
+    def test_a_full_device_is_reported(self) -> None:
         with pytest.raises(OSError, match="No space"):
             _files.write("/dev/full", b"1")
         with pytest.raises(DocumentError, match="/dev/full cannot be written: No space"):

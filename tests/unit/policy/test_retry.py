@@ -113,6 +113,6 @@ def test_attempts_are_bounded() -> None:
     assert not _decide(Cause.NOT_SENT, attempt=5).retry
 
 
-def test_a_wait_beyond_the_deadline_ends_the_call_at_once_and_is_told() -> None:
+def test_a_wait_beyond_the_deadline_ends_the_call_at_once_and_is_reported() -> None:
     decision = _decide(Cause.RATE_LIMITED, server_wait=59.0, elapsed=5.0, chance=0.0)
     assert decision == Decision(False, 59.0, too_long=True)

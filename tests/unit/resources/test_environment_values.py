@@ -161,7 +161,7 @@ def test_what_cannot_be_told_apart_is_an_error(
         racing(muddle).environments.set(uid, "TOKEN", "new")
 
 
-def test_a_value_that_is_refused_is_told(
+def test_a_value_that_is_refused_is_reported(
     uid: str, racing: Callable[..., Postman], postman: Postman
 ) -> None:
     """A patch that the service refuses although nobody moved anything is not tried for ever."""
@@ -261,7 +261,7 @@ def test_the_undo_is_seen_through(
     assert pairs(postman, uid) == {"first": "f", "a": "va", "b": "new", "c": "vc"}
 
 
-def test_an_undo_that_is_refused_is_told(
+def test_an_undo_that_is_refused_is_reported(
     postman: Postman, workspace: str, postman_sandbox: Sandbox
 ) -> None:
     uid = abc(postman, workspace)

@@ -98,7 +98,7 @@ def test_a_generation_waits_for_the_one_before(
     assert starts[-3:] == [202, 423, 202]
 
 
-def test_what_stays_locked_is_told(
+def test_what_stays_locked_is_reported(
     postman: Postman, spec: str, no_waiting: VirtualClock, postman_faults: Faults
 ) -> None:
     postman_faults.add(Fault("locked", operation="generateCollection", times=None))

@@ -176,7 +176,7 @@ def test_a_refused_write_is_a_failure(
     assert kind.now(postman, workspace) == kind.value("first")
 
 
-def test_retries_between_looks_are_told(postman_sandbox: Sandbox, workspace: str) -> None:
+def test_retries_between_looks_are_reported(postman_sandbox: Sandbox, workspace: str) -> None:
     told: list[Any] = []
     with client(
         postman_sandbox, Between("PUT", lost(500), lost(429, {"Retry-After": "3"}))

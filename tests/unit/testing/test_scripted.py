@@ -9,7 +9,7 @@ from postman_facade import AsyncPostman, Postman, errors
 from postman_facade.testing import Answer, ScriptedServer, VirtualClock, no_waiting
 
 
-def test_the_script_is_followed_and_what_was_asked_is_told() -> None:
+def test_the_script_is_followed_and_what_was_asked_is_reported() -> None:
     server = ScriptedServer(
         "refused", Answer(429, {}, {"Retry-After": "2"}), Answer(json={"user": {"id": 1}})
     )

@@ -82,7 +82,7 @@ def test_an_order_that_changes_once_is_read_from_the_beginning() -> None:
     assert shelf.asked == [0, 2, 4, 0, 2, 4]
 
 
-def test_an_order_that_never_rests_is_told() -> None:
+def test_an_order_that_never_rests_is_reported() -> None:
     shelf = Shelf(named(*range(20)), lambda entries: entries.insert(0, entries.pop()))
     with pytest.raises(ListingChangedError, match="GET /collections: .*read it again"):
         shelf.read(2)

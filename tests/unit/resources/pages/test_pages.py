@@ -208,7 +208,7 @@ def test_a_listing_that_the_document_does_not_know_is_read_like_most() -> None:
         ("/monitors?limit=2", {}, "have no query"),
     ],
 )
-def test_what_cannot_be_meant_is_refused_at_once(
+def test_invalid_input_is_rejected_at_once(
     path: str, options: dict[str, Any], message: str
 ) -> None:
     with (

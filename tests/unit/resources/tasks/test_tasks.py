@@ -237,7 +237,7 @@ def test_a_word_that_nobody_knows_is_waited_on_and_told() -> None:
         assert task.status == "napping"
 
 
-def test_how_long_states_are_kept_is_told() -> None:
+def test_how_long_states_are_kept_is_reported() -> None:
     postman, _ = client(ScriptedServer(accepted(MERGE), 404))
     with postman, pytest.raises(TaskStateUnknownError, match=r"status is kept for 24 h") as caught:
         postman.start_task("PUT", "/collection-merges").wait()
