@@ -1,4 +1,4 @@
-"""A clock for tests: waits take no time and still end in order."""
+"""A clock for tests: waits take no time, but end in order."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from postman_facade.clock import SYSTEM
 __all__ = ["VirtualClock", "no_waiting"]
 
 _GRACE = 0.05
-"""Real seconds of silence after which whoever does not sleep is taken to be busy elsewhere."""
+"""Real seconds after which a thread that does not sleep is considered busy elsewhere."""
 
 _QUIET_TURNS = 2
-"""Silent turns of an event loop after which all its tasks are taken to be asleep."""
+"""Idle turns of an event loop after which all its tasks are considered asleep."""
 
 
 class _Sleeper:
@@ -35,16 +35,15 @@ class _Sleeper:
 
 
 class VirtualClock:
-    """Time that moves only when everybody who uses the clock sleeps, and then at once.
+    """A virtual clock, which jumps ahead when all threads and tasks that use it sleep.
 
-    Works for any mix of threads and asyncio tasks. Sleepers wake one by one, earliest first, so
-    what an earlier one does on waking comes before what a later one does.
+    Works for any mix of threads and asyncio tasks. Sleepers wake one by one, earliest first.
     """
 
     def __init__(self, start: float = 1_700_000_000.0) -> None:
         """``start``: the first `time`, in epoch seconds."""
         self.slept = 0.0
-        """Seconds slept by all sleepers together."""
+        """The total of seconds slept by all sleepers."""
         self._wall = start
         self._now = 0.0
         self._calls = 0
@@ -54,8 +53,7 @@ class VirtualClock:
         self._resting: set[threading.Thread] = set()
         """Threads that sleep, or whose loop has only sleeping tasks."""
         self._elsewhere = set(threading.enumerate()) - {threading.current_thread()}
-        """Threads that did something else for too long to be waited for, or before there was this
-        clock, such as those of servers."""
+        """Threads that are not waited for: busy elsewhere for too long, or older than this clock."""
 
     def time(self) -> float:
         with self._changed:
@@ -68,7 +66,7 @@ class VirtualClock:
             return self._now
 
     def advance(self, seconds: float) -> None:
-        """Let time pass by hand; whoever is due wakes."""
+        """Advance the clock, and wake the sleepers that are due."""
         with self._changed:
             target = self._now + seconds
             while (first := self._first()) and first.due <= target:
@@ -76,7 +74,7 @@ class VirtualClock:
             self._now = target
 
     def set_back(self, seconds: float) -> None:
-        """Set the wall clock back (negative: forward); the monotonic clock does not care."""
+        """Set the wall clock back (negative: forward), but not the monotonic clock."""
         with self._changed:
             self._wall -= seconds
 
@@ -119,7 +117,7 @@ class VirtualClock:
             sleeper.asleep = False
 
     def _watch(self, loop: asyncio.AbstractEventLoop, calls: int, turns: int) -> None:
-        """Once nothing in the loop stirs, wake the first sleeper; ends when nobody sleeps."""
+        """Wake the first sleeper when the loop is idle; end when nobody sleeps."""
         with self._changed:
             first = self._first()
             turns = turns + 1 if calls == self._calls else 0
@@ -166,7 +164,7 @@ class VirtualClock:
         self._elsewhere.discard(thread)
 
     def _awake(self) -> set[threading.Thread]:
-        """The other threads that may yet want to sleep before the next sleeper wakes."""
+        """Return the other threads that may still sleep before the next sleeper wakes."""
         alive = set(threading.enumerate())
         self._elsewhere &= alive
         return alive - self._resting - self._elsewhere - {threading.current_thread()}
@@ -174,11 +172,10 @@ class VirtualClock:
 
 @contextmanager
 def no_waiting(start: float | None = None) -> Iterator[VirtualClock]:
-    """Switch every wait off: clients on the system clock run on a `VirtualClock` meanwhile.
+    """Skip all waits: clients on the system clock use a `VirtualClock` within this context.
 
-    ``with no_waiting() as clock:`` - retries, pacing and polling take no time, and
-    ``clock.slept`` tells how long they would have taken. ``start``: the time at first, in epoch
-    seconds; now by default.
+    Retries, pacing and polling take no time, and ``clock.slept`` is the seconds they would have
+    taken. ``start`` is the first time, in epoch seconds; by default it is now.
     """
     before = SYSTEM.stand_in
     clock = VirtualClock(start=time.time() if start is None else start)
