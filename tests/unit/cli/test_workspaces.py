@@ -17,7 +17,7 @@ DESK = "postman/environments/Desk.environment.yaml"
 @pytest.fixture
 def workspace(pmf: Pmf, postman_sandbox: Sandbox) -> str:
     pmf.secrets += SECRETS
-    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url) as postman:
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         found: str = postman.request("GET", "/workspaces").json()["workspaces"][0]["id"]
         furnish(postman, found)
     return found
@@ -87,7 +87,7 @@ def test_a_push_asks_and_then_does_it(
     assert pmf("diff", str(folder)).code == 1
     assert pmf("push", str(folder), "--yes", "--json").json[0]["status"] == "done"
     assert pmf("diff", str(folder)).code == 0
-    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url) as postman:
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         assert names_in(postman, workspace)["environments"] == ["Desk", "New"]
         assert names_in(postman, workspace)["monitors"] == []
 
@@ -109,7 +109,7 @@ def test_a_conflict_ends_with_5_until_it_is_named(
 def test_a_workspace_is_restored_into_another(
     pmf: Pmf, folder: Path, postman_sandbox: Sandbox
 ) -> None:
-    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url) as postman:
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         other = postman.workspaces.create("Other").id
         assert pmf("push", str(folder), "--to", "Other", "--yes").code == 0
         assert names_in(postman, other)["monitors"] == ["Nightly"]
