@@ -35,7 +35,7 @@ from .model import (
     without_ids,
 )
 
-EXAMPLES, STEPS = 56, 50
+EXAMPLES, STEPS = 64, 50
 LEAST_STEPS = 2_000
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)  # explaining takes minutes
 # Few, so that steps meet; all of them are read after each step.
