@@ -105,11 +105,20 @@ class AsyncPages(Generic[E_co]):
             response = await self._response(request, place)
             if response is None:
                 return
-            body = decoded(self._operation, response)
-            found, place = policy.read(self._operation, place, body)
-            self._read, self._total = True, self._total if found.total is None else found.total
-            entries = list(self._entries(parsed_json(request, response.status_code, body)))
-            yield Page([entries[position] for position in found.kept], found.total)
+            page, place = self._page(request, place, response)
+            del response  # so that the next page takes the memory of this one
+            yield page
+            del page
+
+    def _page(
+        self, request: Request[object], place: PagePosition, response: httpx.Response
+    ) -> tuple[Page[E_co], PagePosition | None]:
+        """Read a page, and the position of the next one."""
+        body = decoded(self._operation, response)
+        found, following = policy.read(self._operation, place, body)
+        self._read, self._total = True, self._total if found.total is None else found.total
+        entries = list(self._entries(parsed_json(request, response.status_code, body)))
+        return Page([entries[position] for position in found.kept], found.total), following
 
     def _first(self, request: Request[object]) -> PagePosition:
         params: Mapping[str, Any] = request.arguments.get("params") or {}
