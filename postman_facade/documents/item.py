@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from typing import ClassVar
 
 from postman_facade.documents.auth import Auth
@@ -22,7 +23,7 @@ class Renames:
     count: ClassVar[int] = 0
 
 
-class Node:
+class Node(ABC):
     """A collection, or what is in it at any depth."""
 
     __slots__ = ()
@@ -54,9 +55,9 @@ class Node:
         """The place of the parts that a request keeps in its `request`."""
         return self._place(key)
 
+    @abstractmethod
     def _label(self) -> str:
         """Return what to call it in errors."""
-        raise NotImplementedError
 
     def _top(self) -> Node:
         top = self
