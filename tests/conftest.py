@@ -19,7 +19,10 @@ pytest_plugins = ["tests.unit.sandbox.conformance"]
 vars(httpx._transports.default)["create_ssl_context"] = functools.cache(httpx.create_ssl_context)
 
 # Where a run decides over a change it draws the same cases each time; people's runs draw new ones.
-hypothesis.settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)
+# `--hypothesis-profile=thorough` draws more of them.
+DRAWN = {"deadline": None, "derandomize": "CI" in os.environ}
+hypothesis.settings.register_profile("default", max_examples=25, **DRAWN)
+hypothesis.settings.register_profile("thorough", max_examples=100, **DRAWN)
 hypothesis.settings.load_profile("default")
 
 VARIABLES = (

@@ -114,7 +114,7 @@ VALUES = st.recursive(
 
 
 @given(extra=VALUES, value=VALUES)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_any_value_anywhere(api: httpx.Client, extra: Any, value: Any) -> None:
     item = {"name": "r", "x": extra, "request": {"x": value, "url": "https://example.com"}}
     document = {"x": value, "info": {"name": "n", "schema": V21, "x": extra}, "item": [item]}

@@ -20,11 +20,9 @@ from codegen.effective import build, erased
 from codegen.generate import generate
 from codegen.problems import Problem
 from codegen.verify import verify
+from tests.unit.codegen.committed import EFFECTIVE, ROOT, UPSTREAM
 
-ROOT = Path(__file__).parents[3]
 PUBLISHED = ROOT.parent / "shared/upstream/postman-api-1.45.0.yaml"
-UPSTREAM = load(ROOT / "openapi/upstream.yaml")
-EFFECTIVE = load(ROOT / "openapi/postman-api.yaml")
 OVERLAYS = ROOT / "openapi/overlays"
 FILES = Path(__file__).parent / "files"
 # A document of our own, and, where it is at hand, the published one, which is not kept here.
@@ -252,6 +250,7 @@ def _other_style() -> Json:
     return document
 
 
+@pytest.mark.thorough
 def test_a_document_of_another_version_and_style_becomes_a_client_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from postman_facade.contract import Code, Interaction
 from postman_facade.contract.engine import check
-from tests.unit.contract.test_mutations import CASES
+from tests.unit.contract.test_mutations import cases_by_operation
 from tests.unit.contract.traffic import (
     OPERATIONS,
     Place,
@@ -87,7 +87,7 @@ def messages() -> Iterator[Case]:
 
 
 def bodies() -> Iterator[Case]:
-    for sample, place in (case for cases in CASES.values() for case in cases):
+    for sample, place in (case for cases in cases_by_operation().values() for case in cases):
         for code, new in _changes(sample, place):
             yield code, of(sample, changed(sample.value, place.path, new))
 

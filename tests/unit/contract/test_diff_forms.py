@@ -72,6 +72,7 @@ def test_another_form_of_a_small_document(form: Callable[[Any], Any]) -> None:
     assert diff(formed, document()) == []
 
 
+@pytest.mark.thorough
 def test_another_form_of_the_real_document() -> None:
     formed = _reordered(_inlined(_loaded(EFFECTIVE)))
     assert json.dumps(formed) != json.dumps(_loaded(EFFECTIVE))

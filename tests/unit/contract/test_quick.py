@@ -56,7 +56,7 @@ def _distinct() -> dict[str, Sample]:
     return {f"{n} {s.operation} {s.part} {s.status}": s for n, s in enumerate(alike.values())}
 
 
-@each(_distinct())
+@each(_distinct)
 def test_with_changes(sample: Sample) -> None:
     for place in list(places(sample.schema, sample.value))[:5]:
         for value in mutations(sample, place):

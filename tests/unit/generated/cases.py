@@ -11,13 +11,19 @@ Case = TypeVar("Case")
 Test = Callable[[pytest.Subtests], None]
 
 
-def each(cases: Mapping[str, Case]) -> Callable[[Callable[[Case], None]], Test]:
-    """A test of all `cases`, that goes on after one that fails and names every one that does."""
+def each(
+    cases: Mapping[str, Case] | Callable[[], Mapping[str, Case]],
+) -> Callable[[Callable[[Case], None]], Test]:
+    """A test of all `cases`, that goes on after one that fails and names every one that does.
+
+    Cases that take long to make are given as a function, which the test calls.
+    """
 
     def of(check: Callable[[Case], None]) -> Test:
         def test(subtests: pytest.Subtests) -> None:
-            assert cases
-            for name, case in cases.items():
+            made = cases() if callable(cases) else cases
+            assert made
+            for name, case in made.items():
                 try:
                     check(case)
                 except (Exception, pytest.fail.Exception):

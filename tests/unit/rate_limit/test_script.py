@@ -57,9 +57,7 @@ def server() -> Iterator[RedisServer]:
     server.kill()
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(scripts)
 def test_same_slots(
     server: RedisServer, script: list[tuple[float, list[Need], tuple[object, ...]]]

@@ -153,7 +153,6 @@ ITEMS = st.recursive(
 
 @given(items=st.lists(ITEMS, max_size=3))
 @settings(
-    max_examples=50,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_collection(items: list[str], postman: Postman, tmp_path: Path) -> None:
