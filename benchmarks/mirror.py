@@ -106,7 +106,7 @@ def stock(postman: Postman, workspace: str, count: int) -> dict[str, int]:
 
 
 def fewest(counts: dict[str, int]) -> int:
-    """Requests of a full pull, by the formula of docs/files.md: one mock server with one server
+    """Requests of a full pull, by the formula of docs/guides/files.md: one mock server with one server
     response, and one specification of two files."""
     return listings(counts) + sum(counts.values()) + 3 + 3
 

@@ -1,4 +1,4 @@
-"""Draws docs/pacing.svg: requests over time, ours beside a client that only reacts to 429.
+"""Draws docs/images/pacing.svg: requests over time, ours beside a client that only reacts to 429.
 
 Both send through eight threads, as fast as they may, to the service of the pacing benchmark: sixty
 requests in two seconds, in a sliding window.
@@ -19,7 +19,7 @@ from postman_facade import Postman
 
 SECONDS, BIN, THREADS = 9.0, 0.25, 8
 WIDTH, HEIGHT, LEFT, TOP, BOTTOM = 760, 150, 46, 44, 26
-TARGET = Path(__file__).parents[1] / "docs/pacing.svg"
+TARGET = Path(__file__).parents[1] / "docs/images/pacing.svg"
 
 
 def _together(send: Callable[[], None]) -> None:

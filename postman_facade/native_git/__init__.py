@@ -2,7 +2,7 @@
 
 `WorkspaceFiles` pulls a workspace into a folder, compares the two, and pushes what was edited.
 `write` and `read` convert between documents and folders, and `to_files` and `from_files` between
-documents and files in memory. The conversion is lossless: see docs/files.md.
+documents and files in memory. The conversion is lossless: see docs/guides/files.md.
 """
 
 from postman_facade.native_git._async.workspace import AsyncWorkspaceFiles

@@ -1,4 +1,4 @@
-"""What the recordings show: the table in docs/recordings.md, and what is missing in it.
+"""What the recordings show: the table in docs/internals/recordings.md, and what is missing in it.
 
 python -m tests.behaviour.map    writes the table
 """
@@ -21,7 +21,7 @@ from .recorded.seen import error_classes, helpers
 
 ROOT = Path(__file__).parents[2]
 CASSETTES = ROOT / "tests" / "cassettes"
-PAGE = ROOT / "docs" / "recordings.md"
+PAGE = ROOT / "docs" / "internals" / "recordings.md"
 _BEGINS, _ENDS = "<!-- the map begins -->\n", "<!-- the map ends -->\n"
 _CREDENTIALS = {
     "x-api-key: [api-key]": "PostmanApiKey",
@@ -102,7 +102,7 @@ def table(found: Iterable[Recorded]) -> str:
     for area, group in by_area.items():
         parts.append(f"### {area.capitalize()}\n\n| behaviour | recorded against |\n|---|---|\n")
         parts += [
-            f"| [{each.behaviour}](../tests/cassettes/{area}/{each.test}.yaml) "
+            f"| [{each.behaviour}](../../tests/cassettes/{area}/{each.test}.yaml) "
             f"| {_short(each.origin)} |\n"
             for each in group
         ]

@@ -104,7 +104,9 @@ def test_an_example_is_ten_lines_that_the_table_of_jobs_leads_to(name: str) -> N
     code = source.replace(f'"""{words}"""', "", 1).splitlines()
     assert words
     assert len([line for line in code if line.strip()]) <= 10
-    assert f"](../examples/{name})" in (ROOT / "docs" / "jobs.md").read_text(encoding="utf-8")
+    assert f"](../../examples/{name})" in (ROOT / "docs" / "guides" / "jobs.md").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_publishing_from_ci(run: Run, postman: Postman, workspace: str) -> None:

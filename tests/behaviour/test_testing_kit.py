@@ -104,7 +104,7 @@ def test_fixtures_cost_nothing_when_they_are_not_used(tmp_path: Path) -> None:
 
 @RECORDER
 def test_the_blocks_of_the_page_are_tests_that_pass(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "testing" / "fixtures.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
     test = tmp_path / "test_page.py"
     test.write_text("\n\n".join(blocks), encoding="utf-8")

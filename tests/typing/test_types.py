@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.behaviour.test_docs import BLOCK, PAGES, ROOT
+from tests.behaviour.test_docs import BLOCK, PAGES, ROOT, name_of
 from tests.typing.mistakes import MISTAKES, line_of, module
 
 CALLS = [Path(__file__).parent / name for name in ("calls.py", "documents.py")]
@@ -39,12 +39,16 @@ Error = tuple[str, int, str]
 
 def written(folder: Path) -> list[Path]:
     """The modules that are checked beside those of the repository."""
-    texts = {f"page_{page.stem}": blocks(page) for page in READ}
+    texts = {module_of(page): blocks(page) for page in READ}
     texts["first_steps"] = f"from postman_facade import Postman\npostman = Postman()\n{FIRST_STEPS}"
     texts["wrong"] = module()
     for name, text in texts.items():
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
     return sorted(folder.glob("*.py"))
+
+
+def module_of(page: Path) -> str:
+    return f"page_{re.sub(r'[^a-z]', '_', name_of(page).lower())}"
 
 
 def blocks(page: Path) -> str:
@@ -98,7 +102,7 @@ def test_the_types_of_all_helpers_are_inferred(errors: list[Error]) -> None:
 
 
 def test_pages_and_examples_are_right(errors: list[Error]) -> None:
-    pages = [f"page_{page.stem}.py" for page in READ]
+    pages = [f"{module_of(page)}.py" for page in READ]
     examples = [path.name for path in EXAMPLES]
     assert errors_in(errors, "first_steps.py", *pages, *examples) == []
 

@@ -1,4 +1,4 @@
-"""Behaviour as it was recorded, replayed with the network blocked; see docs/recordings.md.
+"""Behaviour as it was recorded, replayed with the network blocked; see docs/internals/recordings.md.
 
 pytest tests/behaviour/recorded --record-mode=rewrite                        of the sandbox
 POSTMAN_API_KEY=... pytest tests/behaviour/recorded --record-mode=rewrite    of the live API

@@ -20,7 +20,7 @@ from postman_facade.sandbox import Fault, Sandbox
 from postman_facade.testing import VirtualClock
 from tests.unit.cli.conftest import COLLECTION, Pmf
 
-PAGE = Path(__file__).parents[3] / "docs" / "cli.md"
+PAGE = Path(__file__).parents[3] / "docs" / "command-line" / "pmf.md"
 SCRIPT = Path(sys.executable).with_name("pmf")
 HEAVY = {
     "rich",

@@ -231,7 +231,7 @@ def test_a_change_taken_back_is_the_opposite_finding(case: tuple[str, str, Any],
 
 
 def test_the_documented_table_is_the_one_that_rates() -> None:
-    text = (Path(__file__).resolve().parents[3] / "docs/drift.md").read_text()
+    text = (Path(__file__).resolve().parents[3] / "docs/testing/drift.md").read_text()
     rows = re.findall(r"^\| `([\w-]+)` \|[^|]+\| (\w+) \| (\w+) \| (\w+) \|$", text, re.MULTILINE)
     assert rows == [(code.text, *(code.rating(side) for side in Side)) for code in ChangeCode]
 

@@ -31,7 +31,7 @@ def test_there_are_enough_of_them() -> None:
 
 
 def test_the_documentation_names_every_service() -> None:
-    page = (Path(__file__).parents[3] / "docs" / "scrubbing.md").read_text("utf-8")
+    page = (Path(__file__).parents[3] / "docs" / "testing" / "scrubbing.md").read_text("utf-8")
     assert [service for service in tokens.SHAPES if service not in page] == []
 
 

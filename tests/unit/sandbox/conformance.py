@@ -1,5 +1,5 @@
 """A plugin for pytest: every answer that a sandbox gives in a test is checked against the API
-document, and a run over this folder can write what it saw to ``docs/conformance.md``.
+document, and a run over this folder can write what it saw to ``docs/internals/conformance.md``.
 
 Answers differ from the document only where ``postman_facade/sandbox/differences.yaml`` says why;
 an entry there that a run over the whole folder did not need fails the run. Requests are not
@@ -90,7 +90,7 @@ _RECORD = pytest.StashKey[Record]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    help_text = "write docs/conformance.md from a run over tests/unit/sandbox"
+    help_text = "write docs/internals/conformance.md from a run over tests/unit/sandbox"
     parser.addoption(_OPTION, action="store_true", help=help_text)
 
 

@@ -1,4 +1,4 @@
-"""``docs/conformance.md``: what the sandbox answers for each operation, and how that is known."""
+"""``docs/internals/conformance.md``: what the sandbox answers for each operation, and how that is known."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from postman_facade.sandbox.server.routing import RESOURCES, Endpoint
 from tests.unit.sandbox.conformance_differences import Difference
 from tests.unit.sandbox.conformance_facts import FACTS
 
-FILE = Path(__file__).parents[3] / "docs" / "conformance.md"
+FILE = Path(__file__).parents[3] / "docs" / "internals" / "conformance.md"
 _HEAD = """\
 # Conformance of the sandbox
 
