@@ -109,6 +109,30 @@ def test_an_example_is_ten_lines_that_the_table_of_jobs_leads_to(name: str) -> N
     )
 
 
+def test_the_collection_is_one_that_the_app_imports() -> None:
+    """It refuses a request that is only its URL; keys of our own would be lost there."""
+    keys = {"info", "item", "event", "variable", "auth", "protocolProfileBehavior"}
+    of_items = {"name", "description", "item", "request", "response", "event", "auth"}
+    shop = raw(CollectionDocument.load(BOOKSHOP))
+    assert set(shop) <= keys
+    waiting = list(shop["item"])
+    while waiting:
+        item = waiting.pop()
+        assert set(item) <= of_items
+        waiting += item.get("item", [])
+        if "item" not in item:
+            assert set(item["request"]) <= {
+                "method",
+                "header",
+                "url",
+                "description",
+                "body",
+                "auth",
+            }
+            assert item["request"]["url"]["raw"].startswith("{{baseUrl}}/")
+            assert item["response"] == []
+
+
 def test_publishing_from_ci(run: Run, postman: Postman, workspace: str) -> None:
     variables = {"FILE": BOOKSHOP, "WORKSPACE": "Bookshop"}
     assert run("publish_from_ci", **variables).startswith("created")

@@ -23,7 +23,7 @@ from postman_facade.testing import VirtualClock
 from .conftest import Store
 from .things import collection, definition, environment, item, names
 
-EXAMPLE = Path(__file__).parents[3] / "examples/bookshop.postman_collection.json"
+EXAMPLE = Path(__file__).with_name("odd_bookshop.postman_collection.json")
 
 
 def test_a_collection_is_created_then_unchanged_then_updated(
