@@ -3,6 +3,7 @@
     PostmanError
     ├── ConfigurationError             an invalid argument, environment variable or option
     │   ├── MissingKeyError            the operation needs a key, and none was given
+    │   ├── KeyringError               the keyring of the system cannot be used
     │   └── InvalidReferenceError      not an id, uid, link or name of the element that is needed
     ├── DocumentError                  an invalid file or document
     │   ├── InvalidJsonError
@@ -61,8 +62,8 @@ __all__ = [
     "ApiError", "AuthenticationError", "ClientClosedError", "ConfigurationError", "ConflictError",
     "ConnectError", "ConnectionLostError", "DestructiveChangeError", "DocumentError",
     "EditConflictError", "ErrorResponse", "FileTreeError", "FirewallChallengeError",
-    "InvalidJsonError", "InvalidReferenceError", "ItemNotFoundError", "ListingChangedError",
-    "LockedError",
+    "InvalidJsonError", "InvalidReferenceError", "ItemNotFoundError", "KeyringError",
+    "ListingChangedError", "LockedError",
     "MalformedResponseError", "MissingKeyError", "MultipleItemsError", "MultipleMatchesError",
     "NameNotFoundError", "NotACollectionError", "NotAnEnvironmentError", "NotFoundError",
     "OutcomeUnknownError", "PermissionDeniedError", "PlanRequiredError", "PostmanError",
@@ -153,6 +154,10 @@ class FileTreeError(DocumentError):
         self.path = path
         """The file or folder."""
         self.reason = reason
+
+
+class KeyringError(ConfigurationError):
+    """The keyring of the system cannot be used: there is none, it is locked, or it failed."""
 
 
 class RateLimitStoreError(PostmanError):

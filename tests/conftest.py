@@ -6,6 +6,7 @@ import functools
 import gc
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import httpx
 import hypothesis
@@ -13,6 +14,9 @@ import pytest
 
 from postman_facade import settings
 from postman_facade._logging import LOG_VARIABLE
+
+if TYPE_CHECKING:
+    from tests.unit.secrets.keyrings import MemoryKeyring
 
 pytest_plugins = ["tests.unit.sandbox.conformance"]
 
@@ -55,3 +59,22 @@ def _keep_what_is_there() -> None:
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_keyring_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    """A keyring in memory, which the library uses as that of the system."""
+    import keyring
+    import keyring.backends.fail
+
+    from tests.unit.secrets.keyrings import MemoryKeyring
+
+    made = MemoryKeyring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(keyring.backends.fail.Keyring())

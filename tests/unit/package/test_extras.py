@@ -17,6 +17,7 @@ EXTRAS = {
     "sandbox": ("sandbox", "_yaml.py"),
     "redis": ("rate_limit/redis.py",),
     "cli": ("cli",),
+    "keyring": ("_keyring.py",),
     "files": ("native_git", "_yaml.py"),
     "contract": ("contract", "_yaml.py"),
     "testing": ("testing", "contract/scrub", "_yaml.py"),
