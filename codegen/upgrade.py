@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from codegen.documents import Json
 from codegen.effective import Effective
+from codegen.packages import package_diff
 
 
 class Upgrade(NamedTuple):
@@ -20,7 +21,6 @@ def upgrade(old: Json, effective: Effective, old_package: Path, new_package: Pat
     """Compare two effective documents, and the packages that are generated from them."""
     # Only here, because it reads the package: without one the client can be made all the same.
     from postman_facade.contract.diff import as_markdown, as_text, diff
-    from postman_facade.contract.diff.packages import package_diff
 
     new = effective.document
     changes = diff(old, new)

@@ -9,7 +9,7 @@ import pytest
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS
 
-from postman_facade.contract.diff.packages import package_diff, public_api
+from codegen.packages import package_diff, public_api
 
 OPERATION = '''
 from typing import Any

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from .rating import RATINGS, Rating
-
+Rating = Literal["breaking", "additive"]
 Function = ast.AsyncFunctionDef | ast.FunctionDef
 # Every model has it, for undocumented properties.
 _KEPT = "additional_properties"
@@ -48,7 +47,7 @@ def package_diff(old: Path, new: Path) -> list[PackageChange]:
     changes += [PackageChange("additive", name, "is new") for name in after.keys() - before.keys()]
     for name in before.keys() & after.keys():
         changes += _entry_changes(name, before[name], after[name])
-    return sorted(changes, key=lambda change: (RATINGS.index(change.rating), *change[1:]))
+    return sorted(changes, key=lambda change: (change.rating == "additive", *change[1:]))
 
 
 def public_api(package: Path) -> dict[str, PublicName]:
