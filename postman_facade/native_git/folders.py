@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from postman_facade.errors import FileTreeError
@@ -44,7 +44,7 @@ def _walk(root: Path, is_wanted: Callable[[str], bool]) -> Iterator[str]:
             for entry in entries:
                 path = above + entry.name
                 if entry.is_symlink() and (is_wanted(path) or entry.is_dir()):
-                    raise _is_link(root / path)
+                    raise is_link(root / path)
                 if entry.is_dir() and entry.name != ".git":
                     pending.append(path + "/")
                 elif is_wanted(path) and entry.is_file():
@@ -75,6 +75,24 @@ def write_file(root: Path, path: str, content: bytes) -> bool:
                 return False
         _replace(place, content, before)
     return True
+
+
+def replace(root: Path, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> None:
+    """Write the files `after` in place of those `before`; if that fails, nothing is changed.
+
+    Raises FileTreeError.
+    """
+    written: list[str] = []
+    try:
+        for path, content in after.items():
+            write_file(root, path, content)
+            written.append(path)
+        remove(root, before.keys() - after.keys())
+    except FileTreeError:
+        with suppress(FileTreeError):
+            remove(root, [path for path in written if path not in before])
+            write(root, before)
+        raise
 
 
 def remove(root: Path, gone: Iterable[str]) -> None:
@@ -120,11 +138,11 @@ def _make_folders(root: Path, path: str) -> None:
     for name in path.split("/")[:-1]:
         folder /= name
         if folder.is_symlink():
-            raise _is_link(folder)
+            raise is_link(folder)
         folder.mkdir(exist_ok=True)
 
 
-def _is_link(place: Path) -> FileTreeError:
+def is_link(place: Path) -> FileTreeError:
     return FileTreeError("is a symbolic link, which is not followed; remove it", str(place))
 
 

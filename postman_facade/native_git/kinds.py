@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from postman_facade.documents import service_keys
+from postman_facade.documents import CollectionDocument, service_keys
 from postman_facade.documents.content import collection_content, environment_content, fingerprint
 from postman_facade.errors import FileTreeError
 from postman_facade.native_git import collection, emitter, environment, loader, parts
@@ -28,6 +28,8 @@ _KEPT = {
                 "notifications", "retry", "distribution"),
     "mock": ("name", "private", "collection", "environment", "config", "active", "responses"),
 }  # fmt: skip
+_LOCK = environment.lock_of("").removeprefix(".resources/")
+_LONGEST_NAME = 255  # bytes
 _OF_RESPONSE = ("name", "statusCode", "headers", "language", "body")
 
 
@@ -63,12 +65,31 @@ def element_of(path: str) -> tuple[Kind, str] | None:
             is_part = "/" in inner and collection.is_of_layout(inner.partition("/")[2])
             return ("collection", folder + first) if is_part else None
         if kind == "spec":
-            return "spec", folder + first
+            is_part = "/" in inner or (inner.endswith(_SPEC_FILES) and inner[0] != ".")
+            return ("spec", folder + first) if is_part else None
         lock = inner.removeprefix(".resources/")
-        if kind == "environment" and lock != inner and lock.endswith(".pmf.lock.json"):
-            return kind, folder + lock.removesuffix(".pmf.lock.json") + suffix
+        if kind in ("environment", "globals") and lock.endswith(_LOCK) and lock != inner:
+            return kind, folder + lock.removesuffix(_LOCK) + suffix
         return (kind, path) if "/" not in inner and inner.endswith(suffix) else None
     return None
+
+
+def is_path_of(kind: Kind, path: str) -> bool:
+    """Whether an element of this kind may be at `path`."""
+    folder, suffix, _ = LAYOUTS[kind]
+    name = path.removeprefix(folder)
+    return (
+        name != path and name.endswith(suffix) and "/" not in name and name not in ("", "..", ".")
+    )
+
+
+def lock_of(kind: Kind, path: str) -> str | None:
+    """Return the path of the lock file of an element, if its kind has one."""
+    if kind == "collection":
+        return f"{path}/{collection.LOCK}"
+    if kind not in ("environment", "globals"):
+        return None
+    return f"{posixpath.dirname(path)}/{environment.lock_of(stem_of(kind, path))}"
 
 
 def stem_of(kind: Kind, path: str) -> str:
@@ -103,13 +124,17 @@ def value_of(kind: Kind, path: str, files: Mapping[str, bytes], about: Json) -> 
 
     `about`: what a lock file knows of a specification: `name`, `type` and `root`.
     """
-    if kind == "collection":
-        inner = {name[len(path) + 1 :]: content for name, content in files.items()}
-        return collection.from_files(inner, posixpath.basename(path))[0]
-    if kind in ("environment", "globals"):
-        folder = posixpath.dirname(path) + "/"
-        inner = {name.removeprefix(folder): content for name, content in files.items()}
-        return environment.from_files(inner, stem_of(kind, path), LAYOUTS[kind].suffix)[0]
+    if kind in ("collection", "environment", "globals"):
+        folder = path if kind == "collection" else posixpath.dirname(path)
+        inner = {name[len(folder) + 1 :]: content for name, content in files.items()}
+        try:
+            if kind == "collection":
+                value = collection.from_files(inner, posixpath.basename(path))[0]
+                _require_unique_ids(value)
+                return value
+            return environment.from_files(inner, stem_of(kind, path), LAYOUTS[kind].suffix)[0]
+        except FileTreeError as error:
+            raise FileTreeError(error.reason, f"{folder}/{error.path}") from None
     if kind == "spec":
         return _spec(path, files, about)
     value = loader.load(files[path], path)
@@ -126,8 +151,13 @@ def content_of(kind: Kind, value: Json) -> Json:
     if kind == "globals":
         return {"values": environment_content({"values": value["values"]})["values"]}
     if kind == "spec":  # the rest cannot be changed
-        return {"name": value["name"], "files": value["files"]}
+        return {"name": value["name"], "files": {k: lines(v) for k, v in value["files"].items()}}
     return value
+
+
+def lines(text: str) -> str:
+    """Return a text file as git keeps it where it is checked out with other line ends."""
+    return text.replace("\r\n", "\n")
 
 
 def print_of(kind: Kind, value: Json) -> str:
@@ -227,11 +257,7 @@ def _spec(path: str, files: Mapping[str, bytes], about: Json) -> Json:
     texts = {}
     for name, content in sorted(files.items()):
         inner = posixpath.basename(name) if name == path else name[len(path) + 1 :]
-        try:
-            texts[inner] = content.decode()
-        except UnicodeDecodeError as error:
-            reason = f"is not UTF-8 text: byte {error.start} is wrong"
-            raise FileTreeError(reason, name) from None
+        texts[inner] = loader.load_text(content, name)
     if path in files and about.get("root"):
         texts = {about["root"]: next(iter(texts.values()))}
     root = about.get("root")
@@ -241,6 +267,18 @@ def _spec(path: str, files: Mapping[str, bytes], about: Json) -> Json:
         root = ranked[0]
     name = about.get("name") or stem_of("spec", path)
     return {"name": name, "type": about.get("type"), "root": root, "files": texts}
+
+
+def _require_unique_ids(value: Json) -> None:
+    """Raise FileTreeError if two items of a collection have one id."""
+    seen: dict[tuple[str, str], str] = {}
+    for element in CollectionDocument(value).elements():
+        if not element.id:
+            continue
+        if (other := seen.get((element.kind, element.id))) is not None:
+            reason = f"has the id of {other!r}; remove `id` to make it a new {element.kind}"
+            raise FileTreeError(reason, element.path)
+        seen[element.kind, element.id] = element.path
 
 
 def _rank(path: str, names: tuple[str, ...]) -> int:
@@ -253,4 +291,6 @@ def _inside(path: str) -> str:
     names = path.split("/")
     if path.startswith("/") or not all(names) or {".", ".."} & set(names) or "\\" in path:
         raise FileTreeError("is a path that leaves the folder of its specification", path)
+    if any(len(name.encode("utf-8", "replace")) > _LONGEST_NAME for name in names):
+        raise FileTreeError("is a path that no file system supports: a name is too long", path)
     return path

@@ -1,4 +1,4 @@
-"""Read YAML 1.2, in which `no` and `12:30` are text, safely and with bounds.
+"""Read YAML 1.2, in which `no` and `12:30` are text, and JSON, safely and with bounds.
 
 Needs PyYAML, which the extra ``files`` installs.
 """
@@ -6,12 +6,13 @@ Needs PyYAML, which the extra ``files`` installs.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
 from postman_facade import _yaml
-from postman_facade.errors import FileTreeError
+from postman_facade.documents import text as json_text
+from postman_facade.errors import FileTreeError, InvalidJsonError
 
 _TAG = "tag:yaml.org,2002:"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
@@ -63,13 +64,7 @@ _Loader.add_constructor(f"{_TAG}bool", _boolean)
 
 def load(data: bytes, path: str) -> dict[str, Any]:
     """Return the mapping in a YAML file. Raises FileTreeError, which names `path`."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FileTreeError(f"is not UTF-8 text: byte {error.start} is wrong", path) from None
-    if conflict := _CONFLICT.search(text):
-        line = text.count("\n", 0, conflict.start()) + 1
-        raise FileTreeError(f"has a merge conflict at line {line}; resolve it first", path)
+    text = load_text(data, path)
     try:
         value = _read(text)
     except _yaml.NotYaml as error:
@@ -79,6 +74,32 @@ def load(data: bytes, path: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise FileTreeError("is not a mapping of keys to values", path)
     return value
+
+
+def load_json(data: bytes, path: str) -> dict[str, Any]:
+    """Return the object in a JSON file. Raises FileTreeError, which names `path`."""
+    try:
+        value = json_text.read(load_text(data, path), path)
+    except InvalidJsonError as error:
+        raise FileTreeError(str(error).removeprefix(path).strip(), path) from None
+    if not isinstance(value, dict):
+        raise FileTreeError("is not a JSON object", path)
+    return cast("dict[str, Any]", value)
+
+
+def load_text(data: bytes, path: str) -> str:
+    """Return the text of a file without its byte order mark.
+
+    Raises FileTreeError, which names `path`, also for merge conflicts.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileTreeError(f"is not UTF-8 text: byte {error.start} is wrong", path) from None
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        raise FileTreeError(f"has a merge conflict at line {line}; resolve it first", path)
+    return text
 
 
 def _read(text: str) -> Any:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from typing import Any, NamedTuple, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from postman_facade.documents import text
-from postman_facade.errors import FileTreeError, InvalidJsonError
+from postman_facade.errors import FileTreeError
 from postman_facade.native_git import emitter, loader
-from postman_facade.native_git.kinds import LAYOUTS, Kind
+from postman_facade.native_git.kinds import LAYOUTS, Kind, is_path_of
 
 Json = dict[str, Any]
 
@@ -20,6 +20,7 @@ JOURNAL = ".postman/pmf.journal.json"
 BEING_WRITTEN = "being written"
 """The content hash of an element whose write in several steps is incomplete."""
 _VERSION = 1
+_RARE = ("about", "secrets")
 _CLOUD: Mapping[Kind, str] = {
     "collection": "collections", "environment": "environments", "spec": "specs",
 }  # fmt: skip
@@ -39,6 +40,28 @@ class Entry(NamedTuple):
     """The hash of its files; empty if unknown."""
     about: Json = {}  # noqa: RUF012 - never changed
     """The properties of a specification that its files do not contain."""
+    secrets: Sequence[str] = ()
+    """The places of the secrets that its files leave out."""
+
+    def as_json(self) -> Json:
+        """Return the fields without those that are usually empty."""
+        return {name: value for name, value in self._asdict().items() if value or name not in _RARE}
+
+    @classmethod
+    def of(cls, fields: Any) -> Entry | None:
+        """Return the entry with these fields; None if they are invalid."""
+        try:
+            entry = cls(**fields)
+        except TypeError:
+            return None
+        texts = (entry.uid, entry.name, entry.listed, entry.content, entry.files)
+        is_valid = (
+            entry.kind in LAYOUTS
+            and all(isinstance(text, str) for text in texts)
+            and isinstance(entry.about, dict)
+            and isinstance(entry.secrets, (list, tuple))
+        )
+        return entry if is_valid else None
 
 
 class Lock:
@@ -51,7 +74,7 @@ class Lock:
     def encode(self) -> bytes:
         """Return the lock file, with an element on each line."""
         lines = [
-            f"\t\t{_text(path)}: {_text(entry._asdict())}"
+            f"\t\t{_text(path)}: {_text(entry.as_json())}"
             for path, entry in sorted(self.entries.items())
         ]
         head = f'{{\n\t"version": {_VERSION},\n\t"workspace": {_text(self.workspace)},\n'
@@ -61,30 +84,23 @@ class Lock:
     @classmethod
     def decode(cls, data: bytes, path: str) -> Lock:
         """Parse a lock file. Raises FileTreeError."""
-        value = read_json(data, path)
+        value = loader.load_json(data, path)
         elements = value.get("elements")
         if value.get("version") != _VERSION or not isinstance(elements, dict):
             raise FileTreeError(f"is not a lock file of version {_VERSION}", path)
         lock = cls(str(value.get("workspace", "")))
         for name, fields in elements.items():
-            try:
-                entry = Entry(**fields)
-            except TypeError:
-                entry = None
-            texts = entry and (entry.uid, entry.name, entry.listed, entry.content, entry.files)
-            if (
-                entry is None
-                or entry.kind not in LAYOUTS
-                or not all(isinstance(t, str) for t in texts or ())
-            ):
+            entry = Entry.of(fields)
+            if entry is None or not is_path_of(entry.kind, name):
                 raise FileTreeError(f"has an entry for {name} that cannot be read", path)
             lock.entries[name] = entry
-        seen: set[tuple[Kind, str]] = set()
-        for entry in lock.entries.values():
-            if entry.uid and (entry.kind, entry.uid) in seen:
-                raise FileTreeError(f"has two elements with the id {entry.uid}", path)
-            seen.add((entry.kind, entry.uid))
-        return lock
+        return lock._checked(path)
+
+    def move(self, moves: Mapping[str, str]) -> None:
+        """Give entries new paths; `moves` has them by the old ones."""
+        for old, new in moves.items():
+            if old in self.entries:
+                self.entries[new] = self.entries.pop(old)
 
     def resources(self, before: bytes | None) -> bytes:
         """Update `.postman/resources.yaml` for Postman's own tools, and keep the rest of it."""
@@ -94,7 +110,7 @@ class Lock:
             mapped = {
                 f"../{path}": entry.uid
                 for path, entry in sorted(self.entries.items())
-                if entry.kind == kind
+                if entry.kind == kind and entry.uid
             }
             cloud[key] = mapped
         cloud = {key: value for key, value in cloud.items() if value}
@@ -121,27 +137,29 @@ class Lock:
         for kind, key in _CLOUD.items():
             for path, uid in _mapping(cloud.get(key)).items():
                 inner = str(path).removeprefix("../").rstrip("/")
-                lock.entries[inner] = Entry(kind, str(uid), "", "", "", "")
-        return lock
+                if is_path_of(kind, inner):
+                    lock.entries[inner] = Entry(kind, str(uid), "", "", "", "")
+        return lock._checked(RESOURCES)
+
+    def _checked(self, path: str) -> Lock:
+        """Return self. Raises FileTreeError if two elements have one id."""
+        seen: dict[tuple[Kind, str], str] = {}
+        for name, entry in self.entries.items():
+            other = seen.setdefault((entry.kind, entry.uid or name), name)
+            if other != name:
+                raise FileTreeError(
+                    f"has two elements with the id {entry.uid}: {other} and {name}", path
+                )
+        return self
 
 
-def hash_of(files: Mapping[str, bytes]) -> str:
-    """Return a hash of files and their paths."""
+def hash_of(path: str, files: Mapping[str, bytes]) -> str:
+    """Return a hash of the files of the element at `path`, which is the same wherever it is."""
     digest = hashlib.blake2b(digest_size=16)
-    for path, content in sorted(files.items()):
-        digest.update(f"{path}\0{len(content)}\0".encode("utf-8", "surrogatepass") + content)
+    for file, content in sorted(files.items()):
+        place = file.removeprefix(path) if file.startswith(path) else "lock"
+        digest.update(f"{place}\0{len(content)}\0".encode("utf-8", "surrogatepass") + content)
     return digest.hexdigest()
-
-
-def read_json(data: bytes, path: str) -> Json:
-    """Return the object in a JSON file. Raises FileTreeError."""
-    try:
-        value = text.read(text.decoded(data, path), path)
-    except InvalidJsonError as error:
-        raise FileTreeError(str(error).removeprefix(path).strip(), path) from None
-    if not isinstance(value, dict):
-        raise FileTreeError("is not a JSON object", path)
-    return cast("Json", value)
 
 
 def listed_print(entry: Json) -> str:

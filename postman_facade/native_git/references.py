@@ -6,22 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from postman_facade.errors import ConfigurationError
-from postman_facade.native_git.lockfile import Lock
 
 Json = dict[str, Any]
 _REFERENCES = ("collection", "environment")
 _FOLDER = "postman/"
 
 
-def to_paths(value: Json, paths: Mapping[str, str]) -> Json:
-    """Return the value with paths instead of ids; `paths` maps ids to paths."""
-    return _mapped(value, paths)
-
-
-def to_ids(value: Json, lock: Lock) -> Json:
-    """Return the value with ids instead of paths, as far as the elements exist."""
-    ids = {path: entry.uid for path, entry in lock.entries.items() if entry.uid}
-    return _mapped(value, ids)
+def replaced(value: Json, names: Mapping[str, str]) -> Json:
+    """Return the value with other names of what it refers to, such as paths instead of ids."""
+    return {
+        key: names.get(inner, inner) if key in _REFERENCES and isinstance(inner, str) else inner
+        for key, inner in value.items()
+    }
 
 
 def require_ids(value: Json) -> None:
@@ -32,10 +28,3 @@ def require_ids(value: Json) -> None:
             raise ConfigurationError(
                 f"{value.get('name')!r} refers to {there}, which is not in the workspace"
             )
-
-
-def _mapped(value: Json, known: Mapping[str, str]) -> Json:
-    return {
-        key: known.get(inner, inner) if key in _REFERENCES and isinstance(inner, str) else inner
-        for key, inner in value.items()
-    }

@@ -11,6 +11,17 @@ Progress: TypeAlias = Callable[[int, int, str], None]
 """Called with the number of elements done, the total, and the name of the last one."""
 
 
+class Outcome(NamedTuple):
+    """The result of one change."""
+
+    change: Change
+    status: Literal["done", "conflict", "failed"]
+    uid: str = ""
+    """The id of the created or updated element."""
+    reason: str = ""
+    """Why it failed."""
+
+
 class Pulled(NamedTuple):
     """The result of a pull."""
 
@@ -22,6 +33,8 @@ class Pulled(NamedTuple):
     """Elements changed on both sides; their files are not touched."""
     kept: list[Change]
     """Elements changed only in the files, which you can push."""
+    failed: list[Outcome]
+    """Elements that the service does not show, or that cannot be files; pull again."""
 
 
 class Plan(NamedTuple):
@@ -32,6 +45,8 @@ class Plan(NamedTuple):
     is_restore: bool
     """Whether it is not the workspace of the folder."""
     changes: list[Change]
+    failed: list[Outcome]
+    """Elements that the service does not show, so that they cannot be compared."""
 
     @property
     def pushed(self) -> list[Change]:
@@ -47,17 +62,6 @@ class Plan(NamedTuple):
     def behind(self) -> list[Change]:
         """Changes of the service that a pull would write."""
         return [change for change in self.changes if change.side == "remote"]
-
-
-class Outcome(NamedTuple):
-    """The result of one change of a push."""
-
-    change: Change
-    status: Literal["done", "conflict", "failed"]
-    uid: str = ""
-    """The id of the created or updated element."""
-    reason: str = ""
-    """Why it failed."""
 
 
 class Pushed(NamedTuple):

@@ -1,22 +1,25 @@
 """Leave secret values out of files, and restore them from the service.
 
-The values of secret variables, and plain values in an authorization, are replaced by an empty value;
-so an empty value there means "unchanged".
+The values of secret variables, plain values in an authorization, and plain authorization headers are
+replaced by an empty value; so an empty value there means "unchanged".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from postman_facade.documents import CollectionDocument
 from postman_facade.documents.elements import paired
+from postman_facade.documents.json_copy import copied
 from postman_facade.native_git.kinds import Kind
 
 Json = dict[str, Any]
 
 _REFERENCES = re.compile(r"\A(?:\s*\{\{[^{}]*\}\})+\s*\Z")
+_SCHEME = re.compile(r"\A\s*[A-Za-z][\w-]*\s+(?=\{\{)")
+_HEADERS = frozenset(("authorization", "proxy-authorization", "x-api-key"))
 # Settings of authorizations that are not secret. Any other may be.
 _OPEN = frozenset((
     "in", "key", "addTokenTo", "algorithm", "grant_type", "authUrl", "accessTokenUrl",
@@ -30,165 +33,117 @@ _OPEN = frozenset((
 _PARAMETERS = re.compile(r"(?i)secret|password|token|assertion|key")
 
 
+class Slot(NamedTuple):
+    """A place for a secret."""
+
+    address: str
+    """The id or path of the request, folder or example, and the place in it."""
+    holder: Json
+    key: str
+
+    @property
+    def value(self) -> Any:
+        return self.holder[self.key]
+
+
+def secrets_of(kind: Kind, value: Json) -> dict[str, Any]:
+    """Return the secrets in the value, by address."""
+    return {slot.address: slot.value for slot in _slots(kind, value) if _is_secret(slot.value)}
+
+
 def leave_out(kind: Kind, value: Json) -> Json:
-    """Return the value without its secrets; parts without any are shared."""
-    if kind in ("environment", "globals"):
-        return {**value, "values": _variables(value["values"])}
-    return _folder(value) if kind == "collection" else value
+    """Return the value without its secrets; without a copy if it has none."""
+    if not secrets_of(kind, value):
+        return value
+    clean: Json = copied(value, {})
+    for slot in _slots(kind, clean):
+        if _is_secret(slot.value):
+            slot.holder[slot.key] = ""
+    return clean
 
 
 def put_back(kind: Kind, value: Json, remote: Json) -> None:
     """Restore the secrets of a value from the service."""
+    there = {slot.address: slot.value for slot in _slots(kind, remote)}
+    fill(kind, value, there.get, like=remote)
+
+
+def fill(
+    kind: Kind, value: Json, secret_at: Callable[[str], Any], like: Json | None = None
+) -> None:
+    """Put secrets into the empty places; `like` is the version whose addresses they have."""
+    for slot in _slots(kind, value, like):
+        if slot.value in ("", None) and (secret := secret_at(slot.address)) is not None:
+            slot.holder[slot.key] = secret
+
+
+def _slots(kind: Kind, value: Json, like: Json | None = None) -> Iterator[Slot]:
     if kind in ("environment", "globals"):
-        _restore_variables(value.get("values"), remote.get("values"))
+        yield from _of_variables("", value.get("values"))
     elif kind == "collection":
-        _restore_item(value, remote)
-        here, there = CollectionDocument(value), CollectionDocument(remote)
-        for theirs, ours in paired(there.elements(), here.elements()).pairs:
-            _restore_item(ours.data, theirs.data)
+        here = list(CollectionDocument(value).elements())
+        names = {id(element.data): element.id or element.path for element in here}
+        if like is not None:
+            pairs = paired(CollectionDocument(like).elements(), here).pairs
+            names |= {id(ours.data): theirs.id or theirs.path for theirs, ours in pairs}
+        yield from _of_holder("", value)
+        for element in here:
+            if element.kind != "variable":
+                yield from _of_holder(names[id(element.data)], element.data)
 
 
-def _folder(collection: Json) -> Json:
-    top = _item(collection)
-    pending = [top]
-    while pending:
-        folder = pending.pop()
-        folder["item"] = [_item(one) if isinstance(one, dict) else one for one in folder["item"]]
-        pending += [
-            one
-            for one in folder["item"]
-            if isinstance(one, dict) and isinstance(one.get("item"), list)
-        ]
-    return top
-
-
-def _item(item: Json) -> Json:
-    clean = dict(item)
-    if isinstance(item.get("variable"), list):
-        clean["variable"] = _variables(item["variable"])
-    if isinstance(item.get("auth"), dict):
-        clean["auth"] = _auth(item["auth"])
+def _of_holder(name: str, holder: Json) -> Iterator[Slot]:
+    """Yield the places in a collection, folder, request or example."""
+    yield from _of_variables(name, holder.get("variable"))
+    yield from _of_authorization(f"{name}/auth", holder.get("auth"))
     for key in ("request", "originalRequest"):
-        request = item.get(key)
-        if isinstance(request, dict) and isinstance(request.get("auth"), dict):
-            clean[key] = {**request, "auth": _auth(request["auth"])}
-    if isinstance(item.get("response"), list):
-        clean["response"] = [
-            _item(one) if isinstance(one, dict) else one for one in item["response"]
-        ]
-    return clean
+        request = holder.get(key)
+        if isinstance(request, dict):
+            yield from _of_authorization(f"{name}/{key}/auth", request.get("auth"))
+            for place, header in _numbered(request.get("header")):
+                if str(header.get("key")).strip().lower() in _HEADERS and "value" in header:
+                    yield Slot(f"{name}/{key}/header/{place}", header, "value")
 
 
-def _variables(variables: list[Any]) -> list[Any]:
-    return [
-        {**variable, "value": ""} if _is_secret_variable(variable) else variable
-        for variable in variables
-    ]
+def _of_variables(name: str, variables: Any) -> Iterator[Slot]:
+    for place, variable in _numbered(variables):
+        if variable.get("type") == "secret" and "value" in variable:
+            yield Slot(f"{name}/variable/{place}", variable, "value")
 
 
-def _is_secret_variable(variable: Any) -> bool:
-    return (
-        isinstance(variable, dict)
-        and variable.get("type") == "secret"
-        and _is_plain(variable.get("value"))
-    )
-
-
-def _auth(auth: Json) -> Json:
-    """Return it without plain values in any of its authorizations, selected or not."""
-    clean = dict(auth)
-    for kind, credentials in auth.items():
+def _of_authorization(name: str, auth: Any) -> Iterator[Slot]:
+    """Yield the places in all authorizations, selected or not."""
+    for kind, credentials in auth.items() if isinstance(auth, dict) else ():
         if isinstance(credentials, dict):
-            clean[kind] = {k: _credential(k, v) for k, v in credentials.items()}
-        elif isinstance(credentials, list):
-            clean[kind] = [
-                {**entry, "value": _credential(str(entry.get("key")), entry["value"])}
-                if isinstance(entry, dict) and "value" in entry
-                else entry
-                for entry in credentials
-            ]
-    return clean
+            for key in credentials:
+                yield from _of_credential(f"{name}/{kind}/{key}", key, credentials, key)
+        for place, entry in _numbered(credentials):
+            if "value" in entry:
+                key = str(entry.get("key", entry.get("id")))
+                yield from _of_credential(f"{name}/{kind}/{place}", key, entry, "value")
 
 
-def _credential(key: str, value: Any) -> Any:
+def _of_credential(name: str, key: str, holder: Json, place: str) -> Iterator[Slot]:
     if key not in _OPEN:
-        return "" if _is_plain(value) else value
-    if not isinstance(value, list):
-        return value
-    return [  # additional parameters
-        {**entry, "value": ""}
-        if isinstance(entry, dict)
-        and _PARAMETERS.search(str(entry.get("key")))
-        and _is_plain(entry.get("value"))
-        else entry
-        for entry in value
-    ]
+        yield Slot(name, holder, place)
+        return
+    for inner, parameter in _numbered(holder[place]):  # additional parameters
+        if _PARAMETERS.search(str(parameter.get("key"))) and "value" in parameter:
+            yield Slot(f"{name}/{inner}", parameter, "value")
 
 
-def _is_plain(value: Any) -> bool:
+def _numbered(entries: Any) -> Iterator[tuple[str, Json]]:
+    """Yield the entries of a list with their keys, which are numbered if several are equal."""
+    counts: dict[str, int] = {}
+    for entry in entries if isinstance(entries, list) else ():
+        if isinstance(entry, dict):
+            key = str(entry.get("key", entry.get("id")))
+            counts[key] = counts.get(key, 0) + 1
+            yield key if counts[key] == 1 else f"{key} ({counts[key]})", entry
+
+
+def _is_secret(value: Any) -> bool:
     """Whether it is more than references to variables."""
     if value is None or isinstance(value, bool) or value == "":
         return False
-    return not (isinstance(value, str) and _REFERENCES.search(value))
-
-
-def _restore_item(item: Any, remote: Any) -> None:
-    _restore_variables(item.get("variable"), remote.get("variable"))
-    _restore_auth(item.get("auth"), remote.get("auth"))
-    for key in ("request", "originalRequest"):
-        ours, theirs = item.get(key), remote.get(key)
-        if isinstance(ours, dict) and isinstance(theirs, dict):
-            _restore_auth(ours.get("auth"), theirs.get("auth"))
-
-
-def _restore_variables(variables: Any, remote: Any) -> None:
-    known: dict[Any, list[Any]] = {}
-    for variable in _objects(remote):
-        if variable.get("type") == "secret":
-            known.setdefault(variable.get("key"), []).append(variable.get("value"))
-    for variable in _objects(variables):
-        if variable.get("type") != "secret":
-            continue
-        values = known.get(variable.get("key"))
-        value = values.pop(0) if values else None
-        if variable.get("value") in ("", None) and value is not None:
-            variable["value"] = value
-
-
-def _restore_auth(auth: Any, remote: Any) -> None:
-    if not isinstance(auth, dict) or not isinstance(remote, dict):
-        return
-    for kind, credentials in auth.items():
-        known = dict(_credentials(remote.get(kind)))
-        if isinstance(credentials, dict):
-            for key, value in credentials.items():
-                credentials[key] = _restored(key, value, known)
-        for entry in _objects(credentials):
-            if "value" in entry:
-                entry["value"] = _restored(str(entry.get("key")), entry["value"], known)
-
-
-def _restored(key: str, value: Any, known: Json) -> Any:
-    there = known.get(key)
-    if value == "" and key not in _OPEN and there is not None:
-        return there
-    if key in _OPEN and isinstance(value, list) and isinstance(there, list):
-        values = {entry.get("key"): entry.get("value") for entry in _objects(there)}
-        return [
-            {**entry, "value": values[entry.get("key")]}
-            if isinstance(entry, dict) and entry.get("value") == "" and entry.get("key") in values
-            else entry
-            for entry in value
-        ]
-    return value
-
-
-def _credentials(credentials: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(credentials, dict):
-        yield from credentials.items()
-    for entry in _objects(credentials):
-        yield str(entry.get("key")), entry.get("value")
-
-
-def _objects(entries: Any) -> list[Any]:
-    return [e for e in entries if isinstance(e, dict)] if isinstance(entries, list) else []
+    return not (isinstance(value, str) and _REFERENCES.search(_SCHEME.sub("", value)))

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from postman_facade.documents import text
-from postman_facade.errors import FileTreeError, InvalidJsonError
+from postman_facade.errors import FileTreeError
+from postman_facade.native_git.loader import load_json
 from postman_facade.native_git.patch import apply, difference
 
 Json = dict[str, Any]
@@ -74,12 +75,8 @@ class Sidecar:
     @classmethod
     def decode(cls, data: bytes, path: str, files: Mapping[str, bytes]) -> Sidecar:
         """Parse the lock file at `path`, for these files. Raises FileTreeError."""
-        try:
-            value = text.read(text.decoded(data, path), path)
-        except InvalidJsonError as error:
-            raise FileTreeError(str(error).removeprefix(path).strip(), path) from None
         sidecar = cls()
-        head = value if isinstance(value, dict) else {}
+        head = load_json(data, path)
         entries = head.get("files")
         if not isinstance(entries, dict) or head.get("version") != _VERSION:
             raise FileTreeError(f"is not a lock file of version {_VERSION}", path)

@@ -11,7 +11,14 @@ from typing import Any
 
 from postman_facade.errors import FileTreeError
 from postman_facade.native_git import collection, folders, loader, parts
-from postman_facade.native_git.kinds import LAYOUTS, Kind, element_of, files_of, value_of
+from postman_facade.native_git.kinds import (
+    LAYOUTS,
+    Kind,
+    element_of,
+    files_of,
+    lock_of,
+    value_of,
+)
 from postman_facade.native_git.lockfile import (
     JOURNAL,
     LOCK,
@@ -20,13 +27,14 @@ from postman_facade.native_git.lockfile import (
     Lock,
     hash_of,
     lock_path,
-    read_json,
 )
 from postman_facade.native_git.names import Names
+from postman_facade.native_git.references import replaced
 
 Json = dict[str, Any]
 _OURS = ("postman/", ".postman/")
 _BEFORE_SAVING = 25  # elements
+LENGTH_OF_ID = 36
 
 
 class Tree:
@@ -42,9 +50,11 @@ class Tree:
         """Return the hash of the files of each element, by path. Raises FileTreeError."""
         self._elements = {}
         for top in _OURS:
-            place = self.root / top
+            place = self.root / top.rstrip("/")  # with the slash, a link is followed
             with folders.failing(place, "read"):
-                if place.is_symlink() or not place.is_dir():
+                if place.is_symlink():
+                    raise folders.is_link(place)
+                if not place.is_dir():
                     continue
             for path in folders.paths(place, lambda path, top=top: bool(element_of(top + path))):  # type: ignore[misc]
                 found = element_of(top + path)
@@ -56,7 +66,52 @@ class Tree:
             for path, files in self._elements.items()
             if any(not file.endswith("pmf.lock.json") for file in files)
         }
-        return {path: hash_of(self.files(path)) for path in self._elements}
+        return {path: self.hash(path) for path in self._elements}
+
+    def follow(self, lock: Lock) -> dict[str, str]:
+        """Return the new paths of elements whose files were moved, by the old ones.
+
+        A collection is recognized by its id, and others by their content or name. Raises
+        FileTreeError if two collections have one id.
+        """
+        gone = {path: entry for path, entry in lock.entries.items() if path not in self._elements}
+        owners = {
+            entry.uid[-LENGTH_OF_ID:]: path
+            for path, entry in lock.entries.items()
+            if entry.kind == "collection" and entry.uid
+        }
+        moves: dict[str, str] = {}
+        for path in sorted(self._elements.keys() - lock.entries.keys()):
+            kind = self.kind(path)
+            before = None
+            if kind == "collection" and (id := str(self._head(path).get("id") or "")):
+                before = owners.setdefault(id, path)
+                if before in self._elements and before != path:
+                    reason = f"has the id of {before}; remove `id` to make it a new collection"
+                    raise FileTreeError(reason, f"{path}/{collection.DEFINITION}")
+            if before not in gone:
+                before = self._original(path, kind, gone)
+            if before in gone and before is not None:
+                moves[before] = path
+                del gone[before]
+        return moves
+
+    def _original(self, path: str, kind: Kind, gone: Mapping[str, Entry]) -> str | None:
+        hash, name = self.hash(path), self.name(path, {})
+        alike = [old for old, entry in gone.items() if entry.kind == kind and entry.uid]
+        same = [old for old in alike if gone[old].files == hash]
+        return next(iter(same or [old for old in alike if gone[old].name == name]), None)
+
+    def refer(self, lock: Lock, moves: Mapping[str, str], local: dict[str, str]) -> None:
+        """Make monitors and mock servers refer to moved elements by their new paths."""
+        for path in [path for path in local if moves and self.kind(path) in ("mock", "monitor")]:
+            value = self.value(path, {})
+            if (renamed := replaced(value, moves)) != value:
+                entry = lock.entries.get(path)
+                folders.write(self.root, files_of(self.kind(path), path, renamed))
+                if entry is not None and entry.files == local[path]:
+                    lock.entries[path] = entry._replace(files=self.hash(path))
+                local[path] = self.hash(path)
 
     def kind(self, path: str) -> Kind:
         """Return the kind of a known element."""
@@ -68,9 +123,31 @@ class Tree:
         """Return the files of an element. Raises FileTreeError."""
         return {file: folders.read_file(self.root, file) for file in self._elements[path]}
 
-    def value(self, path: str, about: Json) -> Json:
-        """Return the value of an element from its files. Raises FileTreeError."""
-        return value_of(self.kind(path), path, self.files(path), about)
+    def value(self, path: str, about: Json, there: Json | None = None) -> Json:
+        """Return the value of an element from its files. Raises FileTreeError.
+
+        If it has no lock file, as in files written by Postman, the parts that only a lock file has
+        are those of `there`, the element on the service.
+        """
+        files = self.files(path)
+        files |= self._missing_lock(path, there)
+        return value_of(self.kind(path), path, files, about)
+
+    def _missing_lock(self, path: str, there: Json | None) -> dict[str, bytes]:
+        kind = self.kind(path)
+        lock = lock_of(kind, path)
+        if there is None or lock is None or lock in self._elements[path]:
+            return {}
+        return {
+            file: content for file, content in files_of(kind, path, there).items() if file == lock
+        }
+
+    def complete(self, path: str, there: Json) -> str:
+        """Write the lock file that an element lacks, and return the hash of its files."""
+        if more := self._missing_lock(path, there):
+            folders.write(self.root, more)
+            self._elements[path] += more
+        return self.hash(path)
 
     def lock(self, workspace: str | None = None) -> Lock:
         """Return the lock of the workspace, or of another one that the folder was restored into.
@@ -78,12 +155,10 @@ class Tree:
         Resumes an interrupted run. Raises FileTreeError.
         """
         path = LOCK if workspace is None else lock_path(workspace)
+        resources = self._read(RESOURCES) if workspace is None else None
+        lock = Lock(workspace or "") if resources is None else Lock.of_resources(resources)
         if (content := self._read(path)) is not None:
             lock = Lock.decode(content, path)
-        elif workspace is None and (content := self._read(RESOURCES)) is not None:
-            lock = Lock.of_resources(content)
-        else:
-            lock = Lock(workspace or "")
         if workspace is None:
             self._take_up(lock)
         return lock
@@ -100,25 +175,26 @@ class Tree:
 
     def hash(self, path: str) -> str:
         """Return the current hash of the files of an element; empty if there are none."""
-        return hash_of(self.files(path)) if path in self._elements else ""
+        return hash_of(path, self.files(path)) if path in self._elements else ""
 
     def name(self, path: str, about: Json) -> str:
         """Return the name of an element from its files."""
         kind = self.kind(path)
         if kind == "collection":
-            definition = f"{path}/{collection.DEFINITION}"
-            if definition not in self._elements[path]:
-                return posixpath.basename(path)
-            file = loader.load(folders.read_file(self.root, definition), definition)
-            return parts.to_text(file.get("name", posixpath.basename(path)))
+            return parts.to_text(self._head(path).get("name", posixpath.basename(path)))
         return str(self.value(path, about)["name"])
 
-    def put(self, lock: Lock, path: str, value: Json, entry: Entry) -> None:
-        """Write `value` to the files of an element, and update the lock. Raises FileTreeError.
+    def _head(self, path: str) -> Json:
+        definition = f"{path}/{collection.DEFINITION}"
+        if definition not in self._elements[path]:
+            return {}
+        return loader.load(folders.read_file(self.root, definition), definition)
 
-        The lock is updated first, so that an interrupted write is recognized.
+    def put(self, lock: Lock, path: str, files: Mapping[str, bytes], entry: Entry) -> None:
+        """Write the files of an element, and update the lock. Raises FileTreeError.
+
+        The journal is written first, so that an interrupted write is recognized.
         """
-        files = files_of(entry.kind, path, value)
         lock.entries[path] = self._changed(path, files, entry)
         self._elements[path] = sorted(files)
         if len(self._journal) >= _BEFORE_SAVING:
@@ -141,18 +217,17 @@ class Tree:
         return path
 
     def _changed(self, path: str, files: Mapping[str, bytes], entry: Entry) -> Entry:
-        entry = entry._replace(files=hash_of(files))
+        entry = entry._replace(files=hash_of(path, files))
         there = self._elements.get(path, [])
         before = {file: folders.read_file(self.root, file) for file in there}
         if before != files:
             self._journal[path] = {
-                "entry": entry._asdict(),
-                "before": {file: hash_of({"": content}) for file, content in before.items()},
-                "after": {file: hash_of({"": content}) for file, content in files.items()},
+                "entry": entry.as_json(),
+                "before": _hashes(before),
+                "after": _hashes(files),
             }
             folders.write_file(self.root, JOURNAL, json.dumps(self._journal).encode())
-            folders.write(self.root, files)
-            folders.remove(self.root, [file for file in there if file not in files])
+            folders.replace(self.root, before, files)
         return entry
 
     def _read(self, path: str) -> bytes | None:
@@ -167,19 +242,27 @@ class Tree:
             folders.remove_temporary(self.root / top)
         if (content := self._read(JOURNAL)) is None:
             return
-        for path, noted in read_json(content, JOURNAL).items():
+        for path, noted in loader.load_json(content, JOURNAL).items():
             try:
-                entry = Entry(**noted["entry"])
+                entry = Entry.of(noted["entry"])
                 versions: list[Mapping[str, str]] = [noted["before"], noted["after"]]
                 names = {file for version in versions for file in version}
-                contents = {file: self._read(file) for file in names}
             except (TypeError, KeyError):
-                raise FileTreeError("cannot be read; remove it and pull again", JOURNAL) from None
+                entry = None
+            if entry is None or not all(element_of(name) == (entry.kind, path) for name in names):
+                raise FileTreeError("cannot be read; remove it and pull again", JOURNAL)
+            contents = {file: self._read(file) for file in names}
             files = {file: content for file, content in contents.items() if content is not None}
-            hashes = {file: hash_of({"": content}) for file, content in files.items()}
+            hashes = _hashes(files)
             if hashes == versions[1]:
                 lock.entries[path] = entry
             elif files and all(
                 h in [version.get(file) for version in versions] for file, h in hashes.items()
             ):
-                lock.entries[path] = entry._replace(listed="", content="", files=hash_of(files))
+                lock.entries[path] = entry._replace(
+                    listed="", content="", files=hash_of(path, files)
+                )
+
+
+def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:
+    return {file: hash_of("", {"": content}) for file, content in files.items()}

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
 
 from postman_facade.errors import (
-    AuthenticationError,
+    ConfigurationError,
     EditConflictError,
     FileTreeError,
+    KeyringError,
     PostmanError,
-    QuotaExceededError,
 )
-from postman_facade.native_git._async.planning import AsyncComparison, in_order, new
+from postman_facade.native_git._async.planning import HOPELESS, AsyncComparison, in_order, new
 from postman_facade.native_git._async.remote import Fetched
 from postman_facade.native_git.comparison import Change, Question
-from postman_facade.native_git.kinds import LAYOUTS, Kind, about_of, print_of
+from postman_facade.native_git.kinds import LAYOUTS, Kind, about_of, files_of, print_of
 from postman_facade.native_git.lockfile import BEING_WRITTEN, Entry
-from postman_facade.native_git.references import require_ids, to_ids, to_paths
+from postman_facade.native_git.references import replaced, require_ids
 from postman_facade.native_git.results import Outcome, Plan, Progress, Pulled, Pushed
-from postman_facade.native_git.secrets import leave_out, put_back
+from postman_facade.native_git.secrets import fill, leave_out, put_back, secrets_of
 
 if TYPE_CHECKING:
     from postman_facade.client._async import AsyncPostman
@@ -29,40 +30,65 @@ Json = dict[str, Any]
 _ORDER = list(LAYOUTS)
 _IN_STEPS = ("spec", "mock")
 """Kinds that one request does not write."""
-# After these the next call fails too.
-_HOPELESS = (QuotaExceededError, AuthenticationError, FileTreeError)
 
 
 class AsyncWorkspaceFiles:
     """The files of a workspace in a folder, and the workspace itself.
 
-    The files are in the layout of Postman's Native Git; monitors and mock servers, for which it has
-    no place, have files below `.postman`. Secrets are left out of all files: an empty value of a
-    secret variable or an authorization stands for what the service has.
+    The files are in the layout of Postman's Native Git; monitors and mock servers, which it does
+    not have, are in files below `.postman`. Secrets are left out of all files: an empty value of a
+    secret variable or an authorization means the value on the service.
     """
 
-    def __init__(self, postman: AsyncPostman, folder: str | os.PathLike[str]) -> None:
+    def __init__(
+        self,
+        postman: AsyncPostman,
+        folder: str | os.PathLike[str],
+        *,
+        secrets: Literal["omit", "keyring"] = "omit",
+    ) -> None:
+        """`secrets`: whether to keep the secrets that the files leave out in the system keyring.
+
+        A push takes them from there for elements that it creates, for example in another workspace.
+        Needs the extra `keyring`.
+        """
+        if secrets not in ("omit", "keyring"):
+            raise ConfigurationError("secrets must be 'omit' or 'keyring'")
         self._postman = postman
         self._folder = folder
+        self._has_keyring = secrets == "keyring"
 
     async def pull(
-        self, workspace: str | None = None, *, progress: Progress | None = None
+        self,
+        workspace: str | None = None,
+        *,
+        full: bool = False,
+        progress: Progress | None = None,
     ) -> Pulled:
-        """Bring what changed on the service into the folder.
+        """Write the changes of the service to the folder.
 
-        Only what the listings show as changed is read. Files that were edited are left as they are,
-        and so is everything that is not of the layout. An interrupted pull is taken up by the next.
+        Only elements whose listing changed are read. Files that you edited are kept, and so is
+        everything that is not of the layout. An interrupted pull is resumed by the next one.
 
         Args:
-            workspace: The id, link or name of the workspace; not needed where the folder has one.
-            progress: Called as the pull goes on.
+            workspace: The id, link or name of the workspace. Defaults to that of the folder.
+            full: Whether to read elements whose listing did not change too. Listings do not show
+                changes of monitor schedules and of server responses.
+            progress: Called after each element.
 
         Raises:
             FileTreeError: A file cannot be read or written, or the folder has another workspace.
-            NotFoundError: There is no such workspace, or this key cannot see it.
+            KeyringError: The keyring cannot be used.
+            NotFoundError: The workspace does not exist, or this key cannot see it.
         """
-        seen = AsyncComparison(self._postman, self._folder)
-        await seen.look(workspace)
+        seen = self._comparison()
+        await seen.look(workspace, is_full=full)
+        for question in seen.questions:  # before any request
+            if question.entry and seen.local.get(question.path, "") not in (
+                "",
+                question.entry.files,
+            ):
+                seen.value(question.path)
         found = [change for change in seen.changes if change.side != "remote"]
         questions = seen.questions + [
             Question(
@@ -77,6 +103,7 @@ class AsyncWorkspaceFiles:
         paths = seen.paths(questions)
         done = 0
         try:
+            seen.tree.refer(seen.lock, seen.moves, seen.local)
             async for question, fetched in seen.answers(questions):
                 if (change := _taken(seen, question, fetched, paths)) is not None:
                     found.append(change)
@@ -85,6 +112,7 @@ class AsyncWorkspaceFiles:
                     progress(done, len(questions), question.listed.name)
             for change in seen.changes:
                 if change.side == "remote" and change.action == "delete":
+                    _forget(seen, change.path)
                     seen.tree.drop(seen.lock, change.path)
                     found.append(change)
         finally:
@@ -95,21 +123,21 @@ class AsyncWorkspaceFiles:
             [change for change in found if change.side == "remote"],
             [change for change in found if change.side == "both"],
             [change for change in found if change.side == "local"],
+            seen.failed,
         )
 
     async def plan(self, *, to: str | None = None) -> Plan:
-        """Compare the folder with the workspace, and say what a push would do.
-
-        Nothing is changed, neither in the folder nor on the service.
+        """Compare the folder with the workspace, without changing either.
 
         Args:
             to: Another workspace to restore into, by id, link or name.
 
         Raises:
             FileTreeError: A file cannot be read, or the folder has no workspace yet.
-            NotFoundError: There is no such workspace, or this key cannot see it.
+            NotFoundError: The workspace does not exist, or this key cannot see it.
         """
-        return _plan_of(await self._compared(to))
+        seen = await self._compared(to)
+        return Plan(seen.lock.workspace, seen.is_restore, in_order(seen.changes), seen.failed)
 
     async def apply(
         self,
@@ -118,20 +146,21 @@ class AsyncWorkspaceFiles:
         overwrite: Collection[str] = (),
         progress: Progress | None = None,
     ) -> Pushed:
-        """Create, update and delete on the service what the plan says that the files changed.
+        """Apply the changes of the files to the service.
 
         The two are compared again first, and each element once more before it is written, so that
-        nothing is overwritten that others changed in the meantime. Where one fails, the others are
-        tried, unless no further call can succeed. A new plan goes on from there, and nothing is made
-        twice, whatever became of the calls that failed.
+        changes that others made in the meantime are not overwritten. If an element fails, the
+        others are still pushed, unless no call can succeed. Another push continues from there, and
+        creates nothing twice.
 
         Args:
-            plan: What `plan` returned.
-            overwrite: The names or paths of conflicts that are to be overwritten.
-            progress: Called as the push goes on.
+            plan: The result of `plan`.
+            overwrite: The names or paths of conflicts to overwrite.
+            progress: Called after each element.
 
         Raises:
             FileTreeError: A file cannot be read or written.
+            KeyringError: The keyring cannot be used.
         """
         seen = await self._compared(plan.workspace if plan.is_restore else None)
         agreed = {_identity(change) for change in plan.changes}
@@ -145,6 +174,8 @@ class AsyncWorkspaceFiles:
                 or (change.is_conflict and named & {change.name, change.path})
             )
         ]
+        if work and not seen.is_restore:
+            seen.tree.refer(seen.lock, seen.moves, seen.local)
         outcomes: list[Outcome] = []
         for change in sorted(work, key=_step):
             try:
@@ -153,44 +184,55 @@ class AsyncWorkspaceFiles:
                 outcome = Outcome(change, "conflict", change.uid, str(error))
             except PostmanError as error:
                 outcome = Outcome(change, "failed", change.uid, str(error))
-                if isinstance(error, _HOPELESS):
+                if isinstance(error, (*HOPELESS, FileTreeError, KeyringError)):
                     outcomes.append(outcome)
                     break
             outcomes.append(outcome)
             if progress is not None:
                 progress(len(outcomes), len(work), change.name)
-        return Pushed(seen.lock.workspace, outcomes)
+        return Pushed(seen.lock.workspace, outcomes + seen.failed)
+
+    def _comparison(self) -> AsyncComparison:
+        return AsyncComparison(self._postman, self._folder, has_keyring=self._has_keyring)
 
     async def _compared(self, to: str | None) -> AsyncComparison:
-        seen = AsyncComparison(self._postman, self._folder)
+        seen = self._comparison()
         await seen.look(to=to)
         async for question, fetched in seen.answers(seen.questions):
             if (change := seen.judged(question, fetched)) is not None:
                 seen.changes.append(change)
             else:
-                _noted(seen, question, fetched)
+                _noted(seen, question, fetched, seen.local.get(question.path, ""))
         return seen
 
     async def _written(self, seen: AsyncComparison, change: Change, is_agreed: bool) -> Outcome:
         """Carry out one change, and note it."""
         kind, path = change.kind, change.path
-        fetched = None
+        fetched = there = None
         if change.uid:
             fetched = await seen.remote.fetch(new(kind, change.uid, change.name))
+            there = leave_out(kind, fetched.value)
             known = seen.lock.entries.get(path)
-            content = print_of(kind, leave_out(kind, fetched.value))
+            content = print_of(kind, there)
             if not is_agreed and known and known.content not in (content, BEING_WRITTEN):
                 return Outcome(change, "conflict", change.uid, "the service changed it meanwhile")
         if change.action == "delete":
             await seen.remote.delete(kind, change.uid)
+            _forget(seen, path)
             seen.lock.entries.pop(path, None)
             self._save(seen)
             return Outcome(change, "done", change.uid)
-        value = to_ids(seen.tree.value(path, seen.about(path)), seen.lock)
+        files = seen.tree.hash(path)  # first, so that later edits are noticed
+        value = seen.value(path, there)
         require_ids(value)
-        files = seen.tree.hash(path)
         uid = change.uid
+        if fetched is not None:
+            put_back(kind, value, fetched.value)
+        own = seen.own.entries.get(path)
+        if seen.keyring is not None and own is not None:
+            fill(kind, value, partial(seen.keyring.get, own.uid))
         if fetched is None:
+            self._begin(seen, change, uid, value)
             uid = await seen.remote.create(kind, value)
             self._begin(seen, change, uid, value)
             if kind == "mock":  # its responses follow
@@ -198,32 +240,35 @@ class AsyncWorkspaceFiles:
                     kind, uid, value, await seen.remote.fetch(new(kind, uid, ""))
                 )
         else:
-            put_back(kind, value, fetched.value)
             if kind in _IN_STEPS:
                 self._begin(seen, change, uid, value)
             await seen.remote.update(kind, uid, value, fetched)
-        await self._note(seen, change, uid, files)
+        await self._note(seen, change, uid, files, own)
         return Outcome(change, "done", uid)
 
     def _begin(self, seen: AsyncComparison, change: Change, uid: str, value: Json) -> None:
-        """Note that the element is ours and may be half written."""
+        """Note that the element is ours, and may be half written or, without an id, created."""
         seen.lock.entries[change.path] = Entry(
             change.kind, uid, change.name, "", BEING_WRITTEN, "", about_of(change.kind, value)
         )
         self._save(seen)
 
-    async def _note(self, seen: AsyncComparison, change: Change, uid: str, files: str) -> None:
-        """Note what the service made of the element, and make the files say so too."""
+    async def _note(
+        self, seen: AsyncComparison, change: Change, uid: str, files: str, own: Entry | None
+    ) -> None:
+        """Note what the service made of the element, and update its files too."""
         kind, path = change.kind, change.path
-        there = leave_out(kind, (await seen.remote.fetch(new(kind, uid, change.name))).value)
-        name = str(there.get("name") or change.name)
-        entry = Entry(kind, uid, name, "", print_of(kind, there), files, about_of(kind, there))
-        if (
-            seen.is_restore or seen.tree.hash(path) != files
-        ):  # the files are of another workspace, or edited again
+        fetched = await seen.remote.fetch(new(kind, uid, change.name))
+        there = leave_out(kind, fetched.value)
+        entry = _entry(Question(path, None, new(kind, uid, change.name)), fetched.value, there)
+        entry = entry._replace(name=str(there.get("name") or change.name), files=files)
+        if seen.is_restore or seen.tree.hash(path) != files:
+            # The files are of another workspace, or were edited again.
             seen.lock.entries[path] = entry
         else:
-            seen.tree.put(seen.lock, path, to_paths(there, seen.paths()), entry)
+            _keep(seen, kind, uid, fetched.value, own)
+            value = replaced(there, seen.paths())
+            seen.tree.put(seen.lock, path, files_of(kind, path, value), entry)
         self._save(seen)
 
     def _save(self, seen: AsyncComparison) -> None:
@@ -233,7 +278,7 @@ class AsyncWorkspaceFiles:
 def _taken(
     seen: AsyncComparison, question: Question, fetched: Fetched, paths: dict[str, str]
 ) -> Change | None:
-    """Make the files of an element be what was fetched, unless they were edited."""
+    """Write what was fetched to the files of an element, unless they were edited."""
     path, listed = question.path, question.listed
     kind = listed.kind
     is_new = path not in seen.local and question.entry is None
@@ -242,32 +287,56 @@ def _taken(
         if is_new
         else seen.judged(question, fetched)
     )
+    there = leave_out(kind, fetched.value)
     if change is None:
-        _noted(seen, question, fetched)
+        hash = seen.local.get(path, "")
+        if hash and seen.tree.hash(path) == hash:
+            hash = seen.tree.complete(path, there)
+        _keep(seen, kind, listed.uid, fetched.value, question.entry)
+        _noted(seen, question, fetched, hash)
         return None
     if change.side != "remote":
         return change
     if seen.tree.hash(path) != seen.local.get(path, ""):
         return change._replace(side="both")  # edited since the folder was read
-    value = leave_out(kind, fetched.value)
-    seen.tree.put(seen.lock, path, to_paths(value, paths), _entry(question, value))
+    try:
+        files = files_of(kind, path, replaced(there, paths))
+    except FileTreeError as error:
+        seen.failed.append(Outcome(change, "failed", listed.uid, str(error)))
+        return None
+    _keep(seen, kind, listed.uid, fetched.value, question.entry)
+    seen.tree.put(seen.lock, path, files, _entry(question, fetched.value, there))
     return change
 
 
-def _noted(seen: AsyncComparison, question: Question, fetched: Fetched) -> None:
+def _noted(seen: AsyncComparison, question: Question, fetched: Fetched, files: str) -> None:
     """Note that the files and the service are alike."""
-    value = leave_out(question.listed.kind, fetched.value)
-    files = seen.local.get(question.path, "")
-    seen.lock.entries[question.path] = _entry(question, value)._replace(files=files)
+    there = leave_out(question.listed.kind, fetched.value)
+    entry = _entry(question, fetched.value, there)
+    seen.lock.entries[question.path] = entry._replace(files=files)
 
 
-def _entry(question: Question, value: Json) -> Entry:
+def _entry(question: Question, whole: Json, clean: Json) -> Entry:
+    """Return the lock entry of an element; `clean` is `whole` without its secrets."""
     kind, uid, name, listed, _ = question.listed
-    return Entry(kind, uid, name, listed, print_of(kind, value), "", about_of(kind, value))
+    secrets = list(secrets_of(kind, whole))
+    return Entry(kind, uid, name, listed, print_of(kind, clean), "", about_of(kind, clean), secrets)
 
 
-def _plan_of(seen: AsyncComparison) -> Plan:
-    return Plan(seen.lock.workspace, seen.is_restore, in_order(seen.changes))
+def _keep(seen: AsyncComparison, kind: Kind, uid: str, whole: Json, before: Entry | None) -> None:
+    """Keep the secrets of an element in the keyring, in place of those it had before."""
+    if seen.keyring is None or seen.is_restore:
+        return
+    if before is not None and before.uid != uid:
+        seen.keyring.keep(before.uid, {}, before.secrets)
+    seen.keyring.keep(uid, secrets_of(kind, whole), before.secrets if before else ())
+
+
+def _forget(seen: AsyncComparison, path: str) -> None:
+    """Delete the secrets of an element from the keyring."""
+    entry = seen.lock.entries.get(path)
+    if seen.keyring is not None and entry is not None and not seen.is_restore:
+        seen.keyring.keep(entry.uid, {}, entry.secrets)
 
 
 def _identity(change: Change) -> tuple[Kind, str, str, str]:

@@ -7,13 +7,28 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from postman_facade.errors import ConfigurationError, FileTreeError, NotFoundError
+from postman_facade.errors import (
+    ApiError,
+    AuthenticationError,
+    ConfigurationError,
+    DocumentError,
+    FileTreeError,
+    FirewallChallengeError,
+    MalformedResponseError,
+    NotFoundError,
+    PostmanError,
+    QuotaExceededError,
+    RateLimitError,
+    ResponseTooLargeError,
+)
 from postman_facade.native_git import comparison
 from postman_facade.native_git._sync.remote import Fetched, Remote
 from postman_facade.native_git.comparison import Change, Listed, Question
 from postman_facade.native_git.concurrently import each
+from postman_facade.native_git.keyring import Keyring
 from postman_facade.native_git.kinds import LAYOUTS, Kind
-from postman_facade.native_git.references import to_ids
+from postman_facade.native_git.references import replaced
+from postman_facade.native_git.results import Outcome
 from postman_facade.native_git.secrets import leave_out
 from postman_facade.native_git.tree import Tree
 
@@ -22,81 +37,100 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 WIDTH = 16
-"""Calls at once; how fast they are is up to the rate limit."""
+"""Calls at once; the rate limit decides how fast they are."""
 ORDER = list(LAYOUTS)
+HOPELESS = (AuthenticationError, FirewallChallengeError, QuotaExceededError, RateLimitError)
+"""Errors after which the next call fails too."""
+_OF_ONE = (ApiError, DocumentError, MalformedResponseError, ResponseTooLargeError)
 
 
 class Comparison:
-    """A folder and a workspace, looked at once."""
+    """A folder and a workspace at one time."""
 
-    def __init__(self, postman: Postman, folder: str | os.PathLike[str]) -> None:
+    def __init__(
+        self, postman: Postman, folder: str | os.PathLike[str], *, has_keyring: bool
+    ) -> None:
         self._postman = postman
+        self._has_keyring = has_keyring
+        self.keyring: Keyring | None = None
         self.tree = Tree(folder)
         self.changes: list[Change] = []
         self.questions: list[Question] = []
+        self.failed: list[Outcome] = []
+        """What cannot be read."""
 
-    def look(self, workspace: str | None = None, *, to: str | None = None) -> None:
+    def look(
+        self, workspace: str | None = None, *, to: str | None = None, is_full: bool = False
+    ) -> None:
         """Read the folder and the listings.
 
-        `workspace`: the one that the folder has or is to have. `to`: another one, to restore into.
+        Args:
+            workspace: The workspace of the folder, if it has none yet.
+            to: Another workspace, to restore into.
+            is_full: Whether to ask for elements that the listings show as unchanged.
         """
         self.own = self.tree.lock()
         self.local = self.tree.scan()
+        self.moves = self.tree.follow(self.own)
+        self.own.move(self.moves)
         self.is_restore = to is not None
         id = self._workspace(workspace, to)
-        self.lock = self.tree.lock(id) if self.is_restore else self.own
+        self.lock = self.own
+        if self.is_restore:
+            self.lock = self.tree.lock(id)
+            self.lock.move(self.moves)
         self.lock.workspace = id
+        if self._has_keyring:
+            self.keyring = Keyring(self.own.workspace)
         self.remote = Remote(self._postman, id)
-        self.listed = self.remote.listing()
-        if self.is_restore:  # what was deleted there is made again
-            for path, entry in [*self.lock.entries.items()]:
-                if (entry.kind, entry.uid) not in self.listed:
-                    del self.lock.entries[path]
-        names: dict[str, tuple[Kind, str]] = {
-            path: (self.tree.kind(path), self.tree.name(path, self.about(path)))
-            for path in self.local
-            if path not in self.lock.entries
-        }
-        found = comparison.triage(self.local, names, self.lock.entries, self.listed)
-        self.changes, self.questions, gone = found
-        for path in gone:
-            del self.lock.entries[path]
-        if self.is_restore:  # what else is there is none of the folder's business
-            self.changes = [change for change in self.changes if change.path]
+        self._list(id)
+        self._triage(is_full)
 
     def answers(self, questions: Iterable[Question]) -> Iterator[tuple[Question, Fetched]]:
-        """The elements that are asked for, as they come; those that are gone by now are left out."""
+        """Yield the elements as they arrive, without those that are gone or cannot be read."""
 
-        def read(question: Question) -> Fetched | None:
+        def read(question: Question) -> Fetched | PostmanError | None:
             try:
                 return self.remote.fetch(question.listed)
             except NotFoundError:
                 return None
+            except HOPELESS:
+                raise
+            except _OF_ONE as error:
+                return error
 
         for question, fetched in each(read, questions, WIDTH):
-            if fetched is not None:
+            if isinstance(fetched, PostmanError):
+                kind, uid, name, _, _ = question.listed
+                change = Change(kind, name, question.path, uid, "update", "remote")
+                self.failed.append(Outcome(change, "failed", uid, str(fetched)))
+            elif fetched is not None:
                 yield question, fetched
 
     def judged(self, question: Question, fetched: Fetched) -> Change | None:
-        """How the files of an element and what was fetched differ."""
+        """Return how the files of an element and the fetched one differ."""
         kind, path = question.listed.kind, question.path
-        value = self.value(path) if path in self.local else None
         there = leave_out(kind, fetched.value)
+        value = self.value(path, there) if path in self.local else None
         return comparison.judge(question, self.local.get(path), value, there)
 
-    def value(self, path: str) -> Json:
-        """What the files of an element say, with ids of the service."""
-        return to_ids(self.tree.value(path, self.about(path)), self.lock)
+    def value(self, path: str, there: Json | None = None) -> Json:
+        """Return the value of an element from its files, with ids of the service.
+
+        `there`: the element on the service, without secrets.
+        """
+        ids = {path: id for id, path in self.paths(self.questions).items()}
+        ids |= {old: ids[new] for old, new in self.moves.items() if new in ids}
+        return replaced(self.tree.value(path, self.about(path), there), ids)
 
     def paths(self, more: Iterable[Question] = ()) -> dict[str, str]:
-        """The paths of the elements of the workspace, by id."""
+        """Return the paths of the elements of the workspace, by id."""
         known = {entry.uid: path for path, entry in self.lock.entries.items() if entry.uid}
         return known | {question.listed.uid: question.path for question in more}
 
     def about(self, path: str) -> Json:
-        """What is known of an element that its files do not say."""
-        known = self.lock.entries if hasattr(self, "lock") else self.own.entries
-        entry = known.get(path) or self.own.entries.get(path)
+        """Return what the files of an element do not contain."""
+        entry = self.lock.entries.get(path) or self.own.entries.get(path)
         return entry.about if entry else {}
 
     def _workspace(self, workspace: str | None, to: str | None) -> str:
@@ -114,12 +148,60 @@ class Comparison:
             raise FileTreeError(reason, folder)
         return id
 
+    def _list(self, id: str) -> None:
+        try:
+            self.listed, refused = self.remote.listing()
+        except NotFoundError as error:
+            message = (
+                f"the workspace {id} of {self.tree.root} does not exist, or this key cannot see it"
+            )
+            raise NotFoundError(
+                status_code=404, message=message, method=error.method, path=error.path
+            ) from None
+        self.refused = refused.keys()
+        for kind, reason in refused.items():
+            every = Change(kind, f"every {kind}", "", "", "update", "remote")
+            self.failed.append(Outcome(every, "failed", "", reason))
+
+    def _triage(self, is_full: bool) -> None:
+        known, begun = {}, []
+        for path, entry in [*self.lock.entries.items()]:
+            if entry.kind in self.refused:
+                continue
+            if not entry.uid:
+                begun.append(path)
+                del self.lock.entries[path]
+            elif self.is_restore and (entry.kind, entry.uid) not in self.listed:
+                del self.lock.entries[path]  # deleted there, so create it again
+            else:
+                is_asked = is_full or (
+                    self.keyring is not None
+                    and not self.is_restore
+                    and not self.keyring.has_all(entry.uid, entry.secrets)
+                )
+                known[path] = entry._replace(listed="") if is_asked else entry
+        local = {
+            path: hash
+            for path, hash in self.local.items()
+            if self.tree.kind(path) not in self.refused
+        }
+        # Those that an earlier push began to create come first.
+        new = sorted(local.keys() - known.keys(), key=lambda path: (path not in begun, path))
+        names: dict[str, tuple[Kind, str]] = {
+            path: (self.tree.kind(path), self.tree.name(path, self.about(path))) for path in new
+        }
+        self.changes, self.questions, gone = comparison.triage(local, names, known, self.listed)
+        for path in gone:
+            del self.lock.entries[path]
+        if self.is_restore:  # other elements there do not belong to the folder
+            self.changes = [change for change in self.changes if change.path]
+
 
 def in_order(changes: Iterable[Change]) -> list[Change]:
-    """By kind and path."""
+    """Return the changes by kind and path."""
     return sorted(changes, key=lambda change: (ORDER.index(change.kind), change.path, change.name))
 
 
 def new(kind: Kind, uid: str, name: str) -> Listed:
-    """What is known of an element beside its listing."""
+    """Return an element without its entry in the listing."""
     return Listed(kind, uid, name, "", {})

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from postman_facade.documents import CollectionDocument, EnvironmentDocument, identity
 from postman_facade.documents.elements import paired
-from postman_facade.errors import ConfigurationError, NotFoundError
+from postman_facade.errors import ConfigurationError, NotFoundError, PermissionDeniedError
 from postman_facade.native_git.comparison import Listed
-from postman_facade.native_git.kinds import Kind, author_value
+from postman_facade.native_git.kinds import Kind, author_value, lines
 from postman_facade.native_git.lockfile import listed_print
+from postman_facade.native_git.secrets import leave_out
 from postman_facade.policy.ids import segment
 from postman_facade.resources.spec_source import SpecSource
 
@@ -37,14 +38,16 @@ class Remote:
         self._postman = postman
         self.workspace = workspace
 
-    def listing(self) -> dict[tuple[Kind, str], Listed]:
-        """What is in the workspace, by kind and id. Raises NotFoundError.
+    def listing(self) -> tuple[dict[tuple[Kind, str], Listed], dict[Kind, str]]:
+        """Return the elements of the workspace by kind and id, and the kinds that are refused.
 
-        One request for the workspace and one for each kind, and for each further page.
+        Takes one request for the workspace, one for each kind, and one for each further page.
+        Raises NotFoundError.
         """
         # A workspace that is not there has empty listings, which must not look like deletions.
         self._json("GET", f"/workspaces/{segment('workspace', self.workspace)}")
         listed: dict[tuple[Kind, str], Listed] = {}
+        refused: dict[Kind, str] = {}
         within = {"workspace": self.workspace}
         sources: tuple[tuple[Kind, str, dict[str, str]], ...] = (
             ("environment", "/environments", within),
@@ -54,17 +57,24 @@ class Remote:
             ("monitor", "/monitors", within),
         )
         for kind, path, params in sources:
-            for entry in self._postman.paginate(path, params=params):
-                found = entry if isinstance(entry, dict) else entry.to_dict()
-                uid = str(found.get("uid") or found["id"])
-                name = str(found.get("name", ""))
-                listed[kind, uid] = Listed(kind, uid, name, listed_print(found), found)
-        values = (self._json("GET", self._globals)).get("values") or []
-        if values:
-            found = {"values": values}
-            uid = self.workspace
-            listed["globals", uid] = Listed("globals", uid, "Globals", listed_print(found), found)
-        return listed
+            try:
+                for entry in self._postman.paginate(path, params=params):
+                    found = entry if isinstance(entry, dict) else entry.to_dict()
+                    uid = str(found.get("uid") or found["id"])
+                    name = str(found.get("name", ""))
+                    listed[kind, uid] = Listed(kind, uid, name, listed_print(found), found)
+            except PermissionDeniedError as error:
+                refused[kind] = str(error)
+        try:
+            found = {"values": (self._json("GET", self._globals)).get("values") or []}
+        except PermissionDeniedError as error:
+            refused["globals"] = str(error)
+        else:
+            if found["values"]:
+                print = listed_print(leave_out("globals", found))
+                uid = self.workspace
+                listed["globals", uid] = Listed("globals", uid, "Globals", print, found)
+        return listed, refused
 
     def fetch(self, listed: Listed) -> Fetched:
         """An element, secrets included. Raises NotFoundError."""
@@ -203,7 +213,7 @@ class Remote:
             there = remote["files"].get(name)
             if there is None:
                 self._json("POST", f"{path}/files", None, {"path": name, "content": text})
-            elif there != text:
+            elif lines(there) != lines(text):
                 file = f"{path}/files/{segment('file', name)}"
                 self._json("PATCH", file, None, {"content": text})
         for name in remote["files"].keys() - value["files"].keys():

@@ -138,15 +138,15 @@ def test_elements_that_were_added_and_removed_are_as_the_files_say() -> None:
     ("lock", "reason"),
     [
         (b"", "is not JSON"),
-        (b"[]", "is not a lock file of version 1"),
+        (b"[]", "is not a JSON object"),
         (b'{"version":2,"files":{}}', "is not a lock file of version 1"),
         (b'{"version":1,"files":{"a":{}}}', "has an invalid entry for a;"),
         (
             b'{"version":1,"files":{"a":{"sha256":"","patch":[{"op":"copy","path":"/a"}]}}}',
             "has an",
         ),
-        (b'<<<<<<< HEAD\n{"version":1}', "is not JSON"),
-        (b"\xff\xfe\xff", "is not UTF-16 text"),
+        (b'<<<<<<< HEAD\n{"version":1}', "has a merge conflict at line 1; resolve it first"),
+        (b"\xff\xfe\xff", "is not UTF-8 text"),
     ],
 )
 def test_a_broken_lock_file_is_one_clear_line(lock: bytes, reason: str) -> None:
