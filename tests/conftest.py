@@ -25,9 +25,9 @@ vars(httpx._transports.default)["create_ssl_context"] = functools.cache(httpx.cr
 
 # Where a run decides over a change it draws the same cases each time; people's runs draw new ones.
 # `--hypothesis-profile=thorough` draws more of them.
-DRAWN = {"deadline": None, "derandomize": "CI" in os.environ}
-hypothesis.settings.register_profile("default", max_examples=25, **DRAWN)
-hypothesis.settings.register_profile("thorough", max_examples=100, **DRAWN)
+DRAWN = hypothesis.settings(deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.register_profile("default", DRAWN, max_examples=25)
+hypothesis.settings.register_profile("thorough", DRAWN, max_examples=100)
 hypothesis.settings.load_profile("default")
 
 VARIABLES = (
@@ -77,4 +77,4 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
     made = MemoryKeyring()
     keyring.set_keyring(made)
     yield made
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]

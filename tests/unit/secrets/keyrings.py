@@ -6,10 +6,9 @@ import keyring.backend
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
-    priority = 9  # type: ignore[assignment]
+    priority = 9
 
     def __init__(self) -> None:
-        super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
         self.error: Exception | None = None
         """Raised by every call, if set."""

@@ -35,7 +35,7 @@ def test_what_is_set_is_read_until_it_is_deleted(memory_keyring: MemoryKeyring) 
 def test_a_keyring_that_keeps_nothing_is_none(
     memory_keyring: MemoryKeyring, kind: type[keyring.backend.KeyringBackend]
 ) -> None:
-    keyring.set_keyring(kind())
+    keyring.set_keyring(kind())  # type: ignore[no-untyped-call]
     assert not _keyring.is_available()
     for use in (
         lambda: _keyring.get("service", "one"),
