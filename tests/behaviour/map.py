@@ -29,7 +29,7 @@ _CREDENTIALS = {
     "authorization: Basic [secret]": "basicAuth",
 }
 _BASES = {"PostmanError", "ApiError", "TransportError", "TaskError", "DocumentError"}
-_WITHOUT_A_CLIENT = {"FileTreeError"}
+_WITHOUT_A_CLIENT = {"FileTreeError", "KeyringError"}
 
 
 class Sent(NamedTuple):

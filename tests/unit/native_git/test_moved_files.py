@@ -183,7 +183,8 @@ def test_a_request_that_moves_to_another_collection_leaves_the_first(
     (folder / LENDING / "Find.request.yaml").rename(second / "Find.request.yaml")
     assert [one.status for one in files.apply(files.plan()).outcomes] == ["done", "done"]
     assert files.plan().changes == []
-    assert "Find" not in [item["name"] for item in postman.collections.get(ids["collection"]).data["item"]]  # type: ignore[index,call-overload,union-attr]
+    first = postman.collections.get(ids["collection"])
+    assert "Find" not in [request.name for request in first.requests()]
 
 
 def test_other_files_among_the_specifications_are_not_pushed(

@@ -35,7 +35,7 @@ def test_what_is_set_is_read_until_it_is_deleted(memory_keyring: MemoryKeyring) 
 def test_a_keyring_that_keeps_nothing_is_none(
     memory_keyring: MemoryKeyring, kind: type[keyring.backend.KeyringBackend]
 ) -> None:
-    keyring.set_keyring(kind())  # type: ignore[no-untyped-call]
+    keyring.set_keyring(kind())
     assert not _keyring.is_available()
     for use in (
         lambda: _keyring.get("service", "one"),
@@ -43,7 +43,7 @@ def test_a_keyring_that_keeps_nothing_is_none(
         lambda: _keyring.delete("service", "one"),
     ):
         with pytest.raises(KeyringError, match="this system has no keyring"):
-            use()
+            use()  # type: ignore[no-untyped-call]
 
 
 def test_without_the_extra_the_error_says_what_to_install(
