@@ -248,7 +248,7 @@ class Tree:
                 versions: list[Mapping[str, str]] = [noted["before"], noted["after"]]
                 names = {file for version in versions for file in version}
             except (TypeError, KeyError):
-                entry = None
+                raise FileTreeError("cannot be read; remove it and pull again", JOURNAL) from None
             if entry is None or not all(element_of(name) == (entry.kind, path) for name in names):
                 raise FileTreeError("cannot be read; remove it and pull again", JOURNAL)
             contents = {file: self._read(file) for file in names}
