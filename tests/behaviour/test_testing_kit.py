@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -100,19 +99,6 @@ def test_fixtures_cost_nothing_when_they_are_not_used(tmp_path: Path) -> None:
     )
     output, code = run(tmp_path, plugins=PLUGINS[:1])
     assert code == 0, output
-
-
-@RECORDER
-def test_the_blocks_of_the_page_are_tests_that_pass(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "testing" / "fixtures.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-    test = tmp_path / "test_page.py"
-    test.write_text("\n\n".join(blocks), encoding="utf-8")
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    for mode in ("once", "none"):
-        output, code = run(tmp_path, "test_page.py", f"--record-mode={mode}")
-        assert code == 0, output
-        assert "7 passed" in output
 
 
 RECORDED = """

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.behaviour.test_docs import BLOCK, PAGES, ROOT, name_of
+from tests.docs.pages import PAGES, ROOT, Page, read
 from tests.typing.mistakes import MISTAKES, line_of, module
 
 CALLS = [Path(__file__).parent / name for name in ("calls.py", "documents.py")]
 EXAMPLES = sorted((ROOT / "examples").rglob("*.py"))
-READ = [page for page in PAGES if BLOCK.search(page.read_text(encoding="utf-8"))]
+READ = [page for page in map(read, PAGES) if page.program]
 CHECKERS = {
     "mypy": ["mypy", "--strict", "--no-error-summary", "--hide-error-context"],
     "pyright": ["basedpyright", "--level", "error", "--outputjson"],
@@ -39,7 +39,7 @@ Error = tuple[str, int, str]
 
 def written(folder: Path) -> list[Path]:
     """The modules that are checked beside those of the repository."""
-    texts = {module_of(page): blocks(page) for page in READ}
+    texts = {module_of(page): page.program for page in READ}
     texts["first_steps"] = f"from postman_facade import Postman\npostman = Postman()\n{FIRST_STEPS}"
     texts["wrong"] = module()
     for name, text in texts.items():
@@ -47,13 +47,8 @@ def written(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.py"))
 
 
-def module_of(page: Path) -> str:
-    return f"page_{re.sub(r'[^a-z]', '_', name_of(page).lower())}"
-
-
-def blocks(page: Path) -> str:
-    """The Python of a page, which is one program from block to block."""
-    return "\n".join(BLOCK.findall(page.read_text(encoding="utf-8")))
+def module_of(page: Page) -> str:
+    return f"page_{re.sub(r'[^a-z]', '_', page.name.lower())}"
 
 
 def mypy_errors(output: str) -> list[Error]:
@@ -119,7 +114,11 @@ def test_nothing_else_is_found_beside_the_mistakes(errors: list[Error]) -> None:
     assert {name for name, _, _ in errors} == {"wrong.py"}
 
 
-@pytest.mark.parametrize("path", [*READ, *EXAMPLES], ids=lambda path: path.name)
-def test_no_checker_is_silenced(path: Path) -> None:
-    text = blocks(path) if path.suffix == ".md" else path.read_text(encoding="utf-8")
-    assert SILENCED.findall(text) == []
+TEXTS = {page.name: page.program for page in READ} | {
+    path.name: path.read_text(encoding="utf-8") for path in EXAMPLES
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_checker_is_silenced(name: str) -> None:
+    assert SILENCED.findall(TEXTS[name]) == []
