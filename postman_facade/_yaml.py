@@ -1,4 +1,4 @@
-"""Read YAML safely, with bounds on depth and on what aliases repeat.
+"""Read YAML safely, with bounds on depth and on what aliases repeat, and write it.
 
 Needs PyYAML, which the extras ``contract``, ``files``, ``sandbox`` and ``testing`` install.
 """
@@ -73,6 +73,17 @@ def load_with_node(text: str | bytes) -> tuple[Any, yaml.Node | None]:
             return (None if node is None else loader.construct_document(node)), node
         finally:
             loader.dispose()
+
+
+class _Dumper(yaml.CSafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def dumps(value: Any) -> str:
+    """Return `value` as YAML to read and edit, in its order and without aliases."""
+    text: str = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    return text
 
 
 @contextmanager

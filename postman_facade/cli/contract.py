@@ -27,10 +27,10 @@ from postman_facade.settings import KEY_VARIABLE, SCIM_KEY_VARIABLE
 
 if TYPE_CHECKING:
     from postman_facade.contract import Report
-    from postman_facade.contract.api import Api
     from postman_facade.contract.baseline import Baseline
-    from postman_facade.contract.coverage import Coverage
+    from postman_facade.contract.checking import Api
     from postman_facade.contract.recordings import Recordings
+    from postman_facade.contract.report import Coverage
 
 _MISSING_EXTRA = 'pmf contract needs an extra: pip install "postman-facade[contract]"'
 _BASELINE = Path("contract-baseline.yaml")
@@ -171,13 +171,13 @@ def coverage(
     as_json: bool,
 ) -> int:
     """Report which documented operations and statuses the recordings in PATH contain."""
-    from postman_facade.contract.coverage import Coverage
     from postman_facade.contract.recordings import Recordings
+    from postman_facade.contract.report import Coverage
 
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
     known = (recorded.interaction for recorded in recordings if recorded.answer_is_known)
-    found = Coverage.of(api.document, known)
+    found = Coverage(api.document, known)
     if as_json:
         print_json(found.as_data())
     else:
@@ -264,7 +264,7 @@ def diff(old: Path, new: Path, form: str, output: Path | None) -> int:
 
 
 def _api(document: Path | None, servers: tuple[str, ...]) -> Api:
-    from postman_facade.contract.api import Api
+    from postman_facade.contract.checking import Api
 
     try:
         return Api.load(document, servers)

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .checking import check
-    from .differences import Difference
     from .document import ApiDocument
-    from .findings import Code, Finding, Severity
+    from .findings import Code, Difference, Finding, Severity
     from .interaction import Headers, Interaction
     from .report import Occurrences, Report
 
@@ -38,7 +37,7 @@ def __dir__() -> list[str]:
 MISSING_EXTRA = 'contract checks need an extra: pip install "postman-facade[contract]"'
 _MODULES = {
     "Code": "findings",
-    "Difference": "differences",
+    "Difference": "findings",
     "ApiDocument": "document",
     "Finding": "findings",
     "Headers": "interaction",

@@ -9,9 +9,7 @@ from typing import Any, NamedTuple
 
 from postman_facade import _files, _yaml
 
-from . import yaml_text
-from .differences import Difference
-from .findings import Code
+from .findings import Code, Difference
 
 FILE = "contract-baseline.yaml"
 DAYS = 90
@@ -82,7 +80,7 @@ class Baseline:
         return Baseline(entries)
 
     def save(self, path: Path) -> None:
-        text = yaml_text.dumps({"accepted": [_fields(entry) for entry in self._sorted()]})
+        text = _yaml.dumps({"accepted": [_fields(entry) for entry in self._sorted()]})
         _files.write(path, (_HEADER + text).encode("utf-8"))
 
     def _sorted(self) -> list[AcceptedDifference]:

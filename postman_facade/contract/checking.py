@@ -4,21 +4,67 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from .api import Api
 from .baseline import Baseline
-from .coverage import Coverage
-from .differences import Difference, difference
+from .document import ApiDocument, packaged
 from .engine import check as findings_of
 from .excerpt import excerpt
-from .findings import Finding
-from .interaction import Interaction
-from .recordings import Recorded, Recordings
-from .report import Occurrences, Report
+from .findings import SEVERITIES, Difference, Finding, difference
+from .recordings import Problem, Recorded, Recordings
+from .references import without_endless
+from .report import Coverage, Occurrences, Report
+from .routes import documented_servers
 
 PathLike = str | os.PathLike[str]
+
+
+class Api(NamedTuple):
+    """The API to check recordings against: its document, and where it is served."""
+
+    raw: Mapping[str, Any]
+    """The decoded document."""
+    document: ApiDocument
+    servers: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    """Parts that cannot be checked because of broken references."""
+
+    @classmethod
+    def load(cls, document: PathLike | None = None, servers: Iterable[str] = ()) -> Api:
+        """Load a document from a file. Defaults to the one that the client is generated from.
+
+        `servers` are further base URLs. Raises OSError, and ValueError for an invalid document.
+        """
+        if document is None:
+            return _packaged(tuple(servers))
+        raw, remarks = without_endless(_read(document))
+        try:
+            return _api(raw, tuple(servers), [Problem(str(document), it) for it in remarks])
+        except (LookupError, TypeError, AttributeError, RecursionError) as error:
+            reason = f"{type(error).__name__}: {error}"
+            raise ValueError(f"{document} is not a valid API document ({reason})") from None
+
+
+@lru_cache(maxsize=4)
+def _packaged(servers: tuple[str, ...]) -> Api:
+    return _api(packaged(), servers, ())
+
+
+def _api(raw: Mapping[str, Any], servers: tuple[str, ...], problems: Iterable[Problem]) -> Api:
+    built = ApiDocument(raw, servers)
+    return Api(raw, built, (*documented_servers(raw), *servers), tuple(problems))
+
+
+def _read(path: PathLike) -> dict[str, Any]:
+    from .diff import reading  # imported late: rarely needed
+
+    raw = reading.load(path)
+    if not str(raw.get("openapi", "")).startswith("3.0"):
+        raise ValueError(f"{path} is not an OpenAPI 3.0 document")
+    return raw
 
 
 def check(
@@ -67,11 +113,15 @@ def examine(
         if recorded.answer_is_known:
             coverage.add(recorded.interaction)
         for finding in findings(recorded, api):
-            _add(found, finding, recorded.interaction)
-    seen = sorted(found.values(), key=lambda seen: seen.difference.rank)
+            same = difference(finding, recorded.interaction)
+            seen = found.get(same) or Occurrences(
+                same, finding, 0, excerpt(finding, recorded.interaction)
+            )
+            found[same] = seen._replace(times=seen.times + 1)
+    listed = sorted(found.values(), key=_rank)
     return Report(
-        new=[one for one in seen if one.difference not in baseline],
-        accepted=[one for one in seen if one.difference in baseline],
+        new=[one for one in listed if one.difference not in baseline],
+        accepted=[one for one in listed if one.difference in baseline],
         expired=baseline.expired(today),
         unused=baseline.unused(found),
         problems=[*api.problems, *recordings.problems],
@@ -84,6 +134,10 @@ def examine(
     )
 
 
+def _rank(seen: Occurrences) -> tuple[Any, ...]:
+    return (SEVERITIES.index(seen.severity), *seen.difference.rank)
+
+
 def findings(recorded: Recorded, api: Api) -> Iterator[Finding]:
     """Yield the differences in the recorded parts of an interaction."""
     for finding in findings_of(recorded.interaction, api.document):
@@ -93,12 +147,3 @@ def findings(recorded: Recorded, api: Api) -> Iterator[Finding]:
 
 def _is_within(pointer: str, whole: str) -> bool:
     return pointer == whole or pointer.startswith(f"{whole}/")
-
-
-def _add(found: dict[Difference, Occurrences], finding: Finding, interaction: Interaction) -> None:
-    same = difference(finding, interaction)
-    known = found.get(same)
-    if known is None:
-        found[same] = Occurrences(same, finding, 1, excerpt(finding, interaction))
-    else:
-        found[same] = known._replace(times=known.times + 1)

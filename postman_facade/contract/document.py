@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
 
 from postman_facade import _json_pointer
 
-from .routes import ALIASES, Route, Routes, Server, documented_servers
+from .routes import ALIASES, Route, Routes, Servers, documented_servers
 from .schemas import Schemas
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_PLACES = ("path", "query", "header")
 
 
 class Parameter(NamedTuple):
@@ -37,7 +39,7 @@ class BodySchemas(NamedTuple):
 
 class Response(NamedTuple):
     body: BodySchemas | None
-    headers: tuple[Parameter, ...]
+    headers: Mapping[str, Parameter]
     pointer: str
 
 
@@ -47,10 +49,12 @@ class DocumentedOperation:
     method: str
     template: str
     pointer: str
-    parameters: Mapping[str, tuple[Parameter, ...]]
-    """The parameters by place: "path", "query" or "header"."""
+    parameters: Mapping[str, Mapping[str, Parameter]]
+    """The parameters by place ("path", "query" or "header") and name."""
     body: BodySchemas | None
     responses: Mapping[str, Response]
+    is_observed: bool
+    """Whether it was seen in use, but is not in the published document."""
 
     def response(self, status: int) -> Response | None:
         for name in (str(status), f"{status // 100}XX", "default"):
@@ -75,10 +79,10 @@ class ApiDocument:
             for method in _METHODS
             if method in item
         }
-        self._routes = Routes(
-            {template: self._enumerations(template) for template in document["paths"]},
-            [Server.at(url) for url in (*documented_servers(document), *ALIASES, *servers)],
-        )
+        self._servers = Servers((*documented_servers(document), *ALIASES, *servers))
+        self._routes = Routes({path: self._enumerations(path) for path in document["paths"]})
+        self.route = lru_cache(maxsize=4096)(self._route)
+        """Return the path of the document for a URL, or None."""
         schemes = document.get("components", {}).get("securitySchemes", {}).values()
         self.credentials = frozenset(
             (scheme["in"], scheme["name"].lower()) for scheme in schemes if "in" in scheme
@@ -88,12 +92,7 @@ class ApiDocument:
     @classmethod
     def load(cls, servers: Iterable[str] = ()) -> ApiDocument:
         """Load the document that the client is generated from."""
-        text = resources.files("postman_api_client").joinpath("postman-api.json").read_bytes()
-        return cls(json.loads(text), servers)
-
-    def route(self, url: str) -> Route | None:
-        """Return the path of the document for `url`."""
-        return self._routes.find(url)
+        return cls(packaged(), servers)
 
     def operation(self, template: str, method: str) -> DocumentedOperation | None:
         """Return the operation at a path of the document; HEAD uses GET without its body."""
@@ -102,20 +101,21 @@ class ApiDocument:
             return self.operations.get((template, "GET"))
         return found
 
+    def _route(self, url: str) -> Route | None:
+        path = self._servers.path(url)
+        return None if path is None else self._routes.find(path)
+
     def _operation(self, template: str, method: str) -> DocumentedOperation:
         path = _json_pointer.append("/paths", (template,))
         pointer = f"{path}/{method}"
         operation = _json_pointer.resolve(self._document, pointer)
+        parameters: dict[str, dict[str, Parameter]] = {place: {} for place in _PLACES}
         # Parameters of the operation override those of the path.
-        declared = {
-            (at["in"], at["name"]): (at, place)
-            for owner in (path, pointer)
-            for at, place in self._listed(f"{owner}/parameters")
-        }
-        parameters: dict[str, tuple[Parameter, ...]] = {"path": (), "query": (), "header": ()}
-        for (place, name), (parameter, where) in declared.items():
-            read = _parameter(name.lower() if place == "header" else name, parameter, where)
-            parameters[place] = (*parameters.get(place, ()), read)
+        for owner in (path, pointer):
+            for parameter, where in self._listed(f"{owner}/parameters"):
+                place, name = parameter["in"], parameter["name"]
+                name = name.lower() if place == "header" else name
+                parameters.setdefault(place, {})[name] = _parameter(name, parameter, where)
         return DocumentedOperation(
             operation["operationId"],
             method.upper(),
@@ -127,17 +127,18 @@ class ApiDocument:
                 status: self._response(_json_pointer.append(pointer, ("responses", status)))
                 for status in operation["responses"]
             },
+            operation.get("x-origin") == "observed",
         )
 
     def _response(self, pointer: str) -> Response:
         response, place = self._at(pointer)
-        headers = (
-            (name.lower(), *self._at(_json_pointer.append(place, ("headers", name))))
-            for name in response.get("headers", ())
-        )
+        headers = {}
+        for name in response.get("headers", ()):
+            header, where = self._at(_json_pointer.append(place, ("headers", name)))
+            headers[name.lower()] = _parameter(name.lower(), header, where)
         # A documented response body is expected; a request body only if it is required.
         body = self._body(place)._replace(required=True) if "content" in response else None
-        return Response(body, tuple(_parameter(*header) for header in headers), place)
+        return Response(body, headers, place)
 
     def _body(self, pointer: str) -> BodySchemas:
         body, place = self._at(pointer)
@@ -153,9 +154,9 @@ class ApiDocument:
         """Return the path parameters that have an enum in every method of the path."""
         found: dict[str, set[str]] = {}
         for (path, _), operation in self.operations.items():
-            for parameter in operation.parameters["path"] if path == template else ():
+            for name, parameter in operation.parameters["path"].items() if path == template else ():
                 schema, _ = self._at(parameter.schema)
-                found.setdefault(parameter.name, set()).update(schema.get("enum", ("",)))
+                found.setdefault(name, set()).update(schema.get("enum", ("",)))
         return {name: tuple(sorted(values)) for name, values in found.items() if "" not in values}
 
     def _listed(self, pointer: str) -> Iterator[tuple[Any, str]]:
@@ -170,6 +171,13 @@ class ApiDocument:
             pointer = _json_pointer.of_reference(found["$ref"])
             found = _json_pointer.resolve(self._document, pointer)
         return found, pointer
+
+
+def packaged() -> dict[str, Any]:
+    """Return the document that the client is generated from, decoded."""
+    text = resources.files("postman_api_client").joinpath("postman-api.json").read_bytes()
+    document: dict[str, Any] = json.loads(text)
+    return document
 
 
 def _parameter(name: str, parameter: Mapping[str, Any], pointer: str) -> Parameter:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from postman_facade import _json_pointer
 
-from . import bodies
-from .bodies import UnreadableBodyError
-from .document import ApiDocument, BodySchemas, DocumentedOperation
-from .findings import Code, Fault, Finding
-from .interaction import Headers, Interaction
-from .parameters import ParsedReference, declared_faults, is_of_http, undeclared_faults
+from .document import ApiDocument, BodySchemas, DocumentedOperation, Parameter
+from .findings import Code, Fault, Finding, Path
+from .interaction import Headers, Interaction, Message, UnreadableBodyError, is_json, is_readable
 from .schemas import Schemas
+
+# Headers of HTTP itself, and those added by proxies and tracers.
+_OF_HTTP = frozenset(
+    (
+        *("accept", "accept-charset", "accept-encoding", "accept-language", "authorization"),
+        *("cache-control", "connection", "content-encoding", "content-language", "content-length"),
+        *("content-type", "cookie", "date", "dnt", "expect", "forwarded", "from", "host"),
+        *("if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since"),
+        *("keep-alive", "max-forwards", "origin", "pragma", "priority", "proxy-authorization"),
+        *("proxy-connection", "range", "referer", "te", "traceparent", "tracestate", "trailer"),
+        *("transfer-encoding", "upgrade", "user-agent", "via"),
+    )
+)
+_OF_HTTP_FAMILIES = (":", "sec-", "x-forwarded-")
+_INTEGER = re.compile(r"-?\d{1,40}")
+_NUMBER = re.compile(r"-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
+
+_Given = dict[str, list[str]]
+"""The values of parameters as sent, by name; header names in lower case."""
 
 
 def check(interaction: Interaction, document: ApiDocument) -> list[Finding]:
@@ -26,34 +43,33 @@ def check(interaction: Interaction, document: ApiDocument) -> list[Finding]:
     """
     route = document.route(interaction.url)
     if route is None:
-        path = urlsplit(interaction.url).path
-        fault = Fault(
-            Code.UNDOCUMENTED_PATH,
-            ("request", "url"),
-            "/paths",
-            f"the path {path} is not documented",
-        )
+        message = f"the path {urlsplit(interaction.url).path} is not documented"
+        fault = Fault(Code.UNDOCUMENTED_PATH, ("request", "url"), "/paths", message)
         return [_finding(fault, None, interaction)]
     operation = document.operation(route.template, interaction.method)
     if operation is None:
-        fault = Fault(
-            Code.UNDOCUMENTED_METHOD,
-            ("request", "method"),
-            _json_pointer.append("/paths", (route.template,)),
-            f"{interaction.method} is not documented for {route.template}",
-        )
+        message = f"{interaction.method} is not documented for {route.template}"
+        expected = _json_pointer.append("/paths", (route.template,))
+        fault = Fault(Code.UNDOCUMENTED_METHOD, ("request", "method"), expected, message)
         return [_finding(fault, None, interaction)]
     faults = [
-        *_request(interaction, document, operation, list(route.values.items())),
+        *_request(interaction, document, operation, route.values),
         *_response(interaction, document.schemas, operation),
     ]
-    return [_finding(fault, operation.id, interaction) for fault in faults]
+    return [_finding(fault, operation, interaction) for fault in faults]
 
 
-def _finding(fault: Fault, operation: str | None, interaction: Interaction) -> Finding:
-    pointer = _json_pointer.append("", fault.path)
+def _finding(
+    fault: Fault, operation: DocumentedOperation | None, interaction: Interaction
+) -> Finding:
     return Finding(
-        fault.code, operation, interaction.source, pointer, fault.expected, fault.message
+        fault.code,
+        None if operation is None else operation.id,
+        interaction.source,
+        _json_pointer.append("", fault.path),
+        fault.expected,
+        fault.message,
+        operation is not None and operation.is_observed,
     )
 
 
@@ -61,23 +77,24 @@ def _request(
     interaction: Interaction,
     document: ApiDocument,
     operation: DocumentedOperation,
-    in_path: ParsedReference,
+    in_path: Mapping[str, str],
 ) -> Iterator[Fault]:
-    query = parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True)
-    headers = _lowered(interaction.request_headers)
-    for place, given in (("path", in_path), ("query", query), ("header", headers)):
+    query: _Given = {}
+    for name, text in parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True):
+        query.setdefault(name, []).append(text)
+    headers = _headers(interaction.request_headers)
+    path = {name: [text] for name, text in in_path.items()}
+    for place, given in (("path", path), ("query", query), ("header", headers)):
         declared = operation.parameters[place]
-        path = ("request", place)
-        yield from declared_faults(document.schemas, declared, given, path)
-        extra = [
-            (name, text)
-            for name, text in given
-            if (place, name) not in document.credentials
-            and not (place == "header" and is_of_http(name))
-        ]
-        yield from undeclared_faults(declared, extra, path, f"{operation.pointer}/parameters")
-    message = _Message("request", _media_type(headers), interaction.request_body)
-    yield from _body(message, operation.body, document.schemas, operation.pointer)
+        yield from _declared(document.schemas, declared, given, ("request", place))
+        for name in given:
+            if name not in declared and not _is_known(place, name, document):
+                message = f'the parameter "{name}" is not documented'
+                expected = f"{operation.pointer}/parameters"
+                where = ("request", place, name)
+                yield Fault(Code.UNDOCUMENTED_PARAMETER, where, expected, message)
+    message_sent = Message.of(interaction, "request")
+    yield from _body(message_sent, operation.body, document.schemas, operation.pointer)
 
 
 def _response(
@@ -92,23 +109,66 @@ def _response(
             f"the status {interaction.status} is not documented",
         )
         return
-    headers = _lowered(interaction.response_headers)
-    yield from declared_faults(schemas, response.headers, headers, ("response", "header"))
+    if response.headers:
+        headers = _headers(interaction.response_headers)
+        yield from _declared(schemas, response.headers, headers, ("response", "header"))
     if interaction.method != "HEAD":
-        message = _Message("response", _media_type(headers), interaction.response_body)
+        message = Message.of(interaction, "response")
         yield from _body(message, response.body, schemas, response.pointer)
 
 
-class _Message(NamedTuple):
-    """The half of an interaction whose body is checked."""
+def _headers(headers: Headers) -> _Given:
+    given: _Given = {}
+    for name, value in headers:
+        given.setdefault(name.lower(), []).append(value)
+    return given
 
-    part: str
-    media_type: str
-    body: bytes
+
+def _is_known(place: str, name: str, document: ApiDocument) -> bool:
+    """Whether a parameter is a credential, or a header that does not concern the API."""
+    if place == "header" and (name in _OF_HTTP or name.startswith(_OF_HTTP_FAMILIES)):
+        return True
+    return (place, name) in document.credentials
+
+
+def _declared(
+    schemas: Schemas, declared: Mapping[str, Parameter], given: _Given, path: Path
+) -> Iterator[Fault]:
+    """Yield faults of declared parameters, missing or invalid; `path` leads to all of them."""
+    for name, parameter in declared.items():
+        if name in given:
+            for value in _values(schemas, parameter, given[name]):
+                for fault in schemas.faults(parameter.schema, value):
+                    yield fault._replace(path=(*path, name, *fault.path))
+        elif parameter.required:
+            message = f'the parameter "{name}" is missing'
+            yield Fault(Code.MISSING_PARAMETER, path, parameter.pointer, message)
+
+
+def _values(schemas: Schemas, parameter: Parameter, texts: list[str]) -> list[Any]:
+    items = schemas.items(parameter.schema)
+    if items is None:
+        types = schemas.types(parameter.schema)
+        return [_decoded(text, types) for text in texts]
+    types = schemas.types(items)
+    if parameter.split_at_commas:
+        texts = [item for text in texts for item in text.split(",")]
+    return [[_decoded(text, types) for text in texts]]
+
+
+def _decoded(text: str, types: frozenset[str]) -> Any:
+    """Return the value of a parameter as one of `types`, or the text itself if none fits."""
+    if "integer" in types and _INTEGER.fullmatch(text):
+        return int(text)
+    if "number" in types and _NUMBER.fullmatch(text):
+        return float(text)
+    if "boolean" in types and text in ("true", "false"):
+        return text == "true"
+    return text
 
 
 def _body(
-    message: _Message, documented: BodySchemas | None, schemas: Schemas, owner: str
+    message: Message, documented: BodySchemas | None, schemas: Schemas, owner: str
 ) -> Iterator[Fault]:
     path = (message.part, "body")
     if not message.body:
@@ -118,14 +178,15 @@ def _body(
     if documented is None:
         yield Fault(Code.UNDOCUMENTED_BODY, path, owner, "the body is not documented")
         return
-    media_type = _documented_type(message.media_type, documented)
-    if media_type != message.media_type:
-        yield _of_another_type(message, documented, media_type)
+    given = message.media_type
+    media_type = _documented_type(given, documented)
+    if media_type != given:
+        yield _of_another_type(message.part, given, documented, media_type)
     schema = documented.media_types.get(media_type or "")
-    if schema is None or not bodies.is_readable(message.media_type):
+    if schema is None or not is_readable(given):
         return
     try:
-        value = bodies.decode(message.body, message.media_type)
+        value = message.value()
     except UnreadableBodyError as error:
         yield Fault(Code.UNREADABLE_BODY, path, schema, f"the body is {error}")
         return
@@ -137,25 +198,16 @@ def _documented_type(media_type: str, documented: BodySchemas) -> str | None:
     """Return the documented media type of a body; any JSON type matches JSON."""
     if media_type in documented.media_types:
         return media_type
-    if bodies.is_json(media_type):
-        return next(filter(bodies.is_json, documented.media_types), None)
+    if is_json(media_type):
+        return next(filter(is_json, documented.media_types), None)
     return None
 
 
-def _of_another_type(message: _Message, documented: BodySchemas, kindred: str | None) -> Fault:
+def _of_another_type(part: str, given: str, documented: BodySchemas, kindred: str | None) -> Fault:
     code = Code.UNDOCUMENTED_MEDIA_TYPE if kindred is None else Code.KINDRED_MEDIA_TYPE
-    given = message.media_type or "no media type"
     return Fault(
         code,
-        (message.part, "header", "content-type"),
+        (part, "header", "content-type"),
         f"{documented.pointer}/content",
-        f"{given} where {' or '.join(documented.media_types)} is documented",
+        f"{given or 'no media type'} where {' or '.join(documented.media_types)} is documented",
     )
-
-
-def _media_type(headers: ParsedReference) -> str:
-    return bodies.media_type_of(dict(headers).get("content-type", ""))
-
-
-def _lowered(headers: Headers) -> ParsedReference:
-    return [(name.lower(), value) for name, value in headers]

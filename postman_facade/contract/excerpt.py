@@ -12,10 +12,8 @@ from postman_api_client.operations import OPERATIONS
 
 from postman_facade._json_pointer import tokens
 
-from .bodies import UnreadableBodyError
 from .findings import Finding
-from .interaction import Headers, Interaction
-from .messages import Message
+from .interaction import Headers, Interaction, Message, UnreadableBodyError
 from .scrub import Scrubber, exchange
 
 _AROUND = 2  # members shown before and after the relevant one
@@ -39,10 +37,10 @@ def excerpt(finding: Finding, interaction: Interaction) -> tuple[Line, ...]:
     operation = finding.operation or ""
     request = Line(_request_line(operation, interaction), True)
     if place == "body":
-        return tuple(_body(operation, part, message, path))
+        return tuple(_body(operation, message, path))
     if place == "status":
         answered = Line(f"{request.text}: {interaction.status}", True)
-        answer = _body(operation, part, message, [])
+        answer = _body(operation, message, [])
         return (answered, *(line._replace(is_marked=False) for line in answer))
     if place == "header" and path:
         return tuple(_header(message.headers, path[0]))
@@ -62,22 +60,22 @@ def _header(headers: Headers, name: str) -> Iterator[Line]:
             yield Line(f"{given}: {_short(str(Scrubber().member(given, value)))}", True)
 
 
-def _body(operation: str, part: str, message: Message, path: list[str]) -> Iterator[Line]:
+def _body(operation: str, message: Message, path: list[str]) -> Iterator[Line]:
     if len(message.body) > _LARGEST:
         yield Line(f"a body of {len(message.body):,} bytes", True)
     elif message.body:
-        value, shown = _values(operation, part, message)
+        value, shown = _values(operation, message)
         yield from _block(shown, _positions(value, path), "", "", 0)
 
 
 @lru_cache(maxsize=1)  # one large body may have many findings
-def _values(operation: str, part: str, message: Message) -> tuple[Any, Any]:
+def _values(operation: str, message: Message) -> tuple[Any, Any]:
     """Return the decoded body, as it is and without secrets."""
     try:
         value = message.value()
     except UnreadableBodyError:
         value = message.body.decode("utf-8", "replace")
-    pointers = exchange.pointers_of(OPERATIONS.get(operation), part)
+    pointers = exchange.pointers_of(OPERATIONS.get(operation), message.part)
     return value, Scrubber().value(value, pointers)
 
 

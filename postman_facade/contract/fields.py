@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from typing import Any
 
 from postman_facade import _json_pointer
@@ -13,6 +13,19 @@ from .findings import Code, Fault, Path
 
 Validity = Callable[[str, Any], bool]
 """Returns whether the schema at a pointer allows a value."""
+
+
+class Places(dict[str | int, "Places"]):
+    """The places in a value that may have faults, as a tree of keys and indexes."""
+
+    is_whole = False
+    """Whether a fault may be anywhere below."""
+
+    def add(self, path: Iterable[str | int], *, whole: bool) -> None:
+        place = self
+        for token in path:
+            place = place.setdefault(token, Places())
+        place.is_whole = place.is_whole or whole
 
 
 def kind_of(value: Any) -> str:
@@ -107,33 +120,38 @@ class FieldChecker:
         self._document = document
         self._is_valid = is_valid
         self._shapes: dict[str, SchemaNode] = {}
-
-    def types(self, pointer: str) -> frozenset[str]:
+        self.types = cache(self._types)
         """Return the JSON types of a schema and its members."""
+
+    def _types(self, pointer: str) -> frozenset[str]:
         shape = self._shape(pointer)
         return shape.types.union(*(self.types(member) for member in shape.members))
 
     def items(self, pointer: str) -> str | None:
         return self._shape(pointer).items
 
-    def faults(self, pointer: str, value: Any) -> Iterator[Fault]:
-        # A stack of work instead of recursion: values may be nested too deeply.
-        work: deque[tuple[list[str], Any, Path]] = deque([([pointer], value, ())])
+    def faults(self, pointer: str, value: Any, places: Places | None = None) -> Iterator[Fault]:
+        """Yield the faults of `value`; with `places`, only those there."""
+        # A queue instead of recursion: values may be nested too deeply.
+        work: deque[tuple[list[str], Any, Path, Places | None]]
+        work = deque([([pointer], value, (), places)])
         while work:
-            candidates, inner, path = work.popleft()
+            candidates, inner, path, within = work.popleft()
+            within = None if within is not None and within.is_whole else within
             shapes = [shape for p in candidates for shape in self._applicable(p, inner)]
             if inner is None:
                 yield from _tolerated(shapes, path)
             elif isinstance(inner, list):
                 items = [shape.items for shape in shapes if shape.items is not None]
+                indexes: Iterable[Any] = range(len(inner)) if within is None else sorted(within)
                 if items:
-                    work += [(items, item, (*path, place)) for place, item in enumerate(inner)]
+                    work += [(items, inner[i], (*path, i), within and within[i]) for i in indexes]
             elif isinstance(inner, dict):
                 for name, field in inner.items():
                     known = _known(shapes, name)
-                    if known:
-                        work.append((known, field, (*path, name)))
-                    elif known is not None:
+                    if known and (within is None or name in within):
+                        work.append((known, field, (*path, name), within and within[name]))
+                    elif known == []:
                         yield _undocumented(shapes, (*path, name))
 
     def _shape(self, pointer: str) -> SchemaNode:

@@ -44,18 +44,29 @@ def _is_base_url(url: str) -> bool:
         return False
 
 
-class Server(NamedTuple):
-    """A base URL of the API: host, port and path prefix."""
+class Servers:
+    """The base URLs of the API: host, port and path prefix."""
 
-    host: str
-    base_path: str
+    def __init__(self, urls: Iterable[str]) -> None:
+        """Raises ValueError for an invalid URL."""
+        self._servers = []
+        for url in urls:
+            if not _is_base_url(url):
+                raise ValueError(f"{url!r} is not a base URL such as https://api.example.com")
+            self._servers.append((host_of(url), urlsplit(url).path.rstrip("/")))
 
-    @classmethod
-    def at(cls, url: str) -> Server:
-        """Parse a base URL. Raises ValueError for an invalid one."""
-        if not _is_base_url(url):
-            raise ValueError(f"{url!r} is not a base URL such as https://api.example.com")
-        return cls(host_of(url), urlsplit(url).path.rstrip("/"))
+    def path(self, url: str) -> str | None:
+        """Return the path of `url` below its server; None for another server."""
+        parts = urlsplit(url)
+        if not parts.netloc:
+            return _normal(parts.path) if parts.path[:1] in ("", "/") else None
+        found = _host(parts.scheme, parts.netloc)
+        for host, base_path in self._servers:
+            if found == host and parts.path.startswith(base_path):
+                below = parts.path[len(base_path) :]
+                if below[:1] in ("", "/"):
+                    return _normal(below)
+        return None
 
 
 class Route(NamedTuple):
@@ -66,15 +77,10 @@ class Route(NamedTuple):
 
 
 class Routes:
-    """The path templates of a document, served by `servers`."""
+    """The path templates of a document."""
 
-    def __init__(
-        self,
-        templates: Mapping[str, Mapping[str, tuple[str, ...]]],
-        servers: Iterable[Server],
-    ) -> None:
+    def __init__(self, templates: Mapping[str, Mapping[str, tuple[str, ...]]]) -> None:
         """Compile `templates`, each with the enum values of its parameters."""
-        self._servers = list(servers)
         self._patterns: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for template, enumerations in sorted(
             templates.items(), key=lambda item: _generality(*item)
@@ -85,14 +91,11 @@ class Routes:
                 (template, _pattern(template, enumerations))
             )
 
-    def find(self, url: str) -> Route | None:
-        """Return the route for an encoded URL or path.
+    def find(self, path: str) -> Route | None:
+        """Return the route for an encoded path.
 
         Literal segments take precedence over enums, and these over other parameters.
         """
-        path = self._path(url)
-        if path is None:
-            return None
         for known in (_first(path), ""):
             for template, pattern in self._patterns.get(known, ()):
                 match = pattern.fullmatch(path)
@@ -100,19 +103,6 @@ class Routes:
                     names = _PARAMETER.findall(template)
                     values = map(unquote, match.groups())
                     return Route(template, dict(zip(names, values, strict=True)))
-        return None
-
-    def _path(self, url: str) -> str | None:
-        """Return the path below the base path of a server; None for another server."""
-        parts = urlsplit(url)
-        if not parts.netloc:
-            return _normal(parts.path)
-        found = host_of(url)
-        for host, base_path in self._servers:
-            if found == host and parts.path.startswith(base_path):
-                below = parts.path[len(base_path) :]
-                if below[:1] in ("", "/"):
-                    return _normal(below)
         return None
 
 

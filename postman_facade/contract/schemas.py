@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from jsonschema_rs import Draft202012, Draft202012Validator, Registry
+from jsonschema_rs import Draft202012, Draft202012Validator, Registry, ValidationError
+from jsonschema_rs import ValidationErrorKind as Kind
 
-from .fields import FieldChecker
+from .fields import FieldChecker, Places
 from .findings import Fault
 from .invalid import faults_of
 
 _HOME = "document:/"
+# Within these keywords, a stricter part can make the whole laxer.
+_NOT_MONOTONE = ("oneOf", "not")
+_COMBINED = ("allOf", "anyOf", "enum")
+_NEVER_VALID: dict[str, Any] = {"not": {}}
+# Their errors are at the place of the choice, not at those that differ.
+_OF_CHOICES = (Kind.AnyOf, Kind.OneOfNotValid, Kind.OneOfMultipleValid, Kind.Not)
 
 
 class Schemas:
-    """The schemas of a document by pointer, compiled on first use."""
+    """The schemas of a document by pointer, compiled on first use.
+
+    A value that is valid under a stricter form of the document, without undocumented fields or
+    tolerated nulls, has no faults. In others, only the places that it rejects are looked at.
+    """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        self._registry = Registry([(_HOME, as_json_schema(document))], draft=Draft202012)
-        self._validators: dict[str, Draft202012Validator] = {}
-        self._fields = FieldChecker(document, self.is_valid)
-
-    def is_valid(self, pointer: str, value: Any) -> bool:
-        return self._validator(pointer).is_valid(value)
+        self._full = _Validators(document)
+        self._strict = _Validators(_stricter(document))
+        self._fields = FieldChecker(
+            document, lambda pointer, value: self._full.at(pointer).is_valid(value)
+        )
 
     def types(self, pointer: str) -> frozenset[str]:
         """Return the JSON types of the schema, with references resolved."""
@@ -36,19 +46,36 @@ class Schemas:
 
     def faults(self, pointer: str, value: Any) -> list[Fault]:
         """Return where `value` differs from the schema at `pointer`."""
-        invalid = faults_of(self._validator(pointer).iter_errors(value), _HOME)
-        return [*invalid, *self._fields.faults(pointer, value)]
+        strict = self._strict.at(pointer)
+        if strict.is_valid(value):
+            return []
+        full = self._full.at(pointer)
+        invalid = [] if full.is_valid(value) else faults_of(full.iter_errors(value), _HOME)
+        places = _places(strict.iter_errors(value))
+        return [*invalid, *self._fields.faults(pointer, value, places)]
 
-    def _validator(self, pointer: str) -> Draft202012Validator:
-        found = self._validators.get(pointer)
+
+class _Validators:
+    """Validators of the schemas of a document."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._registry = Registry([(_HOME, as_json_schema(document))], draft=Draft202012)
+        self._known: dict[str, Draft202012Validator] = {}
+
+    def at(self, pointer: str) -> Draft202012Validator:
+        found = self._known.get(pointer)
         if found is None:
-            found = Draft202012Validator({"$ref": _reference(pointer)}, registry=self._registry)
-            self._validators[pointer] = found
+            reference = f"{_HOME}#{quote(pointer, safe='/~')}"
+            found = Draft202012Validator({"$ref": reference}, registry=self._registry)
+            self._known[pointer] = found
         return found
 
 
-def _reference(pointer: str) -> str:
-    return f"{_HOME}#{quote(pointer, safe='/~')}"
+def _places(errors: Iterable[ValidationError]) -> Places:
+    places = Places()
+    for error in errors:
+        places.add(error.instance_path, whole=isinstance(error.kind, _OF_CHOICES))
+    return places
 
 
 def as_json_schema(node: Any) -> Any:
@@ -85,3 +112,25 @@ def _allow_null(schema: dict[str, Any]) -> None:
             schema["allOf"][place] = {"if": {"type": "null"}, "else": member}
         else:
             _allow_null(member)
+
+
+def _stricter(node: Any) -> Any:
+    """Return the stricter form of `node`, with each schema at its original pointer."""
+    if isinstance(node, list):
+        return [_stricter(inner) for inner in node]
+    if not isinstance(node, dict):
+        return node
+    if any(word in node for word in _NOT_MONOTONE):
+        return _NEVER_VALID
+    schema = {
+        # Properties may have the names of keywords.
+        key: {name: _stricter(field) for name, field in inner.items()}
+        if key == "properties" and isinstance(inner, dict)
+        else _stricter(inner)
+        for key, inner in node.items()
+    }
+    if "type" not in node or any(word in node for word in _COMBINED):
+        schema.pop("nullable", None)
+    if "properties" in node:
+        schema.setdefault("additionalProperties", False)
+    return schema

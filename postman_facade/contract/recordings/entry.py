@@ -6,8 +6,8 @@ import base64
 import binascii
 from typing import Any, NamedTuple, TypeVar
 
-from .. import bodies, codings
-from ..interaction import Headers, Interaction
+from .. import codings
+from ..interaction import Headers, Interaction, is_deep
 
 NO_ANSWER = 0
 """The status of a request without a response."""
@@ -101,7 +101,7 @@ def _body(message: RecordedMessage, pointer: str, gaps: list[Gap]) -> bytes:
     except codings.Undecodable as error:
         gaps.append(Gap(pointer, str(error)))
         return b""
-    if bodies.is_deep(body):
+    if is_deep(body):
         gaps.append(Gap(pointer, "is nested too deeply to be checked"))
     return body
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from ..routes import ALIASES, Routes, Server, host_of
+from ..routes import ALIASES, Servers, host_of
 from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .formats import SUFFIXES, entries
 
@@ -41,9 +41,7 @@ class Recordings:
 
     def __init__(self, paths: Iterable[str | os.PathLike[str]], servers: Iterable[str]) -> None:
         self._paths = [Path(path) for path in paths]
-        # The one parameter that may contain slashes matches every path.
-        everything: dict[str, dict[str, tuple[str, ...]]] = {"/": {}, "/{filePath}": {}}
-        self._api = Routes(everything, [Server.at(url) for url in (*servers, *ALIASES)])
+        self._api = Servers((*servers, *ALIASES))
         self.problems: list[Problem] = []
         self.others: Counter[str] = Counter()
         """The number of requests to other hosts, which are not checked."""
@@ -74,7 +72,7 @@ class Recordings:
         before = len(self.problems)
         try:
             for recorded in self._entries(file):
-                if self._api.find(recorded.interaction.url) is None:
+                if self._api.path(recorded.interaction.url) is None:
                     others[host_of(recorded.interaction.url)] += 1
                 else:
                     is_of_api = True

@@ -11,10 +11,9 @@ from itertools import groupby
 
 from postman_api_client.operations import OPERATIONS, VERSION
 
-from ..coverage import Coverage, Row
 from ..document import DocumentedOperation
 from ..excerpt import Line
-from ..report import Occurrences, Report
+from ..report import Coverage, Occurrences, Report, Row
 from .plain import listed
 from .style import STYLE
 
@@ -126,7 +125,7 @@ def _finding(seen: Occurrences) -> str:
     status = "" if difference.status is None else f"<span class=status>{difference.status}</span>"
     times = "seen once" if seen.times == 1 else f"seen {seen.times:,} times, first"
     return (
-        f"<article class={difference.severity}>"
+        f"<article class={seen.severity}>"
         f"<p><span class=label>{difference.code.text}</span>{status} {_text(difference.message)}</p>"
         f"<p class=place><code>{_text(difference.place)}</code></p>"
         f"{_excerpt(seen.excerpt)}"

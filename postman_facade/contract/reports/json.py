@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ..baseline import AcceptedDifference
-from ..differences import Difference
+from ..findings import Difference
 from ..report import Occurrences, Report
 
 
@@ -33,6 +33,7 @@ def _report(report: Report) -> dict[str, Any]:
 def _seen(seen: Occurrences) -> dict[str, Any]:
     return {
         **_difference(seen.difference),
+        "severity": seen.severity,
         "times": seen.times,
         "interaction": seen.first.interaction,
         "pointer": seen.first.pointer,

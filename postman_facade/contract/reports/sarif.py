@@ -63,7 +63,7 @@ def _result(seen: Occurrences) -> dict[str, Any]:
     identity = "\n".join(map(str, (difference.code.text, *difference[1:])))
     return {
         "ruleId": difference.code.text,
-        "level": _LEVELS[difference.severity],
+        "level": _LEVELS[seen.severity],
         "message": {"text": f"{difference.subject} {difference.place}: {difference.message}"},
         "locations": [{**_location(file), "logicalLocations": [logical]}],
         "partialFingerprints": {"difference/v1": hashlib.sha256(identity.encode()).hexdigest()},

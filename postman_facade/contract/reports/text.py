@@ -32,7 +32,7 @@ def _differences(found: Sequence[Occurrences], paint: Paint) -> Iterator[str]:
         yield paint(subject, "subject")
         for seen in group:
             difference = seen.difference
-            label = paint(f"{difference.severity} {difference.code.text}", difference.severity)
+            label = paint(f"{seen.severity} {difference.code.text}", seen.severity)
             yield f"  {label} {on_one_line(difference.place)}"
             yield f"    {on_one_line(difference.message)}"
             yield paint(f"    {_where(seen)}", "muted")

@@ -9,9 +9,8 @@ import pytest
 import yaml
 
 from postman_facade.contract import Code, Difference, Report, check
-from postman_facade.contract.api import Api
 from postman_facade.contract.baseline import DAYS, NO_REASON, AcceptedDifference, Baseline
-from postman_facade.contract.checking import examine, today
+from postman_facade.contract.checking import Api, examine, today
 from postman_facade.contract.recordings import Recordings
 from tests.unit.contract.recorded import ME, cassette, interaction, written
 

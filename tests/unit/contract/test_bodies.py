@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postman_facade.contract.bodies import UnreadableBodyError, decode
+from postman_facade.contract.interaction import UnreadableBodyError, decode
 
 
 @pytest.mark.parametrize(

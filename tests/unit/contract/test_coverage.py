@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postman_facade.contract.coverage import Coverage
+from postman_facade.contract.report import Coverage
 from tests.unit.contract.traffic import OPERATIONS, document, facts, interaction
 
 ME = "getAuthenticatedUser"
@@ -10,7 +10,7 @@ ME = "getAuthenticatedUser"
 
 def covered(*calls: tuple[str, int]) -> Coverage:
     seen = (interaction(operation, status=status) for operation, status in calls)
-    return Coverage.of(document(), seen)
+    return Coverage(document(), seen)
 
 
 def test_nothing_was_seen() -> None:
@@ -35,7 +35,7 @@ def test_operations_and_statuses_are_counted() -> None:
 
 def test_what_is_not_documented_covers_nothing() -> None:
     paths = [interaction(ME, url="/nothing"), interaction(ME, method="DELETE")]
-    assert Coverage.of(document(), paths).operations[0] == 0
+    assert Coverage(document(), paths).operations[0] == 0
 
 
 def test_all_operations_are_all_of_it() -> None:

@@ -1,13 +1,21 @@
-"""What is quick finds the same as what looks at everything."""
+"""Looking only where a stricter document objects finds the same as looking everywhere."""
 
 from __future__ import annotations
 
+import copy
 import json
+import random
+from collections.abc import Iterator
 from typing import Any
+
+import pytest
 
 from postman_facade.contract import ApiDocument
 from postman_facade.contract.engine import check
-from postman_facade.contract.quick import QuickSchemas
+from postman_facade.contract.fields import FieldChecker, SchemaNode
+from postman_facade.contract.findings import Fault
+from postman_facade.contract.invalid import faults_of
+from postman_facade.contract.schemas import Schemas
 from tests.unit.contract import test_schemas
 from tests.unit.contract.traffic import (
     OPERATIONS,
@@ -23,8 +31,17 @@ from tests.unit.contract.traffic import (
 )
 from tests.unit.generated.cases import each
 
-QUICK = ApiDocument.load()
-QUICK.schemas = QuickSchemas(RAW)
+
+class Thorough(Schemas):
+    """Looks at every place of every value."""
+
+    def faults(self, pointer: str, value: Any) -> list[Fault]:
+        invalid = faults_of(self._full.at(pointer).iter_errors(value), "document:/")
+        return [*invalid, *self._fields.faults(pointer, value)]
+
+
+THOROUGH = ApiDocument.load()
+THOROUGH.schemas = Thorough(RAW)
 
 
 def is_the_same(sample: Sample, value: Any) -> bool:
@@ -32,7 +49,7 @@ def is_the_same(sample: Sample, value: Any) -> bool:
     seen = interaction(
         sample.operation, status=sample.status, media_type=sample.media_type, **bodies
     )
-    return check(seen, QUICK) == check(seen, document())
+    return check(seen, document()) == check(seen, THOROUGH)
 
 
 def mutations(sample: Sample, place: Place) -> list[Any]:
@@ -61,6 +78,23 @@ def test_with_changes(sample: Sample) -> None:
     for place in list(places(sample.schema, sample.value))[:5]:
         for value in mutations(sample, place):
             assert is_the_same(sample, value)
+
+
+@each(_distinct())
+def test_with_many_changes(sample: Sample) -> None:
+    """Several at once, also below a choice and in items of a list."""
+    chance = random.Random(sample.operation)
+    for _ in range(5):
+        assert is_the_same(sample, _spoiled(copy.deepcopy(sample.value), chance))
+
+
+def _spoiled(value: Any, chance: random.Random) -> Any:
+    if chance.random() < 0.1:
+        return chance.choice([None, "a text", 12.5, [{"a": None}], {"an": "object"}])
+    if isinstance(value, dict):
+        changed = {name: _spoiled(inner, chance) for name, inner in value.items()}
+        return {**changed, "aField": None} if chance.random() < 0.2 else changed
+    return [_spoiled(inner, chance) for inner in value * 3] if isinstance(value, list) else value
 
 
 NAMED = {"type": "object", "properties": {"name": {"type": "string"}}}
@@ -92,8 +126,25 @@ VALUES: list[Any] = [
 
 @each({json.dumps(schema): schema for schema in SCHEMAS})
 def test_in_every_combination(schema: dict[str, Any]) -> None:
-    api = test_schemas.document(schema)
+    raw = test_schemas.document(schema).__dict__["_document"]
     pointer = "/paths/~1it/get/responses/200/content/application~1json/schema"
-    quick = QuickSchemas(api.__dict__["_document"])
+    quick, thorough = Schemas(raw), Thorough(raw)
     for value in VALUES:
-        assert quick.faults(pointer, value) == api.schemas.faults(pointer, value)
+        assert quick.faults(pointer, value) == thorough.faults(pointer, value)
+
+
+def test_no_more_is_looked_at_than_differs(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+
+    def applicable(self: FieldChecker, pointer: str, value: Any) -> Iterator[SchemaNode]:
+        looked_at.append(value)
+        return original(self, pointer, value)
+
+    original = FieldChecker._applicable
+    monkeypatch.setattr(FieldChecker, "_applicable", applicable)
+    items = [{"name": "a"}] * 1000
+    raw = test_schemas.document({"type": "array", "items": NAMED}).__dict__["_document"]
+    pointer = "/paths/~1it/get/responses/200/content/application~1json/schema"
+    (fault,) = Schemas(raw).faults(pointer, [*items, {"name": "b", "x": 1}, *items])
+    assert fault.path == (1000, "x")
+    assert len(looked_at) == 2

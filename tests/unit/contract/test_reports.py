@@ -14,9 +14,8 @@ from xml.etree import ElementTree
 import pytest
 
 from postman_facade.contract import Report
-from postman_facade.contract.api import Api
 from postman_facade.contract.baseline import AcceptedDifference, Baseline
-from postman_facade.contract.checking import examine
+from postman_facade.contract.checking import Api, examine
 from postman_facade.contract.recordings import Recordings
 from postman_facade.contract.reports import FORMATS, as_html, as_json, as_junit, as_sarif, as_text
 from tests.unit.contract.recorded import ME, cassette, interaction, written

@@ -12,11 +12,9 @@ import yaml
 
 from postman_facade import _json_pointer
 from postman_facade.contract import check
-from postman_facade.contract.api import Api
-from postman_facade.contract.inference import Samples
-from postman_facade.contract.json_path import json_path
+from postman_facade.contract.checking import Api
 from postman_facade.contract.recordings import Recordings
-from postman_facade.contract.suggest import suggest
+from postman_facade.contract.suggest import Samples, json_path, suggest
 from tests.unit.contract.recorded import ME, cassette, interaction, written
 
 Json = dict[str, Any]

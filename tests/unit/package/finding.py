@@ -40,7 +40,7 @@ def made() -> list[Use]:
     """Patterns that are made of the API document, and of a secret."""
     from postman_facade import redaction
     from postman_facade.calls import routing
-    from postman_facade.contract.api import Api
+    from postman_facade.contract.checking import Api
     from postman_facade.contract.scrub import literals
     from postman_facade.sandbox.resources import schemas
 
