@@ -10,19 +10,21 @@ from postman_facade import _keyring
 from postman_facade.secret import Secret
 
 
+_SERVICE = "postman-facade workspaces"
+
+
 class Keyring:
-    """The secrets of the elements of one workspace, by the id of the element and their address.
+    """The secrets of elements, by the id of the element and their address.
 
     All methods raise KeyringError.
     """
 
-    def __init__(self, workspace: str) -> None:
-        self._service = f"postman-facade workspace {workspace}"
-        self.get("", "")  # fail early if it cannot be used
+    def __init__(self) -> None:
+        self.get("", "")  # fails early if it cannot be used
 
     def get(self, uid: str, address: str) -> Any:
         """Return a secret; None if it is not there."""
-        found = _keyring.get(self._service, f"{uid} {address}")
+        found = _keyring.get(_SERVICE, f"{uid} {address}")
         return None if found is None else json.loads(found.reveal())
 
     def has_all(self, uid: str, addresses: Iterable[str]) -> bool:
@@ -32,7 +34,7 @@ class Keyring:
         """Keep the secrets of an element, and delete those of `before` that are gone."""
         for address, value in secrets.items():
             if self.get(uid, address) != value:
-                _keyring.set(self._service, f"{uid} {address}", Secret(json.dumps(value)))
+                _keyring.set(_SERVICE, f"{uid} {address}", Secret(json.dumps(value)))
         for address in before:
             if address not in secrets:
-                _keyring.delete(self._service, f"{uid} {address}")
+                _keyring.delete(_SERVICE, f"{uid} {address}")

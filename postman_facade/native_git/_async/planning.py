@@ -51,7 +51,6 @@ class AsyncComparison:
     ) -> None:
         self._postman = postman
         self._has_keyring = has_keyring
-        self.keyring: Keyring | None = None
         self.tree = Tree(folder)
         self.changes: list[Change] = []
         self.questions: list[Question] = []
@@ -68,6 +67,7 @@ class AsyncComparison:
             to: Another workspace, to restore into.
             is_full: Whether to ask for elements that the listings show as unchanged.
         """
+        self.keyring = Keyring() if self._has_keyring else None
         self.own = self.tree.lock()
         self.local = self.tree.scan()
         self.moves = self.tree.follow(self.own)
@@ -79,8 +79,6 @@ class AsyncComparison:
             self.lock = self.tree.lock(id)
             self.lock.move(self.moves)
         self.lock.workspace = id
-        if self._has_keyring:
-            self.keyring = Keyring(self.own.workspace)
         self.remote = AsyncRemote(self._postman, id)
         await self._list(id)
         self._triage(is_full)

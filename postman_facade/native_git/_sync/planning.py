@@ -52,7 +52,6 @@ class Comparison:
     ) -> None:
         self._postman = postman
         self._has_keyring = has_keyring
-        self.keyring: Keyring | None = None
         self.tree = Tree(folder)
         self.changes: list[Change] = []
         self.questions: list[Question] = []
@@ -69,6 +68,7 @@ class Comparison:
             to: Another workspace, to restore into.
             is_full: Whether to ask for elements that the listings show as unchanged.
         """
+        self.keyring = Keyring() if self._has_keyring else None
         self.own = self.tree.lock()
         self.local = self.tree.scan()
         self.moves = self.tree.follow(self.own)
@@ -80,8 +80,6 @@ class Comparison:
             self.lock = self.tree.lock(id)
             self.lock.move(self.moves)
         self.lock.workspace = id
-        if self._has_keyring:
-            self.keyring = Keyring(self.own.workspace)
         self.remote = Remote(self._postman, id)
         self._list(id)
         self._triage(is_full)
