@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import datetime
 import random
 import re
 import uuid
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 from postman_api_client.operations import Operation
 
@@ -67,22 +68,16 @@ class Behaviour(NamedTuple):
     era: Era | None = None
 
 
+@dataclasses.dataclass(repr=False, eq=False)
 class World:
-    def __init__(
-        self,
-        store: Store,
-        clock: Callable[[], float],
-        ids: Ids,
-        user: User,
-        behaviour: Behaviour,
-        limits: Limits,
-    ) -> None:
-        self.store = store
-        self.clock = clock
-        self.ids = ids
-        self.user = user
-        self.behaviour = behaviour
-        self.limits = limits
+    """What every request shares."""
+
+    store: Store
+    clock: Callable[[], float]
+    ids: Ids
+    user: User
+    behaviour: Behaviour
+    limits: Limits
 
     @property
     def owner(self) -> str:
@@ -114,6 +109,10 @@ class World:
         """
         return id_or_uid if is_uuid(id_or_uid) else id_or_uid.removeprefix(f"{self.owner}-")
 
+    def named(self, row: Row) -> Document:
+        """A document as most answers name it."""
+        return {"id": row.id, "name": row.record["name"], "uid": self.uid(row.id)}
+
     def from_uid(self, uid: str) -> str | None:
         """The id in a uid, for the endpoints that do not take a bare id."""
         bare = self.bare(uid)
@@ -128,29 +127,22 @@ class Reply(NamedTuple):
     headers: Mapping[str, str] = {}
 
 
+@dataclasses.dataclass(repr=False, eq=False)
 class Exchange:
     """One request on its way to a handler."""
 
-    def __init__(
-        self,
-        world: World,
-        path: str,
-        params: Mapping[str, str],
-        query: Mapping[str, str],
-        headers: Mapping[str, str],
-        body: bytearray,
-        operation: Operation,
-        authenticated: bool = True,
-    ) -> None:
-        self.world = world
-        self.store = world.store
-        self.path = path
-        self.params = params
-        self.query = query
-        self.headers = headers
-        self.operation = operation
-        self.authenticated = authenticated
-        self._body = body
+    world: World
+    path: str
+    params: Mapping[str, str]
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    _body: bytearray
+    operation: Operation
+    authenticated: bool = True
+
+    @property
+    def store(self) -> Store:
+        return self.world.store
 
     def json(self) -> Any:
         """The decoded body, None when there is none. Raises the 400 for anything but JSON.
@@ -206,31 +198,56 @@ class Exchange:
         rows = rows[::-1] if newest_first else rows
         cursor = self.query.get("cursor")
         if cursor:
-            last = _decode_cursor(cursor)
+            try:
+                last = decode_cursor(cursor)
+            except ValueError:
+                detail = "Invalid cursor"
+                raise problem(400, "bad-request", "Malformed request", detail) from None
             rows = [
                 row for row in rows if row.number != last and newest_first == (row.number < last)
             ]
         page = rows[:limit]
-        return page, _encode_cursor(page[-1].number) if len(rows) > limit else None
+        return page, encode_cursor(page[-1].number) if len(rows) > limit else None
 
 
 Handler = Callable[[Exchange], Reply]
 Routes = list[tuple[str, str, Handler]]
+_F = TypeVar("_F", bound=Callable[..., Reply])
+
+
+def serves(*operations: str) -> Callable[[_F], _F]:
+    """Let a function or method answer operations, each written as ``GET /me``."""
+
+    def mark(function: _F) -> _F:
+        vars(function)["operations_served"] = operations
+        return function
+
+    return mark
+
+
+def routes_of(owner: object, names: Iterable[str]) -> Routes:
+    """What the functions of these names serve, of a module or a resource."""
+    functions = [getattr(owner, name) for name in names]
+    return [
+        (method, path, function)
+        for function in functions
+        for method, _, path in (
+            text.partition(" ") for text in getattr(function, "operations_served", ())
+        )
+    ]
 
 
 def is_uuid(text: str) -> bool:
     return _UUID.fullmatch(text) is not None
 
 
-def _encode_cursor(number: int) -> str:
+def encode_cursor(number: int) -> str:
     return base64.b64encode(str(number).encode()).decode()
 
 
-def _decode_cursor(cursor: str) -> int:
-    try:
-        return int(base64.b64decode(cursor, validate=True))
-    except ValueError:
-        raise problem(400, "bad-request", "Malformed request", "Invalid cursor") from None
+def decode_cursor(cursor: str) -> int:
+    """The number in a cursor. Raises ValueError when there is none."""
+    return int(base64.b64decode(cursor, validate=True))
 
 
 class Call(NamedTuple):

@@ -16,6 +16,17 @@ from ..world import World
 State = Literal["running", "done", "failed"]
 Effect = Callable[[World, Row], None]
 _PENDING = "pending"
+_EFFECTS: dict[str, Effect] = {}
+
+
+def effect(name: str) -> Callable[[Effect], Effect]:
+    """Let a function be what tasks of this name do when they are due."""
+
+    def mark(function: Effect) -> Effect:
+        _EFFECTS[name] = function
+        return function
+
+    return mark
 
 
 def start(
@@ -39,7 +50,7 @@ def pending(world: World, effect: str) -> list[Row]:
     return [row for row in world.store.rows("task", _PENDING) if row.name == effect]
 
 
-def settle(world: World, effects: Mapping[str, Effect]) -> None:
+def settle(world: World) -> None:
     """Do what is due. An effect that is refused leaves no trace but a failed task."""
     for row in world.store.rows("task", _PENDING):
         if row.record["due"] > round(1000 * world.clock()):
@@ -47,7 +58,7 @@ def settle(world: World, effects: Mapping[str, Effect]) -> None:
         record = row.record
         try:
             with world.store.transaction():
-                effects[row.name](world, row)
+                _EFFECTS[row.name](world, row)
             record["state"] = "done"
         except ApiError as error:
             record["state"] = "failed"

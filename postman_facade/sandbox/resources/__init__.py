@@ -1,94 +1,48 @@
-"""What the API has, and how each of it behaves: one class for each resource (see `engine`), and a
-module of functions with a table of `ROUTES` for each job that is no resource. A job that is answered
-before it is done has a table of `EFFECTS` (see `tasks`)."""
+"""What the API has, and how each of it behaves: one class for each resource, and a function for each
+job that is no resource.
+
+A new resource is a class of attributes in one of the modules below, and that is all:
+
+    class Updates(Resource):
+        kind = "workspace-update"
+        path = "/workspaces/{workspaceId}/updates/{updateId}"
+        within = Workspaces()
+        goes_with = "workspace"
+        numbered = True
+        kept = ("topic", "description", "category")
+        page = Page("data", 25)
+        absent = ("notFound", "Not Found", "Workspace Update does not exist")
+
+It is listed, made, read, changed and deleted as far as the API document has operations for it, its
+bodies are checked by the schemas there, and it goes when its workspace goes. See `engine` for what
+else a row can say. What a resource or a function does beyond that is marked with `serves`, and what
+a task does when it is due with `tasks.effect`.
+"""
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
 
-from ..behaviour.tasks import Effect
-from ..world import Routes
-from . import (
-    collections,
-    comments,
-    conversions,
-    detected_secrets,
-    forks,
-    generations,
-    items,
-    monitors,
-    people,
-    private_network,
-    roles,
-    scim,
-    sdks,
-    search,
-    transfers,
-    updates,
-    workspaces,
-)
-from .access_keys import AccessKeys
-from .collections import Collections
+from ..world import Routes, routes_of
 from .engine import Resource
-from .environments import Environments
-from .libraries import Components, ComponentVersions, Packages
-from .mocks import Mocks, ServerResponses
-from .monitors import Monitors, Webhooks
-from .people import Groups, Users
-from .pull_requests import PullRequests
-from .scim import ScimGroups, ScimUsers
-from .sdks import SdkConnections, SdkPullRequests, Sdks
-from .specs import SpecFiles, Specs, VersionTags
-from .team_requests import AccessRequests
-from .teams import Teams
-from .updates import Updates
-from .workspaces import Workspaces
 
-_RESOURCES: tuple[Resource, ...] = (
-    Users(),
-    Groups(),
-    ScimUsers(),
-    ScimGroups(),
-    Teams(),
-    AccessRequests(),
-    Workspaces(),
-    Updates(),
-    Collections(),
-    *comments.TABLE,
-    AccessKeys(),
-    PullRequests(),
-    Environments(),
-    Mocks(),
-    ServerResponses(),
-    Monitors(),
-    Webhooks(),
-    Specs(),
-    SpecFiles(),
-    VersionTags(),
-    Packages(),
-    Components(),
-    ComponentVersions(),
-    Sdks(),
-    SdkConnections(),
-    SdkPullRequests(),
-)
-_JOBS: tuple[Routes, ...] = (
-    people.ROUTES,
-    scim.ROUTES,
-    roles.ROUTES,
-    items.ROUTES,
-    comments.ROUTES,
-    forks.ROUTES,
-    transfers.ROUTES,
-    updates.ROUTES,
-    generations.ROUTES,
-    conversions.ROUTES,
-    workspaces.ROUTES,
-    search.ROUTES,
-    detected_secrets.ROUTES,
-    private_network.ROUTES,
-)
+_MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
 
+
+def _rows(module: ModuleType) -> list[Resource]:
+    """The resources that a module has: its classes with a path, but for those it keeps to itself."""
+    classes = [
+        one
+        for name, one in vars(module).items()
+        if isinstance(one, type) and one.__module__ == module.__name__ and not name.startswith("_")
+    ]
+    return [one() for one in classes if issubclass(one, Resource) and hasattr(one, "path")]
+
+
+_RESOURCES = [resource for module in _MODULES for resource in _rows(module)]
 # What is deleted along with a document, by its kind; two kinds are of jobs.
 _OF_JOBS = (("workspace", "detected-secret"), ("collection", "spec-link"))
 _OWNED = {*_OF_JOBS, *((one.goes_with, one.kind) for one in _RESOURCES if one.goes_with)}
@@ -97,12 +51,5 @@ CONTENTS: Mapping[str, list[str]] = {
 }
 ROUTES: Routes = [
     *(route for resource in _RESOURCES for route in resource.routes()),
-    *(route for routes in _JOBS for route in routes),
+    *(route for module in _MODULES for route in routes_of(module, vars(module))),
 ]
-EFFECTS: Mapping[str, Effect] = {
-    **collections.EFFECTS,
-    **forks.EFFECTS,
-    **generations.EFFECTS,
-    **monitors.EFFECTS,
-    **sdks.EFFECTS,
-}

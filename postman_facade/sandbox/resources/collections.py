@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from typing import Any, ClassVar
 
 from ..behaviour import tasks
-from ..behaviour.tasks import Effect
 from ..errors import ApiError, malformed, named, no_such_item, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World, is_uuid
-from . import access_keys, documents, workspaces
-from .engine import Page, Resource, only
+from ..world import Document, Exchange, Reply, World, is_uuid, serves
+from . import access_keys, documents, schemas, workspaces
+from .engine import Page, only
 from .refusals import located
+from .schemas import Fault, Schema
 
 _UPDATE = "collection-update"
 _UPDATE_STATUS = {"running": "in-progress", "done": "successful", "failed": "failed"}
 
 
-class Collections(Resource):
+class Collections(workspaces.Held):
     kind = "collection"
-    goes_with = "workspace"
     path = "/collections/{collectionId}"
+    wrapper = "collection"
+    filters: ClassVar[dict[str, str]] = {"name": "name"}
     page = Page("collections")
 
     def missing(self, exchange: Exchange) -> ApiError:
@@ -30,14 +30,6 @@ class Collections(Resource):
             message = "We could not find the collection you are looking for"
             return named(404, "instanceNotFoundError", message)
         return no_such_item("collection", exchange.params["collectionId"])
-
-    def id(self, exchange: Exchange) -> str:
-        return exchange.world.bare(exchange.params["collectionId"])
-
-    def rows(self, exchange: Exchange) -> list[Row]:
-        query = exchange.query
-        rows = exchange.store.rows(self.kind, query.get("workspace") or None)
-        return [row for row in rows if query.get("name") in (None, row.record["name"])]
 
     def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
         if "limit" not in exchange.query and "offset" not in exchange.query:
@@ -90,33 +82,10 @@ class Collections(Resource):
         patched = {"id": row.id, "name": info["name"], "description": description}
         return Reply({"collection": patched})
 
-    def deleted(self, exchange: Exchange, row: Row) -> Reply:
-        return Reply({"collection": {"id": row.id, "uid": exchange.world.uid(row.id)}})
-
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        return {"id": row.id, "name": row.record["name"], "uid": exchange.world.uid(row.id)}
-
     def listed(self, exchange: Exchange, row: Row) -> Any:
         known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
         uid = exchange.world.uid(row.id)
         return {"id": row.id, **known, "uid": uid, **only(("isPublic", "fork"), row.record)}
-
-    def get_tags(self, exchange: Exchange) -> Reply:
-        return workspaces.get_tags(exchange, self._tagged(exchange))
-
-    def put_tags(self, exchange: Exchange) -> Reply:
-        return workspaces.put_tags(exchange, self.kind, self._tagged(exchange))
-
-    def _tagged(self, exchange: Exchange) -> Row | None:
-        """The collection whose tags are asked for: by uid only, as live."""
-        return documents.by_uid(exchange.world, exchange.params["collectionId"])
-
-    def own_routes(self) -> Routes:
-        return [
-            ("GET", f"{self.path}/tags", self.get_tags),
-            ("PUT", f"{self.path}/tags", self.put_tags),
-            ("GET", "/collection-updates-tasks/{taskId}", _get_update_task),
-        ]
 
 
 def _put_later(exchange: Exchange) -> Reply:
@@ -144,6 +113,7 @@ def _put_later(exchange: Exchange) -> Reply:
     return Reply({"task": {"id": task, "status": "in-progress"}}, status=202)
 
 
+@tasks.effect(_UPDATE)
 def _finish_put(world: World, task: Row) -> None:
     """Replace the collection of a task that was started by an asynchronous PUT."""
     row = documents.find_row(world, task.record["collection"])
@@ -152,7 +122,8 @@ def _finish_put(world: World, task: Row) -> None:
     documents.save(world, row, wire.decode(world.store.content("task", task.id)))
 
 
-def _get_update_task(exchange: Exchange) -> Reply:
+@serves("GET /collection-updates-tasks/{taskId}")
+def get_update_task(exchange: Exchange) -> Reply:
     task = tasks.find(exchange.world, _UPDATE, exchange.params["taskId"])
     if task is None:
         raise problem(404, "not-found", "Not Found", "The requested resource was not found.")
@@ -197,119 +168,90 @@ def _minimal(document: Document) -> Document:
     return minimal
 
 
-EFFECTS: dict[str, Effect] = {_UPDATE: _finish_put}
-
-
 _NO_AUTH = "noauth"
 _AUTH_TYPES = frozenset(
     ("apikey", "awsv4", "basic", "bearer", "digest", "edgegrid")
     + ("hawk", "jwt", "ntlm", "oauth1", "oauth2", _NO_AUTH)
 )
-_INFO_KEYS = frozenset(("name", "description"))
-_EVENT_KEYS = frozenset(("listen", "script"))
-_SCRIPT_KEYS = frozenset(("id", "type", "exec", "packages", "requests"))
-_VARIABLE_KEYS = frozenset(
-    ("key", "value", "type", "disabled", "description", "enabled", "secret", "source")
+
+
+def _closed(required: tuple[str, ...] = (), /, **members: Schema) -> Schema:
+    """An object that has no other members."""
+    closed = {"additionalProperties": False, "required": required}
+    return {"type": "object", "properties": members, **closed}
+
+
+_ANY: Schema = {}
+_TEXT = {"type": "string"}
+_SCRIPT = _closed(("type", "exec"), id=_ANY, type=_ANY, exec=_ANY, packages=_ANY, requests=_ANY)
+_EVENT = _closed(("listen", "script"), listen=_ANY, script=_SCRIPT)
+_VARIABLE = _closed(
+    ("key",),
+    **dict.fromkeys(("key", "value", "type", "disabled", "description", "enabled"), _ANY),
+    **dict.fromkeys(("secret", "source"), _ANY),
+)
+# Stricter than the document here and looser there.
+_PATCH = _closed(
+    info=_closed(name=_TEXT, description=_TEXT),
+    variables={"type": "array", "items": _VARIABLE, "nullable": True},
+    auth={"type": "object", "nullable": True},
+    events={"type": "array", "items": _EVENT},
 )
 
 
 def _apply_patch(document: Document, sent: Any) -> None:
     """Change `document` in place. Raises the 400 before changing anything."""
     if not isinstance(sent, dict) or not sent:
-        raise named(
-            400,
-            "paramMissingError",
-            "'info' key is mandatory when 'collection' is empty.",
-            {"param": "info"},
-        )
-    _allow_only(sent, frozenset(("info", "variable", "variables", "auth", "events")), "")
-    info = sent.get("info", {})
-    _require_object(info, ".info")
-    _allow_only(info, _INFO_KEYS, ".info")
-    for key, value in info.items():
-        if not isinstance(value, str):
-            raise _bad(f"Invalid parameters: ('{key}') for key: 'collection.info'")
+        message = "'info' key is mandatory when 'collection' is empty."
+        raise named(400, "paramMissingError", message, {"param": "info"})
     # Read as "variable", but the API's own messages say "variables" and both are in use.
-    variables = sent.get("variable", sent.get("variables"))
-    if variables is not None:
-        _check_variables(variables)
-    if sent.get("auth") is not None:
-        _check_auth(sent["auth"])
-    if "events" in sent:
-        _check_events(sent["events"])
-
-    document["info"].update(info)
+    if "variable" in sent:
+        sent["variables"] = sent.pop("variable")
+    faults = sorted(schemas.faults(_PATCH, sent), key=_urgency)
+    if faults:
+        raise named(400, "badRequest", _said(faults[0]))
+    variables, auth = sent.get("variables"), sent.get("auth")
+    for variable in variables or ():
+        # A variable whose value is in a vault has a source in its place.
+        if "value" not in variable and "source" not in variable:
+            message = "Parameters required: ('value') for key: 'collection.variables'"
+            raise named(400, "badRequest", message)
+    if auth is not None:
+        _check_auth(auth)
+    document["info"].update(sent.get("info", {}))
     if variables is not None:
         document["variable"] = variables
     if "auth" in sent:
-        document["auth"] = sent["auth"]
+        document["auth"] = auth
     if "events" in sent:
         document["event"] = sent["events"]
 
 
-def _check_variables(variables: Any) -> None:
-    for variable in _require_array(variables, ".variables"):
-        _require_object(variable, ".variables")
-        _allow_only(variable, _VARIABLE_KEYS, ".variables")
-        if "key" not in variable:
-            raise _missing(["key"], ".variables")
-        # A variable whose value is in a vault has a source in its place.
-        if "value" not in variable and "source" not in variable:
-            raise _missing(["value"], ".variables")
-
-
-def _check_auth(auth: Any) -> None:
-    _require_object(auth, ".auth")
+def _check_auth(auth: Document) -> None:
     kind = auth.get("type")
     if not isinstance(kind, str) or kind not in _AUTH_TYPES:
-        raise _bad(f"Invalid parameters: ('{kind}') for key: 'collection.auth.type'")
+        message = f"Invalid parameters: ('{kind}') for key: 'collection.auth.type'"
+        raise named(400, "badRequest", message)
     if kind != _NO_AUTH and kind not in auth:
-        raise named(
-            400,
-            "paramMissingError",
-            f"The key '{kind}' must be present in 'collection.auth' when 'type' is '{kind}'.",
-            {"param": kind},
-        )
+        message = f"The key '{kind}' must be present in 'collection.auth' when 'type' is '{kind}'."
+        raise named(400, "paramMissingError", message, {"param": kind})
 
 
-def _check_events(events: Any) -> None:
-    for event in _require_array(events, ".events"):
-        _require_object(event, ".events")
-        _allow_only(event, _EVENT_KEYS, ".events")
-        if "listen" not in event or "script" not in event:
-            raise _missing([key for key in ("listen", "script") if key not in event], ".events")
-        script = event["script"]
-        _require_object(script, ".events.script")
-        _allow_only(script, _SCRIPT_KEYS, ".events.script")
-        missing = [key for key in ("type", "exec") if key not in script]
-        if missing:
-            raise _missing(missing, ".events.script")
+def _urgency(fault: Fault) -> tuple[bool, int]:
+    """What is not known is told first, and the outer before the inner."""
+    return fault.keyword != "additionalProperties", len(fault.place)
 
 
-def _allow_only(value: Document, keys: Collection[str], where: str) -> None:
-    unknown = [key for key in value if key not in keys]
-    if unknown:
-        raise _bad(f"Invalid parameters: ({_quoted(unknown)}) for key: 'collection{where}'")
-
-
-def _require_object(value: Any, where: str) -> None:
-    if not isinstance(value, dict):
-        raise _bad(f"Invalid type for key: 'collection{where}', expected an object")
-
-
-def _require_array(value: Any, where: str) -> list[Any]:
-    if not isinstance(value, list):
-        raise _bad(f"Invalid type for key: 'collection{where}', expected an array")
-    return value
-
-
-def _missing(keys: list[str], where: str) -> ApiError:
-    return _bad(f"Parameters required: ({_quoted(keys)}) for key: 'collection{where}'")
-
-
-def _bad(message: str) -> ApiError:
-    return named(400, "badRequest", message)
-
-
-def _quoted(keys: list[str]) -> str:
-    return ", ".join(f"'{key}'" for key in keys)
+def _said(fault: Fault) -> str:
+    """What is wrong, and in which member of the collection: positions are not told."""
+    place = ["collection", *(step for step in fault.place if isinstance(step, str))]
+    if fault.keyword == "type" and fault.rule != "string":
+        return f"Invalid type for key: '{'.'.join(place)}', expected an {fault.rule}"
+    names, asked = list(fault.missing), "Parameters required"
+    if fault.keyword == "type":
+        names, asked = [place.pop()], "Invalid parameters"
+    elif fault.keyword == "additionalProperties":
+        known = fault.schema["properties"]
+        names, asked = [name for name in fault.value if name not in known], "Invalid parameters"
+    quoted = ", ".join(f"'{name}'" for name in names)
+    return f"{asked}: ({quoted}) for key: '{'.'.join(place)}'"

@@ -9,50 +9,43 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from ..errors import ApiError, bad_request, problem
+from ..errors import bad_request, problem
 from ..store.database import Element, Row
-from ..world import Document, Exchange, Reply, Routes, World
-from .engine import Resource, only, times
+from ..world import Document, Exchange, Reply, World, serves
+from . import schemas
+from .engine import Resource, only
 from .schemas import Schema
 
 _LONGEST_BODY = 10_000
-_COLLECTION = "/collections/{collectionId}"
 
 
 class Comments(Resource):
-    """Those on one model of element."""
+    """Those on collections; those on what is inside differ in the path alone."""
 
     kind = "comment"
     goes_with = "collection"
+    path = "/collections/{collectionId}/comments/{commentId}"
     kept = ("body",)
     unchecked = ("threadId",)
-
-    def __init__(self, model: str) -> None:
-        self._model = model
-        self._parameter = f"{model}Id"
-        on = "" if model == "collection" else f"/{model}s/{{{self._parameter}}}"
-        self.path = f"{_COLLECTION}{on}/comments/{{commentId}}"
-
-    def missing(self, exchange: Exchange) -> ApiError:
-        return problem(404, "not-found", "Not Found", "Not Found")
+    envelope = "data"
+    stamped = ("createdBy", "createdAt", "updatedAt")
+    person = int
+    absent = ("not-found", "Not Found", "Not Found")
 
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
-        super().check(exchange, schema, body)
-        if len(body["body"]) > _LONGEST_BODY:
-            detail = f"body/body must NOT have more than {_LONGEST_BODY} characters"
-            raise self.invalid(exchange, detail)
+        limited = schemas.amended(schema, {"maxLength": _LONGEST_BODY}, "body")
+        super().check(exchange, limited, body)
 
     def rows(self, exchange: Exchange) -> list[Row]:
-        collection, element = self._subject(exchange)
+        collection, element = _subject(exchange)
         if self._exists(exchange, collection, element):
             return _on(exchange.world, collection, element)
-        if self._model == "request":
+        if element.model == "request":
             return []  # live does not say that a request is missing
         raise self.missing(exchange)
 
     def row(self, exchange: Exchange) -> Row:
-        rows = _on(exchange.world, *self._existing_subject(exchange))
-        for row in rows:
+        for row in _on(exchange.world, *self._existing_subject(exchange)):
             if row.id == exchange.params["commentId"]:
                 return row
         raise self.missing(exchange)
@@ -66,19 +59,16 @@ class Comments(Resource):
             "model": element.model,
             "element": element.id,
             **self._begun(exchange, collection, element, sent),
-            "createdBy": world.user.id,
-            **times(world),
-            "body": sent["body"],
+            **self.record(exchange, collection, sent),
         }
         row = world.store.insert(self.kind, number, collection, "", record)
-        return Reply({"data": self.shown(exchange, row)})
-
-    def wrapped(self, shown: Any) -> Any:
-        return {"data": shown}
+        return Reply(self.wrapped(self.shown(exchange, row)))
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        keys = ("threadId", "status", "createdBy", "createdAt", "updatedAt", "body")
-        return {"id": int(row.id), **only(keys, row.record)}
+        return {
+            "id": int(row.id),
+            **only(("threadId", "status", *self.stamped, "body"), row.record),
+        }
 
     def delete(self, exchange: Exchange) -> Reply:
         """Delete a comment, and its thread with it when it is the one that began it."""
@@ -102,14 +92,6 @@ class Comments(Resource):
                 return only(("threadId", "status"), row.record)
         raise self.missing(exchange)
 
-    def _subject(self, exchange: Exchange) -> tuple[str, Element]:
-        """The collection of the path and what in it is commented on, there or not."""
-        collection, id = (
-            exchange.world.from_uid(exchange.params[name]) or ""
-            for name in ("collectionId", self._parameter)
-        )
-        return collection, Element(self._model, id)
-
     def _exists(self, exchange: Exchange, collection: str, element: Element) -> bool:
         """Raises the 404 for an unknown collection."""
         if exchange.store.find("collection", collection) is None:
@@ -117,16 +99,29 @@ class Comments(Resource):
         return element.model == "collection" or exchange.store.collection_of(element) == collection
 
     def _existing_subject(self, exchange: Exchange) -> tuple[str, Element]:
-        collection, element = self._subject(exchange)
+        collection, element = _subject(exchange)
         if not self._exists(exchange, collection, element):
             raise self.missing(exchange)
         return collection, element
 
 
+class FolderComments(Comments):
+    path = "/collections/{collectionId}/folders/{folderId}/comments/{commentId}"
+
+
+class RequestComments(Comments):
+    path = "/collections/{collectionId}/requests/{requestId}/comments/{commentId}"
+
+
+class ResponseComments(Comments):
+    path = "/collections/{collectionId}/responses/{responseId}/comments/{commentId}"
+
+
+@serves("POST /comments-resolutions/{threadId}")
 def resolve(exchange: Exchange) -> Reply:
     thread = _thread(exchange.world, exchange.params["threadId"])
     if not thread:
-        raise problem(404, "not-found", "Not Found", "Not Found")
+        raise problem(404, *Comments.absent)
     for row in thread:
         row.record["status"] = "Resolved"
         exchange.store.update("comment", row.id, "", row.record)
@@ -140,6 +135,16 @@ def follow(world: World, elements: Collection[Element], source: str, destination
             world.store.move("comment", row.id, destination)
 
 
+def _subject(exchange: Exchange) -> tuple[str, Element]:
+    """The collection of the path and what in it is commented on, there or not."""
+    ids = {
+        name.removesuffix("Id"): exchange.world.from_uid(text) or ""
+        for name, text in exchange.params.items()
+        if name != "commentId"
+    }
+    return ids["collection"], Element(*list(ids.items())[-1])
+
+
 def _on(world: World, collection: str, element: Element) -> list[Row]:
     return [
         row
@@ -151,7 +156,3 @@ def _on(world: World, collection: str, element: Element) -> list[Row]:
 def _thread(world: World, number: str) -> list[Row]:
     """The comments of a thread, the one that began it first."""
     return [row for row in world.store.rows("comment") if str(row.record["threadId"]) == number]
-
-
-TABLE = tuple(Comments(model) for model in ("collection", "folder", "request", "response"))
-ROUTES: Routes = [("POST", "/comments-resolutions/{threadId}", resolve)]

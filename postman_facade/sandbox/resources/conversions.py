@@ -16,7 +16,7 @@ from typing import Any
 
 from ..errors import ApiError, bad_request, invalid_parameter, missing_parameter, named, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import (
     collection_to_openapi,
     definitions,
@@ -45,6 +45,7 @@ _BROKEN = (
 _KINDS = ("file", "string", "json")
 
 
+@serves("POST /import/openapi")
 def import_openapi(exchange: Exchange) -> Reply:
     world = exchange.world
     workspace = workspaces.resolve(exchange)
@@ -163,6 +164,7 @@ _LAYOUT = "classic-single-column"
 _FORMATS = ("json", "yaml")
 
 
+@serves("PUT /collections/{collectionId}/public-documentations")
 def publish(exchange: Exchange) -> Reply:
     world = exchange.world
     row = _by_uid(exchange)
@@ -187,6 +189,7 @@ def publish(exchange: Exchange) -> Reply:
     return Reply(_published(world, row))
 
 
+@serves("DELETE /collections/{collectionId}/public-documentations")
 def unpublish(exchange: Exchange) -> Reply:
     row = _by_uid(exchange)
     if row is None or "documentation" not in row.record:
@@ -197,6 +200,7 @@ def unpublish(exchange: Exchange) -> Reply:
     return Reply(status=204)
 
 
+@serves("GET /collections/{collectionId}/transformations")
 def transform(exchange: Exchange) -> Reply:
     world = exchange.world
     row = documents.find_row(world, exchange.params["collectionId"])
@@ -246,11 +250,3 @@ def _published(world: World, row: Row) -> Document:
         "publicUrl": f"https://documenter.postman.com/view/{world.owner}/{documentation['id']}",
         "collectionId": row.id,
     }
-
-
-ROUTES: Routes = [
-    ("POST", "/import/openapi", import_openapi),
-    ("PUT", "/collections/{collectionId}/public-documentations", publish),
-    ("DELETE", "/collections/{collectionId}/public-documentations", unpublish),
-    ("GET", "/collections/{collectionId}/transformations", transform),
-]

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from ..errors import ApiError
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from .engine import limit, page, sent, within
 
 
@@ -99,6 +99,7 @@ _ACTIVE = "ACTIVE"
 _TYPES = {secret_type.id: secret_type for secret_type in TYPES}
 
 
+@serves("POST /detected-secrets-queries")
 def query(exchange: Exchange) -> Reply:
     world = exchange.world
     filters = sent(exchange, _invalid)
@@ -118,6 +119,7 @@ def query(exchange: Exchange) -> Reply:
     return Reply({"data": data, "meta": meta})
 
 
+@serves("GET /detected-secrets/{secretId}/locations")
 def locations(exchange: Exchange) -> Reply:
     world = exchange.world
     row = _existing(exchange, exchange.query.get("workspaceId"))
@@ -150,6 +152,7 @@ def locations(exchange: Exchange) -> Reply:
     return Reply({"data": data, "meta": meta})
 
 
+@serves("PUT /detected-secrets/{secretId}")
 def resolve(exchange: Exchange) -> Reply:
     world = exchange.world
     asked = sent(exchange, _invalid)
@@ -170,6 +173,7 @@ def resolve(exchange: Exchange) -> Reply:
     return Reply(answer)
 
 
+@serves("GET /secret-types")
 def list_types(exchange: Exchange) -> Reply:
     data = [{"id": kind.id, "name": kind.name, "type": "DEFAULT"} for kind in TYPES]
     return Reply({"data": data, "meta": {"total": len(data)}})
@@ -274,11 +278,3 @@ def _existing(exchange: Exchange, workspace: str | None) -> Row:
 def _invalid(title: str) -> ApiError:
     """The problem of this family: the title says it all."""
     return ApiError(400, {"type": "BAD_REQUEST", "title": title, "status": 400, "instance": ""})
-
-
-ROUTES: Routes = [
-    ("POST", "/detected-secrets-queries", query),
-    ("PUT", "/detected-secrets/{secretId}", resolve),
-    ("GET", "/detected-secrets/{secretId}/locations", locations),
-    ("GET", "/secret-types", list_types),
-]

@@ -1,38 +1,24 @@
 """What serves a resource: one class of attributes for each, and methods where it is special.
 
-A resource is a row of a table. It says where it lives in the API document, whose schemas check its
-bodies, how its ids are written, what is kept of a body, what answers show, and how the API says no:
-
-    class Updates(Resource):
-        kind = "workspace-update"
-        path = "/workspaces/{workspaceId}/updates/{updateId}"
-        within = Workspaces()
-        goes_with = "workspace"
-        numbered = True
-        kept = ("topic", "description", "category")
-        page = Page("data", 25)
-
-        def missing(self, exchange: Exchange) -> ApiError:
-            return problem(404, "notFound", "Not Found", "Workspace Update does not exist")
-
-That is a whole resource: it is listed, made, read, changed and deleted as far as the document has
-operations for it, and goes when its workspace goes. What it does beyond that are methods of its own
-with their `own_routes`. Resources that are nothing but behaviour (search, transfers, tokens) are
-modules of functions with a table of `ROUTES`.
+A resource is a row of a table: it says where it lives in the API document, whose schemas check its
+bodies, how its ids are written, what is kept of a body, what answers show, and how the API says no.
+The package has an example. What a resource does beyond being listed, made, read, changed and
+deleted are methods of its own, marked with `serves`.
 """
 
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NamedTuple
 
 from postman_api_client.operations import OPERATIONS
 
-from ..errors import ApiError, bad_request, missing_parameter, problem
+from ..errors import ApiError, missing_parameter, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, Routes, World, routes_of
 from . import schemas
 from .schemas import Fault, Schema
 
@@ -49,11 +35,6 @@ class Page(NamedTuple):
     meta: str = "meta"
 
 
-def times(world: World) -> Document:
-    now = world.now()
-    return {"createdAt": now, "updatedAt": now}
-
-
 def only(keys: tuple[str, ...], record: Mapping[str, Any]) -> Document:
     """Some members of a record, as far as it has them."""
     return {key: record[key] for key in keys if key in record}
@@ -62,13 +43,17 @@ def only(keys: tuple[str, ...], record: Mapping[str, Any]) -> Document:
 class Resource:
     kind: ClassVar[str]
     path: str
-    """Of one; the path of all is a segment shorter."""
+    """Of one."""
+    path_of_all: ClassVar[str] = ""
+    """Where they are listed and made, if not a segment above."""
     within: ClassVar[Resource | None] = None
     """What the path begins with."""
     goes_with: ClassVar[str] = ""
     """The kind of document whose deletion takes it along."""
     wrapper: ClassVar[str] = ""
-    """The only member of bodies and answers."""
+    """The only member of bodies."""
+    envelope: ClassVar[str | None] = None
+    """The only member of answers, if not the same; empty for none."""
     numbered: ClassVar[bool] = False
     """Whether ids are numbers."""
     kept: ClassVar[tuple[str, ...]] = ()
@@ -79,24 +64,43 @@ class Resource:
     content: ClassVar[str] = ""
     """The member of a body that may be large, and is kept apart."""
     listed_keys: ClassVar[tuple[str, ...]] = ()
+    """What lists show of a record, if not all of it."""
+    filters: ClassVar[Mapping[str, str]] = {}
+    """Parameters of a list, with the members of the record that have to be equal."""
     page: ClassVar[Page] = Page("data")
     created_status: ClassVar[int] = 200
+    stamped: ClassVar[tuple[str, ...]] = ("createdAt", "updatedAt")
+    """Times and people that the server notes; those of updates change with each."""
+    person: ClassVar[type[int | str]] = str
+    """How people are written there."""
+    absent: ClassVar[tuple[str, str, str]] = (
+        "not-found",
+        "Not Found",
+        "The requested resource was not found.",
+    )
+    """Type, title and detail of the 404."""
+    wrong: ClassVar[tuple[str, str]] = ("bad-request", "Bad Request")
+    """Type and title of the 400."""
 
     # Refusals
 
     def missing(self, exchange: Exchange) -> ApiError:
-        return problem(404, "not-found", "Not Found", "The requested resource was not found.")
+        return problem(404, *self.absent)
 
     def invalid(self, exchange: Exchange, detail: str) -> ApiError:
-        return bad_request(detail)
+        return problem(400, *self.wrong, detail)
 
     def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
         return self.invalid(exchange, f"body{fault}")
 
+    def refusal(self, exchange: Exchange) -> Refusal:
+        """What makes the 400 of a detail."""
+        return functools.partial(self.invalid, exchange)
+
     # Operations
 
     def list_all(self, exchange: Exchange) -> Reply:
-        rows = self.rows(exchange)
+        rows = [row for row in self.rows(exchange) if self._asked_for(exchange, row)]
         shown, meta = self.paged(exchange, rows)
         body: Document = {self.page.key: [self.listed(exchange, row) for row in shown]}
         return Reply({**body, self.page.meta: meta} if meta is not None else body)
@@ -128,6 +132,10 @@ class Resource:
         """What a list is of."""
         home = self.within.row(exchange).id if self.within else None
         return exchange.store.rows(self.kind, home)
+
+    def _asked_for(self, exchange: Exchange, row: Row) -> bool:
+        asked = ((exchange.query.get(name), key) for name, key in self.filters.items())
+        return all(value in (None, row.record.get(key)) for value, key in asked)
 
     def home(self, exchange: Exchange) -> str | None:
         """The id of what a new one belongs to."""
@@ -169,7 +177,8 @@ class Resource:
         return inner
 
     def wrapped(self, shown: Any) -> Any:
-        return {self.wrapper: shown} if self.wrapper else shown
+        key = self.wrapper if self.envelope is None else self.envelope
+        return {key: shown} if key else shown
 
     def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
         """What is kept of a new one."""
@@ -179,11 +188,12 @@ class Resource:
         row.record.update(only(self.kept, sent))
 
     def stamps(self, world: World) -> Document:
-        return times(world)
+        return stamps(world, *self.stamped, person=self.person)
 
     def touched(self, world: World) -> Document:
         """The stamps that a change renews."""
-        return {"updatedAt": world.now()}
+        renewed = [key for key in self.stamped if key.startswith("updated")]
+        return stamps(world, *renewed, person=self.person)
 
     def new_id(self, world: World) -> str:
         return str(world.store.revise()) if self.numbered else world.ids.uuid()
@@ -235,9 +245,7 @@ class Resource:
         if self.page.size is None:
             return rows, None
 
-        def refusal(detail: str) -> ApiError:
-            return self.invalid(exchange, detail)
-
+        refusal = self.refusal(exchange)
         shown, following = page(exchange, rows, self.page.size, self.page.most, refusal)
         return shown, self.meta(exchange, rows, following or self.page.end)
 
@@ -247,7 +255,7 @@ class Resource:
     # Routes
 
     def routes(self) -> Routes:
-        every = self.path.rpartition("/")[0]
+        every = self.path_of_all or self.path.rpartition("/")[0]
         standard = {
             ("GET", every): self.list_all,
             ("POST", every): self.create,
@@ -258,11 +266,17 @@ class Resource:
         }
         known = {(operation.method, operation.path) for operation in OPERATIONS.values()}
         served = [(*at, handler) for at, handler in standard.items() if at in known]
-        return [*served, *self.own_routes()]
+        return [*served, *routes_of(self, vars(type(self)))]
 
-    def own_routes(self) -> Routes:
-        """Those beside the usual ones."""
-        return []
+
+def stamps(world: World, *keys: str, person: type[int | str] = str) -> Document:
+    """Times and people, told by the ends of their names."""
+    now, account = world.now(), person(world.user.id)
+    return {key: now if key.endswith("At") else account for key in keys}
+
+
+def times(world: World) -> Document:
+    return stamps(world, "createdAt", "updatedAt")
 
 
 def sent(exchange: Exchange, refusal: Refusal) -> Document:

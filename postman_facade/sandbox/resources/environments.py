@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import PROBLEMS, ApiError, bad_request, malformed, named, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import workspaces
 from .engine import Page, Resource, only
 from .schemas import Fault
@@ -99,6 +99,7 @@ class Environments(Resource):
 
     # Forks: by uid only, as live
 
+    @serves("POST /environments/{environmentId}/forks")
     def fork(self, exchange: Exchange) -> Reply:
         world, row = exchange.world, _by_uid(exchange, exchange.params["environmentId"])
         # Documented as workspaceId, but workspace is what live clients send and live reads.
@@ -115,6 +116,7 @@ class Environments(Resource):
         answer = {"uid": world.uid(made.id), "name": row.record["name"], "forkName": label}
         return Reply({"environment": answer})
 
+    @serves("GET /environments/{environmentId}/forks")
     def list_forks(self, exchange: Exchange) -> Reply:
         world = exchange.world
         uid = world.uid(_by_uid(exchange, exchange.params["environmentId"]).id)
@@ -132,10 +134,12 @@ class Environments(Resource):
         ]
         return Reply({"data": data, "meta": {"total": len(forks), "nextCursor": following}})
 
+    @serves("POST /environments/{environmentId}/merges")
     def merge(self, exchange: Exchange) -> Reply:
         """Bring the variables of a fork into the environment."""
         return self._bring(exchange, "environmentId", fork_is_source=True)
 
+    @serves("POST /environments/{environmentUid}/pulls")
     def pull(self, exchange: Exchange) -> Reply:
         """Bring the variables of the parent into the fork."""
         return self._bring(exchange, "environmentUid", fork_is_source=False)
@@ -153,14 +157,6 @@ class Environments(Resource):
         if fork_is_source and sent.get("deleteSource") is True:
             world.store.delete(self.kind, source.id)
         return Reply({"environment": {"uid": world.uid(destination.id)}})
-
-    def own_routes(self) -> Routes:
-        return [
-            ("POST", f"{self.path}/forks", self.fork),
-            ("GET", f"{self.path}/forks", self.list_forks),
-            ("POST", f"{self.path}/merges", self.merge),
-            ("POST", "/environments/{environmentUid}/pulls", self.pull),
-        ]
 
 
 def _add(world: World, workspace: str | None, name: str, values: list[Document]) -> Row:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..behaviour import tasks
-from ..behaviour.tasks import Effect
 from ..errors import ApiError, bad_request, missing_parameter, named, no_such_item, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import documents, workspaces
 
 _PAGE = 10
@@ -19,6 +18,7 @@ _DUPLICATE_STATUS = {"running": "processing", "done": "completed", "failed": "fa
 _STRATEGIES = ("default", "updateSourceWithDestination", "deleteSource")
 
 
+@serves("POST /collections/fork/{collectionId}")
 def create(exchange: Exchange) -> Reply:
     world = exchange.world
     parent = _existing(world, exchange.params["collectionId"])
@@ -37,6 +37,7 @@ def create(exchange: Exchange) -> Reply:
     return Reply({"collection": made})
 
 
+@serves("GET /collections/{collectionId}/forks")
 def list_of_collection(exchange: Exchange) -> Reply:
     world = exchange.world
     parent = documents.find_row(world, exchange.params["collectionId"])
@@ -50,6 +51,7 @@ def list_of_collection(exchange: Exchange) -> Reply:
     return Reply({"data": data, "meta": {"total": len(forks), "nextCursor": following}})
 
 
+@serves("GET /collections/collection-forks")
 def list_own(exchange: Exchange) -> Reply:
     world = exchange.world
     forks = _forks(exchange)
@@ -59,6 +61,7 @@ def list_own(exchange: Exchange) -> Reply:
     return Reply({"data": data, "meta": meta})
 
 
+@serves("PUT /collections/{collectionId}/pulls")
 def pull(exchange: Exchange) -> Reply:
     world = exchange.world
     fork = _existing(world, exchange.params["collectionId"])
@@ -68,6 +71,7 @@ def pull(exchange: Exchange) -> Reply:
     return Reply({"collection": answer})
 
 
+@serves("GET /collections/{collectionId}/source-status")
 def source_status(exchange: Exchange) -> Reply:
     world = exchange.world
     fork = _existing(world, exchange.params["collectionId"])
@@ -79,6 +83,7 @@ def source_status(exchange: Exchange) -> Reply:
     return Reply({"collection": {world.uid(fork.id): {"isSourceAhead": ahead}}})
 
 
+@serves("POST /collections/merge")
 def merge(exchange: Exchange) -> Reply:
     world = exchange.world
     sent = exchange.json_object()
@@ -104,6 +109,7 @@ def merge_collections(world: World, source: Row, destination: Row, strategy: Any
         world.store.delete("collection", source.id)
 
 
+@serves("PUT /collection-merges")
 def merge_later(exchange: Exchange) -> Reply:
     world = exchange.world
     sent = exchange.json_object()
@@ -117,6 +123,7 @@ def merge_later(exchange: Exchange) -> Reply:
     return Reply({"task": {"id": task, "status": "in-progress"}})
 
 
+@serves("GET /collection-merges-tasks/{taskId}")
 def get_merge_task(exchange: Exchange) -> Reply:
     id = exchange.params["taskId"]
     task = tasks.find(exchange.world, _MERGE, id)
@@ -128,6 +135,7 @@ def get_merge_task(exchange: Exchange) -> Reply:
     return Reply(answer)
 
 
+@serves("POST /collections/{collectionId}/duplicates")
 def duplicate(exchange: Exchange) -> Reply:
     world = exchange.world
     id = world.from_uid(exchange.params["collectionId"])
@@ -146,6 +154,7 @@ def duplicate(exchange: Exchange) -> Reply:
     return Reply({"task": {"id": task, "status": "processing"}})
 
 
+@serves("GET /collection-duplicate-tasks/{taskId}")
 def get_duplicate_task(exchange: Exchange) -> Reply:
     id = exchange.params["taskId"]
     if exchange.world.from_uid(id) is None:
@@ -161,11 +170,13 @@ def get_duplicate_task(exchange: Exchange) -> Reply:
     return Reply({"task": answer})
 
 
+@tasks.effect(_MERGE)
 def _finish_merge(world: World, task: Row) -> None:
     source, destination = (_existing(world, task.record[key]) for key in ("source", "destination"))
     merge_collections(world, source, destination, task.record["strategy"])
 
 
+@tasks.effect(_DUPLICATE)
 def _finish_duplicate(world: World, task: Row) -> None:
     record = task.record
     source = _existing(world, record["collection"])
@@ -237,18 +248,3 @@ def _listed(world: World, row: Row) -> Document:
         "forkId": world.uid(row.id),
         "createdAt": fork["createdAt"],
     }
-
-
-EFFECTS: dict[str, Effect] = {_MERGE: _finish_merge, _DUPLICATE: _finish_duplicate}
-ROUTES: Routes = [
-    ("POST", "/collections/fork/{collectionId}", create),
-    ("GET", "/collections/collection-forks", list_own),
-    ("GET", "/collections/{collectionId}/forks", list_of_collection),
-    ("PUT", "/collections/{collectionId}/pulls", pull),
-    ("GET", "/collections/{collectionId}/source-status", source_status),
-    ("POST", "/collections/merge", merge),
-    ("PUT", "/collection-merges", merge_later),
-    ("GET", "/collection-merges-tasks/{taskId}", get_merge_task),
-    ("POST", "/collections/{collectionId}/duplicates", duplicate),
-    ("GET", "/collection-duplicate-tasks/{taskId}", get_duplicate_task),
-]

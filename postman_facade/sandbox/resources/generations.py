@@ -11,10 +11,9 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from ..behaviour import tasks
-from ..behaviour.tasks import Effect
 from ..errors import ApiError, bad_request, unknown_route
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import collection_to_openapi, documents, openapi_to_collection, spec_records
 from .collection_to_openapi import SyncOptions
 from .engine import page
@@ -26,6 +25,7 @@ _LINK = "spec-link"
 _MAKE_COLLECTION, _MAKE_SPEC = "collection-generation", "spec-generation"
 _SYNC_COLLECTION, _SYNC_SPEC = "collection-synchronization", "spec-synchronization"
 _SYNCHRONIZATIONS = (_SYNC_COLLECTION, _SYNC_SPEC)
+_ALL = (_MAKE_COLLECTION, _MAKE_SPEC, *_SYNCHRONIZATIONS)
 _STATUS = {"running": "pending", "done": "completed", "failed": "failed"}
 
 
@@ -91,6 +91,7 @@ class _Pair(NamedTuple):
 # From a specification
 
 
+@serves("POST /specs/{specId}/generations/{elementType}")
 def generate_collection(exchange: Exchange) -> Reply:
     world, spec = exchange.world, _spec(exchange)
     _require_made(exchange, "collection")
@@ -105,6 +106,7 @@ def generate_collection(exchange: Exchange) -> Reply:
     return _start(exchange, _MAKE_COLLECTION, _of_spec(spec), details)
 
 
+@serves("GET /specs/{specId}/generations/{elementType}")
 def list_collections(exchange: Exchange) -> Reply:
     world, spec = exchange.world, _spec(exchange)
     _require_made(exchange, "collection")
@@ -125,6 +127,7 @@ def list_collections(exchange: Exchange) -> Reply:
     return Reply({"collections": collections, "meta": {"nextCursor": following}})
 
 
+@serves("PUT /specs/{specId}/synchronizations")
 def sync_spec(exchange: Exchange) -> Reply:
     world, spec = exchange.world, _spec(exchange)
     uid = _asked(exchange, "collectionUid")
@@ -137,6 +140,7 @@ def sync_spec(exchange: Exchange) -> Reply:
     return _start(exchange, _SYNC_SPEC, _of_spec(spec), pair.about)
 
 
+@serves("PATCH /specs/{specId}/collections/{collectionId}/sync-options")
 def patch_options(exchange: Exchange) -> Reply:
     world, spec = exchange.world, _spec(exchange)
     collection = documents.find_row(world, exchange.params["collectionId"])
@@ -157,6 +161,7 @@ def patch_options(exchange: Exchange) -> Reply:
 # From a collection
 
 
+@serves("POST /collections/{collectionUid}/generations/{elementType}")
 def generate_spec(exchange: Exchange) -> Reply:
     world = exchange.world
     collection = _collection(world, exchange.params["collectionUid"])
@@ -173,6 +178,7 @@ def generate_spec(exchange: Exchange) -> Reply:
     return _start(exchange, _MAKE_SPEC, _of_collection(world, collection), details)
 
 
+@serves("GET /collections/{collectionUid}/generations/{elementType}")
 def list_specs(exchange: Exchange) -> Reply:
     """Those that were not deleted since."""
     world = exchange.world
@@ -190,6 +196,7 @@ def list_specs(exchange: Exchange) -> Reply:
     return Reply({"specs": specs, "meta": {"nextCursor": None}})
 
 
+@serves("PUT /collections/{collectionUid}/synchronizations")
 def sync_collection(exchange: Exchange) -> Reply:
     world = exchange.world
     collection = _collection(world, exchange.params["collectionUid"])
@@ -202,6 +209,7 @@ def sync_collection(exchange: Exchange) -> Reply:
 # Tasks
 
 
+@tasks.effect(_MAKE_COLLECTION)
 def _make_collection(world: World, task: Row) -> None:
     record = task.record
     spec = spec_records.existing(world, record["spec"])
@@ -212,6 +220,7 @@ def _make_collection(world: World, task: Row) -> None:
     record["made"] = made.id
 
 
+@tasks.effect(_MAKE_SPEC)
 def _make_spec(world: World, task: Row) -> None:
     record = task.record
     collection = _collection(world, world.uid(record["collection"]))
@@ -226,6 +235,7 @@ def _make_spec(world: World, task: Row) -> None:
     record["made"] = made.id
 
 
+@tasks.effect(_SYNC_COLLECTION)
 def _bring_to_collection(world: World, task: Row) -> None:
     pair = _pair(world, task)
     collection, options = pair.collection, pair.link().record["options"]
@@ -238,6 +248,7 @@ def _bring_to_collection(world: World, task: Row) -> None:
     task.record["made"] = collection.id
 
 
+@tasks.effect(_SYNC_SPEC)
 def _bring_to_spec(world: World, task: Row) -> None:
     pair = _pair(world, task)
     spec, root = pair.spec, spec_records.root(world, pair.spec)
@@ -280,13 +291,14 @@ def _require_idle(world: World, effect: str, about: Mapping[str, str]) -> None:
         raise refusal(423, "actionLockedError", "Action locked", detail)
 
 
+@serves("GET /{elementType}/{elementId}/tasks/{taskId}")
 def get_task(exchange: Exchange) -> Reply:
     """How far a task of an element is. Raises the 404 when the element has no such task."""
     world, type, id = exchange.world, exchange.params["elementType"], exchange.params["elementId"]
     if type not in ("collections", "specs"):
         raise unknown_route(exchange.path)
     element = [type, world.uid(world.bare(id)) if type == "collections" else id]
-    found = (tasks.find(world, effect, exchange.params["taskId"]) for effect in EFFECTS)
+    found = (tasks.find(world, effect, exchange.params["taskId"]) for effect in _ALL)
     task = next(filter(None, found), None)
     if task is None or task.record["element"] != element:
         raise not_found("Resource not found", "The element has no such task.")
@@ -354,21 +366,3 @@ def _choice(sent: Document, key: str, default: str, choices: tuple[str, ...]) ->
     if value not in choices:
         raise malformed(f"The {key} must be one of: {', '.join(choices)}")
     return str(value)
-
-
-EFFECTS: dict[str, Effect] = {
-    _MAKE_COLLECTION: _make_collection,
-    _MAKE_SPEC: _make_spec,
-    _SYNC_COLLECTION: _bring_to_collection,
-    _SYNC_SPEC: _bring_to_spec,
-}
-ROUTES: Routes = [
-    ("POST", "/specs/{specId}/generations/{elementType}", generate_collection),
-    ("GET", "/specs/{specId}/generations/{elementType}", list_collections),
-    ("PUT", "/specs/{specId}/synchronizations", sync_spec),
-    ("PATCH", "/specs/{specId}/collections/{collectionId}/sync-options", patch_options),
-    ("POST", "/collections/{collectionUid}/generations/{elementType}", generate_spec),
-    ("GET", "/collections/{collectionUid}/generations/{elementType}", list_specs),
-    ("PUT", "/collections/{collectionUid}/synchronizations", sync_collection),
-    ("GET", "/{elementType}/{elementId}/tasks/{taskId}", get_task),
-]

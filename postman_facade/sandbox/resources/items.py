@@ -10,12 +10,16 @@ from typing import Any
 
 from ..errors import malformed, missing_parameter, model_exists, no_such_model
 from ..store.database import Element, Row
-from ..world import Document, Exchange, Handler, Reply, Routes
+from ..world import Document, Exchange, Reply, serves
 from . import documents, legacy
 from .documents import Place
 
 _ID_KEYS = frozenset(("id", "collection", "folder", "request"))
 _ORDER_KEYS = frozenset(("order", "folders_order", "responses_order"))
+_PATHS = [
+    f"/collections/{{collectionId}}/{model}s/{{{model}Id}}"
+    for model in ("folder", "request", "response")
+]
 _SHOW = {"folder": legacy.folder, "request": legacy.request, "response": legacy.response}
 _MERGE = {
     "folder": legacy.merge_folder,
@@ -24,6 +28,7 @@ _MERGE = {
 }
 
 
+@serves("POST /collections/{collectionId}/folders")
 def create_folder(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
     sent = _sent(exchange)
@@ -34,6 +39,7 @@ def create_folder(exchange: Exchange) -> Reply:
     return _envelope(exchange, row, place, "import", data)
 
 
+@serves("POST /collections/{collectionId}/requests")
 def create_request(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
     sent = _sent(exchange)
@@ -47,6 +53,7 @@ def create_request(exchange: Exchange) -> Reply:
     )
 
 
+@serves("POST /collections/{collectionId}/responses")
 def create_response(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
     parent = exchange.query.get("request")
@@ -63,8 +70,10 @@ def create_response(exchange: Exchange) -> Reply:
     return _envelope(exchange, row, made, "create", _data(exchange, row, made))
 
 
-def read(exchange: Exchange, model: str, id: str) -> Reply:
+@serves(*(f"GET {path}" for path in _PATHS))
+def read(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
+    model, id = _named(exchange)
     place = _find(exchange, document, model, exchange.world.bare(id))
     populate = exchange.flag("populate")
     data = _data(exchange, row, place)
@@ -82,8 +91,10 @@ def read(exchange: Exchange, model: str, id: str) -> Reply:
     return Reply({"model_id": place.element.id, "meta": meta, "data": data})
 
 
-def merge(exchange: Exchange, model: str, id: str) -> Reply:
+@serves(*(f"PUT {path}" for path in _PATHS))
+def merge(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
+    model, id = _named(exchange)
     # Only folders are found by uid here.
     place = _find(exchange, document, model, exchange.world.bare(id) if model == "folder" else id)
     _MERGE[model](place.content, _sent(exchange))
@@ -91,13 +102,21 @@ def merge(exchange: Exchange, model: str, id: str) -> Reply:
     return _envelope(exchange, row, place, "update", _data(exchange, row, place))
 
 
-def destroy(exchange: Exchange, model: str, id: str) -> Reply:
+@serves(*(f"DELETE {path}" for path in _PATHS))
+def destroy(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
+    model, id = _named(exchange)
     place = _find(exchange, document, model, exchange.world.bare(id))
     place.siblings[:] = [other for other in place.siblings if other is not place.content]
     documents.save(exchange.world, row, document, touched=())
     data = {"id": place.element.id, "owner": exchange.world.owner}
     return _envelope(exchange, row, place, "destroy", data)
+
+
+def _named(exchange: Exchange) -> tuple[str, str]:
+    """The kind of element in the path, and its id or uid."""
+    parameter, id = list(exchange.params.items())[-1]
+    return parameter.removesuffix("Id"), id
 
 
 def _sent(exchange: Exchange) -> Document:
@@ -205,23 +224,3 @@ def _envelope(exchange: Exchange, row: Row, place: Place, action: str, data: Doc
     meta = {"model": model, "action": action}
     revision = row.record["revision"]
     return Reply({"model_id": id, "meta": meta, "data": data, "revision": revision})
-
-
-def _for_model(model: str) -> Routes:
-    path = f"/collections/{{collectionId}}/{model}s/{{{model}Id}}"
-    actions = (("GET", read), ("PUT", merge), ("DELETE", destroy))
-
-    def bind(action: Any) -> Handler:
-        return lambda exchange: action(exchange, model, exchange.params[f"{model}Id"])
-
-    return [(method, path, bind(action)) for method, action in actions]
-
-
-ROUTES: Routes = [
-    ("POST", "/collections/{collectionId}/folders", create_folder),
-    ("POST", "/collections/{collectionId}/requests", create_request),
-    ("POST", "/collections/{collectionId}/responses", create_response),
-    *_for_model("folder"),
-    *_for_model("request"),
-    *_for_model("response"),
-]

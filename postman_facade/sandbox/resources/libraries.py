@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from ..errors import PROBLEMS, ApiError, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
 from .engine import Page, Resource, only, times
 
@@ -183,11 +183,13 @@ class Components(_Family):
     def updated(self, exchange: Exchange, row: Row) -> Any:
         return {"id": row.id, **only(("name", "status"), row.record)}
 
+    @serves("GET /components/{componentId}/drafts")
     def get_draft(self, exchange: Exchange) -> Reply:
         row = self.row(exchange)
         content = self.read(exchange.world, row)
         return Reply({"content": content, "format": row.record["format"]})
 
+    @serves("PATCH /components/{componentId}/drafts")
     def patch_draft(self, exchange: Exchange) -> Reply:
         row, sent = self.row(exchange), self.sent(exchange)
         self._require_small(exchange, sent)
@@ -198,10 +200,6 @@ class Components(_Family):
         row.record["format"] = sent.get("format", row.record["format"])
         self.save(exchange.world, row)
         return Reply({"id": row.id})
-
-    def own_routes(self) -> Routes:
-        draft = f"{self.path}/drafts"
-        return [("GET", draft, self.get_draft), ("PATCH", draft, self.patch_draft)]
 
     def _latest(self, exchange: Exchange, versions: list[Row]) -> Any:
         if not versions:

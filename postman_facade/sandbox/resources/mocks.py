@@ -11,11 +11,11 @@ from typing import Any, ClassVar
 
 from ..errors import ApiError, invalid_parameter, missing_parameter, named
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
-from . import workspaces
+from ..world import Document, Exchange, Reply, World, serves
 from .engine import Page, Resource, page, times
 from .refusals import Parameters, choice, referred, require
 from .schemas import Schema
+from .workspaces import Held
 
 _CHANGEABLE = ("name", "environment", "private", "collection", "config")
 _CONFIG = {
@@ -35,31 +35,22 @@ _TIME = re.compile(
 _PARTS = ("request.headers", "request.body", "response.headers", "response.body")
 
 
-class Mocks(Parameters):
+class Mocks(Parameters, Held):
     kind = "mock"
-    goes_with = "workspace"
     path = "/mocks/{mockId}"
     wrapper = "mock"
     page = Page("mocks")
-
-    def missing(self, exchange: Exchange) -> ApiError:
-        return self.absent({})
+    absence: ClassVar[Any] = {}
 
     def invalid(self, exchange: Exchange, detail: str) -> ApiError:
         return named(400, "invalidParamsError", detail)
-
-    def id(self, exchange: Exchange) -> str:
-        return exchange.world.bare(exchange.params["mockId"])
-
-    def home(self, exchange: Exchange) -> str | None:
-        return workspaces.resolve(exchange)
 
     def rows(self, exchange: Exchange) -> list[Row]:
         """The mock servers of a workspace or else of a team; without either, all."""
         workspace, team = exchange.query.get("workspace"), exchange.query.get("teamId")
         if team and not workspace and team != str(exchange.world.user.team_id):
             return []
-        return exchange.store.rows(self.kind, workspace or None)
+        return super().rows(exchange)
 
     def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
         world = exchange.world
@@ -89,17 +80,13 @@ class Mocks(Parameters):
         record["name"] = sent.get("name", record["name"])
 
     def created(self, exchange: Exchange, row: Row) -> Any:
-        known = {key: value for key, value in row.record.items() if key != "isPublic"}
-        return {
-            "id": row.id,
-            "uid": exchange.world.uid(row.id),
-            "owner": exchange.world.owner,
-            "mockUrl": f"https://{row.id}.mock.pstmn.io",
-            **known,
-        }
+        mock = self.shown(exchange, row)
+        del mock["isPublic"]
+        return mock
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        return {**self.created(exchange, row), "isPublic": row.record["isPublic"]}
+        world, address = exchange.world, f"https://{row.id}.mock.pstmn.io"
+        return {**world.named(row), "owner": world.owner, "mockUrl": address, **row.record}
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         """As when read alone, but what is not set is left out of the settings."""
@@ -107,31 +94,10 @@ class Mocks(Parameters):
         config = {key: value for key, value in mock["config"].items() if value is not None}
         return {**mock, "config": config}
 
-    def publish(self, exchange: Exchange) -> Reply:
-        return self._make_public(exchange, True)
-
-    def unpublish(self, exchange: Exchange) -> Reply:
-        return self._make_public(exchange, False)
-
-    def call_logs(self, exchange: Exchange) -> Reply:
-        self._named_bare(exchange)
-        _check_log_query(exchange)
-
-        def refusal(detail: str) -> ApiError:
-            return self.invalid(exchange, detail)
-
-        shown, following = page(exchange, [], _LOG_PAGE, None, refusal)
-        return Reply({"call-logs": shown, "meta": {"nextCursor": following}})
-
-    def own_routes(self) -> Routes:
-        return [
-            ("GET", f"{self.path}/call-logs", self.call_logs),
-            ("POST", f"{self.path}/publish", self.publish),
-            ("DELETE", f"{self.path}/unpublish", self.unpublish),
-        ]
-
-    def _make_public(self, exchange: Exchange, public: bool) -> Reply:
-        row = self._named_bare(exchange)
+    @serves("POST /mocks/{mockId}/publish", "DELETE /mocks/{mockId}/unpublish")
+    def make_public(self, exchange: Exchange) -> Reply:
+        """Let anyone call it, or only those with a key."""
+        row, public = self._named_bare(exchange), exchange.operation.method == "POST"
         if row.record["isPublic"] == public:
             name = "mockAlreadyPublishedError" if public else "mockAlreadyUnpublishedError"
             state = "public" if public else "private"
@@ -139,6 +105,13 @@ class Mocks(Parameters):
         row.record["isPublic"] = public
         self.save(exchange.world, row)
         return Reply({"mock": {"id": row.id}})
+
+    @serves("GET /mocks/{mockId}/call-logs")
+    def call_logs(self, exchange: Exchange) -> Reply:
+        self._named_bare(exchange)
+        _check_log_query(exchange)
+        shown, following = page(exchange, [], _LOG_PAGE, None, self.refusal(exchange))
+        return Reply({"call-logs": shown, "meta": {"nextCursor": following}})
 
     def _named_bare(self, exchange: Exchange) -> Row:
         """The mock server of the endpoints that take no uid."""
@@ -178,10 +151,12 @@ class ServerResponses(Parameters):
     path = "/mocks/{mockId}/server-responses/{serverResponseId}"
     within = _MockOfResponses()
     wrapper = "serverResponse"
+    envelope = ""
+    stamped = ("createdAt", "updatedAt", "createdBy", "updatedBy")
     unchecked = ("statusCode",)
     kept = ("name", "statusCode", "headers", "language", "body")
     defaults: ClassVar[Document] = {"headers": [], "body": ""}
-    listed_keys = ("name", "statusCode", "createdAt", "updatedAt", "createdBy", "updatedBy")
+    listed_keys = ("name", "statusCode", *stamped)
 
     def missing(self, exchange: Exchange) -> ApiError:
         return _not_found("serverResponseNotFoundError", "Server response")
@@ -201,15 +176,6 @@ class ServerResponses(Parameters):
 
     def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
         return {**super().record(exchange, home, sent), "mock": home}
-
-    def stamps(self, world: World) -> Document:
-        return {**times(world), "createdBy": world.owner, "updatedBy": world.owner}
-
-    def touched(self, world: World) -> Document:
-        return {"updatedAt": world.now(), "updatedBy": world.owner}
-
-    def wrapped(self, shown: Any) -> Any:
-        return shown
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         """A language that was not said, or taken back, is left out."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterator
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ..behaviour import tasks
-from ..behaviour.tasks import Effect
 from ..errors import ApiError, invalid_parameter, named
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
-from . import monitor_runs, workspaces
+from ..world import Document, Exchange, Reply, World, serves
+from . import monitor_runs
 from .engine import Page, limit, only
 from .refusals import Parameters, choice, referred, require
+from .workspaces import Held
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
@@ -128,21 +128,16 @@ _SETTINGS = (
 )
 
 
-class Monitors(Parameters):
+class Monitors(Parameters, Held):
     kind = "monitor"
-    goes_with = "workspace"
     path = "/monitors/{monitorId}"
     wrapper = "monitor"
     page = Page("monitors", 25, most=25, end="")
+    filters: ClassVar[dict[str, str]] = {key: key for key in _UIDS}
+    stamped = ()
 
     def invalid(self, exchange: Exchange, detail: str) -> ApiError:
         return named(400, "badRequest", detail)
-
-    def id(self, exchange: Exchange) -> str:
-        return exchange.world.bare(exchange.params["monitorId"])
-
-    def home(self, exchange: Exchange) -> str | None:
-        return workspaces.resolve(exchange)
 
     def rows(self, exchange: Exchange) -> list[Row]:
         query, owner = exchange.query, exchange.world.owner
@@ -155,16 +150,11 @@ class Monitors(Parameters):
             if not asked.isascii() or not asked.removeprefix("-").isdigit():
                 raise invalid_parameter("owner", "owner must be an integer.")
             rows = [row for row in rows if asked == owner]
-        for key in _UIDS:
-            if key in query:
-                rows = [row for row in rows if row.record.get(key) == query[key]]
         return rows
 
     def meta(self, exchange: Exchange, rows: list[Row], following: str | None) -> Document:
-        def refusal(detail: str) -> ApiError:
-            return self.invalid(exchange, detail)
-
-        return {"nextCursor": following, "limit": limit(exchange, 25, 25, refusal)}
+        asked = limit(exchange, 25, 25, self.refusal(exchange))
+        return {"nextCursor": following, "limit": asked}
 
     def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
         """A monitor of a collection, and for an environment if one was sent."""
@@ -181,12 +171,8 @@ class Monitors(Parameters):
                 raise named(400, "parameterNotAllowedError", message, {"param": name})
         row.record.update(_changed(row.record, sent))
 
-    def touched(self, world: World) -> Document:
-        return {}
-
     def created(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("name", "active"), row.record)
-        return {"id": row.id, **known, "uid": exchange.world.uid(row.id)}
+        return {**exchange.world.named(row), **only(("active",), row.record)}
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         owner = exchange.world.person
@@ -200,6 +186,7 @@ class Monitors(Parameters):
             monitor["schedule"] = _schedule(exchange.world, row.record)
         return monitor
 
+    @serves("POST /monitors/{monitorId}/run")
     def run(self, exchange: Exchange) -> Reply:
         """Run now, or with `async` some time later: then only the monitor shows how it went."""
         world, row = exchange.world, self.row(exchange)
@@ -212,9 +199,6 @@ class Monitors(Parameters):
         report = monitor_runs.run(world, row.record["collectionUid"])
         info = {**run, **_note_run(world, row, job, started, report)}
         return Reply({"run": {"info": info, **report._asdict()}})
-
-    def own_routes(self) -> Routes:
-        return [("POST", f"{self.path}/run", self.run)]
 
     def _workspace(self, exchange: Exchange) -> str | None:
         """The workspace of the query, if any. Raises the 400 for what is no id, else the 404."""
@@ -247,9 +231,6 @@ class Webhooks(Monitors):
             "webhookUrl": f"{_RUN_ADDRESS}/{world.owner}/{world.ids.uuid()}",
             "uid": world.uid(row.id),
         }
-
-    def own_routes(self) -> Routes:
-        return []
 
 
 def _changed(record: Document, sent: Document) -> Document:
@@ -305,6 +286,7 @@ def _schedule(world: World, record: Document) -> Document:
     return {**written, "nextRun": world.written(following.timestamp())}
 
 
+@tasks.effect(_RUN)
 def _finish_run(world: World, task: Row) -> None:
     """The monitor may be gone by now."""
     row = world.store.find("monitor", task.record["monitor"])
@@ -326,6 +308,3 @@ def _note_run(
     record = {**row.record, "lastRun": {**outcome, "stats": report.stats}}
     world.store.update("monitor", row.id, record["name"], record)
     return outcome
-
-
-EFFECTS: dict[str, Effect] = {_RUN: _finish_run}

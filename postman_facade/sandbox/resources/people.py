@@ -16,7 +16,7 @@ from typing import Any
 
 from ..errors import ApiError, bad_request
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from .engine import Resource, only, times
 
 _ID_LENGTH = 48
@@ -119,6 +119,7 @@ class Groups(_Numbered):
         return {**self.listed(exchange, row), "managers": [row.record["createdBy"]]}
 
 
+@serves("GET /me")
 def get_me(exchange: Exchange) -> Reply:
     world = exchange.world
     user, quota = world.user, world.limits.quota
@@ -171,6 +172,7 @@ _APP_SECONDS = 3600
 _SERVICE_SECONDS = 15 * 60
 
 
+@serves("POST /oauth2/token")
 def create_token(exchange: Exchange) -> Reply:
     if not all(_credentials(exchange)):
         raise _refusal(404, "invalid_client", "OAuth client not found")
@@ -185,6 +187,7 @@ def create_token(exchange: Exchange) -> Reply:
     return Reply({"access_token": token, "expires_in": _APP_SECONDS, "token_type": "Bearer"})
 
 
+@serves("POST /oauth2/token/revoke")
 def revoke_token(exchange: Exchange) -> Reply:
     token = exchange.json_object().get("token")
     row = exchange.store.find(_KIND, _digest(token)) if isinstance(token, str) else None
@@ -194,6 +197,7 @@ def revoke_token(exchange: Exchange) -> Reply:
     return Reply({"success": "true"})
 
 
+@serves("POST /service-account-tokens")
 def create_for_service_account(exchange: Exchange) -> Reply:
     now = int(exchange.world.clock())
     claims = {"sub": exchange.world.owner, "iat": now, "exp": now + _SERVICE_SECONDS}
@@ -224,11 +228,3 @@ def _encoded(part: Document) -> str:
 
 def _refusal(status: int, error: str, description: str) -> ApiError:
     return ApiError(status, {"error": error, "error_description": description})
-
-
-ROUTES: Routes = [
-    ("GET", "/me", get_me),
-    ("POST", "/oauth2/token", create_token),
-    ("POST", "/oauth2/token/revoke", revoke_token),
-    ("POST", "/service-account-tokens", create_for_service_account),
-]

@@ -11,13 +11,14 @@ from typing import Any
 
 from ..errors import ApiError
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from .engine import only, sent, within
 
 _ENTITY = "network"  # where the record of a workspace says what became of it
 _LARGEST_PAGE = 1000
 
 
+@serves("GET /network/private")
 def list_all(exchange: Exchange) -> Reply:
     query, world = exchange.query, exchange.world
     rows = [
@@ -35,6 +36,7 @@ def list_all(exchange: Exchange) -> Reply:
     return Reply({"elements": [row.record for row in page], "folders": [], "meta": meta})
 
 
+@serves("POST /network/private")
 def add(exchange: Exchange) -> Reply:
     asked = sent(exchange, _invalid)["workspace"]
     workspace = exchange.store.find("workspace", asked["id"])
@@ -46,6 +48,7 @@ def add(exchange: Exchange) -> Reply:
     return Reply(_element(exchange.world, workspace), 201)
 
 
+@serves("PUT /network/private/workspace/{workspaceId}")
 def move(exchange: Exchange) -> Reply:
     workspace = _member(exchange)
     asked = sent(exchange, _invalid).get("workspace", {})
@@ -53,12 +56,14 @@ def move(exchange: Exchange) -> Reply:
     return Reply(b"")
 
 
+@serves("DELETE /network/private/workspace/{workspaceId}")
 def remove(exchange: Exchange) -> Reply:
     workspace = _member(exchange)
     _note(exchange.world, workspace, {"state": "removed"})
     return Reply({"workspace": {"id": workspace.id}})
 
 
+@serves("GET /network/private/network-entity/request/all")
 def list_requests(exchange: Exchange) -> Reply:
     query, world = exchange.query, exchange.world
     if query.get("status", "pending") not in ("pending", "denied"):
@@ -77,6 +82,7 @@ def list_requests(exchange: Exchange) -> Reply:
     return Reply({"requests": [_shown(row.record) for row in page], "meta": meta})
 
 
+@serves("PUT /network/private/network-entity/request/{requestId}")
 def decide(exchange: Exchange) -> Reply:
     world, id = exchange.world, exchange.params["requestId"]
     asked_for = [row for row in _asked_for(world) if str(row.number) == id]
@@ -203,15 +209,3 @@ def _invalid(message: str) -> ApiError:
 
 def _problem(status: int, name: str, message: str) -> ApiError:
     return ApiError(status, {"name": name, "message": message})
-
-
-_WORKSPACE = "/network/private/workspace/{workspaceId}"
-_REQUESTS = "/network/private/network-entity/request"
-ROUTES: Routes = [
-    ("GET", "/network/private", list_all),
-    ("POST", "/network/private", add),
-    ("PUT", _WORKSPACE, move),
-    ("DELETE", _WORKSPACE, remove),
-    ("GET", f"{_REQUESTS}/all", list_requests),
-    ("PUT", f"{_REQUESTS}/{{requestId}}", decide),
-]

@@ -6,14 +6,13 @@ from typing import Any
 
 from ..errors import ApiError, bad_request, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import forks
 from .documents import by_uid
 from .engine import Resource, only
 from .refusals import schema_refusal
 from .schemas import Fault
 
-_ONE = "/pull-requests/{pullRequestId}"
 _STATUS_AFTER = {
     "approve": "approved",
     "unapprove": "open",
@@ -29,7 +28,9 @@ class PullRequests(Resource):
     """Listed and made at a collection, those from it and those into it."""
 
     kind = "pull-request"
-    path = _ONE
+    path = "/pull-requests/{pullRequestId}"
+    path_of_all = "/collections/{collectionId}/pull-requests"
+    stamped = ("createdAt", "createdBy", "updatedAt", "updatedBy")
 
     def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
         if fault.keyword == "enum":  # told in another order than that of the document
@@ -50,15 +51,13 @@ class PullRequests(Resource):
         record = {
             **pair,
             "status": "open",
-            "createdAt": world.now(),
-            "createdBy": world.owner,
+            **self.stamps(world),
             "sourceName": source.record["name"],
             "forkName": source.record["fork"]["label"],
             "destinationName": destination.record["name"],
             "description": "",
         }
         _edit(record, sent)
-        record.update(self.touched(world))
         return Reply(_brief(self.insert(world, None, record)))
 
     def update(self, exchange: Exchange) -> Reply:
@@ -70,6 +69,7 @@ class PullRequests(Resource):
         self.save(exchange.world, row)
         return Reply({**_brief(row), "forkType": "collection"})
 
+    @serves("POST /pull-requests/{pullRequestId}/tasks")
     def review(self, exchange: Exchange) -> Reply:
         """Approve, unapprove, decline or merge: at once, in spite of the path."""
         world, row = exchange.world, self.row(exchange)
@@ -95,9 +95,6 @@ class PullRequests(Resource):
     def name(self, record: Document) -> str:
         return str(record["title"])
 
-    def touched(self, world: World) -> Document:
-        return {"updatedAt": world.now(), "updatedBy": world.owner}
-
     def listed(self, exchange: Exchange, row: Row) -> Any:
         href = f"/pull-requests/{row.id}"
         return {**_brief(row), **only(("updatedBy",), row.record), "href": href}
@@ -115,14 +112,6 @@ class PullRequests(Resource):
             "merge": {"status": "inactive"},
             "reviewers": [{"id": id, "status": status} for id, status in reviewers],
         }
-
-    def own_routes(self) -> Routes:
-        every = "/collections/{collectionId}/pull-requests"
-        return [
-            ("GET", every, self.list_all),
-            ("POST", every, self.create),
-            ("POST", f"{_ONE}/tasks", self.review),
-        ]
 
 
 def _collection(exchange: Exchange) -> Row:

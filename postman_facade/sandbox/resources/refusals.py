@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from ..errors import ApiError, invalid_parameter, missing_parameter, named, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Exchange, Reply, World
+from ..world import Exchange, World
 from . import schemas
 from .engine import Resource
 from .schemas import Fault, Schema
@@ -37,6 +37,8 @@ def _title(fault: Fault) -> str:
 
 class Parameters(Resource):
     unchecked: ClassVar[tuple[str, ...]] = ("collection", "environment")
+    absence: ClassVar[Any] = None
+    """The details of the 404."""
 
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
         """A required value that is empty is missing."""
@@ -48,14 +50,8 @@ class Parameters(Resource):
         return invalid_parameter(fault.dotted, f"{fault.dotted} {_wrong(fault)}.")
 
     def missing(self, exchange: Exchange) -> ApiError:
-        return self.absent()
-
-    def absent(self, details: Any = None) -> ApiError:
         message = f"We could not find the {self.kind} you are looking for"
-        return named(404, "instanceNotFoundError", message, details)
-
-    def deleted(self, exchange: Exchange, row: Row) -> Reply:
-        return Reply({self.wrapper: {"id": row.id, "uid": exchange.world.uid(row.id)}})
+        return named(404, "instanceNotFoundError", message, self.absence)
 
 
 def require(values: Any, *names: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from ..errors import ApiError, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes
+from ..world import Document, Exchange, Reply, serves
 from . import schemas
 from .refusals import schema_refusal
 
@@ -37,6 +37,7 @@ class _Change(NamedTuple):
     role: str
 
 
+@serves("GET /collections/{collectionId}/roles")
 def get_of_collection(exchange: Exchange) -> Reply:
     held = _held_in_collection(_collection(exchange))
     shown = {
@@ -48,6 +49,7 @@ def get_of_collection(exchange: Exchange) -> Reply:
     return Reply(shown)
 
 
+@serves("PATCH /collections/{collectionId}/roles")
 def patch_of_collection(exchange: Exchange) -> Reply:
     row, body = _collection(exchange), exchange.json()
     whole = {"type": "integer"}  # the document allows any number
@@ -66,10 +68,12 @@ def patch_of_collection(exchange: Exchange) -> Reply:
     return Reply(status=204)
 
 
+@serves("GET /workspaces/{workspaceId}/roles")
 def get_of_workspace(exchange: Exchange) -> Reply:
     return Reply(_shown(_held_in_workspace(_workspace(exchange))))
 
 
+@serves("PATCH /workspaces/{workspaceId}/roles")
 def patch_of_workspace(exchange: Exchange) -> Reply:
     row = _workspace(exchange)
     held = _held_in_workspace(row)
@@ -84,6 +88,7 @@ def patch_of_workspace(exchange: Exchange) -> Reply:
     return Reply(_shown(held))
 
 
+@serves("GET /workspaces-roles")
 def list_for_workspaces(exchange: Exchange) -> Reply:
     roles = {
         kind: [
@@ -206,12 +211,3 @@ def _invalid(title: str) -> ApiError:
 
 def _refused(detail: str) -> ApiError:
     return problem(400, "bad-request", "Invalid Request.", detail)
-
-
-ROUTES: Routes = [
-    ("GET", "/collections/{collectionId}/roles", get_of_collection),
-    ("PATCH", "/collections/{collectionId}/roles", patch_of_collection),
-    ("GET", "/workspaces-roles", list_for_workspaces),
-    ("GET", "/workspaces/{workspaceId}/roles", get_of_workspace),
-    ("PATCH", "/workspaces/{workspaceId}/roles", patch_of_workspace),
-]

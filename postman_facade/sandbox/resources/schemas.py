@@ -154,10 +154,10 @@ def first_fault(schema: Schema, value: Any) -> Fault | None:
     Alternatives (``anyOf``, ``oneOf``) and formats are not looked at: where they matter, the
     API's own words for them do too.
     """
-    return next(_faults(schema, value), None)
+    return next(faults(schema, value), None)
 
 
-def _faults(schema: Schema, value: Any) -> Iterator[Fault]:
+def faults(schema: Schema, value: Any) -> Iterator[Fault]:
     schema = _whole(schema)
     if value is None and schema.get("nullable"):
         return
@@ -214,7 +214,7 @@ def _faults_of_object(schema: Schema, value: dict[str, Any]) -> Iterator[Fault]:
 def _within(
     step: str | int, location: tuple[str, ...], schema: Schema, value: Any
 ) -> Iterator[Fault]:
-    for fault in _faults(schema, value):
+    for fault in faults(schema, value):
         place, inner = (step, *fault.place), (*location, *fault.location)
         yield fault._replace(place=place, location=inner)
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from ..errors import ApiError, scim
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import people
 from .engine import Resource
 
@@ -205,6 +205,7 @@ class ScimGroups(_Provisioned):
         return self.message(row, displayName=name, members=members, externalId=external)
 
 
+@serves("GET /scim/v2/ResourceTypes")
 def list_resource_types(exchange: Exchange) -> Reply:
     types = [
         {
@@ -221,6 +222,7 @@ def list_resource_types(exchange: Exchange) -> Reply:
     return Reply(types)
 
 
+@serves("GET /scim/v2/ServiceProviderConfig")
 def get_configuration(exchange: Exchange) -> Reply:
     unsupported = {"supported": False}
     scheme = {
@@ -382,9 +384,3 @@ def _ids(world: World, sent: Any) -> list[str]:
         if id not in known:
             raise scim(400, f"There is no user {id} in the team.", "invalidValue")
     return ids
-
-
-ROUTES: Routes = [
-    ("GET", "/scim/v2/ResourceTypes", list_resource_types),
-    ("GET", _CONFIGURATION, get_configuration),
-]

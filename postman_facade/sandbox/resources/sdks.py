@@ -4,13 +4,13 @@ the connections by which builds go to Git, as pull requests."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from ..behaviour import tasks
-from ..behaviour.tasks import Effect
 from ..errors import ApiError, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
 from .engine import Page, Resource, only, times
 
@@ -30,8 +30,10 @@ class _OfSource(Resource):
     page = Page("data", 25, most=25)
     titles: ClassVar[dict[str, tuple[str, str]]]
     """Kind and title of the refusal, by method."""
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {}
+    """What parameters of a list can be."""
 
-    def refusal(
+    def problem(
         self, exchange: Exchange, status: int, kind: str, title: str, detail: str
     ) -> ApiError:
         refusal = problem(status, kind, title, detail, exchange.path)
@@ -39,30 +41,22 @@ class _OfSource(Resource):
         return refusal
 
     def invalid(self, exchange: Exchange, detail: str) -> ApiError:
-        return self.refusal(exchange, 400, *self.titles[exchange.operation.method], detail)
+        return self.problem(exchange, 400, *self.titles[exchange.operation.method], detail)
 
-    def of_workspace(self, exchange: Exchange) -> list[Row]:
+    def rows(self, exchange: Exchange) -> list[Row]:
+        """Those of the workspace of the query, and of its source if it has one."""
         workspace = exchange.query.get("workspaceId")
         if not workspace:
             raise self.invalid(exchange, "workspaceId is required")
-        return exchange.store.rows(self.kind, workspace)
+        self.require_choices(exchange, **self.choices, language=_languages())
+        source = exchange.world.bare(exchange.query.get("sourceId", ""))
+        rows = exchange.store.rows(self.kind, workspace)
+        return [row for row in rows if source in ("", row.record["source"]["id"])]
 
-    def require_choices(self, exchange: Exchange, **choices: Any) -> None:
-        """Refuse values in the query that are none of those there are."""
+    def require_choices(self, exchange: Exchange, **choices: Sequence[str]) -> None:
         for name, values in choices.items():
             if name in exchange.query and exchange.query[name] not in values:
                 raise self.invalid(exchange, f"{name} must be one of: {', '.join(values)}")
-
-    def matching(self, exchange: Exchange, rows: list[Row]) -> list[Row]:
-        """The rows for the source and the language of the query, if it has them."""
-        source = exchange.world.bare(exchange.query.get("sourceId", ""))
-        language = exchange.query.get("language", "")
-        return [
-            row
-            for row in rows
-            if source in ("", row.record["source"]["id"])
-            and language in ("", row.record["language"])
-        ]
 
     def meta(self, exchange: Exchange, rows: list[Row], following: str | None) -> Document:
         return {"nextCursor": following, "total": len(rows)}
@@ -83,17 +77,24 @@ class Sdks(_OfSource):
         "POST": ("sdks/invalid-create-request", "Invalid SDK creation request"),
     }
 
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {"buildStatus": _STATUSES}
+
     def rows(self, exchange: Exchange) -> list[Row]:
         """SDKs of a workspace; with `sdkIds` these, whatever the other filters."""
-        world, query, rows = exchange.world, exchange.query, self.of_workspace(exchange)
-        self.require_choices(exchange, buildStatus=_STATUSES, language=_languages())
+        query, rows = exchange.query, super().rows(exchange)
         if "sdkIds" in query:
             ids = query["sdkIds"].split(",")
             if len(ids) > _MOST_IDS:
                 raise self.invalid(exchange, f"sdkIds must NOT have more than {_MOST_IDS} items")
-            return [row for row in rows if row.id in ids]
-        rows, status = self.matching(exchange, rows), query.get("buildStatus")
-        return [row for row in rows if status in (None, _build_status(world, row))]
+            return [
+                row for row in exchange.store.rows(self.kind, query["workspaceId"]) if row.id in ids
+            ]
+        return [
+            row
+            for row in rows
+            if query.get("language") in (None, row.record["language"])
+            and query.get("buildStatus") in (None, _build_status(exchange.world, row))
+        ]
 
     def create(self, exchange: Exchange) -> Reply:
         world, sent = exchange.world, self.sent(exchange)
@@ -119,6 +120,7 @@ class Sdks(_OfSource):
         exchange.store.delete(self.kind, row.id)
         return Reply(status=204)
 
+    @serves("GET /sdks/{sdkId}/downloads")
     def download(self, exchange: Exchange) -> Reply:
         """An address that needs no key for some minutes. Nothing is there: the sandbox builds no
         code."""
@@ -137,9 +139,6 @@ class Sdks(_OfSource):
     def shown(self, exchange: Exchange, row: Row) -> Any:
         return _sdk(exchange.world, row)
 
-    def own_routes(self) -> Routes:
-        return [("GET", f"{self.path}/downloads", self.download)]
-
 
 class SdkConnections(_OfSource):
     kind = _CONNECTIONS
@@ -150,19 +149,15 @@ class SdkConnections(_OfSource):
         "POST": (f"{kind}/invalid-create-request", "Invalid git connection request"),
         "PUT": (f"{kind}/invalid-status-transition", "Invalid git connection status"),
     }
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {
+        "status": ("active", "disconnected", "inaccessible")
+    }
+    filters: ClassVar[dict[str, str]] = {
+        "language": "language",
+        "status": "status",
+        "repositoryUrl": "repositoryUrl",
+    }
     kept = ("status", _AUTOMATIC)
-    created_status = 201
-
-    def rows(self, exchange: Exchange) -> list[Row]:
-        query, rows = exchange.query, self.of_workspace(exchange)
-        statuses = ("active", "disconnected", "inaccessible")
-        self.require_choices(exchange, status=statuses, language=_languages())
-        return [
-            row
-            for row in self.matching(exchange, rows)
-            if query.get("status") in (None, row.record["status"])
-            and query.get("repositoryUrl") in (None, row.record["repositoryUrl"])
-        ]
 
     def create(self, exchange: Exchange) -> Reply:
         world, sent = exchange.world, self.sent(exchange)
@@ -206,7 +201,7 @@ class SdkConnections(_OfSource):
             if _pair(row) == (source.id, language):
                 detail = f"The source has a connection for {language} already; change that one."
                 kind, title = f"{self.kind}/already-connected", "Git connection already exists"
-                raise self.refusal(exchange, 409, kind, title, detail)
+                raise self.problem(exchange, 409, kind, title, detail)
             if row.record["repositoryUrl"] == repository and row.record["language"] != language:
                 detail = f"The repository is connected to an SDK for {row.record['language']}."
                 raise self.invalid(exchange, detail)
@@ -219,17 +214,13 @@ class SdkPullRequests(_OfSource):
     goes_with = "sdk-git-connections"
     path = f"{SdkConnections.path}/pull-requests/{{id}}"
     titles = SdkConnections.titles
+    filters: ClassVar[dict[str, str]] = {"status": "status"}
 
     def rows(self, exchange: Exchange) -> list[Row]:
         rows = exchange.store.rows(self.kind, SdkConnections().row(exchange).id)
         self.require_choices(exchange, status=("open", "merged", "closed"))
-        status = exchange.query.get("status")
         # Pages follow growing numbers, these go backwards.
-        return [
-            row._replace(number=-row.number)
-            for row in reversed(rows)
-            if status in (None, row.record["status"])
-        ]
+        return [row._replace(number=-row.number) for row in reversed(rows)]
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         sdk = exchange.store.find("sdk", row.id)
@@ -274,6 +265,7 @@ def _pair(row: Row) -> tuple[str, str]:
     return row.record["source"]["id"], row.record["language"]
 
 
+@tasks.effect(_BUILD)
 def _finish_build(world: World, task: Row) -> None:
     row = world.store.find("sdk", task.id)
     if row is None:
@@ -299,6 +291,3 @@ def _open_pull_request(world: World, sdk: Row) -> None:
             url = f"{repository}/pull/{number}"
             record = {"number": number, "url": url, "status": "open", **times(world)}
             world.store.insert("sdk-pull-request", sdk.id, row.id, "", record)
-
-
-EFFECTS: dict[str, Effect] = {_BUILD: _finish_build}

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from ..errors import bad_request
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import documents, private_network, schemas
 from .engine import limit
 from .schemas import Schema
@@ -20,6 +20,7 @@ _PAGE, _LARGEST_PAGE = 10, 25
 _POSITIVE = ("$eq", "$in")
 
 
+@serves("POST /search")
 def search(exchange: Exchange) -> Reply:
     body = _sent(exchange)
     text, tests = body.get("q", ""), _tests(body)
@@ -126,9 +127,6 @@ def _contradiction(body: Document) -> str | None:
     if ownership != "organization" and ("privateNetwork", "$eq", True) in tests:
         return "/filters privateNetwork goes with ownership organization only"
     return None
-
-
-ROUTES: Routes = [("POST", "/search", search)]
 
 
 # What is surely a URI: a URL with variables in it is none.

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import ApiError
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import definitions, spec_records
 from .engine import Page, Resource, only
 from .spec_records import DEFAULT, ROOT, File, authored, malformed, not_found
@@ -69,6 +69,7 @@ class Specs(Resource):
     def updated(self, exchange: Exchange, row: Row) -> Any:
         return self.listed(exchange, row)
 
+    @serves("GET /specs/{specId}/definitions")
     def get_definition(self, exchange: Exchange) -> Reply:
         """The text of the root as it is kept; its type is what the text is, not what the path
         says."""
@@ -83,9 +84,6 @@ class Specs(Resource):
             raise spec_records.refusal(400, "MalformedSpecification", title, detail)
         headers = {"Content-Type": _MEDIA_TYPES[format]}
         return Reply(text.encode("utf-8", "replace"), headers=headers)
-
-    def own_routes(self) -> Routes:
-        return [("GET", f"{self.path}/definitions", self.get_definition)]
 
 
 class _OfSpec(Resource):
@@ -123,15 +121,13 @@ class VersionTags(_OfSpec):
     def listed(self, exchange: Exchange, row: Row) -> Any:
         return {"id": row.id, "name": row.record["name"]}
 
+    @serves("GET /specs/{specId}/version-tags/{tagId}/files")
     def get_files(self, exchange: Exchange) -> Reply:
         content = exchange.store.content(self.kind, self.row(exchange).id)
         return Reply(b'{"data":' + content + b"}")
 
     def id(self, exchange: Exchange) -> str:
         return exchange.params["tagId"]
-
-    def own_routes(self) -> Routes:
-        return [("GET", f"{self.path}/files", self.get_files)]
 
 
 class SpecFiles(_OfSpec):

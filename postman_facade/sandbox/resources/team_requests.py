@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import ApiError
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes
+from ..world import Document, Exchange, Reply, serves
 from . import schemas
 from .engine import Page, Resource, only, times
 from .schemas import Schema
@@ -47,6 +47,7 @@ class AccessRequests(Resource):
         result = [self._file(exchange, names, team, one, role, sent) for one in entities]
         return Reply({"result": result})
 
+    @serves("POST /teams/{teamId}/access-requests/{requestId}")
     def answer(self, exchange: Exchange) -> Reply:
         team, action = Teams().row(exchange), exchange.json_object().get("action")
         outcome = _OUTCOMES.get(action) if isinstance(action, str) else None
@@ -82,9 +83,6 @@ class AccessRequests(Resource):
             "createdBy": names.of(Entity("user", row.record["createdBy"])),
             **only(("createdAt", "updatedAt"), row.record),
         }
-
-    def own_routes(self) -> Routes:
-        return [("POST", self.path, self.answer)]
 
     def _asking(self, exchange: Exchange, names: Names, sent: Document, role: str) -> Entity:
         """The entity that was sent. Raises the 400 when there is none."""

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ..errors import ApiError, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import people, schemas
 from .engine import Page, Resource, only, times
 from .schemas import Schema
@@ -134,9 +134,11 @@ class Teams(Resource):
             world.store.insert(self.kind, row.id, None, row.record["name"], row.record)
         super().save(world, row)
 
+    @serves("GET /teams/{teamId}/settings")
     def get_settings(self, exchange: Exchange) -> Reply:
         return Reply(only(("settings",), self.row(exchange).record))
 
+    @serves("PUT /teams/{teamId}/settings")
     def put_settings(self, exchange: Exchange) -> Reply:
         """A setting left out stays."""
         row, sent = self.row(exchange), self.sent(exchange)["settings"]
@@ -145,6 +147,7 @@ class Teams(Resource):
         self.save(exchange.world, row)
         return Reply(only(("settings",), row.record))
 
+    @serves("POST /teams/{teamId}/bulk-members")
     def change_roles(self, exchange: Exchange) -> Reply:
         row, sent = self.row(exchange), exchange.json()
         if not isinstance(sent, dict) or not (sent.get("add") or sent.get("remove")):
@@ -164,6 +167,7 @@ class Teams(Resource):
         entities = dict.fromkeys(entity for entity, _ in [*added, *removed])
         return Reply({"result": [_outcome(names, entity, before, present) for entity in entities]})
 
+    @serves("DELETE /teams/{teamId}/bulk-members")
     def remove(self, exchange: Exchange) -> Reply:
         row, sent = self.row(exchange), exchange.json_object().get("entities")
         if not isinstance(sent, list) or not sent:
@@ -173,14 +177,6 @@ class Teams(Resource):
             del present[entity.key]
         self.save(exchange.world, row)
         return Reply(status=204)
-
-    def own_routes(self) -> Routes:
-        return [
-            ("GET", f"{self.path}/settings", self.get_settings),
-            ("PUT", f"{self.path}/settings", self.put_settings),
-            ("POST", f"{self.path}/bulk-members", self.change_roles),
-            ("DELETE", f"{self.path}/bulk-members", self.remove),
-        ]
 
     def _whole(self, exchange: Exchange, row: Row) -> Document:
         keys = ("name", "handle", "description", "organizationId", "enabled")

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from ..errors import PROBLEMS, ApiError, bad_request, problem
 from ..store import wire
 from ..store.database import Element, Row
-from ..world import Document, Exchange, Handler, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import comments, documents, schemas
 from .documents import Place
 
@@ -31,8 +31,10 @@ class _Open(NamedTuple):
     document: Document
 
 
-def transfer(exchange: Exchange, model: str) -> Reply:
+@serves(*(f"POST /collection-{model}s-transfers" for model in _TARGETS))
+def transfer(exchange: Exchange) -> Reply:
     world = exchange.world
+    model = exchange.operation.path.split("-")[1].removesuffix("s")
     sent = _sent(exchange, model)
     target = Element(sent["target"]["model"], world.from_uid(sent["target"]["id"]) or "")
     home = _home(world, target)
@@ -187,13 +189,10 @@ def _refused(title: str, detail: Document | None = None) -> ApiError:
     return ApiError(400, body)
 
 
-def _for_model(model: str) -> Handler:
-    return lambda exchange: transfer(exchange, model)
-
-
 _TYPES = ("collection", "environment", "api", "flow", "mock", "monitor")
 
 
+@serves("POST /workspaces/{workspaceId}/element-transfers")
 def transfer_element(exchange: Exchange) -> Reply:
     source = _workspace(exchange, exchange.params["workspaceId"], "Workspace not found")
     sent = exchange.json_object()
@@ -211,6 +210,7 @@ def transfer_element(exchange: Exchange) -> Reply:
     return Reply({"workspace": {"element-transfers": {**moved, "from": source.id}}})
 
 
+@serves("PATCH /workspaces/{workspaceId}/transfers")
 def transfer_workspace(exchange: Exchange) -> Reply:
     """Give a workspace from its team to another one."""
     row = _workspace(
@@ -252,12 +252,3 @@ def _teams(sent: Document) -> dict[str, str]:
 
 def _invalid(detail: str) -> ApiError:
     return problem(400, "bad-request", "Invalid Request Body", detail)
-
-
-ROUTES: Routes = [
-    ("POST", "/collection-folders-transfers", _for_model("folder")),
-    ("POST", "/collection-requests-transfers", _for_model("request")),
-    ("POST", "/collection-responses-transfers", _for_model("response")),
-    ("POST", "/workspaces/{workspaceId}/element-transfers", transfer_element),
-    ("PATCH", "/workspaces/{workspaceId}/transfers", transfer_workspace),
-]

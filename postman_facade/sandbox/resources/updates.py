@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from ..errors import ApiError, bad_request, problem
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
 from .engine import Page, Resource, only, page, times
 from .schemas import Fault
@@ -121,6 +121,7 @@ _KINDS = ("collection", "workspace", "environment", "mock", "monitor")
 _PAGE = 15
 
 
+@serves("GET /workspaces/{workspaceId}/activities")
 def list_activities(exchange: Exchange) -> Reply:
     world, id = exchange.world, exchange.params["workspaceId"]
     workspace = exchange.store.find("workspace", id)
@@ -168,6 +169,3 @@ def _activity(world: World, workspace: str, kind: str, row: Row) -> Document:
         "elementId": row.id if kind == "workspace" else world.uid(row.id),
         "elementName": row.name,
     }
-
-
-ROUTES: Routes = [("GET", "/workspaces/{workspaceId}/activities", list_activities)]

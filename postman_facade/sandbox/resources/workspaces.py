@@ -3,7 +3,6 @@ five slugs, replaced as a whole."""
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Collection
 from typing import Any
@@ -11,9 +10,9 @@ from typing import Any
 from ..errors import ApiError, named, no_such_item, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World
+from ..world import Document, Exchange, Reply, World, encode_cursor, serves
 from . import schemas
-from .engine import Page, Resource, limit, only, times
+from .engine import Page, Resource, limit, only, stamps
 from .schemas import Fault
 
 _KINDS = ("collection", "workspace")
@@ -22,12 +21,15 @@ _ASKED_KINDS = ("api", *_KINDS)
 _TAGGED_PAGE, _MOST_TAGGED = 10, 50
 
 
-def get_tags(exchange: Exchange, row: Row | None) -> Reply:
-    return Reply({"tags": _owner(exchange, row).record["tags"]})
+@serves("GET /workspaces/{workspaceId}/tags", "GET /collections/{collectionId}/tags")
+def get_tags(exchange: Exchange) -> Reply:
+    _, row = _tagged(exchange)
+    return Reply({"tags": row.record["tags"]})
 
 
-def put_tags(exchange: Exchange, kind: str, row: Row | None) -> Reply:
-    row = _owner(exchange, row)
+@serves("PUT /workspaces/{workspaceId}/tags", "PUT /collections/{collectionId}/tags")
+def put_tags(exchange: Exchange) -> Reply:
+    kind, row = _tagged(exchange)
     body = exchange.json()
     fault = schemas.first_fault(schemas.of_body(exchange.operation), body)
     if fault is not None:
@@ -38,6 +40,7 @@ def put_tags(exchange: Exchange, kind: str, row: Row | None) -> Reply:
     return Reply({"tags": row.record["tags"]})
 
 
+@serves("GET /tags/{slug}/entities")
 def list_entities(exchange: Exchange) -> Reply:
     slug = exchange.params["slug"]
     rule = schemas.of_path("PUT", "/workspaces/{workspaceId}/tags")
@@ -58,7 +61,7 @@ def list_entities(exchange: Exchange) -> Reply:
         raise problem(404, "not-found", "Resource Not Found", detail, exchange.path)
     found = sorted((one for one in tagged if kind in (None, one[1])), reverse=newest_first)
     # A cursor that names nothing is passed over, as live.
-    cursors = [_cursor(number) for number, _, _ in found]
+    cursors = [encode_cursor(number) for number, _, _ in found]
     cursor = exchange.query.get("cursor", "")
     start = cursors.index(cursor) + 1 if cursor in cursors else 0
     meta: Document = {"count": len(found)}
@@ -75,24 +78,22 @@ def list_entities(exchange: Exchange) -> Reply:
     return Reply({"data": {"entities": entities}, "meta": meta})
 
 
-def _owner(exchange: Exchange, row: Row | None) -> Row:
+def _tagged(exchange: Exchange) -> tuple[str, Row]:
+    """The workspace or collection of the path: a collection by uid only, as live."""
+    kind, id = "workspace", exchange.params.get("workspaceId")
+    if id is None:
+        kind, id = "collection", exchange.world.from_uid(exchange.params["collectionId"])
+    row = exchange.store.find(kind, id or "")
     if row is None:
         detail = "The requested resource does not exist."
         raise problem(404, "not-found", "Resource Not Found", detail, exchange.path)
-    return row
+    return kind, row
 
 
 def _said(fault: Fault) -> str:
     """The pattern is told with its anchors here."""
-    return str(fault).replace(f'"{fault.schema.get("pattern", "").strip("^$")}"', _told(fault))
-
-
-def _told(fault: Fault) -> str:
-    return f'"{fault.schema.get("pattern", "")}"'
-
-
-def _cursor(number: int) -> str:
-    return base64.b64encode(str(number).encode()).decode()
+    pattern = fault.schema.get("pattern", "")
+    return str(fault).replace(f'"{pattern.strip("^$")}"', f'"{pattern}"')
 
 
 def _choice(exchange: Exchange, name: str, allowed: Collection[str]) -> str | None:
@@ -104,9 +105,6 @@ def _choice(exchange: Exchange, name: str, allowed: Collection[str]) -> str | No
 
 def _refusal(message: str) -> ApiError:
     return ApiError(400, {"error": "Bad Request", "message": message, "statusCode": 400})
-
-
-ROUTES: Routes = [("GET", "/tags/{slug}/entities", list_entities)]
 
 
 _VISIBILITIES = ("personal", "private", "team", "public", "partner")
@@ -145,11 +143,33 @@ def resolve(exchange: Exchange, *parameters: str) -> str:
     return _add(exchange.world, "My Workspace", "personal", {}).id
 
 
+class Held(Resource):
+    """What is in a workspace, and goes by its id or its uid."""
+
+    goes_with = "workspace"
+
+    def id(self, exchange: Exchange) -> str:
+        return exchange.world.bare(super().id(exchange))
+
+    def home(self, exchange: Exchange) -> str | None:
+        return resolve(exchange)
+
+    def rows(self, exchange: Exchange) -> list[Row]:
+        return exchange.store.rows(self.kind, exchange.query.get("workspace") or None)
+
+    def created(self, exchange: Exchange, row: Row) -> Any:
+        return exchange.world.named(row)
+
+    def deleted(self, exchange: Exchange, row: Row) -> Reply:
+        return Reply(self.wrapped({"id": row.id, "uid": exchange.world.uid(row.id)}))
+
+
 class Workspaces(Resource):
     kind = "workspace"
     path = "/workspaces/{workspaceId}"
     wrapper = "workspace"
     page = Page("workspaces", _LARGEST_PAGE)
+    stamped = ("createdBy", "updatedBy", "createdAt", "updatedAt")
 
     def missing(self, exchange: Exchange) -> ApiError:
         if exchange.operation.path == self.path and exchange.operation.method != "GET":
@@ -161,11 +181,8 @@ class Workspaces(Resource):
         return named(400, "badRequestError", detail)
 
     def list_all(self, exchange: Exchange) -> Reply:
-        def refusal(detail: str) -> ApiError:
-            return self.invalid(exchange, detail)
-
-        if limit(exchange, _LARGEST_PAGE, None, refusal) > _LARGEST_PAGE:
-            raise refusal(f"The limit parameter must not exceed {_LARGEST_PAGE}.")
+        if limit(exchange, _LARGEST_PAGE, None, self.refusal(exchange)) > _LARGEST_PAGE:
+            raise self.invalid(exchange, f"The limit parameter must not exceed {_LARGEST_PAGE}.")
         return super().list_all(exchange)
 
     def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
@@ -220,9 +237,6 @@ class Workspaces(Resource):
         if row.record["visibility"] == "public":
             _require_unique_slug(exchange, row.record["name"], row.id)
 
-    def touched(self, world: World) -> Document:
-        return {"updatedBy": world.owner, "updatedAt": world.now()}
-
     def created(self, exchange: Exchange, row: Row) -> Any:
         return {"id": row.id, "name": row.record["name"]}
 
@@ -237,10 +251,7 @@ class Workspaces(Resource):
         if "team" in exchange.query.get("include", "").split(","):
             workspace["teamId"] = row.record.get("teamId", str(exchange.world.user.team_id))
         for kind, key in _HOLDINGS.items():
-            held = [
-                {"id": held.id, "name": held.record["name"], "uid": exchange.world.uid(held.id)}
-                for held in exchange.store.rows(kind, row.id)
-            ]
+            held = [exchange.world.named(held) for held in exchange.store.rows(kind, row.id)]
             if held:
                 workspace[key] = held
         return workspace
@@ -248,15 +259,11 @@ class Workspaces(Resource):
     def deleted(self, exchange: Exchange, row: Row) -> Reply:
         return Reply({"workspace": {"id": row.id}})
 
-    def get_tags(self, exchange: Exchange) -> Reply:
-        return get_tags(exchange, exchange.store.find(self.kind, self.id(exchange)))
-
-    def put_tags(self, exchange: Exchange) -> Reply:
-        return put_tags(exchange, self.kind, exchange.store.find(self.kind, self.id(exchange)))
-
+    @serves("GET /workspaces/{workspaceId}/global-variables")
     def get_variables(self, exchange: Exchange) -> Reply:
         return Reply(exchange.store.content(self.kind, self.row(exchange).id))
 
+    @serves("PUT /workspaces/{workspaceId}/global-variables")
     def put_variables(self, exchange: Exchange) -> Reply:
         row, values = self.row(exchange), exchange.json_object().get("values")
         if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
@@ -264,14 +271,6 @@ class Workspaces(Resource):
             raise named(400, "malformedRequestError", message)
         self.write(exchange.world, row, {"values": values})
         return Reply({"values": values})
-
-    def own_routes(self) -> Routes:
-        return [
-            ("GET", f"{self.path}/tags", self.get_tags),
-            ("PUT", f"{self.path}/tags", self.put_tags),
-            ("GET", f"{self.path}/global-variables", self.get_variables),
-            ("PUT", f"{self.path}/global-variables", self.put_variables),
-        ]
 
 
 def _add(world: World, name: str, visibility: str, sent: Document) -> Row:
@@ -282,9 +281,7 @@ def _add(world: World, name: str, visibility: str, sent: Document) -> Row:
         "description": "",
         "about": "",
         **texts,
-        "createdBy": world.owner,
-        "updatedBy": world.owner,
-        **times(world),
+        **stamps(world, *Workspaces.stamped),
         "tags": [],
     }
     content = wire.encode({"values": []})

@@ -18,7 +18,7 @@ from ..behaviour import tasks
 from ..behaviour.faults import Asked, Fault, Faults, Late, delayable
 from ..behaviour.limits import Limits
 from ..errors import ApiError
-from ..resources import EFFECTS, shape
+from ..resources import shape
 from ..world import Call, Exchange, Observation, Reply, World
 from . import bodies, fault_answers, routing
 from .access import Keys, authenticate
@@ -173,7 +173,7 @@ class Application:
         store = self._world.store
         now = self._world.clock()
         with store.transaction():
-            tasks.settle(self._world, EFFECTS)
+            tasks.settle(self._world)
         if endpoint.operation.method == "GET":
             with store.transaction(), store.hiding(self.late.numbers(now)):
                 return endpoint.handler(exchange)

@@ -1,4 +1,4 @@
-"""The example of a resource in the words of the engine is one: it is served as it stands."""
+"""The example of a resource in the description of the package is one: it is served as it stands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from postman_facade.sandbox import errors
+from postman_facade.sandbox import resources
 from postman_facade.sandbox.resources import engine, workspaces
 from postman_facade.sandbox.server import routing
 
@@ -15,13 +15,13 @@ NEWS = {"topic": "T", "description": "D", "category": "bug_fix"}
 
 
 def example() -> engine.Resource:
-    """The class in the description of the module."""
-    lines = (engine.__doc__ or "").splitlines()
+    """The class in the description of the package."""
+    lines = (resources.__doc__ or "").splitlines()
     code = textwrap.dedent("\n".join(line for line in lines if line.startswith("    ") or not line))
     names: dict[str, Any] = {
-        **{name: getattr(engine, name) for name in ("Resource", "Page", "Exchange", "ApiError")},
+        "Resource": engine.Resource,
+        "Page": engine.Page,
         "Workspaces": workspaces.Workspaces,
-        "problem": errors.problem,
     }
     exec(f"from __future__ import annotations\n{code}", names)  # noqa: S102 - our own words
     made: engine.Resource = names["Updates"]()
