@@ -9,7 +9,6 @@ from typing import Any
 from postman_facade import _keyring
 from postman_facade.secret import Secret
 
-
 _SERVICE = "postman-facade workspaces"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -166,7 +165,7 @@ def test_a_full_disk_is_one_clear_line_and_leaves_no_half_element(
 
 
 @pytest.fixture
-def forbidden(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def forbidden(monkeypatch: pytest.MonkeyPatch) -> None:
     """The service refuses one collection and the listing of specifications."""
     fetch = Remote.fetch
 
@@ -189,7 +188,6 @@ def forbidden(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     monkeypatch.setattr(Remote, "fetch", fetched)
     monkeypatch.setattr(Postman, "paginate", paged)
-    yield
 
 
 def test_what_the_service_refuses_is_named_and_the_rest_is_pulled(
