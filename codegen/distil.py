@@ -12,12 +12,14 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from codegen.defaults import drop_bad_defaults
 from codegen.documents import METHODS, Json, at
 from codegen.names import Names
-from codegen.naming import hoist, method_and_path
+from codegen.naming import SITE, hoist, method_and_path
 from codegen.presence import mark_present
 from codegen.problems import Problem
 from codegen.repair import Broken, pointer, repair
+from codegen.swagger import as_openapi, is_swagger
 
 _KEPT = (
     "type",
@@ -55,7 +57,7 @@ class Distilled(NamedTuple):
 
 
 def distil(published: Json, names: Names | None = None, *, skip_broken: bool = False) -> Distilled:
-    """The facts of `published` (OpenAPI 3.0 or 3.1) as an OpenAPI 3.0.3 document without prose.
+    """The facts of `published` (OpenAPI 3.0 or 3.1, or Swagger 2.0) as an OpenAPI 3.0.3 document without prose.
 
     Args:
         names: those of the versions before, which are brought up to date.
@@ -65,10 +67,12 @@ def distil(published: Json, names: Names | None = None, *, skip_broken: bool = F
         Problem: the document is of another kind, or operations are broken; all of them are named.
     """
     names = names or Names()
+    if is_swagger(published):
+        published = as_openapi(published)
     version = str(published.get("openapi", ""))
     if not version.startswith("3."):
-        found = version or f"Swagger {published.get('swagger', 'of no version')}"
-        raise Problem(f"the document is {found}; OpenAPI 3.0 or 3.1 is needed, so convert it first")
+        found = f"OpenAPI {version}" if version else "of no version"
+        raise Problem(f"the document is {found}; Swagger 2.0, OpenAPI 3.0 or 3.1 is needed")
     published, notes, broken = repair(published)
     distilled: Json = {
         "openapi": "3.0.3",
@@ -88,6 +92,7 @@ def distil(published: Json, names: Names | None = None, *, skip_broken: bool = F
         )
     unshared: Json = _unshared(hoist(distilled, names))
     mark_present(unshared, published, lambda value: _resolved(published, value))
+    notes += drop_bad_defaults(unshared)
     return Distilled(unshared, notes, broken)
 
 
@@ -220,18 +225,28 @@ class _PathItem:
             for media_type, content in holder.get("content", {}).items()
         }
 
-    def _schema(self, schema: Any, within: tuple[str, ...] = ()) -> Json:
+    def _schema(
+        self, schema: Any, within: tuple[str, ...] = (), open_: tuple[str, ...] = ()
+    ) -> Json:
+        """The facts of `schema`.
+
+        Args:
+            within: the references that led here.
+            open_: those of them that led here by unions alone, so that they mean the same value.
+        """
         if not isinstance(schema, dict):
             return {}
         reference = schema.get("$ref")
         if reference is not None:
             if reference in within:
                 return {"$ref": reference}
-            facts = self._schema(at(self._published, reference), (*within, reference))
+            facts = self._schema(
+                at(self._published, reference), (*within, reference), (*open_, reference)
+            )
             if facts == {"$ref": reference}:
                 raise Problem(f"$ref {reference}: leads back to itself")
             if _refers_to(facts, reference):
-                facts["x-recursive"] = reference
+                facts["x-recursive"] = [*facts.get("x-recursive", ()), reference]
             return facts | ({"nullable": True} if schema.get("nullable") else {})
         facts = _plain_facts(schema)
         if isinstance(schema.get("properties"), dict) and schema["properties"]:
@@ -251,11 +266,18 @@ class _PathItem:
             )
         for union in _UNIONS:
             if schema.get(union):
-                facts[union] = [self._schema(branch, within) for branch in schema[union]]
+                branches = [self._schema(branch, within, open_) for branch in schema[union]]
+                # That a value is what it is says nothing.
+                left = [branch for branch in branches if branch.get("$ref") not in open_]
+                facts |= {union: left} if left else {}
         if "not" in schema:
             facts["not"] = self._schema(schema["not"], within)
         for branch in schema.get("allOf", []):
-            facts = _merged(facts, self._schema(branch, within))
+            inner = self._schema(branch, within, open_)
+            if inner.get("$ref") not in open_:
+                facts = _merged(facts, inner)
+        if "$ref" in facts:  # a shape around itself; what an `allOf` adds to it is kept as unknown
+            return {key: facts[key] for key in ("$ref", *SITE) if key in facts}
         return _without_null_branches(facts)
 
 
@@ -299,6 +321,8 @@ def _merged(left: Json, right: Json) -> Json:
         merged["properties"] = {**left["properties"], **right["properties"]}
     if "required" in left and "required" in right:
         merged["required"] = list(dict.fromkeys([*left["required"], *right["required"]]))
+    if "x-recursive" in left and "x-recursive" in right:
+        merged["x-recursive"] = [*left["x-recursive"], *right["x-recursive"]]
     for union in _UNIONS:
         if union in left and union in right:
             merged[union] = left[union]

@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
+from openapi_spec_validator.validation.exceptions import ExtraParametersError
+from openapi_spec_validator.validation.keywords import OpenAPIV30SchemaValidator
 
+from codegen.defaults import drop_bad_defaults
 from codegen.documents import Json
 from codegen.joining import apply_names
 from codegen.overlay import apply_overlays
@@ -29,13 +32,27 @@ def build(upstream: Json, overlays: Path) -> Effective:
     remarks += _drop_dangling(document)
     document, unnamed = apply_names(document)
     remarks += unnamed
+    remarks += drop_bad_defaults(document)
     _validate(document)
     return Effective(document, remarks)
 
 
+class _Schemas(OpenAPIV30SchemaValidator):
+    def _collect_properties(self, schema: Any) -> set[str]:
+        # Only for the rule that what is required is declared, which OpenAPI does not have. It would
+        # go round in a list of lists of itself.
+        return set()
+
+
+class _Validator(OpenAPIV30SpecValidator):
+    keyword_validators = {**OpenAPIV30SpecValidator.keyword_validators, "schema": _Schemas}  # noqa: RUF012 - declared by the base
+
+
 def _validate(document: Json) -> None:
     errors = []
-    for error in islice(OpenAPIV30SpecValidator(document).iter_errors(), 100):
+    for error in islice(_Validator(document).iter_errors(), 100):
+        if isinstance(error, ExtraParametersError):
+            continue
         place = pointer(*error.absolute_path)
         errors.append(f"  {place}: {' '.join(error.message.split())[:200]}")
     if errors:

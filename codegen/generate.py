@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import json
@@ -17,28 +18,23 @@ from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import AnyProperty
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from codegen.documents import Json, operations
-from codegen.prepare import bytes_only, default_area, prepare
+from codegen.identifiers import areas_reserved, separate_properties
+from codegen.prepare import bytes_only, prepare
 from codegen.problems import Problem
 
 PACKAGE = "postman_api_client"
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = (sys.executable, "-m", "ruff")
 
-# The builtins that generated code uses where a property or parameter could hide them. The generator
-# reserves all builtins, so that `type`, which most objects have, would be spelt `type_`.
-_USED_BUILTINS = frozenset(
-    ("bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "isinstance", "list")
-) | frozenset(("object", "self", "set", "str", "tuple"))
-# And what models have anyway.
-_MEMBERS = ("additional_properties", "from_dict", "json_names", "to_dict", "to_multipart")
-
 
 def generate(document: Json, package: Path) -> None:
     """Write the package for `document` into the folder `package`, which must not exist yet."""
-    strings.RESERVED_WORDS = {*_USED_BUILTINS, *_MEMBERS}
+    prepared = prepare(document)
     AnyProperty._type_string = AnyProperty._json_type_string = "JsonValue"
     config = Config.from_sources(
         ConfigFile(
@@ -53,9 +49,11 @@ def generate(document: Json, package: Path) -> None:
         overwrite=False,
         output_path=package,
     )
-    data = GeneratorData.from_dict(prepare(document), config=config)
+    with areas_reserved(prepared):
+        data = GeneratorData.from_dict(prepared, config=config)
     if isinstance(data, GeneratorError):
         raise Problem(f"the generator does not take the document: {data.header} {data.detail}")
+    separate_properties(data)
     project = generator.Project(openapi=data, custom_template_path=_TEMPLATES, config=config)
     project.env.globals.update(_template_globals(document))
     project.env.filters.update(repr=repr, safe_text=_safe_text)
@@ -63,7 +61,7 @@ def generate(document: Json, package: Path) -> None:
         problems = _problems(project.build())
     if problems:
         raise Problem("; ".join(problems))
-    rows = _rows(document)
+    rows = _rows(document, prepared)
     (package / "operations.py").write_text(
         project.env.get_template("operations.py.jinja").render(
             rows=rows,
@@ -121,12 +119,59 @@ def _template_globals(document: Json) -> dict[str, Callable[..., Any]]:
         return [(name, text) for name, text in named if text]
 
     def used(imports: Iterable[str], code: str) -> list[str]:
-        """Those `from x import y` lines whose name stands in `code`."""
-        words = set(re.findall(r"\w+", code))
+        """Those `from x import y` lines whose name `code` uses."""
+        words = _names_in(ast.parse(code))
         ours = {line for line in imports if line.startswith("from .")}
         return sorted(line for line in ours if line.rsplit(" ", 1)[-1] in words)
 
-    return {"facts": facts, "joined": joined, "described": described, "used": used}
+    return {
+        "facts": facts,
+        "joined": joined,
+        "described": described,
+        "used": used,
+        "told_apart": _told_apart,
+    }
+
+
+def _names_in(tree: ast.Module) -> set[str]:
+    """The names that are used, also those in the types of casts."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
+            names.update(re.findall(r"\w+", ast.unparse(node.args[0])))
+    return names
+
+
+def _told_apart(endpoint: Any) -> list[tuple[str, Any]]:
+    """The bodies of an operation, each with what is true of it alone; None for any other value.
+
+    Models and files are told apart by their classes, so one that is anything else comes last.
+    """
+    required = all(body.prop.required for body in endpoint.bodies)
+    given = "" if required else "not isinstance(body, Unset)"
+    if len(endpoint.bodies) < 2:
+        return [(given, body) for body in endpoint.bodies]
+    by_class: dict[str, Any] = {}
+    others: list[Any] = []
+    for body in endpoint.bodies:
+        classes = _classes(body.prop)
+        if classes:
+            by_class.setdefault(f"isinstance(body, {classes})", body)
+        else:
+            others.append(body)
+    return [*by_class.items(), (given, others[0] if others else None)]
+
+
+def _classes(body: Any) -> str:
+    """The classes of `body`, if it can only be objects of such."""
+    if not isinstance(body, (ModelProperty, FileProperty, UnionProperty)):
+        return ""
+    inner = getattr(body, "inner_properties", None)
+    if inner is not None and not all(_classes(one) for one in inner):
+        return ""
+    return body.get_type_string(no_optional=True).as_unembedded_code()
 
 
 def _place(path: str) -> str:
@@ -138,15 +183,14 @@ def _safe_text(text: str) -> str:
     return text.strip().replace('"""', "'''")
 
 
-def _rows(document: Json) -> list[tuple[Any, ...]]:
+def _rows(document: Json, prepared: Json) -> list[tuple[Any, ...]]:
     rows = []
     for path, method, operation in operations(document):
         identifier = operation["operationId"]
-        area = (operation.get("tags") or [default_area(path)])[0]
         rows.append(
             (
                 identifier,
-                str(strings.PythonIdentifier(area, prefix="tag")),
+                prepared["paths"][path][method]["tags"][0],
                 str(strings.PythonIdentifier(identifier, prefix="field_")),
                 method.upper(),
                 path,

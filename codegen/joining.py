@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.documents import Json
+from codegen.identifiers import free_class_name
 from codegen.presence import PRESENT
 
 NAME = "x-name"
@@ -21,7 +22,10 @@ def apply_names(document: Json) -> tuple[Json, list[str]]:
     A component that cannot be one shape with the first one of its name keeps its own.
     """
     schemas = document["components"]["schemas"]
-    names = {component: schema.get(NAME, component) for component, schema in schemas.items()}
+    names = {
+        component: free_class_name(schema.get(NAME, component), schemas)
+        for component, schema in schemas.items()
+    }
     remarks: list[str] = []
     while True:
         try:

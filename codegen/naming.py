@@ -21,7 +21,7 @@ from codegen.documents import Json, operations
 from codegen.names import Names, Use
 
 # What belongs to the place of use rather than to the shape.
-_SITE = ("nullable", "default", "deprecated", "readOnly", "writeOnly")
+SITE = ("nullable", "default", "deprecated", "readOnly", "writeOnly")
 _UNIONS = ("oneOf", "anyOf", "allOf")
 _VARIANT = "Variant"
 
@@ -131,7 +131,7 @@ class _Fingerprints:
 
     def of(self, schema: Json) -> str:
         if id(schema) not in self._known:
-            facts = {k: self._fact(k, v) for k, v in schema.items() if k not in _SITE}
+            facts = {k: self._fact(k, v) for k, v in schema.items() if k not in SITE}
             text = json.dumps(facts, sort_keys=True)
             self._known[id(schema)] = hashlib.sha256(text.encode()).hexdigest()
         return self._known[id(schema)]
@@ -148,7 +148,7 @@ class _Fingerprints:
     def _inner(self, schema: Any) -> Any:
         if not isinstance(schema, dict):
             return schema
-        return [self.of(schema), {key: schema[key] for key in _SITE if key in schema}]
+        return [self.of(schema), {key: schema[key] for key in SITE if key in schema}]
 
 
 def _children(schema: Json, part: str) -> Iterator[tuple[str, str, Json]]:
@@ -174,19 +174,21 @@ def _referring(schema: Json, names: dict[int, str], components: dict[str, Json])
         if not isinstance(node, dict):
             return node
         if "$ref" in node:
-            return {"$ref": f"#/components/schemas/{recursive[node['$ref']]}"}
+            return referring(recursive[node["$ref"]], node)
         if not _is_shape(node):
             return inside(node)
         name = names[id(node)]
-        if "x-recursive" in node:
-            recursive[node["x-recursive"]] = name
+        recursive.update(dict.fromkeys(node.get("x-recursive", ()), name))
         if name not in components:
             components[name] = {}
             components[name] = inside(
-                {k: v for k, v in node.items() if k not in (*_SITE, "x-recursive")}
+                {k: v for k, v in node.items() if k not in (*SITE, "x-recursive")}
             )
+        return referring(name, node)
+
+    def referring(name: str, node: Json) -> Json:
         reference: Json = {"$ref": f"#/components/schemas/{name}"}
-        site = {key: node[key] for key in _SITE if key in node}
+        site = {key: node[key] for key in SITE if key in node}
         return {"allOf": [reference], **site} if site else reference
 
     def inside(node: Json) -> Json:

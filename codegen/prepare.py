@@ -10,23 +10,32 @@ import re
 from typing import Any
 
 from codegen.documents import Json, operations
+from codegen.identifiers import areas
 from codegen.presence import PRESENT
 
 JSON_OBJECT = "JsonObject"
 _NUMBER_FORMATS = ("int32", "int64", "float", "double", "binary")
 _UNIONS = ("oneOf", "anyOf", "allOf")
-_ENCODED = re.compile(
-    r"application/(.*\+)?json|application/x-www-form-urlencoded|multipart/form-data"
-    r"|application/octet-stream"
-)
+_JSON = re.compile(r"application/(.*\+)?json\b.*")
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_PLAIN = {"string", "integer", "number", "boolean", "null"}
+# What can be sent as it is, by place. Anything else is sent as the text that is given.
+_SENT = {
+    "path": {"string", "integer"},
+    "header": _PLAIN,
+    "cookie": _PLAIN,
+    "query": _PLAIN | {f"list of {kind}" for kind in _PLAIN},
+}
 
 
 def prepare(document: Json) -> Json:
     prepared: Json = _schemas({k: v for k, v in document.items() if not k.startswith("x-")})
     # Objects of which nothing is known share one class instead of one each.
-    prepared["components"]["schemas"][JSON_OBJECT] = {"type": "object"}
+    components = prepared["components"]["schemas"]
+    components[JSON_OBJECT] = {"type": "object"}
+    _break_circles(components)
     for path, _, operation in operations(prepared):
-        operation["tags"] = operation.get("tags") or [default_area(path)]
+        operation["tags"] = operation.get("tags") or [_default_area(path)]
         operation["parameters"] = [
             parameter
             for parameter in operation.get("parameters", [])
@@ -34,12 +43,25 @@ def prepare(document: Json) -> Json:
             if parameter["in"] != "header"
             or parameter["name"].lower() not in ("content-type", "accept")
         ]
+        for parameter in operation["parameters"]:
+            if not _kinds(parameter["schema"], components) <= _SENT[parameter["in"]]:
+                parameter["schema"] = {"type": "string"}
         operation["responses"] = _successes(operation["responses"])
         for media_type, content in operation.get("requestBody", {}).get("content", {}).items():
-            if media_type in bytes_only(document):
-                content["schema"] = {"type": "string", "format": "binary"}
-            content.setdefault("schema", {})
+            content["schema"] = _sent(media_type, content.get("schema", {}), components)
+    names = areas(prepared)
+    for _, _, operation in operations(prepared):
+        operation["tags"] = [names[operation["tags"][0]]]
     return prepared
+
+
+def _sent(media_type: str, schema: Json, components: Json) -> Json:
+    """What a body of this media type is made of."""
+    if media_type.startswith(_FORMS):
+        name = schema.get("$ref", "").rsplit("/", 1)[-1]
+        is_object = components.get(name, {}).get("type") == "object"
+        return schema if is_object else {"$ref": f"#/components/schemas/{JSON_OBJECT}"}
+    return schema if _JSON.fullmatch(media_type) else {"type": "string", "format": "binary"}
 
 
 def bytes_only(document: Json) -> list[str]:
@@ -49,12 +71,52 @@ def bytes_only(document: Json) -> list[str]:
             media_type
             for _, _, operation in operations(document)
             for media_type in operation.get("requestBody", {}).get("content", {})
-            if not _ENCODED.fullmatch(media_type)
+            if not (_JSON.fullmatch(media_type) or media_type.startswith(_FORMS))
         }
     )
 
 
-def default_area(path: str) -> str:
+def _kinds(schema: Json, components: Json) -> set[str]:
+    """The types of what `schema` allows; "" for anything."""
+    if "$ref" in schema:
+        return _kinds(components[schema["$ref"].rsplit("/", 1)[-1]], components)
+    null = {"null"} if schema.get("nullable") else set()
+    for union in _UNIONS:
+        if union in schema:
+            return null.union(*(_kinds(branch, components) for branch in schema[union]))
+    if schema.get("type") == "array":
+        return null | {f"list of {kind}" for kind in _kinds(schema["items"], components)}
+    of_values = {str: "string", int: "integer"}
+    kinds = {of_values[type(value)] for value in schema.get("enum", ())}
+    return null | (kinds or {schema.get("type", "")})
+
+
+def _break_circles(components: Json) -> None:
+    """Lists and unions that hold themselves hold anything instead: the generator needs an object between."""
+    done: set[str] = set()
+
+    def visit(node: Json, within: tuple[str, ...]) -> Json:
+        name = node.get("$ref", "").rsplit("/", 1)[-1]
+        if name in within:
+            return {}
+        if name:
+            if name not in done:
+                done.add(name)
+                components[name] = visit(components[name], (*within, name))
+            return node
+        out = dict(node)
+        if "items" in out:
+            out["items"] = visit(out["items"], within)
+        for union in _UNIONS:
+            if union in out:
+                out[union] = [visit(branch, within) for branch in out[union]]
+        return out
+
+    for name in list(components):
+        visit({"$ref": f"#/components/schemas/{name}"}, ())
+
+
+def _default_area(path: str) -> str:
     """The area of an operation to which no overlay gives one: its first literal segment."""
     literal = (part for part in path.strip("/").split("/") if part and not part.startswith("{"))
     return next(literal, "default")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from itertools import count
 from typing import Any, NamedTuple
 
 from codegen.documents import METHODS, Json, at
@@ -24,6 +25,7 @@ _STYLES = {
     "cookie": ("form",),
 }
 _ID = re.compile(r"[^\W\d_][\w .:/-]*")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 Note = Callable[[str, str], None]
 
@@ -115,16 +117,23 @@ class _Repair:
         if not path.startswith("/"):
             self._note(where, "a path begins with a slash")
             path = f"/{path}"
+        reason = ""
+        resolved: Any = None
         if path.count("{") != path.count("}") or re.search(r"{[^/{}]*[/{]|{}", path):
-            self._broken.append(Broken(path, where, "the braces of the path are not in pairs"))
-            return
-        try:
-            resolved = self._resolved(item)
-        except Problem as problem:
-            self._broken.append(Broken(path, where, str(problem)))
-            return
+            resolved, reason = item, "the braces of the path are not in pairs"
+        else:
+            try:
+                resolved = self._resolved(item)
+            except Problem as problem:
+                reason = str(problem)
         if not isinstance(resolved, dict):
-            self._broken.append(Broken(path, where, "not an object"))
+            reason = reason or "not an object"
+        if reason:
+            methods = [m for m in METHODS if m in resolved] if isinstance(resolved, dict) else []
+            self._broken += [
+                Broken(f"{method.upper()} {path}", f"{where}/{method}", reason)
+                for method in methods
+            ] or [Broken(path, where, reason)]
             return
         for method in METHODS:
             if method in resolved and not isinstance(resolved[method], dict):
@@ -135,7 +144,31 @@ class _Repair:
             if method in resolved:
                 self._repair_operation(path, f"{where}/{method}", resolved[method])
         shared = self._parameters(f"{where}/parameters", resolved.get("parameters"), path)
-        self._document["paths"][path] = {**resolved, "parameters": shared}
+        sound = {**resolved, "parameters": shared}
+        path = self._rename_in_path(path, where, sound)
+        self._document["paths"][path] = sound
+
+    def _rename_in_path(self, path: str, where: str, item: Json) -> str:
+        """`path` with the names of parameters that the generator can take, each once."""
+        holders = [item, *(item[method] for method in METHODS if method in item)]
+        parameters = [one for holder in holders for one in holder["parameters"]]
+        names: list[str] = []
+
+        def sound(match: re.Match[str]) -> str:
+            plain = re.sub(r"[^A-Za-z0-9_-]", "_", match[1])
+            base = plain if _NAME.fullmatch(plain) else f"p_{plain}"
+            tried = (base if n == 1 else f"{base}_{n}" for n in count(1))
+            name = next(name for name in tried if name not in names)
+            names.append(name)
+            if name != match[1]:
+                self._note(where, f"{match[1]!r} in the path is called {name!r}")
+                if match[1] not in names:
+                    for parameter in parameters:
+                        if (parameter.get("in"), parameter.get("name")) == ("path", match[1]):
+                            parameter["name"] = name
+            return f"{{{name}}}"
+
+        return re.sub(r"{([^{}]+)}", sound, path)
 
     def _repair_operation(self, path: str, where: str, operation: Json) -> None:
         parameters = self._parameters(f"{where}/parameters", operation.get("parameters"), path)

@@ -159,8 +159,10 @@ def _repair_limits(schema: Json, where: str, note: Note) -> None:
     ):
         note(f"{where}/required", "not a list of names, left out")
         del schema["required"]
-    elif required == []:
-        del schema["required"]
+    elif required is not None:
+        schema["required"] = list(dict.fromkeys(required))
+        if not required:
+            del schema["required"]
 
 
 def _repair_values(schema: Json, where: str, note: Note) -> None:

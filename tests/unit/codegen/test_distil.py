@@ -167,7 +167,7 @@ def test_reordered_and_renamed_components_change_nothing() -> None:
 @pytest.mark.parametrize(
     ("document", "message"),
     [
-        ({"swagger": "2.0"}, "the document is Swagger 2.0; OpenAPI 3.0 or 3.1 is needed"),
+        ({"openapi": "2.0"}, "the document is OpenAPI 2.0; Swagger 2.0, OpenAPI 3.0 or 3.1 is"),
         (_document({"$ref": "#/components/schemas/Gone"}), "points at nothing"),
         (_document({"$ref": "other.yaml#/Thing"}), "only references inside the document"),
     ],

@@ -240,8 +240,16 @@ def test_all_problems_are_named_in_one_run() -> None:
         assert f"  getShelf{n}: {place}: $ref #/components/parameters/gone{n}" in lines[n + 1]
 
 
-def test_a_document_of_swagger_is_refused_with_what_to_do(tmp_path: Path) -> None:
-    file = tmp_path / "swagger.yaml"
-    file.write_text("swagger: '2.0'\npaths: {}\n")
-    with pytest.raises(Problem, match=r"Swagger 2\.0; OpenAPI 3\.0 or 3\.1 is needed, so convert"):
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("swagger: '1.2'", "of no version"),
+        ("openapi: 4.0.0", "OpenAPI 4.0.0"),
+        ("asyncapi: 2.0.0", "of no version"),
+    ],
+)
+def test_a_document_of_another_kind_is_refused(text: str, found: str, tmp_path: Path) -> None:
+    file = tmp_path / "document.yaml"
+    file.write_text(f"{text}\npaths: {{}}\n")
+    with pytest.raises(Problem, match=rf"{found}; Swagger 2\.0, OpenAPI 3\.0 or 3\.1 is needed"):
         distil(load(file))

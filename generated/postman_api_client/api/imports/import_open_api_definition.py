@@ -53,7 +53,7 @@ def _get_kwargs(
         _kwargs["files"] = body.to_multipart()
 
     else:
-        raise TypeError(f"body must be one of its models, not {type(body).__name__}")
+        raise TypeError(f"body must be one of its models, not {body.__class__.__name__}")
     _kwargs["headers"] = _headers
     return _kwargs
 

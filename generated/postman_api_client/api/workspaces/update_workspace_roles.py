@@ -40,12 +40,8 @@ def _get_kwargs(
         _kwargs["json"] = encode(body)
         _headers["Content-Type"] = "application/json-patch+json"
 
-    elif isinstance(body, UpdateWorkspaceRolesRequest):
-        _kwargs["json"] = encode(body)
-        _headers["Content-Type"] = "application/json"
-
     else:
-        raise TypeError(f"body must be one of its models, not {type(body).__name__}")
+        raise TypeError(f"body must be one of its models, not {body.__class__.__name__}")
     _kwargs["headers"] = _headers
     return _kwargs
 
