@@ -71,7 +71,7 @@ def main(arguments: list[str] | None = None) -> int:
                 found = upgrade(
                     load(ROOT / EFFECTIVE), effective, ROOT / PACKAGE_FOLDER, made / PACKAGE_FOLDER
                 )
-                print(found.text)
+                print(f"\n{found.markdown}")
                 if options.report:
                     options.report.write_text(found.markdown, encoding="utf-8")
                 if options.check_only:
@@ -91,7 +91,8 @@ def _make(folder: Path, published: str | None, *, skip_broken: bool) -> Effectiv
     names = Names(load(ROOT / NAMES) if (ROOT / NAMES).exists() else None)
     notes: list[str] = []
     if published:
-        distilled = distil(fetch(published), names, skip_broken=skip_broken)
+        before = load(ROOT / UPSTREAM) if (ROOT / UPSTREAM).exists() else None
+        distilled = distil(fetch(published), names, before=before, skip_broken=skip_broken)
         upstream = distilled.document
         notes = [f"repaired: {note}" for note in distilled.notes]
         notes += [f"left out: {one}" for one in distilled.broken]

@@ -56,11 +56,18 @@ class Distilled(NamedTuple):
     """The operations that were left out, and why."""
 
 
-def distil(published: Json, names: Names | None = None, *, skip_broken: bool = False) -> Distilled:
+def distil(
+    published: Json,
+    names: Names | None = None,
+    *,
+    before: Json | None = None,
+    skip_broken: bool = False,
+) -> Distilled:
     """The facts of `published` (OpenAPI 3.0 or 3.1, or Swagger 2.0) as an OpenAPI 3.0.3 document without prose.
 
     Args:
         names: those of the versions before, which are brought up to date.
+        before: what the version before was distilled to.
         skip_broken: leave out operations that cannot be taken, instead of refusing the document.
 
     Raises:
@@ -91,7 +98,8 @@ def distil(published: Json, names: Names | None = None, *, skip_broken: bool = F
             + "\n".join(f"  {one}" for one in broken)
         )
     unshared: Json = _unshared(hoist(distilled, names))
-    mark_present(unshared, published, lambda value: _resolved(published, value))
+    shapes = (before or {}).get("components", {}).get("schemas")
+    mark_present(unshared, published, lambda value: _resolved(published, value), shapes)
     notes += drop_bad_defaults(unshared)
     return Distilled(unshared, notes, broken)
 

@@ -100,7 +100,7 @@ def operations(document: Json) -> list[tuple[str, str, Json]]:
 
 def at(document: Json, reference: str) -> Any:
     """What a local `$ref` points at."""
-    if not reference.startswith("#/"):
+    if not isinstance(reference, str) or not reference.startswith("#/"):
         raise Problem(f"$ref {reference}: only references inside the document are supported")
     try:
         return _json_pointer.resolve(document, _json_pointer.of_reference(reference))

@@ -183,6 +183,11 @@ def _safe_text(text: str) -> str:
     return text.strip().replace('"""', "'''")
 
 
+def function_names(document: Json) -> dict[str, str]:
+    """What each operation is called in Python, such as `api.mocks.get_mock`, by its id."""
+    return {row[0]: f"api.{row[1]}.{row[2]}" for row in _rows(document, prepare(document))}
+
+
 def _rows(document: Json, prepared: Json) -> list[tuple[Any, ...]]:
     rows = []
     for path, method, operation in operations(document):

@@ -40,9 +40,17 @@ class PublicName(NamedTuple):
     """The values of an enumeration."""
 
 
-def package_diff(old: Path, new: Path) -> list[PackageChange]:
-    """Return every change in public names and signatures, breaking changes first."""
-    before, after = public_api(old), public_api(new)
+def package_diff(
+    old: Path, new: Path, renamed: Mapping[str, str] | None = None
+) -> list[PackageChange]:
+    """Return every change in public names and signatures, breaking changes first.
+
+    Args:
+        renamed: functions that have other names in `new`, to be compared under these.
+    """
+    now = renamed or {}
+    before = {now.get(name, name): entry for name, entry in public_api(old).items()}
+    after = public_api(new)
     changes = [PackageChange("breaking", name, "is gone") for name in before.keys() - after.keys()]
     changes += [PackageChange("additive", name, "is new") for name in after.keys() - before.keys()]
     for name in before.keys() & after.keys():

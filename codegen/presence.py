@@ -17,10 +17,14 @@ PRESENT = "x-present"
 _UNIONS = ("oneOf", "anyOf")
 
 
-def mark_present(document: Json, published: Json, resolve: Callable[[Any], Any]) -> None:
+def mark_present(
+    document: Json, published: Json, resolve: Callable[[Any], Any], before: Json | None = None
+) -> None:
     """Add `x-present` to the components of `document` that the examples in `published` are of.
 
-    `resolve_id`: follows the references of `published`.
+    Args:
+        resolve: follows the references of `published`.
+        before: the components of the version before, which count where there are no examples now.
     """
     presence = _Presence(document)
     for path, method, operation in operations(document):
@@ -28,7 +32,7 @@ def mark_present(document: Json, published: Json, resolve: Callable[[Any], Any])
         for status, media_type, example in examples:
             content = operation["responses"][status]["content"][media_type]
             presence.read(content.get("schema", {}), example)
-    presence.mark()
+    presence.mark(before or {})
 
 
 def _successes(operation: Json, resolve: Callable[[Any], Any]) -> Iterator[tuple[str, str, Any]]:
@@ -76,10 +80,13 @@ class _Presence:
                 if isinstance(known, dict):
                     self.read(known, inner)
 
-    def mark(self) -> None:
+    def mark(self, before: Json) -> None:
         sent = self._sent()
-        for name, always in self._always.items():
-            schema = self._components[name]
+        known = {n: set(s[PRESENT]) for n, s in before.items() if PRESENT in s}
+        for name, always in (known | self._always).items():
+            schema = self._components.get(name, {})
+            if "properties" not in schema:
+                continue
             required = schema.get("required", [])
             present = [p for p in schema["properties"] if p in always and p not in required]
             if present and name not in sent:

@@ -51,6 +51,9 @@ def repair_schema(schema: Any, where: str, note: Note) -> Any:
     if not isinstance(schema, dict):
         note(where, f"{_kind(schema)} instead of a schema, taken for anything")
         return {}
+    if "$ref" in schema and not isinstance(schema["$ref"], str):
+        note(f"{where}/$ref", "not a reference, left out")
+        schema = {key: value for key, value in schema.items() if key != "$ref"}
     if "$ref" in schema:
         nullable = schema.get("nullable") in (True, "true")
         return {"$ref": schema["$ref"], **({"nullable": True} if nullable else {})}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar, overload
 
+from postman_facade.errors import ConfigurationError
+
 C = TypeVar("C")
 T = TypeVar("T")
 
@@ -12,7 +14,8 @@ T = TypeVar("T")
 class namespace(Generic[T]):
     """An attribute that is created on first access and then kept.
 
-    Threads that access it at the same time get the same object.
+    Threads that access it at the same time get the same object. Raises ConfigurationError if the
+    client was generated from an API document without what the namespace needs.
 
         class Postman:
             @namespace
@@ -36,8 +39,17 @@ class namespace(Generic[T]):
         if client is None:
             return self
         # From now on, attribute lookup finds the instance attribute before this descriptor.
-        made: T = vars(client).setdefault(self._name, self._make(client))
-        return made
+        try:
+            made = self._make(client)
+        except ModuleNotFoundError as error:
+            if not (error.name or "").startswith("postman_api_client."):
+                raise
+            raise ConfigurationError(
+                f"{self._name} needs {error.name}, which the API document of this client does not "
+                f"have; use api or request"
+            ) from None
+        kept: T = vars(client).setdefault(self._name, made)
+        return kept
 
 
 def copy_of(client: C) -> C:

@@ -50,19 +50,20 @@ def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
 
 
 def _resources() -> list[Resource]:
-    """Every path once, literal segments before parameters: the first that matches is meant."""
+    """Every path once, literal segments before parameters: the first that matches is meant.
+
+    A client made from another version of the API document may lack some of `resources.ROUTES`.
+    """
     stateful = {(method, template): handler for method, template, handler in resources.ROUTES}
     found: dict[str, Resource] = {}
     for operation in OPERATIONS.values():
-        handler = stateful.pop((operation.method, operation.path), None)
+        handler = stateful.get((operation.method, operation.path))
         resource = found.setdefault(
             operation.path, Resource(operation.path, _pattern(operation.path), {})
         )
         resource.endpoints[operation.method] = Endpoint(
             operation, handler or shape.handler(operation), handler is not None
         )
-    if stateful:
-        raise LookupError(f"not in the API document: {sorted(stateful)}")
     return sorted(
         found.values(),
         key=lambda resource: [part.startswith("{") for part in resource.template.split("/")],

@@ -11,7 +11,7 @@ from postman_api_client.api import Api
 
 from postman_facade import AsyncPostman, Postman
 from postman_facade.client.namespaces import copy_of, namespace
-from postman_facade.errors import ConnectError
+from postman_facade.errors import ConfigurationError, ConnectError
 from postman_facade.resources._sync.forks import Forks
 from postman_facade.resources._sync.specs import Specs
 
@@ -46,6 +46,22 @@ def test_a_copy_has_namespaces_of_its_own() -> None:
     assert copied.option == 1
     assert copied.area.client is copied
     assert client.area.client is client
+
+
+@pytest.mark.parametrize(
+    ("missing", "error"),
+    [("postman_api_client.models.gone", ConfigurationError), ("yaml", ModuleNotFoundError)],
+)
+def test_a_client_of_another_document_says_what_it_lacks(
+    missing: str, error: type[Exception]
+) -> None:
+    class Client:
+        @namespace
+        def area(self) -> None:
+            raise ModuleNotFoundError(missing, name=missing)
+
+    with pytest.raises(error, match=missing):
+        _ = Client().area
 
 
 def test_threads_get_the_same_namespace() -> None:

@@ -42,7 +42,7 @@ def test_the_exit_code_says_whether_callers_have_something_to_do(
     monkeypatch.setattr(command, "load", lambda path: EFFECTIVE)
     monkeypatch.setattr(command, "_make", lambda *args, **named: Effective(made, []))
     monkeypatch.setattr(command, "_install", lambda *args: pytest.fail("the tree was touched"))
-    monkeypatch.setattr("codegen.upgrade.package_diff", lambda old, new: [])
+    monkeypatch.setattr("codegen.upgrade.package_diff", lambda *args: [])
     report = tmp_path / "report.md"
     arguments = ["--upstream", "x.yaml", "--check-only", "--report", str(report)]
     assert command.main(arguments) == exit_code
@@ -50,7 +50,7 @@ def test_the_exit_code_says_whether_callers_have_something_to_do(
 
 
 def test_more_operations_are_additive(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codegen.upgrade.package_diff", lambda old, new: [])
+    monkeypatch.setattr("codegen.upgrade.package_diff", lambda *args: [])
     found = upgrade(_without("/packages"), Effective(EFFECTIVE, ["a remark"]), PACKAGE, PACKAGE)
     assert found.rating == "additive"
     assert "api.packages.get_packages" in found.markdown

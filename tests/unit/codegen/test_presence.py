@@ -80,3 +80,12 @@ def test_an_example_of_another_shape_says_nothing() -> None:
 
 def test_without_examples_nothing_is_known() -> None:
     assert _present(_document(THING)) == {}
+
+
+def test_where_there_are_no_examples_any_more_the_version_before_counts() -> None:
+    before = distil(_document(THING, {"id": "1", "name": "a"})).document
+    thinner = {"properties": {"id": STRING}}
+    distilled = distil(_document(thinner), before=before).document["components"]["schemas"]
+    assert distilled["GetThingResponse"]["x-present"] == ["id"]
+    again = distil(_document(THING, {"id": "1"}), before=before).document["components"]["schemas"]
+    assert again["GetThingResponse"]["x-present"] == ["id"]

@@ -10,12 +10,11 @@ import pytest
 
 from codegen.compare import changes
 from codegen.distil import distil
-from codegen.documents import Json, at, load, operations
+from codegen.documents import Json, at, operations
 from codegen.effective import build
 from codegen.problems import Problem
+from tests.unit.codegen.committed import ROOT, UPSTREAM
 
-ROOT = Path(__file__).parents[3]
-UPSTREAM = load(ROOT / "openapi/upstream.yaml")
 STRING = {"type": "string"}
 SWAGGER: Json = {
     "swagger": "2.0",

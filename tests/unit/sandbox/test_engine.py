@@ -6,12 +6,18 @@ import textwrap
 from typing import Any
 
 import httpx
+from postman_api_client.operations import OPERATIONS
 
 from postman_facade.sandbox import resources
-from postman_facade.sandbox.resources import engine, workspaces
+from postman_facade.sandbox.resources import ROUTES, engine, workspaces
 from postman_facade.sandbox.server import routing
 
 NEWS = {"topic": "T", "description": "D", "category": "bug_fix"}
+
+
+def test_every_row_of_the_resources_is_an_operation() -> None:
+    documented = {(operation.method, operation.path) for operation in OPERATIONS.values()}
+    assert {(method, path) for method, path, _ in ROUTES} <= documented
 
 
 def example() -> engine.Resource:
