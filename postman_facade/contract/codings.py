@@ -23,11 +23,11 @@ _LIBRARIES = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",)}
 _BROKEN_OFF = "is truncated"
 
 
-class Undecodable(ValueError):
+class UndecodableError(ValueError):
     """A body cannot be decoded. The message continues a sentence about the body."""
 
 
-class _OtherwiseCoded(Undecodable):
+class _OtherwiseCodedError(UndecodableError):
     def __init__(self) -> None:
         super().__init__("is not compressed as its headers say")
 
@@ -42,14 +42,14 @@ def codings_of(headers: Headers) -> list[str]:
 def undone(body: bytes, codings: Iterable[str]) -> bytes:
     """Decode `body`, some or all of whose `codings` a recorder may have undone already.
 
-    Raises Undecodable.
+    Raises UndecodableError.
     """
     for coding in reversed(list(codings)):
         if not body or is_text(body):
             break
         undo = _UNDO.get(coding)
         if undo is None:
-            raise Undecodable(f"has the unknown content coding {coding[:20]}")
+            raise UndecodableError(f"has the unknown content coding {coding[:20]}")
         body = undo(body)
     return body
 
@@ -72,9 +72,9 @@ def _gunzipped(body: bytes) -> bytes:
         # One member or several.
         whole = gzip.GzipFile(fileobj=io.BytesIO(body)).read(LARGEST + 1)
     except EOFError:
-        raise Undecodable(_BROKEN_OFF) from None
+        raise UndecodableError(_BROKEN_OFF) from None
     except (OSError, zlib.error):
-        raise _OtherwiseCoded from None
+        raise _OtherwiseCodedError from None
     _bound(len(whole))
     return whole
 
@@ -83,7 +83,7 @@ def _deflated(body: bytes) -> bytes:
     """Decode deflate with or without the zlib header; servers send both."""
     try:
         return _gunzipped(body)
-    except _OtherwiseCoded:
+    except _OtherwiseCodedError:
         return _inflated(body, -zlib.MAX_WBITS)
 
 
@@ -92,12 +92,12 @@ def _inflated(body: bytes, window: int) -> bytes:
     try:
         whole = inflate.decompress(body, LARGEST + 1)
     except zlib.error:
-        raise _OtherwiseCoded from None
+        raise _OtherwiseCodedError from None
     _bound(len(whole))
     if not inflate.eof:
-        raise Undecodable(_BROKEN_OFF)
+        raise UndecodableError(_BROKEN_OFF)
     if inflate.unused_data:
-        raise _OtherwiseCoded
+        raise _OtherwiseCodedError
     return whole
 
 
@@ -107,7 +107,7 @@ def _unbrotlied(body: bytes) -> bytes:
     step = getattr(decompressor, "process", None) or decompressor.decompress
     whole = _joined(map(step, _pieces(body)), brotli.error)
     if not decompressor.is_finished():
-        raise Undecodable(_BROKEN_OFF)
+        raise UndecodableError(_BROKEN_OFF)
     return whole
 
 
@@ -127,19 +127,19 @@ def _unzstandard(body: bytes) -> bytes:
 
     whole = _joined(steps(), zstandard.ZstdError)
     if not frame.eof:
-        raise Undecodable(_BROKEN_OFF)
+        raise UndecodableError(_BROKEN_OFF)
     return whole
 
 
 def library(coding: str) -> Any:
-    """Return the library for a coding that Python does not support. Raises Undecodable."""
+    """Return the library for a coding that Python does not support. Raises UndecodableError."""
     names = _LIBRARIES[coding]
     for name in names:
         try:
             return import_module(name)
         except ImportError:
             continue
-    raise Undecodable(
+    raise UndecodableError(
         f"has the content coding {coding}, which needs a library: pip install {names[0]}"
     )
 
@@ -157,13 +157,13 @@ def _joined(pieces: Iterable[bytes], error: type[Exception]) -> bytes:
             _bound(size)
             found.append(piece)
     except error:
-        raise _OtherwiseCoded from None
+        raise _OtherwiseCodedError from None
     return b"".join(found)
 
 
 def _bound(size: int) -> None:
     if size > LARGEST:
-        raise Undecodable(f"is larger than {LARGEST >> 20} MB when decompressed")
+        raise UndecodableError(f"is larger than {LARGEST >> 20} MB when decompressed")
 
 
 _UNDO: dict[str, Callable[[bytes], bytes]] = {

@@ -2,7 +2,7 @@
 
 from .entry import NotARecordingError, Recorded, UnreadableRecordingError
 from .files import Problem, Recordings, counted, hidden_in, recordings_in
-from .log import dumps
+from .logs import dumps
 
 __all__ = [
     "NotARecordingError",

@@ -40,14 +40,12 @@ class Recorded(NamedTuple):
 
     @property
     def is_answered(self) -> bool:
-        return not any(gap.pointer == "" for gap in self.gaps)
+        return all(gap.pointer for gap in self.gaps)
 
     @property
     def answer_is_known(self) -> bool:
         """Whether the whole response was recorded."""
-        return not any(
-            gap.pointer == "" or gap.pointer.startswith("/response") for gap in self.gaps
-        )
+        return all(gap.pointer.startswith("/request") for gap in self.gaps)
 
 
 class RecordedMessage(NamedTuple):
@@ -72,38 +70,25 @@ def recorded(
 
     A `failure`, or a status below 1, means that there was no response.
     """
-    gaps: list[Gap] = []
+    request_body, request_gaps = _decoded(sent, "/request/body")
+    response_body, response_gaps = _decoded(answered, "/response/body")
+    gaps = request_gaps + response_gaps
     if failure or status <= NO_ANSWER:
-        why = f" ({failure})" if failure else ""
-        gaps.append(Gap("", f"got no response{why}"))
+        gaps = (Gap("", f"got no response ({failure})" if failure else "got no response"),)
     interaction = Interaction(
-        method,
-        url,
-        sent.headers,
-        _body(sent, "/request/body", gaps),
-        status,
-        answered.headers,
-        _body(answered, "/response/body", gaps),
-        source,
+        method, url, sent.headers, request_body, status, answered.headers, response_body, source
     )
-    whole = tuple(gap for gap in gaps if not gap.pointer)
-    return Recorded(interaction, whole or tuple(gaps))
+    return Recorded(interaction, gaps)
 
 
-def _body(message: RecordedMessage, pointer: str, gaps: list[Gap]) -> bytes:
-    if message.body is None:
-        gaps.append(Gap(pointer, "was not recorded"))
-        return b""
+def _decoded(message: RecordedMessage, pointer: str) -> tuple[bytes, tuple[Gap, ...]]:
     if not message.body:
-        return b""
+        return b"", () if message.body == b"" else (Gap(pointer, "was not recorded"),)
     try:
         body = codings.undone(message.body, codings.codings_of(message.headers))
-    except codings.Undecodable as error:
-        gaps.append(Gap(pointer, str(error)))
-        return b""
-    if is_deep(body):
-        gaps.append(Gap(pointer, "is nested too deeply to be checked"))
-    return body
+    except codings.UndecodableError as error:
+        return b"", (Gap(pointer, str(error)),)
+    return body, (Gap(pointer, "is nested too deeply to be checked"),) if is_deep(body) else ()
 
 
 def need(holder: Any, name: str, kind: type[Kind]) -> Kind:

@@ -1,18 +1,37 @@
-"""Read the recordings in files and folders, one interaction at a time."""
+"""Read the recordings in files and folders, of any format, one interaction at a time."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+from postman_facade import _yaml
 
 from ..routes import ALIASES, Servers, host_of
+from . import har, logs, vcr
 from .entry import NotARecordingError, Recorded, UnreadableRecordingError
-from .formats import SUFFIXES, entries
+from .json_stream import JsonStream
 
 _MOST_HOSTS = 3
+_LARGEST_YAML = 1 << 26  # bytes; YAML is read as a whole, unlike JSON
+_YAML = (".yaml", ".yml")
+_SUFFIXES = (*_YAML, ".json", ".har")
+"""The suffixes of files to look for in folders."""
+
+Read = Callable[[Any, str], "Recorded | None"]
+FORMATS: dict[tuple[str, ...], Read] = {
+    ("log", "entries"): har.read,
+    ("interactions",): vcr.read,
+    ("observations",): logs.read_observation,
+    ("calls",): logs.read_call,
+    ("run", "executions"): logs.read_execution,
+}
+"""How to read the entries of each format, by the keys that lead to them."""
+_PATHS = {path[0]: path for path in FORMATS}
+_WORDS = "not a HAR file, cassette, call log or newman run"
 
 
 class Problem(NamedTuple):
@@ -79,11 +98,10 @@ class Recordings:
                     self.problems += _problems(recorded)
                     yield recorded
         except NotARecordingError as error:
-            if is_named:
-                self.problems.append(Problem(str(file), str(error)))
-            else:
+            if not is_named:
                 self.passed_over.append(str(file))
                 return
+            self.problems.append(Problem(str(file), str(error)))
         except UnreadableRecordingError as error:
             self.problems.append(Problem(str(file), str(error)))
         except OSError as error:
@@ -92,13 +110,14 @@ class Recordings:
         if not is_of_api and (others or len(self.problems) == before):
             hosts = ", ".join(host for host, _ in others.most_common(_MOST_HOSTS))
             message = "contains no requests to the API: nothing was checked"
-            told = f"{message} ({hosts})" if hosts else message
-            self.problems.append(Problem(str(file), told, "left-out"))
+            message += f" ({hosts})" if hosts else ""
+            self.problems.append(Problem(str(file), message, "left-out"))
         self.others += others
 
     def _entries(self, file: Path) -> Iterator[Recorded]:
         """Yield the readable entries of a file; others become problems."""
-        for number, (entry, read) in enumerate(entries(file), 1):
+        entries = _of_yaml(file) if file.suffix.lower() in _YAML else _of_json(file)
+        for number, (entry, read) in enumerate(entries, 1):
             try:
                 recorded = read(entry, f"{file}#{number}")
                 if recorded is not None:
@@ -109,7 +128,7 @@ class Recordings:
 
 
 def _problems(recorded: Recorded) -> Iterator[Problem]:
-    """Add a problem for each reason why something is unknown."""
+    """Yield a problem for each reason why something is unknown."""
     by_reason: dict[str, list[str]] = {}
     for pointer, reason in recorded.gaps:
         by_reason.setdefault(reason, []).append(pointer)
@@ -131,9 +150,72 @@ def hidden_in(path: Path) -> list[Path]:
 
 
 def _candidates(folder: Path) -> list[Path]:
-    found = (file for file in sorted(folder.rglob("*")) if file.suffix.lower() in SUFFIXES)
+    found = (file for file in sorted(folder.rglob("*")) if file.suffix.lower() in _SUFFIXES)
     return [file for file in found if file.is_file()]
 
 
 def _is_hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
+
+
+def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:
+    """Yield the entries of a recording in JSON with their reader."""
+    with path.open(encoding="utf-8-sig") as file:
+        stream = JsonStream(file)
+        if not stream.starts("{"):
+            kind = NotARecordingError if stream.starts("[") else UnreadableRecordingError
+            raise kind(f"is {_WORDS}")
+        found = ""
+        for name in stream.members():
+            if name in _PATHS and found in ("", name):
+                found = name
+                read = FORMATS[_PATHS[name]]
+                yield from ((entry, read) for entry in _below(stream, _PATHS[name][1:]))
+            else:
+                stream.value()
+        stream.end()
+    if not found:
+        raise NotARecordingError(f"is {_WORDS}")
+
+
+def _below(stream: JsonStream, path: tuple[str, ...]) -> Iterator[Any]:
+    """Yield the entries in the next value, at `path`."""
+    if not stream.starts("{" if path else "["):
+        raise NotARecordingError(f"is {_WORDS}")
+    if not path:
+        yield from stream.elements()
+        return
+    for name in stream.members():
+        if name == path[0]:
+            yield from _below(stream, path[1:])
+        else:
+            stream.value()
+
+
+def _of_yaml(path: Path) -> Iterator[tuple[Any, Read]]:
+    loaded = _load_yaml(path)
+    for keys, read in FORMATS.items():
+        found = loaded
+        for key in keys:
+            found = found.get(key) if isinstance(found, dict) else None
+        if isinstance(found, list):
+            yield from ((entry, read) for entry in found)
+            return
+    match loaded:
+        case [{"request": _}, *_]:
+            raise UnreadableRecordingError(
+                "is a cassette of vcrpy before 1.0; upgrade it with python -m vcr.migration"
+            )
+    raise NotARecordingError(f"is {_WORDS}")
+
+
+def _load_yaml(path: Path) -> Any:
+    size = path.stat().st_size
+    if size > _LARGEST_YAML:
+        raise UnreadableRecordingError(
+            f"is {size >> 20} MB of YAML; the maximum is {_LARGEST_YAML >> 20} MB"
+        )
+    try:
+        return _yaml.load(path.read_bytes())
+    except _yaml.NotYaml as error:
+        raise UnreadableRecordingError(str(error)) from None

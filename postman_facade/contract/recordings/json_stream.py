@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import Any, TextIO
 
 from .entry import UnreadableRecordingError
 
@@ -21,23 +19,12 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 class JsonStream:
     """A position in JSON text. Raises UnreadableRecordingError if it is invalid or too large."""
 
-    def __init__(self, path: Path) -> None:
-        self._file = path.open(encoding="utf-8-sig", errors="strict")
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
         self._text = ""
         self._at = 0
         self._before = 0
         """The number of characters consumed so far."""
-
-    def __enter__(self) -> JsonStream:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._file.close()
 
     def starts(self, mark: str) -> bool:
         """Whether `mark` is next."""
@@ -72,7 +59,9 @@ class JsonStream:
             try:
                 value, end = _DECODER.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
-                if self._is_definite(error) or not self._more():
+                unended = error.msg.startswith("Unterminated string")
+                is_definite = not unended and error.pos + _NEAR < len(self._text)
+                if is_definite or not self._more():
                     raise self._broken(error.pos) from None
             except (RecursionError, ValueError) as error:
                 raise UnreadableRecordingError(f"has invalid JSON: {error}") from None
@@ -110,11 +99,6 @@ class JsonStream:
                 return self._text[self._at]
             if not self._more():
                 return ""
-
-    def _is_definite(self, error: json.JSONDecodeError) -> bool:
-        """Whether the error is definite."""
-        unended = error.msg.startswith("Unterminated string")
-        return not unended and error.pos + _NEAR < len(self._text)
 
     def _more(self) -> bool:
         rest = len(self._text) - self._at

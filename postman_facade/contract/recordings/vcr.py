@@ -17,32 +17,27 @@ from .entry import (
 )
 
 LOST = ("connection lost", "timed out", "not connected")
-"""What stands in the place of the reason phrase of an answer that was meant not to come."""
+"""The reason phrases that mark responses which were lost on purpose."""
 
 
 def read(entry: Any, source: str) -> Recorded | None:
-    """An interaction; None for one whose answer was meant to be lost, so that nothing is missing."""
+    """Return an interaction; None if its response was lost on purpose."""
     request, response = need(entry, "request", dict), need(entry, "response", dict)
-    # Before vcrpy 6, cassettes of httpx had another form.
-    is_old = "status_code" in response
-    if not is_old and _is_lost(response):
-        return None
+    if "status_code" in response:  # a cassette of httpx before vcrpy 6
+        status, body = need(response, "status_code", int), "content"
+    else:
+        status, body = need(need(response, "status", dict), "code", int), "body"
+        if status == NO_ANSWER and response["status"].get("message") in LOST:
+            return None
+    answered = _body(response[body]) if body in response else None
     return recorded(
         need(request, "method", str).upper(),
         need(request, "uri", str),
         RecordedMessage(_headers(request), _body(request.get("body"))),
-        need(response, "status_code", int) if is_old else _status(response),
-        RecordedMessage(_headers(response), _answered(response, "content" if is_old else "body")),
+        status,
+        RecordedMessage(_headers(response), answered),
         source,
     )
-
-
-def _status(response: dict[str, Any]) -> int:
-    return need(need(response, "status", dict), "code", int)
-
-
-def _is_lost(response: dict[str, Any]) -> bool:
-    return _status(response) == NO_ANSWER and response["status"].get("message") in LOST
 
 
 def _headers(message: dict[str, Any]) -> Headers:
@@ -61,10 +56,6 @@ def _headers(message: dict[str, Any]) -> Headers:
 
 def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
-
-
-def _answered(response: dict[str, Any], name: str) -> bytes | None:
-    return _body(response[name]) if name in response else None
 
 
 def _body(body: Any) -> bytes | None:

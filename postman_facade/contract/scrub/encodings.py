@@ -115,13 +115,13 @@ def sniffed(data: bytes) -> str:
         return ""
     try:
         codings.undone(data, ["deflate"])
-    except codings.Undecodable:
+    except codings.UndecodableError:
         return ""  # two bytes are too few to tell
     return "deflate"
 
 
 def compressed(data: bytes, coded: list[str], scrub: Callable[[bytes], bytes]) -> bytes:
-    """Decode, scrub and encode `data` again. Raises codings.Undecodable."""
+    """Decode, scrub and encode `data` again. Raises codings.UndecodableError."""
     plain = codings.undone(data, coded[-1:])
     if plain is data:
         return scrub(data)

@@ -137,7 +137,7 @@ class Scrubber:
                 coded,
                 lambda plain: self._uncoded(plain, data, pointers, charset),
             )
-        except codings.Undecodable as error:
+        except codings.UndecodableError as error:
             return self._octets(data, pointers, charset, str(error))
 
     def value(

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from postman_facade.contract import check, codings
-from postman_facade.contract.codings import Undecodable, codings_of, undone
+from postman_facade.contract.codings import UndecodableError, codings_of, undone
 from tests.unit.contract.recorded import API, JSON_TYPE, written
 
 WRONG = {"user": "no object", "operations": "none"}
@@ -82,7 +82,7 @@ def test_what_cannot_be_undone_says_why(
 ) -> None:
     for library in ("brotli", "brotlicffi", "zstandard"):
         monkeypatch.setitem(sys.modules, library, None)
-    with pytest.raises(Undecodable, match=reason):
+    with pytest.raises(UndecodableError, match=reason):
         undone(body, [name])
 
 
@@ -92,7 +92,7 @@ def test_bombs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     bombs = (("gzip", zipped(much)), ("deflate", zlib.compress(much)))
     members = zipped(much[: 1 << 19]) * 3
     for name, bomb in (*bombs, ("gzip", members), ("deflate", zlib.compress(much)[2:-4])):
-        with pytest.raises(Undecodable, match="is larger than 1 MB"):
+        with pytest.raises(UndecodableError, match="is larger than 1 MB"):
             undone(bomb, [name])
 
 
@@ -136,10 +136,10 @@ def test_libraries_that_are_installed(
     long = BODY * 100
     assert undone(zlib.compress(long), [coding]) == long
     for broken in (zlib.compress(long)[:-1], b"\xff\xfe"):
-        with pytest.raises(Undecodable):
+        with pytest.raises(UndecodableError):
             undone(broken, [coding])
     monkeypatch.setattr(codings, "LARGEST", 100)
-    with pytest.raises(Undecodable, match="is larger than"):
+    with pytest.raises(UndecodableError, match="is larger than"):
         undone(zlib.compress(long), [coding])
     if coding == "zstd":
         monkeypatch.undo()
