@@ -316,7 +316,7 @@ def _note_hidden(files: Sequence[object]) -> None:
 def _told(recordings: Recordings, allow_unchecked: bool) -> bool:
     """Print what could not be checked, and return whether any of it makes the check fail."""
     from postman_facade.contract.recordings import counted
-    from postman_facade.contract.reports.plain import listed
+    from postman_facade.contract.reports.text import listed
 
     for line in listed(recordings.problems):
         click.echo(f"pmf: {line}", err=True)

@@ -1,9 +1,7 @@
 """Render a report in several formats."""
 
+from .data import as_json, as_junit, as_sarif
 from .html import as_html
-from .json import as_json
-from .junit import as_junit
-from .sarif import as_sarif
 from .text import as_text
 
 FORMATS = {

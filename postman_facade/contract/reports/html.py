@@ -5,45 +5,41 @@ All text from recordings goes through `_text`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
+from importlib import resources
 from itertools import groupby
 
 from postman_api_client.operations import OPERATIONS, VERSION
 
 from ..document import DocumentedOperation
-from ..excerpt import Line
 from ..report import Coverage, Occurrences, Report, Row
-from .plain import listed
-from .style import STYLE
+from .text import listed
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_NONE = "<p class=muted>None.</p>"
 _NAMES = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 
 def as_html(report: Report) -> str:
     verdict = "passed" if report.passed else "failed"
-    body = [
-        "<header>",
-        f"<h1>Contract report <span class='verdict {verdict}'>{verdict}</span></h1>",
-        f"<p class=muted>{_scope(report)}</p>",
-        f"<div class=tiles>{_tiles(report)}</div>",
-        "</header>",
-        _listed("Not checked", listed(report.problems)),
-        _listed("Accepted, but expired", report.expired),
-        _listed("Accepted, but no longer found", report.unused),
-        f"<h2>Findings</h2>{_cards('new', report.failures, report.coverage) or _NONE}",
-        _folded(_counted(len(report.notes), "note"), "note", report.notes, report.coverage),
-        _folded(f"{len(report.accepted)} accepted", "accepted", report.accepted, report.coverage),
-        _coverage(report.coverage, {seen.difference.operation for seen in report.failures}),
-    ]
+    coverage = report.coverage
+    style = resources.files(__package__).joinpath("report.css").read_text("utf-8")
     return (
         "<!doctype html><html lang=en><head><meta charset=utf-8>"
         f'<meta http-equiv=Content-Security-Policy content="{_POLICY}">'
         "<meta name=viewport content='width=device-width'>"
-        f"<title>Contract report: {verdict}</title><style>{STYLE}</style></head>"
-        f"<body>{''.join(body)}</body></html>\n"
+        f"<title>Contract report: {verdict}</title><style>\n{style}</style></head>"
+        "<body><header>"
+        f"<h1>Contract report <span class='verdict {verdict}'>{verdict}</span></h1>"
+        f"<p class=muted>{_scope(report)}</p><div class=tiles>{_tiles(report)}</div></header>"
+        f"{_listed('Not checked', listed(report.problems))}"
+        f"{_listed('Accepted, but expired', report.expired)}"
+        f"{_listed('Accepted, but no longer found', report.unused)}<h2>Findings</h2>"
+        f"{_cards('new', report.failures, coverage) or '<p class=muted>None.</p>'}"
+        f"{_folded(_counted(len(report.notes), 'note'), 'note', report.notes, coverage)}"
+        f"{_folded(f'{len(report.accepted)} accepted', 'accepted', report.accepted, coverage)}"
+        f"{_coverage(coverage, {seen.difference.operation for seen in report.failures})}"
+        "</body></html>\n"
     )
 
 
@@ -121,33 +117,27 @@ def _heading(name: str, operation: DocumentedOperation | None) -> str:
 
 
 def _finding(seen: Occurrences) -> str:
-    difference = seen.difference
-    status = "" if difference.status is None else f"<span class=status>{difference.status}</span>"
+    code, _, status, place, message = seen.difference
+    shown = "" if status is None else f"<span class=status>{status}</span>"
     times = "seen once" if seen.times == 1 else f"seen {seen.times:,} times, first"
+    lines = "\n".join(
+        f"<mark>{_text(line.text)}</mark>" if line.is_marked else _text(line.text)
+        for line in seen.excerpt
+    )
     return (
         f"<article class={seen.severity}>"
-        f"<p><span class=label>{difference.code.text}</span>{status} {_text(difference.message)}</p>"
-        f"<p class=place><code>{_text(difference.place)}</code></p>"
-        f"{_excerpt(seen.excerpt)}"
+        f"<p><span class=label>{code.text}</span>{shown} {_text(message)}</p>"
+        f"<p class=place><code>{_text(place)}</code></p>"
+        f"{f'<pre>{lines}</pre>' if lines else ''}"
         f"<p class=muted>{times} in {_text(seen.first.interaction)} · "
         f"document: <code>{_text(seen.first.expected)}</code></p></article>"
     )
 
 
-def _excerpt(lines: Iterable[Line]) -> str:
-    shown = "\n".join(
-        f"<mark>{_text(line.text)}</mark>" if line.is_marked else _text(line.text) for line in lines
-    )
-    return f"<pre>{shown}</pre>" if shown else ""
-
-
 def _coverage(coverage: Coverage, faulty: set[str]) -> str:
     """Return every operation with its statuses, by area."""
-    rows = sorted(coverage.rows, key=lambda row: _area(row.operation))
-    areas = "".join(
-        _area_of(name, list(group), faulty)
-        for name, group in groupby(rows, key=lambda row: _area(row.operation))
-    )
+    rows = sorted(coverage.rows, key=_area)
+    areas = "".join(_area_of(name, list(group), faulty) for name, group in groupby(rows, key=_area))
     seen, total = coverage.statuses
     legend = (
         "<span class='cell seen'>200</span>seen "
@@ -161,9 +151,9 @@ def _coverage(coverage: Coverage, faulty: set[str]) -> str:
     )
 
 
-def _area(operation: DocumentedOperation) -> str:
-    known = OPERATIONS.get(operation.id)
-    return known.area if known else operation.template.split("/")[1]
+def _area(row: Row) -> str:
+    known = OPERATIONS.get(row.operation.id)
+    return known.area if known else row.operation.template.split("/")[1]
 
 
 def _area_of(name: str, rows: Sequence[Row], faulty: set[str]) -> str:

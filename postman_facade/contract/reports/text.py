@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from postman_facade._text import on_one_line
 
-from ..report import Occurrences, Report
-from .plain import listed
+from ..recordings import Problem
+from ..report import Report
 
 Paint = Callable[[str, str], str]
 """Styles text as a severity, or as "subject" or "muted"."""
 
 _MOST_HOSTS = 5
+_ENTRY = re.compile(r"#\d{1,20}\Z")
 
 
 def unpainted(text: str, manner: str) -> str:
@@ -23,40 +25,49 @@ def unpainted(text: str, manner: str) -> str:
 
 def as_text(report: Report, paint: Paint = unpainted) -> str:
     """Return the report by severity and operation; the last lines summarize it."""
-    lines = [*_differences(report.failures, paint), *_rest(report, paint), *_summary(report, paint)]
+    lines = [*_failures(report, paint), *_rest(report, paint), *_summary(report, paint)]
     return "\n".join(lines) + "\n"
 
 
-def _differences(found: Sequence[Occurrences], paint: Paint) -> Iterator[str]:
-    for subject, group in groupby(found, key=lambda seen: seen.difference.subject):
+def file_of(source: str) -> str:
+    """Return the file of an entry."""
+    return _ENTRY.sub("", source)
+
+
+def listed(problems: Iterable[Problem]) -> list[str]:
+    """Return a line for each problem; equal ones of a file are counted."""
+    same: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        same.setdefault((file_of(problem.file), problem.message), []).append(problem)
+    return [
+        on_one_line(first) + (f" (as {len(others):,} more of its entries)" if others else "")
+        for first, *others in same.values()
+    ]
+
+
+def _failures(report: Report, paint: Paint) -> Iterator[str]:
+    for subject, group in groupby(report.failures, key=lambda seen: seen.difference.subject):
         yield paint(subject, "subject")
         for seen in group:
-            difference = seen.difference
-            label = paint(f"{seen.severity} {difference.code.text}", seen.severity)
-            yield f"  {label} {on_one_line(difference.place)}"
-            yield f"    {on_one_line(difference.message)}"
-            yield paint(f"    {_where(seen)}", "muted")
+            label = paint(f"{seen.severity} {seen.difference.code.text}", seen.severity)
+            times = "once" if seen.times == 1 else f"{seen.times} times, first"
+            yield f"  {label} {on_one_line(seen.difference.place)}"
+            yield f"    {on_one_line(seen.difference.message)}"
+            yield paint(f"    {times} in {on_one_line(seen.first.interaction)}", "muted")
         yield ""
-
-
-def _where(seen: Occurrences) -> str:
-    times = "once" if seen.times == 1 else f"{seen.times} times, first"
-    return f"{times} in {on_one_line(seen.first.interaction)}"
 
 
 def _rest(report: Report, paint: Paint) -> Iterator[str]:
     """Yield the other reasons for failure."""
-    sections = (
-        ("Accepted, but expired", map(on_one_line, report.expired)),
-        ("Accepted, but no longer found", map(on_one_line, report.unused)),
-        ("Not checked", listed(report.problems)),
-    )
-    for title, entries in sections:
-        lines = list(entries)
+    sections = {
+        "Accepted, but expired": map(on_one_line, report.expired),
+        "Accepted, but no longer found": map(on_one_line, report.unused),
+        "Not checked": listed(report.problems),
+    }
+    for title, entries in sections.items():
+        lines = [f"  {entry}" for entry in entries]
         if lines:
-            yield paint(title, "subject")
-            yield from (f"  {line}" for line in lines)
-            yield ""
+            yield from (paint(title, "subject"), *lines, "")
 
 
 def _summary(report: Report, paint: Paint) -> Iterator[str]:
@@ -72,16 +83,12 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         yield paint(f"{len(report.passed_over)} files are not recordings", "muted")
     if report.hidden:
         yield paint(f"{len(report.hidden)} hidden files were not read", "muted")
-    counts = [
-        paint(f"{count} {severity}{_plural(count, severity)}", severity if count else "muted")
-        for severity, count in report.counts.items()
-    ]
+    counts = []
+    for severity, number in report.counts.items():
+        plural = "" if number == 1 or severity == "info" else "s"
+        counts.append(paint(f"{number} {severity}{plural}", severity if number else "muted"))
     yield ", ".join([*counts, f"{len(report.accepted)} accepted"])
     if report.notes:
         kinds = Counter(seen.difference.code.text for seen in report.notes)
-        told = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
-        yield paint(f"info (listed in the other formats): {told}", "muted")
-
-
-def _plural(count: int, severity: str) -> str:
-    return "" if count == 1 or severity == "info" else "s"
+        shown = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+        yield paint(f"info (listed in the other formats): {shown}", "muted")
