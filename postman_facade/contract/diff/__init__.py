@@ -1,8 +1,7 @@
 """Report what a new API document changes for callers, the generated client and the facade."""
 
-from .changes import Change, Where
-from .documents import diff
-from .rating import ChangeCode, Rating, Side
+from .changes import Change, ChangeCode, Rating, Side, Where
+from .comparison import diff
 from .report import as_json, as_markdown, as_text
 
 __all__ = [

@@ -1,10 +1,115 @@
-"""Records of changes."""
+"""The kinds of change between two documents, and how they rate for callers."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import enum
+from typing import Literal, NamedTuple
 
-from .rating import RATINGS, ChangeCode, Rating, Side
+Rating = Literal["breaking", "additive", "wording"]
+RATINGS: tuple[Rating, ...] = ("breaking", "additive", "wording")
+
+_B, _A, _W = RATINGS
+
+
+class Side(enum.Enum):
+    """The part of a call that changed, which decides whether the change breaks a caller.
+
+    A stricter request breaks callers because the service rejects what they send. A laxer response
+    breaks them because they get values that they do not expect. Errors break nobody: clients read
+    them tolerantly, whatever the document says.
+    """
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    ERROR = "error"
+
+
+class ChangeCode(enum.Enum):
+    """The kinds of change, with the rating in a request, a response and an error.
+
+    Changes of an operation as a whole have one rating.
+    """
+
+    OPERATION_REMOVED = ("operation-removed", _B)
+    OPERATION_ADDED = ("operation-added", _A)
+    OPERATION_MOVED = ("operation-moved", _B)
+    OPERATION_RENAMED = ("operation-renamed", _B)
+    OPERATION_DEPRECATED = ("operation-deprecated", _A)
+    OPERATION_REINSTATED = ("operation-reinstated", _A)
+    AREA_CHANGED = ("area-changed", _B)
+    TAGS_CHANGED = ("tags-changed", _W)
+    SECURITY_NARROWED = ("security-narrowed", _B)
+    SECURITY_WIDENED = ("security-widened", _A)
+    SERVER_REMOVED = ("server-removed", _B)
+    SERVER_ADDED = ("server-added", _A)
+    EXTENSION_CHANGED = ("extension-changed", _A)
+    WORDING_CHANGED = ("wording-changed", _W)
+
+    PARAMETER_REMOVED = ("parameter-removed", _B)
+    PARAMETER_ADDED = ("parameter-added", _A)
+    REQUIRED_PARAMETER_ADDED = ("required-parameter-added", _B)
+    PARAMETER_REQUIRED = ("parameter-required", _B)
+    PARAMETER_OPTIONAL = ("parameter-optional", _A)
+    PARAMETER_RENAMED = ("parameter-renamed", _B)
+    PARAMETER_STYLE_CHANGED = ("parameter-style-changed", _B)
+
+    BODY_REMOVED = ("body-removed", _B)
+    BODY_ADDED = ("body-added", _A)
+    REQUIRED_BODY_ADDED = ("required-body-added", _B)
+    BODY_REQUIRED = ("body-required", _B)
+    BODY_OPTIONAL = ("body-optional", _A)
+
+    STATUS_REMOVED = ("status-removed", _A, _B, _A)
+    STATUS_ADDED = ("status-added", _A, _A, _A)
+    HEADER_REMOVED = ("header-removed", _A, _B, _A)
+    HEADER_ADDED = ("header-added", _A, _A, _A)
+    MEDIA_TYPE_REMOVED = ("media-type-removed", _B, _B, _A)
+    MEDIA_TYPE_ADDED = ("media-type-added", _A, _A, _A)
+
+    FIELD_REMOVED = ("field-removed", _B, _B, _A)
+    FIELD_ADDED = ("field-added", _A, _A, _A)
+    REQUIRED_FIELD_ADDED = ("required-field-added", _B, _A, _A)
+    FIELD_REQUIRED = ("field-required", _B, _A, _A)
+    FIELD_OPTIONAL = ("field-optional", _A, _B, _A)
+    FURTHER_FIELDS_FORBIDDEN = ("further-fields-forbidden", _B, _A, _A)
+    FURTHER_FIELDS_ALLOWED = ("further-fields-allowed", _A, _A, _A)
+
+    TYPE_CHANGED = ("type-changed", _B, _B, _A)
+    TYPE_NARROWED = ("type-narrowed", _B, _A, _A)
+    TYPE_WIDENED = ("type-widened", _A, _B, _A)
+    NULL_FORBIDDEN = ("null-forbidden", _B, _A, _A)
+    NULL_ALLOWED = ("null-allowed", _A, _B, _A)
+    VARIANT_REMOVED = ("variant-removed", _B, _A, _A)
+    VARIANT_ADDED = ("variant-added", _A, _B, _A)
+    VALUE_REMOVED = ("value-removed", _B, _A, _A)
+    VALUE_ADDED = ("value-added", _A, _A, _A)
+    VALUES_LISTED = ("values-listed", _B, _A, _A)
+    VALUES_UNLISTED = ("values-unlisted", _A, _A, _A)
+    FORMAT_NARROWED = ("format-narrowed", _B, _A, _A)
+    FORMAT_WIDENED = ("format-widened", _A, _A, _A)
+    LIMIT_NARROWED = ("limit-narrowed", _B, _A, _A)
+    LIMIT_WIDENED = ("limit-widened", _A, _A, _A)
+    DEFAULT_ADDED = ("default-added", _A, _A, _A)
+    DEFAULT_CHANGED = ("default-changed", _B, _A, _A)
+    SCHEMA_DEPRECATED = ("deprecated", _A, _A, _A)
+    SCHEMA_REINSTATED = ("reinstated", _A, _A, _A)
+
+    def __init__(
+        self,
+        text: str,
+        request: Rating,
+        response: Rating | None = None,
+        error: Rating | None = None,
+    ) -> None:
+        self.text = text
+        self.ratings: dict[Side, Rating] = {
+            Side.REQUEST: request,
+            Side.RESPONSE: response or request,
+            Side.ERROR: error or request,
+        }
+
+    def rating(self, side: Side) -> Rating:
+        return self.ratings[side]
 
 
 class Where(NamedTuple):
@@ -12,15 +117,6 @@ class Where(NamedTuple):
 
     old: str | None
     new: str | None
-
-
-class Remark(NamedTuple):
-    """A change, without the names that it affects."""
-
-    code: ChangeCode
-    where: Where
-    message: str
-    side: Side = Side.REQUEST
 
 
 class Change(NamedTuple):

@@ -1,221 +1,304 @@
-"""Compare two versions of one operation."""
+"""Compare two documents, operation by operation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import re
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
-from .changes import Remark, Where
-from .operations import ComparedOperation, contents, erased, schema_of
-from .rating import ChangeCode, Side
+from postman_api_client import models
+from postman_api_client.operations import OPERATIONS
+
+from .changes import Change, ChangeCode, Side, Where, rank
+from .helpers import helpers
+from .model import ResolvedObject, Schema, Source, wording
+from .operations import ComparedOperation, contents, erased, match, schema_of, server_urls
 from .schemas import SchemaDiff
-from .source import ResolvedObject
-from .variants import Schema, wording
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+_COMPONENT = re.compile(r"/components/schemas/([^/]+)")
+
+Objects = Mapping[Any, ResolvedObject]
+Codes = tuple[ChangeCode, ChangeCode]
+_PARAMETER_REQUIRED = (ChangeCode.PARAMETER_REQUIRED, ChangeCode.PARAMETER_OPTIONAL)
+_BODY_REQUIRED = (ChangeCode.BODY_REQUIRED, ChangeCode.BODY_OPTIONAL)
+_STATUS = (ChangeCode.STATUS_REMOVED, ChangeCode.STATUS_ADDED)
+_HEADER = (ChangeCode.HEADER_REMOVED, ChangeCode.HEADER_ADDED)
+_MEDIA_TYPE = (ChangeCode.MEDIA_TYPE_REMOVED, ChangeCode.MEDIA_TYPE_ADDED)
 
 
-class Comparison:
+class _Remark(NamedTuple):
+    """A change, without the names that it affects."""
+
+    code: ChangeCode
+    where: Where
+    message: str
+    side: Side = Side.REQUEST
+
+
+def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
+    """Return every semantic change between two OpenAPI documents, breaking changes first.
+
+    Raises ValueError if a document has a broken reference.
+    """
+    before, after = Source(old), Source(new)
+    schemas = SchemaDiff(before, after)
+    matched = match(before, after)
+    changes = [_change(remark, ()) for remark in _of_document(old, new)]
+    for pair in matched.common:
+        changes += (_change(remark, pair) for remark in _Comparison(*pair, schemas).remarks())
+    for one in matched.removed:
+        where = Where(one.pointer, None)
+        changes.append(
+            _change(_Remark(ChangeCode.OPERATION_REMOVED, where, f"{one} removed"), [one])
+        )
+    for one in matched.added:
+        where = Where(None, one.pointer)
+        changes.append(_change(_Remark(ChangeCode.OPERATION_ADDED, where, f"{one} added"), [one]))
+    return sorted(changes, key=rank)
+
+
+def _of_document(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[_Remark]:
+    yield from _servers(server_urls(old), server_urls(new), Where("/servers", "/servers"))
+    yield from _extensions(old, new, Where("", ""))
+    info, other = (ResolvedObject("/info", document.get("info", {})) for document in (old, new))
+    yield from _words(info, other, "info")
+
+
+def _change(remark: _Remark, versions: Iterable[ComparedOperation]) -> Change:
+    """Complete the change of an operation; `versions` has it from each document with it."""
+    named = list(versions)
+    ids = dict.fromkeys(operation.id for operation in named)
+    functions = dict.fromkeys(function_of(operation) for operation in named)
+    used = {helper for id in ids for helper in helpers().get(id, ())}
+    return Change(
+        remark.code,
+        remark.code.rating(remark.side),
+        named[-1].id if named else "",
+        remark.where,
+        remark.message,
+        (*functions, *_models_of(remark.where)),
+        tuple(sorted(used)),
+    )
+
+
+def function_of(operation: ComparedOperation) -> str:
+    """Return its name below `postman`; for a new operation, the name it will get."""
+    known = OPERATIONS.get(operation.id)
+    if known is not None:
+        return f"api.{known.area}.{known.name}"
+    literal = (part for part in operation.path.split("/") if part and not part.startswith("{"))
+    area = next(iter(operation.tags), None) or next(literal, "default")
+    return f"api.{snake(area)}.{snake(operation.id)}"
+
+
+def snake(name: str) -> str:
+    """Return `name` as the generator writes it in Python."""
+    words = re.findall(r"[A-Za-z0-9]+", " ".join(re.split(r"([A-Z]?[a-z]+)", name)))
+    return "_".join(words).lower()
+
+
+def _models_of(where: Where) -> list[str]:
+    """Return the models of the components that the pointers lead into.
+
+    Only components of the effective document have the names of the models.
+    """
+    found = (_COMPONENT.match(pointer) for pointer in where if pointer)
+    names = {match[1] for match in found if match and match[1] in models.__all__}
+    return [f"models.{name}" for name in sorted(names)]
+
+
+class _Comparison:
     """Two versions of one operation."""
 
     def __init__(self, old: ComparedOperation, new: ComparedOperation, schemas: SchemaDiff) -> None:
         self._old, self._new, self._schemas = old, new, schemas
         self._where = Where(old.pointer, new.pointer)
 
-    def remarks(self) -> Iterator[Remark]:
+    def remarks(self) -> Iterator[_Remark]:
         yield from self._identity()
         yield from self._access()
         yield from self._parameters()
         yield from self._bodies()
         yield from self._responses()
-        yield from extensions(self._old.extensions, self._new.extensions, self._where)
-        yield from words(self._old.place, self._new.place, "operation")
+        yield from _extensions(self._old.node, self._new.node, self._where)
+        yield from _words(self._old.place, self._new.place, "operation")
 
-    def _identity(self) -> Iterator[Remark]:
+    def _identity(self) -> Iterator[_Remark]:
         old, new = self._old, self._new
         renamed = "operationId" in old.node and "operationId" in new.node and old.id != new.id
         if (old.method, erased(old.path)) != (new.method, erased(new.path)):
             also = f", and renamed from {old.id}" if renamed else ""
-            yield self._remark(ChangeCode.OPERATION_MOVED, f"moved from {old} to {new}{also}")
+            message = f"moved from {old} to {new}{also}"
+            yield _Remark(ChangeCode.OPERATION_MOVED, self._where, message)
         elif renamed:
-            yield self._remark(ChangeCode.OPERATION_RENAMED, f"renamed from {old.id}")
+            yield _Remark(ChangeCode.OPERATION_RENAMED, self._where, f"renamed from {old.id}")
         if set(old.tags) != set(new.tags):
             moved = old.tags[:1] != new.tags[:1]
             code = ChangeCode.AREA_CHANGED if moved else ChangeCode.TAGS_CHANGED
             was, now = (", ".join(tags) or "none" for tags in (old.tags, new.tags))
-            yield self._remark(code, f"tags changed from {was} to {now}")
-        if old.is_deprecated != new.is_deprecated:
-            code = (
-                ChangeCode.OPERATION_DEPRECATED
-                if new.is_deprecated
-                else ChangeCode.OPERATION_REINSTATED
-            )
-            what = "deprecated" if new.is_deprecated else "no longer deprecated"
-            yield self._remark(code, what)
+            yield _Remark(code, self._where, f"tags changed from {was} to {now}")
+        if bool(old.node.get("deprecated")) != bool(new.node.get("deprecated")):
+            if new.node.get("deprecated"):
+                yield _Remark(ChangeCode.OPERATION_DEPRECATED, self._where, "deprecated")
+            else:
+                message = "no longer deprecated"
+                yield _Remark(ChangeCode.OPERATION_REINSTATED, self._where, message)
 
-    def _access(self) -> Iterator[Remark]:
-        was, now = self._old.security, self._new.security
-        if was != now:
-            code = ChangeCode.SECURITY_NARROWED if was - now else ChangeCode.SECURITY_WIDENED
-            text = f"authentication changed from {self._old.security_text} to {self._new.security_text}"
-            yield self._remark(code, text)
-        yield from servers(self._old.servers, self._new.servers, self._where)
+    def _access(self) -> Iterator[_Remark]:
+        old, new = self._old, self._new
+        if old.security != new.security:
+            narrowed = old.security - new.security
+            code = ChangeCode.SECURITY_NARROWED if narrowed else ChangeCode.SECURITY_WIDENED
+            text = f"authentication changed from {old.security_text} to {new.security_text}"
+            yield _Remark(code, self._where, text)
+        yield from _servers(old.servers, new.servers, self._where)
 
-    def _remark(self, code: ChangeCode, message: str) -> Remark:
-        return Remark(code, self._where, message)
-
-    def _parameters(self) -> Iterator[Remark]:
+    def _parameters(self) -> Iterator[_Remark]:
         before, after = self._old.parameters, self._new.parameters
         pairs = [(key, key) for key in before if key in after]
         pairs += self._renamed_in_path()
         for key, other in pairs:
             yield from self._parameter(before[key], after[other])
         for key in before.keys() - {key for key, _ in pairs}:
-            where = Where(before[key].pointer, None)
-            yield Remark(ChangeCode.PARAMETER_REMOVED, where, f"{_subject(before[key])}: removed")
+            where, message = Where(before[key].pointer, None), f"{_subject(before[key])}: removed"
+            yield _Remark(ChangeCode.PARAMETER_REMOVED, where, message)
         for key in after.keys() - {key for _, key in pairs}:
-            place = after[key]
-            demanded = place.node.get("required", False)
-            code = ChangeCode.REQUIRED_PARAMETER_ADDED if demanded else ChangeCode.PARAMETER_ADDED
-            what = "added, required" if demanded else "added"
-            yield Remark(code, Where(None, place.pointer), f"{_subject(place)}: {what}")
+            codes = (ChangeCode.REQUIRED_PARAMETER_ADDED, ChangeCode.PARAMETER_ADDED)
+            yield _added(after[key], _subject(after[key]), codes)
 
     def _renamed_in_path(self) -> list[tuple[tuple[str, str], tuple[str, str]]]:
         """Pair path parameters without a namesake by their order."""
         was, now = self._old.parameter_names, self._new.parameter_names
         olds = [("path", name) for name in was if name not in now]
         news = [("path", name) for name in now if name not in was]
-        declared = self._old.parameters.keys(), self._new.parameters.keys()
         pairs = zip(olds, news, strict=False)
-        return [(a, b) for a, b in pairs if a in declared[0] and b in declared[1]]
+        before, after = self._old.parameters, self._new.parameters
+        return [(old, new) for old, new in pairs if old in before and new in after]
 
-    def _parameter(self, old: ResolvedObject, new: ResolvedObject) -> Iterator[Remark]:
+    def _parameter(self, old: ResolvedObject, new: ResolvedObject) -> Iterator[_Remark]:
         subject, where = _subject(new), Where(old.pointer, new.pointer)
         if old.node["in"] == "path" and old.node["name"] != new.node["name"]:
-            what = f'{subject}: renamed from "{old.node["name"]}"'
-            yield Remark(ChangeCode.PARAMETER_RENAMED, where, what)
-        yield from _demanded(
-            old, new, subject, (ChangeCode.PARAMETER_REQUIRED, ChangeCode.PARAMETER_OPTIONAL)
-        )
+            message = f'{subject}: renamed from "{old.node["name"]}"'
+            yield _Remark(ChangeCode.PARAMETER_RENAMED, where, message)
+        yield from _demanded(old, new, subject, _PARAMETER_REQUIRED)
         if _style(old.node) != _style(new.node):
-            what = f"{subject}: serialization changed (style, explode, allowReserved)"
-            yield Remark(ChangeCode.PARAMETER_STYLE_CHANGED, where, what)
+            message = f"{subject}: serialization changed (style, explode, allowReserved)"
+            yield _Remark(ChangeCode.PARAMETER_STYLE_CHANGED, where, message)
         yield from _deprecated(old, new, subject)
-        yield from words(old, new, subject)
+        yield from _words(old, new, subject)
         yield from self._schema(schema_of(old), schema_of(new), Side.REQUEST, subject)
 
-    def _bodies(self) -> Iterator[Remark]:
+    def _bodies(self) -> Iterator[_Remark]:
         old, new = self._old.body, self._new.body
         if old is not None and new is not None:
-            codes = (ChangeCode.BODY_REQUIRED, ChangeCode.BODY_OPTIONAL)
-            yield from _demanded(old, new, "request body", codes)
-            yield from words(old, new, "request body")
+            yield from _demanded(old, new, "request body", _BODY_REQUIRED)
+            yield from _words(old, new, "request body")
             yield from self._contents(old, new, Side.REQUEST, "request")
         elif old is not None:
-            yield Remark(ChangeCode.BODY_REMOVED, Where(old.pointer, None), "request body: removed")
+            where = Where(old.pointer, None)
+            yield _Remark(ChangeCode.BODY_REMOVED, where, "request body: removed")
         elif new is not None:
-            demanded = new.node.get("required", False)
-            code = ChangeCode.REQUIRED_BODY_ADDED if demanded else ChangeCode.BODY_ADDED
-            what = "added, required" if demanded else "added"
-            yield Remark(code, Where(None, new.pointer), f"request body: {what}")
+            codes = (ChangeCode.REQUIRED_BODY_ADDED, ChangeCode.BODY_ADDED)
+            yield _added(new, "request body", codes)
 
-    def _responses(self) -> Iterator[Remark]:
+    def _responses(self) -> Iterator[_Remark]:
         before, after = self._old.responses, self._new.responses
         for status in sorted({*before, *after}):
             side = Side.ERROR if status[0] in "45D" else Side.RESPONSE
             subject = f"response {status}"
-            if status not in after:
-                where = Where(before[status].pointer, None)
-                yield Remark(ChangeCode.STATUS_REMOVED, where, f"{subject}: removed", side)
-            elif status not in before:
-                where = Where(None, after[status].pointer)
-                yield Remark(ChangeCode.STATUS_ADDED, where, f"{subject}: added", side)
-            else:
-                old, new = before[status], after[status]
-                yield from words(old, new, subject)
+            both = yield from _one_sided(status, before, after, _STATUS, f"{subject}:", side)
+            for old, new in both:
+                yield from _words(old, new, subject)
                 yield from self._headers(old, new, side, subject)
                 yield from self._contents(old, new, side, subject)
 
     def _headers(
         self, old: ResolvedObject, new: ResolvedObject, side: Side, subject: str
-    ) -> Iterator[Remark]:
+    ) -> Iterator[_Remark]:
         before, after = self._old.headers(old), self._new.headers(new)
         for name in sorted({*before, *after}):
             header = f'{subject} header "{name}"'
-            if name not in after:
-                where = Where(before[name].pointer, None)
-                yield Remark(ChangeCode.HEADER_REMOVED, where, f"{header}: removed", side)
-            elif name not in before:
-                where = Where(None, after[name].pointer)
-                yield Remark(ChangeCode.HEADER_ADDED, where, f"{header}: added", side)
-            else:
-                was, now = before[name], after[name]
+            both = yield from _one_sided(name, before, after, _HEADER, f"{header}:", side)
+            for was, now in both:
                 yield from _deprecated(was, now, header)
-                yield from words(was, now, header)
+                yield from _words(was, now, header)
                 yield from self._schema(schema_of(was), schema_of(now), side, header)
 
     def _contents(
         self, old: ResolvedObject, new: ResolvedObject, side: Side, subject: str
-    ) -> Iterator[Remark]:
+    ) -> Iterator[_Remark]:
         before, after = contents(old), contents(new)
-        for media_type in sorted({*before, *after}):
-            if media_type not in after:
-                where = Where(before[media_type].pointer, None)
-                what = f"{subject}: {media_type} removed"
-                yield Remark(ChangeCode.MEDIA_TYPE_REMOVED, where, what, side)
-            elif media_type not in before:
-                where = Where(None, after[media_type].pointer)
-                what = f"{subject}: {media_type} added"
-                yield Remark(ChangeCode.MEDIA_TYPE_ADDED, where, what, side)
-            else:
-                was, now = before[media_type], after[media_type]
-                yield from words(was, now, subject)
+        for name in sorted({*before, *after}):
+            both = yield from _one_sided(
+                name, before, after, _MEDIA_TYPE, f"{subject}: {name}", side
+            )
+            for was, now in both:
+                yield from _words(was, now, subject)
                 yield from self._schema(schema_of(was), schema_of(now), side, subject)
 
-    def _schema(self, old: Schema, new: Schema, side: Side, subject: str) -> Iterator[Remark]:
-        for difference in self._schemas.differences(old, new, side):
-            place = f"{subject} {difference.path}" if difference.path else subject
-            where = Where(difference.old, difference.new)
-            yield Remark(difference.code, where, f"{place}: {difference.what}", side)
+    def _schema(self, old: Schema, new: Schema, side: Side, subject: str) -> Iterator[_Remark]:
+        for found in self._schemas.differences(old, new, side):
+            place = f"{subject} {found.path}" if found.path else subject
+            yield _Remark(found.code, Where(found.old, found.new), f"{place}: {found.what}", side)
 
 
-def words(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[Remark]:
-    changed = sorted({word for word, _ in wording(old.node) ^ wording(new.node)})
-    if changed:
-        what = f"{subject}: {', '.join(changed)} changed"
-        yield Remark(ChangeCode.WORDING_CHANGED, Where(old.pointer, new.pointer), what)
+def _one_sided(
+    name: str, before: Objects, after: Objects, codes: Codes, subject: str, side: Side
+) -> Generator[_Remark, None, list[tuple[ResolvedObject, ResolvedObject]]]:
+    """Yield a remark if only one version has `name`; return both versions otherwise."""
+    if name not in after:
+        yield _Remark(codes[0], Where(before[name].pointer, None), f"{subject} removed", side)
+    elif name not in before:
+        yield _Remark(codes[1], Where(None, after[name].pointer), f"{subject} added", side)
+    else:
+        return [(before[name], after[name])]
+    return []
 
 
-def extensions(old: Mapping[str, Any], new: Mapping[str, Any], where: Where) -> Iterator[Remark]:
-    for word in sorted({*old, *new}):
-        if old.get(word) != new.get(word):
-            yield Remark(ChangeCode.EXTENSION_CHANGED, where, f"{word} changed")
-
-
-def servers(old: frozenset[str], new: frozenset[str], where: Where) -> Iterator[Remark]:
-    for url in sorted(old - new):
-        yield Remark(ChangeCode.SERVER_REMOVED, where, f"server {url} removed")
-    for url in sorted(new - old):
-        yield Remark(ChangeCode.SERVER_ADDED, where, f"server {url} added")
+def _added(new: ResolvedObject, subject: str, codes: Codes) -> _Remark:
+    """Return the remark on a new part; `codes` are for a required one, and an optional one."""
+    if new.node.get("required", False):
+        return _Remark(codes[0], Where(None, new.pointer), f"{subject}: added, required")
+    return _Remark(codes[1], Where(None, new.pointer), f"{subject}: added")
 
 
 def _demanded(
-    old: ResolvedObject, new: ResolvedObject, subject: str, codes: tuple[ChangeCode, ChangeCode]
-) -> Iterator[Remark]:
+    old: ResolvedObject, new: ResolvedObject, subject: str, codes: Codes
+) -> Iterator[_Remark]:
     """Compare `required`; `codes` are for required now, and for no longer required."""
     was, now = (place.node.get("required", False) for place in (old, new))
     if was != now:
-        what = "now required" if now else "no longer required"
-        where = Where(old.pointer, new.pointer)
-        yield Remark(codes[0] if now else codes[1], where, f"{subject}: {what}")
+        message = f"{subject}: {'now required' if now else 'no longer required'}"
+        yield _Remark(codes[0] if now else codes[1], Where(old.pointer, new.pointer), message)
 
 
-def _deprecated(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[Remark]:
+def _deprecated(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[_Remark]:
     was, now = (place.node.get("deprecated", False) for place in (old, new))
     if was != now:
         code = ChangeCode.SCHEMA_DEPRECATED if now else ChangeCode.SCHEMA_REINSTATED
-        what = "deprecated" if now else "no longer deprecated"
-        yield Remark(code, Where(old.pointer, new.pointer), f"{subject}: {what}")
+        message = f"{subject}: {'deprecated' if now else 'no longer deprecated'}"
+        yield _Remark(code, Where(old.pointer, new.pointer), message)
+
+
+def _words(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[_Remark]:
+    changed = sorted({word for word, _ in wording(old.node) ^ wording(new.node)})
+    if changed:
+        where = Where(old.pointer, new.pointer)
+        yield _Remark(ChangeCode.WORDING_CHANGED, where, f"{subject}: {', '.join(changed)} changed")
+
+
+def _extensions(old: Mapping[str, Any], new: Mapping[str, Any], where: Where) -> Iterator[_Remark]:
+    for word in sorted({*old, *new}):
+        if word.startswith("x-") and old.get(word) != new.get(word):
+            yield _Remark(ChangeCode.EXTENSION_CHANGED, where, f"{word} changed")
+
+
+def _servers(old: frozenset[str], new: frozenset[str], where: Where) -> Iterator[_Remark]:
+    for url in sorted(old - new):
+        yield _Remark(ChangeCode.SERVER_REMOVED, where, f"server {url} removed")
+    for url in sorted(new - old):
+        yield _Remark(ChangeCode.SERVER_ADDED, where, f"server {url} added")
 
 
 def _subject(parameter: ResolvedObject) -> str:

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 
 from postman_facade import _json_pointer
 
-from .source import Fact, ResolvedObject, Source
-from .variants import Schema
+from .model import Fact, ResolvedObject, Schema, Source
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
@@ -40,14 +39,6 @@ class ComparedOperation:
     @property
     def tags(self) -> list[str]:
         return list(self.node.get("tags", ()))
-
-    @property
-    def extensions(self) -> dict[str, Any]:
-        return {word: value for word, value in self.node.items() if word.startswith("x-")}
-
-    @property
-    def is_deprecated(self) -> bool:
-        return bool(self.node.get("deprecated"))
 
     @property
     def parameter_names(self) -> list[str]:
@@ -85,14 +76,15 @@ class ComparedOperation:
     @cached_property
     def security(self) -> frozenset[Alternative]:
         """The security alternatives, by the content of the schemes rather than their names."""
-        document = self._source.document
-        given = self.node.get("security", document.get("security", ()))
-        return frozenset(self._keys(alternative) for alternative in given or [{}])
+        return frozenset(self._keys(alternative) for alternative in self._security)
 
     @property
     def security_text(self) -> str:
-        given = self.node.get("security", self._source.document.get("security", ()))
-        return " or ".join(" with ".join(keys) or "no key" for keys in given or [{}])
+        return " or ".join(" with ".join(keys) or "no key" for keys in self._security)
+
+    @property
+    def _security(self) -> Any:
+        return self.node.get("security", self._source.document.get("security", ())) or [{}]
 
     @cached_property
     def servers(self) -> frozenset[str]:
@@ -142,7 +134,7 @@ def match(old: Source, new: Source) -> Matched:
     """Match operations by method and path (ignoring parameter names), then id, then shape."""
     before, after = _operations(old), _operations(new)
     common: list[tuple[ComparedOperation, ComparedOperation]] = []
-    for key in (_place, _id, _shape):
+    for key in (_place, lambda operation: operation.id, _shape):
         befores, afters = _unique(before, key), _unique(after, key)
         common += [(befores[word], afters[word]) for word in befores if word in afters]
         before = [operation for operation in before if all(operation is not o for o, _ in common)]
@@ -193,10 +185,6 @@ def _unique(operations: Iterable[ComparedOperation], key: Key) -> dict[Hashable,
 
 def _place(operation: ComparedOperation) -> Hashable:
     return operation.method, erased(operation.path)
-
-
-def _id(operation: ComparedOperation) -> Hashable:
-    return operation.id
 
 
 def _shape(operation: ComparedOperation) -> Hashable:

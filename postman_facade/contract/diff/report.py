@@ -7,8 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from .changes import Change
-from .rating import RATINGS, Rating
+from .changes import RATINGS, Change, Rating
 
 _MANY = 8
 

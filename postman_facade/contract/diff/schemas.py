@@ -7,9 +7,8 @@ from collections.abc import Collection, Hashable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from .rating import ChangeCode, Side
-from .source import Source
-from .variants import Rule, Schema, Variant, canonical
+from .changes import ChangeCode, Side
+from .model import Rule, Schema, Source, Variant, canonical
 
 _MANY = 8
 

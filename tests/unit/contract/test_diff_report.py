@@ -18,10 +18,10 @@ from postman_facade.contract.diff import (
     as_text,
     diff,
 )
+from postman_facade.contract.diff.comparison import function_of, snake
 from postman_facade.contract.diff.helpers import helpers
-from postman_facade.contract.diff.names import function_of, snake
+from postman_facade.contract.diff.model import Source
 from postman_facade.contract.diff.operations import ComparedOperation
-from postman_facade.contract.diff.source import Source
 from tests.unit.contract.diff_documents import DRAFT, FAILURE, LIST, document, drop, put
 from tests.unit.contract.traffic import RAW
 
