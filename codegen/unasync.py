@@ -1,7 +1,7 @@
 """`python -m codegen.unasync [--check]`: the synchronous half, derived from the asynchronous source.
 
 Every `_async.py` and every file of an `_async/` folder below `postman_facade/` has a twin written by
-this script, so that the two halves cannot drift apart.
+this script, so that the two halves cannot drift apart. So has the table of the helpers.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from codegen import helpers
 from codegen.problems import Problem
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,9 +63,11 @@ def twins() -> dict[Path, Path]:
 def main(arguments: list[str]) -> int:
     used: set[str] = set()
     stale = []
+    derived = {helpers.TABLE: helpers.table()}
     for source, target in twins().items():
         name = source.relative_to(ROOT).as_posix()
-        text = _formatted(derive(source.read_text(encoding="utf-8"), name, used))
+        derived[target] = _formatted(derive(source.read_text(encoding="utf-8"), name, used))
+    for target, text in derived.items():
         if not target.exists() or target.read_text(encoding="utf-8") != text:
             stale.append(target.relative_to(ROOT).as_posix())
             if "--check" not in arguments:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Generator, Iterable, Iterator, Mapping
+from functools import cache
+from importlib import resources
 from typing import Any, NamedTuple
 
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS
 
 from .changes import Change, ChangeCode, Side, Where, rank
-from .helpers import helpers
 from .model import ResolvedObject, Schema, Source, wording
 from .operations import ComparedOperation, contents, erased, match, schema_of, server_urls
 from .schemas import SchemaDiff
@@ -70,7 +72,7 @@ def _change(remark: _Remark, versions: Iterable[ComparedOperation]) -> Change:
     named = list(versions)
     ids = dict.fromkeys(operation.id for operation in named)
     functions = dict.fromkeys(function_of(operation) for operation in named)
-    used = {helper for id in ids for helper in helpers().get(id, ())}
+    used = {helper for id in ids for helper in _helpers().get(id, ())}
     return Change(
         remark.code,
         remark.code.rating(remark.side),
@@ -80,6 +82,14 @@ def _change(remark: _Remark, versions: Iterable[ComparedOperation]) -> Change:
         (*functions, *_models_of(remark.where)),
         tuple(sorted(used)),
     )
+
+
+@cache
+def _helpers() -> Mapping[str, list[str]]:
+    """Return the helpers that call each operation, by its id."""
+    text = resources.files(__package__).joinpath("helpers.json").read_text("utf-8")
+    table: dict[str, list[str]] = json.loads(text)
+    return table
 
 
 def function_of(operation: ComparedOperation) -> str:

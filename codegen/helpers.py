@@ -1,17 +1,17 @@
-"""Find the helpers that call an operation, from the source of the facade.
+"""The table of the helpers that call each operation, from the source of the facade.
 
-Helpers call the typed functions of the API, as in `api.mocks.get_mock(id)`. Calls through
+It is in the package, for the comparison of documents. Helpers call the typed functions of the API, as in `api.mocks.get_mock(id)`. Calls through
 methods of the same class count too, and those of a class of requests count for the whole area.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from postman_api_client.operations import OPERATIONS
 
@@ -20,17 +20,18 @@ _CALL = re.compile(r"\bapi\.(\w+)\.(\w+)\(")
 _REQUESTS = "Requests"
 
 
-@cache
-def helpers() -> Mapping[str, tuple[str, ...]]:
-    """Return the helpers, such as ``collections.list``, that call each operation, by its id."""
-    folder = resources.files("postman_facade.resources")
+PACKAGE = Path(__file__).resolve().parents[1] / "postman_facade"
+TABLE = PACKAGE / "contract" / "diff" / "helpers.json"
+
+
+def table() -> str:
+    """Return the helpers, such as ``collections.list``, by the id of the operation, as JSON."""
+    folder = PACKAGE / "resources"
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for file in (*folder.iterdir(), *folder.joinpath("_async").iterdir()):
-        if file.name.endswith(".py"):
-            area = file.name.removesuffix(".py")
-            for helper, id in _calls(area, file.read_text(encoding="utf-8")):
-                found[id].add(helper)
-    return {id: tuple(sorted(names)) for id, names in found.items()}
+    for file in (*folder.glob("*.py"), *folder.glob("_async/*.py")):
+        for helper, id in _calls(file.stem, file.read_text(encoding="utf-8")):
+            found[id].add(helper)
+    return json.dumps({id: sorted(found[id]) for id in sorted(found)}, indent=1) + "\n"
 
 
 def _calls(area: str, source: str) -> Iterator[tuple[str, str]]:
