@@ -14,7 +14,7 @@ from postman_facade._json_pointer import tokens
 
 from .findings import Finding
 from .interaction import Headers, Interaction, Message, UnreadableBodyError
-from .scrub import Scrubber, exchange
+from .scrub import Scrubber, exchange, rules
 
 _AROUND = 2  # members shown before and after the relevant one
 _INSIDE = 8  # members shown of the relevant value itself
@@ -75,7 +75,7 @@ def _values(operation: str, message: Message) -> tuple[Any, Any]:
         value = message.value()
     except UnreadableBodyError:
         value = message.body.decode("utf-8", "replace")
-    pointers = exchange.pointers_of(OPERATIONS.get(operation), message.part)
+    pointers = rules.pointers_of(OPERATIONS.get(operation), message.part)
     return value, Scrubber().value(value, pointers)
 
 

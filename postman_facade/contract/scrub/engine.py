@@ -10,20 +10,17 @@ from typing import Any, NamedTuple
 from postman_facade.contract import codings
 
 from . import (
-    charsets,
     encodings,
     exchange,
-    fields,
     json_text,
-    links,
     markup,
     multipart,
-    names,
     patterns,
     pseudonyms,
+    rules,
 )
 from .literals import Literals
-from .pointers import NOTHING, Pointers, Rule, step
+from .rules import NOTHING, Pointers, Rule, step
 
 _DEEPEST = 12  # nested encodings; real traffic has fewer, and hostile input could have any number
 _LEARNED = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{8,}", re.ASCII)
@@ -53,10 +50,10 @@ _WHOLE: _Changes = {
 }
 # Replaced after a search.
 _SEARCHED: _Changes = {
-    Rule.SUSPECT: ("random text", lambda text: links.without_random(text, patterns.masked)),
-    Rule.CREDENTIALS: ("random text", lambda text: links.without_random(text, patterns.masked)),
-    Rule.VALUE: ("code", lambda text: links.without_codes(text, patterns.masked)),
-    Rule.LINK: ("link", links.hidden),
+    Rule.SUSPECT: ("random text", lambda text: patterns.without_random(text, patterns.masked)),
+    Rule.CREDENTIALS: ("random text", lambda text: patterns.without_random(text, patterns.masked)),
+    Rule.VALUE: ("code", lambda text: patterns.without_codes(text, patterns.masked)),
+    Rule.LINK: ("link", patterns.hidden_link),
     Rule.PERSON: ("name of a person", pseudonyms.of_person),
     Rule.ACCOUNT: ("id of an account", _account),
 }
@@ -67,7 +64,7 @@ def _is_pair(value: list[Any]) -> bool:
     has no digits."""
     if len(value) != 2 or not all(isinstance(part, str) for part in value):
         return False
-    return names.hides(value[0], value[1]) and _LEARNED.fullmatch(value[1]) is not None
+    return rules.hides(value[0], value[1]) and _LEARNED.fullmatch(value[1]) is not None
 
 
 class Leak(NamedTuple):
@@ -153,14 +150,14 @@ class Scrubber:
                 return exchange.scrubbed(self, value)
             if rule is not Rule.HIDDEN and encodings.is_buffer(value):
                 return self._buffer(value, pointers)
-            return self._object(value, pointers, name, fields.inherited(rule))
+            return self._object(value, pointers, name, rules.inherited(rule))
         if isinstance(value, list):
             return self._list(value, pointers, name, rule)
         return self._leaf(value, rule)
 
     def member(self, name: str, value: Any) -> Any:
         """Scrub a value by its name alone."""
-        return self.value(value, NOTHING, name, fields.rule(name, {name: value}, "", Rule.TEXT))
+        return self.value(value, NOTHING, name, rules.of_field(name, {name: value}, "", Rule.TEXT))
 
     def note(self, kind: str) -> None:
         self.findings.append(Leak(kind, "/".join(self._place)))
@@ -210,7 +207,7 @@ class Scrubber:
     def _octets(
         self, data: bytes, pointers: Pointers, charset: str, reason: str = _NO_TEXT
     ) -> bytes:
-        readings = charsets.readings(data, charset)
+        readings = encodings.readings(data, charset)
         if reason is not _NO_TEXT:
             readings = [reading for reading in readings if reading.is_plain()]
         for reading in readings:
@@ -239,8 +236,8 @@ class Scrubber:
         return multipart.rewrite(text, codec, self.text, self._part, self.not_read)
 
     def _part(self, name: str, data: bytes, charset: str) -> bytes:
-        for reading in charsets.readings(data, charset):
-            if names.hides(name, reading.text.strip()):
+        for reading in encodings.readings(data, charset):
+            if rules.hides(name, reading.text.strip()):
                 return reading.encoded(self._hidden(reading.text))
         return self.data(data, charset=charset)
 
@@ -266,10 +263,10 @@ class Scrubber:
         same = True
         for key, inner in value.items():
             left, pointed = step(pointers, str(key))
-            rule = fields.rule(key, value, name, pointed or given)
+            rule = rules.of_field(key, value, name, pointed or given)
             new_key = self._leaf(key, Rule.TEXT)
             self._place.append(str(new_key))
-            new = self.value(inner, left, fields.called(key, value), rule)
+            new = self.value(inner, left, rules.called(key, value), rule)
             self._place.pop()
             same = same and new is inner and new_key is key
             made.append((new_key, new))
@@ -284,8 +281,8 @@ class Scrubber:
     def _list(self, value: list[Any], pointers: Pointers, name: str, given: Rule) -> list[Any]:
         made = []
         same = True
-        of_second = Rule.HIDDEN if _is_pair(value) else fields.rule_of_pair(value, given)
-        given = fields.rule_of_elements(name, value, given)
+        of_second = Rule.HIDDEN if _is_pair(value) else rules.of_pair(value, given)
+        given = rules.of_elements(name, value, given)
         for number, inner in enumerate(value):
             left, pointed = step(pointers, str(number))
             self._place.append(str(number))

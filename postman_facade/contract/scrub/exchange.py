@@ -13,8 +13,8 @@ from postman_facade.calls.routing import find_operation
 from postman_facade.contract import codings
 from postman_facade.contract.interaction import Headers
 
-from . import encodings, names, pointers
-from .pointers import Pointers, Rule
+from . import encodings, rules
+from .rules import Pointers, Rule, pointers_of
 
 if TYPE_CHECKING:
     from .engine import Scrubber
@@ -56,7 +56,7 @@ def url(scrubber: Scrubber, operation: Operation | None, text: str) -> str:
     hidden = _hidden_parameters(operation)
 
     def parameter(match: re.Match[str]) -> str:
-        if names.decoded(match["name"]) not in hidden:
+        if rules.decoded(match["name"]) not in hidden:
             return match[0]
         return f"{match['name']}={scrubber.value(match['value'], rule=Rule.HIDDEN)}"
 
@@ -68,10 +68,6 @@ def operation_of(method: str, url: str) -> Operation | None:
         return find_operation(method, urlsplit(url).path)
     except ValueError:
         return None
-
-
-def pointers_of(operation: Operation | None, part: str) -> Pointers:
-    return pointers.of(operation, part) if operation else pointers.NOTHING
 
 
 def _url(request: dict[str, Any]) -> Any:
@@ -111,7 +107,7 @@ def _without(scrubber: Scrubber, hidden: Collection[str], parameters: Any) -> An
         return parameters
     return [
         {**parameter, "value": scrubber.value(parameter.get("value"), rule=Rule.HIDDEN)}
-        if isinstance(parameter, dict) and names.decoded(str(parameter.get("name"))) in hidden
+        if isinstance(parameter, dict) and rules.decoded(str(parameter.get("name"))) in hidden
         else parameter
         for parameter in parameters
     ]

@@ -7,7 +7,7 @@ import html
 import re
 from collections.abc import Callable
 
-from . import names
+from . import rules
 
 _TOKEN = re.compile(
     r"<!--(?P<comment>.*?)(?:-->|\Z)"
@@ -102,11 +102,11 @@ class _Walk:
         ends = self._ends.get(token["whole"], [])
         after = bisect.bisect(ends, token.end() - 1)
         self._is_closed = after < len(ends)
-        if self._is_closed and names.is_secret(self._called):
+        if self._is_closed and rules.is_secret(self._called):
             self._hidden_until = max(self._hidden_until, ends[after])
 
     def _gives_away(self, text: str) -> bool:
-        if not names.hides(self._called, text):
+        if not rules.hides(self._called, text):
             return False
         # Examples such as ``<token>``, and truncated text, have no end tag.
         return self._is_closed or _CODE.fullmatch(text) is not None
@@ -118,7 +118,7 @@ class _Walk:
             kind = "single" if match["double"] is None else "double"
             name = match["name"]
             called = label if label and name.lower() in _NAMED else name
-            hidden = names.hides(called, html.unescape(match[kind]))
+            hidden = rules.hides(called, html.unescape(match[kind]))
             return _with(
                 match, kind, _unescaped(match[kind], self._hide if hidden else self._scrub)
             )

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit, urlunsplit
 
-from . import names, pseudonyms, tokens
+from . import pseudonyms, rules, tokens
 
 Note = Callable[[str], None]
 _Replace = Callable[["re.Match[str]"], str]
@@ -70,11 +70,11 @@ def _value(match: re.Match[str]) -> str:
 
 def _after_name(match: re.Match[str]) -> str:
     """Hide the value if the name is that of a secret."""
-    return _value(match) if names.hides(match["name"], match["value"]) else match[0]
+    return _value(match) if rules.hides(match["name"], match["value"]) else match[0]
 
 
 def _after_bare_name(match: re.Match[str]) -> str:
-    is_secret = names.hides(match["name"], match["value"], bare=True)
+    is_secret = rules.hides(match["name"], match["value"], bare=True)
     return _value(match) if is_secret else match[0]
 
 
@@ -315,3 +315,59 @@ IDENTIFIERS = (
     ),
 )
 """People and accounts."""
+
+_PLAIN = re.compile(r"[a-z]{1,20}(?:-[a-z]{1,20})*|v\d|9000\d{4}|[0-9a-f]{8}-[0-9a-f-]{27}")
+_OF_QUERY = re.compile(r"(?<==)[^&]+")
+_RUN = re.compile(r"(?<![A-Za-z0-9_+=-])[A-Za-z0-9_+=-]{16,}(?![A-Za-z0-9_+=-])")
+_CHANGE = re.compile(r"(?<=\d)[_+=-]?(?=[A-Za-z])|(?<=[A-Za-z])[_+=-]?(?=\d)")
+_UUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
+_CHANGES = 4
+_ADDRESS = re.compile(r"https?://|[0-9a-f]{8}-[0-9a-f]{4}-8|9000\d{4}-[0-9a-f]{8}-", re.ASCII)
+_RANDOM = re.compile(r"(?<!\S)(?=\S{6})(?=[^\s\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])\S", re.ASCII)
+_HOST = re.compile(r"[\w.:-]*")
+
+
+def without_random(text: str, hide: Callable[[str], str]) -> str:
+    """Apply `hide` to random-looking words: alternating letters and digits."""
+
+    def run(match: re.Match[str]) -> str:
+        found = match[0]
+        if len(_CHANGE.findall(found)) < _CHANGES or _UUID.search(found):
+            return found
+        return hide(found)
+
+    return _RUN.sub(run, text)
+
+
+def without_codes(text: str, hide: Callable[[str], str]) -> str:
+    """Apply `hide` to a value with a word of letters and digits; to a URL only if a word looks
+    random."""
+    if _ADDRESS.match(text):
+        return without_random(text, hide)
+    return hide(text) if _RANDOM.search(text) else text
+
+
+def hidden_link(url: str) -> str:
+    """Return `url` with server, words and names, but without its secret parts."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return masked(url)
+    if not parts.scheme or not _HOST.fullmatch(parts.netloc):
+        return masked(url)
+    segments = (
+        part if not part or _PLAIN.fullmatch(part) else masked(part)
+        for part in parts.path.split("/")
+    )
+    query = _OF_QUERY.sub(lambda found: masked(found[0]), parts.query)
+    if query and "=" not in query:
+        query = masked(query)
+    return urlunsplit(
+        (
+            parts.scheme,
+            parts.netloc,
+            "/".join(segments),
+            query,
+            parts.fragment and masked(parts.fragment),
+        )
+    )

@@ -11,8 +11,7 @@ import yaml
 from postman_facade import _yaml
 from postman_facade.contract import check
 from postman_facade.contract.diff import reading
-from postman_facade.contract.scrub import scrub
-from postman_facade.contract.scrub.recordings import remaining
+from postman_facade.contract.scrub import remaining, scrub
 
 LAUGHS = 'a0: &a0 ["lol","lol"]\n' + "".join(
     f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 10)
