@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import signal
 import sys
 import threading
@@ -13,8 +12,6 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from .server.sandbox import Sandbox
     from .world import Call
-
-_REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -124,9 +121,9 @@ def _port(text: str) -> int:
 
 
 def _banner(sandbox: Sandbox, options: argparse.Namespace) -> str:
-    # A real key given by mistake must not end up in a build log.
-    shown = "<the key given>" if _REAL_KEY.search(sandbox.api_key) else sandbox.api_key
-    url = sandbox.url
+    from .server.access import shown_key
+
+    url, shown = sandbox.url, shown_key(sandbox.api_key)
     state = "in memory" if options.db == ":memory:" else options.db
     return f"""\
 Postman API sandbox

@@ -263,6 +263,8 @@ class Call(NamedTuple):
     """From the end of the request to the start of the answer."""
     time: float
     """When it was answered, by the sandbox's clock."""
+    finding: str = ""
+    """Why it was refused, as far as the answer says."""
 
 
 class Observation(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from ..errors import ApiError
+from ..errors import ApiError, reason
 from ..store.database import Row
 from ..world import World
 
@@ -62,11 +62,6 @@ def settle(world: World) -> None:
             record["state"] = "done"
         except ApiError as error:
             record["state"] = "failed"
-            record["reason"] = _reason(error)
+            record["reason"] = reason(error.body)
         world.store.update("task", row.id, row.name, record)
         world.store.move("task", row.id, None)
-
-
-def _reason(error: ApiError) -> str:
-    body = error.body
-    return str(body["error"]["message"] if "error" in body else body["detail"])

@@ -18,6 +18,8 @@ from ..errors import forbidden_key, invalid_key, scim
 
 _AUTHORITY = re.compile(r"(?a:\[([0-9A-Fa-f:.]+)\]|([\w.-]+))(?::[0-9]{1,5})?")
 
+_REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
+
 
 def from_loopback(request: Request) -> bool:
     return request.client is not None and is_loopback(request.client.host)
@@ -48,6 +50,11 @@ def is_loopback(host: str) -> bool:
 
 # Where a bad key is answered with 403 instead of 401.
 _FORBIDDING_AREAS = frozenset(("specs", "analytics"))
+
+
+def shown_key(key: str) -> str:
+    """A key for people to copy. A real one given by mistake must not end up in a log or a page."""
+    return "<the key given>" if _REAL_KEY.search(key) else key
 
 
 class Keys(NamedTuple):

@@ -19,6 +19,7 @@ from ..behaviour.faults import Asked, Fault, Faults, Late, delayable
 from ..behaviour.limits import Limits
 from ..errors import ApiError
 from ..resources import shape
+from ..store import wire
 from ..world import Call, Exchange, Observation, Reply, World
 from . import bodies, fault_answers, routing
 from .access import Keys, authenticate
@@ -194,6 +195,7 @@ class Application:
             operation.id if operation is not None else None,
             round(1000 * (time.perf_counter() - started), 3),
             self._world.clock(),
+            _SECRET.sub(_MASK, _finding(answer)),
         )
         self.calls.append(call)
         if self._on_call is not None:
@@ -218,6 +220,16 @@ class Application:
             await connection.send_slowly(answer, fault.seconds or 0)
         else:
             await connection.send(answer)
+
+
+def _finding(answer: Answer | None) -> str:
+    """Why a request was refused; empty for what is no refusal of the API."""
+    if answer is None or answer.status < 400:
+        return ""
+    try:
+        return errors.reason(wire.decode(answer.body))
+    except ValueError:
+        return ""
 
 
 def _require_small_environment(request: Request, resource: Resource, body: bytearray) -> None:

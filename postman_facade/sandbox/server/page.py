@@ -1,4 +1,4 @@
-"""The page at ``/``: what the sandbox holds and what it was asked, as plain HTML.
+"""The page at ``/``: how to reach the sandbox, what it was asked, and what it holds, as plain HTML.
 
 One document without scripts or foreign assets. All text of users goes through `_text`, and values
 of secret variables are not in it.
@@ -7,20 +7,24 @@ of secret variables are not in it.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+import functools
+import importlib.resources
+from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Any, Protocol
+from string import Template
+from typing import Any
 
 from ..store import wire
 from ..store.database import Row
-from ..world import World
+from ..world import Call, World
 
 _MOST_ITEMS = 500  # of one collection; the page stays one that a browser opens at once
 _MOST_OPEN = 30  # shown without a click
 _DEEPEST = 50
 _MOST_CALLS = 200
-_LONGEST_VALUE = 80
+_LONGEST_VALUE, _LONGEST_LINE = 80, 300
 _MASKED = "••••••"
+_HELD = ("collection", "environment", "mock", "monitor", "spec")
 HEADERS = {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
@@ -29,62 +33,49 @@ HEADERS = {
 }
 
 
-class Answered(Protocol):
-    """A request that was answered."""
-
-    @property
-    def time(self) -> float: ...
-    @property
-    def method(self) -> str: ...
-    @property
-    def path(self) -> str: ...
-    @property
-    def status(self) -> int: ...
-    @property
-    def milliseconds(self) -> float: ...
+@functools.cache
+def _template() -> Template:
+    file = importlib.resources.files(__package__).joinpath("page.html")
+    return Template(file.read_text(encoding="utf-8"))
 
 
-def render(world: World, calls: Sequence[Answered]) -> str:
-    """The whole page."""
-    workspaces = world.store.rows("workspace")
-    kinds = ("workspace", "collection", "environment", "mock", "monitor", "spec")
-    counts = [_counted(len(world.store.rows(kind)), kind) for kind in kinds]
-    tally = ", ".join([*counts, _counted(len(calls), "request")])
-    body = [
-        "<h1>Postman API sandbox</h1>",
-        f"<p class=muted>{tally}</p>",
-        "<h2>Workspaces</h2>",
-        *(_workspace(world, row) for row in workspaces),
-        "<h2>Requests received</h2>",
-        _calls(calls),
-    ]
+def render(world: World, calls: Sequence[Call], url: str, key: str) -> str:
+    """The whole page; `url` is empty while the sandbox is not served."""
+    counts = [_counted(len(world.store.rows(kind)), kind) for kind in ("workspace", *_HELD)]
+    return _template().substitute(
+        access=_access(url, key),
+        tally=", ".join([*counts, _counted(len(calls), "request")]),
+        calls=_calls(calls),
+        workspaces="".join(_workspace(world, row) for row in world.store.rows("workspace")),
+    )
+
+
+def _access(url: str, key: str) -> str:
+    """Where it is and with which key, as a table and as lines to copy."""
+    if not url:
+        return f"<dl><dt>Key</dt><dd><code>{_text(key)}</code></dd></dl>"
     return (
-        "<!doctype html><html lang=en><head><meta charset=utf-8>"
-        "<meta name=viewport content='width=device-width'>"
-        f"<title>Postman API sandbox</title><style>{_STYLE}</style></head>"
-        f"<body>{''.join(body)}</body></html>"
+        f"<dl><dt>URL</dt><dd><code>{_text(url)}</code></dd>"
+        f"<dt>Key</dt><dd><code>{_text(key)}</code></dd></dl>"
+        f"<pre>export <span>POSTMAN_API_BASE_URL={_text(url)}</span>\n"
+        f"export <span>POSTMAN_API_KEY={_text(key)}</span></pre>"
     )
 
 
 def _workspace(world: World, row: Row) -> str:
-    kind = row.record.get("type", "")
+    within = {kind: world.store.rows(kind, row.id) for kind in _HELD}
     parts = [
-        _collections(world, row),
-        _environments(world, row),
-        _named(world, row, "mock", "Mocks", _mock),
-        _named(world, row, "monitor", "Monitors", _monitor),
-        _named(world, row, "spec", "Specs", _spec),
+        _list("Collections", [_collection(world, one) for one in within["collection"]]),
+        _list("Environments", [_environment(world, one) for one in within["environment"]]),
+        _list("Mocks", [_line(one, f"https://{one.id}.mock.pstmn.io") for one in within["mock"]]),
+        _list("Monitors", [_line(one, _cron(one)) for one in within["monitor"]]),
+        _list("Specs", [_line(one, one.record["type"]) for one in within["spec"]]),
     ]
     content = "".join(parts) or "<p class=muted>Nothing in it.</p>"
     return (
-        f"<section><h3>{_text(row.name)} <span class=tag>{_text(kind)}</span></h3>"
+        f"<section><h3>{_text(row.name)} <span class=tag>{_text(row.record['type'])}</span></h3>"
         f"<p class=id>{_text(row.id)}</p>{content}</section>"
     )
-
-
-def _collections(world: World, workspace: Row) -> str:
-    rows = world.store.rows("collection", workspace.id)
-    return _list("Collections", [_collection(world, row) for row in rows])
 
 
 def _collection(world: World, row: Row) -> str:
@@ -137,11 +128,6 @@ class _Tree:
         return f"<span class=method>{_text(method)}</span> {name}{note}"
 
 
-def _environments(world: World, workspace: Row) -> str:
-    rows = world.store.rows("environment", workspace.id)
-    return _list("Environments", [_environment(world, row) for row in rows])
-
-
 def _environment(world: World, row: Row) -> str:
     values = wire.decode(world.store.content("environment", row.id))
     lines = [
@@ -159,32 +145,16 @@ def _environment(world: World, row: Row) -> str:
 def _value(variable: dict[str, Any]) -> str:
     if variable.get("type") == "secret" or variable.get("secret") is True:
         return _MASKED
-    return _text(variable.get("value", ""))
+    return _foldable(_text(variable.get("value", "")))
 
 
-def _named(world: World, workspace: Row, kind: str, title: str, note: Callable[[Row], str]) -> str:
-    rows = world.store.rows(kind, workspace.id)
-    return _list(
-        title,
-        [
-            f"{_text(row.name)} <span class=id>{_text(row.id)}</span> "
-            f"<span class=muted>{_text(note(row))}</span>"
-            for row in rows
-        ],
-    )
+def _line(row: Row, note: str) -> str:
+    id = f"<span class=id>{_text(row.id)}</span>"
+    return f"{_text(row.name)} {id} <span class=id>{_foldable(_text(note))}</span>"
 
 
-def _mock(row: Row) -> str:
-    return f"https://{row.id}.mock.pstmn.io"
-
-
-def _monitor(row: Row) -> str:
-    schedule = row.record.get("schedule")
-    return str(schedule.get("cron", "")) if isinstance(schedule, dict) else ""
-
-
-def _spec(row: Row) -> str:
-    return str(row.record.get("type", ""))
+def _cron(monitor: Row) -> str:
+    return str(monitor.record.get("schedule", {}).get("cron", ""))
 
 
 def _list(title: str, lines: Iterable[str]) -> str:
@@ -192,48 +162,37 @@ def _list(title: str, lines: Iterable[str]) -> str:
     return f"<h4>{title}</h4><ul class=plain>{items}</ul>" if items else ""
 
 
-def _calls(calls: Sequence[Answered]) -> str:
-    if not calls:
-        return "<p class=muted>None so far.</p>"
-    lines = "".join(_call(call) for call in list(calls)[: -_MOST_CALLS - 1 : -1])
-    heads = "".join(f"<th>{head}</th>" for head in ("Time", "Status", "Method", "Path", "ms"))
-    return f"<table class=calls><tr>{heads}</tr>{lines}</table>"
+def _calls(calls: Sequence[Call]) -> str:
+    """The last ones, the newest first."""
+    lines = [_call(call) for call in list(calls)[: -_MOST_CALLS - 1 : -1]]
+    return f"<ul class=calls>{''.join(lines)}</ul>" if lines else "<p class=muted>None so far.</p>"
 
 
-def _call(call: Answered) -> str:
+def _call(call: Call) -> str:
     moment = datetime.datetime.fromtimestamp(call.time, datetime.timezone.utc)
+    mark = " class=bad" if call.status >= 400 or not call.status else ""
+    path = _foldable(_text(call.path, _LONGEST_LINE))
+    finding = _text(call.finding, _LONGEST_LINE)
     return (
-        f"<tr class=s{call.status // 100}><td>{moment:%H:%M:%S}</td><td>{call.status}</td>"
-        f"<td class=method>{_text(call.method)}</td><td>{_text(call.path)}</td>"
-        f"<td>{call.milliseconds:.1f}</td></tr>"
+        f"<li><span class=time>{moment:%H:%M:%S}</span><span{mark}>{call.status}</span>"
+        f"<span class=method>{_text(call.method)}</span>"
+        f"<span class=muted>{call.milliseconds:.1f} ms</span>"
+        f"<span>{path}</span><div class=finding>{finding}</div></li>"
     )
+
+
+def _foldable(address: str) -> str:
+    """An address that may go on in the next line between its parts, and nowhere else."""
+    return address.replace("/", "/<wbr>").replace(".mock.", "<wbr>.mock.")
 
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, longest: int = _LONGEST_VALUE) -> str:
     """Any JSON value as text that a browser shows and does not obey."""
     text = value if isinstance(value, str) else wire.encode(value).decode("utf-8")
-    if len(text) > _LONGEST_VALUE:
-        text = text[: _LONGEST_VALUE - 1] + "…"
+    if len(text) > longest:
+        text = text[: longest - 1] + "…"
     return escape(text.encode("utf-8", "replace").decode("utf-8"))
-
-
-_STYLE = """
-:root{color-scheme:light dark;--line:#8884;--muted:#8a8a8a;--accent:#d9480f}
-body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.4rem;margin:0}h2{font-size:1.1rem;margin:2rem 0 .5rem}
-h3{font-size:1rem;margin:0}h4{font-size:.8rem;margin:.8rem 0 .2rem;color:var(--muted)}
-section{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.6rem 0}
-ul{margin:.2rem 0;padding-left:1.3rem}ul.plain{list-style:none;padding:0}
-summary{cursor:pointer}p{margin:.2rem 0}
-table{border-collapse:collapse}th{text-align:left;font-weight:600}
-th,td{padding:.1rem .9rem .1rem 0;vertical-align:top;overflow-wrap:anywhere}
-.calls{font-variant-numeric:tabular-nums;width:100%}.calls td{border-top:1px solid var(--line)}
-.muted,.id{color:var(--muted)}.id,.method,.calls td{font-family:ui-monospace,monospace}
-.id{font-size:.8em}.method{font-size:.85em;color:var(--accent)}
-.tag{font-size:.75rem;font-weight:400;border:1px solid var(--line);border-radius:9px;padding:0 .5rem}
-.s4 td:nth-child(2),.s5 td:nth-child(2){color:#c92a2a;font-weight:600}
-"""

@@ -19,7 +19,7 @@ from ..store import wire
 from ..store.database import Store
 from ..world import Behaviour, Call, Ids, Observation, User, World
 from . import page, seeding
-from .access import Keys
+from .access import Keys, shown_key
 from .app import Application
 from .control import Access, Control
 from .seeding import Seeded
@@ -180,7 +180,8 @@ class Sandbox:
     def page(self) -> str:
         """All of it for people, as HTML: what is at ``/``."""
         with self._app.lock:
-            return page.render(self._world, self.calls)
+            url = self._service.url if self._service is not None else ""
+            return page.render(self._world, self.calls, url, shown_key(self.api_key))
 
     def start(self, port: int = 0, host: str = "127.0.0.1") -> str:
         """Serve from a thread and return the URL once it answers; port 0 takes a free one.

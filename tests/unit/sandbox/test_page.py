@@ -31,7 +31,7 @@ class Tags(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.seen.add(tag)
         self.attributes.update(name for name, _ in attrs)
-        if tag != "meta":
+        if tag not in ("meta", "wbr"):
             self._open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -97,7 +97,24 @@ def test_secrets_are_not_in_it(sandbox: Sandbox) -> None:
     page = sandbox.page()
     assert "planted-secret" not in page
     assert "••••••" in page
-    assert sandbox.api_key not in page
+
+
+def test_what_is_looked_for_first_is_first(api: httpx.Client, sandbox: Sandbox) -> None:
+    api.get("/collections/nowhere")
+    page = "".join(parsed(sandbox.page()).text)
+    lines = f"export POSTMAN_API_BASE_URL={sandbox.url}\nexport POSTMAN_API_KEY={sandbox.api_key}"
+    assert lines in page
+    finding = "We could not find the collection you are looking for"
+    order = [page.index(text) for text in (sandbox.url, lines, finding, "Workspaces")]
+    assert order == sorted(order)
+    assert sandbox.calls[-1].finding == finding
+
+
+def test_a_real_key_is_not_shown() -> None:
+    with Sandbox(api_key="PMAK-0123456789abcdef") as sandbox:
+        page = sandbox.page()
+    assert "0123456789" not in page
+    assert "<the key given>" in parsed(page).text
 
 
 def test_a_page_that_holds_much_is_still_a_page(api: httpx.Client, sandbox: Sandbox) -> None:
