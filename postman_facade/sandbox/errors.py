@@ -80,10 +80,9 @@ def unknown_route(path: str) -> ApiError:
     return problem(404, "not-found", "Not Found", "Not Found", path)
 
 
-def method_not_allowed(method: str, path: str, allowed: list[str]) -> ApiError:
-    refusal = problem(
-        405, "method-not-allowed", "Method Not Allowed", f"{method} is not allowed here", path
-    )
+def method_not_allowed(method: str, path: str | None, allowed: list[str]) -> ApiError:
+    detail = f"{method} is not allowed here"
+    refusal = problem(405, "method-not-allowed", "Method Not Allowed", detail, path)
     refusal.headers["Allow"] = ", ".join(allowed)
     return refusal
 
@@ -93,28 +92,18 @@ def unreadable_body(reason: str) -> ApiError:
 
 
 def too_large() -> ApiError:
-    return problem(
-        413, "payload-too-large", "Payload Too Large", "Request size limit exceeded", "/"
-    )
+    detail = "Request size limit exceeded"
+    return problem(413, "payload-too-large", "Payload Too Large", detail, "/")
 
 
 def length_required() -> ApiError:
-    return problem(
-        411,
-        "length-required",
-        "Length Required",
-        "A valid Content-Length header is required",
-        "/",
-    )
+    detail = "A valid Content-Length header is required"
+    return problem(411, "length-required", "Length Required", detail, "/")
 
 
 def missing_parameter(*names: str) -> ApiError:
-    return named(
-        400,
-        "paramMissingError",
-        "Parameter is missing in the request.",
-        {"param": list(names)},
-    )
+    message = "Parameter is missing in the request."
+    return named(400, "paramMissingError", message, {"param": list(names)})
 
 
 def invalid_parameter(name: str, message: str) -> ApiError:
@@ -123,21 +112,13 @@ def invalid_parameter(name: str, message: str) -> ApiError:
 
 def malformed(what: str, faults: list[str]) -> ApiError:
     """The list form: one line per fault, each saying where."""
-    return named(
-        400,
-        "malformedRequestError",
-        f"Found {len(faults)} errors with the supplied {what}.",
-        faults,
-    )
+    message = f"Found {len(faults)} errors with the supplied {what}."
+    return named(400, "malformedRequestError", message, faults)
 
 
 def no_such_item(item: str, item_id: str) -> ApiError:
-    return named(
-        404,
-        "instanceNotFoundError",
-        "The specified item does not exist.",
-        {"item": item, "id": item_id},
-    )
+    message = "The specified item does not exist."
+    return named(404, "instanceNotFoundError", message, {"item": item, "id": item_id})
 
 
 def no_such_model(status: int, model: str, model_id: str, owner: str) -> ApiError:
@@ -146,21 +127,14 @@ def no_such_model(status: int, model: str, model_id: str, owner: str) -> ApiErro
     For requests the documented name is the opposite of its message; status and message are right.
     """
     name = "instanceFoundError" if model == "request" else "instanceNotFoundError"
-    return named(
-        status,
-        name,
-        f"We could not find the {model} you are looking for",
-        {"model": model, "model_id": model_id, "owner": owner},
-    )
+    message = f"We could not find the {model} you are looking for"
+    return named(status, name, message, {"model": model, "model_id": model_id, "owner": owner})
 
 
 def model_exists(model: str, model_id: str, owner: str) -> ApiError:
-    return named(
-        400,
-        "instanceFoundError",
-        f"This {model} already exists in the database.",
-        {"model": model, "model_id": model_id, "owner": owner},
-    )
+    details = {"model": model, "model_id": model_id, "owner": owner}
+    message = f"This {model} already exists in the database."
+    return named(400, "instanceFoundError", message, details)
 
 
 def server_error() -> ApiError:

@@ -16,13 +16,8 @@ from ..errors import ApiError
 from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from .engine import limit, page, sent, within
-
-
-class SecretType(NamedTuple):
-    id: str
-    name: str
-    prefix: str
+from .constant import ANSWERS
+from .engine import limit, only, page, sent, stamps, within
 
 
 class Finding(NamedTuple):
@@ -39,11 +34,11 @@ class Place(NamedTuple):
 
 
 KIND = "detected-secret"
-TYPES = (
-    SecretType("postman-api-key", "Postman API Key", "PMAK-"),
-    SecretType("github-token", "GitHub Personal Access Token", "ghp_"),
-    SecretType("aws-access-key", "AWS Access Key", "AKIA"),
-)
+# How secrets begin, by the ids of their types.
+_PREFIXES = {"postman-api-key": "PMAK-", "github-token": "ghp_", "aws-access-key": "AKIA"}
+_NAMES = {known["id"]: known["name"] for known in ANSWERS["getSecretTypes"]["data"]}
+_PAGE = 10
+_ACTIVE = "ACTIVE"
 
 
 def scan(world: World) -> list[Finding]:
@@ -68,17 +63,10 @@ def _values(world: World, kind: str, document: Row) -> Iterator[str]:
             yield variable["value"]
 
 
-def _type_of(value: str) -> SecretType | None:
-    for secret_type in TYPES:
-        if value.startswith(secret_type.prefix) and value != secret_type.prefix:
-            return secret_type
-    return None
-
-
 def _remembered(world: World, document: Row, value: str) -> Row | None:
     """The record of a secret in a workspace, made at first sight; None if the value is none."""
-    secret_type = _type_of(value)
-    if secret_type is None:
+    types = [id for id, begin in _PREFIXES.items() if value.startswith(begin) and value != begin]
+    if not types:
         return None
     value_hash = hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
     for row in world.store.rows(KIND, document.parent):
@@ -86,17 +74,12 @@ def _remembered(world: World, document: Row, value: str) -> Row | None:
             return row
     record = {
         "secretHash": value_hash,
-        "secretType": secret_type.id,
+        "secretType": types[0],
         "detectedAt": world.now(),
         "history": [],
     }
     id = base64.urlsafe_b64encode(world.ids.uuid()[:18].encode()).decode()
     return world.store.insert(KIND, id, document.parent, "", record)
-
-
-_PAGE = 10
-_ACTIVE = "ACTIVE"
-_TYPES = {secret_type.id: secret_type for secret_type in TYPES}
 
 
 @serves("POST /detected-secrets-queries")
@@ -137,11 +120,11 @@ def locations(exchange: Exchange) -> Reply:
         **_described(row),
         "activityFeed": [
             {
-                "resolvedAt": change["createdAt"],
-                "resolvedBy": change["actor"],
-                "status": change["resolution"],
+                "resolvedAt": one["createdAt"],
+                "resolvedBy": one["actor"],
+                "status": one["resolution"],
             }
-            for change in row.record["history"]
+            for one in row.record["history"]
         ],
         "cursor": exchange.query.get("cursor", ""),
         "limit": limit(exchange, _PAGE, None, _invalid),
@@ -157,26 +140,11 @@ def resolve(exchange: Exchange) -> Reply:
     world = exchange.world
     asked = sent(exchange, _invalid)
     row = _existing(exchange, asked["workspaceId"])
-    change = {
-        "actor": world.user.id,
-        "createdAt": world.now(),
-        "resolution": asked["resolution"],
-    }
-    row.record["history"].insert(0, change)
+    change = stamps(world, "actor", "createdAt", person=int)
+    row.record["history"].insert(0, {**change, "resolution": asked["resolution"]})
     world.store.update(KIND, row.id, "", row.record)
-    answer = {
-        "secretHash": row.record["secretHash"],
-        "workspaceId": row.parent,
-        "resolution": _resolution(row),
-        "history": row.record["history"],
-    }
-    return Reply(answer)
-
-
-@serves("GET /secret-types")
-def list_types(exchange: Exchange) -> Reply:
-    data = [{"id": kind.id, "name": kind.name, "type": "DEFAULT"} for kind in TYPES]
-    return Reply({"data": data, "meta": {"total": len(data)}})
+    known = only(("secretHash", "history"), row.record)
+    return Reply({**known, "workspaceId": row.parent, "resolution": asked["resolution"]})
 
 
 def _within_resources(world: World, finding: Finding, filters: Document) -> Finding:
@@ -246,11 +214,11 @@ def _located(world: World, place: Place, row: Row) -> Document:
 
 def _described(row: Row) -> Document:
     """What may be told of a secret: its kind and how it begins."""
-    kind = _TYPES[row.record["secretType"]]
+    kind = row.record["secretType"]
     return {
-        "secretType": kind.name,
+        "secretType": _NAMES[kind],
         "secretHash": row.record["secretHash"],
-        "obfuscatedSecret": f"{kind.prefix}******",
+        "obfuscatedSecret": f"{_PREFIXES[kind]}******",
     }
 
 

@@ -11,21 +11,15 @@ from ..errors import ApiError, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, serves
 from . import schemas
+from .constant import ANSWERS
 from .refusals import schema_refusal
 
 _MOST_OPERATIONS = 50
-_TEAM_ROLES = {
-    "1": ("Viewer", "Can view and collaborate on all resources"),
-    "2": ("Editor", "Can create and edit all resources"),
-    "3": ("Admin", "Can manage people and all resources"),
+# The names of the roles that each kind of holder can have.
+_ROLES: dict[str, dict[str, str]] = {
+    kind: {role["id"]: role["displayName"] for role in known}
+    for kind, known in ANSWERS["getAllWorkspaceRoles"]["roles"].items()
 }
-_PARTNER_ROLES = {
-    "4": ("Viewer", "Can view all resources"),
-    "5": ("Editor", "Can edit all resources"),
-    "6": ("Viewer and Partner Lead", "Can view all resources and invite viewers"),
-    "7": ("Editor and Partner Lead", "Can edit all resources and invite editors"),
-}
-_ROLES = {"user": _TEAM_ROLES, "usergroup": _TEAM_ROLES, "partner": _PARTNER_ROLES}
 # A group of users goes by two names: this one when roles are set and listed by kind.
 _SHOWN = {"user": "user", "usergroup": "group", "partner": "partner"}
 
@@ -88,18 +82,6 @@ def patch_of_workspace(exchange: Exchange) -> Reply:
     return Reply(_shown(held))
 
 
-@serves("GET /workspaces-roles")
-def list_for_workspaces(exchange: Exchange) -> Reply:
-    roles = {
-        kind: [
-            {"id": id, "displayName": name, "description": description}
-            for id, (name, description) in reversed(known.items())
-        ]
-        for kind, known in _ROLES.items()
-    }
-    return Reply({"roles": roles})
-
-
 def _collection(exchange: Exchange) -> Row:
     row = exchange.store.find("collection", exchange.world.bare(exchange.params["collectionId"]))
     if row is None:
@@ -140,7 +122,7 @@ def _held_in_workspace(row: Row) -> dict[str, dict[str, str]]:
 def _shown(held: dict[str, dict[str, str]]) -> Document:
     """Who has each role that anybody has."""
     roles = []
-    for id, (name, _) in {**_TEAM_ROLES, **_PARTNER_ROLES}.items():
+    for id, name in sorted({**_ROLES["user"], **_ROLES["partner"]}.items()):
         holders = {
             key: [one for one, role in held[kind].items() if role == id]
             for kind, key in _SHOWN.items()

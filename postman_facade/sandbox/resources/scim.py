@@ -13,13 +13,12 @@ from urllib.parse import unquote
 from ..errors import ApiError, scim
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, World, serves
+from ..world import Document, Exchange, Reply, World
 from . import people
 from .engine import Resource
 
 _CORE = "urn:ietf:params:scim:schemas:core:2.0:"
 _LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
-_CONFIGURATION = "/scim/v2/ServiceProviderConfig"
 _LARGEST_PAGE = 100
 _FILTER = re.compile(
     r'\s*(\w+)\s+eq\s+(?:"([^"\\]*(?:\\.[^"\\]*)*)"|(true|false))\s*', re.IGNORECASE
@@ -203,50 +202,6 @@ class ScimGroups(_Provisioned):
         ]
         name, external = record["displayName"], record["externalId"]
         return self.message(row, displayName=name, members=members, externalId=external)
-
-
-@serves("GET /scim/v2/ResourceTypes")
-def list_resource_types(exchange: Exchange) -> Reply:
-    types = [
-        {
-            "schemas": [_CORE + "ResourceType"],
-            "id": name,
-            "name": name,
-            "endpoint": f"/{name}s",
-            "description": f"{name}s of the team",
-            "schema": _CORE + name,
-            "schemaExtensions": [],
-        }
-        for name in ("User", "Group")
-    ]
-    return Reply(types)
-
-
-@serves("GET /scim/v2/ServiceProviderConfig")
-def get_configuration(exchange: Exchange) -> Reply:
-    unsupported = {"supported": False}
-    scheme = {
-        "type": "oauthbearertoken",
-        "name": "OAuth Bearer Token",
-        "description": "The SCIM API key in the Authorization header",
-        "specUri": "https://www.rfc-editor.org/info/rfc6750",
-    }
-    configuration = {
-        "schemas": [_CORE + "ServiceProviderConfig"],
-        "documentationUri": "https://example.com/scim",
-        "patch": {"supported": True},
-        "bulk": {**unsupported, "maxOperations": 0, "maxPayloadSize": 0},
-        "filter": {"supported": True, "maxResults": _LARGEST_PAGE},
-        "changePassword": unsupported,
-        "sort": unsupported,
-        "etag": unsupported,
-        "authenticationSchemes": [scheme],
-        "meta": {
-            "resourceType": "ServiceProviderConfig",
-            "location": f"https://api.postman.com{_CONFIGURATION}",
-        },
-    }
-    return Reply(configuration)
 
 
 def _invalid(detail: str) -> ApiError:

@@ -8,7 +8,7 @@ it shows, they answer loopback clients that ask for a loopback host; see `Access
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, Protocol
 
 from starlette.requests import ClientDisconnect, Request
@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from ..behaviour.clock import Clock
 from ..behaviour.faults import Fault, Faults
-from ..errors import ApiError, problem
+from ..errors import ApiError, method_not_allowed, problem
 from ..store import wire
 from ..world import Call, Reply
 from . import access, bodies, page
@@ -56,19 +56,6 @@ class Control:
     def __init__(self, sandbox: Switched, access: Access) -> None:
         self._sandbox = sandbox
         self._access = access
-        self._switches: dict[tuple[str, str], Callable[[Request, bytes], Any]] = {
-            ("POST", "/reset"): self._reset,
-            ("POST", "/snapshot"): self._snapshot,
-            ("POST", "/restore"): self._restore,
-            ("POST", "/seed"): self._seed,
-            ("GET", "/calls"): self._calls,
-            ("GET", "/clock"): self._clock,
-            ("POST", "/clock"): self._set_clock,
-            ("GET", "/state"): self._state,
-            ("GET", "/faults"): self._faults,
-            ("POST", "/faults"): self._add_faults,
-            ("DELETE", "/faults"): self._clear_faults,
-        }
 
     def owns(self, path: str) -> bool:
         return path in (_PAGE, _PREFIX) or path.startswith(f"{_PREFIX}/")
@@ -93,27 +80,16 @@ class Control:
         if request.scope["path"] == _PAGE and request.method in ("GET", "HEAD"):
             return Reply(self._sandbox.page().encode(), headers=page.HEADERS)
         path = request.scope["path"].removeprefix(_PREFIX).rstrip("/")
-        switch = self._switches.get((request.method, path))
+        switch = _SWITCHES.get((request.method, path))
         if switch is None:
-            raise self._no_switch(request.method, path)
+            raise _no_switch(request.method, path)
         try:
-            value = switch(request, bytes(body))
+            value = switch(self._sandbox, bytes(body), request.query_params)
         except ValueError as error:
             raise problem(400, "bad-request", "Bad Request", str(error)) from None
         except LookupError as error:
             raise problem(404, "not-found", "Not Found", str(error)) from None
         return Reply(status=204) if value is None else Reply(value)
-
-    def _no_switch(self, method: str, path: str) -> ApiError:
-        methods = sorted(known for known, at in self._switches if at == path)
-        if not methods:
-            known = ", ".join(sorted({_PREFIX + at for _, at in self._switches}))
-            return problem(404, "not-found", "Not Found", f"There are {known}")
-        refusal = problem(
-            405, "method-not-allowed", "Method Not Allowed", f"{method} is not allowed here"
-        )
-        refusal.headers["Allow"] = ", ".join(methods)
-        return refusal
 
     def _require_access(self, request: Request) -> None:
         if self._access == "off":
@@ -140,58 +116,69 @@ class Control:
                 "localhost; start it with --control anywhere to allow others."
             )
 
-    def _reset(self, request: Request, body: bytes) -> None:
-        self._sandbox.reset()
 
-    def _snapshot(self, request: Request, body: bytes) -> Any:
-        return {"id": self._sandbox.snapshot()}
+def _calls(sandbox: Switched) -> Any:
+    calls = [call._asdict() for call in sandbox.calls]
+    for call in calls:
+        del call["finding"]  # for people, on the page
+    return {"calls": calls}
 
-    def _restore(self, request: Request, body: bytes) -> None:
-        self._sandbox.restore(str(_fields(body, "id").get("id")))
 
-    def _seed(self, request: Request, body: bytes) -> Any:
-        workspace = request.query_params.get("workspace")
-        return self._sandbox.seed_content(body, workspace=workspace)._asdict()
+def _clock(sandbox: Switched) -> Any:
+    return {"time": sandbox.clock(), "frozen": sandbox.clock.frozen}
 
-    def _calls(self, request: Request, body: bytes) -> Any:
-        calls = [call._asdict() for call in self._sandbox.calls]
-        for call in calls:
-            del call["finding"]  # for people, on the page
-        return {"calls": calls}
 
-    def _state(self, request: Request, body: bytes) -> Any:
-        return self._sandbox.state().encode()
+def _set_clock(sandbox: Switched, body: bytes) -> Any:
+    """Does what is asked in the order of the keys."""
+    clock = sandbox.clock
+    for name, value in _fields(body, "set", "advance", "frozen").items():
+        if name == "frozen":
+            _require_kind(name, value, bool)
+            (clock.freeze if value else clock.run)()
+        else:
+            _require_kind(name, value, (int, float))
+            (clock.set if name == "set" else clock.advance)(value)
+    return _clock(sandbox)
 
-    def _clock(self, request: Request, body: bytes) -> Any:
-        clock = self._sandbox.clock
-        return {"time": clock(), "frozen": clock.frozen}
 
-    def _set_clock(self, request: Request, body: bytes) -> Any:
-        """Does what is asked in the order of the keys."""
-        clock = self._sandbox.clock
-        for name, value in _fields(body, "set", "advance", "frozen").items():
-            if name == "frozen":
-                _require_kind(name, value, bool)
-                (clock.freeze if value else clock.run)()
-            else:
-                _require_kind(name, value, (int, float))
-                (clock.set if name == "set" else clock.advance)(value)
-        return self._clock(request, body)
+def _faults(sandbox: Switched) -> Any:
+    return {"faults": [fault.to_json() for fault in sandbox.faults]}
 
-    def _faults(self, request: Request, body: bytes) -> Any:
-        return {"faults": [fault.to_json() for fault in self._sandbox.faults]}
 
-    def _add_faults(self, request: Request, body: bytes) -> Any:
-        """One fault, or a list of which either all are added or none."""
-        value = _json(body)
-        for fault in [
-            Fault.from_json(one) for one in (value if isinstance(value, list) else [value])
-        ]:
-            self._sandbox.faults.add(fault)
-        return self._faults(request, body)
+def _add_faults(sandbox: Switched, body: bytes) -> Any:
+    """One fault, or a list of which either all are added or none."""
+    value = _json(body)
+    for fault in [Fault.from_json(one) for one in (value if isinstance(value, list) else [value])]:
+        sandbox.faults.add(fault)
+    return _faults(sandbox)
 
-    def _clear_faults(self, request: Request, body: bytes) -> None:
-        self._sandbox.faults.clear()
+
+# What each does with the sandbox, the body and the query; None is answered without a body.
+_SWITCHES: Mapping[tuple[str, str], Callable[[Switched, bytes, Mapping[str, str]], Any]] = {
+    ("POST", "/reset"): lambda sandbox, *_: sandbox.reset(),
+    ("POST", "/snapshot"): lambda sandbox, *_: {"id": sandbox.snapshot()},
+    ("POST", "/restore"): lambda sandbox, body, _: sandbox.restore(
+        str(_fields(body, "id").get("id"))
+    ),
+    ("POST", "/seed"): lambda sandbox, body, query: sandbox.seed_content(
+        body, workspace=query.get("workspace")
+    )._asdict(),
+    ("GET", "/calls"): lambda sandbox, *_: _calls(sandbox),
+    ("GET", "/clock"): lambda sandbox, *_: _clock(sandbox),
+    ("POST", "/clock"): lambda sandbox, body, _: _set_clock(sandbox, body),
+    ("GET", "/state"): lambda sandbox, *_: sandbox.state().encode(),
+    ("GET", "/faults"): lambda sandbox, *_: _faults(sandbox),
+    ("POST", "/faults"): lambda sandbox, body, _: _add_faults(sandbox, body),
+    ("DELETE", "/faults"): lambda sandbox, *_: sandbox.faults.clear(),
+}
+
+
+def _no_switch(method: str, path: str) -> ApiError:
+    methods = sorted(known for known, at in _SWITCHES if at == path)
+    if methods:
+        return method_not_allowed(method, None, methods)
+    known = ", ".join(sorted({_PREFIX + at for _, at in _SWITCHES}))
+    return problem(404, "not-found", "Not Found", f"There are {known}")
 
 
 def _refused(reason: str) -> ApiError:
