@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import base64
 import re
-from typing import Any
+from typing import Any, ClassVar
 
-from ..errors import ApiError, invalid_key, no_such_item, problem
+from ..errors import invalid_key, problem
 from ..store.database import Row
 from ..world import Document, Exchange, World
+from . import documents
 from .engine import Resource, times
 
 _PAGE = 10
@@ -25,13 +26,8 @@ class AccessKeys(Resource):
     kind = "access-key"
     goes_with = "collection"
     path = "/collection-access-keys/{keyId}"
-
-    def missing(self, exchange: Exchange) -> ApiError:
-        return problem(404, "not-found", "Not Found", "The key was not found")
-
-    def rows(self, exchange: Exchange) -> list[Row]:
-        rows, asked = exchange.store.rows(self.kind), exchange.query.get("collectionId")
-        return [row for row in rows if asked in (None, row.record["collectionId"])]
+    absent = ("not-found", "Not Found", "The key was not found")
+    filters: ClassVar[dict[str, str]] = {"collectionId": "collectionId"}
 
     def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
         """Cursors count here (facts: pagination)."""
@@ -59,9 +55,7 @@ def add(world: World, collection_uid: str) -> str:
 
     Raises the 404 when there is no such collection.
     """
-    row = world.store.find("collection", world.bare(collection_uid))
-    if row is None:
-        raise no_such_item("collection", collection_uid)
+    row = documents.existing(world, collection_uid)
     uid = world.uid(row.id)
     name = f"{world.user.team_id}-{world.store.revise()}:{uid}"
     id = base64.urlsafe_b64encode(name.encode()).decode().rstrip("=")

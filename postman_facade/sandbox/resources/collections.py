@@ -83,9 +83,8 @@ class Collections(workspaces.Held):
         return Reply({"collection": patched})
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
-        uid = exchange.world.uid(row.id)
-        return {"id": row.id, **known, "uid": uid, **only(("isPublic", "fork"), row.record)}
+        known = only(("owner", "createdAt", "updatedAt", "isPublic", "fork"), row.record)
+        return {**exchange.world.named(row), **known}
 
 
 def _put_later(exchange: Exchange) -> Reply:
@@ -116,9 +115,7 @@ def _put_later(exchange: Exchange) -> Reply:
 @tasks.effect(_UPDATE)
 def _finish_put(world: World, task: Row) -> None:
     """Replace the collection of a task that was started by an asynchronous PUT."""
-    row = documents.find_row(world, task.record["collection"])
-    if row is None:
-        raise no_such_item("collection", task.record["collection"])
+    row = documents.existing(world, task.record["collection"])
     documents.save(world, row, wire.decode(world.store.content("task", task.id)))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ..errors import ApiError, malformed, named
+from ..errors import malformed, named, no_such_item
 from ..store import wire
 from ..store.database import Element, Row
 from ..world import Document, World
@@ -222,6 +222,14 @@ def by_uid(world: World, uid: str) -> Row | None:
     return world.store.find("collection", id) if id else None
 
 
+def existing(world: World, id_or_uid: str) -> Row:
+    """Raises the 404 when there is no such collection."""
+    row = find_row(world, id_or_uid)
+    if row is None:
+        raise no_such_item("collection", id_or_uid)
+    return row
+
+
 def read(world: World, row: Row) -> Document:
     """The document of a collection, to look at or to change and `save`."""
     document: Document = wire.decode(world.store.content("collection", row.id))
@@ -258,7 +266,8 @@ def save(
     for element, _ in elements:
         taken = element not in created and world.store.collection_of(element) is not None
         if taken or element in seen:
-            raise already_exists()
+            message = "This collection already exists in the database."
+            raise named(400, "instanceFoundError", message)
         seen.add(element)
     record = row.record
     record["name"] = document["info"]["name"]
@@ -267,19 +276,11 @@ def save(
     _complete_info(world, row, document)
     world.store.reindex(row.id, elements)
     world.store.update("collection", row.id, record["name"], record)
-    world.store.write("collection", row.id, _encoded(document))
-
-
-def already_exists() -> ApiError:
-    message = "This collection already exists in the database."
-    return named(400, "instanceFoundError", message)
-
-
-def _encoded(document: Document) -> bytes:
     try:
-        return wire.encode(document)
+        content = wire.encode(document)
     except RecursionError:
         raise malformed("collection", ["item: nested too deeply"]) from None
+    world.store.write("collection", row.id, content)
 
 
 def _complete_info(world: World, row: Row, document: Document) -> None:

@@ -11,16 +11,15 @@ from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import workspaces
-from .engine import Page, Resource, only
+from .engine import Page, only
 from .schemas import Fault
 
 _ID = re.compile(r"(?:[0-9A-Za-z]+-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _FORK_PAGE = 10
 
 
-class Environments(Resource):
+class Environments(workspaces.Held):
     kind = "environment"
-    goes_with = "workspace"
     path = "/environments/{environmentId}"
     wrapper = "environment"
     page = Page("environments")
@@ -43,13 +42,7 @@ class Environments(Resource):
         id = exchange.params["environmentId"]
         if exchange.operation.method == "PATCH" and not _ID.fullmatch(id):
             raise bad_request("Invalid Environment ID", exchange.path)
-        return exchange.world.bare(id)
-
-    def home(self, exchange: Exchange) -> str | None:
-        return workspaces.resolve(exchange)
-
-    def rows(self, exchange: Exchange) -> list[Row]:
-        return exchange.store.rows(self.kind, exchange.query.get("workspace") or None)
+        return super().id(exchange)
 
     def unwrapped(self, body: Any) -> Any:
         if not isinstance(body, dict) or self.wrapper not in body:
@@ -79,19 +72,12 @@ class Environments(Resource):
         _save(world, row, changed["name"], changed["values"])
         return Reply({"environment": {**self._whole(exchange, row), "uid": world.uid(row.id)}})
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        return {"id": row.id, "name": row.record["name"], "uid": exchange.world.uid(row.id)}
-
     def listed(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("name", "createdAt", "updatedAt", "owner"), row.record)
-        uid = exchange.world.uid(row.id)
-        return {"id": row.id, **known, "uid": uid, **only(("isPublic",), row.record)}
+        known = only(("createdAt", "updatedAt", "owner", "isPublic"), row.record)
+        return {**exchange.world.named(row), **known}
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         return {**self._whole(exchange, row), **only(("isPublic",), row.record)}
-
-    def deleted(self, exchange: Exchange, row: Row) -> Reply:
-        return Reply({"environment": {"id": row.id, "uid": exchange.world.uid(row.id)}})
 
     def _whole(self, exchange: Exchange, row: Row) -> Document:
         known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
@@ -134,18 +120,13 @@ class Environments(Resource):
         ]
         return Reply({"data": data, "meta": {"total": len(forks), "nextCursor": following}})
 
-    @serves("POST /environments/{environmentId}/merges")
-    def merge(self, exchange: Exchange) -> Reply:
-        """Bring the variables of a fork into the environment."""
-        return self._bring(exchange, "environmentId", fork_is_source=True)
-
-    @serves("POST /environments/{environmentUid}/pulls")
-    def pull(self, exchange: Exchange) -> Reply:
-        """Bring the variables of the parent into the fork."""
-        return self._bring(exchange, "environmentUid", fork_is_source=False)
-
-    def _bring(self, exchange: Exchange, parameter: str, fork_is_source: bool) -> Reply:
-        world, destination = exchange.world, _by_uid(exchange, exchange.params[parameter])
+    @serves(
+        "POST /environments/{environmentId}/merges", "POST /environments/{environmentUid}/pulls"
+    )
+    def bring(self, exchange: Exchange) -> Reply:
+        """Bring the variables of a fork into the environment, or pull those of the parent."""
+        world, ((parameter, uid),) = exchange.world, exchange.params.items()
+        destination, fork_is_source = _by_uid(exchange, uid), parameter == "environmentId"
         sent = exchange.json_object()
         source = _by_uid(exchange, sent.get("source"))
         made, parent = (source, destination) if fork_is_source else (destination, source)
@@ -227,49 +208,35 @@ def _apply_patch(environment: Document, operations: Any, instance: str) -> None:
 
 
 def _apply_one(environment: Document, operation: Document, instance: str) -> None:
-    op, path = operation["op"], str(operation.get("path"))
+    op, path, value = operation["op"], str(operation.get("path")), operation.get("value")
     match = _PATH.fullmatch(path)
-    if match is None:
+    index, key = (match["index"], match["key"]) if match is not None else (None, None)
+    if match is None or (op == "remove" and index is None):
         raise bad_request("Invalid path in JSON Patch operation", instance)
-    index, key = match["index"], match["key"]
-    if op == "remove" and index is None:
-        raise bad_request("Invalid path in JSON Patch operation", instance)
-    value = operation.get("value")
     if op != "remove":
         _check_value(path, value, index, key)
     if index is None:
         environment["name"] = value
         return
-    missing = bad_request("Cannot perform the operation at a path that does not exist", instance)
     values = environment["values"]
-    if key is None:
-        _change_values(values, op, index, value, missing)
-        return
-    position = _position(index, len(values) - 1, missing)
-    if op != "add" and key not in values[position]:
-        raise missing
+    # What is added may come after the last one; nothing else is there.
+    last = len(values) - (op != "add" or key is not None)
+    appended = op == "add" and key is None and index == "-"
+    at = last if appended else int(index) if index != "-" else last + 1
+    target = values if key is None else values[at] if at <= last else {}
+    if at > last or (key is not None and op != "add" and key not in target):
+        raise bad_request("Cannot perform the operation at a path that does not exist", instance)
+    _change(target, at if key is None else key, op, value)
+
+
+def _change(target: Any, place: Any, op: str, value: Any) -> None:
+    """Change a list of variables at an index, or a variable at a key."""
     if op == "remove":
-        del values[position][key]
+        del target[place]
+    elif op == "add" and isinstance(target, list):
+        target.insert(place, value)
     else:
-        values[position][key] = value
-
-
-def _change_values(values: list[Any], op: str, index: str, value: Any, missing: ApiError) -> None:
-    if op == "add":
-        at = len(values) if index == "-" else _position(index, len(values), missing)
-        values.insert(at, value)
-        return
-    position = _position(index, len(values) - 1, missing)
-    if op == "remove":
-        del values[position]
-    else:
-        values[position] = value
-
-
-def _position(index: str, last: int, missing: ApiError) -> int:
-    if index == "-" or int(index) > last:
-        raise missing
-    return int(index)
+        target[place] = value
 
 
 def _check_value(path: str, value: Any, index: str | None, key: str | None) -> None:

@@ -21,20 +21,14 @@ _STRATEGIES = ("default", "updateSourceWithDestination", "deleteSource")
 @serves("POST /collections/fork/{collectionId}")
 def create(exchange: Exchange) -> Reply:
     world = exchange.world
-    parent = _existing(world, exchange.params["collectionId"])
+    parent = documents.existing(world, exchange.params["collectionId"])
     workspace = workspaces.resolve(exchange)
     label = exchange.json_object().get("label")
     if not isinstance(label, str) or not label:
         raise missing_parameter("label")
     fork = {"label": label, "createdAt": world.now(), "from": world.uid(parent.id)}
     row = _copy(world, parent, workspace, parent.record["name"], fork)
-    made = {
-        "id": row.id,
-        "name": row.record["name"],
-        "fork": fork,
-        "uid": world.uid(row.id),
-    }
-    return Reply({"collection": made})
+    return Reply({"collection": {**world.named(row), "fork": fork}})
 
 
 @serves("GET /collections/{collectionId}/forks")
@@ -64,7 +58,7 @@ def list_own(exchange: Exchange) -> Reply:
 @serves("PUT /collections/{collectionId}/pulls")
 def pull(exchange: Exchange) -> Reply:
     world = exchange.world
-    fork = _existing(world, exchange.params["collectionId"])
+    fork = documents.existing(world, exchange.params["collectionId"])
     parent = _parent(world, fork)
     _bring(world, parent, fork)
     answer = {"destinationId": world.uid(fork.id), "sourceId": world.uid(parent.id)}
@@ -74,7 +68,7 @@ def pull(exchange: Exchange) -> Reply:
 @serves("GET /collections/{collectionId}/source-status")
 def source_status(exchange: Exchange) -> Reply:
     world = exchange.world
-    fork = _existing(world, exchange.params["collectionId"])
+    fork = documents.existing(world, exchange.params["collectionId"])
     if "fork" not in fork.record:
         message = "The collection is not a forked collection."
         raise ApiError(400, {"collection": {"name": "badRequest", "message": message}})
@@ -88,7 +82,7 @@ def merge(exchange: Exchange) -> Reply:
     world = exchange.world
     sent = exchange.json_object()
     source, destination = (
-        _existing(world, str(sent.get(key, ""))) for key in ("source", "destination")
+        documents.existing(world, str(sent.get(key, ""))) for key in ("source", "destination")
     )
     merge_collections(
         world, source, destination, sent.get("strategy", "updateSourceWithDestination")
@@ -138,19 +132,15 @@ def get_merge_task(exchange: Exchange) -> Reply:
 @serves("POST /collections/{collectionId}/duplicates")
 def duplicate(exchange: Exchange) -> Reply:
     world = exchange.world
-    id = world.from_uid(exchange.params["collectionId"])
-    if id is None or world.store.find("collection", id) is None:
+    row = documents.by_uid(world, exchange.params["collectionId"])
+    if row is None:
         raise no_such_item("collection", exchange.params["collectionId"])
     sent = exchange.json_object()
     if not isinstance(sent.get("workspace"), str):
         raise bad_request("Missing property 'workspace'")
     task = world.uid(world.ids.uuid())
-    details = {
-        "collection": id,
-        "workspace": sent["workspace"],
-        "suffix": sent.get("suffix") or "Copy",
-    }
-    tasks.start(world, _DUPLICATE, task, details)
+    details = {"workspace": sent["workspace"], "suffix": sent.get("suffix") or "Copy"}
+    tasks.start(world, _DUPLICATE, task, {"collection": row.id, **details})
     return Reply({"task": {"id": task, "status": "processing"}})
 
 
@@ -172,14 +162,16 @@ def get_duplicate_task(exchange: Exchange) -> Reply:
 
 @tasks.effect(_MERGE)
 def _finish_merge(world: World, task: Row) -> None:
-    source, destination = (_existing(world, task.record[key]) for key in ("source", "destination"))
+    source, destination = (
+        documents.existing(world, task.record[key]) for key in ("source", "destination")
+    )
     merge_collections(world, source, destination, task.record["strategy"])
 
 
 @tasks.effect(_DUPLICATE)
 def _finish_duplicate(world: World, task: Row) -> None:
     record = task.record
-    source = _existing(world, record["collection"])
+    source = documents.existing(world, record["collection"])
     if world.store.find("workspace", record["workspace"]) is None:
         raise no_such_item("workspace", record["workspace"])
     name = f"{source.record['name']} {record['suffix']}"
@@ -218,18 +210,11 @@ def _without_identity(document: Document) -> Document:
     return document
 
 
-def _existing(world: World, id_or_uid: str) -> Row:
-    row = documents.find_row(world, id_or_uid)
-    if row is None:
-        raise no_such_item("collection", id_or_uid)
-    return row
-
-
 def _parent(world: World, fork: Row) -> Row:
     parent_id = _parent_id(world, fork)
     if parent_id is None:
         raise named(400, "badRequest", "The collection Id is not a forked collection.")
-    return _existing(world, parent_id)
+    return documents.existing(world, parent_id)
 
 
 def _parent_id(world: World, row: Row) -> str | None:
