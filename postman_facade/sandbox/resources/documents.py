@@ -74,6 +74,19 @@ def children(place: Place) -> list[Place]:
     return []
 
 
+def list_of(place: Place) -> list[Any]:
+    """Where a folder keeps its items, or a request its responses; made when there is none."""
+    key = "item" if place.element.model == "folder" else "response"
+    if not isinstance(place.content.get(key), list):
+        place.content[key] = []
+    inner: list[Any] = place.content[key]
+    return inner
+
+
+def take_out(place: Place) -> None:
+    place.siblings[:] = [other for other in place.siblings if other is not place.content]
+
+
 def find(collection: Document, element: Element) -> Place | None:
     return next((place for place in walk(collection) if place.element == element), None)
 

@@ -32,7 +32,7 @@ _MERGE = {
 def create_folder(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
     sent = _sent(exchange)
-    siblings, _ = _folder(exchange, document, sent.get("folder"))
+    siblings = _items(exchange, document, sent.get("folder"))
     item: Document = {"name": "New Folder", "item": []}
     place = _append(exchange, row, document, "folder", item, siblings, sent)
     data = {**_data(exchange, row, place), "folders": [], "requests": []}
@@ -45,12 +45,11 @@ def create_request(exchange: Exchange) -> Reply:
     sent = _sent(exchange)
     # The parent goes by three names in the clients in use; all of them work.
     parent = exchange.query.get("folderId") or exchange.query.get("folder") or sent.get("folder")
-    siblings, _ = _folder(exchange, document, parent)
+    siblings = _items(exchange, document, parent)
     item: Document = {"name": "New Request", "request": {}, "response": []}
     place = _append(exchange, row, document, "request", item, siblings, sent)
-    return _envelope(
-        exchange, row, place, "import", {**_data(exchange, row, place), "responses": []}
-    )
+    data = {**_data(exchange, row, place), "responses": []}
+    return _envelope(exchange, row, place, "import", data)
 
 
 @serves("POST /collections/{collectionId}/responses")
@@ -62,10 +61,7 @@ def create_response(exchange: Exchange) -> Reply:
     place = documents.find(document, Element("request", exchange.world.bare(parent)))
     if place is None:
         raise no_such_model(400, "request", parent, exchange.world.owner)
-    siblings = place.content.get("response")
-    if not isinstance(siblings, list):
-        place.content["response"] = siblings = []
-    content: Document = {"name": "New Response"}
+    siblings, content = documents.list_of(place), {"name": "New Response"}
     made = _append(exchange, row, document, "response", content, siblings, _sent(exchange))
     return _envelope(exchange, row, made, "create", _data(exchange, row, made))
 
@@ -80,11 +76,7 @@ def read(exchange: Exchange) -> Reply:
     if populate:
         _populate(exchange, row, place, data)
     if exchange.flag("ids"):
-        data = {
-            key: value
-            for key, value in data.items()
-            if key in _ID_KEYS or key in _ORDER_KEYS or key == "owner"
-        }
+        data = {key: data[key] for key in data if key in {*_ID_KEYS, *_ORDER_KEYS, "owner"}}
     if exchange.flag("uid"):
         data = _with_uids(exchange, data)
     meta = {"model": model, "populate": populate, "changeset": False, "action": "find"}
@@ -107,7 +99,7 @@ def destroy(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
     model, id = _named(exchange)
     place = _find(exchange, document, model, exchange.world.bare(id))
-    place.siblings[:] = [other for other in place.siblings if other is not place.content]
+    documents.take_out(place)
     documents.save(exchange.world, row, document, touched=())
     data = {"id": place.element.id, "owner": exchange.world.owner}
     return _envelope(exchange, row, place, "destroy", data)
@@ -141,15 +133,15 @@ def _find(exchange: Exchange, document: Document, model: str, id: str) -> Place:
     return place
 
 
-def _folder(exchange: Exchange, document: Document, id: Any) -> tuple[list[Any], Document | None]:
+def _items(exchange: Exchange, document: Document, folder: Any) -> list[Any]:
     """The items of a parent folder, or of the collection itself when there is none."""
-    if not id:
+    if not folder:
         items: list[Any] = document["item"]
-        return items, None
-    place = documents.find(document, Element("folder", exchange.world.bare(str(id))))
+        return items
+    place = documents.find(document, Element("folder", exchange.world.bare(str(folder))))
     if place is None:
-        raise no_such_model(400, "folder", str(id), exchange.world.owner)
-    return place.content["item"], place.content
+        raise no_such_model(400, "folder", str(folder), exchange.world.owner)
+    return documents.list_of(place)
 
 
 def _append(
@@ -189,10 +181,8 @@ def _data(exchange: Exchange, row: Row, place: Place) -> Document:
     data["collection"] = row.id
     children = [child for child in documents.children(place) if child.element.id]
     if model == "folder":
-        data["order"] = [child.element.id for child in children if child.element.model == "request"]
-        data["folders_order"] = [
-            child.element.id for child in children if child.element.model == "folder"
-        ]
+        for key, kind in (("order", "request"), ("folders_order", "folder")):
+            data[key] = [child.element.id for child in children if child.element.model == kind]
     else:
         data["responses_order"] = [child.element.id for child in children]
     return data

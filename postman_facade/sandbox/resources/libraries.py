@@ -7,11 +7,11 @@ import re
 import uuid
 from typing import Any, ClassVar
 
-from ..errors import PROBLEMS, ApiError, problem
+from ..errors import ApiError, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
-from .engine import Page, Resource, only, times
+from .engine import Page, Resource, only
 
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
@@ -26,6 +26,8 @@ class Packages(Resource):
     listed_keys = ("name", "description", "createdAt", "updatedAt")
     page = Page("data", 100, most=100)
     created_status = 201
+    stamped = ("createdBy", "createdAt", "updatedAt")
+    person = int
 
     def missing(self, exchange: Exchange) -> ApiError:
         detail = f"There is no package {self.id(exchange)}."
@@ -38,14 +40,10 @@ class Packages(Resource):
         self, exchange: Exchange, status: int, kind: str, title: str, detail: str
     ) -> ApiError:
         """The problem of this family: with the time, without the status."""
-        body = {
-            "type": PROBLEMS + kind,
-            "title": title,
-            "instance": exchange.path,
-            "detail": detail,
-            "createdAt": exchange.world.now(),
-        }
-        return ApiError(status, body)
+        refusal = problem(status, kind, title, detail, exchange.path)
+        del refusal.body["status"]
+        refusal.body["createdAt"] = exchange.world.now()
+        return refusal
 
     def home(self, exchange: Exchange) -> str | None:
         return exchange.query.get("workspace", "")
@@ -66,9 +64,6 @@ class Packages(Resource):
             raise self._problem(exchange, 409, "conflict", "Conflict", detail)
         return record
 
-    def stamps(self, world: World) -> Document:
-        return {"createdBy": world.user.id, **times(world)}
-
     def delete(self, exchange: Exchange) -> Reply:
         """The same answer when it is already gone (see the document)."""
         exchange.store.delete(self.kind, self.id(exchange))
@@ -77,18 +72,19 @@ class Packages(Resource):
 
 _LARGEST = 500_000
 _UNFIT = "A parameter has a value that it cannot have."
+_CHOICES = {
+    "type": ("OAS2", "OAS3", "OAS3_1"),
+    "status": ("active", "archived"),
+    "hasVersions": ("true", "false"),
+}
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class _Family(Resource):
-    absence = "Not found"
     created_status = 201
-
-    def missing(self, exchange: Exchange) -> ApiError:
-        return problem(404, "not-found", self.absence, "There is nothing with this id.")
-
-    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
-        return problem(400, "bad-request", "Invalid parameters", detail)
+    stamped = ("createdAt", "updatedAt", "createdBy", "updatedBy")
+    absent = ("not-found", "Not found", "There is nothing with this id.")
+    wrong = ("bad-request", "Invalid parameters")
 
     def refused(self, exchange: Exchange, fault: schemas.Fault) -> ApiError:
         unknown = fault.keyword in ("minProperties", "additionalProperties")
@@ -96,16 +92,15 @@ class _Family(Resource):
             return self.invalid(exchange, _UNFIT)
         return super().refused(exchange, fault)
 
-    def conflict(self, title: str, detail: str) -> ApiError:
-        return problem(409, "conflict", title, detail)
-
     def require(self, exchange: Exchange, valid: bool) -> None:
         if not valid:
             raise self.invalid(exchange, _UNFIT)
 
     def require_active(self, row: Row, title: str) -> None:
         if row.record["status"] == "archived":
-            raise self.conflict(title, "The component is archived; make it active first.")
+            raise problem(
+                409, "conflict", title, "The component is archived; make it active first."
+            )
 
     def new_id(self, world: World) -> str:
         """A ULID, sortable by time: 48 bits of milliseconds before 80 of chance, in base 32."""
@@ -124,16 +119,13 @@ class Components(_Family):
     kind = "component"
     path = "/components/{componentId}"
     content = "content"
+    filters: ClassVar[dict[str, str]] = {"type": "type", "status": "status"}
 
     def rows(self, exchange: Exchange) -> list[Row]:
         query, rows = exchange.query, super().rows(exchange)
-        values = {"type": ("OAS2", "OAS3", "OAS3_1"), "status": ("active", "archived")}
-        for name, allowed in values.items():
-            if name in query:
-                self.require(exchange, query[name] in allowed)
-                rows = [row for row in rows if row.record[name] == query[name]]
+        for name, allowed in _CHOICES.items():
+            self.require(exchange, query.get(name, allowed[0]) in allowed)
         if "hasVersions" in query:
-            self.require(exchange, query["hasVersions"] in ("true", "false"))
             asked = exchange.flag("hasVersions")
             rows = [row for row in rows if bool(_versions(exchange, row)) == asked]
         return rows
@@ -145,9 +137,7 @@ class Components(_Family):
             **only(("name", "type"), sent),
             "status": "active",
             "format": sent.get("format", "YAML"),
-            **times(exchange.world),
-            "createdBy": exchange.world.owner,
-            "updatedBy": exchange.world.owner,
+            **self.stamps(exchange.world),
         }
 
     def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
@@ -166,18 +156,16 @@ class Components(_Family):
             names = {"properties": {"name": schemas.member(made, "name")}}
             super().check(exchange, names, body)
 
-    def touched(self, world: World) -> Document:
-        return {"updatedAt": world.now(), "updatedBy": world.owner}
-
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        keys = ("name", "type", "status", "createdAt", "updatedAt", "createdBy", "updatedBy")
-        shown = {"id": row.id, **only(keys, row.record)}
+        shown = {"id": row.id, **only(("name", "type", "status", *self.stamped), row.record)}
         included = _names(exchange, "include")
         versions = _versions(exchange, row)
         if "hasVersions" in included:
             shown["hasVersions"] = bool(versions)
         if "latestVersion" in included:
-            shown["latestVersion"] = self._latest(exchange, versions)
+            whole = "latestVersion" in _names(exchange, "expand")
+            latest = [_version(exchange, one, True) if whole else one.id for one in versions[-1:]]
+            shown["latestVersion"] = latest[0] if latest else None
         return shown
 
     def updated(self, exchange: Exchange, row: Row) -> Any:
@@ -186,8 +174,7 @@ class Components(_Family):
     @serves("GET /components/{componentId}/drafts")
     def get_draft(self, exchange: Exchange) -> Reply:
         row = self.row(exchange)
-        content = self.read(exchange.world, row)
-        return Reply({"content": content, "format": row.record["format"]})
+        return Reply({"content": self.read(exchange.world, row), **only(("format",), row.record)})
 
     @serves("PATCH /components/{componentId}/drafts")
     def patch_draft(self, exchange: Exchange) -> Reply:
@@ -201,18 +188,11 @@ class Components(_Family):
         self.save(exchange.world, row)
         return Reply({"id": row.id})
 
-    def _latest(self, exchange: Exchange, versions: list[Row]) -> Any:
-        if not versions:
-            return None
-        if "latestVersion" in _names(exchange, "expand"):
-            return _version(exchange, versions[-1], with_content=True)
-        return versions[-1].id
-
     def _require_free_name(self, exchange: Exchange, name: str, own_id: str) -> None:
         rows = exchange.store.rows(self.kind)
         if any(row.name == name and row.id != own_id for row in rows):
             detail = f"The team has a component {name} already."
-            raise self.conflict("Duplicate component name", detail)
+            raise problem(409, "conflict", "Duplicate component name", detail)
 
     def _require_small(self, exchange: Exchange, sent: Document) -> None:
         if len(sent.get("content", "")) > _LARGEST:
@@ -226,7 +206,7 @@ class ComponentVersions(_Family):
     kind = "component-version"
     path = f"{Components.path}/versions/{{versionId}}"
     within = Components()
-    absence = "Component version not found"
+    absent = ("not-found", "Component version not found", _Family.absent[2])
 
     def create(self, exchange: Exchange) -> Reply:
         component, sent = Components().row(exchange), self.sent(exchange)
@@ -235,7 +215,7 @@ class ComponentVersions(_Family):
         label, world = sent["label"], exchange.world
         if any(version.name == label for version in _versions(exchange, component)):
             detail = f"The label {label} is taken."
-            raise self.conflict("Duplicate component version label", detail)
+            raise problem(409, "conflict", "Duplicate component version label", detail)
         format = component.record["format"]
         record = {"label": label, "format": format, "publishedAt": world.now()}
         draft = world.store.content("component", component.id)

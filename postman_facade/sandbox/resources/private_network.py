@@ -124,15 +124,15 @@ def _element(world: World, workspace: Row) -> Document:
 def _request(world: World, workspace: Row) -> Document:
     response = _entity(workspace).get("response")
     created = workspace.record["createdAt"]
-    request = {
+    return {
         "id": workspace.number,
         "createdAt": created,
         "createdBy": world.user.id,
         "status": _state(workspace),
         "element": _described(workspace),
         "updatedAt": response["createdAt"] if response else created,
+        **({"response": response} if response else {}),
     }
-    return {**request, "response": response} if response else request
 
 
 def _shown(request: Document) -> Document:

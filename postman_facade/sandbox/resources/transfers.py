@@ -15,6 +15,7 @@ from ..store.database import Element, Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import comments, documents, schemas
 from .documents import Place
+from .engine import only
 
 # What can hold what.
 _TARGETS = {
@@ -40,11 +41,13 @@ def transfer(exchange: Exchange) -> Reply:
     home = _home(world, target)
     elements = [Element(model, world.from_uid(uid) or "") for uid in dict.fromkeys(sent["ids"])]
     homes = {element: _home(world, element) for element in elements}
-    opened = {id: _open(world, id) for id in {home, *homes.values()}}
+    rows = [documents.existing(world, id) for id in {home, *homes.values()}]
+    opened = {row.id: _Open(row, documents.read(world, row)) for row in rows}
     places = [_find(opened[homes[element]].document, element) for element in elements]
     if sent["mode"] == "move":
         moved = _with_times(world, homes, places)
-        _take_out(places)
+        for place in places:
+            documents.take_out(place)
         contents = [place.content for place in places]
     else:
         moved = {}
@@ -87,13 +90,6 @@ def _home(world: World, element: Element) -> str:
     return home
 
 
-def _open(world: World, id: str) -> _Open:
-    row = world.store.find("collection", id)
-    if row is None:
-        raise _unknown("collection")
-    return _Open(row, documents.read(world, row))
-
-
 def _find(document: Document, element: Element) -> Place:
     place = documents.find(document, element)
     if place is None:
@@ -123,11 +119,6 @@ def _with_times(
     return moved
 
 
-def _take_out(places: list[Place]) -> None:
-    for place in places:
-        place.siblings[:] = [other for other in place.siblings if other is not place.content]
-
-
 def _copy(place: Place) -> Document:
     """The content without what makes it the one it is."""
     content: Document = wire.decode(wire.encode(place.content))
@@ -143,12 +134,7 @@ def _children(document: Document, target: Element) -> list[Any]:
         items: list[Any] = document["item"]
         return items
     # One that has just been taken out is not found: nothing moves into itself.
-    content = _find(document, target).content
-    key = "item" if target.model == "folder" else "response"
-    if not isinstance(content.get(key), list):
-        content[key] = []
-    children: list[Any] = content[key]
-    return children
+    return documents.list_of(_find(document, target))
 
 
 def _index(world: World, document: Document, siblings: list[Any], location: Document) -> int:
@@ -206,8 +192,8 @@ def transfer_element(exchange: Exchange) -> Reply:
         raise bad_request("Cannot move elements from team level workspace to personal")
     id = _element_id(exchange, source, sent)
     exchange.store.move(sent["type"], id, destination.id)
-    moved = {key: sent[key] for key in ("id", "type", "to")}
-    return Reply({"workspace": {"element-transfers": {**moved, "from": source.id}}})
+    moved = {**only(("id", "type", "to"), sent), "from": source.id}
+    return Reply({"workspace": {"element-transfers": moved}})
 
 
 @serves("PATCH /workspaces/{workspaceId}/transfers")
@@ -216,13 +202,18 @@ def transfer_workspace(exchange: Exchange) -> Reply:
     row = _workspace(
         exchange, exchange.params["workspaceId"], "The requested resource was not found."
     )
-    sent = _teams(exchange.json_object())
-    record = row.record
-    if sent["source"] != record.get("teamId", str(exchange.world.user.team_id)):
-        raise _invalid("The workspace does not belong to the 'source' team")
+    sent, record, wrong = exchange.json_object(), row.record, ""
+    for name in ("destination", "source"):
+        if not isinstance(sent.get(name), str):
+            wrong = f"The '{name}' property is required"
+    if not wrong and sent["source"] != record.get("teamId", str(exchange.world.user.team_id)):
+        wrong = "The workspace does not belong to the 'source' team"
+    if wrong:
+        raise problem(400, "bad-request", "Invalid Request Body", wrong)
     record["teamId"] = sent["destination"]
     exchange.store.update("workspace", row.id, row.name, record)
-    return Reply({"workspace": {"transfer": {"id": row.id, **sent}}})
+    transfer = {"id": row.id, **only(("source", "destination"), sent)}
+    return Reply({"workspace": {"transfer": transfer}})
 
 
 def _workspace(exchange: Exchange, id: str, refusal: str) -> Row:
@@ -240,15 +231,3 @@ def _element_id(exchange: Exchange, workspace: Row, sent: Document) -> str:
     if row is None or row.parent != workspace.id:
         raise problem(404, "not-found", "Not Found", "Not Found")
     return row.id
-
-
-def _teams(sent: Document) -> dict[str, str]:
-    names = ("source", "destination")
-    for name in names:
-        if not isinstance(sent.get(name), str):
-            raise _invalid(f"The '{name}' property is required")
-    return {name: sent[name] for name in names}
-
-
-def _invalid(detail: str) -> ApiError:
-    return problem(400, "bad-request", "Invalid Request Body", detail)

@@ -10,7 +10,7 @@ from ..errors import ApiError, bad_request, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
-from .engine import Page, Resource, only, page, times
+from .engine import Page, Resource, only, page
 from .schemas import Fault
 
 _MEDIA_TYPE = "application/merge-patch+json"
@@ -21,9 +21,7 @@ _ABSENT = {"isPinned": False, "relatedResources": []}
 class _Workspace(Resource):
     kind = "workspace"
     path = "/workspaces/{workspaceId}"
-
-    def missing(self, exchange: Exchange) -> ApiError:
-        return problem(404, "notFound", "Not Found", "Workspace does not exist")
+    absent = ("notFound", "Not Found", "Workspace does not exist")
 
 
 class Updates(Resource):
@@ -34,18 +32,14 @@ class Updates(Resource):
     numbered = True
     kept = ("topic", "description", "category", "relatedResources")
     defaults: ClassVar[Document] = {
-        "topic": "",
-        "description": "",
-        "category": "",
-        "relatedResources": [],
+        **dict.fromkeys(("topic", "description", "category"), ""),
+        **_ABSENT,
     }
+    stamped = ("createdBy", "updatedBy", "createdAt", "updatedAt")
+    person = int
     page = Page("data", 25)
-
-    def missing(self, exchange: Exchange) -> ApiError:
-        return problem(404, "notFound", "Not Found", "Workspace Update does not exist")
-
-    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
-        return problem(400, "badRequest", "Bad Request", detail)
+    absent = ("notFound", "Not Found", "Workspace Update does not exist")
+    wrong = ("badRequest", "Bad Request")
 
     def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
         if fault.place == ("category",) and fault.keyword == "enum":
@@ -91,13 +85,6 @@ class Updates(Resource):
 
     def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
         row.record.update(only((*self.kept, "isPinned"), sent))
-
-    def stamps(self, world: World) -> Document:
-        author = world.user.id
-        return {"isPinned": False, "createdBy": author, "updatedBy": author, **times(world)}
-
-    def touched(self, world: World) -> Document:
-        return {"updatedBy": world.user.id, "updatedAt": world.now()}
 
     def name(self, record: Document) -> str:
         return str(record["topic"])
