@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 from ..world import Document
 from . import documents
-from .definitions import METHODS, Operation, example_text, member, operations, resolve, text
-from .documents import Place
+from .definitions import METHODS, Operation, example_text, operations, resolve
+from .documents import Place, member, objects, text
 from .openapi_to_collection import IMPLICIT_HEADERS
 
 _VERSIONS = {"OPENAPI:2.0": "2.0", "OPENAPI:3.0": "3.0.3", "OPENAPI:3.1": "3.1.0"}
@@ -43,19 +43,11 @@ def endpoint(request: Document) -> Endpoint:
     return Endpoint(method if method in METHODS else "get", _url(request).path)
 
 
-def requests(collection: Document) -> Iterator[tuple[Place, Document]]:
-    """Every item that is a request, and what it sends, which the format lets be just a URL."""
-    for place in documents.walk(collection):
-        if place.element.model == "request":
-            sent = place.content.get("request")
-            yield place, sent if isinstance(sent, dict) else {"url": sent}
-
-
 def convert(collection: Document, name: str, type: str) -> Document:
     old, version = type == "OPENAPI:2.0", _VERSIONS[type]
     paths: dict[str, Document] = {}
     origin = ""
-    for place, request in requests(collection):
+    for place, request in documents.requests(collection):
         method, path = endpoint(request)
         origin = origin or _url(request).origin
         if method not in paths.setdefault(path, {}):
@@ -133,15 +125,12 @@ def _media_type(message: Document) -> str:
 
 
 def _headers(message: Document) -> list[Document]:
-    headers = message.get("header")
-    if not isinstance(headers, list):
-        return []
-    return [one for one in headers if isinstance(one, dict) and text(one.get("key"))]
+    return [one for one in objects(message.get("header")) if text(one.get("key"))]
 
 
 def _url(request: Document) -> _Url:
     sent = request.get("url")
-    raw = text(sent) if not isinstance(sent, dict) else text(sent.get("raw")) or _raw(sent)
+    raw = text(sent.get("raw")) or _raw(sent) if isinstance(sent, dict) else text(sent)
     address, _, query = raw.partition("#")[0].partition("?")
     scheme, host, path = _split(address)
     parts = [f"{{{part[1:]}}}" if part[:1] == ":" else part for part in path.split("/")]
@@ -162,12 +151,8 @@ def _joined(parts: Any, mark: str) -> str:
 
 def _server(collection: Document, origin: str) -> str:
     """The origin of the requests, with the collection's own variables put in."""
-    variables = collection.get("variable")
-    values = {
-        text(one.get("key")): text(one.get("value"))
-        for one in (variables if isinstance(variables, list) else [])
-        if isinstance(one, dict)
-    }
+    variables = objects(collection.get("variable"))
+    values = {text(one.get("key")): text(one.get("value")) for one in variables}
     return _VARIABLE.sub(lambda found: values.get(found[1], found[0]), origin)
 
 
@@ -192,9 +177,9 @@ class SyncOptions(NamedTuple):
 def into_collection(collection: Document, generated: Document, options: SyncOptions) -> None:
     """Make the items of a collection those generated from its specification."""
     present: dict[Endpoint, list[Place]] = defaultdict(list)
-    for place, request in requests(collection):
+    for place, request in documents.requests(collection):
         present[endpoint(request)].append(place)
-    for place, request in requests(generated):
+    for place, request in documents.requests(generated):
         known = present[endpoint(request)]
         if known:
             _keep_own(place.content, known.pop(0).content, options)

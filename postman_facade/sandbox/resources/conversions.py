@@ -25,7 +25,7 @@ from . import (
     schemas,
     workspaces,
 )
-from .definitions import member, text
+from .documents import member, text
 
 _MEGABYTE = 1024 * 1024
 _LARGEST_FILE = 10 * _MEGABYTE

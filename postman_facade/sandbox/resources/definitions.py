@@ -16,6 +16,7 @@ from postman_facade._json_pointer import resolve as at_pointer
 
 from ..store import wire
 from ..world import Document
+from .documents import member, objects, text, texts
 
 # What JSON strings may hold as it is and YAML strings may not: controls and line breaks.
 _NOT_IN_YAML = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -145,19 +146,6 @@ def server(definition: Document) -> str:
     return f"{scheme}://{host}{text(definition.get('basePath'))}".rstrip("/")
 
 
-def member(document: Document, key: str) -> Document:
-    value = document.get(key)
-    return value if isinstance(value, dict) else {}
-
-
-def text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def texts(values: Any) -> list[str]:
-    return [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
-
-
 def example_text(example: Any) -> str:
     """An example as it is sent: text as it is, anything else as JSON."""
     return example if isinstance(example, str) else wire.encode(example).decode()
@@ -167,8 +155,7 @@ def _parameters(definition: Document, item: Document, operation: Document) -> li
     """Those of the path and those of the operation, which win."""
     found: dict[tuple[str, str], Document] = {}
     for owner in (item, operation):
-        listed = owner.get("parameters")
-        for one in listed if isinstance(listed, list) else []:
+        for one in objects(owner.get("parameters")):
             parameter = resolve(definition, one)
             if text(parameter.get("name")):
                 found[text(parameter.get("in")), parameter["name"]] = parameter

@@ -29,6 +29,31 @@ class Place(NamedTuple):
     parent: Document | None  # the folder around it, or the request of a response
 
 
+# Parts of the documents of others, which count as absent when they are not what they should be.
+
+
+def member(document: Document, key: str) -> Document:
+    value = document.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def texts(values: Any) -> list[str]:
+    return [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
+
+
+def objects(values: Any) -> list[Document]:
+    return (
+        [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+    )
+
+
+# Collections
+
+
 def faults(collection: Any) -> list[str]:
     """What keeps a document from being a v2.0 or v2.1 collection: one line per fault."""
     if not isinstance(collection, dict):
@@ -69,7 +94,7 @@ def children(place: Place) -> list[Place]:
     if place.element.model == "request":
         return [
             Place(_element("response", response), response, content["response"], content)
-            for response in _objects(content.get("response"))
+            for response in objects(content.get("response"))
         ]
     return []
 
@@ -85,6 +110,14 @@ def list_of(place: Place) -> list[Any]:
 
 def take_out(place: Place) -> None:
     place.siblings[:] = [other for other in place.siblings if other is not place.content]
+
+
+def requests(collection: Document) -> Iterator[tuple[Place, Document]]:
+    """Every item that is a request, and what it sends, which the format lets be just a URL."""
+    for place in walk(collection):
+        if place.element.model == "request":
+            sent = place.content.get("request")
+            yield place, sent if isinstance(sent, dict) else {"url": sent}
 
 
 def find(collection: Document, element: Element) -> Place | None:
@@ -204,16 +237,10 @@ def _auth_faults(where: str, auth: Any, newer: bool) -> list[str]:
 
 def _items(items: Any, parent: Document | None) -> list[Place]:
     places = []
-    for item in _objects(items):
+    for item in objects(items):
         model = "folder" if isinstance(item.get("item"), list) else "request"
         places.append(Place(_element(model, item), item, items, parent))
     return places
-
-
-def _objects(values: Any) -> list[Document]:
-    if not isinstance(values, list):
-        return []
-    return [value for value in values if isinstance(value, dict)]
 
 
 def _element(model: str, content: Document) -> Element:

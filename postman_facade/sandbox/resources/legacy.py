@@ -13,7 +13,7 @@ from typing import Any
 
 from ..store import wire
 from ..world import Document
-from .documents import url_object
+from .documents import member, objects, url_object
 
 # Body modes: v2.1 name -> old name. Clients also send "params", the name the app itself uses.
 _OLD_MODES = {mode: mode for mode in ("raw", "urlencoded", "formdata", "graphql")}
@@ -125,8 +125,8 @@ def _times(content: Document) -> Document:
 def _request_parts(sent: Document) -> Document:
     """What a request and the request inside a response have in common."""
     url = sent.get("url")
-    parts = _object(url)
-    body = _object(sent.get("body"))
+    parts = member(sent, "url")
+    body = member(sent, "body")
     mode = body.get("mode")
     headers = _old_pairs(sent.get("header"))
     variables = _old_pairs(parts.get("variable"))
@@ -180,7 +180,7 @@ def _merge_url(whole: Document, sent: Document) -> None:
 
 
 def _merge_body(whole: Document, sent: Document) -> None:
-    body = _object(whole.get("body"))
+    body = member(whole, "body")
     old_mode = sent.get("dataMode", _old_mode(body))
     mode = _NEW_MODES.get(old_mode) if isinstance(old_mode, str) else None
     if mode is None:
@@ -276,16 +276,13 @@ def _pairs(pairs: Any) -> list[Document]:
     if isinstance(pairs, str):
         lines = (line.partition(":") for line in pairs.splitlines() if line.strip())
         return [{"key": key.strip(), "value": value.strip()} for key, _, value in lines]
-    if not isinstance(pairs, list):
-        return []
-    return [dict(pair) for pair in pairs if isinstance(pair, dict)]
+    return [dict(pair) for pair in objects(pairs)]
 
 
 def _script(events: Any, listen: str) -> str | None:
-    for event in events if isinstance(events, list) else []:
-        if isinstance(event, dict) and event.get("listen") == listen:
-            script = event.get("script")
-            lines = script.get("exec") if isinstance(script, dict) else None
+    for event in objects(events):
+        if event.get("listen") == listen:
+            lines = member(event, "script").get("exec")
             return "\n".join(map(str, lines)) if isinstance(lines, list) else lines
     return None
 
@@ -294,10 +291,6 @@ def _set_script(item: Document, listen: str, text: str) -> None:
     events = [event for event in _pairs(item.get("event")) if event.get("listen") != listen]
     script = {"type": "text/javascript", "exec": text.split("\n")}
     item["event"] = [*events, {"listen": listen, "script": script}]
-
-
-def _object(value: Any) -> Document:
-    return value if isinstance(value, dict) else {}
 
 
 def _text(description: Any) -> Any:

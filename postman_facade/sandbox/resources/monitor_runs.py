@@ -4,11 +4,11 @@ nothing, and its test passes unless the script is made to fail."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..world import Document, World
 from . import documents
+from .documents import objects, text
 
 _FAILING = re.compile(r"\bpm\.expect\.fail\b|\bthrow\b")
 _ERROR = {"name": "AssertionError", "message": "The test script failed."}
@@ -31,25 +31,23 @@ class Report(NamedTuple):
 def run(world: World, collection_uid: str) -> Report:
     """Run the requests of a collection; without the collection the run is an error."""
     row = documents.find_row(world, collection_uid)
-    requests = list(_requests(documents.read(world, row))) if row else []
+    requests = list(documents.requests(documents.read(world, row))) if row else []
+    scripts = [_test_script(place.content) for place, _ in requests]
     executions: list[Document] = []
     failures: list[Document] = []
-    for number, item in enumerate(requests, start=1):
+    for number, (place, request) in enumerate(requests, start=1):
         execution = {
             "id": number,
-            "item": {"name": _text(item.get("name"))},
-            "request": {**_request(item["request"]), "timestamp": world.now()},
+            "item": {"name": text(place.content.get("name"))},
+            "request": {**_request(request), "timestamp": world.now()},
             "response": _RESPONSE,
         }
-        if _FAILING.search(_test_script(item)):
+        if _FAILING.search(scripts[number - 1]):
             execution["errors"] = [_ERROR]
             failures.append({"executionId": number, **_ERROR})
         executions.append(execution)
     stats = {
-        "assertions": {
-            "total": sum(1 for item in requests if _test_script(item)),
-            "failed": len(failures),
-        },
+        "assertions": {"total": sum(map(bool, scripts)), "failed": len(failures)},
         "requests": {"total": len(executions), "failed": 0},
         "runCount": 1,
         "errorCount": 0 if row else 1,
@@ -60,52 +58,24 @@ def run(world: World, collection_uid: str) -> Report:
     return Report(stats, executions, failures)
 
 
-def _requests(collection: Document) -> Iterator[Document]:
-    for place in documents.walk(collection):
-        if place.element.model == "request":
-            yield place.content
-
-
-def _request(request: Any) -> Document:
-    """A request is an object, or just its URL; a URL is an object that has it, or just text."""
-    if not isinstance(request, dict):
-        return {"method": "GET", "url": _text(request), "headers": {}}
+def _request(request: Document) -> Document:
+    """A URL is an object that has its text, or just text."""
     url = request.get("url")
-    return {
-        "method": _text(request.get("method")) or "GET",
-        "url": _text(url.get("raw") if isinstance(url, dict) else url),
-        "headers": _headers(request.get("header")),
-    }
-
-
-def _headers(headers: Any) -> dict[str, str]:
-    return {
-        _text(header.get("key")): _text(header.get("value"))
-        for header in _objects(headers)
+    headers = {
+        text(header.get("key")): text(header.get("value"))
+        for header in objects(request.get("header"))
         if header.get("disabled") is not True
+    }
+    return {
+        "method": text(request.get("method")) or "GET",
+        "url": text(url.get("raw") if isinstance(url, dict) else url),
+        "headers": headers,
     }
 
 
 def _test_script(item: Document) -> str:
-    scripts = [event.get("script") for event in _objects(item.get("event")) if _is_test(event)]
-    return "\n".join(_source(script) for script in scripts)
-
-
-def _is_test(event: Document) -> bool:
-    return event.get("listen") == "test"
-
-
-def _source(script: Any) -> str:
-    source = script.get("exec") if isinstance(script, dict) else script
-    lines = source if isinstance(source, list) else [source]
-    return "\n".join(_text(line) for line in lines)
-
-
-def _objects(values: Any) -> list[Document]:
-    return (
-        [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
-    )
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    events = [event for event in objects(item.get("event")) if event.get("listen") == "test"]
+    scripts = [event.get("script") for event in events]
+    sources = [script.get("exec") if isinstance(script, dict) else script for script in scripts]
+    lines = [source if isinstance(source, list) else [source] for source in sources]
+    return "\n".join(text(line) for source in lines for line in source)

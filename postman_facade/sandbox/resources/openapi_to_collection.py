@@ -8,50 +8,31 @@ from http import HTTPStatus
 from typing import Any
 
 from ..world import Document
-from .definitions import (
-    Body,
-    Operation,
-    example_text,
-    member,
-    operations,
-    request_body,
-    resolve,
-    response_body,
-    server,
-    text,
-    texts,
-)
+from . import definitions, schemas
+from .definitions import Operation, example_text, resolve
+from .documents import member, text, texts
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 IMPLICIT_HEADERS = ("accept", "authorization", "content-type")
-_CHOICES = {
-    "requestNameSource": ("Fallback", "URL"),
-    "indentCharacter": ("Tab", "Space"),
-    "folderStrategy": ("Paths", "Tags"),
-}
-_SWITCHES = {
-    "includeAuthInfoInExample": True,
-    "enableOptionalParameters": True,
-    "keepImplicitHeaders": False,
-    "includeDeprecated": True,
-    "alwaysInheritAuthentication": False,
-    "nestedFolderHierarchy": False,
-}
 _PARAMETER = re.compile(r"\{([^{}/]+)\}")
 _STATUSES = {str(status.value): status.phrase for status in HTTPStatus}
 
 
+def _rules() -> schemas.Schema:
+    made = schemas.of_path("POST", "/specs/{specId}/generations/{elementType}")
+    return schemas.member(made, "options")
+
+
 def option_fault(options: Any) -> str:
     """What is wrong with the options of a generation; empty when nothing is."""
-    if not isinstance(options, dict):
-        return "options must be an object"
-    for name, choices in _CHOICES.items():
-        if options.get(name, choices[0]) not in choices:
-            return f"options.{name} must be one of: {', '.join(choices)}"
-    for name in _SWITCHES:
-        if not isinstance(options.get(name, True), bool):
-            return f"options.{name} must be true or false"
-    return ""
+    fault = schemas.first_fault(_rules(), options)
+    if fault is None:
+        return ""
+    place = ".".join(["options", *map(str, fault.place)])
+    if "enum" in fault.schema:
+        return f"{place} must be one of: {', '.join(fault.schema['enum'])}"
+    wrong = {"object": "must be an object", "boolean": "must be true or false"}
+    return f"{place} {wrong.get(fault.rule, fault.text)}"
 
 
 def convert(definition: Document, name: str, options: Document) -> Document:
@@ -59,14 +40,14 @@ def convert(definition: Document, name: str, options: Document) -> Document:
     description = text(member(definition, "info").get("description"))
     if description:
         info["description"] = description
-    base = {"key": "baseUrl", "value": server(definition) or "/", "type": "string"}
+    base = {"key": "baseUrl", "value": definitions.server(definition) or "/", "type": "string"}
     return {"info": info, "item": _items(definition, options), "variable": [base]}
 
 
 def _items(definition: Document, options: Document) -> list[Document]:
     items: list[Document] = []
     folders: dict[str, list[Document]] = {"": items}
-    for operation in operations(definition):
+    for operation in definitions.operations(definition):
         if operation.content.get("deprecated") is True and not _on(options, "includeDeprecated"):
             continue
         folder = _folder_name(operation, options)
@@ -86,10 +67,12 @@ def _folder_name(operation: Operation, options: Document) -> str:
 
 def _item(definition: Document, operation: Operation, options: Document) -> Document:
     request = _request(definition, operation, options)
-    body = request_body(definition, operation)
+    body = definitions.request_body(definition, operation)
     if body is not None:
         request["header"].append({"key": "Content-Type", "value": body.media_type})
-        request["body"] = _raw(body)
+        request["body"] = raw = {"mode": "raw", "raw": body.example}
+        if "json" in body.media_type:
+            raw["options"] = {"raw": {"language": "json"}}
     description = text(operation.content.get("description"))
     if description:
         request["description"] = description
@@ -156,7 +139,7 @@ def _responses(definition: Document, operation: Operation, request: Document) ->
         if status is None:
             continue
         response = resolve(definition, found)
-        body = response_body(definition, response)
+        body = definitions.response_body(definition, response)
         header = [{"key": "Content-Type", "value": body.media_type}] if body else []
         examples.append(
             {
@@ -171,16 +154,9 @@ def _responses(definition: Document, operation: Operation, request: Document) ->
     return examples
 
 
-def _raw(body: Body) -> Document:
-    raw: Document = {"mode": "raw", "raw": body.example}
-    if "json" in body.media_type:
-        raw["options"] = {"raw": {"language": "json"}}
-    return raw
-
-
 def _within(operation: Operation, place: str) -> list[Document]:
     return [parameter for parameter in operation.parameters if parameter.get("in") == place]
 
 
 def _on(options: Document, name: str) -> bool:
-    return bool(options.get(name, _SWITCHES[name]))
+    return bool(options.get(name, schemas.member(_rules(), name)["default"]))

@@ -193,31 +193,25 @@ def _specs(world: World, workspace: Row) -> Iterator[Entry]:
 
 def _requests(world: World, workspace: Row) -> Iterator[Entry]:
     for row in world.store.rows("collection", workspace.id):
-        for place in documents.walk(documents.read(world, row)):
-            if place.element.model == "request":
-                yield _request(world, workspace, row, place)
+        collection = world.uid(row.id)
+        for place, request in documents.requests(documents.read(world, row)):
+            uid = world.uid(place.element.id)
+            shown = {
+                **_held(workspace, uid, documents.text(place.content.get("name"))),
+                **_asked(request),
+                "collection": {"id": collection, "name": row.record["name"]},
+            }
+            facets = {
+                "requestId": [place.element.id, uid],
+                "collectionId": [row.id, collection],
+                "method": shown["method"],
+            }
+            path = f"collections/{collection}/requests/{uid}"
+            yield _entry(world, workspace, path, shown, facets)
 
 
-def _request(world: World, workspace: Row, row: Row, place: documents.Place) -> Entry:
-    uid, collection = world.uid(place.element.id), world.uid(row.id)
-    name = place.content.get("name")
-    shown = {
-        **_held(workspace, uid, name if isinstance(name, str) else ""),
-        **_asked(place.content.get("request")),
-        "collection": {"id": collection, "name": row.record["name"]},
-    }
-    facets = {
-        "requestId": [place.element.id, uid],
-        "collectionId": [row.id, collection],
-        "method": shown["method"],
-    }
-    return _entry(world, workspace, f"collections/{collection}/requests/{uid}", shown, facets)
-
-
-def _asked(request: Any) -> Document:
-    """Method, address and description of a request, which may be no more than an address."""
-    if not isinstance(request, dict):
-        request = {"url": request}
+def _asked(request: Document) -> Document:
+    """Method, address and description of a request."""
     method, url = request.get("method"), request.get("url")
     asked = {"method": method if isinstance(method, str) else "GET"}
     raw = url.get("raw") if isinstance(url, dict) else url
