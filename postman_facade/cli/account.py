@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from postman_facade.cli import terminal
+from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
-from postman_facade.cli.output import (
-    colored,
-    is_terminal,
-    print_grid,
-    print_json,
-    print_table,
-)
+from postman_facade.cli.output import is_terminal, print_json
 from postman_facade.cli.session import Session
+from postman_facade.cli.tables import Colored, Column, print_grid, print_table
+from postman_facade.settings import KEY_VARIABLE
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
     from postman_facade.resources.usage import Meter
 
 _BAR = 20  # characters
@@ -26,7 +22,7 @@ _HIGH = 0.75
 _VERY_HIGH = 0.9
 
 
-@click.command(short_help="Show who owns the key.")
+@click.command(cls=Command)
 @json_option
 @click.pass_obj
 def whoami(session: Session, as_json: bool) -> None:
@@ -48,11 +44,20 @@ def whoami(session: Session, as_json: bool) -> None:
         ("team", team or "none"),
         ("roles", ", ".join(map(str, user.roles))),
         ("server", server),
+        ("key", _source(session)),
     ]
     print_grid([row for row in rows if row[1]])
 
 
-@click.command(short_help="Show how much of the plan is used this month.")
+def _source(session: Session) -> str:
+    """Return where the key comes from."""
+    profile = session.stored_profile()
+    if profile is None:
+        return f"in {KEY_VARIABLE}"
+    return f"of the profile {profile.name!r}, in {profile.place}"
+
+
+@click.command(cls=Command)
 @json_option
 @click.pass_obj
 def usage(session: Session, as_json: bool) -> None:
@@ -66,12 +71,14 @@ def usage(session: Session, as_json: bool) -> None:
     if as_json:
         print_json([{**meter._asdict(), "share": meter.share} for meter in meters])
     elif is_terminal():
-        columns = ("what", "used", "limit", "", "share", "forecast")
-        rows = [_drawn(meter) for meter in meters]
-        print_table(columns, rows, ("used", "limit", "share", "forecast"))
+        print_table(_columns("used", "limit", "share", "forecast", ""), [*map(_drawn, meters)])
     else:
-        columns = ("what", "used", "limit", "overage", "share", "forecast")
-        print_table(columns, [_written(meter) for meter in meters], columns[1:])
+        rows = [_written(meter) for meter in meters]
+        print_table(_columns("used", "limit", "overage", "share", "forecast"), rows)
+
+
+def _columns(*numbers: str) -> list[Column]:
+    return [Column("what", "id"), *(Column(heading, "number") for heading in numbers)]
 
 
 def _written(meter: Meter) -> tuple[object, ...]:
@@ -82,24 +89,23 @@ def _written(meter: Meter) -> tuple[object, ...]:
 def _drawn(meter: Meter) -> tuple[object, ...]:
     forecast = "" if meter.forecast is None else f"{meter.forecast:,}"
     if meter.limit is None or meter.share is None:
-        return meter.name, f"{meter.used:,}", "none", "", "", forecast
+        return meter.name, f"{meter.used:,}", "none", "", forecast, ""
     color = _color(meter.share)
     return (
         meter.name,
         f"{meter.used:,}",
         f"{meter.limit:,}",
-        _bar(meter.share, color),
-        colored(f"{meter.share:.0%}", color),
-        colored(forecast, _color((meter.forecast or 0) / meter.limit)),
+        Colored(f"{meter.share:.0%}", color),
+        Colored(forecast, _color((meter.forecast or 0) / meter.limit)),
+        Colored(_bar(meter.share), color),
     )
 
 
-def _bar(share: float, color: str) -> Text:
-    from rich.text import Text
-
+def _bar(share: float) -> str:
     # Not empty above 0, and not full below the limit.
     full = min(max(int(share * _BAR), share > 0), _BAR)
-    return Text("━" * full, style=color).append("━" * (_BAR - full), style="bright_black")
+    glyphs = terminal.glyphs("━╌", "#-")
+    return glyphs[0] * full + glyphs[1] * (_BAR - full)
 
 
 def _color(share: float) -> str:

@@ -12,11 +12,14 @@ from urllib.parse import parse_qsl
 
 import click
 
+from postman_facade.cli import terminal
+from postman_facade.cli.commands import Command
 from postman_facade.cli.options import dry_run_option
 from postman_facade.cli.output import is_terminal, print_bytes, print_program
 from postman_facade.cli.session import Session
 
 if TYPE_CHECKING:
+    from postman_facade import Postman
     from postman_facade._http import httpx
 
 _METHODS = click.Choice(
@@ -54,7 +57,7 @@ def _body(ctx: click.Context, param: click.Parameter, given: str | None) -> byte
         raise click.BadParameter(reason, ctx, param) from None
 
 
-@click.command(short_help="Send any request to the API.")
+@click.command(cls=Command)
 @click.argument("method", type=_METHODS, metavar="METHOD")
 @click.argument("path")
 @click.option(
@@ -109,18 +112,18 @@ def api(
     body = None if data is None or not (is_json or every) else _parsed(data)
     if data is not None and is_json:
         named["content-type"] = _JSON
-    with session.writer(dry_run) as postman:
+    merged = _merged(query, params)
+
+    def job(postman: Postman) -> None:
         if every:
             entries = postman.with_options(default_headers=named).paginate(
-                path, method=method, params=_merged(query, params), json=body
+                path, method=method, params=merged, json=body
             )
             (_print_array if array else _print_lines)(entries)
         else:
-            _print_body(
-                postman.request(
-                    method, path, params=_merged(query, params), content=data, headers=named
-                )
-            )
+            _print_body(postman.request(method, path, params=merged, content=data, headers=named))
+
+    session.write(job, dry_run=dry_run)
 
 
 def _split(path: str) -> tuple[str, list[tuple[str, str]]]:
@@ -169,7 +172,6 @@ def _print_body(response: httpx.Response) -> None:
 
 
 def _print_colored(body: bytes) -> None:
-    from rich.console import Console
     from rich.highlighter import JSONHighlighter
 
     from postman_facade.documents import text
@@ -181,4 +183,4 @@ def _print_colored(body: bytes) -> None:
         print_bytes(body)
         return
     layout = text.encoded(value, text.Style(indent="  ", end="")).decode("utf-8")
-    Console().print(JSONHighlighter()(layout), soft_wrap=True)
+    terminal.console(sys.stdout).print(JSONHighlighter()(layout), soft_wrap=True)

@@ -11,21 +11,51 @@ from typing import Any
 import click
 
 from postman_facade import __version__
-from postman_facade.cli import exits
-from postman_facade.cli.account import usage, whoami
-from postman_facade.cli.api import api
-from postman_facade.cli.collections import collections
-from postman_facade.cli.contract import contract
-from postman_facade.cli.convert import convert
-from postman_facade.cli.doctor import doctor
-from postman_facade.cli.environments import env
-from postman_facade.cli.monitors import monitor
-from postman_facade.cli.sandbox import sandbox
+from postman_facade.cli import exits, terminal
+from postman_facade.cli.commands import Entry, LazyGroup
 from postman_facade.cli.session import Session
-from postman_facade.cli.workspaces import diff, pull, push
-from postman_facade.errors import PostmanError
+from postman_facade.errors import MissingKeyError, PostmanError
 from postman_facade.redaction import message_line
 
+SECTIONS = {
+    "Commands": {
+        "workspaces": Entry("groups.workspaces", "List, read, create and delete workspaces."),
+        "collections": Entry(
+            "groups.collections", "List, read, edit, publish and delete collections."
+        ),
+        "environments": Entry(
+            "groups.environments", "The same for environments and their variables (alias: env)."
+        ),
+        "monitors": Entry("groups.monitors", "List, run, publish and delete monitors."),
+        "mocks": Entry("groups.mocks", "List, publish and delete mock servers."),
+        "specs": Entry("groups.specs", "List, read, publish and delete API specifications."),
+        "forks": Entry("groups.forks", "List, create, pull, merge and delete forks."),
+        "users": Entry("groups.users", "List, provision and deactivate team members."),
+        "api": Entry("api", "Send any request to the API."),
+    },
+    "Account commands": {
+        "login": Entry("login", "Store an API key on this machine."),
+        "logout": Entry("login", "Remove a stored key."),
+        "profiles": Entry("login", "List the stored keys."),
+        "whoami": Entry("account", "Show who owns the key."),
+        "usage": Entry("account", "Show how much of the plan is used this month."),
+        "doctor": Entry("doctor", "Check key, server, connection, clock and quota."),
+    },
+    "File commands": {
+        "pull": Entry("workspaces", "Pull a workspace into a folder of files."),
+        "diff": Entry("workspaces", "Show how a folder and its workspace differ."),
+        "push": Entry("workspaces", "Update a workspace from a folder of files."),
+        "convert": Entry("convert", "Convert a collection or environment to files, or back."),
+    },
+    "Other commands": {
+        "contract": Entry("contract", "Check recorded traffic against the API document."),
+        "sandbox": Entry(
+            "sandbox", "Serve a stateful stand-in for the Postman API on this machine."
+        ),
+        "completion": Entry("completion", "Print the completion script of a shell."),
+    },
+}
+ALIASES = {"env": "environments", "monitor": "monitors"}
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EPILOG = "\b\nExit codes:\n" + "\n".join(
     f"  {code:<4} {meaning}" for code, meaning in exits.MEANINGS.items()
@@ -36,60 +66,44 @@ class _NobodyReads(Exception):
     """Replaces BrokenPipeError, which click would report as a failure."""
 
 
-class _Commands(click.Group):
+class _Commands(LazyGroup):
     def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
-        with _while_read():
+        with _own_exceptions():
             return super().make_context(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> Any:
-        with _while_read():
+        with _own_exceptions():
             return super().invoke(ctx)
 
 
 @contextmanager
-def _while_read() -> Iterator[None]:
+def _own_exceptions() -> Iterator[None]:
+    """Replace the exceptions that click handles in its own way."""
     try:
         yield
     except BrokenPipeError:
         raise _NobodyReads from None
+    except KeyboardInterrupt:
+        raise exits.Interrupted from None
 
 
-@click.group(cls=_Commands, context_settings=_CONTEXT, epilog=_EPILOG)
-@click.option(
-    "--rate-limit",
-    default="machine",
-    envvar="PMF_RATE_LIMIT",
-    metavar="WHERE",
-    help="Who shares the rate limit: machine (default: all your processes on this machine), "
-    "memory (only this command), redis://HOST (many machines), or off. Env: PMF_RATE_LIMIT.",
+@click.group(
+    cls=_Commands,
+    sections=SECTIONS,
+    aliases=ALIASES,
+    context_settings=_CONTEXT,
+    epilog=_EPILOG,
 )
 @click.version_option(__version__, prog_name="pmf")
 @click.pass_context
-def pmf(ctx: click.Context, rate_limit: str) -> None:
+def pmf(ctx: click.Context) -> None:
     """Work with the Postman API from the command line.
 
-    Set the API key in POSTMAN_API_KEY, the region in POSTMAN_API_REGION (us or eu), and another
-    server in POSTMAN_API_BASE_URL.
+    The API key is that of POSTMAN_API_KEY, or one that you stored with pmf login. Set the region in
+    POSTMAN_API_REGION (us or eu), and another server in POSTMAN_API_BASE_URL.
     """
-    ctx.obj = Session(rate_limit)
-
-
-for _command in (
-    whoami,
-    usage,
-    doctor,
-    api,
-    collections,
-    env,
-    monitor,
-    pull,
-    diff,
-    push,
-    convert,
-    sandbox,
-    contract,
-):
-    pmf.add_command(_command)
+    ctx.ensure_object(Session)
+    ctx.color = terminal.has_color(sys.stdout)
 
 
 def run(arguments: list[str]) -> int:
@@ -112,14 +126,17 @@ def run(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     try:
         result = pmf.main(arguments, prog_name="pmf", standalone_mode=False)
-    except click.exceptions.Abort:
-        click.echo("Interrupted.", err=True)
+    except (exits.Interrupted, click.exceptions.Abort) as error:
+        after_key = "\n" if sys.stderr.isatty() else ""  # the terminal shows ^C
+        why = f"; {error}" if str(error) else "."
+        click.echo(f"{after_key}Interrupted{why}", err=True)
         return exits.INTERRUPTED
     except click.ClickException as error:
         click.echo(_wrong_use(error), err=True)
         return exits.USAGE
     except PostmanError as error:
-        click.echo(f"pmf: {error}", err=True)
+        hint = "; or store one with pmf login" if isinstance(error, MissingKeyError) else ""
+        click.echo(f"pmf: {error}{hint}", err=True)
         return exits.code_of(error)
     except OSError as error:
         _stop_writing()  # in case standard output failed

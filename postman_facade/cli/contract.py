@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,18 +12,18 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from postman_facade import _files
-from postman_facade.cli import exits
+from postman_facade.cli import exits, terminal
+from postman_facade.cli.commands import Group
 from postman_facade.cli.files import FILE, TARGET
 from postman_facade.cli.options import AnyCommand, json_option
 from postman_facade.cli.output import (
     encoded,
-    is_terminal,
     note,
     print_json,
     print_program,
-    print_table,
     shown,
 )
+from postman_facade.cli.tables import Column, print_table
 from postman_facade.settings import KEY_VARIABLE, SCIM_KEY_VARIABLE
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _against(command: AnyCommand) -> AnyCommand:
     return document(servers(unchecked(command)))
 
 
-@click.group(short_help="Check recorded traffic against the API document.")
+@click.group(cls=Group)
 def contract() -> None:
     """Check recorded traffic against the API document.
 
@@ -288,7 +289,7 @@ def _formed(report: Report, form: str, output: Path | None) -> str:
 
     if form != "text":
         return FORMATS[form](report)
-    in_color = is_terminal() and output is None and not os.environ.get("NO_COLOR")
+    in_color = output is None and terminal.has_color(sys.stdout)
     return as_text(report, _painted) if in_color else as_text(report)
 
 
@@ -329,7 +330,9 @@ def _show_coverage(found: Coverage) -> None:
     for row in found.rows:
         seen = (f"{status} ({times})" for status, times in row.seen.items())
         rows.append((row.operation.id, " ".join(seen), " ".join(row.unseen)))
-    print_table(("operation", "seen", "not seen"), rows)
+    print_table(
+        (Column("operation", "id"), Column("seen", "prose"), Column("not seen", "prose")), rows
+    )
     operations, answers = found.operations, found.statuses
     click.echo()
     click.echo(

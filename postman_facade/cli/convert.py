@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from postman_facade.cli.commands import Command
 from postman_facade.cli.output import note, shown
 from postman_facade.errors import NotACollectionError, NotAnEnvironmentError
 
@@ -17,7 +18,7 @@ _MISSING_EXTRA = 'pmf convert needs an extra: pip install "postman-facade[files]
 _MOST_TOLD = 10
 
 
-@click.command(short_help="Convert a collection or environment to files, or back.")
+@click.command(cls=Command, short_help="Convert a collection or environment to files, or back.")
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "-o",

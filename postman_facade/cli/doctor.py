@@ -9,16 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from postman_facade.cli import exits
+from postman_facade.cli import exits, terminal
+from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
-from postman_facade.cli.output import (
-    colored,
-    is_terminal,
-    print_grid,
-    print_json,
-    shown,
-)
+from postman_facade.cli.output import is_terminal, print_json
 from postman_facade.cli.session import Session
+from postman_facade.cli.tables import Colored, print_grid
 
 if TYPE_CHECKING:
     from postman_facade import Postman
@@ -28,7 +24,7 @@ _PATIENCE = 15.0  # seconds for the one call
 _COLORS = {"ok": "green", "warn": "yellow", "fail": "red"}
 
 
-@click.command(short_help="Check key, server, connection, clock and quota.")
+@click.command(cls=Command)
 @json_option
 @click.pass_obj
 def doctor(session: Session, as_json: bool) -> int:
@@ -40,7 +36,7 @@ def doctor(session: Session, as_json: bool) -> int:
     if as_json:
         print_json([check._asdict() for check in found])
     else:
-        print_grid([_line(check) for check in found])
+        print_grid([line for check in found for line in _lines(check)])
     return exits.NO if any(check.verdict == "fail" for check in found) else exits.DONE
 
 
@@ -100,11 +96,11 @@ def _answered(postman: Postman) -> Iterator[Check]:
         yield window
 
 
-def _line(check: Check) -> tuple[object, ...]:
+def _lines(check: Check) -> Iterator[tuple[object, ...]]:
     color = _COLORS[check.verdict]
-    said: object = f"{check.found}; {check.advice}" if check.advice else check.found
-    if is_terminal() and check.advice:
-        from rich.text import Text
-
-        said = Text(shown(check.found)).append(f"\n→ {shown(check.advice)}", style=color)
-    return colored(check.verdict, color), check.name, said
+    advice_follows = check.advice and is_terminal()
+    found = f"{check.found}; {check.advice}" if check.advice else check.found
+    verdict = Colored(check.verdict, color)
+    yield verdict, check.name, check.found if advice_follows else found
+    if advice_follows:
+        yield "", "", Colored(f"{terminal.glyphs('→', '->')} {check.advice}", color)

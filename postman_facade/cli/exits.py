@@ -8,6 +8,11 @@ DONE, NO, USAGE, AUTHENTICATION, NOT_FOUND, CONFLICT, LIMIT, SERVICE = range(8)
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
+
+class Interrupted(Exception):
+    """The command was interrupted; the text, if there is one, says what that means."""
+
+
 MEANINGS = {
     DONE: "completed",
     NO: "completed, but the check or run failed",

@@ -15,5 +15,43 @@ def json_option(command: AnyCommand) -> AnyCommand:
 
 
 def dry_run_option(command: AnyCommand) -> AnyCommand:
-    help = "Show what would be sent, without writing anything."
+    help = "Show what would be created, changed and deleted, without doing it."
     return click.option("--dry-run", is_flag=True, help=help)(command)
+
+
+def workspace_option(command: AnyCommand) -> AnyCommand:
+    help = "Only in this workspace (id, link or name)."
+    return click.option("--workspace", "-w", metavar="WORKSPACE", help=help)(command)
+
+
+def into_workspace_option(command: AnyCommand) -> AnyCommand:
+    help = "The workspace (id, link or name)."
+    option = click.option("--workspace", "-w", required=True, metavar="WORKSPACE", help=help)
+    return option(command)
+
+
+def name_option(command: AnyCommand) -> AnyCommand:
+    help = "Only those with exactly this name."
+    return click.option("--name", metavar="NAME", help=help)(command)
+
+
+def collection_option(command: AnyCommand) -> AnyCommand:
+    help = "The collection (id, uid, link or name)."
+    option = click.option("--collection", "-c", required=True, metavar="COLLECTION", help=help)
+    return option(command)
+
+
+def environment_option(command: AnyCommand) -> AnyCommand:
+    help = "The environment (id, uid, link or name)."
+    return click.option("--environment", "-e", metavar="ENVIRONMENT", help=help)(command)
+
+
+def allow_delete_option(command: AnyCommand) -> AnyCommand:
+    help = "Allow deleting what is not in the file."
+    return click.option("--allow-delete", is_flag=True, help=help)(command)
+
+
+def days_option(command: AnyCommand) -> AnyCommand:
+    days = click.FloatRange(min=0)
+    help = "Those that have not changed for N days."
+    return click.option("--days", type=days, required=True, metavar="N", help=help)(command)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from postman_facade.cli import exits
+from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
 from postman_facade.cli.output import is_terminal, note, print_json, shown
 from postman_facade.cli.session import Session
@@ -28,7 +29,7 @@ _DIRECTORY = click.argument(
 )
 
 
-@click.command(short_help="Pull a workspace into a folder of files.")
+@click.command(cls=Command, short_help="Pull a workspace into a folder of files.")
 @_DIRECTORY
 @click.option(
     "--workspace",
@@ -62,7 +63,7 @@ def pull(session: Session, folder: Path, workspaces: tuple[str, ...], as_json: b
     return exits.CONFLICT if any(result.conflicts for result in results) else exits.DONE
 
 
-@click.command(short_help="Show how a folder and its workspace differ.")
+@click.command(cls=Command, short_help="Show how a folder and its workspace differ.")
 @_DIRECTORY
 @json_option
 @click.pass_obj
@@ -80,7 +81,7 @@ def diff(session: Session, folder: Path, as_json: bool) -> int:
     return exits.NO if plan.changes else exits.DONE
 
 
-@click.command(short_help="Update a workspace from a folder of files.")
+@click.command(cls=Command, short_help="Update a workspace from a folder of files.")
 @_DIRECTORY
 @click.option(
     "--to", metavar="WORKSPACE", help="Restore into another workspace (id, link or name)."

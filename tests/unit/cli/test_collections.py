@@ -127,11 +127,11 @@ def test_publish_as_a_dry_run_writes_nothing(
     pmf: Pmf, file: Path, workspace: str, writes: Writes, stored: Store
 ) -> None:
     publish = ("collections", "publish", str(file), "--workspace", workspace, "--dry-run")
-    assert f"would send POST /collections?workspace={workspace}, " in pmf(*publish).out
+    assert pmf(*publish).out == "would create collection 'Shelf'\n"
     uid = stored({**COLLECTION, "item": COLLECTION["item"][:1]})
     result = pmf(*publish)
     assert (result.code, result.err) == (0, "")
-    assert f"would send PUT /collections/{uid}, " in result.out
+    assert result.out == f"would update collection 'Shelf' {uid}\n  + request 'Put'\n"
     assert not writes()
 
 

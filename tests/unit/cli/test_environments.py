@@ -106,7 +106,9 @@ def test_dry_runs_write_nothing(
 ) -> None:
     result = pmf("env", *command, "--dry-run")
     assert result.code == 0
-    assert result.out.startswith("would send PATCH /environments/")
+    first, change = result.out.splitlines()
+    assert first.startswith("would update environment 'Staging' ")
+    assert change == f"  {'~' if 'set' in command else '-'} variable 'base'"
     assert not writes()
     assert variables() == {"base": BASE}
 

@@ -111,12 +111,15 @@ def test_a_dry_run_runs_nothing(
     before = writes()
     result = pmf("monitor", "run", name, "--dry-run", "--junit", str(file))
     assert result.code == 0
-    assert result.out.startswith("would send POST /monitors/")
+    assert result.out.startswith("would run monitor 'Nightly' ")
     assert writes() == before
     assert not file.exists()
 
 
-def test_how_long_to_wait_is_passed_on(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_how_long_to_wait_is_passed_on(
+    pmf: Pmf, monitor: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monitor(PASSING)
     seen: list[float] = []
 
     def run(self: Monitors, monitor: str, *, timeout: float) -> MonitorRun:

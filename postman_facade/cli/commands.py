@@ -1,0 +1,136 @@
+"""Commands with the options that all of them take, and groups that import commands when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+
+import click
+
+from postman_facade.cli.session import PROFILE_VARIABLE, RATE_LIMIT_VARIABLE, Session
+
+Sections = Mapping[str, Mapping[str, "Entry"]]
+
+
+class Entry(NamedTuple):
+    """A command that is imported when needed."""
+
+    module: str
+    """Below this package."""
+    help: str
+
+
+class Command(click.Command):
+    """A command that takes the global options too, as in ``pmf whoami --debug``."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        *own, help = super().get_params(ctx)
+        return [*own, *_GLOBAL, help]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        format_options(self, ctx, formatter)
+
+
+class Group(click.Group):
+    """A group of commands with global options."""
+
+    command_class = Command
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is used, in sections."""
+
+    def __init__(
+        self, *args: Any, sections: Sections, aliases: Mapping[str, str], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self._sections = sections
+        self._aliases = aliases
+        self._entries = {name: each for part in sections.values() for name, each in part.items()}
+        self.params += global_options(from_environment=True)
+
+    @property
+    def commands(self) -> dict[str, click.Command]:
+        """Every command, imported."""
+        return {name: self._imported(name) for name in self._entries}
+
+    @commands.setter
+    def commands(self, commands: object) -> None:
+        """Ignore the empty one of `click.Group`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self._entries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        name = self._aliases.get(cmd_name, cmd_name)
+        return self._imported(name) if name in self._entries else None
+
+    def _imported(self, name: str) -> click.Command:
+        found: click.Command = getattr(
+            import_module(f"{__package__}.{self._entries[name].module}"), name
+        )
+        return found
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        format_options(self, ctx, formatter)
+        self.format_commands(ctx, formatter)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for title, part in self._sections.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, entry.help) for name, entry in part.items()])
+
+
+def global_options(*, from_environment: bool) -> list[click.Option]:
+    """The options of every command: only those of `pmf` itself read environment variables."""
+
+    def option(name: str, variable: str | None = None, **settings: Any) -> click.Option:
+        return click.Option(
+            [f"--{name}"],
+            envvar=variable if from_environment else None,
+            expose_value=False,
+            callback=_set,
+            **settings,
+        )
+
+    return [
+        option(
+            "profile",
+            metavar="NAME",
+            help=f"Use the key of this profile (see pmf login). Env: {PROFILE_VARIABLE}.",
+        ),
+        option("debug", is_flag=True, help="Log requests to standard error, without secrets."),
+        option(
+            "rate-limit",
+            RATE_LIMIT_VARIABLE,
+            metavar="WHERE",
+            help="Who shares the rate limit: machine (default: all your processes on this machine), "
+            "memory (only this command), redis://HOST (many machines), or off. "
+            f"Env: {RATE_LIMIT_VARIABLE}.",
+        ),
+    ]
+
+
+def _set(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    if value:
+        ctx.obj = ctx.ensure_object(Session)._replace(**{str(param.name): value})
+
+
+_GLOBAL = global_options(from_environment=False)
+
+
+def format_options(
+    command: click.Command, ctx: click.Context, formatter: click.HelpFormatter
+) -> None:
+    """Write the options of a command, with the global ones in a section of their own."""
+    names = {option.name for option in _GLOBAL}
+    sections: dict[str, list[tuple[str, str]]] = {"Options": [], "Global options": []}
+    for param in command.get_params(ctx):
+        record = param.get_help_record(ctx)
+        if record is not None:
+            sections["Global options" if param.name in names else "Options"].append(record)
+    for title, records in sections.items():
+        if records:
+            with formatter.section(title):
+                formatter.write_dl(records)
