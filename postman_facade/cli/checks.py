@@ -21,6 +21,7 @@ from postman_facade.transport.connections.proxies import environment_proxy
 if TYPE_CHECKING:
     from postman_api_client.models.user import User
 
+    from postman_facade.cli.profiles import Profile
     from postman_facade.resources.usage import Meter
 
 Verdict = Literal["ok", "warn", "fail"]
@@ -56,6 +57,14 @@ def of_key(environ: Mapping[str, str]) -> Check:
         advice = "if it is rejected, copy it again: Postman API keys begin with PMAK-"
         return Check("key", "warn", f"{variable} does not look like a Postman API key", advice)
     return Check("key", "ok", f"{variable} is set")
+
+
+def of_profile(profile: Profile) -> list[Check]:
+    """Return what there is to say of a stored key and its server."""
+    return [
+        Check("key", "ok", f"that of the profile {profile.name!r}, in {profile.place}"),
+        Check("server", "ok", f"{profile.server} (of the profile)"),
+    ]
 
 
 def of_server(environ: Mapping[str, str]) -> Check:

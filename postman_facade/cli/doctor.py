@@ -45,10 +45,19 @@ def _checks(session: Session) -> Iterator[Check]:
     from postman_facade.cli import checks
     from postman_facade.errors import ConfigurationError
 
-    before = [checks.of_key(os.environ), checks.of_server(os.environ)]
+    try:
+        stored = session.stored_credentials()
+    except ConfigurationError as error:
+        yield checks.Check("key", "fail", str(error))
+        return
+    profile = session.stored_profile()
+    if profile is None:
+        before = [checks.of_key(os.environ), checks.of_server(os.environ)]
+    else:
+        before = checks.of_profile(profile)
     yield from before
     if before[1].verdict != "fail":
-        server = settings.resolve(api_key="any").base_url
+        server = stored.get("base_url") or settings.resolve(api_key="any").base_url
         before += [checks.of_proxy(server), *filter(None, [checks.of_certificates(os.environ)])]
         yield from before[2:]
     if any(check.verdict == "fail" for check in before):

@@ -110,7 +110,7 @@ def _read(name: str) -> dict[str, Any] | None:
     try:
         with path.open("rb") as file:
             if os.name == "posix" and os.fstat(file.fileno()).st_mode & 0o077:
-                raise ConfigurationError(f"{path} can be read by others; run: chmod 600 {path}")
+                raise ConfigurationError(f"others can read your key; run: chmod 600 {path}")
             stored = json.load(file)
     except FileNotFoundError:
         return None

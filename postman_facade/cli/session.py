@@ -72,8 +72,17 @@ class Session(NamedTuple):
 
     @sensitive
     def _arguments(self) -> dict[str, Any]:
+        return {**self.stored_credentials(), **self.options()}
+
+    @sensitive
+    def stored_credentials(self) -> dict[str, str]:
+        """Return the key of the profile and its server; nothing if no profile is used.
+
+        Raises:
+            ConfigurationError: They cannot be used.
+        """
         profile = self.stored_profile()
-        return {**({} if profile is None else _credentials(profile)), **self.options()}
+        return {} if profile is None else _credentials(profile)
 
     def stored_profile(self) -> Profile | None:
         """Return the profile whose key is used; None if that is POSTMAN_API_KEY, or there is none.
