@@ -6,26 +6,37 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from postman_facade.cli import exits
+from postman_facade.cli.changes import as_json as change_as_json
+from postman_facade.cli.changes import counts, print_changes, print_failed
 from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
 from postman_facade.cli.output import is_terminal, note, print_json, shown
 from postman_facade.cli.session import Session
 
 if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
     from postman_facade import Postman
     from postman_facade.native_git import Change, Plan, WorkspaceFiles
     from postman_facade.native_git.results import Progress
 
+    Secrets: TypeAlias = Literal["omit", "keyring"]
+
 _MISSING_EXTRA = 'this needs an extra: pip install "postman-facade[files]"'
-_SIGNS = {"create": ("+", "green"), "update": ("~", "yellow"), "delete": ("-", "red")}
-_MOST_FIELDS = 8
 _DIRECTORY = click.argument(
     "folder", type=click.Path(file_okay=False, path_type=Path), default=".", metavar="[DIR]"
+)
+_SECRETS = click.option(
+    "--secrets",
+    type=click.Choice(["omit", "keyring"]),
+    default="omit",
+    show_default=True,
+    help="Whether to keep the secrets that the files leave out in the system keyring.",
 )
 
 
@@ -39,9 +50,18 @@ _DIRECTORY = click.argument(
     help="The workspace (id, link or name). Defaults to that of the folder. Several workspaces get "
     "folders of their own in DIR.",
 )
+@click.option("--full", is_flag=True, help="Read elements too whose listing shows no change.")
+@_SECRETS
 @json_option
 @click.pass_obj
-def pull(session: Session, folder: Path, workspaces: tuple[str, ...], as_json: bool) -> int:
+def pull(
+    session: Session,
+    folder: Path,
+    workspaces: tuple[str, ...],
+    full: bool,
+    secrets: Secrets,
+    as_json: bool,
+) -> int:
     """Write the changes of the service to DIR, in the layout of Postman's Native Git.
 
     Your edits, and files that are not of the layout, are kept. Secrets are left out. An
@@ -51,15 +71,23 @@ def pull(session: Session, folder: Path, workspaces: tuple[str, ...], as_json: b
     results = []
     with session.client() as postman:
         for place, workspace in _places(postman, folder, workspaces):
-            with _progress(f"Pulling {workspace or place}") as progress:
-                results.append(_files(postman, place).pull(workspace, progress=progress))
+            with _progress(f"Pulling {place.resolve().name}", "pull") as progress:
+                files = _files(postman, place, secrets)
+                results.append(files.pull(workspace, full=full, progress=progress))
     if as_json:
-        found = [_as_json(change) for result in results for change in _all(result)]
+        found = [
+            change_as_json(change)
+            for result in results
+            for change in [*result.changes, *result.conflicts, *result.kept]
+        ]
         print_json(found)
-    else:
-        for result in results:
-            _print_changes([*result.changes, *result.conflicts])
+    for result in results:
+        if not as_json:
+            print_changes([*result.changes, *result.conflicts])
             note(f"{len(result.changes)} changed, {len(result.kept)} to push.")
+        print_failed(result.failed)
+    if any(result.failed for result in results):
+        return exits.SERVICE
     return exits.CONFLICT if any(result.conflicts for result in results) else exits.DONE
 
 
@@ -75,9 +103,12 @@ def diff(session: Session, folder: Path, as_json: bool) -> int:
     with session.client() as postman:
         plan = _files(postman, folder).plan()
     if as_json:
-        print_json([_as_json(change) for change in plan.changes])
+        print_json([change_as_json(change) for change in plan.changes])
     else:
-        _print_changes(plan.changes)
+        print_changes(plan.changes)
+    print_failed(plan.failed)
+    if plan.failed:
+        return exits.SERVICE
     return exits.NO if plan.changes else exits.DONE
 
 
@@ -94,6 +125,7 @@ def diff(session: Session, folder: Path, as_json: bool) -> int:
 )
 @click.option("--dry-run", is_flag=True, help="Show what would be done, without doing it.")
 @click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
+@_SECRETS
 @json_option
 @click.pass_obj
 def push(
@@ -103,6 +135,7 @@ def push(
     overwrite: tuple[str, ...],
     dry_run: bool,
     yes: bool,
+    secrets: Secrets,
     as_json: bool,
 ) -> int:
     """Apply your changes of the files in DIR to the workspace.
@@ -112,56 +145,60 @@ def push(
     failure, push again: it continues from there, without duplicates.
     """
     with session.client() as postman:
-        files = _files(postman, folder)
-        plan = files.plan(to=to)
+        files = _files(postman, folder, secrets)
+        with _progress("Comparing", "push"):
+            plan = files.plan(to=to)
         work = _work(plan, overwrite)
         if not as_json:
-            _print_changes([*work, *(c for c in plan.conflicts if c not in work)])
+            print_changes([*work, *(c for c in plan.conflicts if c not in work)])
         if dry_run:
             if as_json:
-                print_json([_as_json(change) for change in work])
+                print_json([change_as_json(change) for change in work])
             return exits.DONE
         if work and not yes:
-            click.confirm(f"Push {_counts(work)}?", abort=True, err=True)
-        with _progress("Pushing") as progress:
+            click.confirm(f"Push {counts(work)}?", abort=True, err=True)
+        with _progress("Pushing", "push") as progress:
             pushed = files.apply(plan, overwrite=overwrite, progress=progress)
     if as_json:
         print_json([
-            _as_json(one.change) | {"status": one.status, "uid": one.uid, "reason": one.reason}
+            change_as_json(one.change) | {"status": one.status, "uid": one.uid, "reason": one.reason}
             for one in pushed.outcomes
         ])  # fmt: skip
-    for one in pushed.outcomes:
-        if one.status != "done":
-            text = f"pmf: {one.change.kind} {one.change.name!r}: {one.status}: {one.reason}"
-            click.echo(shown(text), err=True)
+    print_failed(pushed.outcomes)
     note(f"{len(pushed.done)} of {len(work)} pushed.")
     if pushed.failed:
         return exits.SERVICE
-    return (
-        exits.CONFLICT if pushed.conflicts or len(plan.conflicts) > len(overwrite) else exits.DONE
-    )
+    left = [conflict for conflict in plan.conflicts if conflict not in work]
+    return exits.CONFLICT if pushed.conflicts or left else exits.DONE
 
 
-def _files(postman: Postman, folder: Path) -> WorkspaceFiles:
+def _files(postman: Postman, folder: Path, secrets: Secrets = "omit") -> WorkspaceFiles:
     try:
         from postman_facade.native_git import WorkspaceFiles
     except ImportError as error:
         raise click.ClickException(f"{_MISSING_EXTRA} ({error})") from None
-    return WorkspaceFiles(postman, folder)
+    return WorkspaceFiles(postman, folder, secrets=secrets)
 
 
 def _places(
     postman: Postman, folder: Path, workspaces: Sequence[str]
 ) -> Iterator[tuple[Path, str | None]]:
-    """Yield the folder of each workspace."""
+    """Yield the folder and the id of each workspace."""
     if len(workspaces) < 2:
         yield folder, next(iter(workspaces), None)
         return
     from postman_facade.native_git.names import Names
+    from postman_facade.native_git.tree import Tree
 
-    names = Names()
-    for workspace in workspaces:
-        yield folder / names.take(workspace.rpartition("/")[2], "", "workspace"), workspace
+    inside = [path.parents[1] for path in sorted(folder.glob("*/.postman/pmf.lock.json"))]
+    known = {Tree(place).lock().workspace: place for place in inside}
+    names = Names(*(place.name for place in inside))
+    ids = dict.fromkeys(postman.resolve_id("workspace", reference) for reference in workspaces)
+    for id in ids:
+        if id not in known:
+            found = postman.request("GET", f"/workspaces/{id}").json()["workspace"]
+            known[id] = folder / names.take(str(found.get("name", "")), "", "workspace")
+        yield known[id], id
 
 
 def _work(plan: Plan, overwrite: Sequence[str]) -> list[Change]:
@@ -169,55 +206,31 @@ def _work(plan: Plan, overwrite: Sequence[str]) -> list[Change]:
     return [*plan.pushed, *named]
 
 
-def _all(result: Any) -> list[Change]:
-    return [*result.changes, *result.conflicts, *result.kept]
-
-
-def _as_json(change: Change) -> dict[str, Any]:
-    status = "conflict" if change.is_conflict else change.side
-    return {**change._asdict(), "side": status, "fields": list(change.fields)}
-
-
-def _counts(changes: Sequence[Change]) -> str:
-    words = {"create": "to create", "update": "to update", "delete": "to delete"}
-    counts = {word: sum(c.action == action for c in changes) for action, word in words.items()}
-    return ", ".join(f"{count} {word}" for word, count in counts.items() if count)
-
-
-def _print_changes(changes: Sequence[Change]) -> None:
-    """Print a tree of kinds, changed elements, and the differences in each."""
-    if not changes:
-        note("Nothing differs.")
-    kind = None
-    for change in sorted(changes, key=lambda change: (change.kind, change.name)):
-        if change.kind != kind:
-            kind = change.kind
-            click.secho(kind, bold=True)
-        sign, color = ("!", "magenta") if change.is_conflict else _SIGNS[change.action]
-        where = {"both": "changed on both sides", "remote": "on the service", "local": ""}
-        line = f"  {sign} {shown(change.name)}"
-        about = where[change.side]
-        click.echo(click.style(line, fg=color) + (f"  ({about})" if about else ""))
-        for field in change.fields[:_MOST_FIELDS]:
-            click.secho(f"      {shown(field)}", dim=True)
-        if len(change.fields) > _MOST_FIELDS:
-            click.secho(f"      and {len(change.fields) - _MOST_FIELDS} more", dim=True)
-
-
 @contextmanager
-def _progress(title: str) -> Iterator[Progress | None]:
+def _progress(title: str, command: str) -> Iterator[Progress | None]:
     """Show a progress bar on standard error, if that is a terminal."""
     if not (is_terminal() and sys.stderr.isatty()):
         yield None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.table import Column
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    name = Column(no_wrap=True, overflow="ellipsis", max_width=24)
+    columns = (
+        TextColumn("{task.description}", markup=False, table_column=name),
+        BarColumn(bar_width=12),
+        MofNCompleteColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(shown(title), total=None)
 
         def step(done: int, total: int, name: str) -> None:
             bar.update(task, completed=done, total=total)
 
-        yield step
+        try:
+            yield step
+        except KeyboardInterrupt:
+            done = bar.tasks[0].completed
+            click.echo(f"pmf: {done:.0f} done; {command} again to continue", err=True)
+            raise

@@ -6,6 +6,7 @@ Needs PyYAML, which the extra ``files`` installs.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, cast
 
 import yaml
@@ -23,15 +24,21 @@ _UNREAD = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^ *\t", re.MULT
 _PLANES = range(0x3, 0x11)
 
 
-class _Loader(_yaml.Loader):
-    """Resolves scalars as YAML 1.2 does."""
-
-
-_Loader.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
-    ("null", re.compile(r"\A(?:~|null|Null|NULL|)\Z"), "~nN"),
-    ("bool", re.compile(r"\A(?:true|True|TRUE|false|False|FALSE)\Z"), "tTfF"),
-    ("int", re.compile(r"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"), "-+0123456789"),
+_SCALARS: tuple[tuple[str, re.Pattern[str], str, Callable[[str], Any]], ...] = (
+    # The tag, the pattern, the first characters, and what makes the value.
+    ("null", re.compile(r"\A(?:~|null|Null|NULL|)\Z"), "~nN", lambda text: None),
+    (
+        "bool",
+        re.compile(r"\A(?:true|True|TRUE|false|False|FALSE)\Z"),
+        "tTfF",
+        lambda text: text.lower() == "true",
+    ),
+    (
+        "int",
+        re.compile(r"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"),
+        "-+0123456789",
+        lambda text: int(text, {"0o": 8, "0x": 16}.get(text[:2], 10)),
+    ),
     (
         "float",
         re.compile(
@@ -39,27 +46,25 @@ for _tag, _pattern, _first in (
             r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z"
         ),
         "-+.0123456789",
+        lambda text: float(text.lower().replace(".inf", "inf").replace(".nan", "nan")),
     ),
-):
-    _Loader.add_implicit_resolver(_TAG + _tag, _pattern, [*_first, ""])
+)
+_FIRST = frozenset("".join(first for _, _, first, _ in _SCALARS))
+_DEEPEST = 100  # levels that are read without building nodes
 
 
-def _integer(loader: _Loader, node: yaml.ScalarNode) -> int:
-    base = {"0o": 8, "0x": 16}.get(node.value[:2], 10)
-    return int(node.value, base)
+class _Loader(_yaml.Loader):
+    """Resolves scalars as YAML 1.2 does."""
 
 
-def _float(loader: _Loader, node: yaml.ScalarNode) -> float:
-    return float(node.value.lower().replace(".inf", "inf").replace(".nan", "nan"))
+def _constructor(make: Callable[[str], Any]) -> Callable[[_Loader, yaml.ScalarNode], Any]:
+    return lambda loader, node: make(node.value)
 
 
-def _boolean(loader: _Loader, node: yaml.ScalarNode) -> bool:
-    return bool(node.value.lower() == "true")
-
-
-_Loader.add_constructor(f"{_TAG}int", _integer)
-_Loader.add_constructor(f"{_TAG}float", _float)
-_Loader.add_constructor(f"{_TAG}bool", _boolean)
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _characters, _make in _SCALARS:
+    _Loader.add_implicit_resolver(_TAG + _tag, _pattern, [*_characters, ""])
+    _Loader.add_constructor(_TAG + _tag, _constructor(_make))
 
 
 def load(data: bytes, path: str) -> dict[str, Any]:
@@ -104,7 +109,7 @@ def load_text(data: bytes, path: str) -> str:
 
 def _read(text: str) -> Any:
     if not _UNREAD.search(text):
-        return _yaml.load(text, _Loader)
+        return _value(text)
     used = {ord(character) >> 16 for character in set(text)}
     base = next((plane for plane in _PLANES if plane not in used), 0x10) << 16
     meant: dict[int, str] = {}
@@ -114,7 +119,64 @@ def _read(text: str) -> Any:
         meant[base + ord(character)] = character
         return found[0][:-1] + chr(base + ord(character))
 
-    return _translated(_yaml.load(_UNREAD.sub(stand_in, text), _Loader), meant)
+    return _translated(_value(_UNREAD.sub(stand_in, text)), meant)
+
+
+def _value(text: str) -> Any:
+    """Return the value of a YAML document. Raises NotYaml."""
+    parser = yaml.CSafeLoader(text)
+    try:
+        # Most files have no anchors or tags, and building nodes takes twice as long.
+        return _direct(parser)
+    except (_NotDirect, yaml.YAMLError, ValueError, TypeError):
+        return _yaml.load(text, _Loader)  # the same again, or an error that says why
+    finally:
+        parser.dispose()
+
+
+class _NotDirect(Exception):
+    """The document has more than plain mappings, lists and scalars."""
+
+
+def _direct(parser: yaml.CSafeLoader) -> Any:
+    """Return the value of a document from its events. Raises _NotDirect."""
+    next_event = parser.get_event
+
+    def value_of(event: Any, depth: int) -> Any:
+        kind = type(event)
+        if event.anchor is not None or event.tag is not None or depth > _DEEPEST:
+            raise _NotDirect
+        if kind is yaml.ScalarEvent:
+            return _resolved(event.value) if event.implicit[0] else event.value
+        if kind is yaml.SequenceStartEvent:
+            entries = []
+            while type(inner := next_event()) is not yaml.SequenceEndEvent:
+                entries.append(value_of(inner, depth + 1))
+            return entries
+        mapping: dict[Any, Any] = {}
+        while type(inner := next_event()) is not yaml.MappingEndEvent:
+            key = value_of(inner, depth + 1)
+            if key in mapping:
+                raise _NotDirect
+            mapping[key] = value_of(next_event(), depth + 1)
+        return mapping
+
+    next_event()
+    if type(next_event()) is yaml.StreamEndEvent:
+        return None
+    value = value_of(next_event(), 0)
+    next_event()
+    if type(next_event()) is not yaml.StreamEndEvent:
+        raise _NotDirect
+    return value
+
+
+def _resolved(text: str) -> Any:
+    """Return the value of a scalar without quotes."""
+    if text and text[0] not in _FIRST:
+        return text
+    found = (make(text) for _, pattern, _, make in _SCALARS if pattern.match(text))
+    return next(found, text)
 
 
 def _translated(value: Any, table: dict[int, str]) -> Any:

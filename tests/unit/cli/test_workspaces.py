@@ -40,12 +40,12 @@ def test_a_pull_shows_a_tree_of_what_changed(pmf: Pmf, workspace: str, tmp_path:
     result = pmf("pull", str(tmp_path), "--workspace", workspace)
     assert result == (
         0,
-        "collection\n  + Lending: desk & shelf  (on the service)\n"
-        "environment\n  + Desk  (on the service)\n"
-        "globals\n  + Globals  (on the service)\n"
-        "mock\n  + Stand-in  (on the service)\n"
-        "monitor\n  + Nightly  (on the service)\n"
-        "spec\n  + Desk API  (on the service)\n",
+        "collection  +1\n  + Lending: desk & shelf  (on the service)\n"
+        "environment  +1\n  + Desk  (on the service)\n"
+        "globals  +1\n  + Globals  (on the service)\n"
+        "mock  +1\n  + Stand-in  (on the service)\n"
+        "monitor  +1\n  + Nightly  (on the service)\n"
+        "spec  +1\n  + Desk API  (on the service)\n",
         "",
     )
     assert pmf("pull", str(tmp_path)) == (0, "", "")
@@ -53,13 +53,18 @@ def test_a_pull_shows_a_tree_of_what_changed(pmf: Pmf, workspace: str, tmp_path:
 
 
 def test_several_workspaces_get_folders_of_their_own(
-    pmf: Pmf, workspace: str, tmp_path: Path
+    pmf: Pmf, workspace: str, tmp_path: Path, postman_sandbox: Sandbox
 ) -> None:
-    name = "My Workspace"
-    code = pmf("pull", str(tmp_path), "--workspace", workspace, "--workspace", name).code
-    assert code == 0
-    for place in (workspace, name):
-        assert (tmp_path / place / DESK).exists()
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
+        other = postman.workspaces.create("Other: one").id
+        both = ("--workspace", workspace, "--workspace", other)
+        assert pmf("pull", str(tmp_path), *both).code == 0
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["My Workspace", "Other- one"]
+        assert (tmp_path / "My Workspace" / DESK).exists()
+        renamed = {"workspace": {"name": "Renamed", "type": "personal"}}
+        postman.request("PUT", f"/workspaces/{workspace}", json=renamed)
+    assert pmf("pull", str(tmp_path), *both) == (0, "", "")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["My Workspace", "Other- one"]
 
 
 def test_a_diff_ends_with_1_and_changes_nothing(pmf: Pmf, folder: Path) -> None:
@@ -68,7 +73,7 @@ def test_a_diff_ends_with_1_and_changes_nothing(pmf: Pmf, folder: Path) -> None:
     result = pmf("diff", str(folder))
     assert result.code == 1
     assert result.out == (
-        "environment\n  ~ Desk\n      /values/1/value\n  + New\nmonitor\n  - Nightly\n"
+        "environment  +1 ~1\n  ~ Desk\n      /values/1/value\n  + New\nmonitor  -1\n  - Nightly\n"
     )
     found = pmf("diff", str(folder), "--json").json
     assert [(one["name"], one["action"], one["side"]) for one in found] == [
@@ -121,3 +126,37 @@ def test_a_workspace_is_restored_into_another(
 def test_a_folder_without_a_workspace_is_one_line(pmf: Pmf, tmp_path: Path) -> None:
     result = pmf("push", str(tmp_path))
     assert result == (2, "", f"pmf: {tmp_path} has no workspace yet; name one\n")
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_done(
+    pmf: Pmf, workspace: str, tmp_path: Path, postman_sandbox: Sandbox
+) -> None:
+    spec = {
+        "name": "Long",
+        "type": "OPENAPI:3.0",
+        "files": [
+            {"path": "index.yaml", "content": "openapi: 3.0.0\n", "type": "ROOT"},
+            {"path": "p" * 300 + ".yaml", "content": "a: 1\n", "type": "DEFAULT"},
+        ],
+    }
+    with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
+        postman.request("POST", "/specs", params={"workspaceId": workspace}, json=spec)
+    result = pmf("pull", str(tmp_path), "--workspace", workspace)
+    assert result.code == 7
+    assert result.err.startswith("pmf: spec 'Long': failed: ppp")
+    assert result.err.count("\n") == 1
+    assert "+ Lending" in result.out
+
+
+def test_secrets_are_kept_in_the_keyring_if_you_say_so(
+    pmf: Pmf, workspace: str, tmp_path: Path
+) -> None:
+    result = pmf("pull", str(tmp_path), "--workspace", workspace, "--secrets", "keyring")
+    assert result == (2, "", "pmf: this system has no keyring that can be used\n")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_full_pull_reads_everything(pmf: Pmf, folder: Path, postman_sandbox: Sandbox) -> None:
+    calls = len(postman_sandbox.calls)
+    assert pmf("pull", str(folder), "--full") == (0, "", "")
+    assert len(postman_sandbox.calls) > calls + 12

@@ -1,0 +1,83 @@
+"""Print the differences between files and the service, and what became of them."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from postman_facade.cli.output import is_terminal, note, shown
+
+if TYPE_CHECKING:
+    from postman_facade.native_git import Change, Outcome
+
+_SIGNS = {"create": ("+", "green"), "update": ("~", "yellow"), "delete": ("-", "red")}
+_CONFLICT = ("!", "magenta")
+_WORDS = {"create": "to create", "update": "to update", "delete": "to delete"}
+_WHERE = {"both": "  (changed on both sides)", "remote": "  (on the service)", "local": ""}
+_MOST_FIELDS = 8
+
+
+def as_json(change: Change) -> dict[str, Any]:
+    status = "conflict" if change.is_conflict else change.side
+    return {**change._asdict(), "side": status, "fields": list(change.fields)}
+
+
+def counts(changes: Sequence[Change]) -> str:
+    """Return how many elements a push creates, updates and deletes."""
+    found = {word: sum(c.action == action for c in changes) for action, word in _WORDS.items()}
+    return ", ".join(f"{count} {word}" for word, count in found.items() if count)
+
+
+def print_changes(changes: Sequence[Change]) -> None:
+    """Print a tree of kinds with their counts, changed elements, and the differences in each."""
+    if not changes:
+        note("Nothing differs.")
+    ordered = sorted(changes, key=lambda change: (change.kind, change.name, change.path))
+    for kind, group in itertools.groupby(ordered, key=lambda change: change.kind):
+        of_kind = list(group)
+        signs = [_sign(change)[0] for change in of_kind]
+        totals = " ".join(f"{sign}{signs.count(sign)}" for sign in "+~-!" if sign in signs)
+        click.echo(f"{click.style(kind, bold=True)}  {totals}")
+        for change in of_kind:
+            _print_change(change)
+
+
+def print_failed(outcomes: Iterable[Outcome]) -> None:
+    """Print to standard error what was not done, and why."""
+    for one in outcomes:
+        if one.status != "done":
+            text = f"pmf: {one.change.kind} {one.change.name!r}: {one.status}: {one.reason}"
+            click.echo(shown(text), err=True)
+
+
+def _print_change(change: Change) -> None:
+    sign, color = _sign(change)
+    where = _WHERE[change.side]
+    name = _fitted(shown(change.name), len(f"  {sign} {where}"))
+    click.echo(click.style(f"  {sign} {name}", fg=color) + where)
+    for field in change.fields[:_MOST_FIELDS]:
+        click.secho(f"      {_fitted(shown(field), 6, keeps_end=True)}", dim=True)
+    if more := change.fields[_MOST_FIELDS:]:
+        click.secho(f"      and {len(more)} more", dim=True)
+
+
+def _sign(change: Change) -> tuple[str, str]:
+    return _CONFLICT if change.is_conflict else _SIGNS[change.action]
+
+
+def _fitted(text: str, around: int, *, keeps_end: bool = False) -> str:
+    """Return the text with an ellipsis if it is too long for the line; `around`: other columns."""
+    if not is_terminal():
+        return text
+    from rich.cells import cell_len, set_cell_size
+
+    room = max(shutil.get_terminal_size().columns - around, 8)
+    if cell_len(text) <= room:
+        return text
+    if keeps_end:
+        return "…" + set_cell_size(text[::-1], room - 1)[::-1]
+    return set_cell_size(text, room - 1).rstrip() + "…"
