@@ -1,36 +1,38 @@
-"""A workspace as files: conversion, pulls, kills and races, against a sandbox of its own.
+"""Workspaces as files: conversion, requests, time and memory of pulls, and restoring an account.
 
-    python benchmarks/mirror.py [conversion] [pull] [kill] [race] [--collections 600] [--points 50]
+    python benchmarks/mirror.py [conversion] [account] [memory] [--workspaces 40] [--collections 600]
 
-Prints what each part is held to beside what was measured, and ends with 1 where that is missed.
+The account has half as many environments as collections, and a sixth, a twelfth and a fifteenth of
+monitors, mock servers and specifications. Prints what each part is held to beside what was measured,
+and ends with 1 where that is missed.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
-import os
-import random
-import subprocess
 import sys
 import tempfile
-import threading
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import yaml
+from postman_api_client.operations import RATE_LIMITS
 
 from postman_facade import CollectionDocument, Postman
+from postman_facade.documents import identity
+from postman_facade.errors import ServerError, ValidationError
 from postman_facade.native_git import WorkspaceFiles, from_files, to_files
 from postman_facade.native_git.patch import same
-from postman_facade.sandbox import Fault, Sandbox
+from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.behaviour.limits import Limit
 from tests.unit.native_git import made_up, workspaces
 
 LISTINGS = 7  # requests for the workspace and the listing of each kind, where each has one page
-_CHILD = "MIRROR_CHILD"
 _failures: list[str] = []
 R = TypeVar("R")
 
@@ -81,233 +83,238 @@ def _yaml_alone(data: bytes) -> Any:
         return None
 
 
-def stock(postman: Postman, workspace: str, count: int) -> dict[str, int]:
-    """Fill a workspace: collections, half as many environments, a few of the others."""
-    ids = workspaces.furnish(postman, workspace)
+class Counts(NamedTuple):
+    """How many elements a workspace has."""
+
+    collection: int
+    environment: int
+    monitor: int
+    mock: int
+    spec: int
+
+    @property
+    def elements(self) -> int:
+        return sum(self)
+
+    @property
+    def listings(self) -> int:
+        """Requests for the workspace, and for each page of its listings."""
+        pages = (self.collection // 100.1, self.monitor // 25.1, self.environment // 1e9)
+        return LISTINGS + sum(map(int, pages))
+
+    @property
+    def fewest(self) -> int:
+        """Requests of a full pull, by the formula of docs/guides/files.md.
+
+        Each mock server has one server response, and each specification two files.
+        """
+        return self.listings + self.collection + self.environment + self.monitor + 3 * (self.mock + self.spec)  # fmt: skip
+
+
+def share(total: int, of: int, place: int) -> int:
+    """The part of `total` for one of `of` workspaces."""
+    return total * (place + 1) // of - total * place // of
+
+
+def documents() -> Iterator[CollectionDocument]:
+    """Real collections where there are some, generated ones, and everyday ones, again and again."""
+    real = Path(__file__).parents[2] / "shared" / "collections"
+    for path in sorted(real.glob("*.postman_collection.json")):
+        yield CollectionDocument.load(path)
+    for seed in itertools.count():
+        yield CollectionDocument.of(made_up.collection(seed))
+        yield CollectionDocument.of(workspaces.COLLECTION)
+
+
+def stock(
+    postman: Postman, workspace: str, counts: Counts, source: Iterator[CollectionDocument]
+) -> int:
+    """Fill an empty workspace, and return how many collections the service refused."""
     within = {"workspace": workspace}
-    for seed in range(count):
-        document = CollectionDocument.of(workspaces.COLLECTION)
-        document.name = f"Shelf {seed:04}"
-        postman.collections.publish(document, workspace=workspace)
-    for number in range(count // 2):
-        body = {"environment": {"name": f"Desk {number:04}", "values": []}}
-        postman.request("POST", "/environments", params=within, json=body)
-    schedule = {"cron": "0 0 * * *", "timezone": "UTC"}
-    for number in range(count // 6):
-        monitor = {
-            "name": f"Nightly {number:04}",
-            "schedule": schedule,
-            "collection": ids["collection"],
+
+    def post(path: str, body: Any, params: dict[str, str] | None = None) -> Any:
+        return postman.request("POST", path, params=params or within, json=body).json()
+
+    refused = made = 0
+    first = ""
+    while made < counts.collection:
+        document = next(source)
+        document.name = f"{document.name[:40]} {made:04}"
+        identity.forget(document)
+        try:
+            uid = _uid(postman.collections.create(document, workspace=workspace))
+        except (ValidationError, ServerError):
+            refused += 1
+            continue
+        first = first or uid
+        made += 1
+    for number in range(counts.environment):
+        values = [{"key": f"key{n}", "value": str(n), "enabled": True} for n in range(number % 9)]
+        post("/environments", {"environment": {"name": f"Desk {number:04}", "values": values}})
+    for number in range(counts.mock):
+        made_mock = post("/mocks", {"mock": {"name": f"Mock {number:04}", "collection": first}})[
+            "mock"
+        ]
+        response = {
+            "name": "down",
+            "statusCode": 503,
+            "headers": [],
+            "body": "",
+            "language": "text",
         }
-        postman.request("POST", "/monitors", params=within, json={"monitor": monitor})
-    return {
-        "collections": count + 1, "environments": count // 2 + 1, "monitors": count // 6 + 1,
-    }  # fmt: skip
+        post(f"/mocks/{made_mock['id']}/server-responses", {"serverResponse": response}, {"": ""})
+    for number in range(counts.monitor):
+        schedule = {"cron": f"{number % 60} 0 * * *", "timezone": "UTC"}
+        monitor = {"name": f"Nightly {number:04}", "schedule": schedule, "collection": first}
+        post("/monitors", {"monitor": monitor})
+    for number in range(counts.spec):
+        files = [
+            {"path": "index.yaml", "content": workspaces.ROOT_FILE, "type": "ROOT"},
+            {
+                "path": "parts/book.yaml",
+                "content": f"type: object\nx: {number}\n",
+                "type": "DEFAULT",
+            },
+        ]
+        body = {"name": f"Desk API {number:04}", "type": "OPENAPI:3.0", "files": files}
+        post("/specs", body, {"workspaceId": workspace})
+    return refused
 
 
-def fewest(counts: dict[str, int]) -> int:
-    """Requests of a full pull, by the formula of docs/guides/files.md: one mock server with one server
-    response, and one specification of two files."""
-    return listings(counts) + sum(counts.values()) + 3 + 3
+def account(arguments: argparse.Namespace) -> None:
+    """An account of many workspaces: pulled, pulled again, restored, and pulled from there."""
+    n = arguments.collections
+    whole = Counts(n, n // 2, n // 6, n // 12, n // 15)
+    with tempfile.TemporaryDirectory() as scratch:
+        counts = _stocked(scratch, arguments.workspaces, whole)
+        _mirrored(scratch, counts, arguments.scale)
+        _restored(scratch, counts)
 
 
-def listings(counts: dict[str, int]) -> int:
-    """Requests for the workspace and all pages of its listings."""
-    return LISTINGS + -(-counts["monitors"] // 25) - 1 + -(-counts["collections"] // 100) - 1
+def _stocked(scratch: str, of: int, whole: Counts) -> dict[str, Counts]:
+    """Make the account, and return what each workspace has."""
+    counts: dict[str, Counts] = {}
+    source, refused = documents(), 0
+    with _sandbox(scratch) as sandbox, _unpaced(sandbox) as postman:
+        for place in range(of):
+            _progress(f"stocking {place + 1} of {of}")
+            id = postman.workspaces.create(f"Room {place:02}").id
+            counts[id] = Counts(*(share(total, of, place) for total in whole))
+            refused += stock(postman, id, counts[id], source)
+    has = ", ".join(f"{count} {kind}s" for kind, count in whole._asdict().items())
+    tell(f"{of} workspaces", f"{has} ({refused} generated collections were refused)")
+    return counts
 
 
-def pull(arguments: argparse.Namespace) -> None:
-    """Requests of a full pull and of one after 1 % changed, refusals, memory, time."""
+def _mirrored(scratch: str, counts: dict[str, Counts], scale: float) -> None:
+    """Pull all workspaces within the rate limit, and once more after 1 % changed."""
+    scaled = {bucket: (calls, seconds / scale) for bucket, (calls, seconds) in RATE_LIMITS.items()}
+    enforced = {bucket: Limit(*limit) for bucket, limit in scaled.items()}
+    with (
+        _sandbox(scratch, enforced) as sandbox,
+        Postman(sandbox.api_key, base_url=sandbox.url, bucket_limits=scaled) as postman,
+    ):
+        asked, seconds = _pulled(sandbox, postman, scratch, counts)
+        least = sum(one.fewest for one in counts.values())
+        tell("requests of a full pull", f"{asked} (fewest {least})", holds=asked <= 1.05 * least)
+        calls, window = scaled["default"]
+        ideal = asked * window / calls
+        found = f"{seconds:.1f} (requests / limit {ideal:.1f})"
+        tell("seconds of a full pull", found, holds=seconds <= 1.1 * ideal)
+        elements = sum(sum(one) for one in counts.values())
+        changed = [*counts][: max(elements // 100, 1)]
+        for id in changed:
+            (uid, *_) = [e.uid for e in postman.environments.list(workspace=id)]
+            postman.environments.set(str(uid), "new", "value")
+        asked, _ = _pulled(sandbox, postman, scratch, counts)
+        least = sum(one.listings for one in counts.values())
+        found = f"{asked} ({least} listings, {len(changed)} of {elements} changed)"
+        tell("requests after 1 % changed", found, holds=asked <= least + 1.1 * len(changed))
+        refusals = sum(call.status == 429 for call in sandbox.calls)
+        tell("refusals", str(refusals), holds=refusals == 0)
+
+
+def _restored(scratch: str, counts: dict[str, Counts]) -> None:
+    """Push each workspace into an empty one, and pull that."""
+    different = failed = elements = 0
+    started = time.perf_counter()
+    with _sandbox(scratch) as sandbox, _unpaced(sandbox) as postman:
+        for place, id in enumerate(counts):
+            _progress(f"restoring {place + 1} of {len(counts)}")
+            files = WorkspaceFiles(postman, Path(scratch, id))
+            target = postman.workspaces.create(f"Restored {place:02}").id
+            outcomes = files.apply(files.plan(to=target)).outcomes
+            elements += len(outcomes)
+            failed += sum(one.status != "done" for one in outcomes)
+            WorkspaceFiles(postman, Path(scratch, target)).pull(target)
+            one, two = (workspaces.files_of(Path(scratch, name)) for name in (id, target))
+            different += workspaces.without_ids(one) != workspaces.without_ids(two)
+    seconds = time.perf_counter() - started
+    found = f"{failed} failed, {different} trees differ, {seconds:.0f} s"
+    tell(f"{elements} elements restored, pulled again", found, holds=not failed and not different)
+
+
+def _sandbox(scratch: str, limit: dict[str, Limit] | None = None) -> Sandbox:
+    return Sandbox(str(Path(scratch, "account.db")), seed=7, task_seconds=0.0, limit=limit)
+
+
+def _unpaced(sandbox: Sandbox) -> Postman:
+    return Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None)
+
+
+def _pulled(
+    sandbox: Sandbox, postman: Postman, scratch: str, counts: dict[str, Counts]
+) -> tuple[int, float]:
+    """Pull all workspaces; the requests, and the seconds."""
+    before, started = len(sandbox.calls), time.perf_counter()
+    for place, id in enumerate(counts):
+        _progress(f"pulling {place + 1} of {len(counts)}")
+        pulled = WorkspaceFiles(postman, Path(scratch, id)).pull(id)
+        if pulled.failed:
+            tell("elements that cannot be pulled", str(pulled.failed[:2]), holds=False)
+    return len(sandbox.calls) - before, time.perf_counter() - started
+
+
+def _progress(text: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{text}\x1b[K", end="\r", file=sys.stderr, flush=True)
+
+
+def _uid(reference: Any) -> str:
+    return str(reference.uid or reference.id)
+
+
+def memory(arguments: argparse.Namespace) -> None:
+    """The peak of a pull of one workspace, with a quarter of the collections and with all."""
     peaks = []
     for count in (arguments.collections // 4, arguments.collections):
-        with Sandbox(seed=7, task_seconds=0.0) as sandbox, tempfile.TemporaryDirectory() as folder:
-            postman = Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None)
-            workspace = postman.request("GET", "/workspaces").json()["workspaces"][0]["id"]
-            counts = stock(postman, workspace, count)
-            files = WorkspaceFiles(postman, folder)
-            calls = len(sandbox.calls)
+        with (
+            tempfile.TemporaryDirectory() as scratch,
+            _sandbox(scratch) as sandbox,
+            _unpaced(sandbox) as postman,
+        ):
+            workspace = postman.workspaces.create("One").id
+            everyday = (CollectionDocument.of(workspaces.COLLECTION) for _ in itertools.count())
+            stock(postman, workspace, Counts(count, 0, 0, 0, 0), everyday)
             tracemalloc.start()
-            started = time.perf_counter()
-            files.pull(workspace)
-            seconds = time.perf_counter() - started
+            WorkspaceFiles(postman, Path(scratch, "tree")).pull(workspace)
             peaks.append(tracemalloc.get_traced_memory()[1])
             tracemalloc.stop()
-            asked, least = len(sandbox.calls) - calls, fewest(counts)
-            tell(f"{count} collections: requests of a full pull", f"{asked} (fewest {least}), {seconds:.1f} s",
-                 holds=asked <= 1.05 * least)  # fmt: skip
-            sandbox.clock.advance(60)
-            listed = list(postman.paginate("/collections", params={"workspace": workspace}))
-            changed = [listed[n] for n in range(0, len(listed), 100)]
-            for entry in changed:
-                collection = postman.collections.get(str(_member(entry, "uid")))
-                collection.find("Find").method = "PUT"
-                postman.collections.save(collection)
-            calls = len(sandbox.calls)
-            files.pull()
-            asked = len(sandbox.calls) - calls
-            least = listings(counts)
-            tell("requests of a pull after 1 % changed", f"{asked} ({least} listings, {len(changed)} changed)",
-                 holds=asked <= least + 1.1 * len(changed))  # fmt: skip
-            refused = sum(call.status == 429 for call in sandbox.calls)
-            tell("refusals", str(refused), holds=refused == 0)
-            restored = postman.workspaces.create("Restored").id
-            outcomes = files.apply(files.plan(to=restored)).outcomes
-            failed = [one for one in outcomes if one.status != "done"]
-            with tempfile.TemporaryDirectory() as other:
-                WorkspaceFiles(postman, other).pull(restored)
-                one, two = (workspaces.files_of(Path(place)) for place in (folder, other))
-                alike = workspaces.without_ids(one) == workspaces.without_ids(two)
-            tell(f"{len(outcomes)} elements restored, pulled: the same tree", str(failed[:2] or "yes"),
-                 holds=alike and not failed)  # fmt: skip
-            postman.close()
-    tell("peak memory at a quarter and at all", f"{peaks[0] / 1e6:.1f} MB, {peaks[1] / 1e6:.1f} MB",
+    tell("peak memory with a quarter and with all", f"{peaks[0] / 1e6:.1f} MB, {peaks[1] / 1e6:.1f} MB",
          holds=peaks[1] < 2 * peaks[0])  # fmt: skip
 
 
-def _member(entry: Any, name: str) -> Any:
-    return entry[name] if isinstance(entry, dict) else getattr(entry, name)
-
-
-def kill(arguments: argparse.Namespace) -> None:
-    """Processes that pull or push are killed at random moments, with faults, and go on."""
-    chance = random.Random(11)
-    with Sandbox(seed=7, task_seconds=0.0) as sandbox, tempfile.TemporaryDirectory() as scratch:
-        place = Path(scratch)
-        postman = Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None)
-        workspace = postman.request("GET", "/workspaces").json()["workspaces"][0]["id"]
-        stock(postman, workspace, 30)
-        whole = WorkspaceFiles(postman, place / "whole")
-        started = time.perf_counter()
-        whole.pull(workspace)
-        seconds = time.perf_counter() - started
-        wanted, names = (
-            workspaces.files_of(place / "whole"),
-            workspaces.names_in(postman, workspace),
-        )
-        for action in ("pull", "push"):
-            wrong = killed = 0
-            for point in range(arguments.points):
-                _faults(sandbox, action, point)
-                folder = place / f"{action}{point}"
-                target = workspace
-                if action == "push":
-                    target = postman.workspaces.create(f"Target {point}").id
-                    folder = place / "whole"
-                killed += _killed(
-                    sandbox, action, folder, target, 0.5 + chance.random() * seconds * 4
-                )
-                sandbox.faults.clear()
-                files = WorkspaceFiles(postman, folder)
-                if action == "pull":
-                    files.pull(target)
-                    wrong += workspaces.files_of(folder) != wanted
-                else:
-                    for _ in range(2):
-                        files.apply(files.plan(to=target))
-                    is_same = workspaces.names_in(postman, target) == names
-                    wrong += not is_same or bool(files.plan(to=target).changes)
-            tell(f"{action}: {killed} of {arguments.points} were killed", f"{wrong} differ afterwards",
-                 holds=not wrong)  # fmt: skip
-        postman.close()
-
-
-def _faults(sandbox: Sandbox, action: str, seed: int) -> None:
-    method = "GET" if action == "pull" else "POST"
-    sandbox.faults.add(Fault("error", method=method, probability=0.05, seed=seed, times=1000))
-    sandbox.faults.add(
-        Fault("drop", method=method, carried_out=True, probability=0.05, seed=seed, times=1000)
-    )
-
-
-def _killed(sandbox: Sandbox, action: str, folder: Path, workspace: str, after: float) -> bool:
-    """Whether the process had to be killed after so many seconds."""
-    environment = {
-        **os.environ, _CHILD: f"{action}\n{folder}\n{workspace}",
-        "POSTMAN_API_KEY": sandbox.api_key, "POSTMAN_API_BASE_URL": sandbox.url,
-    }  # fmt: skip
-    process = subprocess.Popen(
-        [sys.executable, __file__], env=environment, stderr=subprocess.DEVNULL
-    )
-    try:
-        process.wait(after)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-        return True
-    return False
-
-
-def _child(told: str) -> None:
-    action, folder, workspace = told.split("\n")
-    with Postman(rate_limit=None) as postman:
-        files = WorkspaceFiles(postman, folder)
-        if action == "pull":
-            files.pull(workspace)
-        else:
-            files.apply(files.plan(to=workspace))
-
-
-def race(_: argparse.Namespace) -> None:
-    """Another client writes while one pulls and pushes: whose changes are there in the end?"""
-    lost = named = 0
-    with Sandbox(seed=7, task_seconds=0.0) as sandbox, tempfile.TemporaryDirectory() as folder:
-        postman = Postman(sandbox.api_key, base_url=sandbox.url, rate_limit=None)
-        workspace = postman.request("GET", "/workspaces").json()["workspaces"][0]["id"]
-        ids = workspaces.furnish(postman, workspace)
-        files = WorkspaceFiles(postman, folder)
-        files.pull(workspace)
-        desk = Path(folder, "postman/environments/Desk.environment.yaml")
-        for round in range(20):
-            sandbox.clock.advance(60)
-            mine, theirs = f"https://mine{round}", f"https://theirs{round}"
-            desk.write_text(_with_base(desk.read_text(), mine))
-            write = threading.Thread(
-                target=postman.environments.set, args=(ids["environment"], "base", theirs)
-            )
-            before = len(sandbox.calls)
-            write.start()
-            pushed = files.apply(files.plan())
-            write.join()
-            now = str(postman.environments.get(ids["environment"]).data)
-            conflicts = bool(pushed.conflicts or files.plan().conflicts)
-            named += conflicts
-            lost += theirs not in now and _wrote_blindly(sandbox, before)
-            if conflicts:
-                files.apply(files.plan(), overwrite=["Desk"])
-            files.pull()
-        tell("20 races", f"{named} conflicts named, {lost} lost updates", holds=not lost)
-        postman.close()
-
-
-def _wrote_blindly(sandbox: Sandbox, since: int) -> bool:
-    """Whether the push wrote over a change that came after its last look."""
-    methods = [call.method for call in sandbox.calls[since:] if "/environments/" in call.path]
-    if "PUT" not in methods or "PATCH" not in methods:
-        return False
-    theirs, ours = methods.index("PATCH"), len(methods) - 1 - methods[::-1].index("PUT")
-    return theirs < ours and "GET" not in methods[theirs:ours]
-
-
-def _with_base(file: str, value: str) -> str:
-    lines = file.split("\n")
-    at = lines.index("  - key: base") + 1
-    lines[at] = f"    value: {value}"
-    return "\n".join(lines)
-
-
 PARTS: dict[str, Callable[[argparse.Namespace], None]] = {
-    "conversion": conversion, "pull": pull, "kill": kill, "race": race,
+    "conversion": conversion, "account": account, "memory": memory,
 }  # fmt: skip
 
 
 def main() -> int:
-    if told := os.environ.get(_CHILD):
-        _child(told)
-        return 0
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[*PARTS])
+    parser.add_argument("--workspaces", type=int, default=40)
     parser.add_argument("--collections", type=int, default=600)
-    parser.add_argument("--points", type=int, default=50)
+    parser.add_argument("--scale", type=float, default=5.0, help="how much shorter windows are")
     arguments = parser.parse_args()
     for part in arguments.parts:
         PARTS[part](arguments)

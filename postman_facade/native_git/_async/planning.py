@@ -26,6 +26,7 @@ from postman_facade.native_git.comparison import Change, Listed, Question
 from postman_facade.native_git.concurrently import each_async
 from postman_facade.native_git.keyring import Keyring
 from postman_facade.native_git.kinds import LAYOUTS, Kind
+from postman_facade.native_git.lockfile import Entry
 from postman_facade.native_git.references import replaced
 from postman_facade.native_git.results import Outcome
 from postman_facade.native_git.secrets import leave_out
@@ -56,6 +57,10 @@ class AsyncComparison:
         self.questions: list[Question] = []
         self.failed: list[Outcome] = []
         """What cannot be read."""
+        self.begun: list[str] = []
+        """The paths of elements that an earlier push began to create."""
+        self.unnoted: list[tuple[Question, Fetched]] = []
+        """What an earlier push wrote and could not note."""
 
     async def look(
         self, workspace: str | None = None, *, to: str | None = None, is_full: bool = False
@@ -163,12 +168,12 @@ class AsyncComparison:
             self.failed.append(Outcome(every, "failed", "", reason))
 
     def _triage(self, is_full: bool) -> None:
-        known, begun = {}, []
+        known: dict[str, Entry] = {}
         for path, entry in [*self.lock.entries.items()]:
             if entry.kind in self.refused:
                 continue
             if not entry.uid:
-                begun.append(path)
+                self.begun.append(path)
                 del self.lock.entries[path]
             elif self.is_restore and (entry.kind, entry.uid) not in self.listed:
                 del self.lock.entries[path]  # deleted there, so create it again
@@ -184,8 +189,8 @@ class AsyncComparison:
             for path, hash in self.local.items()
             if self.tree.kind(path) not in self.refused
         }
-        # Those that an earlier push began to create come first.
-        new = sorted(local.keys() - known.keys(), key=lambda path: (path not in begun, path))
+        # Those that were begun come first, so that they get the elements that were created.
+        new = sorted(local.keys() - known.keys(), key=lambda path: (path not in self.begun, path))
         names: dict[str, tuple[Kind, str]] = {
             path: (self.tree.kind(path), self.tree.name(path, self.about(path))) for path in new
         }

@@ -177,6 +177,9 @@ class WorkspaceFiles:
         ]
         if work and not seen.is_restore:
             seen.tree.refer(seen.lock, seen.moves, seen.local)
+        for question, fetched in seen.unnoted:
+            _write(seen, question, fetched, _files(question, fetched, seen.paths()))
+            self._save(seen)
         outcomes: list[Outcome] = []
         for change in sorted(work, key=_step):
             try:
@@ -202,8 +205,10 @@ class WorkspaceFiles:
         for question, fetched in seen.answers(seen.questions):
             if (change := seen.judged(question, fetched)) is not None:
                 seen.changes.append(change)
-            else:
-                _noted(seen, question, fetched, seen.local.get(question.path, ""))
+                continue
+            if not seen.is_restore and _is_unnoted(seen, question, fetched):
+                seen.unnoted.append((question, fetched))
+            _noted(seen, question, fetched, seen.local.get(question.path, ""))
         return seen
 
     def _written(self, seen: Comparison, change: Change, is_agreed: bool) -> Outcome:
@@ -299,13 +304,35 @@ def _taken(
     if seen.tree.hash(path) != seen.local.get(path, ""):
         return change._replace(side="both")  # edited since the folder was read
     try:
-        files = files_of(kind, path, replaced(there, paths))
+        files = _files(question, fetched, paths)
     except FileTreeError as error:
         seen.failed.append(Outcome(change, "failed", listed.uid, str(error)))
         return None
-    _keep(seen, kind, listed.uid, fetched.value, question.entry)
-    seen.tree.put(seen.lock, path, files, _entry(question, fetched.value, there))
+    _write(seen, question, fetched, files)
     return change
+
+
+def _files(question: Question, fetched: Fetched, paths: dict[str, str]) -> dict[str, bytes]:
+    kind = question.listed.kind
+    return files_of(kind, question.path, replaced(leave_out(kind, fetched.value), paths))
+
+
+def _write(seen: Comparison, question: Question, fetched: Fetched, files: dict[str, bytes]) -> None:
+    """Write what was fetched to the files of an element."""
+    kind, there = question.listed.kind, leave_out(question.listed.kind, fetched.value)
+    _keep(seen, kind, question.listed.uid, fetched.value, question.entry)
+    seen.tree.put(seen.lock, question.path, files, _entry(question, fetched.value, there))
+
+
+def _is_unnoted(seen: Comparison, question: Question, fetched: Fetched) -> bool:
+    """Whether an earlier push wrote the element, and could not note it."""
+    path, entry = question.path, question.entry
+    if entry is None:
+        return path in seen.begun
+    if not entry.content:  # its files were being written
+        return bool(entry.files)
+    content = print_of(question.listed.kind, leave_out(question.listed.kind, fetched.value))
+    return entry.content != content and seen.local.get(path) not in (None, entry.files)
 
 
 def _noted(seen: Comparison, question: Question, fetched: Fetched, files: str) -> None:

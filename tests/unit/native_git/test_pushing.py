@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +11,6 @@ from postman_facade import Postman
 from postman_facade.errors import ConfigurationError
 from postman_facade.native_git import WorkspaceFiles
 from postman_facade.native_git._sync.remote import Remote
-from postman_facade.native_git.tree import Tree
 from postman_facade.sandbox import Fault, Sandbox
 from tests.unit.native_git.workspaces import (
     SECRETS,
@@ -257,91 +253,6 @@ def test_the_tree_that_postman_wrote_is_taken_over_by_its_ids(
     assert files.plan().changes == []
     edit(folder, DESK, "https://example.com", "https://mine")
     assert [change.name for change in files.plan().conflicts] == ["Desk"]
-
-
-class Killed(BaseException):
-    """The process is gone."""
-
-
-class Killer:
-    """Ends a run at one of its steps, and lets nothing be done afterwards, as `kill -9` does."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
-        self.steps = 0
-        self.at = at
-        for owner, name in (
-            (os, "replace"), (Remote, "create"), (Remote, "update"), (Remote, "delete"),
-            (Remote, "_json"), (Tree, "save"), (Path, "unlink"),
-        ):  # fmt: skip
-            monkeypatch.setattr(owner, name, self.counted(getattr(owner, name)))
-
-    def counted(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        def call(*arguments: Any, **named: Any) -> Any:
-            self.step()
-            result = function(*arguments, **named)
-            self.step()
-            return result
-
-        return call
-
-    def step(self) -> None:
-        self.steps += 1
-        if self.steps >= self.at:
-            raise Killed
-
-
-def killed(call: Callable[[], object], at: int) -> bool:
-    """Whether the call was ended before it was done."""
-    with pytest.MonkeyPatch.context() as patch:
-        Killer(patch, at)
-        try:
-            call()
-        except Killed:
-            return True
-    return False
-
-
-def points(call: Callable[[], object], most: int) -> int:
-    """The distance between `most` points that are spread over a run."""
-    with pytest.MonkeyPatch.context() as patch:
-        killer = Killer(patch, 1_000_000)
-        call()
-    return max(killer.steps // most, 1)
-
-
-def test_a_pull_that_was_killed_is_taken_up(
-    postman: Postman, workspace: str, ids: dict[str, str], tmp_path: Path
-) -> None:
-    whole = WorkspaceFiles(postman, tmp_path / "whole")
-    distance = points(lambda: whole.pull(workspace), 8)
-    wanted = files_of(tmp_path / "whole")
-    for at in itertools.count(1, distance):
-        folder = tmp_path / f"at{at}"
-        files = WorkspaceFiles(postman, folder)
-        if not killed(lambda files=files: files.pull(workspace), at):  # type: ignore[misc]
-            break
-        files.pull(workspace)
-        assert files_of(folder) == wanted, at
-        assert files.plan().changes == [], at
-
-
-def test_a_push_that_was_killed_goes_on_without_duplicates(
-    postman: Postman, tmp_path: Path, workspace: str, ids: dict[str, str]
-) -> None:
-    whole = WorkspaceFiles(postman, tmp_path / "source")
-    whole.pull(workspace)
-    target = postman.workspaces.create("Whole").id
-    plan = whole.plan(to=target)
-    distance = points(lambda: whole.apply(plan), 6)
-    wanted = names_in(postman, target)
-    for at in itertools.count(1, distance):
-        target = postman.workspaces.create(f"At {at}").id
-        was_killed = killed(lambda target=target: whole.apply(whole.plan(to=target)), at)  # type: ignore[misc]
-        whole.apply(whole.plan(to=target))
-        assert names_in(postman, target) == wanted, at
-        assert whole.plan(to=target).changes == [], at
-        if not was_killed:
-            break
 
 
 def test_nothing_is_left_of_what_was_being_written(files: WorkspaceFiles, folder: Path) -> None:

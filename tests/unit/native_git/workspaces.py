@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from postman_facade import Postman
+from postman_facade import CollectionDocument, Postman
+from postman_facade.documents import identity
 
 SECRETS = ("s3cret-of-variable", "s3cret-of-auth", "s3cret-of-collection", "s3cret-of-global")
 COLLECTION: dict[str, Any] = json.loads(
@@ -28,6 +29,7 @@ def furnish(postman: Postman, workspace: str) -> dict[str, str]:
         "type": "basic",
         "basic": [{"key": "username", "value": "reader"}, {"key": "password", "value": SECRETS[1]}],
     }
+    identity.forget(CollectionDocument(collection))  # no two have the same ids
     values = [
         {"key": "token", "value": SECRETS[0], "type": "secret", "enabled": True},
         {"key": "base", "value": "https://example.com", "type": "default", "enabled": True},
