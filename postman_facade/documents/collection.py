@@ -19,11 +19,13 @@ _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
 class CollectionDocument(Document, ItemGroup):
-    """A collection of format 2.1 or 2.0, kept whole. Raises NotACollectionError for anything else.
+    """A collection of format 2.1 or 2.0, kept whole.
 
-    for request in collection.requests():
-        print(request.path, request.method, request.url)
-    collection.find("Books/Read a book").headers["X-Trace"] = "on"
+        for request in collection.requests():
+            print(request.path, request.method, request.url)
+        collection.find("Books/Read a book").headers["X-Trace"] = "on"
+
+    Anything else raises NotACollectionError.
     """
 
     kind = "collection"

@@ -1,6 +1,8 @@
-"""Tools for tests of your own code: a virtual clock, scripted servers, settings for cassettes
- (`postman_facade.testing.cassettes`), and fixtures for pytest
-(`postman_facade.testing.plugin`, loaded by pytest itself)."""
+"""Tools for tests of your own code.
+
+A virtual clock, scripted servers, settings for cassettes (`postman_facade.testing.cassettes`), and
+fixtures for pytest (`postman_facade.testing.plugin`, loaded by pytest itself).
+"""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
