@@ -14,12 +14,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, get_args
 
-import yaml
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS, RATE_LIMITS, Operation
-from postman_facade.contract.diff.helpers import helpers
 from public_names import as_rst
 from sphinx.application import Sphinx
+
+from postman_facade import _yaml
+from postman_facade.contract.diff.helpers import helpers
 
 _NAMES = re.compile(r"\b[A-Z]\w+")
 _DOCUMENT = Path(__file__).parents[2] / "openapi" / "postman-api.yaml"
@@ -69,9 +70,7 @@ def _by_area() -> list[tuple[str, list[Operation]]]:
 
 def _origins() -> dict[str, str]:
     """Where an operation is from, by its id, if not from the published document."""
-    document = yaml.load(
-        _DOCUMENT.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    )
+    document = _yaml.load(_DOCUMENT.read_text("utf-8"))
     return {
         operation["operationId"]: operation["x-origin"]
         for path in document["paths"].values()

@@ -14,14 +14,15 @@ import sys
 from functools import cache
 from typing import Any
 
-import postman_facade
 from docutils import nodes
-from postman_facade import AsyncPostman, Postman
-from postman_facade.client.namespaces import namespace
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.ext.napoleon import Config, GoogleDocstring
+
+import postman_facade
+from postman_facade import AsyncPostman, Postman
+from postman_facade.client.namespaces import namespace
 
 OURS = ("postman_facade", "postman_api_client")
 _FIELD_OF_A_TUPLE = re.compile(r"^Alias for field number \d+$")
