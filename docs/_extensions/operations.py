@@ -16,11 +16,11 @@ from typing import Any, get_args
 
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS, RATE_LIMITS, Operation
+from postman_facade.contract.diff.helpers import helpers
 from public_names import as_rst
 from sphinx.application import Sphinx
 
 from postman_facade import _yaml
-from postman_facade.contract.diff.helpers import helpers
 
 _NAMES = re.compile(r"\b[A-Z]\w+")
 _DOCUMENT = Path(__file__).parents[2] / "openapi" / "postman-api.yaml"

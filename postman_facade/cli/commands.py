@@ -51,7 +51,7 @@ class LazyGroup(click.Group):
         self.params += global_options(from_environment=True)
 
     @property
-    def commands(self) -> dict[str, click.Command]:
+    def commands(self) -> dict[str, click.Command]:  # pyright: ignore[reportIncompatibleVariableOverride]
         """Every command, imported."""
         return {name: self._imported(name) for name in self._entries}
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from postman_api_client import models
@@ -87,7 +87,7 @@ def _change(remark: _Remark, versions: Iterable[ComparedOperation]) -> Change:
 @cache
 def _helpers() -> Mapping[str, list[str]]:
     """Return the helpers that call each operation, by its id."""
-    text = resources.files(__package__).joinpath("helpers.json").read_text("utf-8")
+    text = Path(__file__).with_name("helpers.json").read_text("utf-8")
     table: dict[str, list[str]] = json.loads(text)
     return table
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from importlib import resources
 from itertools import groupby
+from pathlib import Path
 
 from postman_api_client.operations import OPERATIONS, VERSION
 
@@ -23,7 +23,7 @@ _NAMES = {"error": "errors", "warning": "warnings", "info": "notes"}
 def as_html(report: Report) -> str:
     verdict = "passed" if report.passed else "failed"
     coverage = report.coverage
-    style = resources.files(__package__).joinpath("report.css").read_text("utf-8")
+    style = Path(__file__).with_name("report.css").read_text("utf-8")
     return (
         "<!doctype html><html lang=en><head><meta charset=utf-8>"
         f'<meta http-equiv=Content-Security-Policy content="{_POLICY}">'

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.resources
 import json
+from pathlib import Path
 from typing import Any
 
 from ..world import Exchange, Reply, serves
 
-_FILE = importlib.resources.files(__package__).joinpath("constant.json")
+_FILE = Path(__file__).with_name("constant.json")
 ANSWERS: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
 
 

@@ -65,7 +65,7 @@ class Resource:
     """The member of a body that may be large, and is kept apart."""
     listed_keys: ClassVar[tuple[str, ...]] = ()
     """What lists show of a record, if not all of it."""
-    filters: ClassVar[Mapping[str, str]] = {}
+    filters: ClassVar[dict[str, str]] = {}
     """Parameters of a list, with the members of the record that have to be equal."""
     page: ClassVar[Page] = Page("data")
     created_status: ClassVar[int] = 200

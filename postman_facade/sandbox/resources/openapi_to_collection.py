@@ -70,9 +70,10 @@ def _item(definition: Document, operation: Operation, options: Document) -> Docu
     body = definitions.request_body(definition, operation)
     if body is not None:
         request["header"].append({"key": "Content-Type", "value": body.media_type})
-        request["body"] = raw = {"mode": "raw", "raw": body.example}
+        raw: Document = {"mode": "raw", "raw": body.example}
         if "json" in body.media_type:
             raw["options"] = {"raw": {"language": "json"}}
+        request["body"] = raw
     description = text(operation.content.get("description"))
     if description:
         request["description"] = description

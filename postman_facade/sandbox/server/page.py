@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime
 import functools
-import importlib.resources
 from collections.abc import Iterable, Sequence
 from html import escape
+from pathlib import Path
 from string import Template
 from typing import Any
 
@@ -35,7 +35,7 @@ HEADERS = {
 
 @functools.cache
 def _template() -> Template:
-    file = importlib.resources.files(__package__).joinpath("page.html")
+    file = Path(__file__).with_name("page.html")
     return Template(file.read_text(encoding="utf-8"))
 
 

@@ -41,9 +41,10 @@ def account(pmf: Pmf, postman_sandbox: Sandbox, workspace: str, tmp_path: Path) 
         where = postman.workspaces.create("Shop", type="team").id
         collection = postman.collections.create(COLLECTION, workspace=workspace).uid
         environment = postman.environments.create(ENVIRONMENT, workspace=workspace).uid
-        on = {"collection": collection, "workspace": workspace}
-        monitor = postman.monitors.publish("Nightly", **on, cron="0 0 * * *").uid
-        mock = postman.mocks.publish("Stand-in", **on).uid
+        monitor = postman.monitors.publish(
+            "Nightly", collection=collection, workspace=workspace, cron="0 0 * * *"
+        ).uid
+        mock = postman.mocks.publish("Stand-in", collection=collection, workspace=workspace).uid
         (file := tmp_path / "shelf.yaml").write_text(SPEC, encoding="utf-8")
         spec = postman.specs.publish(file, workspace=workspace).id
         fork = postman.forks.create(collection, label="mine", workspace=where).uid

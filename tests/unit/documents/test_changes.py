@@ -7,6 +7,7 @@ from typing import Any
 
 from postman_facade import CollectionDocument, EnvironmentDocument
 from postman_facade.documents.changes import ElementChange, changes
+from postman_facade.json_types import JsonObject
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 BEFORE: dict[str, Any] = {
@@ -64,7 +65,7 @@ def test_a_moved_request_is_updated() -> None:
 
 
 def test_values_of_an_environment_are_not_shown() -> None:
-    before = {"name": "Staging", "values": [{"key": "token", "value": "made-up-one"}]}
-    after = {"name": "Staging", "values": [{"key": "token", "value": "made-up-two"}]}
-    found = changes(*map(EnvironmentDocument, (before, after)))
+    before: JsonObject = {"name": "Staging", "values": [{"key": "token", "value": "made-up-one"}]}
+    after: JsonObject = {"name": "Staging", "values": [{"key": "token", "value": "made-up-two"}]}
+    found = changes(EnvironmentDocument(before), EnvironmentDocument(after))
     assert found == [ElementChange("update", "variable", "token", ("/value",))]
