@@ -51,12 +51,12 @@ class LazyGroup(click.Group):
         self.params += global_options(from_environment=True)
 
     @property
-    def commands(self) -> dict[str, click.Command]:  # pyright: ignore[reportIncompatibleVariableOverride]
+    def commands(self) -> dict[str, click.Command]:
         """Every command, imported."""
         return {name: self._imported(name) for name in self._entries}
 
     @commands.setter
-    def commands(self, commands: object) -> None:
+    def commands(self, commands: object) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         """Ignore the empty one of `click.Group`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

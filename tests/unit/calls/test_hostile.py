@@ -108,7 +108,7 @@ def test_every_command_refuses_in_one_line(
 ) -> None:
     (tmp_path / "parent" / "here").mkdir(parents=True)
     monkeypatch.chdir(tmp_path / "parent" / "here")
-    monkeypatch.setattr(Session, "_options", property(lambda self: _settings(hostile.answer)))
+    monkeypatch.setattr(Session, "_arguments", lambda self: _settings(hostile.answer))
     pmf = Pmf(monkeypatch)
     faults = {}
     for start, (words, command) in enumerate(public.commands()):
