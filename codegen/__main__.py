@@ -16,6 +16,7 @@ from codegen.documents import Json, dump, fetch, load, operations
 from codegen.effective import Effective, build
 from codegen.generate import PACKAGE, generate
 from codegen.names import Names
+from codegen.observed import is_observed
 from codegen.problems import Problem
 from codegen.upgrade import upgrade
 from codegen.verify import verify
@@ -120,8 +121,10 @@ def _make(folder: Path, published: str | None, *, skip_broken: bool) -> Effectiv
 def _report(effective: Effective) -> None:
     document = effective.document
     all_operations = operations(document)
+    observed = sum(is_observed(operation) for _, _, operation in all_operations)
     print(
-        f"{len(all_operations)} operations, {len(document['components']['schemas'])} models, "
+        f"{len(all_operations) - observed} documented + {observed} observed operations, "
+        f"{len(document['components']['schemas'])} models, "
         f"0 warnings (API document {document['info']['version']})"
     )
     for remark in effective.remarks:

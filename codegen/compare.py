@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from codegen.documents import Json, at, operations
-from codegen.effective import erased
+from codegen.documents import Json, at, erased, operations
 
 BREAKING, ADDITIVE, WORDING = "breaking", "additive", "wording"
 _RULES = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")

@@ -98,6 +98,11 @@ def operations(document: Json) -> list[tuple[str, str, Json]]:
     ]
 
 
+def erased(path: str) -> str:
+    """`path` without the names of its parameters."""
+    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
+
+
 def at(document: Json, reference: str) -> Any:
     """What a local `$ref` points at."""
     if not isinstance(reference, str) or not reference.startswith("#/"):

@@ -11,7 +11,7 @@ from openapi_spec_validator.validation.exceptions import ExtraParametersError
 from openapi_spec_validator.validation.keywords import OpenAPIV30SchemaValidator
 
 from codegen.defaults import drop_bad_defaults
-from codegen.documents import Json
+from codegen.documents import Json, erased
 from codegen.joining import apply_names
 from codegen.overlay import apply_overlays
 from codegen.problems import Problem
@@ -57,11 +57,6 @@ def _validate(document: Json) -> None:
         errors.append(f"  {place}: {' '.join(error.message.split())[:200]}")
     if errors:
         raise Problem("the effective document is not OpenAPI 3.0.3:\n" + "\n".join(errors))
-
-
-def erased(path: str) -> str:
-    """`path` without the names of its parameters."""
-    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
 
 
 def _drop_twin_paths(document: Json, upstream: Json) -> list[str]:

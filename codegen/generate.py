@@ -22,8 +22,9 @@ from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from codegen.documents import Json, operations
+from codegen.documents import Json, erased, operations
 from codegen.identifiers import areas_reserved, separate_properties
+from codegen.observed import is_observed
 from codegen.prepare import bytes_only, prepare
 from codegen.problems import Problem
 
@@ -93,12 +94,12 @@ def _problems(errors: Any) -> list[str]:
 
 def _template_globals(document: Json) -> dict[str, Callable[..., Any]]:
     by_place = {
-        (method, _place(path)): {**operation, "method": method.upper(), "path": path}
+        (method, erased(path)): {**operation, "method": method.upper(), "path": path}
         for path, method, operation in operations(document)
     }
 
     def facts(endpoint: Any) -> Json:
-        return by_place[endpoint.method, _place(endpoint.path.get_untrusted_value())]
+        return by_place[endpoint.method, erased(endpoint.path.get_untrusted_value())]
 
     def joined(endpoint: Any, parameter: Any) -> bool:
         """Whether an array goes into the query as one value with commas."""
@@ -174,10 +175,6 @@ def _classes(body: Any) -> str:
     return body.get_type_string(no_optional=True).as_unembedded_code()
 
 
-def _place(path: str) -> str:
-    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
-
-
 def _safe_text(text: str) -> str:
     """`text` as it may stand in a docstring."""
     return text.strip().replace('"""', "'''")
@@ -209,6 +206,7 @@ def _rows(document: Json, prepared: Json) -> list[tuple[Any, ...]]:
                 operation.get("x-task"),
                 operation.get("x-secret", {}),
                 tuple(operation.get("x-plan", [])),
+                is_observed(operation),
             )
         )
     return sorted(rows)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import jsonpath_rfc9535 as jsonpath
 
 from codegen.documents import Json, load
+from codegen.observed import without_documented
 from codegen.problems import Problem
 
 _ACTION_KEYS = {"target", "description", "update", "remove", "x-reason"}
@@ -34,6 +35,12 @@ def apply_overlays(document: Json, folder: Path) -> tuple[Json, list[Unfit]]:
         if str(overlay.get("overlay", "")).split(".")[0] != "1":
             raise Problem(f"{path.name}: not an OpenAPI Overlay 1 document")
         for action in overlay.get("actions", []):
+            if action.get("target") == "$.paths" and "update" in action:
+                update, documented = without_documented(action["update"], document)
+                unfit += [
+                    Unfit(path.name, place, "documented now, left out:") for place in documented
+                ]
+                action = {**action, "update": update}
             reason = _apply(result, action, path.name)
             if reason is not None:
                 unfit.append(Unfit(path.name, action["target"], reason))

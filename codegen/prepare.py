@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen.documents import Json, operations
 from codegen.identifiers import areas
+from codegen.naming import pascal
 from codegen.presence import PRESENT
 
 JSON_OBJECT = "JsonObject"
@@ -49,6 +50,10 @@ def prepare(document: Json) -> Json:
         operation["responses"] = _successes(operation["responses"])
         for media_type, content in operation.get("requestBody", {}).get("content", {}).items():
             content["schema"] = _sent(media_type, content.get("schema", {}), components)
+            if "properties" in content["schema"]:  # written by an overlay, not distilled
+                name = f"{pascal(operation['operationId'])}Request"
+                components[name] = content["schema"]
+                content["schema"] = {"$ref": f"#/components/schemas/{name}"}
     names = areas(prepared)
     for _, _, operation in operations(prepared):
         operation["tags"] = [names[operation["tags"][0]]]

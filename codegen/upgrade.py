@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from codegen.documents import Json, operations
-from codegen.effective import Effective, erased
+from codegen.documents import Json, erased, operations
+from codegen.effective import Effective
 from codegen.facade import commands, lacking
 from codegen.generate import function_names
 from codegen.packages import PackageChange, package_diff

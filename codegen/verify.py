@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeGuard
 
-from codegen.documents import Json, operations
-from codegen.effective import erased
+from codegen.documents import Json, erased, operations
 from codegen.problems import Problem
 
 _FUNCTIONS = {

@@ -26,6 +26,8 @@ class Operation(NamedTuple):
     secrets: Mapping[str, Any]
     plan: tuple[str, ...]
     """The plans that can use it; empty means every plan."""
+    observed: bool
+    """Whether it is in use but not documented."""
 
 
 VERSION = "1.45.0"
@@ -41,6 +43,22 @@ RATE_LIMITS: dict[str, tuple[int, float]] = {
     "postbot": (300, 10800.0),
 }
 OPERATIONS: dict[str, Operation] = {
+    "addApiCatalogSystemEnvironmentAssociations": Operation(
+        "addApiCatalogSystemEnvironmentAssociations",
+        "api_catalog",
+        "add_api_catalog_system_environment_associations",
+        "POST",
+        "/api-catalog/system-environments/{systemEnvironmentId}/associations",
+        ("PostmanApiKey",),
+        ("default",),
+        False,
+        None,
+        {"systemEnvironmentId": {"in": "path", "element": "system-environment", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
     "addWorkspaceToPrivateNetwork": Operation(
         "addWorkspaceToPrivateNetwork",
         "private_network",
@@ -58,6 +76,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "approveDenyAccessRequest": Operation(
         "approveDenyAccessRequest",
@@ -76,6 +95,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "asyncMergePullCollectionFork": Operation(
         "asyncMergePullCollectionFork",
@@ -106,6 +126,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {},
         (),
+        False,
     ),
     "asyncMergePullCollectionTaskStatus": Operation(
         "asyncMergePullCollectionTaskStatus",
@@ -121,6 +142,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createAccessRequest": Operation(
         "createAccessRequest",
@@ -144,6 +166,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "createApiCatalogSystemEnvironment": Operation(
+        "createApiCatalogSystemEnvironment",
+        "api_catalog",
+        "create_api_catalog_system_environment",
+        "POST",
+        "/api-catalog/system-environments",
+        ("PostmanApiKey",),
+        ("default",),
+        False,
+        None,
+        {},
+        None,
+        {},
+        ("enterprise",),
+        True,
     ),
     "createCollection": Operation(
         "createCollection",
@@ -168,6 +207,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "createCollectionComment": Operation(
         "createCollectionComment",
@@ -187,6 +227,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createCollectionFolder": Operation(
         "createCollectionFolder",
@@ -212,6 +253,7 @@ OPERATIONS: dict[str, Operation] = {
             ],
         },
         (),
+        False,
     ),
     "createCollectionFork": Operation(
         "createCollectionFork",
@@ -230,6 +272,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createCollectionPullRequest": Operation(
         "createCollectionPullRequest",
@@ -249,6 +292,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createCollectionRequest": Operation(
         "createCollectionRequest",
@@ -275,6 +319,7 @@ OPERATIONS: dict[str, Operation] = {
             ],
         },
         (),
+        False,
     ),
     "createCollectionResponse": Operation(
         "createCollectionResponse",
@@ -296,6 +341,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/data/requestObject", "/data/**/auth/*/*/value"],
         },
         (),
+        False,
     ),
     "createComponent": Operation(
         "createComponent",
@@ -311,6 +357,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "createComponentVersion": Operation(
         "createComponentVersion",
@@ -326,6 +373,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "createEnvironment": Operation(
         "createEnvironment",
@@ -347,6 +395,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "createFolderComment": Operation(
         "createFolderComment",
@@ -367,6 +416,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createMock": Operation(
         "createMock",
@@ -386,6 +436,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/mock/mockUrl"]},
         (),
+        False,
     ),
     "createMockServerResponse": Operation(
         "createMockServerResponse",
@@ -401,6 +452,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createMonitor": Operation(
         "createMonitor",
@@ -420,6 +472,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"request": ["/monitor/notifications/*/*/email"]},
         (),
+        False,
     ),
     "createPackage": Operation(
         "createPackage",
@@ -435,6 +488,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createRequestComment": Operation(
         "createRequestComment",
@@ -455,6 +509,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createResponseComment": Operation(
         "createResponseComment",
@@ -475,6 +530,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createScimGroup": Operation(
         "createScimGroup",
@@ -490,6 +546,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"request": ["/members/*/display"], "response": ["/members/*/display"]},
         (),
+        False,
     ),
     "createScimUser": Operation(
         "createScimUser",
@@ -508,6 +565,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/userName", "/name", "/emails", "/externalId"],
         },
         (),
+        False,
     ),
     "createSdk": Operation(
         "createSdk",
@@ -534,6 +592,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {"request": ["/authors/*/name", "/authors/*/email"]},
         ("team", "enterprise"),
+        False,
     ),
     "createSdkGitConnection": Operation(
         "createSdkGitConnection",
@@ -549,6 +608,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "createSpec": Operation(
         "createSpec",
@@ -564,6 +624,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createSpecFile": Operation(
         "createSpecFile",
@@ -579,6 +640,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createSpecVersionTag": Operation(
         "createSpecVersionTag",
@@ -594,6 +656,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createTeam": Operation(
         "createTeam",
@@ -609,6 +672,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createWebhook": Operation(
         "createWebhook",
@@ -628,6 +692,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/webhook/webhookUrl"]},
         (),
+        False,
     ),
     "createWorkspace": Operation(
         "createWorkspace",
@@ -643,6 +708,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "createWorkspaceUpdate": Operation(
         "createWorkspaceUpdate",
@@ -666,6 +732,27 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "deleteApiCollectionComment": Operation(
+        "deleteApiCollectionComment",
+        "comments",
+        "delete_api_collection_comment",
+        "DELETE",
+        "/apis/{apiId}/collections/{collectionId}/comments/{commentId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {
+            "apiId": {"in": "path", "element": "api", "form": "id"},
+            "collectionId": {"in": "path", "element": "collection", "form": "uid"},
+            "commentId": {"in": "path", "element": "comment", "form": "id"},
+        },
+        None,
+        {},
+        (),
+        True,
     ),
     "deleteCollection": Operation(
         "deleteCollection",
@@ -681,6 +768,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteCollectionAccessKey": Operation(
         "deleteCollectionAccessKey",
@@ -696,6 +784,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteCollectionComment": Operation(
         "deleteCollectionComment",
@@ -714,6 +803,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteCollectionFolder": Operation(
         "deleteCollectionFolder",
@@ -732,6 +822,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteCollectionRequest": Operation(
         "deleteCollectionRequest",
@@ -750,6 +841,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteCollectionResponse": Operation(
         "deleteCollectionResponse",
@@ -768,6 +860,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteEnvironment": Operation(
         "deleteEnvironment",
@@ -783,6 +876,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteFolderComment": Operation(
         "deleteFolderComment",
@@ -802,6 +896,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteMock": Operation(
         "deleteMock",
@@ -817,6 +912,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteMockServerResponse": Operation(
         "deleteMockServerResponse",
@@ -835,6 +931,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteMonitor": Operation(
         "deleteMonitor",
@@ -850,6 +947,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deletePackage": Operation(
         "deletePackage",
@@ -865,6 +963,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteRequestComment": Operation(
         "deleteRequestComment",
@@ -884,6 +983,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteResponseComment": Operation(
         "deleteResponseComment",
@@ -903,6 +1003,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteScimGroup": Operation(
         "deleteScimGroup",
@@ -918,6 +1019,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteSdk": Operation(
         "deleteSdk",
@@ -933,6 +1035,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "deleteSpec": Operation(
         "deleteSpec",
@@ -948,6 +1051,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteSpecFile": Operation(
         "deleteSpecFile",
@@ -963,6 +1067,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteWorkspace": Operation(
         "deleteWorkspace",
@@ -978,6 +1083,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "deleteWorkspaceUpdate": Operation(
         "deleteWorkspaceUpdate",
@@ -996,6 +1102,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "detectedSecretsQueries": Operation(
         "detectedSecretsQueries",
@@ -1027,6 +1134,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/*/obfuscatedSecret", "/data/*/secretHash"]},
         ("enterprise",),
+        False,
     ),
     "duplicateCollection": Operation(
         "duplicateCollection",
@@ -1056,6 +1164,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {},
         (),
+        False,
     ),
     "forkEnvironment": Operation(
         "forkEnvironment",
@@ -1075,6 +1184,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "generateCollection": Operation(
         "generateCollection",
@@ -1108,6 +1218,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {},
         (),
+        False,
     ),
     "generateOauthToken": Operation(
         "generateOauthToken",
@@ -1123,6 +1234,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"request": ["/jwt"], "response": ["/access_token"]},
         (),
+        False,
     ),
     "generateServiceAccountToken": Operation(
         "generateServiceAccountToken",
@@ -1142,6 +1254,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/access_token", "/session/token"],
         },
         (),
+        False,
     ),
     "generateSpecFromCollection": Operation(
         "generateSpecFromCollection",
@@ -1171,6 +1284,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {},
         (),
+        False,
     ),
     "generateTool": Operation(
         "generateTool",
@@ -1189,6 +1303,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getAccountInvoices": Operation(
         "getAccountInvoices",
@@ -1204,6 +1319,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/*/links/web/href"]},
         (),
+        False,
     ),
     "getAccounts": Operation(
         "getAccounts",
@@ -1219,6 +1335,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/billingEmail"]},
         (),
+        False,
     ),
     "getAllComponents": Operation(
         "getAllComponents",
@@ -1234,6 +1351,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getAllSpecs": Operation(
         "getAllSpecs",
@@ -1256,6 +1374,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getAllWorkspaceRoles": Operation(
         "getAllWorkspaceRoles",
@@ -1271,6 +1390,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getAnalyticsData": Operation(
         "getAnalyticsData",
@@ -1298,6 +1418,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getAnalyticsMetadata": Operation(
         "getAnalyticsMetadata",
@@ -1313,6 +1434,255 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getApiCatalogDiscoveryService": Operation(
+        "getApiCatalogDiscoveryService",
+        "api_catalog",
+        "get_api_catalog_discovery_service",
+        "GET",
+        "/api-catalog/discovery-services/{serviceId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"serviceId": {"in": "path", "element": "catalog-service", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogDiscoveryServices": Operation(
+        "getApiCatalogDiscoveryServices",
+        "api_catalog",
+        "get_api_catalog_discovery_services",
+        "GET",
+        "/api-catalog/discovery-services",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogService": Operation(
+        "getApiCatalogService",
+        "api_catalog",
+        "get_api_catalog_service",
+        "GET",
+        "/api-catalog/services/{serviceId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"serviceId": {"in": "path", "element": "catalog-service", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogServiceCiRuns": Operation(
+        "getApiCatalogServiceCiRuns",
+        "api_catalog",
+        "get_api_catalog_service_ci_runs",
+        "GET",
+        "/api-catalog/services/{serviceId}/ci-runs",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {"serviceId": {"in": "path", "element": "catalog-service", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogServiceEndpoints": Operation(
+        "getApiCatalogServiceEndpoints",
+        "api_catalog",
+        "get_api_catalog_service_endpoints",
+        "GET",
+        "/api-catalog/services/{serviceId}/endpoints",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {"serviceId": {"in": "path", "element": "catalog-service", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogServiceMonitorRuns": Operation(
+        "getApiCatalogServiceMonitorRuns",
+        "api_catalog",
+        "get_api_catalog_service_monitor_runs",
+        "GET",
+        "/api-catalog/services/{serviceId}/monitor-runs",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {"serviceId": {"in": "path", "element": "catalog-service", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogServiceSpecificationLints": Operation(
+        "getApiCatalogServiceSpecificationLints",
+        "api_catalog",
+        "get_api_catalog_service_specification_lints",
+        "GET",
+        "/api-catalog/services/{serviceId}/spec-lints",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {"serviceId": {"in": "path", "element": "catalog-service", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogServices": Operation(
+        "getApiCatalogServices",
+        "api_catalog",
+        "get_api_catalog_services",
+        "GET",
+        "/api-catalog/services",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogSystemEnvironment": Operation(
+        "getApiCatalogSystemEnvironment",
+        "api_catalog",
+        "get_api_catalog_system_environment",
+        "GET",
+        "/api-catalog/system-environments/{systemEnvironmentId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"systemEnvironmentId": {"in": "path", "element": "system-environment", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogSystemEnvironmentAssociations": Operation(
+        "getApiCatalogSystemEnvironmentAssociations",
+        "api_catalog",
+        "get_api_catalog_system_environment_associations",
+        "GET",
+        "/api-catalog/system-environments/{systemEnvironmentId}/associations",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {"systemEnvironmentId": {"in": "path", "element": "system-environment", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiCatalogSystemEnvironments": Operation(
+        "getApiCatalogSystemEnvironments",
+        "api_catalog",
+        "get_api_catalog_system_environments",
+        "GET",
+        "/api-catalog/system-environments",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+            "limit": "limit",
+            "maximum": 100,
+        },
+        {},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "getApiDiscoveryInstructions": Operation(
+        "getApiDiscoveryInstructions",
+        "context",
+        "get_api_discovery_instructions",
+        "GET",
+        "/context/instructions/discovery",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getAsyncSpecTaskStatus": Operation(
         "getAsyncSpecTaskStatus",
@@ -1331,6 +1701,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getAuditLogEventActions": Operation(
         "getAuditLogEventActions",
@@ -1346,6 +1717,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getAuditLogs": Operation(
         "getAuditLogs",
@@ -1381,6 +1753,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         ("enterprise",),
+        False,
     ),
     "getAuthenticatedUser": Operation(
         "getAuthenticatedUser",
@@ -1404,6 +1777,23 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
+    ),
+    "getCodeGenerationInstructions": Operation(
+        "getCodeGenerationInstructions",
+        "context",
+        "get_code_generation_instructions",
+        "GET",
+        "/context/instructions/code-generation",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getCollection": Operation(
         "getCollection",
@@ -1429,6 +1819,7 @@ OPERATIONS: dict[str, Operation] = {
             ],
         },
         (),
+        False,
     ),
     "getCollectionAccessKeys": Operation(
         "getCollectionAccessKeys",
@@ -1444,6 +1835,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/*/token", "/data/*/id"]},
         (),
+        False,
     ),
     "getCollectionComments": Operation(
         "getCollectionComments",
@@ -1459,6 +1851,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getCollectionContext": Operation(
+        "getCollectionContext",
+        "context",
+        "get_collection_context",
+        "GET",
+        "/context/collections/{collectionId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"collectionId": {"in": "path", "element": "collection", "form": "uid"}},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getCollectionFolder": Operation(
         "getCollectionFolder",
@@ -1483,6 +1892,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "getCollectionForks": Operation(
         "getCollectionForks",
@@ -1507,6 +1917,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getCollectionPullRequests": Operation(
         "getCollectionPullRequests",
@@ -1522,6 +1933,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getCollectionRequest": Operation(
         "getCollectionRequest",
@@ -1546,6 +1958,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "getCollectionResponse": Operation(
         "getCollectionResponse",
@@ -1564,6 +1977,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/requestObject", "/data/**/auth/*/*/value"]},
         (),
+        False,
     ),
     "getCollectionRoles": Operation(
         "getCollectionRoles",
@@ -1579,6 +1993,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getCollectionTags": Operation(
         "getCollectionTags",
@@ -1594,6 +2009,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getCollectionUpdatesTasks": Operation(
         "getCollectionUpdatesTasks",
@@ -1609,6 +2025,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getCollections": Operation(
         "getCollections",
@@ -1631,6 +2048,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getCollectionsForkedByUser": Operation(
         "getCollectionsForkedByUser",
@@ -1654,6 +2072,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getComponent": Operation(
         "getComponent",
@@ -1669,6 +2088,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getComponentDraft": Operation(
         "getComponentDraft",
@@ -1684,6 +2104,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getComponentVersion": Operation(
         "getComponentVersion",
@@ -1702,6 +2123,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getComponentVersions": Operation(
         "getComponentVersions",
@@ -1717,6 +2139,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
+    ),
+    "getContextGraphAsk": Operation(
+        "getContextGraphAsk",
+        "context_graph",
+        "get_context_graph_ask",
+        "GET",
+        "/context-graph/asks/{askId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"askId": {"in": "path", "element": "ask", "form": "id"}},
+        None,
+        {},
+        (),
+        True,
     ),
     "getDetectedSecretsLocations": Operation(
         "getDetectedSecretsLocations",
@@ -1743,6 +2182,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/meta/obfuscatedSecret", "/meta/secretHash"]},
         ("enterprise",),
+        False,
     ),
     "getDuplicateCollectionTaskStatus": Operation(
         "getDuplicateCollectionTaskStatus",
@@ -1758,6 +2198,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getEnvironment": Operation(
         "getEnvironment",
@@ -1779,6 +2220,23 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
+    ),
+    "getEnvironmentContext": Operation(
+        "getEnvironmentContext",
+        "context",
+        "get_environment_context",
+        "GET",
+        "/context/environments/{environmentId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"environmentId": {"in": "path", "element": "environment", "form": "uid"}},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getEnvironmentForks": Operation(
         "getEnvironmentForks",
@@ -1802,6 +2260,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getEnvironments": Operation(
         "getEnvironments",
@@ -1817,6 +2276,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getFolderComments": Operation(
         "getFolderComments",
@@ -1835,6 +2295,26 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getFolderContext": Operation(
+        "getFolderContext",
+        "context",
+        "get_folder_context",
+        "GET",
+        "/context/collections/{collectionId}/folders/{folderId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {
+            "collectionId": {"in": "path", "element": "collection", "form": "uid"},
+            "folderId": {"in": "path", "element": "folder", "form": "uid"},
+        },
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getGeneratedCollectionSpecs": Operation(
         "getGeneratedCollectionSpecs",
@@ -1850,6 +2330,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getGroup": Operation(
         "getGroup",
@@ -1865,6 +2346,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getGroups": Operation(
         "getGroups",
@@ -1880,6 +2362,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getInstalledApiMaintenanceInstructions": Operation(
+        "getInstalledApiMaintenanceInstructions",
+        "context",
+        "get_installed_api_maintenance_instructions",
+        "GET",
+        "/context/instructions/maintenance",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getMock": Operation(
         "getMock",
@@ -1895,6 +2394,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/mock/mockUrl"]},
         (),
+        False,
     ),
     "getMockCallLogs": Operation(
         "getMockCallLogs",
@@ -1924,6 +2424,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "getMockServerResponse": Operation(
         "getMockServerResponse",
@@ -1942,6 +2443,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getMockServerResponses": Operation(
         "getMockServerResponses",
@@ -1957,6 +2459,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getMocks": Operation(
         "getMocks",
@@ -1975,6 +2478,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/mocks/*/mockUrl"]},
         (),
+        False,
     ),
     "getMonitor": Operation(
         "getMonitor",
@@ -1990,6 +2494,26 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/monitor/notifications/*/*/email"]},
         (),
+        False,
+    ),
+    "getMonitorRunResults": Operation(
+        "getMonitorRunResults",
+        "monitors",
+        "get_monitor_run_results",
+        "GET",
+        "/monitors/{monitorId}/runs/{runId}/results",
+        ("PostmanApiKey",),
+        ("default", "listings"),
+        True,
+        None,
+        {
+            "monitorId": {"in": "path", "element": "monitor", "form": "id"},
+            "runId": {"in": "path", "element": "monitor-run", "form": "id"},
+        },
+        None,
+        {"response": ["/**/headers", "/**/header"]},
+        (),
+        True,
     ),
     "getMonitors": Operation(
         "getMonitors",
@@ -2018,6 +2542,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getPackage": Operation(
         "getPackage",
@@ -2033,6 +2558,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getPackages": Operation(
         "getPackages",
@@ -2056,6 +2582,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getPostmanContextOverview": Operation(
+        "getPostmanContextOverview",
+        "context",
+        "get_postman_context_overview",
+        "GET",
+        "/context/instructions",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getPullRequest": Operation(
         "getPullRequest",
@@ -2071,6 +2614,26 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getRequestCodeContext": Operation(
+        "getRequestCodeContext",
+        "context",
+        "get_request_code_context",
+        "GET",
+        "/context/collections/{collectionId}/requests/{requestId}/context",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {
+            "collectionId": {"in": "path", "element": "collection", "form": "uid"},
+            "requestId": {"in": "path", "element": "request", "form": "uid"},
+        },
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getRequestComments": Operation(
         "getRequestComments",
@@ -2089,6 +2652,26 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getRequestContext": Operation(
+        "getRequestContext",
+        "context",
+        "get_request_context",
+        "GET",
+        "/context/collections/{collectionId}/requests/{requestId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {
+            "collectionId": {"in": "path", "element": "collection", "form": "uid"},
+            "requestId": {"in": "path", "element": "request", "form": "uid"},
+        },
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getResponseComments": Operation(
         "getResponseComments",
@@ -2107,6 +2690,27 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getResponseContext": Operation(
+        "getResponseContext",
+        "context",
+        "get_response_context",
+        "GET",
+        "/context/collections/{collectionId}/requests/{requestId}/responses/{responseId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {
+            "collectionId": {"in": "path", "element": "collection", "form": "uid"},
+            "requestId": {"in": "path", "element": "request", "form": "uid"},
+            "responseId": {"in": "path", "element": "response", "form": "uid"},
+        },
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getRunnerInstances": Operation(
         "getRunnerInstances",
@@ -2130,6 +2734,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getRunnerMetrics": Operation(
         "getRunnerMetrics",
@@ -2145,6 +2750,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getScimGroup": Operation(
         "getScimGroup",
@@ -2160,6 +2766,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/members/*/display"]},
         (),
+        False,
     ),
     "getScimGroups": Operation(
         "getScimGroups",
@@ -2181,6 +2788,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"query": ["filter"], "response": ["/Resources/*/members/*/display"]},
         (),
+        False,
     ),
     "getScimResourceTypes": Operation(
         "getScimResourceTypes",
@@ -2196,6 +2804,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getScimServiceProviderConfig": Operation(
         "getScimServiceProviderConfig",
@@ -2211,6 +2820,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getScimUser": Operation(
         "getScimUser",
@@ -2226,6 +2836,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/userName", "/name", "/emails", "/externalId"]},
         (),
+        False,
     ),
     "getScimUsers": Operation(
         "getScimUsers",
@@ -2255,6 +2866,7 @@ OPERATIONS: dict[str, Operation] = {
             ],
         },
         (),
+        False,
     ),
     "getSdk": Operation(
         "getSdk",
@@ -2270,6 +2882,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "getSdkDownloadUrl": Operation(
         "getSdkDownloadUrl",
@@ -2285,6 +2898,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/url"]},
         ("team", "enterprise"),
+        False,
     ),
     "getSdkGitConnection": Operation(
         "getSdkGitConnection",
@@ -2300,6 +2914,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "getSdkGitConnectionPullRequests": Operation(
         "getSdkGitConnectionPullRequests",
@@ -2324,6 +2939,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "getSdkGitConnections": Operation(
         "getSdkGitConnections",
@@ -2351,6 +2967,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "getSdks": Operation(
         "getSdks",
@@ -2379,6 +2996,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "getSecretTypes": Operation(
         "getSecretTypes",
@@ -2394,6 +3012,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getSourceCollectionStatus": Operation(
         "getSourceCollectionStatus",
@@ -2409,6 +3028,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpec": Operation(
         "getSpec",
@@ -2424,6 +3044,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpecCollections": Operation(
         "getSpecCollections",
@@ -2446,6 +3067,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpecDefinition": Operation(
         "getSpecDefinition",
@@ -2461,6 +3083,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpecFile": Operation(
         "getSpecFile",
@@ -2476,6 +3099,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpecFiles": Operation(
         "getSpecFiles",
@@ -2497,6 +3121,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpecVersionTag": Operation(
         "getSpecVersionTag",
@@ -2515,6 +3140,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getSpecVersionTags": Operation(
         "getSpecVersionTags",
@@ -2537,6 +3163,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getTaggedEntities": Operation(
         "getTaggedEntities",
@@ -2561,6 +3188,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "getTeam": Operation(
         "getTeam",
@@ -2576,6 +3204,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getTeamAccessRequests": Operation(
         "getTeamAccessRequests",
@@ -2598,6 +3227,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getTeamSettings": Operation(
         "getTeamSettings",
@@ -2613,6 +3243,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getTeamUser": Operation(
         "getTeamUser",
@@ -2628,6 +3259,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/name", "/username", "/email"]},
         (),
+        False,
     ),
     "getTeamUsers": Operation(
         "getTeamUsers",
@@ -2643,6 +3275,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/*/name", "/data/*/username", "/data/*/email"]},
         (),
+        False,
     ),
     "getTeams": Operation(
         "getTeams",
@@ -2665,6 +3298,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getWorkspace": Operation(
         "getWorkspace",
@@ -2680,6 +3314,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getWorkspaceActivityFeed": Operation(
         "getWorkspaceActivityFeed",
@@ -2705,6 +3340,39 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/*/user/name", "/data/*/user/username"]},
         (),
+        False,
+    ),
+    "getWorkspaceContext": Operation(
+        "getWorkspaceContext",
+        "context",
+        "get_workspace_context",
+        "GET",
+        "/context/workspaces/{workspaceId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"workspaceId": {"in": "path", "element": "workspace", "form": "id"}},
+        None,
+        {"response": [""]},
+        (),
+        True,
+    ),
+    "getWorkspaceEnvironmentsContext": Operation(
+        "getWorkspaceEnvironmentsContext",
+        "context",
+        "get_workspace_environments_context",
+        "GET",
+        "/context/workspaces/{workspaceId}/environments",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"workspaceId": {"in": "path", "element": "workspace", "form": "id"}},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "getWorkspaceGlobalVariables": Operation(
         "getWorkspaceGlobalVariables",
@@ -2720,6 +3388,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/values/*/value"]},
         (),
+        False,
     ),
     "getWorkspaceRoles": Operation(
         "getWorkspaceRoles",
@@ -2735,6 +3404,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getWorkspaceTags": Operation(
         "getWorkspaceTags",
@@ -2750,6 +3420,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "getWorkspaceUpdate": Operation(
         "getWorkspaceUpdate",
@@ -2768,6 +3439,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/createdBy/name", "/createdBy/username"]},
         (),
+        False,
     ),
     "getWorkspaceUpdates": Operation(
         "getWorkspaceUpdates",
@@ -2783,6 +3455,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/data/*/createdBy/name", "/data/*/createdBy/username"]},
         (),
+        False,
     ),
     "getWorkspaces": Operation(
         "getWorkspaces",
@@ -2808,6 +3481,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "getWorkspacesContext": Operation(
+        "getWorkspacesContext",
+        "context",
+        "get_workspaces_context",
+        "GET",
+        "/context/workspaces",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {},
+        None,
+        {"response": [""]},
+        (),
+        True,
     ),
     "importOpenApiDefinition": Operation(
         "importOpenApiDefinition",
@@ -2823,6 +3513,28 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "listMonitorExecutions": Operation(
+        "listMonitorExecutions",
+        "monitors",
+        "list_monitor_executions",
+        "GET",
+        "/monitors/{monitorId}/executions",
+        ("PostmanApiKey",),
+        ("default", "listings"),
+        True,
+        {
+            "style": "cursor",
+            "items": "/*",
+            "parameter": "cursor",
+            "next": ["/meta/nextCursor", "/nextCursor"],
+        },
+        {"monitorId": {"in": "path", "element": "monitor", "form": "id"}},
+        None,
+        {},
+        (),
+        True,
     ),
     "listPrivateNetworkAddRequests": Operation(
         "listPrivateNetworkAddRequests",
@@ -2846,6 +3558,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "listPrivateNetworkWorkspaces": Operation(
         "listPrivateNetworkWorkspaces",
@@ -2873,6 +3586,26 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
+    ),
+    "listRunsForExecution": Operation(
+        "listRunsForExecution",
+        "monitors",
+        "list_runs_for_execution",
+        "GET",
+        "/monitors/{monitorId}/executions/{executionId}/runs",
+        ("PostmanApiKey",),
+        ("default", "listings"),
+        True,
+        {"style": "none", "items": "/*"},
+        {
+            "monitorId": {"in": "path", "element": "monitor", "form": "id"},
+            "executionId": {"in": "path", "element": "monitor-execution", "form": "id"},
+        },
+        None,
+        {},
+        (),
+        True,
     ),
     "managePartnerWorkspaceInvites": Operation(
         "managePartnerWorkspaceInvites",
@@ -2899,6 +3632,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/results/*/invitationLink", "/results/*/email"],
         },
         ("team", "enterprise"),
+        False,
     ),
     "manageTeamMemberRoles": Operation(
         "manageTeamMemberRoles",
@@ -2914,6 +3648,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "mergeCollectionFork": Operation(
         "mergeCollectionFork",
@@ -2932,6 +3667,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "mergeEnvironmentFork": Operation(
         "mergeEnvironmentFork",
@@ -2950,6 +3686,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "patchCollection": Operation(
         "patchCollection",
@@ -2972,6 +3709,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "patchEnvironment": Operation(
         "patchEnvironment",
@@ -2994,6 +3732,7 @@ OPERATIONS: dict[str, Operation] = {
             "request": ["/*/value"],
         },
         (),
+        False,
     ),
     "patchScimGroup": Operation(
         "patchScimGroup",
@@ -3009,6 +3748,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/members/*/display"]},
         (),
+        False,
     ),
     "patchScimUser": Operation(
         "patchScimUser",
@@ -3027,6 +3767,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/userName", "/name", "/emails", "/externalId"],
         },
         (),
+        False,
     ),
     "patchWorkspaceUpdate": Operation(
         "patchWorkspaceUpdate",
@@ -3051,6 +3792,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "postApiCatalogDiscoveryServices": Operation(
+        "postApiCatalogDiscoveryServices",
+        "api_catalog",
+        "post_api_catalog_discovery_services",
+        "POST",
+        "/api-catalog/discovery-services",
+        ("PostmanApiKey",),
+        ("default",),
+        False,
+        None,
+        {},
+        None,
+        {},
+        ("enterprise",),
+        True,
     ),
     "publishDocumentation": Operation(
         "publishDocumentation",
@@ -3069,6 +3827,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/publicUrl"]},
         (),
+        False,
     ),
     "publishMock": Operation(
         "publishMock",
@@ -3084,6 +3843,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "pullCollectionChanges": Operation(
         "pullCollectionChanges",
@@ -3099,6 +3859,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "pullEnvironment": Operation(
         "pullEnvironment",
@@ -3117,6 +3878,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "putCollection": Operation(
         "putCollection",
@@ -3158,6 +3920,7 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
     ),
     "putEnvironment": Operation(
         "putEnvironment",
@@ -3179,6 +3942,23 @@ OPERATIONS: dict[str, Operation] = {
             ]
         },
         (),
+        False,
+    ),
+    "removeApiCatalogSystemEnvironmentAssociations": Operation(
+        "removeApiCatalogSystemEnvironmentAssociations",
+        "api_catalog",
+        "remove_api_catalog_system_environment_associations",
+        "DELETE",
+        "/api-catalog/system-environments/{systemEnvironmentId}/associations",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {"systemEnvironmentId": {"in": "path", "element": "system-environment", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
     ),
     "removeTeamMembers": Operation(
         "removeTeamMembers",
@@ -3202,6 +3982,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "removeWorkspaceFromPrivateNetwork": Operation(
         "removeWorkspaceFromPrivateNetwork",
@@ -3217,6 +3998,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "replaceScimUser": Operation(
         "replaceScimUser",
@@ -3235,6 +4017,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/userName", "/name", "/emails", "/externalId"],
         },
         (),
+        False,
     ),
     "resolveCommentThread": Operation(
         "resolveCommentThread",
@@ -3250,6 +4033,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "respondPrivateNetworkAddRequest": Operation(
         "respondPrivateNetworkAddRequest",
@@ -3265,6 +4049,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "reviewPullRequest": Operation(
         "reviewPullRequest",
@@ -3280,6 +4065,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/reviewedBy/name", "/reviewedBy/username"]},
         (),
+        False,
     ),
     "revokeOauthToken": Operation(
         "revokeOauthToken",
@@ -3295,6 +4081,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"request": ["/token"]},
         (),
+        False,
     ),
     "runMonitor": Operation(
         "runMonitor",
@@ -3322,6 +4109,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {"response": ["/run/executions/*/request/headers"]},
         (),
+        False,
     ),
     "schemaSecurityValidation": Operation(
         "schemaSecurityValidation",
@@ -3337,6 +4125,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "searchPostmanResources": Operation(
         "searchPostmanResources",
@@ -3384,6 +4173,23 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "submitContextGraphAsk": Operation(
+        "submitContextGraphAsk",
+        "context_graph",
+        "submit_context_graph_ask",
+        "POST",
+        "/context-graph/asks",
+        ("PostmanApiKey",),
+        ("default",),
+        False,
+        None,
+        {},
+        None,
+        {},
+        (),
+        True,
     ),
     "syncCollectionWithSpec": Operation(
         "syncCollectionWithSpec",
@@ -3419,6 +4225,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {},
         (),
+        False,
     ),
     "syncSpecWithCollection": Operation(
         "syncSpecWithCollection",
@@ -3457,6 +4264,7 @@ OPERATIONS: dict[str, Operation] = {
         },
         {},
         (),
+        False,
     ),
     "transferCollectionFolders": Operation(
         "transferCollectionFolders",
@@ -3481,6 +4289,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "transferCollectionRequests": Operation(
         "transferCollectionRequests",
@@ -3505,6 +4314,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "transferCollectionResponses": Operation(
         "transferCollectionResponses",
@@ -3529,6 +4339,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "transferWorkspaceElement": Operation(
         "transferWorkspaceElement",
@@ -3548,6 +4359,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "transferWorkspaceToTeam": Operation(
         "transferWorkspaceToTeam",
@@ -3567,6 +4379,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "transformCollectionToOpenAPI": Operation(
         "transformCollectionToOpenAPI",
@@ -3582,6 +4395,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "unpublishDocumentation": Operation(
         "unpublishDocumentation",
@@ -3597,6 +4411,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "unpublishMock": Operation(
         "unpublishMock",
@@ -3612,6 +4427,43 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
+    ),
+    "updateApiCatalogSystemEnvironment": Operation(
+        "updateApiCatalogSystemEnvironment",
+        "api_catalog",
+        "update_api_catalog_system_environment",
+        "PATCH",
+        "/api-catalog/system-environments/{systemEnvironmentId}",
+        ("PostmanApiKey",),
+        ("default",),
+        False,
+        None,
+        {"systemEnvironmentId": {"in": "path", "element": "system-environment", "form": "id"}},
+        None,
+        {},
+        ("enterprise",),
+        True,
+    ),
+    "updateApiCollectionComment": Operation(
+        "updateApiCollectionComment",
+        "comments",
+        "update_api_collection_comment",
+        "PUT",
+        "/apis/{apiId}/collections/{collectionId}/comments/{commentId}",
+        ("PostmanApiKey",),
+        ("default",),
+        True,
+        None,
+        {
+            "apiId": {"in": "path", "element": "api", "form": "id"},
+            "collectionId": {"in": "path", "element": "collection", "form": "uid"},
+            "commentId": {"in": "path", "element": "comment", "form": "id"},
+        },
+        None,
+        {},
+        (),
+        True,
     ),
     "updateCollectionComment": Operation(
         "updateCollectionComment",
@@ -3631,6 +4483,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateCollectionFolder": Operation(
         "updateCollectionFolder",
@@ -3656,6 +4509,7 @@ OPERATIONS: dict[str, Operation] = {
             ],
         },
         (),
+        False,
     ),
     "updateCollectionRequest": Operation(
         "updateCollectionRequest",
@@ -3681,6 +4535,7 @@ OPERATIONS: dict[str, Operation] = {
             ],
         },
         (),
+        False,
     ),
     "updateCollectionResponse": Operation(
         "updateCollectionResponse",
@@ -3702,6 +4557,7 @@ OPERATIONS: dict[str, Operation] = {
             "response": ["/data/requestObject", "/data/**/auth/*/*/value"],
         },
         (),
+        False,
     ),
     "updateCollectionRoles": Operation(
         "updateCollectionRoles",
@@ -3725,6 +4581,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateCollectionTags": Operation(
         "updateCollectionTags",
@@ -3740,6 +4597,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateComponent": Operation(
         "updateComponent",
@@ -3755,6 +4613,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "updateComponentDraft": Operation(
         "updateComponentDraft",
@@ -3770,6 +4629,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "updateDetectedSecretResolutions": Operation(
         "updateDetectedSecretResolutions",
@@ -3788,6 +4648,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/secretHash"]},
         ("enterprise",),
+        False,
     ),
     "updateFolderComment": Operation(
         "updateFolderComment",
@@ -3808,6 +4669,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateMock": Operation(
         "updateMock",
@@ -3832,6 +4694,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/mock/mockUrl"]},
         (),
+        False,
     ),
     "updateMockServerResponse": Operation(
         "updateMockServerResponse",
@@ -3850,6 +4713,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateMonitor": Operation(
         "updateMonitor",
@@ -3865,6 +4729,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"request": ["/monitor/notifications/*/*/email"]},
         (),
+        False,
     ),
     "updatePackage": Operation(
         "updatePackage",
@@ -3880,6 +4745,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updatePanElementOrFolder": Operation(
         "updatePanElementOrFolder",
@@ -3898,6 +4764,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("enterprise",),
+        False,
     ),
     "updatePullRequest": Operation(
         "updatePullRequest",
@@ -3916,6 +4783,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateRequestComment": Operation(
         "updateRequestComment",
@@ -3936,6 +4804,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateResponseComment": Operation(
         "updateResponseComment",
@@ -3956,6 +4825,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateSdkGitConnection": Operation(
         "updateSdkGitConnection",
@@ -3971,6 +4841,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         ("team", "enterprise"),
+        False,
     ),
     "updateSpecFile": Operation(
         "updateSpecFile",
@@ -3986,6 +4857,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateSpecProperties": Operation(
         "updateSpecProperties",
@@ -4001,6 +4873,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateSpecSyncOptions": Operation(
         "updateSpecSyncOptions",
@@ -4019,6 +4892,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateTeamSettings": Operation(
         "updateTeamSettings",
@@ -4034,6 +4908,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateWorkspace": Operation(
         "updateWorkspace",
@@ -4049,6 +4924,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateWorkspaceGlobalVariables": Operation(
         "updateWorkspaceGlobalVariables",
@@ -4064,6 +4940,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {"response": ["/values/*/value"], "request": ["/values/*/value"]},
         (),
+        False,
     ),
     "updateWorkspaceRoles": Operation(
         "updateWorkspaceRoles",
@@ -4087,6 +4964,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
     "updateWorkspaceTags": Operation(
         "updateWorkspaceTags",
@@ -4102,5 +4980,6 @@ OPERATIONS: dict[str, Operation] = {
         None,
         {},
         (),
+        False,
     ),
 }

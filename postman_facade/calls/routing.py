@@ -59,6 +59,7 @@ def unknown_operation(method: str, path: str) -> Operation:
         task=None,
         secrets={},
         plan=(),
+        observed=False,
     )
 
 

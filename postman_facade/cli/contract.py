@@ -333,11 +333,10 @@ def _show_coverage(found: Coverage) -> None:
     print_table(
         (Column("operation", "id"), Column("seen", "prose"), Column("not seen", "prose")), rows
     )
-    operations, answers = found.operations, found.statuses
+    answers = found.statuses
     click.echo()
     click.echo(
-        f"{operations[0]} of {operations[1]} operations ({found.percent:.1f} %), "
-        f"{answers[0]} of {answers[1]} documented responses"
+        f"{found} ({found.percent:.1f} %), {answers[0]} of {answers[1]} documented responses"
     )
 
 

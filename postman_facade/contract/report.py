@@ -77,20 +77,34 @@ class Coverage:
 
     @property
     def operations(self) -> tuple[int, int]:
-        """The number of operations seen, and the total."""
-        rows = self.rows
+        """The number of documented operations seen, and the total."""
+        return self._counted(observed=False)
+
+    @property
+    def observed(self) -> tuple[int, int]:
+        """The number of observed operations seen, and the total."""
+        return self._counted(observed=True)
+
+    def _counted(self, *, observed: bool) -> tuple[int, int]:
+        rows = [row for row in self.rows if row.operation.is_observed is observed]
         return sum(bool(row.seen) for row in rows), len(rows)
+
+    def __str__(self) -> str:
+        seen, total = self.operations
+        observed, more = self.observed
+        also = f" and {observed} of {more} observed" if observed else ""
+        return f"{seen} of {total} operations{also}"
 
     @property
     def statuses(self) -> tuple[int, int]:
         """The number of documented responses seen, and the total."""
-        rows = self.rows
+        rows = [row for row in self.rows if not row.operation.is_observed]
         total = sum(len(row.operation.responses) for row in rows)
         return total - sum(len(row.unseen) for row in rows), total
 
     @property
     def percent(self) -> float:
-        """The percentage of operations seen."""
+        """The percentage of documented operations seen."""
         seen, total = self.operations
         return 100 * seen / total if total else 100.0
 
@@ -101,8 +115,13 @@ class Coverage:
         return {
             "percent": round(self.percent, 1),
             "operations": {"seen": seen, "total": total},
+            "observed": dict(zip(("seen", "total"), self.observed, strict=True)),
             "answers": {"seen": answers, "total": documented},
-            "unseen": [row.operation.id for row in self.rows if not row.seen],
+            "unseen": [
+                row.operation.id
+                for row in self.rows
+                if not row.seen and not row.operation.is_observed
+            ],
             "statuses": {
                 row.operation.id: {str(status): times for status, times in row.seen.items()}
                 for row in self.rows

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..types import AsyncSend, Send
     from .analytics import AnalyticsApi, AsyncAnalyticsApi
+    from .api_catalog import ApiCatalogApi, AsyncApiCatalogApi
     from .api_security import ApiSecurityApi, AsyncApiSecurityApi
     from .audit_logs import AsyncAuditLogsApi, AuditLogsApi
     from .billing import AsyncBillingApi, BillingApi
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from .collections import AsyncCollectionsApi, CollectionsApi
     from .comments import AsyncCommentsApi, CommentsApi
     from .components import AsyncComponentsApi, ComponentsApi
+    from .context import AsyncContextApi, ContextApi
+    from .context_graph import AsyncContextGraphApi, ContextGraphApi
     from .environments import AsyncEnvironmentsApi, EnvironmentsApi
     from .forks import AsyncForksApi, ForksApi
     from .groups import AsyncGroupsApi, GroupsApi
@@ -48,6 +51,12 @@ class Api:
         from .analytics import AnalyticsApi
 
         return AnalyticsApi(self._send)
+
+    @property
+    def api_catalog(self) -> ApiCatalogApi:
+        from .api_catalog import ApiCatalogApi
+
+        return ApiCatalogApi(self._send)
 
     @property
     def api_security(self) -> ApiSecurityApi:
@@ -90,6 +99,18 @@ class Api:
         from .components import ComponentsApi
 
         return ComponentsApi(self._send)
+
+    @property
+    def context(self) -> ContextApi:
+        from .context import ContextApi
+
+        return ContextApi(self._send)
+
+    @property
+    def context_graph(self) -> ContextGraphApi:
+        from .context_graph import ContextGraphApi
+
+        return ContextGraphApi(self._send)
 
     @property
     def environments(self) -> EnvironmentsApi:
@@ -231,6 +252,12 @@ class AsyncApi:
         return AsyncAnalyticsApi(self._send)
 
     @property
+    def api_catalog(self) -> AsyncApiCatalogApi:
+        from .api_catalog import AsyncApiCatalogApi
+
+        return AsyncApiCatalogApi(self._send)
+
+    @property
     def api_security(self) -> AsyncApiSecurityApi:
         from .api_security import AsyncApiSecurityApi
 
@@ -271,6 +298,18 @@ class AsyncApi:
         from .components import AsyncComponentsApi
 
         return AsyncComponentsApi(self._send)
+
+    @property
+    def context(self) -> AsyncContextApi:
+        from .context import AsyncContextApi
+
+        return AsyncContextApi(self._send)
+
+    @property
+    def context_graph(self) -> AsyncContextGraphApi:
+        from .context_graph import AsyncContextGraphApi
+
+        return AsyncContextGraphApi(self._send)
 
     @property
     def environments(self) -> AsyncEnvironmentsApi:

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .access_request import AccessRequest
+    from .add_api_catalog_system_environment_associations_request import (
+        AddApiCatalogSystemEnvironmentAssociationsRequest,
+    )
     from .add_workspace_to_private_network_request import (
         AddWorkspaceToPrivateNetworkRequest,
     )
@@ -69,6 +72,9 @@ if TYPE_CHECKING:
     from .create_access_request_response import CreateAccessRequestResponse
     from .create_access_request_response_result_item import (
         CreateAccessRequestResponseResultItem,
+    )
+    from .create_api_catalog_system_environment_request import (
+        CreateApiCatalogSystemEnvironmentRequest,
     )
     from .create_collection_folder_request import CreateCollectionFolderRequest
     from .create_collection_folder_response import CreateCollectionFolderResponse
@@ -464,6 +470,19 @@ if TYPE_CHECKING:
     )
     from .get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary import (
         GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary,
+    )
+    from .get_api_catalog_discovery_services_discovery_source import (
+        GetApiCatalogDiscoveryServicesDiscoverySource,
+    )
+    from .get_api_catalog_service_ci_runs_status import GetApiCatalogServiceCiRunsStatus
+    from .get_api_catalog_service_monitor_runs_status import (
+        GetApiCatalogServiceMonitorRunsStatus,
+    )
+    from .get_api_catalog_service_specification_lints_severity import (
+        GetApiCatalogServiceSpecificationLintsSeverity,
+    )
+    from .get_api_catalog_service_specification_lints_status import (
+        GetApiCatalogServiceSpecificationLintsStatus,
     )
     from .get_async_spec_task_status_element_type import (
         GetAsyncSpecTaskStatusElementType,
@@ -966,6 +985,21 @@ if TYPE_CHECKING:
     from .patch_environment_response import PatchEnvironmentResponse
     from .patch_workspace_update_request import PatchWorkspaceUpdateRequest
     from .patch_workspace_update_response import PatchWorkspaceUpdateResponse
+    from .post_api_catalog_discovery_services_request import (
+        PostApiCatalogDiscoveryServicesRequest,
+    )
+    from .post_api_catalog_discovery_services_request_discovered_services_item import (
+        PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItem,
+    )
+    from .post_api_catalog_discovery_services_request_discovered_services_item_api_definition import (
+        PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemApiDefinition,
+    )
+    from .post_api_catalog_discovery_services_request_discovered_services_item_endpoints_item import (
+        PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemEndpointsItem,
+    )
+    from .post_api_catalog_discovery_services_request_discovered_services_item_provider_metadata import (
+        PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemProviderMetadata,
+    )
     from .problem import Problem
     from .problem_with_instance import ProblemWithInstance
     from .problem_with_request_id import ProblemWithRequestId
@@ -1081,6 +1115,9 @@ if TYPE_CHECKING:
     from .put_environment_request import PutEnvironmentRequest
     from .put_environment_request_environment import PutEnvironmentRequestEnvironment
     from .put_environment_response import PutEnvironmentResponse
+    from .remove_api_catalog_system_environment_associations_request import (
+        RemoveApiCatalogSystemEnvironmentAssociationsRequest,
+    )
     from .remove_team_members_request import RemoveTeamMembersRequest
     from .remove_team_members_request_entities_item import (
         RemoveTeamMembersRequestEntitiesItem,
@@ -1310,6 +1347,7 @@ if TYPE_CHECKING:
     from .spec_file_summary import SpecFileSummary
     from .spec_reference import SpecReference
     from .spec_type import SpecType
+    from .submit_context_graph_ask_request import SubmitContextGraphAskRequest
     from .sync_collection_with_spec_error_403_variant_3 import (
         SyncCollectionWithSpecError403Variant3,
     )
@@ -1363,6 +1401,19 @@ if TYPE_CHECKING:
     )
     from .transform_collection_to_open_api_response import (
         TransformCollectionToOpenAPIResponse,
+    )
+    from .update_api_catalog_system_environment_request import (
+        UpdateApiCatalogSystemEnvironmentRequest,
+    )
+    from .update_api_collection_comment_request import UpdateApiCollectionCommentRequest
+    from .update_api_collection_comment_request_tags import (
+        UpdateApiCollectionCommentRequestTags,
+    )
+    from .update_api_collection_comment_request_tags_additional_property import (
+        UpdateApiCollectionCommentRequestTagsAdditionalProperty,
+    )
+    from .update_api_collection_comment_request_tags_additional_property_type import (
+        UpdateApiCollectionCommentRequestTagsAdditionalPropertyType,
     )
     from .update_collection_folder_request import UpdateCollectionFolderRequest
     from .update_collection_folder_response import UpdateCollectionFolderResponse
@@ -1480,6 +1531,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AccessRequest": ".access_request",
+    "AddApiCatalogSystemEnvironmentAssociationsRequest": ".add_api_catalog_system_environment_associations_request",
     "AddWorkspaceToPrivateNetworkRequest": ".add_workspace_to_private_network_request",
     "AddWorkspaceToPrivateNetworkRequestWorkspace": ".add_workspace_to_private_network_request_workspace",
     "AddWorkspaceToPrivateNetworkResponse": ".add_workspace_to_private_network_response",
@@ -1521,6 +1573,7 @@ _MODULES = {
     "CreateAccessRequestRequestRole": ".create_access_request_request_role",
     "CreateAccessRequestResponse": ".create_access_request_response",
     "CreateAccessRequestResponseResultItem": ".create_access_request_response_result_item",
+    "CreateApiCatalogSystemEnvironmentRequest": ".create_api_catalog_system_environment_request",
     "CreateCollectionFolderRequest": ".create_collection_folder_request",
     "CreateCollectionFolderResponse": ".create_collection_folder_response",
     "CreateCollectionFolderResponseData": ".create_collection_folder_response_data",
@@ -1732,6 +1785,11 @@ _MODULES = {
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_detailed",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary": ".get_analytics_metadata_response_data_resources_item_variant_2_metrics_item_response_summary",
+    "GetApiCatalogDiscoveryServicesDiscoverySource": ".get_api_catalog_discovery_services_discovery_source",
+    "GetApiCatalogServiceCiRunsStatus": ".get_api_catalog_service_ci_runs_status",
+    "GetApiCatalogServiceMonitorRunsStatus": ".get_api_catalog_service_monitor_runs_status",
+    "GetApiCatalogServiceSpecificationLintsSeverity": ".get_api_catalog_service_specification_lints_severity",
+    "GetApiCatalogServiceSpecificationLintsStatus": ".get_api_catalog_service_specification_lints_status",
     "GetAsyncSpecTaskStatusElementType": ".get_async_spec_task_status_element_type",
     "GetAsyncSpecTaskStatusResponseVariant1": ".get_async_spec_task_status_response_variant_1",
     "GetAsyncSpecTaskStatusResponseVariant1Details": ".get_async_spec_task_status_response_variant_1_details",
@@ -2001,6 +2059,11 @@ _MODULES = {
     "PatchEnvironmentResponse": ".patch_environment_response",
     "PatchWorkspaceUpdateRequest": ".patch_workspace_update_request",
     "PatchWorkspaceUpdateResponse": ".patch_workspace_update_response",
+    "PostApiCatalogDiscoveryServicesRequest": ".post_api_catalog_discovery_services_request",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItem": ".post_api_catalog_discovery_services_request_discovered_services_item",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemApiDefinition": ".post_api_catalog_discovery_services_request_discovered_services_item_api_definition",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemEndpointsItem": ".post_api_catalog_discovery_services_request_discovered_services_item_endpoints_item",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemProviderMetadata": ".post_api_catalog_discovery_services_request_discovered_services_item_provider_metadata",
     "Problem": ".problem",
     "ProblemWithInstance": ".problem_with_instance",
     "ProblemWithRequestId": ".problem_with_request_id",
@@ -2054,6 +2117,7 @@ _MODULES = {
     "PutEnvironmentRequest": ".put_environment_request",
     "PutEnvironmentRequestEnvironment": ".put_environment_request_environment",
     "PutEnvironmentResponse": ".put_environment_response",
+    "RemoveApiCatalogSystemEnvironmentAssociationsRequest": ".remove_api_catalog_system_environment_associations_request",
     "RemoveTeamMembersRequest": ".remove_team_members_request",
     "RemoveTeamMembersRequestEntitiesItem": ".remove_team_members_request_entities_item",
     "RemoveTeamMembersRequestEntitiesItemEntityType": ".remove_team_members_request_entities_item_entity_type",
@@ -2169,6 +2233,7 @@ _MODULES = {
     "SpecFileSummary": ".spec_file_summary",
     "SpecReference": ".spec_reference",
     "SpecType": ".spec_type",
+    "SubmitContextGraphAskRequest": ".submit_context_graph_ask_request",
     "SyncCollectionWithSpecError403Variant3": ".sync_collection_with_spec_error_403_variant_3",
     "SyncCollectionWithSpecError403Variant3Detail": ".sync_collection_with_spec_error_403_variant_3_detail",
     "Tag": ".tag",
@@ -2195,6 +2260,11 @@ _MODULES = {
     "TransferWorkspaceToTeamResponseWorkspaceTransfer": ".transfer_workspace_to_team_response_workspace_transfer",
     "TransformCollectionToOpenAPIFormat": ".transform_collection_to_open_api_format",
     "TransformCollectionToOpenAPIResponse": ".transform_collection_to_open_api_response",
+    "UpdateApiCatalogSystemEnvironmentRequest": ".update_api_catalog_system_environment_request",
+    "UpdateApiCollectionCommentRequest": ".update_api_collection_comment_request",
+    "UpdateApiCollectionCommentRequestTags": ".update_api_collection_comment_request_tags",
+    "UpdateApiCollectionCommentRequestTagsAdditionalProperty": ".update_api_collection_comment_request_tags_additional_property",
+    "UpdateApiCollectionCommentRequestTagsAdditionalPropertyType": ".update_api_collection_comment_request_tags_additional_property_type",
     "UpdateCollectionFolderRequest": ".update_collection_folder_request",
     "UpdateCollectionFolderResponse": ".update_collection_folder_response",
     "UpdateCollectionFolderResponseData": ".update_collection_folder_response_data",
@@ -2264,6 +2334,7 @@ _MODULES = {
 
 __all__ = (
     "AccessRequest",
+    "AddApiCatalogSystemEnvironmentAssociationsRequest",
     "AddWorkspaceToPrivateNetworkRequest",
     "AddWorkspaceToPrivateNetworkRequestWorkspace",
     "AddWorkspaceToPrivateNetworkResponse",
@@ -2305,6 +2376,7 @@ __all__ = (
     "CreateAccessRequestRequestRole",
     "CreateAccessRequestResponse",
     "CreateAccessRequestResponseResultItem",
+    "CreateApiCatalogSystemEnvironmentRequest",
     "CreateCollectionFolderRequest",
     "CreateCollectionFolderResponse",
     "CreateCollectionFolderResponseData",
@@ -2516,6 +2588,11 @@ __all__ = (
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponse",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseDetailed",
     "GetAnalyticsMetadataResponseDataResourcesItemVariant2MetricsItemResponseSummary",
+    "GetApiCatalogDiscoveryServicesDiscoverySource",
+    "GetApiCatalogServiceCiRunsStatus",
+    "GetApiCatalogServiceMonitorRunsStatus",
+    "GetApiCatalogServiceSpecificationLintsSeverity",
+    "GetApiCatalogServiceSpecificationLintsStatus",
     "GetAsyncSpecTaskStatusElementType",
     "GetAsyncSpecTaskStatusResponseVariant1",
     "GetAsyncSpecTaskStatusResponseVariant1Details",
@@ -2785,6 +2862,11 @@ __all__ = (
     "PatchEnvironmentResponse",
     "PatchWorkspaceUpdateRequest",
     "PatchWorkspaceUpdateResponse",
+    "PostApiCatalogDiscoveryServicesRequest",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItem",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemApiDefinition",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemEndpointsItem",
+    "PostApiCatalogDiscoveryServicesRequestDiscoveredServicesItemProviderMetadata",
     "Problem",
     "ProblemWithInstance",
     "ProblemWithoutStatus",
@@ -2838,6 +2920,7 @@ __all__ = (
     "PutEnvironmentRequest",
     "PutEnvironmentRequestEnvironment",
     "PutEnvironmentResponse",
+    "RemoveApiCatalogSystemEnvironmentAssociationsRequest",
     "RemoveTeamMembersRequest",
     "RemoveTeamMembersRequestEntitiesItem",
     "RemoveTeamMembersRequestEntitiesItemEntityType",
@@ -2953,6 +3036,7 @@ __all__ = (
     "SpecFileSummary",
     "SpecReference",
     "SpecType",
+    "SubmitContextGraphAskRequest",
     "SyncCollectionWithSpecError403Variant3",
     "SyncCollectionWithSpecError403Variant3Detail",
     "Tag",
@@ -2979,6 +3063,11 @@ __all__ = (
     "TransferWorkspaceToTeamResponseWorkspaceTransfer",
     "TransformCollectionToOpenAPIFormat",
     "TransformCollectionToOpenAPIResponse",
+    "UpdateApiCatalogSystemEnvironmentRequest",
+    "UpdateApiCollectionCommentRequest",
+    "UpdateApiCollectionCommentRequestTags",
+    "UpdateApiCollectionCommentRequestTagsAdditionalProperty",
+    "UpdateApiCollectionCommentRequestTagsAdditionalPropertyType",
     "UpdateCollectionFolderRequest",
     "UpdateCollectionFolderResponse",
     "UpdateCollectionFolderResponseData",

@@ -71,8 +71,7 @@ def _rest(report: Report, paint: Paint) -> Iterator[str]:
 
 
 def _summary(report: Report, paint: Paint) -> Iterator[str]:
-    seen, total = report.coverage.operations
-    yield f"{report.interactions} interactions with {seen} of {total} operations"
+    yield f"{report.interactions} interactions with {report.coverage}"
     if report.problems:
         count = f"{len(report.problems):,} not checked"
         yield paint(count, "error" if report.unchecked else "muted")

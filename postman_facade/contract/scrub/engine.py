@@ -20,7 +20,7 @@ from . import (
     rules,
 )
 from .literals import Literals
-from .rules import NOTHING, Pointers, Rule, step
+from .rules import NOTHING, WHOLE, Pointers, Rule, step
 
 _DEEPEST = 12  # nested encodings; real traffic has fewer, and hostile input could have any number
 _LEARNED = re.compile(r"(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\S{8,}", re.ASCII)
@@ -99,6 +99,8 @@ class Scrubber:
 
     def body(self, text: str, pointers: Pointers) -> str:
         """Scrub text of any kind; `pointers` mark secret fields if it is JSON."""
+        if pointers is WHOLE:
+            return self._replaced(text, Rule.HIDDEN, _WHOLE)
         known = text in self._clean and pointers is NOTHING
         if known or text in self._keep:
             return text

@@ -238,6 +238,8 @@ def _has_objects(value: Any) -> bool:
 Pointers = tuple[tuple[tuple[str, ...], Rule], ...]
 """The rest of each pointer at this level, and the rule for its target."""
 NOTHING: Pointers = ()
+WHOLE: Pointers = ((("**", "*"), Rule.HIDDEN),)
+"""All of a body, also if it is text."""
 
 _BY_NAME: dict[str, Rule] = {
     "value": Rule.VALUE,
@@ -269,6 +271,8 @@ def pointers_of(operation: Operation | None, part: str) -> Pointers:
     """
     if operation is None:
         return NOTHING
+    if "" in operation.secrets.get(part, ()):
+        return WHOLE
     scim = operation.path.startswith("/scim/")
     rules = {
         pointer: Rule.PERSON if scim else _BY_NAME.get(pointer.rpartition("/")[2], Rule.HIDDEN)

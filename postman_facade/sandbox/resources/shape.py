@@ -192,8 +192,12 @@ class Shape:
             for name, header in response.get("headers", {}).items()
         }
         schema = schemas.json_schema(response)
-        body = b"" if schema is None else self._last_page(schema)
-        return Reply(body, int(status), headers)
+        if schema is not None:
+            return Reply(self._last_page(schema), int(status), headers)
+        for media_type, content in response.get("content", {}).items():
+            text = str(self._samples.value(content.get("schema", {})))
+            return Reply(text.encode(), int(status), {**headers, "Content-Type": media_type})
+        return Reply(b"", int(status), headers)
 
     def check(self, exchange: Exchange) -> None:
         """Raises the 400 for a request without what the operation requires."""
@@ -214,8 +218,8 @@ class Shape:
 
     def _last_page(self, schema: Schema) -> Any:
         body = self._samples.value(schema)
-        pointer = self._pagination.get("next")
-        if pointer is not None:
+        following = self._pagination.get("next", [])
+        for pointer in [following] if isinstance(following, str) else following:
             self._end(body, schema, pointer[1:].split("/"))
         return body
 

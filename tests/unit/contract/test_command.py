@@ -181,6 +181,7 @@ class TestCoverage:
     def test_for_programs(self, contract: Contract) -> None:
         data = contract("coverage", "sound.json", "--json").json
         assert data["operations"] == {"seen": 1, "total": 213}
+        assert data["observed"] == {"seen": 0, "total": 36}
 
     @pytest.mark.parametrize(("bound", "code"), [("0.4", 0), ("0.5", 1), ("100", 1)])
     def test_too_little_is_1(self, contract: Contract, bound: str, code: int) -> None:

@@ -19,7 +19,7 @@ Written by `pytest tests/unit/sandbox --write-conformance`. In every test, each 
 """
 
 
-_OPERATION_ROW = re.compile(r"\| (\w+) \| `[A-Z]+ /\S*` \| [a-z ]+ \| (.+) \|")
+_OPERATION_ROW = re.compile(r"\| (\w+) \| `[A-Z]+ /\S*` \| [a-z ,]+ \| (.+) \|")
 
 
 def seen_in(text: str) -> set[tuple[str, int]]:
@@ -46,10 +46,16 @@ def _endpoints() -> Iterator[Endpoint]:
 
 
 def _operations(endpoints: list[Endpoint], seen: Collection[tuple[str, int]]) -> Iterator[str]:
-    stateful = sum(endpoint.stateful for endpoint in endpoints)
+    (stateful, documented), (also, observed) = (
+        (sum(endpoint.stateful for endpoint in group), len(group))
+        for group in (
+            [endpoint for endpoint in endpoints if endpoint.operation.observed is observed]
+            for observed in (False, True)
+        )
+    )
     yield "## Operations"
     yield ""
-    yield f"{stateful} of {len(endpoints)} operations keep state; the others answer in the shape that the document gives."
+    yield f"{stateful} of {documented} documented operations keep state, and {also} of {observed} that are only observed; the others answer in the shape that the document gives."
     for area, members in groupby(endpoints, key=lambda endpoint: endpoint.operation.area):
         yield ""
         yield f"### {area.replace('_', ' ').capitalize()}"
@@ -66,7 +72,8 @@ def _operation_row(endpoint: Endpoint, seen: Collection[tuple[str, int]]) -> tup
     return (
         operation.id,
         f"`{operation.method} {operation.path}`",
-        "stateful" if endpoint.stateful else "shape only",
+        ("observed, " if operation.observed else "")
+        + ("stateful" if endpoint.stateful else "shape only"),
         ", ".join(map(str, statuses)) or "none",
     )
 

@@ -29,7 +29,8 @@ def _fill(api: httpx.Client, clock: Clock, workspace: str) -> str:
     response = {"name": "Broken", "statusCode": 500}
     _post(api, f"/mocks/{mock}/server-responses", {"serverResponse": response})
     schedule = {"cron": "0 0 * * *", "timezone": "UTC"}
-    _post(api, "/monitors", {"monitor": {"name": "N", "collection": uid, "schedule": schedule}})
+    sent = {"monitor": {"name": "N", "collection": uid, "schedule": schedule}}
+    _post(api, f"/monitors/{_post(api, '/monitors', sent)['monitor']['id']}/run", {})
     spec = make_spec(api)
     _post(api, f"/specs/{spec}/version-tags", {"name": "first"})
     generate_collection(api, clock, spec)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from ...models.comment_list import CommentList
     from ...models.comment_result import CommentResult
     from ...models.comment_update import CommentUpdate
+    from ...models.json_object import JsonObject
     from ...models.new_comment import NewComment
+    from ...models.update_api_collection_comment_request import (
+        UpdateApiCollectionCommentRequest,
+    )
     from ...types import AsyncSend, Send
 
 
@@ -159,6 +163,43 @@ class CommentsApi:
                 collection_id=collection_id,
                 response_id=response_id,
                 body=body,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    def delete_api_collection_comment(
+        self,
+        api_id: str,
+        collection_id: str,
+        comment_id: int,
+    ) -> None:
+        r"""Delete a comment on an API's collection.
+
+        Deletes a comment on a collection that belongs to an API. The first comment of a thread
+        takes the thread along.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `DELETE /apis/{apiId}/collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            api_id: Id of the API.
+            collection_id: Uid of the collection.
+            comment_id: Number of the comment.
+
+        Returns:
+            Nothing.
+        """
+
+        from .delete_api_collection_comment import _get_kwargs, _parse_response
+
+        self._send(
+            OPERATIONS["deleteApiCollectionComment"],
+            lambda: _get_kwargs(
+                api_id=api_id,
+                collection_id=collection_id,
+                comment_id=comment_id,
             ),
             _parse_response,
         )
@@ -454,6 +495,45 @@ class CommentsApi:
             OPERATIONS["resolveCommentThread"],
             lambda: _get_kwargs(
                 thread_id=thread_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    def update_api_collection_comment(
+        self,
+        api_id: str,
+        collection_id: str,
+        comment_id: int,
+        *,
+        body: UpdateApiCollectionCommentRequest,
+    ) -> JsonObject:
+        r"""Update a comment on an API's collection.
+
+        Replaces the text of a comment on a collection that belongs to an API.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `PUT /apis/{apiId}/collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            api_id: Id of the API.
+            collection_id: Uid of the collection.
+            comment_id: Number of the comment.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .update_api_collection_comment import _get_kwargs, _parse_response
+
+        return self._send(
+            OPERATIONS["updateApiCollectionComment"],
+            lambda: _get_kwargs(
+                api_id=api_id,
+                collection_id=collection_id,
+                comment_id=comment_id,
+                body=body,
             ),
             _parse_response,
         )
@@ -761,6 +841,43 @@ class AsyncCommentsApi:
         )
 
     @sensitive
+    async def delete_api_collection_comment(
+        self,
+        api_id: str,
+        collection_id: str,
+        comment_id: int,
+    ) -> None:
+        r"""Delete a comment on an API's collection.
+
+        Deletes a comment on a collection that belongs to an API. The first comment of a thread
+        takes the thread along.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `DELETE /apis/{apiId}/collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            api_id: Id of the API.
+            collection_id: Uid of the collection.
+            comment_id: Number of the comment.
+
+        Returns:
+            Nothing.
+        """
+
+        from .delete_api_collection_comment import _get_kwargs, _parse_response
+
+        await self._send(
+            OPERATIONS["deleteApiCollectionComment"],
+            lambda: _get_kwargs(
+                api_id=api_id,
+                collection_id=collection_id,
+                comment_id=comment_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
     async def delete_collection_comment(
         self,
         collection_id: str,
@@ -1051,6 +1168,45 @@ class AsyncCommentsApi:
             OPERATIONS["resolveCommentThread"],
             lambda: _get_kwargs(
                 thread_id=thread_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    async def update_api_collection_comment(
+        self,
+        api_id: str,
+        collection_id: str,
+        comment_id: int,
+        *,
+        body: UpdateApiCollectionCommentRequest,
+    ) -> JsonObject:
+        r"""Update a comment on an API's collection.
+
+        Replaces the text of a comment on a collection that belongs to an API.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `PUT /apis/{apiId}/collections/{collectionId}/comments/{commentId}`
+
+        Args:
+            api_id: Id of the API.
+            collection_id: Uid of the collection.
+            comment_id: Number of the comment.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .update_api_collection_comment import _get_kwargs, _parse_response
+
+        return await self._send(
+            OPERATIONS["updateApiCollectionComment"],
+            lambda: _get_kwargs(
+                api_id=api_id,
+                collection_id=collection_id,
+                comment_id=comment_id,
+                body=body,
             ),
             _parse_response,
         )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...models.get_monitors_response import GetMonitorsResponse
     from ...models.get_runner_instances_response import GetRunnerInstancesResponse
     from ...models.get_runner_metrics_response import GetRunnerMetricsResponse
+    from ...models.json_object import JsonObject
     from ...models.run_monitor_response import RunMonitorResponse
     from ...models.run_monitor_response_202 import RunMonitorResponse202
     from ...models.update_monitor_request import UpdateMonitorRequest
@@ -120,6 +121,40 @@ class MonitorsApi:
             OPERATIONS["getMonitor"],
             lambda: _get_kwargs(
                 monitor_id=monitor_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    def get_monitor_run_results(
+        self,
+        monitor_id: str,
+        run_id: str,
+    ) -> JsonObject:
+        r"""Get the results of a monitor run.
+
+        The counts of one run and a short log of its requests and assertions. Takes the id of a
+        run; that of an execution is answered with 404.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `GET /monitors/{monitorId}/runs/{runId}/results`
+
+        Args:
+            monitor_id: Id of the monitor, without the number of its owner.
+            run_id: Id of the run, not of its execution.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_monitor_run_results import _get_kwargs, _parse_response
+
+        return self._send(
+            OPERATIONS["getMonitorRunResults"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                run_id=run_id,
             ),
             _parse_response,
         )
@@ -238,6 +273,75 @@ class MonitorsApi:
             OPERATIONS["getRunnerMetrics"],
             lambda: _get_kwargs(
                 runner_id=runner_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    def list_monitor_executions(
+        self,
+        monitor_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> JsonObject:
+        r"""List the executions of a monitor.
+
+        The history of a monitor: one entry each time it ran, with its state, trigger and times.
+        Comes in pages of 25.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `GET /monitors/{monitorId}/executions`
+
+        Args:
+            monitor_id: Id of the monitor, without the number of its owner.
+            cursor: Where the page begins: the cursor that the page before it names.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .list_monitor_executions import _get_kwargs, _parse_response
+
+        return self._send(
+            OPERATIONS["listMonitorExecutions"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                cursor=cursor,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    def list_runs_for_execution(
+        self,
+        monitor_id: str,
+        execution_id: str,
+    ) -> JsonObject:
+        r"""List the runs of an execution.
+
+        The runs of one execution of a monitor, one for each region it ran in, all in one
+        answer.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `GET /monitors/{monitorId}/executions/{executionId}/runs`
+
+        Args:
+            monitor_id: Id of the monitor, without the number of its owner.
+            execution_id: Id of the execution.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .list_runs_for_execution import _get_kwargs, _parse_response
+
+        return self._send(
+            OPERATIONS["listRunsForExecution"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                execution_id=execution_id,
             ),
             _parse_response,
         )
@@ -416,6 +520,40 @@ class AsyncMonitorsApi:
         )
 
     @sensitive
+    async def get_monitor_run_results(
+        self,
+        monitor_id: str,
+        run_id: str,
+    ) -> JsonObject:
+        r"""Get the results of a monitor run.
+
+        The counts of one run and a short log of its requests and assertions. Takes the id of a
+        run; that of an execution is answered with 404.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `GET /monitors/{monitorId}/runs/{runId}/results`
+
+        Args:
+            monitor_id: Id of the monitor, without the number of its owner.
+            run_id: Id of the run, not of its execution.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .get_monitor_run_results import _get_kwargs, _parse_response
+
+        return await self._send(
+            OPERATIONS["getMonitorRunResults"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                run_id=run_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
     async def get_monitors(
         self,
         *,
@@ -529,6 +667,75 @@ class AsyncMonitorsApi:
             OPERATIONS["getRunnerMetrics"],
             lambda: _get_kwargs(
                 runner_id=runner_id,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    async def list_monitor_executions(
+        self,
+        monitor_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> JsonObject:
+        r"""List the executions of a monitor.
+
+        The history of a monitor: one entry each time it ran, with its state, trigger and times.
+        Comes in pages of 25.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `GET /monitors/{monitorId}/executions`
+
+        Args:
+            monitor_id: Id of the monitor, without the number of its owner.
+            cursor: Where the page begins: the cursor that the page before it names.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .list_monitor_executions import _get_kwargs, _parse_response
+
+        return await self._send(
+            OPERATIONS["listMonitorExecutions"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                cursor=cursor,
+            ),
+            _parse_response,
+        )
+
+    @sensitive
+    async def list_runs_for_execution(
+        self,
+        monitor_id: str,
+        execution_id: str,
+    ) -> JsonObject:
+        r"""List the runs of an execution.
+
+        The runs of one execution of a monitor, one for each region it ran in, all in one
+        answer.
+
+        Seen in use, but not documented: what it returns is not known and may change.
+
+        `GET /monitors/{monitorId}/executions/{executionId}/runs`
+
+        Args:
+            monitor_id: Id of the monitor, without the number of its owner.
+            execution_id: Id of the execution.
+
+        Returns:
+            The body of the answer.
+        """
+
+        from .list_runs_for_execution import _get_kwargs, _parse_response
+
+        return await self._send(
+            OPERATIONS["listRunsForExecution"],
+            lambda: _get_kwargs(
+                monitor_id=monitor_id,
+                execution_id=execution_id,
             ),
             _parse_response,
         )

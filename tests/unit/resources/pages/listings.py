@@ -83,14 +83,17 @@ def _answer(operation: Operation, page: int, pages: int, end: Any) -> Any:
         ("more", page < pages),
         ("next", f"word-{page}" if page < pages else end),
     ):
-        for pointer in _spelled(rules[key]) if key in rules else []:
+        for pointer in _spelled(_pointers(rules[key])[0]) if key in rules else []:
             body = _with(body, pointer, value)
     return body
 
 
 def _listed(operation: Operation) -> list[str]:
-    items = (operation.pagination or {})["items"]
-    return [items] if isinstance(items, str) else items
+    return _pointers((operation.pagination or {})["items"])
+
+
+def _pointers(given: str | list[str]) -> list[str]:
+    return [given] if isinstance(given, str) else given
 
 
 def _spelled(pointer: str) -> list[str]:

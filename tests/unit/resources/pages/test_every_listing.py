@@ -142,7 +142,7 @@ def test_a_limit_ends_a_listing_and_is_asked_for(operation: Operation) -> None:
 
 
 def test_what_looks_like_a_listing_has_rules() -> None:
-    rules = {operation.id for operation in LISTINGS}
+    rules = {operation.id for operation in LISTINGS if not operation.observed}  # open objects
     alike = {operation for operation, path in _gets() if _is_like_a_list(operation, path)}
     assert alike - rules == set()
     # The likeness is not an empty one: it finds nearly all of them.

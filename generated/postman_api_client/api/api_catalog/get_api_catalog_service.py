@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.json_object import JsonObject
+from ...types import (
+    UNSET,
+    Response,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    service_id: str,
+    *,
+    system_environment_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api-catalog/services/{service_id}".format(
+            service_id=path_segment("service_id", service_id),
+        ),
+    }
+    _params: dict[str, Any] = {
+        "systemEnvironmentId": system_environment_id,
+    }
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> JsonObject:
+    """The body of a 2xx answer."""
+    return cast(
+        "JsonObject",
+        decode(
+            response.json(),
+            JsonObject,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[JsonObject]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    service_id: str,
+    *,
+    client: AuthenticatedClient,
+    system_environment_id: str,
+) -> Response[JsonObject]:
+    r"""Get a service of the catalog.
+
+    One service as it is in one system environment: health, traffic, ownership and
+    dependencies.
+
+    Seen in use, but not documented: what it returns is not known and may change.
+
+    `GET /api-catalog/services/{serviceId}`
+
+    Args:
+        service_id: Id of the service.
+        system_environment_id: Id of the system environment.
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    _kwargs = _get_kwargs(
+        service_id=service_id,
+        system_environment_id=system_environment_id,
+    )
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
+
+
+def sync(
+    service_id: str,
+    *,
+    client: AuthenticatedClient,
+    system_environment_id: str,
+) -> JsonObject | None:
+    """Get a service of the catalog: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        service_id=service_id,
+        system_environment_id=system_environment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    service_id: str,
+    *,
+    client: AuthenticatedClient,
+    system_environment_id: str,
+) -> Response[JsonObject]:
+    """Get a service of the catalog: as `sync_detailed`."""
+    _kwargs = _get_kwargs(
+        service_id=service_id,
+        system_environment_id=system_environment_id,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
+
+
+async def asyncio(
+    service_id: str,
+    *,
+    client: AuthenticatedClient,
+    system_environment_id: str,
+) -> JsonObject | None:
+    """Get a service of the catalog: as `sync`."""
+    return (
+        await asyncio_detailed(
+            service_id=service_id,
+            system_environment_id=system_environment_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.json_object import JsonObject
+from ...types import (
+    UNSET,
+    Response,
+    Unset,
+    decode,
+    path_segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    system_environment_id: str,
+    *,
+    workspace_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api-catalog/system-environments/{system_environment_id}/associations".format(
+            system_environment_id=path_segment("system_environment_id", system_environment_id),
+        ),
+    }
+    _params: dict[str, Any] = {
+        "workspaceId": workspace_id,
+        "limit": limit,
+        "cursor": cursor,
+    }
+    _kwargs["params"] = {k: v for k, v in _params.items() if v is not UNSET and v is not None}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> JsonObject:
+    """The body of a 2xx answer."""
+    return cast(
+        "JsonObject",
+        decode(
+            response.json(),
+            JsonObject,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[JsonObject]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    system_environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[JsonObject]:
+    r"""List environments of a system environment.
+
+    The environments of workspaces that belong to a stage of deployment.
+
+    Seen in use, but not documented: what it returns is not known and may change.
+
+    `GET /api-catalog/system-environments/{systemEnvironmentId}/associations`
+
+    Args:
+        system_environment_id: Id of the system environment.
+        workspace_id: Only those of this workspace.
+        limit: How many entries one page may hold.
+        cursor: Where the page begins: the cursor that the page before it names.
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    _kwargs = _get_kwargs(
+        system_environment_id=system_environment_id,
+        workspace_id=workspace_id,
+        limit=limit,
+        cursor=cursor,
+    )
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
+
+
+def sync(
+    system_environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> JsonObject | None:
+    """List environments of a system environment: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        system_environment_id=system_environment_id,
+        workspace_id=workspace_id,
+        limit=limit,
+        cursor=cursor,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    system_environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[JsonObject]:
+    """List environments of a system environment: as `sync_detailed`."""
+    _kwargs = _get_kwargs(
+        system_environment_id=system_environment_id,
+        workspace_id=workspace_id,
+        limit=limit,
+        cursor=cursor,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
+
+
+async def asyncio(
+    system_environment_id: str,
+    *,
+    client: AuthenticatedClient,
+    workspace_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> JsonObject | None:
+    """List environments of a system environment: as `sync`."""
+    return (
+        await asyncio_detailed(
+            system_environment_id=system_environment_id,
+            workspace_id=workspace_id,
+            limit=limit,
+            cursor=cursor,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ... import errors
+from ...models.json_object import JsonObject
+from ...models.submit_context_graph_ask_request import SubmitContextGraphAskRequest
+from ...types import (
+    Response,
+    decode,
+    encode,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+
+
+def _get_kwargs(
+    *,
+    body: SubmitContextGraphAskRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/context-graph/asks",
+    }
+    _headers: dict[str, str] = {}
+    _kwargs["json"] = encode(body)
+    _headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = _headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> JsonObject:
+    """The body of a 2xx answer."""
+    return cast(
+        "JsonObject",
+        decode(
+            response.json(),
+            JsonObject,
+        ),
+    )
+
+
+def _build_response(
+    client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[JsonObject]:
+    if not response.is_success and client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response) if response.is_success else None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SubmitContextGraphAskRequest,
+) -> Response[JsonObject]:
+    r"""Ask about the team's APIs.
+
+    Asks a question about all APIs and services of the team, and answers with the id of the
+    ask; the answer comes later.
+
+    Seen in use, but not documented: what it returns is not known and may change.
+
+    `POST /context-graph/asks`
+
+    Returns:
+        The answer, with the body as `parsed` when it is a 2xx.
+    """
+
+    _kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client, client.get_httpx_client().request(**_kwargs))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: SubmitContextGraphAskRequest,
+) -> JsonObject | None:
+    """Ask about the team's APIs: the body alone, None when it is not a 2xx."""
+    return sync_detailed(
+        body=body,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SubmitContextGraphAskRequest,
+) -> Response[JsonObject]:
+    """Ask about the team's APIs: as `sync_detailed`."""
+    _kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client, await client.get_async_httpx_client().request(**_kwargs))
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: SubmitContextGraphAskRequest,
+) -> JsonObject | None:
+    """Ask about the team's APIs: as `sync`."""
+    return (
+        await asyncio_detailed(
+            body=body,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+from typing import Literal
+
+# The documented values; others are accepted, because the API adds values without notice.
+GetApiCatalogServiceSpecificationLintsStatus = Literal["failed", "passed"] | str
