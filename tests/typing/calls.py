@@ -27,6 +27,7 @@ from postman_facade.json_types import JsonObject, JsonValue
 from postman_facade.rate_limit import RateLimitState
 from postman_facade.resources._async.pages import AsyncPages
 from postman_facade.resources._async.tasks import AsyncTask
+from postman_facade.resources._sync.monitor_history import HistoryExecution, HistoryRun
 from postman_facade.resources._sync.pages import Pages
 from postman_facade.resources._sync.tasks import Task
 from postman_facade.resources.inventory import Inventory
@@ -86,6 +87,11 @@ def mocks_and_monitors(postman: Postman) -> None:
     run = postman.monitors.run("Night")
     assert_type(run, MonitorRun)
     assert_type(run.executions, tuple[MonitorExecution, ...])
+    for execution in postman.monitors.history("Night"):
+        assert_type(execution, HistoryExecution)
+        assert_type(execution.stats, JsonObject)
+        assert_type(execution.runs(), Pages[HistoryRun])
+        assert_type(next(iter(execution.runs())).results(), JsonObject)
     assert_type(
         postman.monitors.publish("Night", collection="Books", workspace="Shop", cron="0 6 * * *"),
         Published,
@@ -171,6 +177,10 @@ async def asynchronous_elements(postman: AsyncPostman) -> None:
     assert_type(postman.monitors.list(active=True), AsyncPages[MonitorSummary])
     assert_type(await postman.monitors.get("Night"), Monitor)
     assert_type(await postman.monitors.run("Night"), MonitorRun)
+    async for execution in postman.monitors.history("Night"):
+        assert_type(execution.started_at, str | None)
+        async for run in execution.runs():
+            assert_type(await run.results(), JsonObject)
     monitor = await postman.monitors.publish(
         "Night", collection="Books", workspace="Shop", cron="0 6 * * *"
     )

@@ -25,6 +25,7 @@ from postman_facade.calls.responses import decoded, parsed_json, part_of
 from postman_facade.errors import ConfigurationError, TaskFailedError, TimedOutError
 from postman_facade.policy import tasks as policy
 from postman_facade.policy.ids import ReferenceLike
+from postman_facade.resources._async.monitor_history import AsyncHistoryExecution, history
 from postman_facade.resources._async.publishing import AsyncSteps, Update, named, publish_once
 from postman_facade.resources._async.references import AsyncReferences
 from postman_facade.resources._async.tasks import AsyncTask
@@ -114,6 +115,18 @@ class AsyncMonitors:
             await task.wait(max(ends - clock.monotonic(), 0.0))
         polled = build(lambda api: api.monitors.get_monitor(id))
         return last_run_of(parsed_json(polled, response.status_code, task.response).monitor)
+
+    def history(self, monitor: ReferenceLike) -> AsyncPages[AsyncHistoryExecution]:
+        """List the executions of a monitor, by id, uid, link or name.
+
+        Each has its `runs()`, one for each region, and a run has its `results()`; these are
+        requested when you call them. The operations are not documented, but in use; see
+        `HistoryEntry.json` for all that the service reports.
+
+        Raises:
+            InvalidReferenceError: The monitor is not a valid reference; nothing was sent.
+        """
+        return history(self._caller, self._references, monitor)
 
     async def publish(
         self,

@@ -26,6 +26,7 @@ from postman_facade.calls.responses import decoded, parsed_json, part_of
 from postman_facade.errors import ConfigurationError, TaskFailedError, TimedOutError
 from postman_facade.policy import tasks as policy
 from postman_facade.policy.ids import ReferenceLike
+from postman_facade.resources._sync.monitor_history import HistoryExecution, history
 from postman_facade.resources._sync.publishing import Steps, Update, named, publish_once
 from postman_facade.resources._sync.references import References
 from postman_facade.resources._sync.tasks import Task
@@ -115,6 +116,18 @@ class Monitors:
             task.wait(max(ends - clock.monotonic(), 0.0))
         polled = build(lambda api: api.monitors.get_monitor(id))
         return last_run_of(parsed_json(polled, response.status_code, task.response).monitor)
+
+    def history(self, monitor: ReferenceLike) -> Pages[HistoryExecution]:
+        """List the executions of a monitor, by id, uid, link or name.
+
+        Each has its `runs()`, one for each region, and a run has its `results()`; these are
+        requested when you call them. The operations are not documented, but in use; see
+        `HistoryEntry.json` for all that the service reports.
+
+        Raises:
+            InvalidReferenceError: The monitor is not a valid reference; nothing was sent.
+        """
+        return history(self._caller, self._references, monitor)
 
     def publish(
         self,
