@@ -89,6 +89,27 @@ def test_a_run_whose_answer_was_lost_is_not_begun_again(
         postman.monitors.run(monitor.uid)
 
 
+@only_sandbox("a monitor of the live API sends the requests of its collection")
+def test_the_history_of_a_monitor(postman: Postman, monitor: Published) -> None:
+    assert list(postman.monitors.history("Night")) == []
+    postman.monitors.run(monitor.uid)
+    (execution,) = postman.monitors.history(monitor.uid)
+    assert (execution.status, execution.trigger) == ("failed", "manual")
+    (run,) = execution.runs()
+    assert run.stats == execution.stats
+    assert "AssertionError" in str(run.results())
+
+
+@only_sandbox("a monitor of the live API sends the requests of its collection")
+async def test_the_history_of_a_monitor_asynchronously(
+    async_postman: AsyncPostman, postman: Postman, monitor: Published
+) -> None:
+    postman.monitors.run(monitor.uid)
+    (execution,) = [each async for each in async_postman.monitors.history(monitor.uid)]
+    (run,) = [each async for each in execution.runs()]
+    assert (run.status, "AssertionError" in str(await run.results())) == ("failed", True)
+
+
 def test_monitors_are_listed_and_deleted(
     postman: Postman, monitor: Published, workspace: str
 ) -> None:
