@@ -16,10 +16,9 @@ _SCHEMA = {"name": "Example", "schema": fuzz_world.SCHEMA}
 _ROLES = {"op": "update", "path": "/user", "value": [{"id": 12345678, "role": "EDITOR"}]}
 _SCHEDULE = {"cron": "0 6 * * *", "timezone": "UTC"}
 _SOURCE = {"type": "spec", "id": ""}
-_COLORS = {"highlight": "#000000", "rightSidebar": "#ffffff", "topBar": "#ffffff"}
 _COPY = {"mode": "copy", "location": {"position": "end"}}
 # Where values that keep the schema are not enough: whole bodies, by operation.
-_BODIES: dict[str, Any] = {
+BODIES: dict[str, Any] = {
     "createCollection": {"collection": {"info": _SCHEMA, "item": []}},
     "putCollection": {"collection": {"info": _SCHEMA, "item": []}},
     "patchCollection": {"collection": {"info": {"name": "Example"}}},
@@ -29,7 +28,7 @@ _BODIES: dict[str, Any] = {
     },
     "createCollectionFolder": {"name": "Example"},
     "createMock": {"mock": {"collection": ""}},
-    "updateMock": {"mock": {"name": "Example"}},
+    "updateMock": {"mock": {"name": "Example", "collection": ""}},
     "createMonitor": {"monitor": {"name": "Example", "collection": "", "schedule": _SCHEDULE}},
     "updateMonitor": {"monitor": {"name": "Example"}},
     "createMockServerResponse": {"serverResponse": {"name": "Example", "statusCode": 503}},
@@ -66,8 +65,8 @@ _BODIES: dict[str, Any] = {
     "updateComponent": {"name": "Example"},
     "createComponentVersion": {"label": "2.0"},
     "publishDocumentation": {
-        "customColor": _COLORS,
-        "customization": {"appearance": {"themes": [{"name": "light", "colors": _COLORS}]}},
+        "customColor": fuzz_world.COLORS,
+        "customization": {"appearance": {"themes": [fuzz_world.THEME]}},
     },
     "detectedSecretsQueries": {"resolved": False},
     "updateCollectionRoles": {"roles": [_ROLES]},
@@ -83,11 +82,24 @@ _BODIES: dict[str, Any] = {
     "searchPostmanResources": {"q": "books", "elementType": "collections"},
 }
 # Which of the known values a place needs, where it is not the first.
-_PLACES = {
-    "createCollectionPullRequest": {"collectionId": -1},
-    "pullCollectionChanges": {"collectionId": -1},
-    "getSourceCollectionStatus": {"collectionId": -1},
-    "updateCollectionRequest": {"requestId": -1},
+PLACES: dict[str, dict[str, int | None]] = {
+    "pullCollectionChanges": {"collectionId": 2},
+    "getSourceCollectionStatus": {"collectionId": 2},
+    "createCollectionPullRequest": {"collectionId": 3},
+    "unpublishDocumentation": {"collectionId": 3},
+    "publishMock": {"mockId": -1},
+    "removeWorkspaceFromPrivateNetwork": {"workspaceId": -1},
+    "updatePanElementOrFolder": {"workspaceId": -1},
+    "syncCollectionWithSpec": {"collectionUid": -1},
+    "syncSpecWithCollection": {"collectionUid": -1},
+    "updateSpecSyncOptions": {"collectionId": -1},
+    "getCollectionUpdatesTasks": {"taskId": 1},
+    "getDuplicateCollectionTaskStatus": {"taskId": 2},
+    "getAsyncSpecTaskStatus": {"elementId": 1},
+    "transferWorkspaceToTeam": {"source": None, "destination": None},  # teams
+    "updateCollectionRequest": {"requestId": 1},
+    "respondPrivateNetworkAddRequest": {"requestId": 2},
+    "approveDenyAccessRequest": {"requestId": 3},
     "updateCollectionResponse": {"responseId": -1},
     **{
         f"{verb}{model}Comment": {"commentId": place}
@@ -118,7 +130,7 @@ def _add(samples: Samples, operation: dict[str, Any], shared: Any, values: Any) 
     id = operation["operationId"]
     parameters = [samples.resolve(one) for one in (*shared, *operation.get("parameters", ()))]
     operation["parameters"] = [
-        _named(one, values, _PLACES.get(id, {}).get(one["name"], 0)) for one in parameters
+        _named(one, values, PLACES.get(id, {}).get(one["name"], 0)) for one in parameters
     ]
     body = samples.resolve(operation.get("requestBody", {}))
     for media in body.get("content", {}).values():
@@ -126,20 +138,34 @@ def _add(samples: Samples, operation: dict[str, Any], shared: Any, values: Any) 
         operation["requestBody"] = body
 
 
-def _named(parameter: dict[str, Any], values: Any, place: int) -> dict[str, Any]:
+def _named(parameter: dict[str, Any], values: Any, place: int | None) -> dict[str, Any]:
     known = values.get(f"{parameter['in']}.{parameter['name']}")
-    return {**parameter, "example": known[place]} if known else parameter
+    return {**parameter, "example": known[place]} if known and place is not None else parameter
+
+
+def body(operation: str, values: fuzz_world.Values) -> Any:
+    """The body of its own that an operation needs, None if it needs none."""
+    return _named_inside(copy.deepcopy(BODIES.get(operation)), operation, values)
 
 
 def _body(samples: Samples, operation: str, schema: Any, values: Any) -> Any:
+    made = body(operation, values)
+    if made is not None:
+        return made
     try:
-        body = copy.deepcopy(_BODIES[operation]) if operation in _BODIES else samples.value(schema)
+        return _named_inside(samples.value(schema), operation, values)
     except EndlessError:
-        body = {}
+        return _named_inside({}, operation, values)
+
+
+def _named_inside(body: Any, operation: str, values: Any) -> Any:
+    """A body with what is there in the sandbox where it names something."""
     if isinstance(body, dict):
         for place, known in values.items():
             way = place.split(".")
-            _set(body, way, known[_PLACES.get(operation, {}).get(way[-1], 0)])
+            which = PLACES.get(operation, {}).get(way[-1], 0)
+            if which is not None:
+                _set(body, way, known[which])
         _fill(body, values)
     return body
 

@@ -1,6 +1,7 @@
 """Programs of others against a sandbox: newman and the MCP server of Postman, by base URL alone.
 
-Called by foreign_clients.sh, which installs them into the folder that it names.
+It is here to show that the sandbox is what programs expect that do not know our library. Called by
+foreign_clients.sh, which installs them into the folder that it names.
 """
 
 from __future__ import annotations
@@ -15,9 +16,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import fuzz_examples
+import fuzz_world
 import httpx
 
 from postman_facade.sandbox import Sandbox
+from postman_facade.sandbox.resources.shape import Samples
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 SCRIPT = 'pm.test("knows me", () => pm.expect(pm.response.json().user.id).to.be.above(0));'
@@ -68,6 +72,11 @@ class McpServer:
             return json.loads(text)
         except ValueError:
             return text
+
+    def tools(self) -> dict[str, Any]:
+        """The schema of the arguments of every tool, by its name."""
+        listed = self._ask("tools/list", {})["result"]["tools"]
+        return {tool["name"]: tool["inputSchema"] for tool in listed}
 
     def _ask(self, method: str, parameters: dict[str, Any]) -> dict[str, Any]:
         self._number += 1
@@ -174,6 +183,10 @@ def use_servers(mcp: McpServer, workspace: str, collection: str) -> None:
     monitor = mcp("createMonitor", workspace=workspace, monitor=watched)["monitor"]["id"]
     mcp("runMonitor", monitorId=monitor)
     mcp("getMonitor", monitorId=monitor)
+    (execution,) = mcp("listMonitorExecutions", monitorId=monitor)["data"]
+    here = {"monitorId": monitor, "executionId": execution["id"]}
+    (run,) = mcp("listRunsForExecution", **here)["data"]
+    mcp("getMonitorRunResults", monitorId=monitor, runId=run["id"])
     mcp("deleteMonitor", monitorId=monitor)
     mcp("deleteEnvironment", environmentId=environment)
 
@@ -194,6 +207,90 @@ def use_specs(mcp: McpServer, workspace: str, collection: str) -> None:
     written = {"elementType": "spec", "name": "Written", "type": "OPENAPI:3.0", "format": "JSON"}
     mcp("generateSpecFromCollection", collectionUid=collection, **written)
     mcp("deleteSpec", specId=spec)
+
+
+# What the server reports of its own accord after `runCollection`, and does without.
+_TELEMETRY = "/collectionruns"
+# Arguments that neither the schema of a tool nor what is in the sandbox makes, by name.
+_MADE_UP: dict[str, Any] = {
+    "apiId": "00000000-0000-4000-8000-000000000001",
+    "color": "#00ff00",
+    "path": "third.json",
+}
+# Arguments that these tools need besides, whatever their schemas say.
+_NEEDED: dict[str, Any] = {
+    "createEnvironment": {"environment": {"name": "Example"}},
+    "createWorkspace": {"workspace": {"name": "Example", "type": "team"}},
+    "putEnvironment": {"environment": {"name": "Example"}},
+    "updateApiCatalogSystemEnvironment": {"name": "Example"},
+    "updateComponentDraft": {"content": "{}"},
+    "updatePackage": {"description": "Example"},
+    "updateTeamSettings": {"settings": {"rfa_for_add_member": "enabled"}},
+    "updateWorkspace": {"workspace": {"name": "Example"}},
+    "updateWorkspaceGlobalVariables": {"values": []},
+}
+
+
+def use_every_tool(mcp: McpServer, sandbox: Sandbox) -> str:
+    """Call each tool with arguments made from its schema. Raises if one asks for an unknown path.
+
+    Returns how many have a route, how many of these succeed, and which ask nothing of the API.
+    """
+    values = fuzz_world.furnish(sandbox)
+    snapshot = sandbox.snapshot()
+    silent, lost, refused = [], [], []
+    tools = mcp.tools()
+    for tool, schema in tools.items():
+        before = len(sandbox.calls)
+        try:
+            mcp(tool, **_arguments(tool, schema, values))
+        except RuntimeError as error:
+            refused.append(str(error))
+        calls = [call for call in sandbox.calls[before:] if call.path != _TELEMETRY]
+        if not calls:
+            silent.append(tool)
+        lost += [f"{tool}: {one.method} {one.path}" for one in calls if one.operation is None]
+        sandbox.restore(snapshot)
+    if lost:
+        raise RuntimeError(f"no route: {', '.join(lost)}")
+    print("\n".join(f"  {line[:200]}" for line in refused))
+    return (
+        f"{len(tools) - len(silent)} of {len(tools)} tools have a route, {len(tools) - len(refused)} "
+        f"succeed; {len(silent)} request nothing: {', '.join(silent)}"
+    )
+
+
+def _arguments(tool: str, schema: dict[str, Any], values: fuzz_world.Values) -> dict[str, Any]:
+    """What a tool cannot do without: what is there in the sandbox, else by the rules of the schema."""
+    properties = schema.get("properties", {})
+    needed = set(schema.get("required", ()))
+    body = fuzz_examples.body(tool, values) or {}
+    sent = {"body": body} if isinstance(body, list) else body
+    chosen = _MADE_UP | _known(tool, values) | sent | _NEEDED.get(tool, {})
+    needed |= properties.keys() & {*sent, *_NEEDED.get(tool, ())}
+    return {
+        name: chosen[name]
+        if name in chosen and _fits(chosen[name], properties[name])
+        else Samples(schema).value(properties[name])
+        for name in needed
+    }
+
+
+def _fits(value: Any, schema: dict[str, Any]) -> bool:
+    kinds = {"string": str, "integer": int, "number": int, "array": list, "object": dict}
+    return isinstance(value, kinds.get(schema.get("type", ""), object))
+
+
+def _known(tool: str, values: fuzz_world.Values) -> dict[str, Any]:
+    """What is in the sandbox, by the names of arguments."""
+    places = fuzz_examples.PLACES.get(tool, {})
+    known: dict[str, Any] = {}
+    for place in reversed(values):  # a path says more than a query or a body
+        at, _, name = place.rpartition(".")
+        which = places.get(name, 0)
+        if at in ("path", "query", "body") and which is not None:
+            known[name] = values[place][which]
+    return known | {"workspaceEnvironmentIds": [known["environmentId"]]}
 
 
 def run_newman(program: Path, sandbox: Sandbox) -> int:
@@ -235,6 +332,8 @@ def main() -> int:
             use_mcp(mcp)
         tools = f"{len(mcp.used)} calls of {len(set(mcp.used))} tools"
         print(f"MCP server of Postman: {tools}, all as expected")
+    with Sandbox(task_seconds=0.0) as sandbox, McpServer(program, sandbox) as mcp:
+        print(f"MCP server of Postman: {use_every_tool(mcp, sandbox)}")
     return 0
 
 

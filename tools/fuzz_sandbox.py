@@ -24,6 +24,8 @@ from postman_facade.sandbox import Observation, Sandbox
 from postman_facade.sandbox.resources import schemas
 
 LEAST_REQUESTS = 5_000
+# Operations that no request may have carried out.
+MOST_UNDONE = 5
 # How often a path names something that is there.
 _PROBABILITY = 0.75
 _SHOWN = 20
@@ -89,6 +91,17 @@ def wrong(seen: list[Observation]) -> Iterator[tuple[str, Observation]]:
             yield "refused in no documented shape", one
 
 
+def undone(seen: list[Observation]) -> list[str]:
+    """The operations that no request carried out."""
+    document = ApiDocument.load()
+    done = set()
+    for one in seen:
+        route = document.route(one.path) if one.status < 300 else None
+        operation = document.operation(route.template, one.method) if route else None
+        done |= {operation.id} if operation else set()
+    return sorted({operation.id for operation in document.operations.values()} - done)
+
+
 def unknown(seen: list[Observation]) -> Counter[str]:
     """What the document does not say of successes, by operation: to be looked at, no fault."""
     document = ApiDocument.load()
@@ -120,12 +133,14 @@ def main() -> int:
         print(f"{what}: {one.method} {one.path}?{one.query} {one.request_body[:500]!r}")
         print(f"  {one.status} {one.response_body[:500]!r}")
     print(f"{len(faults)} server errors or refusals in no documented shape")
+    without = undone(seen)
+    print(f"{len(without)} operations were never carried out: {', '.join(without)}")
     for line, times in unknown(seen).most_common():
         print(f"not as in the document, {times} times: {line}")
     if len(seen) < LEAST_REQUESTS:
         print(f"fewer than {LEAST_REQUESTS} requests: ask for more examples")
         return 1
-    return 1 if faults else 0
+    return 1 if faults or len(without) > MOST_UNDONE else 0
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Thousands of requests that Schemathesis makes up from the API document, against the sandbox: no
-# server error, and every refusal in a documented shape. ./scripts/fuzz_sandbox.sh [EXAMPLES]
+# server error, and every refusal in a documented shape. ./tools/fuzz_sandbox.sh [EXAMPLES]
 # EXAMPLES is how many it makes up for an operation. Keeps Schemathesis in .venv/fuzz.
-source "$(dirname "$0")/environment.sh" development
+source "$(dirname "$0")/../scripts/environment.sh" development
 wanted="schemathesis==4.32.5"
 environment=.venv/fuzz
 if [ "$(cat "$environment/installed" 2>/dev/null)" != "$wanted" ]; then
@@ -11,4 +11,4 @@ if [ "$(cat "$environment/installed" 2>/dev/null)" != "$wanted" ]; then
   "$environment/bin/python" -m pip install --quiet --disable-pip-version-check "$wanted"
   echo "$wanted" > "$environment/installed"
 fi
-exec "$python" scripts/fuzz_sandbox.py "$PWD/$environment/bin/schemathesis" "${1:-5}"
+exec "$python" tools/fuzz_sandbox.py "$PWD/$environment/bin/schemathesis" "${1:-5}"

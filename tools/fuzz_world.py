@@ -15,6 +15,8 @@ DEFINITION = {
     "info": {"title": "Books", "version": "1.0.0"},
     "paths": {"/books": {"get": {"responses": {"200": {"description": "Books"}}}}},
 }
+COLORS = {"highlight": "#000000", "rightSidebar": "#ffffff", "topBar": "#ffffff"}
+THEME = {"name": "light", "colors": COLORS}
 Values = dict[str, list[str | int]]
 """What can be at a place in a request, by the name that Schemathesis has for the place."""
 
@@ -38,13 +40,20 @@ def furnish(sandbox: Sandbox) -> Values:
         home = {"workspace": id}
         news = {"topic": "New books", "description": "Many", "category": "new_feature"}
         update = make(f"/workspaces/{id}/updates", news)["id"]
+        shared = make("/workspaces", {"workspace": {"name": "Window", "type": "team"}})
+        other = shared["workspace"]["id"]
+        make("/network/private", {"workspace": {"id": other}})
         api.put(f"/workspaces/{id}/tags", json={"tags": [{"slug": "books"}]}).raise_for_status()
-        values: Values = {"workspaceId": [id], "updateId": [update], "slug": ["books"]}
+        values: Values = {"workspaceId": [id, other], "updateId": [update], "slug": ["books"]}
         collection, more = _collection(api, make, home)
-        values |= more | _servers(make, home, collection) | _specs(make, id, collection)
+        values |= more | _servers(api, make, home, collection) | _specs(api, make, id)
         values |= _products(make, id, collection) | _people(api, make)
+        values["taskId"] += [_replaced(api, home)]
+        values["requestId"] += _waiting(api, make, values)
     values["elementId"] = [collection, *values["specId"]]
     values["taskId"] += values.pop("copyTaskId")
+    values["collectionUid"] += values["generatedUid"]
+    values["collectionId"] += values.pop("generatedUid")
     in_paths = {f"path.{name}": known for name, known in values.items()}
     return in_paths | _named_in_requests(values)
 
@@ -52,13 +61,14 @@ def furnish(sandbox: Sandbox) -> Values:
 def _named_in_requests(values: Values) -> Values:
     """What is named in queries and bodies."""
     workspace, spec = values["workspaceId"], values["specId"]
-    collection, fork = values["collectionUid"], values["collectionId"][-1:]
+    collections, fork = values["collectionUid"], values["collectionId"][2:3]
+    collection = collections[:1]
     elements = [values[f"{kind}Id"][0] for kind in ("folder", "request", "response")]
     places: Values = {
         "query.workspace": workspace,
         "query.workspaceId": workspace,
         "query.specId": spec,
-        "query.collectionUid": collection,
+        "query.collectionUid": collections,
         "query.request": values["requestId"],
         "body.workspace": workspace,
         "body.workspace.id": workspace,
@@ -95,10 +105,16 @@ def _collection(api: httpx.Client, make: _Maker, home: dict[str, str]) -> tuple[
     for kind, element in elements.items():
         where = f"{kind}/{element['uid']}" if kind else ""
         comments.append(make(f"/collections/{uid}{where}/comments", {"body": "Nice."})["data"])
-    fork = make(f"/collections/fork/{uid}", {"label": "draft"}, **home)["collection"]["uid"]
+    fork, other = (
+        make(f"/collections/fork/{uid}", {"label": label}, **home)["collection"]["uid"]
+        for label in ("draft", "trial")
+    )
+    documentation = {"customColor": COLORS, "customization": {"appearance": {"themes": [THEME]}}}
+    published = api.put(f"/collections/{other}/public-documentations", json=documentation)
+    published.raise_for_status()
     asked = {"title": "Take it", "reviewers": [uid.partition("-")[0]], "destinationId": uid}
     return uid, {
-        "collectionId": [uid, uid, fork],
+        "collectionId": [uid, uid, fork, other],
         "collectionUid": [uid],
         "folderId": [folder["uid"], folder["id"]],
         "requestId": [request["uid"], request["id"]],
@@ -110,38 +126,71 @@ def _collection(api: httpx.Client, make: _Maker, home: dict[str, str]) -> tuple[
     }
 
 
-def _servers(make: _Maker, home: dict[str, str], collection: str) -> Values:
+def _waiting(api: httpx.Client, make: _Maker, values: Values) -> list[str | int]:
+    """A request to be in the private network, and one to join a team."""
+    (asked,) = api.get("/network/private/network-entity/request/all").json()["requests"]
+    entity = {"entityType": "user", "entityId": values["userId"][-1]}
+    more = {"role": "TEAM_DEVELOPER", "reason": "To help", "requestType": "REQUEST_TO_JOIN"}
+    team = f"/teams/{values['teamId'][0]}/access-requests"
+    make(team, {"entityList": [entity], **more})
+    return [asked["id"], api.get(team).json()["data"][0]["id"]]
+
+
+def _replaced(api: httpx.Client, home: dict[str, str]) -> str:
+    """The task that replaces a collection."""
+    body = {"collection": {"info": {"name": "Replaced", "schema": SCHEMA}, "item": []}}
+    made = api.post("/collections", json=body, params=home).raise_for_status().json()["collection"]
+    later = {"prefer": "respond-async"}
+    answer = api.put(f"/collections/{made['uid']}", json=body, headers=later).raise_for_status()
+    return str(answer.json()["task"]["id"])
+
+
+def _servers(api: httpx.Client, make: _Maker, home: dict[str, str], collection: str) -> Values:
     secret = {"key": "key", "value": "PMAK-LEAKED-0000-0000"}
     environment = make("/environments", {"environment": {"name": "E", "values": [secret]}}, **home)
     uid = environment["environment"]["uid"]
     fork = make(f"/environments/{uid}/forks", {"forkName": "trial"}, **home)["environment"]["uid"]
-    mock = make("/mocks", {"mock": {"collection": collection}}, **home)["mock"]["id"]
+    mock, private = (
+        make("/mocks", {"mock": {"collection": collection, **more}}, **home)["mock"]["id"]
+        for more in ({}, {"private": True})
+    )
     failure = {"serverResponse": {"name": "Closed", "statusCode": 503}}
     schedule = {"cron": "0 6 * * *", "timezone": "UTC"}
     watched = {"name": "Daily", "collection": collection, "schedule": schedule}
+    monitor = make("/monitors", {"monitor": watched}, **home)["monitor"]["id"]
+    execution = make(f"/monitors/{monitor}/run", None)["run"]["info"]["jobId"]
+    (run,) = api.get(f"/monitors/{monitor}/executions/{execution}/runs").json()["data"]
     (secret_found,) = make("/detected-secrets-queries", {})["data"][:1]
     return {
         "environmentId": [uid, fork],
         "environmentUid": [fork],
-        "mockId": [mock],
+        "mockId": [mock, private],
         "serverResponseId": [make(f"/mocks/{mock}/server-responses", failure)["id"]],
-        "monitorId": [make("/monitors", {"monitor": watched}, **home)["monitor"]["id"]],
+        "monitorId": [monitor],
+        "executionId": [execution],
+        "runId": [run["id"]],
         "secretId": [secret_found["secretId"]],
     }
 
 
-def _specs(make: _Maker, workspace: str, collection: str) -> Values:
+def _specs(api: httpx.Client, make: _Maker, workspace: str) -> Values:
     root = {"path": "index.json", "content": json.dumps(DEFINITION)}
     sent = {"name": "Books", "type": "OPENAPI:3.0", "files": [root]}
     spec = make("/specs", sent, workspaceId=workspace)["id"]
     generated = {"name": "Generated", "options": {}}
     tag = make(f"/specs/{spec}/version-tags", {"name": "1.0"})["data"]["id"]
     make(f"/specs/{spec}/files", {"path": "more.json", "content": "{}"})
+    task = make(f"/specs/{spec}/generations/collection", generated)["taskId"]
+    (made,) = api.get(f"/specs/{spec}/generations/collection").json()["collections"]
+    changed = json.dumps({**DEFINITION, "paths": {}})  # so that there is something to synchronize
+    api.patch(f"/specs/{spec}/files/index.json", json={"content": changed}).raise_for_status()
+    owner = api.get("/me").json()["user"]["id"]
     return {
         "specId": [spec],
         "filePath": ["index.json", "more.json"],
         "tagId": [tag],
-        "taskId": [make(f"/specs/{spec}/generations/collection", generated)["taskId"]],
+        "taskId": [task],
+        "generatedUid": [f"{owner}-{made['id']}"],
     }
 
 
