@@ -16,6 +16,7 @@ from codegen.documents import Json, dump, fetch, load, operations
 from codegen.effective import Effective, build
 from codegen.generate import PACKAGE, generate
 from codegen.names import Names
+from codegen.naming import method_and_path
 from codegen.observed import is_observed
 from codegen.problems import Problem
 from codegen.upgrade import upgrade
@@ -103,6 +104,13 @@ def _make(folder: Path, published: str | None, *, skip_broken: bool) -> Effectiv
     if effective.remarks and not published:
         raise Problem("; ".join(effective.remarks))
     effective.remarks.extend(notes)
+    names.bases(
+        [
+            (method_and_path(method, path), operation["operationId"])
+            for path, method, operation in operations(effective.document)
+            if is_observed(operation)
+        ]
+    )
     (folder / "openapi").mkdir()
     package = folder / PACKAGE_FOLDER
     package.parent.mkdir()

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from codegen.documents import Json, operations
+from codegen.documents import Json, erased, operations
 from codegen.names import Names, Use
 
 # What belongs to the place of use rather than to the shape.
@@ -110,8 +110,7 @@ class _Uses:
 
 def method_and_path(method: str, path: str) -> str:
     """How an operation is reached, without the names of the parameters in its path."""
-    erased = "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
-    return f"{method.upper()} {erased}"
+    return f"{method.upper()} {erased(path)}"
 
 
 def _is_shape(schema: Json) -> bool:

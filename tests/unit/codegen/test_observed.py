@@ -9,12 +9,15 @@ from postman_api_client.api.context import get_workspace_context
 from postman_api_client.api.monitors import get_monitor, list_monitor_executions
 from postman_api_client.operations import OPERATIONS
 
+from codegen.distil import distil
 from codegen.documents import Json, load, operations
 from codegen.effective import build
+from codegen.names import Names
 from codegen.observed import is_observed
 
-OVERLAYS = Path(__file__).parents[3] / "openapi/overlays"
-UPSTREAM = load(Path(__file__).parents[3] / "openapi/upstream.yaml")
+ROOT = Path(__file__).parents[3]
+OVERLAYS = ROOT / "openapi/overlays"
+UPSTREAM = load(ROOT / "openapi/upstream.yaml")
 
 
 def _observed(document: Json) -> set[str]:
@@ -32,6 +35,19 @@ def test_their_docstrings_say_so() -> None:
     for module in (list_monitor_executions, get_workspace_context):
         assert "Seen in use, but not documented" in (module.sync_detailed.__doc__ or "")
     assert "not documented" not in (get_monitor.sync_detailed.__doc__ or "")
+
+
+def test_a_document_without_ids_keeps_their_names() -> None:
+    names = Names(load(ROOT / "openapi/names.yaml"))
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": {}}}}}
+    id = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    published = {
+        "openapi": "3.0.3",
+        "info": {"title": "One", "version": "1"},
+        "paths": {"/monitors/{id}/executions": {"get": {"parameters": [id], "responses": answer}}},
+    }
+    ((_, _, operation),) = operations(distil(published, names).document)
+    assert operation["operationId"] == "listMonitorExecutions"
 
 
 def test_what_a_document_has_is_no_longer_observed() -> None:
