@@ -21,7 +21,8 @@ from postman_facade.sandbox.store.database import Store
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "postman_facade.sandbox"]
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+PATHS = os.pathsep.join((str(ROOT), str(ROOT / "generated")))
+ENVIRONMENT = {**os.environ, "PYTHONPATH": PATHS}
 
 
 @contextmanager

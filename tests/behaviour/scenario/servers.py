@@ -121,10 +121,23 @@ def it_runs(api: Client, monitor: str) -> None:
     started = api.send("POST", f"{path}/run", expect=200, query={"async": "true"})["run"]["info"]
     assert started["status"] == "running"
     assert api.get(path)["monitor"]["lastRun"]["jobId"] == run["info"]["jobId"]
+    assert _history(api, path) == [
+        (started["jobId"], "running"),
+        (run["info"]["jobId"], "success"),
+    ]
     api.wait()
     last = api.get(path)["monitor"]["lastRun"]
     assert (last["jobId"], last["status"]) == (started["jobId"], "success")
+    assert _history(api, path)[0] == (started["jobId"], "success")
+    (one,) = api.get(f"{path}/executions/{started['jobId']}/runs")["data"]
+    assert api.get(f"{path}/runs/{one['id']}/results")["data"]["stats"] == run["stats"]
+    api.get(f"{path}/runs/{started['jobId']}/results", expect=404)
     api.post(f"/monitors/{MISSING}/run", expect=404)
+
+
+def _history(api: Client, monitor: str) -> list[tuple[str, str]]:
+    executions = api.get(f"{monitor}/executions")["data"]
+    return [(execution["id"], execution["state"]) for execution in executions]
 
 
 def a_second_one_goes(api: Client, books: Bookshop) -> None:
