@@ -94,9 +94,10 @@ def _make(folder: Path, published: str | None, *, skip_broken: bool) -> Effectiv
     notes: list[str] = []
     if published:
         before = load(ROOT / UPSTREAM) if (ROOT / UPSTREAM).exists() else None
-        distilled = distil(fetch(published), names, before=before, skip_broken=skip_broken)
+        document, doubles = fetch(published)
+        distilled = distil(document, names, before=before, skip_broken=skip_broken)
         upstream = distilled.document
-        notes = [f"repaired: {note}" for note in distilled.notes]
+        notes = [f"repaired: {note}" for note in [*doubles, *distilled.notes]]
         notes += [f"left out: {one}" for one in distilled.broken]
     else:
         upstream = load(ROOT / UPSTREAM)

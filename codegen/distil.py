@@ -13,7 +13,7 @@ import re
 from typing import Any, NamedTuple
 
 from codegen.defaults import drop_bad_defaults
-from codegen.documents import METHODS, Json, at
+from codegen.documents import METHODS, Json, at, operations
 from codegen.names import Names
 from codegen.naming import SITE, hoist, method_and_path
 from codegen.presence import mark_present
@@ -46,6 +46,7 @@ _KEPT = (
     "maxProperties",
 )
 _UNIONS = ("oneOf", "anyOf")
+_MOST_SCHEMAS = 50_000  # the largest official operation: 734
 
 
 class Distilled(NamedTuple):
@@ -97,6 +98,8 @@ def distil(
             f"{len(broken)} operations cannot be taken (--skip-broken leaves them out):\n"
             + "\n".join(f"  {one}" for one in broken)
         )
+    if not broken and not operations(distilled):
+        raise Problem("the document has no operations")
     unshared: Json = _unshared(hoist(distilled, names))
     shapes = (before or {}).get("components", {}).get("schemas")
     mark_present(unshared, published, lambda value: _resolved(published, value), shapes)
@@ -138,6 +141,8 @@ class _PathItem:
         self._names = names
         self._path = path
         self._item = self._resolve(published["paths"][path])
+        self._schemas = 0
+        """How many the operation at hand has, its references written out."""
         self.broken: list[Broken] = []
 
     def distil(self) -> Json:
@@ -163,6 +168,7 @@ class _PathItem:
         return _resolved(self._published, value)
 
     def _operation(self, method: str, operation: Json) -> Json:
+        self._schemas = 0
         facts: Json = {
             "operationId": operation.get("operationId")
             or self._names.operation_at(method_and_path(method, self._path))
@@ -244,6 +250,9 @@ class _PathItem:
         """
         if not isinstance(schema, dict):
             return {}
+        self._schemas += 1
+        if self._schemas > _MOST_SCHEMAS:
+            raise Problem(f"more than {_MOST_SCHEMAS} schemas, with its references written out")
         reference = schema.get("$ref")
         if reference is not None:
             if reference in within:

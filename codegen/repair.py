@@ -78,9 +78,15 @@ class _Repair:
         paths = document.get("paths")
         if not isinstance(paths, dict):
             paths = {}
-        document["paths"] = {}
-        for path, item in paths.items():
-            self._repair_path(str(path), item)
+        sound: Json = {}
+        for given, item in paths.items():
+            for path, repaired in self._repair_path(str(given), item).items():
+                if path in sound:
+                    where = pointer("paths", given)
+                    self._broken.append(Broken(path, where, "the same path a second time"))
+                else:
+                    sound[path] = repaired
+        document["paths"] = sound
         self._repair_ids()
         self._drop_broken()
         return Repaired(document, self._notes, self._broken)
@@ -112,14 +118,14 @@ class _Repair:
         }
         components["securitySchemes"] = sound
 
-    def _repair_path(self, path: str, item: Any) -> None:
+    def _repair_path(self, path: str, item: Any) -> Json:
         where = pointer("paths", path)
         if not path.startswith("/"):
             self._note(where, "a path begins with a slash")
             path = f"/{path}"
         reason = ""
         resolved: Any = None
-        if path.count("{") != path.count("}") or re.search(r"{[^/{}]*[/{]|{}", path):
+        if re.search("[{}]", re.sub("{[^/{}]+}", "", path)):
             resolved, reason = item, "the braces of the path are not in pairs"
         else:
             try:
@@ -134,7 +140,8 @@ class _Repair:
                 Broken(f"{method.upper()} {path}", f"{where}/{method}", reason)
                 for method in methods
             ] or [Broken(path, where, reason)]
-            return
+            return {}
+        resolved = deepcopy(resolved)  # another path may refer to it
         for method in METHODS:
             if method in resolved and not isinstance(resolved[method], dict):
                 reason = "the operation is not an object"
@@ -146,7 +153,7 @@ class _Repair:
         shared = self._parameters(f"{where}/parameters", resolved.get("parameters"), path)
         sound = {**resolved, "parameters": shared}
         path = self._rename_in_path(path, where, sound)
-        self._document["paths"][path] = sound
+        return {path: sound}
 
     def _rename_in_path(self, path: str, where: str, item: Json) -> str:
         """`path` with the names of parameters that the generator can take, each once."""
@@ -326,8 +333,9 @@ class _Repair:
             for method in [method for method in METHODS if method in item]:
                 where = f"{pointer('paths', path)}/{method}"
                 name = item[method].get("operationId") or f"{method.upper()} {path}"
-                problem = next(self._dangling(item["parameters"], where, ()), None) or next(
-                    self._dangling(item[method], where, ()), None
+                seen: set[str] = set()
+                problem = next(self._dangling(item["parameters"], where, seen), None) or next(
+                    self._dangling(item[method], where, seen), None
                 )
                 known = shapes.setdefault(f"{method} {place}", path)
                 if problem is None and known != path:
@@ -336,30 +344,33 @@ class _Repair:
                     self._broken.append(Broken(name, *problem))
                     del item[method]
 
-    def _dangling(
-        self, node: Any, where: str, within: tuple[str, ...]
-    ) -> Iterator[tuple[str, str]]:
-        """References that lead nowhere, or back to themselves and nothing else."""
+    def _dangling(self, node: Any, where: str, seen: set[str]) -> Iterator[tuple[str, str]]:
+        """References that lead nowhere, or back to themselves and nothing else.
+
+        Args:
+            seen: the references that were followed already.
+        """
         if isinstance(node, list):
             for index, inner in enumerate(node):
-                yield from self._dangling(inner, f"{where}/{index}", within)
+                yield from self._dangling(inner, f"{where}/{index}", seen)
         elif isinstance(node, dict):
             reference = node.get("$ref")
             if isinstance(reference, str):
                 if "reason" in node:
                     yield reference[1:], f"a parameter {node['reason']}, which OpenAPI 3 has not"
-                elif reference not in within:
+                elif reference not in seen:
+                    seen.add(reference)
                     try:
                         target = at(self._document, reference)
                         self._resolved(node)
                     except Problem as problem:
                         yield where, str(problem)
                         return
-                    yield from self._dangling(target, reference[1:], (*within, reference))
+                    yield from self._dangling(target, reference[1:], seen)
                 return
             for key, inner in node.items():
                 if key not in ("example", "examples", "default", "enum", "links", "callbacks"):
-                    yield from self._dangling(inner, where + pointer(key), within)
+                    yield from self._dangling(inner, where + pointer(key), seen)
 
     def _resolved(self, value: Any) -> Any:
         seen: set[str] = set()
