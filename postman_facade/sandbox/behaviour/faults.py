@@ -122,30 +122,29 @@ class Fault:
 
     def _rules(self) -> Iterator[tuple[bool, str]]:
         """What has to hold, and what is said when it does not, the first first."""
+        kind, path, status, seconds = self.kind, self.path, self.status, self.seconds
         yield self.method in (None, *_METHODS), f"method must be one of {_list(_METHODS)}"
         known = isinstance(self.operation, str) and self.operation in OPERATIONS
         wrong = f"operation {self.operation!r} is not in the API document"
         yield self.operation is None or known, wrong
-        if self.path is not None:
-            placed = isinstance(self.path, str) and self.path.startswith(("/", "*"))
-            yield placed, f"path {self.path!r} must start with / or *"
-            wrong = f"path {self.path!r} is not a template of the API document"
-            yield "{" not in self.path or self.path in _TEMPLATES, wrong
-        often = self.times is None or (_is_whole(self.times) and self.times >= 1)
+        placed = path is None or (isinstance(path, str) and path.startswith(("/", "*")))
+        yield placed, f"path {path!r} must start with / or *"
+        wrong = f"path {path!r} is not a template of the API document"
+        yield path is None or "{" not in path or path in _TEMPLATES, wrong
+        often = self.times is None or (_is_number(self.times, int) and self.times >= 1)
         yield often, "times must be a whole number of at least 1, or null for every time"
         likely = _is_number(self.probability) and 0 < self.probability <= 1
         yield likely, "probability must be above 0 and at most 1"
-        yield self.seed is None or _is_whole(self.seed), "seed must be a whole number"
-        statuses = _STATUSES.get(self.kind, ())
-        wrong = f"status of {self.kind} must be {_list(statuses) or 'left out'}"
-        yield self.status is None or (_is_whole(self.status) and self.status in statuses), wrong
-        timed = self.seconds is not None
-        yield not timed or self.kind in _SECONDS, f"{self.kind} takes no seconds"
-        some = not timed or (_is_number(self.seconds) and 0 < (self.seconds or 0) < math.inf)
+        yield self.seed is None or _is_number(self.seed, int), "seed must be a whole number"
+        statuses = _STATUSES.get(kind, ())
+        wrong = f"status of {kind} must be {_list(statuses) or 'left out'}"
+        yield status is None or (_is_number(status, int) and status in statuses), wrong
+        yield seconds is None or kind in _SECONDS, f"{kind} takes no seconds"
+        some = seconds is None or (_is_number(seconds) and 0 < seconds < math.inf)
         yield some, "seconds must be a number above 0"
         yield isinstance(self.carried_out, bool), "carried_out must be true or false"
         wrong = f"only {_list(_AMBIGUOUS)} can be carried out before they fail"
-        yield not self.carried_out or self.kind in _AMBIGUOUS, wrong
+        yield not self.carried_out or kind in _AMBIGUOUS, wrong
 
 
 class Faults:
@@ -216,13 +215,9 @@ def _require(holds: bool, message: str) -> None:
         raise ValueError(message)
 
 
-# True and false are numbers to Python, but not in JSON.
-def _is_whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _is_number(value: object, *kinds: type) -> bool:
+    # True and false are numbers to Python, but not in JSON.
+    return isinstance(value, kinds or (int, float)) and not isinstance(value, bool)
 
 
 def _list(values: Iterable[object]) -> str:

@@ -14,9 +14,9 @@ from ..behaviour import tasks
 from ..errors import ApiError, bad_request, unknown_route
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from . import collection_to_openapi, documents, openapi_to_collection, spec_records
+from . import collection_to_openapi, documents, openapi_to_collection, schemas, spec_records
 from .collection_to_openapi import SyncOptions
-from .engine import page
+from .engine import only, page
 from .spec_records import ROOT, File, malformed, not_found, refusal
 
 _PAGE = 10
@@ -103,7 +103,7 @@ def generate_collection(exchange: Exchange) -> Reply:
         raise malformed(fault)
     spec_records.require_openapi(spec)
     _require_idle(world, _MAKE_COLLECTION, {"spec": spec.id})
-    return _start(exchange, _MAKE_COLLECTION, _of_spec(spec), details)
+    return _start(exchange, _MAKE_COLLECTION, ("specs", spec.id), details)
 
 
 @serves("GET /specs/{specId}/generations/{elementType}")
@@ -116,10 +116,8 @@ def list_collections(exchange: Exchange) -> Reply:
     collections = [
         {
             "id": row.id,
-            "name": row.record["name"],
             "state": _Pair(world, spec, row).state(),
-            "createdAt": row.record["createdAt"],
-            "updatedAt": row.record["updatedAt"],
+            **only(("name", "createdAt", "updatedAt"), row.record),
             "createdBy": world.user.id,
         }
         for row in shown
@@ -137,7 +135,7 @@ def sync_spec(exchange: Exchange) -> Reply:
         raise refusal(400, "invalidParamsError", title, detail)
     pair = _Pair(world, spec, _collection(world, uid))
     pair.require_out_of_sync("Specification is already in sync with the collection")
-    return _start(exchange, _SYNC_SPEC, _of_spec(spec), pair.about)
+    return _start(exchange, _SYNC_SPEC, ("specs", spec.id), pair.about)
 
 
 @serves("PATCH /specs/{specId}/collections/{collectionId}/sync-options")
@@ -166,16 +164,15 @@ def generate_spec(exchange: Exchange) -> Reply:
     world = exchange.world
     collection = _collection(world, exchange.params["collectionUid"])
     _require_made(exchange, "spec")
-    sent = exchange.json_object()
-    types = ("OPENAPI:2.0", "OPENAPI:3.0", "OPENAPI:3.1")
+    sent, rules = exchange.json_object(), schemas.of_body(exchange.operation)
     details = {
         "collection": collection.id,
         "name": spec_records.name(sent),
-        "type": _choice(sent, "type", "OPENAPI:3.0", types),
-        "format": _choice(sent, "format", "JSON", ("JSON", "YAML")),
+        "type": _choice(sent, rules, "type", "OPENAPI:3.0"),
+        "format": _choice(sent, rules, "format", "JSON"),
     }
     _require_idle(world, _MAKE_SPEC, {"collection": collection.id})
-    return _start(exchange, _MAKE_SPEC, _of_collection(world, collection), details)
+    return _start(exchange, _MAKE_SPEC, ("collections", world.uid(collection.id)), details)
 
 
 @serves("GET /collections/{collectionUid}/generations/{elementType}")
@@ -203,7 +200,7 @@ def sync_collection(exchange: Exchange) -> Reply:
     spec = spec_records.existing(world, _asked(exchange, "specId"))
     pair = _Pair(world, spec, collection)
     pair.require_out_of_sync("Collection is already in sync")
-    return _start(exchange, _SYNC_COLLECTION, _of_collection(world, collection), pair.about)
+    return _start(exchange, _SYNC_COLLECTION, ("collections", world.uid(collection.id)), pair.about)
 
 
 # Tasks
@@ -321,14 +318,6 @@ def _spec(exchange: Exchange) -> Row:
     return spec_records.existing(exchange.world, exchange.params["specId"])
 
 
-def _of_spec(spec: Row) -> tuple[str, str]:
-    return "specs", spec.id
-
-
-def _of_collection(world: World, collection: Row) -> tuple[str, str]:
-    return "collections", world.uid(collection.id)
-
-
 def _collection(world: World, uid: str) -> Row:
     """By uid only, as live."""
     row = documents.by_uid(world, uid)
@@ -361,8 +350,8 @@ def _asked(exchange: Exchange, name: str) -> str:
     return value
 
 
-def _choice(sent: Document, key: str, default: str, choices: tuple[str, ...]) -> str:
-    value: Any = sent.get(key, default)
+def _choice(sent: Document, rules: schemas.Schema, key: str, default: str) -> str:
+    value, choices = sent.get(key, default), schemas.choices(schemas.member(rules, key))
     if value not in choices:
         raise malformed(f"The {key} must be one of: {', '.join(choices)}")
     return str(value)

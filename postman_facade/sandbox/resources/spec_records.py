@@ -9,19 +9,13 @@ from ..store import wire
 from ..store.database import Row
 from ..world import Document, World
 from . import definitions
+from .engine import only, stamps, times
 
 ROOT = "ROOT"
 DEFAULT = "DEFAULT"
 TYPES = (
-    "OPENAPI:2.0",
-    "OPENAPI:3.0",
-    "OPENAPI:3.1",
-    "ASYNCAPI:2.0",
-    "ASYNCAPI:3.0",
-    "PROTOBUF:2",
-    "PROTOBUF:3",
-    "GRAPHQL",
-    "SMITHY:2.0",
+    *("OPENAPI:2.0", "OPENAPI:3.0", "OPENAPI:3.1", "ASYNCAPI:2.0", "ASYNCAPI:3.0"),
+    *("PROTOBUF:2", "PROTOBUF:3", "GRAPHQL", "SMITHY:2.0"),
 )
 # What a file holds, by the extension of its path.
 _FORMATS = {
@@ -32,6 +26,7 @@ _FORMATS = {
     "graphql": "graphql",
     "smithy": "smithy",
 }
+MALFORMED = ("bad-request", "Malformed request")
 _MEGABYTE = 1024 * 1024
 _LARGEST_FILE = 10 * _MEGABYTE
 
@@ -43,8 +38,7 @@ class File(NamedTuple):
 
 
 def add(world: World, workspace: str, name: str, type: str, files: list[File]) -> Row:
-    now = world.now()
-    record = {"name": name, "type": type, "createdAt": now, "updatedAt": now}
+    record = {"name": name, "type": type, **times(world)}
     spec = world.store.insert("spec", world.ids.uuid(), workspace, name, record)
     for file in files:
         add_file(world, spec, file)
@@ -113,8 +107,7 @@ def find_file(world: World, spec: Row, path: str) -> Row | None:
 
 
 def add_file(world: World, spec: Row, file: File) -> Row:
-    now = world.now()
-    record = {"path": file.path, "type": file.type, "createdAt": now, "updatedAt": now}
+    record = {"path": file.path, "type": file.type, **times(world)}
     content = wire.encode(file.content)
     return world.store.insert("spec-file", world.ids.uuid(), spec.id, file.path, record, content)
 
@@ -147,9 +140,8 @@ def require_usable_path(path: str) -> None:
         raise malformed(f"{path!r} is not the path of a file.")
     if _extension(path) not in _FORMATS:
         known = ", ".join(_FORMATS)
-        raise problem(
-            400, "bad-request", "Invalid parameters", f"The file extension must be one of: {known}"
-        )
+        detail = f"The file extension must be one of: {known}"
+        raise problem(400, "bad-request", "Invalid parameters", detail)
 
 
 def require_small(content: str) -> None:
@@ -180,14 +172,10 @@ def not_found(title: str, detail: str) -> ApiError:
 
 
 def malformed(detail: str) -> ApiError:
-    return problem(400, "bad-request", "Malformed request", detail)
+    return problem(400, *MALFORMED, detail)
 
 
 def authored(world: World, row: Row) -> Document:
     """Who made a spec or a file of one, and when: it has one author, the account."""
-    return {
-        "createdBy": world.user.id,
-        "updatedBy": world.user.id,
-        "createdAt": row.record["createdAt"],
-        "updatedAt": row.record["updatedAt"],
-    }
+    people = stamps(world, "createdBy", "updatedBy", person=int)
+    return {**people, **only(("createdAt", "updatedAt"), row.record)}

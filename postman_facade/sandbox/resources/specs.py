@@ -9,7 +9,7 @@ from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import definitions, spec_records
 from .engine import Page, Resource, only
-from .spec_records import DEFAULT, ROOT, File, authored, malformed, not_found
+from .spec_records import DEFAULT, MALFORMED, ROOT, File, authored, malformed, not_found
 
 _MEDIA_TYPES = {"json": "application/json", "yaml": "application/yaml"}
 _CHANGEABLE = ("content", "name", "type")
@@ -20,28 +20,29 @@ class Specs(Resource):
     goes_with = "workspace"
     path = "/specs/{specId}"
     page = Page("specs", 10)
-    created_status = 201
+    wrong = MALFORMED
 
     def missing(self, exchange: Exchange) -> ApiError:
         return spec_records.no_spec(self.id(exchange))
 
-    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
-        return malformed(detail)
+    def home(self, exchange: Exchange) -> str:
+        """The workspace of the query: an unknown one is an error here for lists too."""
+        workspace = exchange.query.get("workspaceId")
+        if not workspace:
+            raise malformed("The workspaceId parameter is missing.")
+        if exchange.store.find("workspace", workspace) is not None:
+            return workspace
+        detail = f"There is no workspace {workspace}."
+        if exchange.operation.method == "GET":
+            raise malformed(detail)
+        refusal = {"type": "instanceNotFoundError", "title": "Workspace not found"}
+        raise ApiError(404, {**refusal, "detail": detail})
 
     def rows(self, exchange: Exchange) -> list[Row]:
-        workspace = _workspace(exchange)
-        if exchange.store.find("workspace", workspace) is None:
-            # An unknown workspace is an error here, not an empty list as it is for collections.
-            raise malformed(f"There is no workspace {workspace}.")
-        return exchange.store.rows(self.kind, workspace)
+        return exchange.store.rows(self.kind, self.home(exchange))
 
     def create(self, exchange: Exchange) -> Reply:
-        workspace = _workspace(exchange)
-        if exchange.store.find("workspace", workspace) is None:
-            title, detail = "Workspace not found", f"There is no workspace {workspace}."
-            refusal = {"type": "instanceNotFoundError", "title": title, "detail": detail}
-            raise ApiError(404, refusal)
-        sent = exchange.json_object()
+        workspace, sent = self.home(exchange), exchange.json_object()
         name = spec_records.name(sent)
         if sent.get("type") not in spec_records.TYPES:
             detail = f"The type must be one of: {', '.join(spec_records.TYPES)}"
@@ -86,16 +87,10 @@ class Specs(Resource):
         return Reply(text.encode("utf-8", "replace"), headers=headers)
 
 
-class _OfSpec(Resource):
-    within = Specs()
-    created_status = 201
-
-    def invalid(self, exchange: Exchange, detail: str) -> ApiError:
-        return malformed(detail)
-
-
-class VersionTags(_OfSpec):
+class VersionTags(Resource):
     kind = "spec-tag"
+    within = Specs()
+    wrong = MALFORMED
     goes_with = "spec"
     path = "/specs/{specId}/version-tags/{tagId}"
     page = Page("data", 10)
@@ -105,16 +100,13 @@ class VersionTags(_OfSpec):
 
     def create(self, exchange: Exchange) -> Reply:
         world, spec = exchange.world, Specs().row(exchange)
-        record = {
-            "name": spec_records.name(exchange.json_object()),
-            "revision": spec.record["revision"],
-        }
+        name, revision = spec_records.name(exchange.json_object()), spec.record["revision"]
         tags = world.store.rows(self.kind, spec.id)
-        if any(tag.record["revision"] == record["revision"] for tag in tags):
+        if any(tag.record["revision"] == revision for tag in tags):
             detail = "The specification has not changed since its last version tag."
             raise spec_records.refusal(409, "conflictError", "Conflict", detail)
         snapshot = _snapshot(world, spec)
-        row = self.insert(world, spec.id, record)
+        row = self.insert(world, spec.id, {"name": name, "revision": revision})
         self.write(world, row, snapshot)
         return Reply({"data": self.listed(exchange, row)}, 201)
 
@@ -126,14 +118,13 @@ class VersionTags(_OfSpec):
         content = exchange.store.content(self.kind, self.row(exchange).id)
         return Reply(b'{"data":' + content + b"}")
 
-    def id(self, exchange: Exchange) -> str:
-        return exchange.params["tagId"]
 
-
-class SpecFiles(_OfSpec):
+class SpecFiles(Resource):
     """The files of a specification, by path."""
 
     kind = "spec-file"
+    within = Specs()
+    wrong = MALFORMED
     goes_with = "spec"
     path = "/specs/{specId}/files/{filePath}"
     page = Page("files", 10)
@@ -245,27 +236,23 @@ def _text(sent: Document, key: str) -> str:
 def _snapshot(world: World, spec: Row) -> list[Document]:
     """Every file with its content, after the folders that its path goes through."""
     folders: dict[str, Document] = {}
-    entries = []
+    files = []
     for row in spec_records.files(world, spec):
         path = row.record["path"]
-        entry = {
-            **_snapshot_entry(world, row.id, path, row.record),
-            "type": "FILE",
-            "fileType": row.record["type"],
-            "content": spec_records.read_file(world, row),
-        }
-        segments = path.split("/")[:-1]
-        for depth in range(1, len(segments) + 1):
-            folder_path = "/".join(segments[:depth])
-            if folder_path not in folders:
-                folder = _snapshot_entry(world, world.ids.uuid(), folder_path, row.record)
-                folders[folder_path] = {**folder, "type": "FOLDER"}
-        entries.append(entry)
-    for entry in [*folders.values(), *entries]:
+        for depth, mark in enumerate(path):
+            folder = path[:depth]
+            if mark == "/" and folder not in folders:
+                named = _snapshot_entry(world, world.ids.uuid(), folder, row.record)
+                folders[folder] = {**named, "type": "FOLDER"}
+        content = spec_records.read_file(world, row)
+        kind = {"type": "FILE", "fileType": row.record["type"], "content": content}
+        files.append({**_snapshot_entry(world, row.id, path, row.record), **kind})
+    entries = [*folders.values(), *files]
+    for entry in entries:
         parent = folders.get(str(entry["path"]).rpartition("/")[0])
         if parent is not None:
             entry["parentId"] = parent["id"]
-    return [*folders.values(), *entries]
+    return entries
 
 
 def _snapshot_entry(world: World, id: str, path: str, record: Document) -> Document:
@@ -300,10 +287,3 @@ def _file(sent: Any) -> File:
     spec_records.require_usable_path(sent["path"])
     spec_records.require_small(sent["content"])
     return File(sent["path"], sent["content"], type)
-
-
-def _workspace(exchange: Exchange) -> str:
-    workspace = exchange.query.get("workspaceId")
-    if not workspace:
-        raise malformed("The workspaceId parameter is missing.")
-    return workspace

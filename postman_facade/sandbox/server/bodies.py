@@ -7,7 +7,7 @@ import asyncio
 import gzip
 import zlib
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
@@ -37,51 +37,27 @@ async def read(request: Request) -> bytearray | ApiError:
     A refused one is read to its end and dropped, so that the refusal is heard.
     """
     encoding = request.headers.get("content-encoding", "identity").strip().lower()
-    unpacking = _UNPACKING.get(encoding)
-    unpacked = (unpacking or _Plain)()
-    refusal = None if unpacking else _unknown(encoding)
+    packed = zlib.decompressobj(_GZIP_WINDOW) if encoding == "gzip" else None
+    refusal = None if encoding in ("gzip", "identity") else _unknown(encoding)
+    body, came = bytearray(), False
     async for piece in request.stream():
         if refusal is None and piece:
-            refusal = unpacked.add(piece)
-            if refusal is not None:
-                unpacked.body.clear()
-    return refusal or unpacked.end() or unpacked.body
+            came, refusal = True, _add(body, piece, packed)
+    if refusal is None and came and packed and (not packed.eof or packed.unused_data):
+        return _not_gzip()
+    return refusal or body
 
 
-class _Plain:
-    def __init__(self) -> None:
-        self.body = bytearray()
-
-    def add(self, piece: bytes) -> ApiError | None:
-        self.body += piece
-        return too_large() if len(self.body) > _LARGEST else None
-
-    def end(self) -> ApiError | None:
+def _add(body: bytearray, piece: bytes, packed: Any) -> ApiError | None:
+    """Add a piece; packed or not, a body is never more than the largest."""
+    try:
+        body += packed.decompress(piece, _LARGEST + 1 - len(body)) if packed else piece
+    except zlib.error:
+        return _not_gzip()
+    if len(body) <= _LARGEST:
         return None
-
-
-class _Unpacked(_Plain):
-    """A gzip body. Packed or not, it is never more than the largest."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._inflate = zlib.decompressobj(_GZIP_WINDOW)
-        self._complete = True
-
-    def add(self, piece: bytes) -> ApiError | None:
-        room = _LARGEST + 1 - len(self.body)
-        try:
-            refusal = super().add(self._inflate.decompress(piece, room))
-        except zlib.error:
-            return _not_gzip()
-        self._complete = self._inflate.eof and not self._inflate.unused_data
-        return refusal
-
-    def end(self) -> ApiError | None:
-        return None if self._complete else _not_gzip()
-
-
-_UNPACKING: Mapping[str, type[_Plain]] = {"identity": _Plain, "gzip": _Unpacked}
+    body.clear()
+    return too_large()
 
 
 def answer(reply: Reply, headers: Mapping[str, str]) -> Answer:
@@ -122,9 +98,8 @@ def _accepts_gzip(accepted: str) -> bool:
 
 
 def _unknown(encoding: str) -> ApiError:
-    return problem(
-        415, "unsupported-media-type", "Unsupported Media Type", f"Cannot decode {encoding}"
-    )
+    detail = f"Cannot decode {encoding}"
+    return problem(415, "unsupported-media-type", "Unsupported Media Type", detail)
 
 
 def _not_gzip() -> ApiError:
