@@ -8,7 +8,7 @@ import random
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from postman_api_client.operations import OPERATIONS, Operation
 
@@ -43,8 +43,8 @@ _HARMLESS = ("hang", "cut", "truncate", "content-type", "slow", "late")
 _TEMPLATES = frozenset(operation.path for operation in OPERATIONS.values())
 
 
-class Asked(NamedTuple):
-    """What faults are matched against."""
+class Asked(Protocol):
+    """The request that faults are matched against."""
 
     method: str
     path: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from ..errors import ApiError, reason
+from ..errors import ApiError
 from ..store.database import Row
 from ..world import World
 
@@ -62,6 +62,7 @@ def settle(world: World) -> None:
             record["state"] = "done"
         except ApiError as error:
             record["state"] = "failed"
-            record["reason"] = reason(error.body)
+            body = error.body
+            record["reason"] = body["error"]["message"] if "error" in body else body["detail"]
         world.store.update("task", row.id, row.name, record)
         world.store.move("task", row.id, None)

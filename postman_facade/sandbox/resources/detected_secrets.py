@@ -16,8 +16,8 @@ from ..errors import ApiError
 from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from .constant import ANSWERS
 from .engine import limit, only, page, sent, stamps, within
+from .shape import CONSTANT
 
 
 class Finding(NamedTuple):
@@ -36,7 +36,7 @@ class Place(NamedTuple):
 KIND = "detected-secret"
 # How secrets begin, by the ids of their types.
 _PREFIXES = {"postman-api-key": "PMAK-", "github-token": "ghp_", "aws-access-key": "AKIA"}
-_NAMES = {known["id"]: known["name"] for known in ANSWERS["getSecretTypes"]["data"]}
+_NAMES = {known["id"]: known["name"] for known in CONSTANT["getSecretTypes"]["data"]}
 _PAGE = 10
 _ACTIVE = "ACTIVE"
 

@@ -40,19 +40,17 @@ def list_of_collection(exchange: Exchange) -> Reply:
     forks = [row for row in _forks(exchange) if _parent_id(world, row) == parent.id]
     if not forks:
         raise named(400, "badRequest", "This collection id has no forks.")
-    page, following = exchange.page(forks, exchange.number("limit", _PAGE, least=1))
+    page, meta = _page(exchange, forks)
     data = [{**_listed(world, row), "createdBy": world.user.name} for row in page]
-    return Reply({"data": data, "meta": {"total": len(forks), "nextCursor": following}})
+    return Reply({"data": data, "meta": meta})
 
 
 @serves("GET /collections/collection-forks")
 def list_own(exchange: Exchange) -> Reply:
     world = exchange.world
-    forks = _forks(exchange)
-    page, following = exchange.page(forks, exchange.number("limit", _PAGE, least=1))
+    page, meta = _page(exchange, _forks(exchange))
     data = [{**_listed(world, row), "sourceId": row.record["fork"]["from"]} for row in page]
-    meta = {"total": len(forks), "nextCursor": following, "inaccessibleFork": 0}
-    return Reply({"data": data, "meta": meta})
+    return Reply({"data": data, "meta": {**meta, "inaccessibleFork": 0}})
 
 
 @serves("PUT /collections/{collectionId}/pulls")
@@ -224,6 +222,11 @@ def _parent_id(world: World, row: Row) -> str | None:
 
 def _forks(exchange: Exchange) -> list[Row]:
     return [row for row in exchange.store.rows("collection") if "fork" in row.record]
+
+
+def _page(exchange: Exchange, forks: list[Row]) -> tuple[list[Row], Document]:
+    page, following = exchange.page(forks, exchange.number("limit", _PAGE, least=1))
+    return page, {"total": len(forks), "nextCursor": following}
 
 
 def _listed(world: World, row: Row) -> Document:

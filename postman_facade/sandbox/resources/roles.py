@@ -11,14 +11,14 @@ from ..errors import ApiError, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, serves
 from . import schemas
-from .constant import ANSWERS
 from .refusals import schema_refusal
+from .shape import CONSTANT
 
 _MOST_OPERATIONS = 50
 # The names of the roles that each kind of holder can have.
 _ROLES: dict[str, dict[str, str]] = {
     kind: {role["id"]: role["displayName"] for role in known}
-    for kind, known in ANSWERS["getAllWorkspaceRoles"]["roles"].items()
+    for kind, known in CONSTANT["getAllWorkspaceRoles"]["roles"].items()
 }
 # A group of users goes by two names: this one when roles are set and listed by kind.
 _SHOWN = {"user": "user", "usergroup": "group", "partner": "partner"}

@@ -15,7 +15,7 @@ from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World
 from . import people
-from .engine import Resource
+from .engine import Resource, only
 
 _CORE = "urn:ietf:params:scim:schemas:core:2.0:"
 _LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
@@ -63,17 +63,19 @@ class _Provisioned(Resource):
         start = max(_number(exchange, "startIndex", 1), 1)
         count = min(max(_number(exchange, "count", _LARGEST_PAGE), 0), _LARGEST_PAGE)
         shown = rows[start - 1 : start - 1 + count]
-        answer = {
-            "schemas": [_LIST],
-            "totalResults": len(rows),
-            "startIndex": start,
-            "itemsPerPage": len(shown),
-            "Resources": [self.shown(exchange, row) for row in shown],
-        }
-        return Reply(answer)
+        listed = [self.shown(exchange, row) for row in shown]
+        page = {"totalResults": len(rows), "startIndex": start, "itemsPerPage": len(shown)}
+        return Reply({"schemas": [_LIST], **page, "Resources": listed})
 
     def sent(self, exchange: Exchange) -> Document:
-        return _body(exchange)
+        """The object that was sent. Raises the 400 for any other body."""
+        try:
+            sent = exchange.json()
+        except ApiError:
+            raise _invalid("The request body is not JSON.") from None
+        if not isinstance(sent, dict):
+            raise _invalid("The request body must be an object.")
+        return sent
 
     def name(self, record: Document) -> str:
         return str(record[self.called])
@@ -89,7 +91,7 @@ class _Provisioned(Resource):
 
     def steps(self, exchange: Exchange) -> Iterator[_Step]:
         """The steps of the patch that was sent. Raises the 400 for one that cannot be read."""
-        steps = _body(exchange).get("Operations")
+        steps = self.sent(exchange).get("Operations")
         if not isinstance(steps, list) or not steps:
             raise _invalid("Operations must be a list of at least one operation.")
         for step in steps:
@@ -154,15 +156,9 @@ class ScimUsers(_Provisioned):
         super().save(world, row)
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        record = row.record
-        return self.message(
-            row,
-            userName=record["userName"],
-            name=record["name"],
-            emails=[{"value": record["userName"], "type": "work", "primary": True}],
-            externalId=record["externalId"],
-            active=record["active"],
-        )
+        email = {"value": row.record["userName"], "type": "work", "primary": True}
+        known = only(("userName", "name", "externalId", "active"), row.record)
+        return self.message(row, **known, emails=[email])
 
 
 class ScimGroups(_Provisioned):
@@ -206,17 +202,6 @@ class ScimGroups(_Provisioned):
 
 def _invalid(detail: str) -> ApiError:
     return scim(400, detail, "invalidSyntax")
-
-
-def _body(exchange: Exchange) -> Document:
-    """The object that was sent. Raises the 400 for any other body."""
-    try:
-        sent = exchange.json()
-    except ApiError:
-        raise _invalid("The request body is not JSON.") from None
-    if not isinstance(sent, dict):
-        raise _invalid("The request body must be an object.")
-    return sent
 
 
 def _require(sent: Document, **kinds: str) -> None:
@@ -335,7 +320,7 @@ def _ids(world: World, sent: Any) -> list[str]:
     """The ids in a list of members who exist."""
     ids = _values(sent)
     known = {row.id for row in people.everyone(world)}
-    for id in ids:
-        if id not in known:
-            raise scim(400, f"There is no user {id} in the team.", "invalidValue")
+    unknown = [id for id in ids if id not in known]
+    if unknown:
+        raise scim(400, f"There is no user {unknown[0]} in the team.", "invalidValue")
     return ids

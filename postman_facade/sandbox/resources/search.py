@@ -3,17 +3,16 @@ only over what is public."""
 
 from __future__ import annotations
 
-import base64
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from ..errors import bad_request
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, World, serves
+from ..world import Document, Exchange, Reply, World, decode_cursor, encode_cursor, serves
 from . import documents, private_network, schemas
-from .engine import limit
+from .engine import limit, only
 from .schemas import Schema
 
 _PAGE, _LARGEST_PAGE = 10, 25
@@ -33,7 +32,7 @@ def search(exchange: Exchange) -> Reply:
     start = _start(exchange)
     meta: Document = {"q": text, "total": len(entries)}
     if start + asked < len(entries):
-        meta["nextCursor"] = base64.b64encode(str(start + asked).encode()).decode()
+        meta["nextCursor"] = encode_cursor(start + asked)
     return Reply({"data": [entry.shown for entry in entries[start : start + asked]], "meta": meta})
 
 
@@ -61,7 +60,7 @@ def _start(exchange: Exchange) -> int:
     if not cursor:
         return 0
     try:
-        start = int(base64.b64decode(cursor, validate=True))
+        start = decode_cursor(cursor)
     except ValueError:
         start = -1
     if start < 0:
@@ -82,13 +81,13 @@ def _tests(body: Document) -> list[tuple[str, str, Any]]:
 
 
 def _hold(tests: list[tuple[str, str, Any]], facets: Facets) -> bool:
-    return all(_holds(facets.get(name), *test) for name, *test in tests)
-
-
-def _holds(found: Any, operator: str, operand: Any) -> bool:
-    values = found if isinstance(found, list) else [found]
-    wanted = operand if isinstance(operand, list) else [operand]
-    return any(value in wanted for value in values) == (operator in _POSITIVE)
+    for name, operator, operand in tests:
+        found = facets.get(name)
+        values = found if isinstance(found, list) else [found]
+        wanted = operand if isinstance(operand, list) else [operand]
+        if any(value in wanted for value in values) != (operator in _POSITIVE):
+            return False
+    return True
 
 
 def _fault_of_filters(body: Document, schema: Schema) -> str | None:
@@ -133,6 +132,12 @@ def _contradiction(body: Document) -> str | None:
 _URL = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[\w.~/-]*)?(\?[\w.~/=&-]*)?", re.ASCII)
 # What a filter can look at. Where an element has several values, such as tags, any of them counts.
 Facets = Mapping[str, Any]
+# The kinds of documents that can be searched for, and what filters call their ids.
+_ELEMENTS = {
+    "collections": ("collection", "collectionId"),
+    "environments": ("environment", "environmentId"),
+    "specs": ("spec", "specificationId"),
+}
 _API, _WEB = "https://api.postman.com", "https://go.postman.co"
 
 
@@ -148,13 +153,16 @@ class Entry(NamedTuple):
 
 
 def entries(world: World, element_type: str) -> Iterator[Entry]:
-    find = _FINDERS.get(element_type)
-    if find is not None:
-        for workspace in world.store.rows("workspace"):
-            yield from find(world, workspace)
+    for workspace in world.store.rows("workspace"):
+        if element_type == "workspaces":
+            yield _workspace(world, workspace)
+        elif element_type == "requests":
+            yield from _requests(world, workspace)
+        elif element_type in _ELEMENTS:
+            yield from _elements(world, workspace, element_type)
 
 
-def _workspaces(world: World, workspace: Row) -> Iterator[Entry]:
+def _workspace(world: World, workspace: Row) -> Entry:
     record = workspace.record
     shown = {
         "id": workspace.id,
@@ -164,31 +172,20 @@ def _workspaces(world: World, workspace: Row) -> Iterator[Entry]:
     }
     tags = [tag["slug"] for tag in record["tags"]]
     facets = {"type": record["type"], "tags": tags}
-    yield _entry(world, workspace, f"workspaces/{workspace.id}", {**shown, "tags": tags}, facets)
+    return _entry(world, workspace, f"workspaces/{workspace.id}", {**shown, "tags": tags}, facets)
 
 
-def _collections(world: World, workspace: Row) -> Iterator[Entry]:
-    for row in world.store.rows("collection", workspace.id):
-        uid = world.uid(row.id)
-        tags = [tag["slug"] for tag in row.record["tags"]]
-        shown = {**_held(workspace, uid, row.record["name"]), "tags": tags}
-        facets = {"collectionId": [row.id, uid], "tags": tags}
-        yield _entry(world, workspace, f"collections/{uid}", shown, facets)
-
-
-def _environments(world: World, workspace: Row) -> Iterator[Entry]:
-    for row in world.store.rows("environment", workspace.id):
-        uid = world.uid(row.id)
-        shown = _held(workspace, uid, row.record["name"])
-        facets = {"environmentId": [row.id, uid]}
-        yield _entry(world, workspace, f"environments/{uid}", shown, facets)
-
-
-def _specs(world: World, workspace: Row) -> Iterator[Entry]:
-    for row in world.store.rows("spec", workspace.id):
-        shown = {**_held(workspace, row.id, row.record["name"]), "type": row.record["type"]}
-        facets = {"specificationId": row.id, "type": row.record["type"]}
-        yield _entry(world, workspace, f"specs/{row.id}", shown, facets)
+def _elements(world: World, workspace: Row, element_type: str) -> Iterator[Entry]:
+    kind, id_of = _ELEMENTS[element_type]
+    for row in world.store.rows(kind, workspace.id):
+        id, more = world.uid(row.id), {}
+        if kind == "collection":
+            more = {"tags": [tag["slug"] for tag in row.record["tags"]]}
+        elif kind == "spec":
+            id, more = row.id, only(("type",), row.record)
+        shown = {**_held(workspace, id, row.record["name"]), **more}
+        facets = {id_of: [row.id, id], **more}
+        yield _entry(world, workspace, f"{element_type}/{id}", shown, facets)
 
 
 def _requests(world: World, workspace: Row) -> Iterator[Entry]:
@@ -257,12 +254,3 @@ def _entry(world: World, workspace: Row, path: str, shown: Document, facets: Fac
         "organizationId": team["id"],
     }
     return Entry(shown, facets, visibility == "public")
-
-
-_FINDERS: dict[str, Callable[[World, Row], Iterator[Entry]]] = {
-    "workspaces": _workspaces,
-    "collections": _collections,
-    "environments": _environments,
-    "specs": _specs,
-    "requests": _requests,
-}

@@ -1,4 +1,5 @@
-"""Answers for operations that keep no state: true to the schema of the document, and marked.
+"""Answers for operations that keep no state. Some are always the same, as ``constant.json`` has them;
+the others are marked, and true to the schema of the document.
 
 Their values are made up, and keep the rules of a schema: the same value for the same schema.
 """
@@ -6,6 +7,8 @@ Their values are made up, and keep the rules of a schema: the same value for the
 from __future__ import annotations
 
 import functools
+import importlib.resources
+import json
 import math
 import re
 from collections.abc import Mapping
@@ -14,7 +17,7 @@ from typing import Any
 from postman_api_client.operations import OPERATIONS, Operation
 
 from ..errors import bad_request
-from ..world import Exchange, Handler, Reply
+from ..world import Exchange, Handler, Reply, serves
 from . import schemas
 from .schemas import Schema
 
@@ -32,6 +35,21 @@ _BY_FORMAT = {
 }
 _PADDING = "x"
 _UNIONS = ("anyOf", "oneOf")
+
+
+_CONSTANT = importlib.resources.files(__package__).joinpath("constant.json")
+CONSTANT: dict[str, Any] = json.loads(_CONSTANT.read_text(encoding="utf-8"))
+"""Answers by the ids of their operations."""
+
+
+@serves(
+    "GET /scim/v2/ResourceTypes",
+    "GET /scim/v2/ServiceProviderConfig",
+    "GET /secret-types",
+    "GET /workspaces-roles",
+)
+def constant(exchange: Exchange) -> Reply:
+    return Reply(CONSTANT[exchange.operation.id])
 
 
 class EndlessError(Exception):

@@ -13,13 +13,12 @@ from postman_api_client.operations import Operation
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
+from ...policy.error_body import parse_error_body
 from .. import errors
 from ..behaviour import tasks
-from ..behaviour.faults import Asked, Fault, Faults, Late, delayable
-from ..behaviour.limits import Limits
+from ..behaviour.faults import Fault, Faults, Late, delayable
 from ..errors import ApiError
 from ..resources import shape
-from ..store import wire
 from ..world import Call, Exchange, Observation, Reply, World
 from . import bodies, fault_answers, routing
 from .access import Keys, authenticate
@@ -48,7 +47,6 @@ class Incoming:
         method = "GET" if self.method == "HEAD" else self.method
         self.endpoint = self.resource.endpoints.get(method) if self.resource is not None else None
         self.operation = self.endpoint.operation if self.endpoint is not None else None
-        self.asked = Asked(self.method, self.path, self.operation)
 
 
 class Application:
@@ -62,7 +60,6 @@ class Application:
     def __init__(
         self,
         world: World,
-        limits: Limits,
         keys: Keys,
         control: Control,
         on_call: Callable[[Call], None] | None = None,
@@ -73,7 +70,6 @@ class Application:
         self.faults = Faults()
         self.late = Late()
         self._world = world
-        self._limits = limits
         self._keys = keys
         self._control = control
         self._on_call = on_call
@@ -99,7 +95,7 @@ class Application:
         started = time.perf_counter()
         sent = bytes(body) if self._observe and isinstance(body, bytearray) else b""
         incoming = Incoming(request, body)
-        fault = self.faults.draw(incoming.asked)
+        fault = self.faults.draw(incoming)
         if fault is not None:
             answer = await self._struck(fault, incoming, connection)
         else:
@@ -122,7 +118,8 @@ class Application:
         with self.lock:
             now = self._world.clock()
             headers = self._usual_headers(incoming.operation, now)
-            return fault_answers.answer(fault, real, incoming.asked, self._limits, headers, now)
+            operation, limits = incoming.operation, self._world.limits
+            return fault_answers.answer(fault, real, operation, limits, headers, now)
 
     def _respond(self, incoming: Incoming) -> Answer:
         with self.lock:
@@ -138,7 +135,10 @@ class Application:
         return bodies.answer(reply, headers)
 
     def _usual_headers(self, operation: Operation | None, now: float) -> dict[str, str]:
-        return {"X-Request-Id": self._world.ids.answer(), **self._limits.headers(operation, now)}
+        return {
+            "X-Request-Id": self._world.ids.answer(),
+            **self._world.limits.headers(operation, now),
+        }
 
     def _reply(self, incoming: Incoming, headers: dict[str, str]) -> Reply:
         request, body = incoming.request, incoming.body
@@ -148,7 +148,7 @@ class Application:
         authenticated = authenticate(
             self._keys, incoming.operation, request.headers, request.query_params
         )
-        headers.update(self._limits.admit(incoming.operation, self._world.clock()))
+        headers.update(self._world.limits.admit(incoming.operation, self._world.clock()))
         if resource is None:
             raise errors.unknown_route(incoming.path)
         if endpoint is None:
@@ -168,9 +168,9 @@ class Application:
             endpoint.operation,
             authenticated,
         )
-        return self._carry_out(endpoint, exchange, incoming.asked)
+        return self._carry_out(endpoint, exchange, incoming)
 
-    def _carry_out(self, endpoint: Endpoint, exchange: Exchange, asked: Asked) -> Reply:
+    def _carry_out(self, endpoint: Endpoint, exchange: Exchange, incoming: Incoming) -> Reply:
         store = self._world.store
         now = self._world.clock()
         with store.transaction():
@@ -182,12 +182,15 @@ class Application:
             before = store.newest()
             reply = endpoint.handler(exchange)
         created = delayable(store.since(before))
-        if created and (seconds := self.faults.draw_delay(asked)) is not None:
+        if created and (seconds := self.faults.draw_delay(incoming)) is not None:
             self.late.add(created, now + seconds)
         return reply
 
     def _note(self, incoming: Incoming, answer: Answer | None, started: float) -> None:
         operation = incoming.operation
+        finding = ""
+        if answer is not None and answer.status >= 400:
+            finding = parse_error_body(answer.body).message
         call = Call(
             incoming.method,
             _SECRET.sub(_MASK, incoming.path),
@@ -195,7 +198,7 @@ class Application:
             operation.id if operation is not None else None,
             round(1000 * (time.perf_counter() - started), 3),
             self._world.clock(),
-            _SECRET.sub(_MASK, _finding(answer)),
+            _SECRET.sub(_MASK, finding),
         )
         self.calls.append(call)
         if self._on_call is not None:
@@ -220,16 +223,6 @@ class Application:
             await connection.send_slowly(answer, fault.seconds or 0)
         else:
             await connection.send(answer)
-
-
-def _finding(answer: Answer | None) -> str:
-    """Why a request was refused; empty for what is no refusal of the API."""
-    if answer is None or answer.status < 400:
-        return ""
-    try:
-        return errors.reason(wire.decode(answer.body))
-    except ValueError:
-        return ""
 
 
 def _require_small_environment(request: Request, resource: Resource, body: bytearray) -> None:

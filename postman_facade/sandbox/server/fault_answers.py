@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from ..behaviour.faults import Asked, Fault
+from postman_api_client.operations import Operation
+
+from ..behaviour.faults import Fault
 from ..behaviour.limits import Limits
 from ..errors import ApiError, named
 from ..world import Reply
@@ -34,7 +36,7 @@ _CHALLENGE_PAGE = """\
 def answer(
     fault: Fault,
     real: Answer | None,
-    asked: Asked,
+    operation: Operation | None,
     limits: Limits,
     headers: Mapping[str, str],
     now: float,
@@ -50,7 +52,7 @@ def answer(
         return _page(_PROXY_PAGE, fault, {"Server": "nginx"})
     if fault.kind == "challenge":
         return _page(_CHALLENGE_PAGE, fault, {"Server": "cloudflare", "cf-mitigated": "challenge"})
-    refusal = _refusal(fault, asked, limits, now)
+    refusal = _refusal(fault, operation, limits, now)
     if refusal is not None:
         return bodies.answer(Reply(refusal.body, refusal.status, refusal.headers), headers)
     return _spoiled(fault, real) if real is not None else None
@@ -64,11 +66,13 @@ def _spoiled(fault: Fault, real: Answer) -> Answer:
     return real
 
 
-def _refusal(fault: Fault, asked: Asked, limits: Limits, now: float) -> ApiError | None:
+def _refusal(
+    fault: Fault, operation: Operation | None, limits: Limits, now: float
+) -> ApiError | None:
     if fault.kind == "rate-limit":
-        return limits.refusal(asked.operation, now, fault.seconds or 0)
+        return limits.refusal(operation, now, fault.seconds or 0)
     if fault.kind == "quota":
-        return limits.exhaustion(asked.operation, now)
+        return limits.exhaustion(operation, now)
     if fault.kind == "locked":
         return _locked()
     if fault.kind == "error" and fault.status is not None:

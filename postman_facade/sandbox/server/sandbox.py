@@ -88,7 +88,7 @@ class Sandbox:
         self._world = World(self._store, self.clock, ids, User(), behaviour, self._limits)
         keys = Keys(api_key, scim_key)
         switches = Control(self, control)
-        self._app = Application(self._world, self._limits, keys, switches, on_call, observe)
+        self._app = Application(self._world, keys, switches, on_call, observe)
         self._snapshots: dict[str, _Snapshot] = {}
         self._service: Service | None = None
         self._furnish()
