@@ -3,7 +3,6 @@ become definitions or public documentation."""
 
 from __future__ import annotations
 
-import email
 import io
 import lzma
 import re
@@ -11,7 +10,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from email.message import Message
 from typing import Any
 
 from ..errors import ApiError, bad_request, invalid_parameter, missing_parameter, named, problem
@@ -143,6 +141,9 @@ def _texts(archive: zipfile.ZipFile) -> Iterator[str]:
 
 def _parts(media_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
     """The parts of a form by name: a form is a message like those of mail."""
+    import email
+    from email.message import Message
+
     head = f"Content-Type: {media_type}\r\n\r\n".encode("latin-1", "replace")
     message = email.message_from_bytes(head + body)
     parts = message.get_payload() if message.is_multipart() else []

@@ -157,8 +157,8 @@ def stamp(
 
 
 def usable_id(sent: Any) -> str:
-    """An id that a client chose; empty when it is none and the server has to choose."""
-    return sent if isinstance(sent, str) and sent.isascii() else ""
+    """An id that a client chose; empty when none could be used, and the server has to choose."""
+    return sent if isinstance(sent, str) and sent.isascii() and "/" not in sent else ""
 
 
 def url_object(raw: str) -> Document:

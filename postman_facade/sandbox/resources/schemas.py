@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-import importlib.resources
 import json
+import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -60,8 +60,8 @@ _MESSAGES: Mapping[str, Callable[[Fault], str]] = {
 @functools.cache
 def document() -> dict[str, Any]:
     """The effective API document; parsed at the first request that needs it."""
-    file = importlib.resources.files("postman_api_client").joinpath("postman-api.json")
-    document: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    text = pkgutil.get_data("postman_api_client", "postman-api.json")
+    document: dict[str, Any] = json.loads(text or "{}")
     return document
 
 

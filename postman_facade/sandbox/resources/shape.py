@@ -7,9 +7,9 @@ Their values are made up, and keep the rules of a schema: the same value for the
 from __future__ import annotations
 
 import functools
-import importlib.resources
 import json
 import math
+import pkgutil
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -37,8 +37,7 @@ _PADDING = "x"
 _UNIONS = ("anyOf", "oneOf")
 
 
-_CONSTANT = importlib.resources.files(__package__).joinpath("constant.json")
-CONSTANT: dict[str, Any] = json.loads(_CONSTANT.read_text(encoding="utf-8"))
+CONSTANT: dict[str, Any] = json.loads(pkgutil.get_data(__package__, "constant.json") or "{}")
 """Answers by the ids of their operations."""
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from re import Pattern
 from typing import NamedTuple
 
 from postman_api_client.operations import OPERATIONS, Operation
-from starlette.routing import compile_path
 
 from .. import resources
 from ..resources import shape
 from ..world import Handler
 
 # The one parameter that may hold slashes, raw or encoded (facts: slashes).
-_DEEP_PARAMETER = "filePath"
+_DEEP_PARAMETER = "{filePath}"
 
 
 class Endpoint(NamedTuple):
@@ -29,7 +27,6 @@ class Resource(NamedTuple):
     """A path template and what can be done to it."""
 
     template: str
-    pattern: Pattern[str]
     endpoints: dict[str, Endpoint]
 
     @property
@@ -37,15 +34,29 @@ class Resource(NamedTuple):
         heads = ["HEAD"] if "GET" in self.endpoints else []
         return sorted([*self.endpoints, *heads, "OPTIONS"])
 
+    def match(self, path: str) -> dict[str, str] | None:
+        """The parameters of a path, None for one of another template."""
+        wanted, parts = self.template.split("/"), path.split("/")
+        if wanted[-1] == _DEEP_PARAMETER:
+            last = len(wanted) - 1
+            parts[last:] = ["/".join(parts[last:])] if len(parts) > last else []
+        params = {}
+        for name, part in zip(wanted, parts, strict=False):
+            if name.startswith("{") and part:
+                params[name[1:-1]] = part
+            elif name != part:
+                return None
+        return params if len(wanted) == len(parts) else None
+
 
 def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
     """The resource at a decoded path, with its parameters."""
     path = path.rstrip("/") or "/"
     first = path[1:].partition("/")[0]
     for resource in _BY_FIRST_SEGMENT.get(first, _ANY_FIRST_SEGMENT):
-        match = resource.pattern.fullmatch(path)
-        if match:
-            return resource, match.groupdict()
+        params = resource.match(path)
+        if params is not None:
+            return resource, params
     return None, {}
 
 
@@ -58,9 +69,7 @@ def _resources() -> list[Resource]:
     found: dict[str, Resource] = {}
     for operation in OPERATIONS.values():
         handler = stateful.get((operation.method, operation.path))
-        resource = found.setdefault(
-            operation.path, Resource(operation.path, _pattern(operation.path), {})
-        )
+        resource = found.setdefault(operation.path, Resource(operation.path, {}))
         resource.endpoints[operation.method] = Endpoint(
             operation, handler or shape.handler(operation), handler is not None
         )
@@ -68,11 +77,6 @@ def _resources() -> list[Resource]:
         found.values(),
         key=lambda resource: [part.startswith("{") for part in resource.template.split("/")],
     )
-
-
-def _pattern(template: str) -> Pattern[str]:
-    deep = template.replace(_DEEP_PARAMETER, f"{_DEEP_PARAMETER}:path")
-    return compile_path(deep)[0]
 
 
 RESOURCES = _resources()

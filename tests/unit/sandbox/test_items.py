@@ -392,6 +392,13 @@ class TestResponses:
             not_found(answer, 404, "response", MISSING)
 
 
+def test_an_id_that_no_path_can_hold_is_not_taken(api: httpx.Client, collection: str) -> None:
+    path = f"/collections/{collection}/folders"
+    made = make(api, path, {"id": "a/b", "name": "F"})["model_id"]
+    assert made != "a/b"
+    assert api.get(f"{path}/{made}").status_code == 200
+
+
 @pytest.mark.parametrize("models", ["folders", "requests", "responses"])
 def test_an_unknown_collection(api: httpx.Client, models: str) -> None:
     path = f"/collections/{MISSING}/{models}"
