@@ -16,6 +16,7 @@ from ..errors import malformed, named, no_such_item
 from ..store import wire
 from ..store.database import Element, Row
 from ..world import Document, World
+from .engine import only
 
 _SCHEMA = re.compile(r"/collection/v2\.[01]\.0/")
 
@@ -58,12 +59,8 @@ def faults(collection: Any) -> list[str]:
     """What keeps a document from being a v2.0 or v2.1 collection: one line per fault."""
     if not isinstance(collection, dict):
         return [f": must be object, not {wire.kind_of(collection)}"]
+    found = _lacking("", collection, "info", "item")
     info = collection.get("info")
-    found = [
-        f": must have required property '{key}'"
-        for key in ("info", "item")
-        if key not in collection
-    ]
     if "info" in collection:
         found += _info_faults(info)
     schema = info.get("schema") if isinstance(info, dict) else None
@@ -184,15 +181,15 @@ def url_object(raw: str) -> Document:
     return url
 
 
+def _lacking(where: str, value: Document, *keys: str) -> list[str]:
+    return [f"{where}: must have required property '{key}'" for key in keys if key not in value]
+
+
 def _info_faults(info: Any) -> list[str]:
     if not isinstance(info, dict):
         return ["info: must be object"]
-    found = [
-        f"info: must have required property '{key}'"
-        for key in ("name", "schema")
-        if key not in info
-    ]
-    if "name" in info and not isinstance(info["name"], str):
+    found = _lacking("info", info, "name", "schema")
+    if not isinstance(info.get("name", ""), str):
         found.append("info.name: must be string")
     schema = info.get("schema")
     if "schema" in info and not (isinstance(schema, str) and _SCHEMA.search(schema)):
@@ -215,10 +212,9 @@ def _item_faults(items: Any, newer: bool) -> list[str]:
             elif "item" in item:
                 found += _auth_faults(f"{place}.auth", item.get("auth"), newer)
                 pending.append((f"{place}.item", item["item"]))
-            elif "request" not in item:
-                found.append(f"{place}: must have required property 'request'")
-            elif isinstance(item["request"], dict):
-                auth = item["request"].get("auth")
+            else:
+                found += _lacking(place, item, "request")
+                auth = member(item, "request").get("auth")
                 found += _auth_faults(f"{place}.request.auth", auth, newer)
     return found
 
@@ -229,7 +225,7 @@ def _auth_faults(where: str, auth: Any, newer: bool) -> list[str]:
     if not isinstance(auth, dict):
         return []
     if "type" not in auth:
-        return [f"{where}: must have required property 'type'"]
+        return _lacking(where, auth, "type")
     kind = auth["type"]
     of_2_0 = newer and isinstance(kind, str) and isinstance(auth.get(kind), dict)
     return [f"{where}.{kind}: must be array"] if of_2_0 else []
@@ -280,12 +276,7 @@ def add(
     world: World, id: str, workspace: str, document: Document, fork: Document | None = None
 ) -> Row:
     """Store a new collection. Raises the 400 for ids that are taken."""
-    record = {
-        "owner": world.owner,
-        "createdAt": world.now(),
-        "tags": [],
-        "isPublic": False,
-    }
+    record = {"owner": world.owner, "createdAt": world.now(), "tags": [], "isPublic": False}
     if fork is not None:
         record["fork"] = fork
     row = world.store.insert("collection", id, workspace, "", record)
@@ -310,8 +301,7 @@ def save(
             raise named(400, "instanceFoundError", message)
         seen.add(element)
     record = row.record
-    record["name"] = document["info"]["name"]
-    record["updatedAt"] = world.now()
+    record.update(name=document["info"]["name"], updatedAt=world.now())
     record["revision"] = world.store.revise()
     _complete_info(world, row, document)
     world.store.reindex(row.id, elements)
@@ -329,9 +319,5 @@ def _complete_info(world: World, row: Row, document: Document) -> None:
         info["_postman_id"] = row.id
     else:
         document["info"] = info = {"_postman_id": row.id, **info}
-    if "fork" in row.record:
-        info["fork"] = row.record["fork"]
-    info["updatedAt"] = row.record["updatedAt"]
-    info["createdAt"] = row.record["createdAt"]
-    info["lastUpdatedBy"] = world.owner
-    info["uid"] = world.uid(row.id)
+    info.update(only(("fork", "updatedAt", "createdAt"), row.record))
+    info.update(lastUpdatedBy=world.owner, uid=world.uid(row.id))

@@ -76,6 +76,7 @@ class Names:
 class Teams(Resource):
     kind = "team"
     path = "/teams/{teamId}"
+    envelope = "team"
     page = Page("data", 50, meta="metadata")
 
     def missing(self, exchange: Exchange) -> ApiError:
@@ -103,24 +104,24 @@ class Teams(Resource):
 
     def create(self, exchange: Exchange) -> Reply:
         world, sent = exchange.world, self.sent(exchange)
-        name = sent["name"]
+        name, wrong = sent["name"], ""
         if not name.replace(" ", "").isalnum():
-            message = "Only alphanumeric characters and spaces are allowed in the name"
-            raise self.invalid(exchange, message)
-        if name.lower() in [row.record["name"].lower() for row in every(world)]:
-            message = "This name is already taken in the organization. Please choose another."
-            raise self.invalid(exchange, message)
+            wrong = "Only alphanumeric characters and spaces are allowed in the name"
+        elif name.lower() in [row.record["name"].lower() for row in every(world)]:
+            wrong = "This name is already taken in the organization. Please choose another."
+        if wrong:
+            raise self.invalid(exchange, wrong)
         number = world.user.team_id + world.store.revise()
         handle = re.sub(r"\s+", "-", name.lower()).strip("-")
         record = _record(world, number, name, handle, sent.get("description") or "", times(world))
         row = world.store.insert(self.kind, str(number), None, name, record)
-        return Reply({"team": self._whole(exchange, row)})
+        return Reply(self.wrapped(self._whole(exchange, row)))
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         if exchange.query.get("include", _INCLUDED[0]) not in _INCLUDED:
             detail = f"include must be one of: {', '.join(_INCLUDED)}"
             raise self.invalid(exchange, detail)
-        return {"team": self._whole(exchange, row)}
+        return self._whole(exchange, row)
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         size = sum(key.startswith("user:") for key in row.record["members"])

@@ -34,12 +34,10 @@ CREATE INDEX IF NOT EXISTS elements_by_collection ON elements (collection);
 CREATE TABLE IF NOT EXISTS revision (number INTEGER NOT NULL);
 INSERT INTO revision SELECT 0 WHERE NOT EXISTS (SELECT * FROM revision);
 """
-_ONE = "SELECT number, id, parent, name, record FROM documents WHERE kind = ? AND id = ?"
-_ALL = "SELECT number, id, parent, name, record FROM documents WHERE kind = ? ORDER BY number"
-_WITHIN = (
-    "SELECT number, id, parent, name, record FROM documents"
-    " WHERE kind = ? AND parent = ? ORDER BY number"
-)
+_OF_KIND = "SELECT number, id, parent, name, record FROM documents WHERE kind = ?"
+_ONE = f"{_OF_KIND} AND id = ?"
+_ALL = f"{_OF_KIND} ORDER BY number"
+_WITHIN = f"{_OF_KIND} AND parent = ? ORDER BY number"
 
 
 class Row(NamedTuple):
@@ -89,16 +87,12 @@ class Store:
             raise StoreError(f"cannot open database {path}: {error}") from None
         try:
             self._prepare(path)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, StoreError) as error:
             self._db.close()
+            reason = f"cannot use {path} as a sandbox database: {error}"
             if "locked" in str(error):
-                raise StoreError(
-                    f"{path} is in use by another sandbox; stop that one first"
-                ) from None
-            raise StoreError(f"cannot use {path} as a sandbox database: {error}") from None
-        except StoreError:
-            self._db.close()
-            raise
+                reason = f"{path} is in use by another sandbox; stop that one first"
+            raise StoreError(str(error) if isinstance(error, StoreError) else reason) from None
 
     def _prepare(self, path: str) -> None:
         # One process at a time, for as long as it lives: two would give away the same ids.
