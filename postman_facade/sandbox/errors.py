@@ -1,4 +1,4 @@
-"""The shapes in which the API says no (facts: error body families).
+"""The shapes of the API's refusals (facts: error body families).
 
 Every constructor returns an `ApiError` to raise. The families differ per endpoint because they
 do in the live API; clients must read them by shape.
@@ -61,7 +61,7 @@ def invalid_key() -> ApiError:
 
 
 def forbidden_key() -> ApiError:
-    """How a few areas say that the key is invalid."""
+    """The refusal of an invalid key in a few areas."""
     return problem(403, "forbidden", "AuthenticationError", _INVALID_KEY)
 
 

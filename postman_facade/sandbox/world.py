@@ -81,12 +81,12 @@ class World:
 
     @property
     def owner(self) -> str:
-        """The user id as the string it is in uids and most records."""
+        """The user id as a string, as in uids and most records."""
         return str(self.user.id)
 
     @property
     def person(self) -> int | str:
-        """The user id where it is a number today."""
+        """The user id, in the fields where it is a number today."""
         return self.user.id if self.behaviour.era is None else self.owner
 
     def now(self) -> str:
@@ -110,7 +110,7 @@ class World:
         return id_or_uid if is_uuid(id_or_uid) else id_or_uid.removeprefix(f"{self.owner}-")
 
     def named(self, row: Row) -> Document:
-        """A document as most answers name it."""
+        """The id, name and uid of a document."""
         return {"id": row.id, "name": row.record["name"], "uid": self.uid(row.id)}
 
     def from_uid(self, uid: str) -> str | None:
@@ -216,7 +216,7 @@ _F = TypeVar("_F", bound=Callable[..., Reply])
 
 
 def serves(*operations: str) -> Callable[[_F], _F]:
-    """Let a function or method answer operations, each written as ``GET /me``."""
+    """Mark a function or method as the handler of operations such as ``GET /me``."""
 
     def mark(function: _F) -> _F:
         vars(function)["operations_served"] = operations
@@ -226,7 +226,7 @@ def serves(*operations: str) -> Callable[[_F], _F]:
 
 
 def routes_of(owner: object, names: Iterable[str]) -> Routes:
-    """What the functions of these names serve, of a module or a resource."""
+    """The routes of the marked functions or methods with these names."""
     functions = [getattr(owner, name) for name in names]
     return [
         (method, path, function)
@@ -264,7 +264,7 @@ class Call(NamedTuple):
     time: float
     """When it was answered, by the sandbox's clock."""
     finding: str = ""
-    """Why it was refused, as far as the answer says."""
+    """The reason in the answer, if it was refused."""
 
 
 class Observation(NamedTuple):

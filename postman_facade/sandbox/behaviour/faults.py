@@ -36,7 +36,7 @@ _STATUSES: Mapping[str, tuple[int, ...]] = {
     "html": (502, 500, 503, 504),
     "challenge": (403, 503),
 }
-# How long a kind takes unless it is said; None is for ever.
+# Seconds by default; None is for ever.
 _SECONDS: Mapping[str, float | None] = {"rate-limit": 1, "hang": None, "slow": 1, "late": 5}
 _AMBIGUOUS = ("error", "html", "hang", "drop")
 _HARMLESS = ("hang", "cut", "truncate", "content-type", "slow", "late")
@@ -105,7 +105,7 @@ class Fault:
 
     @property
     def lets_through(self) -> bool:
-        """Whether the request is carried out, whatever its client hears of it."""
+        """Whether the request is carried out."""
         return self.carried_out or self.kind in _HARMLESS
 
     def matches(self, asked: Asked) -> bool:
@@ -121,7 +121,7 @@ class Fault:
         )
 
     def _rules(self) -> Iterator[tuple[bool, str]]:
-        """What has to hold, and what is said when it does not, the first first."""
+        """The conditions in order, each with the message for when it fails."""
         kind, path, status, seconds = self.kind, self.path, self.status, self.seconds
         yield self.method in (None, *_METHODS), f"method must be one of {_list(_METHODS)}"
         known = isinstance(self.operation, str) and self.operation in OPERATIONS
@@ -156,7 +156,7 @@ class Faults:
         self._armed: list[_Armed] = []
 
     def __iter__(self) -> Iterator[Fault]:
-        """What is left of them: `times` is what remains."""
+        """Iterate over the faults in force, with the remaining `times`."""
         with self._lock:
             return iter([armed.left() for armed in self._armed])
 
@@ -172,7 +172,7 @@ class Faults:
             self._armed.clear()
 
     def draw(self, asked: Asked) -> Fault | None:
-        """The fault that strikes this request, which uses it up by one."""
+        """Draw the fault that strikes this request, using it up by one."""
         return self._first(lambda fault: fault.kind != "late" and fault.matches(asked))
 
     def draw_delay(self, asked: Asked) -> float | None:
@@ -192,7 +192,7 @@ class Faults:
 
 
 class _Armed:
-    """A fault, how often it will strike yet, and its own source of chance."""
+    """A fault with its remaining strikes and its own random generator."""
 
     def __init__(self, fault: Fault) -> None:
         self.fault = fault
@@ -224,27 +224,27 @@ def _list(values: Iterable[object]) -> str:
     return ", ".join(str(value) for value in values)
 
 
-# Tasks tell at once how far they are, and an SDK is the task that builds it.
+# The progress of tasks shows at once; an SDK is the task that builds it.
 _NEVER_LATE = ("task", "sdk")
 
 
 def delayable(documents: Iterable[tuple[int, str]]) -> list[int]:
-    """The numbers of those that can be late, of numbers and kinds of documents."""
+    """The numbers of the documents that can be late."""
     return [number for number, kind in documents if kind not in _NEVER_LATE]
 
 
 class Late:
-    """Numbers of documents, each with the time from which it is read."""
+    """Documents that cannot be read before a time."""
 
     def __init__(self) -> None:
         self._until: dict[int, float] = {}
 
     def add(self, numbers: Iterable[int], until: float) -> None:
-        """Let documents be read from a time on."""
+        """Hide documents until a time."""
         self._until.update(dict.fromkeys(numbers, until))
 
     def numbers(self, now: float) -> Collection[int]:
-        """The documents that cannot be read now."""
+        """The numbers of the documents that are hidden now."""
         if self._until:
             self._until = {number: until for number, until in self._until.items() if now < until}
         return self._until.keys()

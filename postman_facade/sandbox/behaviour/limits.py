@@ -66,7 +66,7 @@ def by_bucket(setting: str | Limit | Mapping[str, Limit] | None) -> Mapping[str,
 
 
 class State(NamedTuple):
-    """A window at some moment: what it allows yet, and the seconds until it is over."""
+    """A window at one moment: its limit, the calls left, and the seconds until it ends."""
 
     limit: Limit
     remaining: int
@@ -94,7 +94,7 @@ class Window:
         return State(self._limit, self._limit.calls - self._used, left)
 
     def _open(self, now: float) -> bool:
-        # A clock that was set back opens a new one, rather than none for long.
+        # If the clock was set back, a new window opens at once.
         return self._opened <= now < self._opened + self._limit.seconds
 
 
@@ -119,7 +119,7 @@ class Quota:
         return self.calls is not None and self.used(now) >= self.calls
 
     def headers(self, now: float) -> dict[str, str]:
-        """Empty where the month is not limited."""
+        """The headers of the month; none if it is not limited."""
         if self.calls is None:
             return {}
         return _month_headers(self.calls, self.calls - self.used(now))
@@ -178,7 +178,7 @@ class Limits:
         return self._described(min(states, key=_tightness), now)
 
     def refusal(self, operation: Operation | None, now: float, left: float) -> ApiError:
-        """The 429 of a window that is over in `left` seconds."""
+        """The 429 for a window that ends in `left` seconds."""
         states = self._states(operation, now) or [_fresh()]
         limit = min(states, key=_tightness).limit
         wait = max(1, math.ceil(left))
@@ -191,7 +191,7 @@ class Limits:
         return error
 
     def exhaustion(self, operation: Operation | None, now: float) -> ApiError:
-        """The 429 of a month whose calls are spent: waiting a little does not help."""
+        """The 429 for a month whose calls are spent; waiting a little does not help."""
         error = named(
             429,
             "serviceLimitExhausted",
@@ -239,7 +239,7 @@ def _fresh(used: int = 0) -> State:
 
 
 def _tightness(state: State) -> tuple[int, float]:
-    """Few calls for long come first."""
+    """Sort the tightest window first: fewest calls left, then longest wait."""
     return state.remaining, -state.left
 
 

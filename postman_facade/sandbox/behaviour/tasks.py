@@ -20,7 +20,7 @@ _EFFECTS: dict[str, Effect] = {}
 
 
 def effect(name: str) -> Callable[[Effect], Effect]:
-    """Let a function be what tasks of this name do when they are due."""
+    """Mark a function as the effect of tasks of this name."""
 
     def mark(function: Effect) -> Effect:
         _EFFECTS[name] = function
@@ -32,7 +32,7 @@ def effect(name: str) -> Callable[[Effect], Effect]:
 def start(
     world: World, effect: str, id: str, details: Mapping[str, Any], content: bytes | None = None
 ) -> None:
-    """Note a task; `details` and `content` are for its effect."""
+    """Start a task; `details` and `content` are kept for its effect."""
     record = {
         **details,
         "state": "running",
@@ -51,7 +51,7 @@ def pending(world: World, effect: str) -> list[Row]:
 
 
 def settle(world: World) -> None:
-    """Do what is due. An effect that is refused leaves no trace but a failed task."""
+    """Carry out the tasks that are due. A refused effect is rolled back and its task fails."""
     for row in world.store.rows("task", _PENDING):
         if row.record["due"] > round(1000 * world.clock()):
             continue

@@ -33,7 +33,7 @@ _MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_
 
 
 def _rows(module: ModuleType) -> list[Resource]:
-    """The resources that a module has: its classes with a path, but for those it keeps to itself."""
+    """The resources of a module: its public classes with a path."""
     classes = [
         one
         for name, one in vars(module).items()

@@ -1,6 +1,6 @@
 """Access keys: each opens one collection for reading, without an API key.
 
-The API has no operation that makes one; `add` is for whoever sets a world up.
+The API has no operation that makes one; tests make them with `add`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class AccessKeys(Resource):
     filters: ClassVar[dict[str, str]] = {"collectionId": "collectionId"}
 
     def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
-        """Cursors count here (facts: pagination)."""
+        """Cursors hold an offset here (facts: pagination)."""
         start = _start(exchange.query.get("cursor"))
         end = start + _PAGE
         meta = {
@@ -73,7 +73,7 @@ def add(world: World, collection_uid: str) -> str:
 
 
 def require(exchange: Exchange, collection_id: str) -> None:
-    """Let in a read without API key that has a valid key to the collection; it lives on from now.
+    """Let in a read with a valid access key instead of an API key, and renew that key.
 
     Raises the 401 when it has none.
     """
@@ -101,7 +101,7 @@ def _cursor(offset: int) -> str:
 
 
 def _start(cursor: str | None) -> int:
-    """How many keys the pages before hold."""
+    """The number of keys on the pages before."""
     if not cursor:
         return 0
     try:

@@ -38,7 +38,7 @@ class _Url(NamedTuple):
 
 
 def endpoint(request: Document) -> Endpoint:
-    """Where a request of a collection goes, in the words of a definition."""
+    """The method and path of a request, as a definition writes them."""
     method = text(request.get("method")).lower()
     return Endpoint(method if method in METHODS else "get", _url(request).path)
 
@@ -208,7 +208,7 @@ def into_definition(definition: Document, generated: Document, options: SyncOpti
 
 
 def _keep_own(item: Document, known: Document, options: SyncOptions) -> None:
-    """Give a generated item what its predecessor has and no specification can say."""
+    """Copy to a generated item what a specification cannot hold."""
     for key in ("id", "event", "protocolProfileBehavior"):
         if key in known:
             item[key] = known[key]
@@ -238,7 +238,7 @@ def _keep_folder_ids(collection: Document, generated: Document) -> None:
 
 
 def _keep_orphans(generated: Document, orphans: list[Place]) -> None:
-    """Put requests that no operation stands for into the folder of their name, or beside it."""
+    """Keep requests without an operation, in the folder of the same name or at the top level."""
     outside: list[Document] = generated["item"]
     homes = {folder["name"]: folder["item"] for folder in _folders(generated)}
     for orphan in orphans:
@@ -300,6 +300,6 @@ def _key(operation: Operation) -> Endpoint:
 
 
 def _identity(parameter: Document) -> tuple[str, str]:
-    """What tells parameters apart; of a body there is only one."""
+    """The key that identifies a parameter; there is only one body."""
     place = text(parameter.get("in"))
     return place, "" if place == "body" else text(parameter.get("name"))

@@ -42,7 +42,7 @@ class Collections(workspaces.Held):
     def create(self, exchange: Exchange) -> Reply:
         world, workspace = exchange.world, workspaces.resolve(exchange)
         document = _sent(exchange.json())
-        # An id that is no UUID could be used in no call afterwards.
+        # Only a UUID can be used in later calls.
         sent_id = document["info"].get("_postman_id")
         id = sent_id if isinstance(sent_id, str) and is_uuid(sent_id) else world.ids.uuid()
         if exchange.store.find("collection", id) is not None:
@@ -57,7 +57,7 @@ class Collections(workspaces.Held):
         row = self.row(exchange)
         if exchange.query.get("model") == "minimal":
             return Reply({"collection": _minimal(documents.read(exchange.world, row))})
-        # The stored text is the answer: a collection of any size is not parsed to be read.
+        # The stored text is the answer, so large collections are not parsed.
         return Reply(b'{"collection":' + exchange.store.content("collection", row.id) + b"}")
 
     def update(self, exchange: Exchange) -> Reply:
@@ -235,12 +235,12 @@ def _check_auth(auth: Document) -> None:
 
 
 def _urgency(fault: Fault) -> tuple[bool, int]:
-    """What is not known is told first, and the outer before the inner."""
+    """Unknown members come first, outer before inner."""
     return fault.keyword != "additionalProperties", len(fault.place)
 
 
 def _said(fault: Fault) -> str:
-    """What is wrong, and in which member of the collection: positions are not told."""
+    """The message for a fault, with its place but without positions in lists."""
     place = ["collection", *(step for step in fault.place if isinstance(step, str))]
     if fault.keyword == "type" and fault.rule != "string":
         return f"Invalid type for key: '{'.'.join(place)}', expected an {fault.rule}"

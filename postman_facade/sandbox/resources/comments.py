@@ -20,7 +20,7 @@ _LONGEST_BODY = 10_000
 
 
 class Comments(Resource):
-    """Those on collections; those on what is inside differ in the path alone."""
+    """Comments on collections; those on elements inside differ in their paths only."""
 
     kind = "comment"
     goes_with = "collection"
@@ -41,7 +41,7 @@ class Comments(Resource):
         if self._exists(exchange, collection, element):
             return _on(exchange.world, collection, element)
         if element.model == "request":
-            return []  # live does not say that a request is missing
+            return []  # as live, which does not report a missing request
         raise self.missing(exchange)
 
     def row(self, exchange: Exchange) -> Row:
@@ -136,7 +136,7 @@ def follow(world: World, elements: Collection[Element], source: str, destination
 
 
 def _subject(exchange: Exchange) -> tuple[str, Element]:
-    """The collection of the path and what in it is commented on, there or not."""
+    """The collection and the element in the path, existing or not."""
     ids = {
         name.removesuffix("Id"): exchange.world.from_uid(text) or ""
         for name, text in exchange.params.items()
@@ -154,5 +154,5 @@ def _on(world: World, collection: str, element: Element) -> list[Row]:
 
 
 def _thread(world: World, number: str) -> list[Row]:
-    """The comments of a thread, the one that began it first."""
+    """The comments of a thread, oldest first."""
     return [row for row in world.store.rows("comment") if str(row.record["threadId"]) == number]

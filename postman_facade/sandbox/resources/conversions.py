@@ -119,7 +119,7 @@ def _from_file(content: bytes) -> Document:
 
 
 def _document(content: str) -> Document:
-    """What a file of an archive says; a definition refers to others that need not be one."""
+    """The document in a file of an archive; empty if it cannot be read."""
     try:
         return definitions.read(content)
     except ValueError:
@@ -140,7 +140,7 @@ def _texts(archive: zipfile.ZipFile) -> Iterator[str]:
 
 
 def _parts(media_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
-    """The parts of a form by name: a form is a message like those of mail."""
+    """The parts of a form by name, parsed as a mail message."""
     import email
     from email.message import Message
 
@@ -224,7 +224,7 @@ def _check(world: World, sent: Document, schema: schemas.Schema) -> None:
     """Raises the 400 for settings that cannot be published."""
     fault = schemas.first_fault(schema, sent)
     if fault is not None:
-        # What is in a list is told without its position.
+        # Places in lists are given without positions.
         place = tuple(step for step in fault.place if isinstance(step, str))
         raise bad_request(f"body{fault._replace(place=place)}")
     appearance = sent["customization"].get("appearance", {})

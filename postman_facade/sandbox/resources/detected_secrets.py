@@ -42,7 +42,7 @@ _ACTIVE = "ACTIVE"
 
 
 def scan(world: World) -> list[Finding]:
-    """What is there now, in the order of first sight: what is gone is remembered, not found."""
+    """The secrets that are there now, in the order of detection."""
     found: dict[str, Finding] = {}
     for kind in ("environment", "collection"):
         for document in world.store.rows(kind):
@@ -64,7 +64,7 @@ def _values(world: World, kind: str, document: Row) -> Iterator[str]:
 
 
 def _remembered(world: World, document: Row, value: str) -> Row | None:
-    """The record of a secret in a workspace, made at first sight; None if the value is none."""
+    """The record of a secret in a workspace, created if need be; None if it is no secret."""
     types = [id for id, begin in _PREFIXES.items() if value.startswith(begin) and value != begin]
     if not types:
         return None
@@ -213,7 +213,7 @@ def _located(world: World, place: Place, row: Row) -> Document:
 
 
 def _described(row: Row) -> Document:
-    """What may be told of a secret: its kind and how it begins."""
+    """The public part of a secret: its type and prefix."""
     kind = row.record["secretType"]
     return {
         "secretType": _NAMES[kind],
@@ -228,7 +228,7 @@ def _resolution(row: Row) -> str:
 
 
 def _visibility(world: World, row: Row) -> str:
-    """That of the workspace, in the words of the scanner: it knows no partners."""
+    """The visibility of the workspace; the scanner counts partner as team."""
     workspace = world.store.find("workspace", str(row.parent))
     visibility = workspace.record["visibility"] if workspace is not None else "team"
     return "team" if visibility == "partner" else str(visibility)
@@ -244,5 +244,5 @@ def _existing(exchange: Exchange, workspace: str | None) -> Row:
 
 
 def _invalid(title: str) -> ApiError:
-    """The problem of this family: the title says it all."""
+    """The problem of this family, which has only a title."""
     return ApiError(400, {"type": "BAD_REQUEST", "title": title, "status": 400, "instance": ""})

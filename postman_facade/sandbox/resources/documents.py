@@ -30,7 +30,7 @@ class Place(NamedTuple):
     parent: Document | None  # the folder around it, or the request of a response
 
 
-# Parts of the documents of others, which count as absent when they are not what they should be.
+# Parts of a user's document; one of the wrong type counts as absent.
 
 
 def member(document: Document, key: str) -> Document:
@@ -56,7 +56,7 @@ def objects(values: Any) -> list[Document]:
 
 
 def faults(collection: Any) -> list[str]:
-    """What keeps a document from being a v2.0 or v2.1 collection: one line per fault."""
+    """Why a document is no v2.0 or v2.1 collection: one line per fault."""
     if not isinstance(collection, dict):
         return [f": must be object, not {wire.kind_of(collection)}"]
     found = _lacking("", collection, "info", "item")
@@ -74,7 +74,7 @@ def faults(collection: Any) -> list[str]:
 def walk(collection: Document) -> Iterator[Place]:
     """Every folder, request and response, in document order.
 
-    What is no object is left out. An element without id has an empty one.
+    Anything but objects is skipped. The id of an element without one is empty.
     """
     pending = _items(collection.get("item"), None)[::-1]
     while pending:
@@ -136,7 +136,7 @@ def stamp(
     elements: list[tuple[Element, str]] = []
     for place in walk(collection):
         model, id = place.element
-        # One that begins like a uid of this account would be read as one.
+        # An id that looks like a uid would be read as one later.
         id = world.bare(id) or world.ids.uuid()
         element = Element(model, id)
         born = created.get(element, now)
@@ -154,7 +154,7 @@ def stamp(
 
 
 def usable_id(sent: Any) -> str:
-    """An id that a client chose; empty when none could be used, and the server has to choose."""
+    """The id that a client chose, or empty if it is not usable and the server has to choose."""
     return sent if isinstance(sent, str) and sent.isascii() and "/" not in sent else ""
 
 

@@ -26,7 +26,7 @@ Refusal = Callable[[str], ApiError]  # from the detail to the error
 
 
 class Page(NamedTuple):
-    """How a list is answered: under which key, and in pages of which size."""
+    """The form of a list: its key in the answer, and the size of its pages."""
 
     key: str
     size: int | None = None  # None: whole
@@ -36,43 +36,43 @@ class Page(NamedTuple):
 
 
 def only(keys: tuple[str, ...], record: Mapping[str, Any]) -> Document:
-    """Some members of a record, as far as it has them."""
+    """Those of the keys that a record has, with their values."""
     return {key: record[key] for key in keys if key in record}
 
 
 class Resource:
     kind: ClassVar[str]
     path: str
-    """Of one."""
+    """The path of one."""
     path_of_all: ClassVar[str] = ""
-    """Where they are listed and made, if not a segment above."""
+    """The path for listing and creating, if not a segment above."""
     within: ClassVar[Resource | None] = None
-    """What the path begins with."""
+    """The resource that the path begins with."""
     goes_with: ClassVar[str] = ""
-    """The kind of document whose deletion takes it along."""
+    """The kind of document that it is deleted with."""
     wrapper: ClassVar[str] = ""
-    """The only member of bodies."""
+    """The only member of request bodies, if they have an envelope."""
     envelope: ClassVar[str | None] = None
-    """The only member of answers, if not the same; empty for none."""
+    """The only member of answers, if it differs from `wrapper`; empty for none."""
     numbered: ClassVar[bool] = False
     """Whether ids are numbers."""
     kept: ClassVar[tuple[str, ...]] = ()
-    """What of a body is kept; of what is not sent, `defaults`."""
+    """The members of a body that are kept; `defaults` stand in for those not sent."""
     defaults: ClassVar[Document] = {}
     unchecked: ClassVar[tuple[str, ...]] = ()
-    """What of a body is left to `record` and `change`."""
+    """Members of a body that the schema does not check."""
     content: ClassVar[str] = ""
-    """The member of a body that may be large, and is kept apart."""
+    """The member of a body that may be large, and is stored apart."""
     listed_keys: ClassVar[tuple[str, ...]] = ()
-    """What lists show of a record, if not all of it."""
+    """The members of a record that lists show, if not all."""
     filters: ClassVar[dict[str, str]] = {}
-    """Parameters of a list, with the members of the record that have to be equal."""
+    """Query parameters of a list, each with the member of the record that it is compared to."""
     page: ClassVar[Page] = Page("data")
     created_status: ClassVar[int] = 200
     stamped: ClassVar[tuple[str, ...]] = ("createdAt", "updatedAt")
-    """Times and people that the server notes; those of updates change with each."""
+    """Times and people that the server records; names with ``updated`` change with each update."""
     person: ClassVar[type[int | str]] = str
-    """How people are written there."""
+    """Whether ids of people are numbers or text."""
     absent: ClassVar[tuple[str, str, str]] = (
         "not-found",
         "Not Found",
@@ -94,7 +94,7 @@ class Resource:
         return self.invalid(exchange, f"body{fault}")
 
     def refusal(self, exchange: Exchange) -> Refusal:
-        """What makes the 400 of a detail."""
+        """A function from a detail to the 400."""
         return functools.partial(self.invalid, exchange)
 
     # Operations
@@ -126,10 +126,10 @@ class Resource:
         exchange.store.delete(self.kind, row.id)
         return self.deleted(exchange, row)
 
-    # What they are made of
+    # Steps
 
     def rows(self, exchange: Exchange) -> list[Row]:
-        """What a list is of."""
+        """The rows of a list, before filters and pages."""
         home = self.within.row(exchange).id if self.within else None
         return exchange.store.rows(self.kind, home)
 
@@ -138,11 +138,11 @@ class Resource:
         return all(value in (None, row.record.get(key)) for value, key in asked)
 
     def home(self, exchange: Exchange) -> str | None:
-        """The id of what a new one belongs to."""
+        """The id of the parent of a new one."""
         return self.within.row(exchange).id if self.within else None
 
     def row(self, exchange: Exchange) -> Row:
-        """The one in the path. Raises the refusal of its family when there is none."""
+        """The row in the path. Raises the 404."""
         home = self.within.row(exchange) if self.within else None
         row = exchange.store.find(self.kind, self.id(exchange))
         if row is None or (home is not None and row.parent != home.id):
@@ -154,7 +154,7 @@ class Resource:
         return exchange.params[self.path.rpartition("/")[2][1:-1]]
 
     def sent(self, exchange: Exchange) -> Document:
-        """The body, checked. Raises the refusal of its family for one that breaks a rule."""
+        """The checked body. Raises the 400."""
         body, schema = exchange.json(), schemas.of_body(exchange.operation)
         body = self.unwrapped(body)
         if self.wrapper:
@@ -181,7 +181,7 @@ class Resource:
         return {key: shown} if key else shown
 
     def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
-        """What is kept of a new one."""
+        """The record of a new one."""
         return {**self.defaults, **only(self.kept, sent), **self.stamps(exchange.world)}
 
     def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
@@ -191,7 +191,7 @@ class Resource:
         return stamps(world, *self.stamped, person=self.person)
 
     def touched(self, world: World) -> Document:
-        """The stamps that a change renews."""
+        """The stamps that an update renews."""
         renewed = [key for key in self.stamped if key.startswith("updated")]
         return stamps(world, *renewed, person=self.person)
 
@@ -218,7 +218,7 @@ class Resource:
     def read(self, world: World, row: Row) -> Any:
         return wire.decode(world.store.content(self.kind, row.id))
 
-    # What answers show
+    # Answers
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         shown = {"id": int(row.id) if self.numbered else row.id, **row.record}
@@ -241,7 +241,7 @@ class Resource:
     # Pages
 
     def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
-        """The rows of the page that is asked for, and what is said about it."""
+        """The rows of this page, and its meta object."""
         if self.page.size is None:
             return rows, None
 
@@ -270,7 +270,7 @@ class Resource:
 
 
 def stamps(world: World, *keys: str, person: type[int | str] = str) -> Document:
-    """Times and people, told by the ends of their names."""
+    """Values for times (names with ``At``) and people."""
     now, account = world.now(), person(world.user.id)
     return {key: now if key.endswith("At") else account for key in keys}
 
@@ -280,7 +280,7 @@ def times(world: World) -> Document:
 
 
 def sent(exchange: Exchange, refusal: Refusal) -> Document:
-    """The body of a request, checked. Raises the refusal, made from where the fault is."""
+    """The checked body of a request. Raises the refusal with the place of the fault."""
     body = exchange.json()
     fault = schemas.first_fault(schemas.of_body(exchange.operation), body)
     if fault is not None:
@@ -290,7 +290,7 @@ def sent(exchange: Exchange, refusal: Refusal) -> Document:
 
 
 def limit(exchange: Exchange, default: int, most: int | None, refusal: Refusal) -> int:
-    """How many rows the query asks for."""
+    """The number of rows that the query asks for."""
     try:
         asked = exchange.number("limit", default, least=1)
     except ApiError:
@@ -312,7 +312,7 @@ def page(
 
 
 def within(exchange: Exchange, rows: list[Row], key: str, refusal: Refusal) -> list[Row]:
-    """The rows whose time `key` is between `since` and `until` of the query, as far as given."""
+    """The rows whose time `key` is between `since` and `until` of the query, where given."""
     since, until = (_moment(exchange, name, refusal) for name in ("since", "until"))
     if since and until and since > until:
         raise refusal("since must not be after until")

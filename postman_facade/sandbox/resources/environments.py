@@ -55,7 +55,7 @@ class Environments(workspaces.Held):
         return Reply({"environment": self.created(exchange, row)})
 
     def update(self, exchange: Exchange) -> Reply:
-        """Replace: a name left out stays, variables left out are gone."""
+        """Replace an environment: without a name the old one stays, without variables there are none."""
         if exchange.operation.method == "PATCH":
             return self._patch(exchange)
         row, sent = self.row(exchange), self.sent(exchange)
@@ -219,7 +219,7 @@ def _apply_one(environment: Document, operation: Document, instance: str) -> Non
         environment["name"] = value
         return
     values = environment["values"]
-    # What is added may come after the last one; nothing else is there.
+    # A new variable may come after the last one; any other place must exist.
     last = len(values) - (op != "add" or key is not None)
     appended = op == "add" and key is None and index == "-"
     at = last if appended else int(index) if index != "-" else last + 1

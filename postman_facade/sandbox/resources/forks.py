@@ -194,7 +194,7 @@ def _bring(world: World, source: Row, destination: Row) -> None:
 
 
 def _note_pull(world: World, fork: Row, parent: Row) -> None:
-    """Remember up to which change of its parent a fork has come."""
+    """Record the revision of its parent that a fork has."""
     if _parent_id(world, fork) == parent.id:
         fork.record["pulled"] = parent.record["revision"]
         world.store.update("collection", fork.id, fork.record["name"], fork.record)

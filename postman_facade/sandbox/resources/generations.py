@@ -271,7 +271,7 @@ def _pair(world: World, task: Row) -> _Pair:
 def _start(
     exchange: Exchange, effect: str, element: tuple[str, str], details: Mapping[str, Any]
 ) -> Reply:
-    """Start an effect on an element, which is how its path begins and its id there."""
+    """Start a task on an element, given as the first two segments of its path."""
     id = exchange.world.ids.uuid()
     tasks.start(exchange.world, effect, id, {**details, "element": element})
     return Reply({"taskId": id, "url": f"/{'/'.join(element)}/tasks/{id}"}, status=202)
@@ -290,7 +290,7 @@ def _require_idle(world: World, effect: str, about: Mapping[str, str]) -> None:
 
 @serves("GET /{elementType}/{elementId}/tasks/{taskId}")
 def get_task(exchange: Exchange) -> Reply:
-    """How far a task of an element is. Raises the 404 when the element has no such task."""
+    """The state of a task of an element. Raises the 404."""
     world, type, id = exchange.world, exchange.params["elementType"], exchange.params["elementId"]
     if type not in ("collections", "specs"):
         raise unknown_route(exchange.path)
@@ -331,14 +331,14 @@ def _no_collection() -> ApiError:
 
 
 def _ends(world: World, links: list[Row], origin: str) -> list[Row]:
-    """What was generated from an origin, as far as it is there."""
+    """The documents generated from an origin that still exist."""
     kind = "spec" if origin == "collection" else "collection"
     made = [link.record[kind] for link in links if link.record["origin"] == origin]
     return [row for row in (world.store.find(kind, id) for id in made) if row is not None]
 
 
 def _require_made(exchange: Exchange, kind: str) -> None:
-    """The path has a parameter for what is made, of which there is one kind."""
+    """Refuse any other kind in the path than the one there is."""
     if exchange.params["elementType"] != kind:
         raise unknown_route(exchange.path)
 

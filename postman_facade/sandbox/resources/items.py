@@ -43,7 +43,7 @@ def create_folder(exchange: Exchange) -> Reply:
 def create_request(exchange: Exchange) -> Reply:
     row, document = _open(exchange)
     sent = _sent(exchange)
-    # The parent goes by three names in the clients in use; all of them work.
+    # Clients use three names for the parent; all of them work.
     parent = exchange.query.get("folderId") or exchange.query.get("folder") or sent.get("folder")
     siblings = _items(exchange, document, parent)
     item: Document = {"name": "New Request", "request": {}, "response": []}
@@ -165,7 +165,7 @@ def _append(
 
 
 def _data(exchange: Exchange, row: Row, place: Place) -> Document:
-    """An element in the old model, with where it is and whose it is."""
+    """An element in the old model, with its parent and owner."""
     model, content = place.element.model, place.content
     parent = place.parent["id"] if place.parent else None
     data = {

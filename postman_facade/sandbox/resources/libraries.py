@@ -1,4 +1,4 @@
-"""What a team shares as pieces: script packages, which other scripts require, and components of API
+"""What a team shares: script packages, which other scripts require, and components of API
 definitions, which have a draft and are published under labels."""
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Packages(Resource):
         return record
 
     def delete(self, exchange: Exchange) -> Reply:
-        """The same answer when it is already gone (see the document)."""
+        """Deleting twice gets the same answer (see the document)."""
         exchange.store.delete(self.kind, self.id(exchange))
         return Reply(status=204)
 
@@ -149,7 +149,7 @@ class Components(_Family):
         row.record.update(only(("name", "status"), sent))
 
     def check(self, exchange: Exchange, schema: schemas.Schema, body: Any) -> None:
-        """The rules for a name are told only where components are made."""
+        """Names follow the rules of the create operation, where alone the document has them."""
         super().check(exchange, schema, body)
         if exchange.operation.path == self.path and "name" in body:
             made = schemas.of_path("POST", "/components")

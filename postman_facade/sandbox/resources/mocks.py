@@ -89,7 +89,7 @@ class Mocks(Parameters, Held):
         return {**world.named(row), "owner": world.owner, "mockUrl": address, **row.record}
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
-        """As when read alone, but what is not set is left out of the settings."""
+        """As in `shown`, without the settings that are null."""
         mock = self.shown(exchange, row)
         config = {key: value for key, value in mock["config"].items() if value is not None}
         return {**mock, "config": config}
@@ -165,7 +165,7 @@ class ServerResponses(Parameters):
         return Reply([self.listed(exchange, row) for row in self.rows(exchange)])
 
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
-        """Here a value is checked before the absence of another one."""
+        """Check values first, and missing ones after that."""
         Resource.check(self, exchange, {**schema, "required": []}, body)
         status = body.get("statusCode", 500)
         if not isinstance(status, int) or not 500 <= status <= 599:
@@ -178,14 +178,14 @@ class ServerResponses(Parameters):
         return {**super().record(exchange, home, sent), "mock": home}
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        """A language that was not said, or taken back, is left out."""
+        """A language that is null is left out."""
         return {
             "id": row.id,
             **{key: value for key, value in row.record.items() if value is not None},
         }
 
     def deleted(self, exchange: Exchange, row: Row) -> Reply:
-        """An active one leaves its mock server with none active."""
+        """If it was the active one, none is active now."""
         mock = _MockOfResponses().row(exchange)
         if mock.record["config"]["serverResponseId"] == row.id:
             mock.record["config"]["serverResponseId"] = None

@@ -1,5 +1,5 @@
-"""What comes of running a collection. Nothing is sent: every request is answered at once, with
-nothing, and its test passes unless the script is made to fail."""
+"""The report of running a collection. Nothing is sent: every request gets an empty answer at once, and
+its test passes unless the script is made to fail."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RESPONSE = {"code": 200, "headers": {}, "body": {}, "responseSize": 0, "respons
 
 
 class Report(NamedTuple):
-    """The part of a run that says how it went."""
+    """The outcome of a run."""
 
     stats: Document
     executions: list[Document]
@@ -29,7 +29,7 @@ class Report(NamedTuple):
 
 
 def run(world: World, collection_uid: str) -> Report:
-    """Run the requests of a collection; without the collection the run is an error."""
+    """Run the requests of a collection; if it does not exist, the run is an error."""
     row = documents.find_row(world, collection_uid)
     requests = list(documents.requests(documents.read(world, row))) if row else []
     scripts = [_test_script(place.content) for place, _ in requests]

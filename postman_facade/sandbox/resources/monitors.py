@@ -63,7 +63,7 @@ class Cron(NamedTuple):
 
 
 def parse(pattern: str) -> Cron:
-    """Raises ValueError for what is no pattern."""
+    """Parse a pattern. Raises ValueError."""
     fields = pattern.split()
     if len(fields) != 5:
         raise ValueError("a pattern has five fields")
@@ -223,7 +223,7 @@ class Webhooks(Monitors):
         return super().record(exchange, home, only(settings, sent))
 
     def created(self, exchange: Exchange, row: Row) -> Any:
-        """The only time that the address is told."""
+        """Only this answer has the address."""
         world = exchange.world
         return {
             "id": row.id,
@@ -235,7 +235,7 @@ class Webhooks(Monitors):
 
 
 def _changed(record: Document, sent: Document) -> Document:
-    """A record with the settings that were sent; those inside an object one by one."""
+    """A record with the settings that were sent; objects are merged."""
     settings = only(_SETTINGS, sent)
     for name, value in settings.items():
         if isinstance(value, dict):

@@ -59,7 +59,7 @@ def _items(definition: Document, options: Document) -> list[Document]:
 
 
 def _folder_name(operation: Operation, options: Document) -> str:
-    """Empty for what goes beside the folders."""
+    """The folder of an operation; empty if it goes to the top level."""
     if options.get("folderStrategy") == "Tags":
         return next(iter(texts(operation.content.get("tags"))), "")
     return operation.path.strip("/").partition("/")[0]

@@ -28,7 +28,7 @@ _JOINED = "2024-01-01T00:00:00.000Z"
 
 
 def everyone(world: World) -> list[Row]:
-    """Whoever is or was of the team, the account first."""
+    """Everyone who is or was in the team, the account first."""
     account = _account(world)
     others = [row for row in world.store.rows("member") if row.id != account.id]
     return [account, *others]
@@ -218,7 +218,7 @@ def _credentials(exchange: Exchange) -> tuple[str, str]:
 
 
 def _digest(token: str) -> str:
-    """What is kept of a token, which is a secret."""
+    """The hash that is kept of a token."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 

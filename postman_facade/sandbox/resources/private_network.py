@@ -14,7 +14,7 @@ from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from .engine import only, sent, within
 
-_ENTITY = "network"  # where the record of a workspace says what became of it
+_ENTITY = "network"  # the member of a workspace's record for its state here
 _LARGEST_PAGE = 1000
 
 
@@ -136,7 +136,7 @@ def _request(world: World, workspace: Row) -> Document:
 
 
 def _shown(request: Document) -> Document:
-    """A request without what it is sorted by alone."""
+    """A request as answers show it."""
     return {key: value for key, value in request.items() if key != "updatedAt"}
 
 
@@ -152,7 +152,7 @@ def _described(workspace: Row) -> Document:
 
 
 def _page(exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document]:
-    """The rows of this page in the order asked for, and what is said about it."""
+    """The sorted rows of this page, and its meta object."""
     query = exchange.query
     if ("sort" in query) != ("direction" in query):
         raise _invalid("sort and direction go together")

@@ -25,7 +25,7 @@ _ENDS = ("sourceId", "destinationId")
 
 
 class PullRequests(Resource):
-    """Listed and made at a collection, those from it and those into it."""
+    """A collection lists those from it and those into it."""
 
     kind = "pull-request"
     path = "/pull-requests/{pullRequestId}"
@@ -33,7 +33,7 @@ class PullRequests(Resource):
     stamped = ("createdAt", "createdBy", "updatedAt", "updatedBy")
 
     def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
-        if fault.keyword == "enum":  # told in another order than that of the document
+        if fault.keyword == "enum":  # live lists the values in another order than the document
             fault = fault._replace(schema={**fault.schema, "enum": list(_STATUS_AFTER)})
         return schema_refusal(exchange, fault)
 
@@ -115,7 +115,7 @@ class PullRequests(Resource):
 
 
 def _collection(exchange: Exchange) -> Row:
-    """The collection of the path. One that is missing is one you may not see."""
+    """The collection in the path. Raises the 403 for a missing one."""
     row = by_uid(exchange.world, exchange.params["collectionId"])
     if row is None:
         detail = "You do not have enough permissions to perform this action."
@@ -143,7 +143,7 @@ def _require_only_one(world: World, pair: dict[str, str]) -> None:
 
 
 def _edit(record: Document, sent: Document) -> None:
-    """What was sent; a reviewer who stays keeps what they said."""
+    """Apply what was sent; reviewers who stay keep their status."""
     said = record.get("reviewers", {})
     record["title"] = sent["title"]
     record["description"] = sent.get("description", record["description"])

@@ -41,7 +41,7 @@ class Parameters(Resource):
     """The details of the 404."""
 
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
-        """A required value that is empty is missing."""
+        """An empty value counts as missing."""
         whole = schemas.member(schemas.of_body(exchange.operation), self.wrapper)
         require(body, *schemas.required(whole))
         super().check(exchange, {**schema, "required": []}, body)
@@ -66,7 +66,7 @@ def choice(name: str, value: Any, allowed: Any) -> None:
 
 
 def referred(world: World, kind: str, sent: Any, bare: bool = False) -> Row:
-    """The document whose uid was sent, or where it may be its bare id. Raises the 400 for none."""
+    """The document with the uid that was sent; its id too if `bare`. Raises the 400."""
     text = sent if isinstance(sent, str) else ""
     row = world.store.find(kind, (world.bare(text) if bare else world.from_uid(text)) or "")
     if row is None:

@@ -120,7 +120,7 @@ def _held_in_workspace(row: Row) -> dict[str, dict[str, str]]:
 
 
 def _shown(held: dict[str, dict[str, str]]) -> Document:
-    """Who has each role that anybody has."""
+    """The holders of each role in use."""
     roles = []
     for id, name in sorted({**_ROLES["user"], **_ROLES["partner"]}.items()):
         holders = {
@@ -173,7 +173,7 @@ def _changes_of(operation: Any, where: str, schema: schemas.Schema) -> list[_Cha
 
 
 def _digits(value: Any, key: str) -> str:
-    """A number in an object: a string on paper, but a number works too. Empty when it is none."""
+    """A number in an object, sent as text or as a number; empty for anything else."""
     sent = value.get(key) if isinstance(value, dict) else None
     text = str(sent) if isinstance(sent, (str, int)) else ""
     return text if text.isascii() and text.isdigit() else ""

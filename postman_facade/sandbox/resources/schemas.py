@@ -1,4 +1,4 @@
-"""The schemas of the API document: what a request body has to be, and where one breaks a rule."""
+"""The schemas of the API document, and where a request body breaks them."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def document() -> dict[str, Any]:
 
 
 def resolve(node: Any, root: Mapping[str, Any] | None = None) -> Any:
-    """What a reference refers to; anything else is returned as it is."""
+    """The target of a reference; anything else is returned as it is."""
     while "$ref" in node:
         target: Any = root if root is not None else document()
         for step in node["$ref"][2:].split("/"):
@@ -121,7 +121,7 @@ def items(schema: Schema, *names: str) -> Schema:
 
 
 def amended(schema: Schema, rules: Schema, *way: str) -> Schema:
-    """A schema with other rules at a place: the way there by names, and ``[]`` for entries."""
+    """A schema with more rules at a place, given as member names, and ``[]`` for entries."""
     whole = _whole(schema)
     if not way:
         return {**whole, **rules}
@@ -133,7 +133,7 @@ def amended(schema: Schema, rules: Schema, *way: str) -> Schema:
 
 
 def without(schema: Schema, *names: str) -> Schema:
-    """A schema that leaves some members to other checks, be they sent or not."""
+    """A schema without rules for some members."""
     whole = _whole(schema)
     if not names:
         return whole
@@ -176,7 +176,7 @@ def faults(schema: Schema, value: Any) -> Iterator[Fault]:
             schema,
             value,
             enum="enum" in schema and value not in schema["enum"],
-            # A pattern says more than that something has to be there.
+            # With a pattern, an empty text gets the message of the pattern.
             minLength=len(value) < schema.get("minLength", 0) > int("pattern" in schema),
             maxLength=long,
             pattern=not long and not re.search(_anchored(schema.get("pattern", "")), value),
@@ -235,7 +235,7 @@ def _whole(schema: Schema) -> Schema:
 
 
 def _anchored(pattern: str) -> str:
-    """To Python the end is also before a last line break."""
+    """Make `$` match the very end only; in Python it also matches before a last line break."""
     return f"{pattern[:-1]}\\Z" if pattern.endswith("$") else pattern
 
 

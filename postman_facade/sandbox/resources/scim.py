@@ -1,6 +1,6 @@
 """Provisioning with SCIM (facts: SCIM operations): users, groups, and what is supported.
 
-One who is not active is of the team no more.
+A user who is not active has left the team.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class _Step(NamedTuple):
 
 
 class _Provisioned(Resource):
-    """Users and groups: by their string ids, in the messages of SCIM."""
+    """Users and groups, by their string ids, in SCIM messages."""
 
     created_status = 201
     noun: ClassVar[str]
@@ -205,7 +205,7 @@ def _invalid(detail: str) -> ApiError:
 
 
 def _require(sent: Document, **kinds: str) -> None:
-    """Raises the 400 when a value that was sent is of another kind than its name says."""
+    """Raises the 400 for a value of another kind than given for its name."""
     for name, kind in kinds.items():
         if name in sent and wire.kind_of(sent[name]) != kind:
             raise _invalid(f"{name} must be of type {kind}.")
@@ -275,7 +275,7 @@ def _set(record: Document, sent: Document) -> None:
 
 
 def _join(world: World, row: Row, names: list[Any]) -> None:
-    """Put a user into the groups of these names; there may be none of such a name."""
+    """Add a user to the groups with these names, where they exist."""
     for group in world.store.rows("group"):
         if group.record["displayName"] in names:
             group.record["members"].append(row.id)

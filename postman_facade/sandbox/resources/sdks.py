@@ -25,13 +25,13 @@ _REPOSITORY = re.compile("https?://[A-Za-z0-9.:_/~-]+")
 
 
 class _OfSource(Resource):
-    """What is made of a collection or spec, in a language. Refusals name the request too."""
+    """Something built from a collection or spec, in a language. Refusals have a request id."""
 
     page = Page("data", 25, most=25)
     titles: ClassVar[dict[str, tuple[str, str]]]
     """Kind and title of the refusal, by method."""
     choices: ClassVar[dict[str, tuple[str, ...]]] = {}
-    """What parameters of a list can be."""
+    """The allowed values of query parameters of lists."""
 
     def problem(
         self, exchange: Exchange, status: int, kind: str, title: str, detail: str
@@ -80,7 +80,7 @@ class Sdks(_OfSource):
     choices: ClassVar[dict[str, tuple[str, ...]]] = {"buildStatus": _STATUSES}
 
     def rows(self, exchange: Exchange) -> list[Row]:
-        """SDKs of a workspace; with `sdkIds` these, whatever the other filters."""
+        """SDKs of a workspace; `sdkIds` overrides all other filters."""
         query, rows = exchange.query, super().rows(exchange)
         if "sdkIds" in query:
             ids = query["sdkIds"].split(",")
@@ -180,7 +180,7 @@ class SdkConnections(_OfSource):
         return Reply(self.shown(exchange, row), 201, location)
 
     def update(self, exchange: Exchange) -> Reply:
-        """What stays as it is counts as no change."""
+        """Update only if something changes."""
         row, sent = self.row(exchange), self.sent(exchange)
         changes = only(self.kept, sent)
         if any(row.record[key] != value for key, value in changes.items()):
@@ -208,7 +208,7 @@ class SdkConnections(_OfSource):
 
 
 class SdkPullRequests(_OfSource):
-    """Newest first: nothing updates them, since the sandbox has no Git to merge them."""
+    """Newest first. Nothing updates them, since the sandbox has no Git."""
 
     kind = "sdk-pull-request"
     goes_with = "sdk-git-connections"
@@ -251,7 +251,7 @@ def _sdk(world: World, row: Row) -> Document:
 
 
 def _build_status(world: World, row: Row) -> str:
-    """A build waits for the first half of its time; what it ends as is in the record."""
+    """The status of a build, which is queued for the first half of its time."""
     status: str = row.record["buildStatus"]
     begun = 1000 * world.clock() >= row.record["beginsAt"]
     return "in_progress" if status == "queued" and begun else status

@@ -47,7 +47,7 @@ def _sent(exchange: Exchange) -> Document:
 
 
 def _visible(exchange: Exchange, body: Document) -> list[Entry]:
-    """Everything here belongs to the organization of the key; without one all of it is foreign."""
+    """What the request can see; without a key, only what is public."""
     if exchange.authenticated and body.get("ownership") == "external":
         return []
     found = entries(exchange.world, body["elementType"])
@@ -91,7 +91,7 @@ def _hold(tests: list[tuple[str, str, Any]], facets: Facets) -> bool:
 
 
 def _fault_of_filters(body: Document, schema: Schema) -> str | None:
-    """Where the filters of a body break the rules; None when it has none or they are right."""
+    """Where the filters of a body break the rules, or None."""
     if "filters" not in body:
         return None
     filters = body["filters"]
@@ -128,7 +128,7 @@ def _contradiction(body: Document) -> str | None:
     return None
 
 
-# What is surely a URI: a URL with variables in it is none.
+# Only what is surely a URI; a URL with variables is not.
 _URL = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[\w.~/-]*)?(\?[\w.~/=&-]*)?", re.ASCII)
 # What a filter can look at. Where an element has several values, such as tags, any of them counts.
 Facets = Mapping[str, Any]
@@ -147,7 +147,7 @@ class Entry(NamedTuple):
     public: bool
 
     def matches(self, text: str) -> bool:
-        """Whether the name has every word."""
+        """Whether the name contains every word."""
         name = self.shown["name"].casefold()
         return all(word in name for word in text.casefold().split())
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import functools
 import json
 import math
-import pkgutil
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from postman_api_client.operations import OPERATIONS, Operation
@@ -37,7 +37,8 @@ _PADDING = "x"
 _UNIONS = ("anyOf", "oneOf")
 
 
-CONSTANT: dict[str, Any] = json.loads(pkgutil.get_data(__package__, "constant.json") or "{}")
+_CONSTANT = Path(__file__).with_name("constant.json")
+CONSTANT: dict[str, Any] = json.loads(_CONSTANT.read_text(encoding="utf-8"))
 """Answers by the ids of their operations."""
 
 
@@ -52,7 +53,7 @@ def constant(exchange: Exchange) -> Reply:
 
 
 class EndlessError(Exception):
-    """The schema contains itself here, so no value of it is ever complete."""
+    """The schema contains itself without end, so it has no complete value."""
 
 
 class Samples:
@@ -68,7 +69,7 @@ class Samples:
         return schemas.resolve(node, self._document)
 
     def flat(self, schema: Schema) -> dict[str, Any]:
-        """One schema without references and unions that what it accepts `schema` accepts too."""
+        """A schema without references and unions, whose values are valid for `schema` too."""
         return self._flat(schema, frozenset())[0]
 
     def value(self, schema: Schema) -> Any:
@@ -184,7 +185,7 @@ def handler(operation: Operation) -> Handler:
 
 
 class Shape:
-    """What the document says of one operation, asked for when it is needed."""
+    """The documented form of one operation's answer."""
 
     def __init__(self, document: Mapping[str, Any], operation: Operation) -> None:
         self._samples = Samples(document)
@@ -227,7 +228,7 @@ class Shape:
         schema = schemas.json_schema(body)
         if schema is not None:
             flat, sent = self._samples.flat(schema), exchange.json()
-            # To the first level: only what the request cannot be without.
+            # Only the first level is checked: required members.
             outer: Schema = {key: flat[key] for key in ("type", "required") if key in flat}
             fault = schemas.first_fault(outer, sent) if flat.get("type") == "object" else None
             if fault is not None and (sent is not None or body.get("required", False)):
@@ -241,7 +242,7 @@ class Shape:
         return body
 
     def _end(self, value: Any, schema: Schema, way: list[str]) -> None:
-        """Write a cursor that nothing follows, null if it can be, at the end of the way."""
+        """Put the cursor of a last page at the end of the way: null if allowed, else empty."""
         step, *rest = way
         rules = self._samples.flat(schema).get("properties", {}).get(step)
         if rules is None:

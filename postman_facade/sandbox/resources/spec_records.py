@@ -66,7 +66,7 @@ def require_openapi(spec: Row) -> None:
 
 
 def definition(world: World, spec: Row) -> Document:
-    """What the root says. Raises the 400 when nobody can read it."""
+    """The document in the root file. Raises the 400 if it cannot be read."""
     try:
         return definitions.read(read_file(world, root(world, spec)))
     except ValueError as error:

@@ -26,7 +26,7 @@ class Specs(Resource):
         return spec_records.no_spec(self.id(exchange))
 
     def home(self, exchange: Exchange) -> str:
-        """The workspace of the query: an unknown one is an error here for lists too."""
+        """The workspace in the query. Raises the refusal if it is unknown, for lists too."""
         workspace = exchange.query.get("workspaceId")
         if not workspace:
             raise malformed("The workspaceId parameter is missing.")
@@ -72,8 +72,8 @@ class Specs(Resource):
 
     @serves("GET /specs/{specId}/definitions")
     def get_definition(self, exchange: Exchange) -> Reply:
-        """The text of the root as it is kept; its type is what the text is, not what the path
-        says."""
+        """The text of the root file as it is kept; the media type follows the text, not the
+        path."""
         world = exchange.world
         root = spec_records.root(world, self.row(exchange))
         text, format = spec_records.read_file(world, root), spec_records.format_of(root)

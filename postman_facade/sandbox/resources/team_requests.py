@@ -14,7 +14,7 @@ from .teams import Entity, Names, Teams, invalid_entity, not_found
 
 _WAITING = "Requested"
 _OUTCOMES = {"approve": "Accepted", "deny": "Denied"}
-# What one gets who asks for no role.
+# The role of a request that names none.
 _USUAL_ROLE = "TEAM_DEVELOPER"
 
 
@@ -30,7 +30,7 @@ class AccessRequests(Resource):
         return Teams().invalid(exchange, detail)
 
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
-        """Neither a role nor an id is required here, though the document says so."""
+        """Unlike in the document, neither a role nor an id is required."""
         required = {"required": ["entityList", "reason", "requestType"]}
         entities = {"required": ["entityType"]}
         schema = schemas.amended(schemas.amended(schema, required), entities, "entityList", "[]")
@@ -104,7 +104,7 @@ class AccessRequests(Resource):
         role: str,
         sent: Document,
     ) -> Document:
-        """File one request, unless there is nothing to ask for; what came of it."""
+        """File one request, unless it would change nothing, and return its result."""
         previous = team.record["members"].get(entity.key)
         asked = {"entityType": entity.type, "entityId": names.of(entity), "role": role}
         result = {**asked, "previousRole": previous}
@@ -127,7 +127,7 @@ class AccessRequests(Resource):
 
 
 def _place(team: Row) -> str:
-    """What requests are kept under: not the team, which is stored anew when it changes."""
+    """The parent of requests: not the team, which is stored anew when it changes."""
     return f"access-request/{team.id}"
 
 

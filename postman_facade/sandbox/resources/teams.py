@@ -98,7 +98,7 @@ class Teams(Resource):
         raise self.missing(exchange)
 
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
-        """What the API requires, though the document does not."""
+        """The API requires the first property, though the document does not."""
         whole = {**schema, "required": list(schema["properties"])[:1]}
         super().check(exchange, whole, body)
 
@@ -141,7 +141,7 @@ class Teams(Resource):
 
     @serves("PUT /teams/{teamId}/settings")
     def put_settings(self, exchange: Exchange) -> Reply:
-        """A setting left out stays."""
+        """Settings that are not sent stay as they are."""
         row, sent = self.row(exchange), self.sent(exchange)["settings"]
         settings = row.record["settings"]
         row.record["settings"] = {key: sent.get(key, settings[key]) for key in settings}

@@ -120,7 +120,7 @@ def _with_times(
 
 
 def _copy(place: Place) -> Document:
-    """The content without what makes it the one it is."""
+    """A copy of the content without ids and times."""
     content: Document = wire.decode(wire.encode(place.content))
     for inner in _within(place._replace(content=content)):
         for key in ("id", "updatedAt"):

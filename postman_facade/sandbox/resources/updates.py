@@ -1,5 +1,5 @@
-"""News of a workspace: what its people post for those who watch it, and what was done in it: for each
-element, and for itself, the latest. The sandbox keeps no diary, so what is gone has left no trace."""
+"""Updates that people post in a workspace, and its activities: the latest of each element and of the
+workspace itself. The sandbox keeps no log, so deleted elements have none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .engine import Page, Resource, only, page
 from .schemas import Fault
 
 _MEDIA_TYPE = "application/merge-patch+json"
-# What null in a merge patch leaves behind; the other values cannot be absent.
+# The values that null in a merge patch sets; others cannot be null.
 _ABSENT = {"isPinned": False, "relatedResources": []}
 
 
@@ -73,7 +73,7 @@ class Updates(Resource):
         return {key: _ABSENT.get(key) if value is None else value for key, value in body.items()}
 
     def sent(self, exchange: Exchange) -> Document:
-        """A new one, or a merge patch whose topic, description and category are required too."""
+        """A new update, or a merge patch; both require topic, description and category."""
         media_type = exchange.headers.get("content-type", "").partition(";")[0].strip().lower()
         if exchange.operation.method == "PATCH" and media_type != _MEDIA_TYPE:
             raise self.invalid(exchange, f"Content-Type must be {_MEDIA_TYPE}")
@@ -93,7 +93,7 @@ class Updates(Resource):
         return {"id": int(row.id), "workspaceId": row.parent, **row.record}
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        """With the person who posted it, where only the number is kept."""
+        """With the name of the author, of whom only the number is kept."""
         user = exchange.world.user
         author = {"id": user.id, "name": user.name, "username": user.username}
         return {**self.created(exchange, row), "createdBy": author}

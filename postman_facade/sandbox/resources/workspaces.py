@@ -60,7 +60,7 @@ def list_entities(exchange: Exchange) -> Reply:
         detail = f"Slug '{slug}' does not exist."
         raise problem(404, "not-found", "Resource Not Found", detail, exchange.path)
     found = sorted((one for one in tagged if kind in (None, one[1])), reverse=newest_first)
-    # A cursor that names nothing is passed over, as live.
+    # As live, an unknown cursor is ignored.
     cursors = [encode_cursor(number) for number, _, _ in found]
     cursor = exchange.query.get("cursor", "")
     start = cursors.index(cursor) + 1 if cursor in cursors else 0
@@ -91,7 +91,7 @@ def _tagged(exchange: Exchange) -> tuple[str, Row]:
 
 
 def _said(fault: Fault) -> str:
-    """The pattern is told with its anchors here."""
+    """The fault as text; these messages quote patterns with their anchors."""
     pattern = fault.schema.get("pattern", "")
     return str(fault).replace(f'"{pattern.strip("^$")}"', f'"{pattern}"')
 
@@ -144,7 +144,7 @@ def resolve(exchange: Exchange, *parameters: str) -> str:
 
 
 class Held(Resource):
-    """What is in a workspace, and goes by its id or its uid."""
+    """A document in a workspace, named by its id or uid."""
 
     goes_with = "workspace"
 
@@ -209,7 +209,7 @@ class Workspaces(Resource):
         return rows
 
     def sent(self, exchange: Exchange) -> Document:
-        """The body, checked by what the API says of each value."""
+        """The workspace in the body; `create` and `change` check its values."""
         sent = exchange.json_object().get("workspace")
         if not isinstance(sent, dict):
             message = "'workspace' object missing in the request"

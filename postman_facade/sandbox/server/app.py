@@ -108,7 +108,7 @@ class Application:
     async def _struck(
         self, fault: Fault, incoming: Incoming, connection: Connection
     ) -> Answer | None:
-        """What a request gets that a fault has struck; None is nothing."""
+        """The answer to a request that a fault strikes, or None for no answer."""
         hangs = fault.kind == "hang"
         if hangs and not fault.carried_out and not await connection.stays(fault.seconds):
             return None
@@ -226,7 +226,7 @@ class Application:
 
 
 def _require_small_environment(request: Request, resource: Resource, body: bytearray) -> None:
-    """Writes of environments alone must say their length and be at most 30 MB."""
+    """Refuse writes of environments without a length or above 30 MB; only these are limited."""
     written = resource.template in ("/environments", "/environments/{environmentId}")
     if not written or request.method not in ("POST", "PUT", "PATCH"):
         return

@@ -32,9 +32,9 @@ class Answer(NamedTuple):
 
 
 async def read(request: Request) -> bytearray | ApiError:
-    """The body, or what is wrong with it.
+    """The body, or its refusal.
 
-    A refused one is read to its end and dropped, so that the refusal is heard.
+    A refused body is read to its end and dropped, so that the client sees the refusal.
     """
     encoding = request.headers.get("content-encoding", "identity").strip().lower()
     packed = zlib.decompressobj(_GZIP_WINDOW) if encoding == "gzip" else None
@@ -49,7 +49,7 @@ async def read(request: Request) -> bytearray | ApiError:
 
 
 def _add(body: bytearray, piece: bytes, packed: Any) -> ApiError | None:
-    """Add a piece; packed or not, a body is never more than the largest."""
+    """Append a piece, unpacked if need be. Returns the refusal of a body that is too large."""
     try:
         body += packed.decompress(piece, _LARGEST + 1 - len(body)) if packed else piece
     except zlib.error:
@@ -79,7 +79,7 @@ def resized(answer: Answer, body: bytes) -> Answer:
 
 
 def packed(answer: Answer, accepted: str) -> Answer:
-    """The answer for a client that accepts these encodings."""
+    """Compress the answer if the client accepts gzip."""
     if len(answer.body) < _WORTH_PACKING:
         return answer
     varied = answer._replace(headers={**answer.headers, "Vary": "Accept-Encoding"})

@@ -120,7 +120,7 @@ class Control:
 def _calls(sandbox: Switched) -> Any:
     calls = [call._asdict() for call in sandbox.calls]
     for call in calls:
-        del call["finding"]  # for people, on the page
+        del call["finding"]  # shown on the page only
     return {"calls": calls}
 
 
@@ -129,7 +129,7 @@ def _clock(sandbox: Switched) -> Any:
 
 
 def _set_clock(sandbox: Switched, body: bytes) -> Any:
-    """Does what is asked in the order of the keys."""
+    """Apply the changes in the order of the keys."""
     clock = sandbox.clock
     for name, value in _fields(body, "set", "advance", "frozen").items():
         if name == "frozen":
@@ -146,14 +146,14 @@ def _faults(sandbox: Switched) -> Any:
 
 
 def _add_faults(sandbox: Switched, body: bytes) -> Any:
-    """One fault, or a list of which either all are added or none."""
+    """Add one fault or a list of them; all or none."""
     value = _json(body)
     for fault in [Fault.from_json(one) for one in (value if isinstance(value, list) else [value])]:
         sandbox.faults.add(fault)
     return _faults(sandbox)
 
 
-# What each does with the sandbox, the body and the query; None is answered without a body.
+# Each takes the sandbox, the body and the query; None is answered without a body.
 _SWITCHES: Mapping[tuple[str, str], Callable[[Switched, bytes, Mapping[str, str]], Any]] = {
     ("POST", "/reset"): lambda sandbox, *_: sandbox.reset(),
     ("POST", "/snapshot"): lambda sandbox, *_: {"id": sandbox.snapshot()},
@@ -193,7 +193,7 @@ def _json(body: bytes) -> Any:
 
 
 def _fields(body: bytes, *names: str) -> dict[str, Any]:
-    """The members of the object that a switch is given; there are no others than these."""
+    """The members of a JSON object. Raises ValueError for any name but these."""
     value = _json(body)
     if not isinstance(value, dict) or not value or not value.keys() <= set(names):
         raise ValueError(f"the body must be an object of {', '.join(names)}")

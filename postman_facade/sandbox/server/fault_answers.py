@@ -1,4 +1,4 @@
-"""What a faulty service says: its own refusals, and the pages of what stands before it."""
+"""The answers of a faulty service: its own refusals, and the pages of proxies in front of it."""
 
 from __future__ import annotations
 

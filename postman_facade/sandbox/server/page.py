@@ -18,8 +18,8 @@ from ..store import wire
 from ..store.database import Row
 from ..world import Call, World
 
-_MOST_ITEMS = 500  # of one collection; the page stays one that a browser opens at once
-_MOST_OPEN = 30  # shown without a click
+_MOST_ITEMS = 500  # of one collection, so that the page opens quickly
+_MOST_OPEN = 30  # for a collection to be open at first
 _DEEPEST = 50
 _MOST_CALLS = 200
 _LONGEST_VALUE, _LONGEST_LINE = 80, 300
@@ -51,7 +51,7 @@ def render(world: World, calls: Sequence[Call], url: str, key: str) -> str:
 
 
 def _access(url: str, key: str) -> str:
-    """Where it is and with which key, as a table and as lines to copy."""
+    """The URL and the key, as a table and as lines to copy."""
     if not url:
         return f"<dl><dt>Key</dt><dd><code>{_text(key)}</code></dd></dl>"
     return (
@@ -89,7 +89,7 @@ def _collection(world: World, row: Row) -> str:
 
 
 class _Tree:
-    """The items of a collection as nested lists, as many and as deep as a page can bear."""
+    """The items of a collection as nested lists, limited in number and depth."""
 
     def __init__(self) -> None:
         self.shown = 0
@@ -163,7 +163,7 @@ def _list(title: str, lines: Iterable[str]) -> str:
 
 
 def _calls(calls: Sequence[Call]) -> str:
-    """The last ones, the newest first."""
+    """The latest calls, newest first."""
     lines = [_call(call) for call in list(calls)[: -_MOST_CALLS - 1 : -1]]
     return f"<ul class=calls>{''.join(lines)}</ul>" if lines else "<p class=muted>None so far.</p>"
 
@@ -182,7 +182,7 @@ def _call(call: Call) -> str:
 
 
 def _foldable(address: str) -> str:
-    """An address that may go on in the next line between its parts, and nowhere else."""
+    """Let an address wrap between its parts, and nowhere else."""
     return address.replace("/", "/<wbr>").replace(".mock.", "<wbr>.mock.")
 
 
@@ -191,7 +191,7 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _text(value: Any, longest: int = _LONGEST_VALUE) -> str:
-    """Any JSON value as text that a browser shows and does not obey."""
+    """Any JSON value as escaped text."""
     text = value if isinstance(value, str) else wire.encode(value).decode("utf-8")
     if len(text) > longest:
         text = text[: longest - 1] + "…"

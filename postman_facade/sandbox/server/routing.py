@@ -1,4 +1,4 @@
-"""Which operation of the API document a request asks for, and who answers it."""
+"""Find the operation that a request asks for, and its handler."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Endpoint(NamedTuple):
 
 
 class Resource(NamedTuple):
-    """A path template and what can be done to it."""
+    """A path template and its operations."""
 
     template: str
     endpoints: dict[str, Endpoint]
@@ -35,7 +35,7 @@ class Resource(NamedTuple):
         return sorted([*self.endpoints, *heads, "OPTIONS"])
 
     def match(self, path: str) -> dict[str, str] | None:
-        """The parameters of a path, None for one of another template."""
+        """The parameters in a path, or None if it does not match."""
         wanted, parts = self.template.split("/"), path.split("/")
         if wanted[-1] == _DEEP_PARAMETER:
             last = len(wanted) - 1
@@ -61,7 +61,7 @@ def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
 
 
 def _resources() -> list[Resource]:
-    """Every path once, literal segments before parameters: the first that matches is meant.
+    """Every path once, literal segments before parameters, so that the first match wins.
 
     A client made from another version of the API document may lack some of `resources.ROUTES`.
     """

@@ -110,12 +110,12 @@ class Sandbox:
 
     @property
     def calls(self) -> list[Call]:
-        """What was answered, oldest first; the last ten thousand are kept."""
+        """The last ten thousand calls, oldest first."""
         return list(self._app.calls)
 
     @property
     def faults(self) -> Faults:
-        """What goes wrong next."""
+        """The faults in force; add to them to order more."""
         return self._app.faults
 
     def reset(self) -> None:
@@ -178,7 +178,7 @@ class Sandbox:
         return wire.encode({"documents": by_kind}).decode()
 
     def page(self) -> str:
-        """All of it for people, as HTML: what is at ``/``."""
+        """The page at ``/``, as HTML."""
         with self._app.lock:
             url = self._service.url if self._service is not None else ""
             return page.render(self._world, self.calls, url, shown_key(self.api_key))

@@ -15,7 +15,7 @@ from . import routing
 
 
 class Seeded(NamedTuple):
-    """What was made of the files: the workspace, and the uids in it."""
+    """The ids of what was created: the workspace, and the uids in it."""
 
     workspace: str
     collections: list[str]
@@ -88,7 +88,7 @@ def _create(world: World, documents: list[_Document], workspace: str | None) -> 
 
 
 def _workspace(world: World, name: str | None) -> str:
-    """The id of the workspace of a name, made when there is none; without one, the first."""
+    """The id of the workspace with this name, created if need be; without a name, the first."""
     if name is None:
         return workspaces.resolve(_exchange(world, "/workspaces", {}, b""))
     for row in world.store.rows("workspace"):
