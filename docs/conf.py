@@ -36,8 +36,13 @@ python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 80
 toc_object_entries_show_parents = "hide"
 
+html_search_scorer = str(ROOT / "docs" / "_extensions" / "scorer.js")
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+pygments_dark_style = "github-dark"
 html_title = f"postman_facade {version}"
+html_use_index = False
 html_show_sphinx = False
 html_show_sourcelink = False
 html_copy_source = False

@@ -19,7 +19,7 @@ find_python() {
 install() {
   local marker=.venv/installed-$1 wanted
   shift
-  wanted=$(cat pyproject.toml requirements-dev.txt "${BASH_SOURCE[0]}" | cksum)
+  wanted=$(cat pyproject.toml requirements-*.txt "${BASH_SOURCE[0]}" | cksum)
   [ "$(cat "$marker" 2>/dev/null)" = "$wanted" ] && return
   echo "Installing into .venv (once) ..." >&2
   "$python" -m pip install --quiet --disable-pip-version-check "$@"
