@@ -70,7 +70,7 @@ frame.src = "PAGE";
 
 
 class _Server(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
 

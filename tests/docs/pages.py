@@ -260,27 +260,29 @@ def what_is_there(state: str) -> dict[str, list[str]]:
 
 
 def _main(names: list[str]) -> int:
-    failed = 0
-    started_in = Path.cwd()
-    for path in [Path(name).resolve() for name in names] or PAGES:
-        page = read(path)
-        _switch("reset")
-        before = what_is_there(_switch("state"))
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                run(page, Path(folder))
-                assert what_is_there(_switch("state")) == before, (
-                    f"{page.name} leaves things behind"
-                )
-            except AssertionError as error:
-                failed += 1
-                print(error, file=sys.stderr)
-            else:
-                print("passed", page.name)
-            finally:
-                os.chdir(started_in)
-    return failed
+    """Run pages, each in a process of its own, and return how many fail."""
+    paths = [Path(name).resolve() for name in names] or PAGES
+    if len(paths) == 1:
+        return _run_here(read(paths[0]))
+    return sum(subprocess.call([sys.executable, __file__, str(path)]) for path in paths)
+
+
+def _run_here(page: Page) -> int:
+    _switch("reset")
+    before = what_is_there(_switch("state"))
+    with tempfile.TemporaryDirectory() as folder:
+        started_in = Path.cwd()
+        os.chdir(folder)
+        try:
+            run(page, Path(folder))
+            assert what_is_there(_switch("state")) == before, f"{page.name} leaves things behind"
+        except AssertionError as error:
+            print(error, file=sys.stderr)
+            return 1
+        finally:
+            os.chdir(started_in)
+    print("passed", page.name)
+    return 0
 
 
 def _switch(name: str) -> str:
