@@ -11,14 +11,13 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from browser import CHROMIUM, chromium
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "docs" / "_build" / "html"
@@ -26,14 +25,6 @@ WIDTHS = (1280, 400)
 THEMES = ("light", "dark")
 PICTURED = ("index", "start/key", "guides/edit", "guides/limits", "reference/operations/index",
             "reference/operations/collections", "internals/one-call", "command-line/commands")  # fmt: skip
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
-)
-_OPTIONS = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-    "--hide-scrollbars",
-)
 _HARNESS = """\
 <!doctype html><meta charset="utf-8"><body><pre id="found">unfinished</pre><script>
 const pages = PAGES, widths = WIDTHS, themes = THEMES;
@@ -72,18 +63,6 @@ frame.src = "PAGE";
 class _Server(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
-
-
-def chromium(*arguments: str) -> str:
-    """Run Chromium with a profile of its own, and return what it prints."""
-    with tempfile.TemporaryDirectory() as profile:
-        done = subprocess.run(
-            [CHROMIUM, *_OPTIONS, f"--user-data-dir={profile}", *arguments],
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-    return done.stdout
 
 
 def look(site: Path, address: str) -> list[str]:
