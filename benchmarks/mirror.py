@@ -311,12 +311,12 @@ PARTS: dict[str, Callable[[argparse.Namespace], None]] = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[*PARTS])
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[])
     parser.add_argument("--workspaces", type=int, default=40)
     parser.add_argument("--collections", type=int, default=600)
     parser.add_argument("--scale", type=float, default=5.0, help="how much shorter windows are")
     arguments = parser.parse_args()
-    for part in arguments.parts:
+    for part in arguments.parts or PARTS:
         PARTS[part](arguments)
     print(f"{len(_failures)} missed" if _failures else "all held")
     return 1 if _failures else 0

@@ -222,8 +222,9 @@ def test_what_is_too_deep_is_text() -> None:
     assert scrub(text) == text.replace(PLAIN, "[secret]")
 
 
-@pytest.mark.parametrize("text", WORST.values(), ids=WORST)
-def test_it_takes_no_longer_than_the_text_is_long(text: str) -> None:
+@pytest.mark.parametrize("name", few(WORST, 10))
+def test_it_takes_no_longer_than_the_text_is_long(name: str) -> None:
+    text = WORST[name]
     start = time.process_time()
     scrub(text)
     scrub(json.dumps({"note": text}))
