@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+import postman_facade
+
 ROOT = Path(__file__).parents[3]
-PACKAGE = ROOT / "postman_facade"
+PACKAGE = Path(postman_facade.__file__).parent
 DISTRIBUTIONS = {"yaml": "pyyaml", "vcr": "vcrpy"}
 EXTRAS = {
     "sandbox": ("sandbox", "_yaml.py"),

@@ -11,7 +11,6 @@ from importlib import resources
 from pathlib import Path
 
 import postman_facade
-from codegen import unasync
 from postman_facade import errors
 from postman_facade.client._async import AsyncPostman
 from postman_facade.client._sync import Postman
@@ -84,10 +83,6 @@ def test_policy_does_no_input_or_output_and_knows_nothing_above_it() -> None:
             for module in modules:
                 assert module.split(".")[0] not in forbidden, (path.name, module)
                 assert not module.startswith(tuple(f"postman_facade.{room}" for room in above))
-
-
-def test_the_synchronous_half_is_what_the_source_derives_to() -> None:
-    assert unasync.main(["--check"]) == 0
 
 
 def test_both_clients_offer_the_same() -> None:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 import yaml
 
+import postman_facade
 from postman_facade.contract import Finding
 
-FILE = Path(__file__).parents[3] / "postman_facade" / "sandbox" / "differences.yaml"
+FILE = Path(postman_facade.__file__).parent / "sandbox" / "differences.yaml"
 
 
 class Difference(NamedTuple):

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parents[3] / "postman_facade" / "sandbox"
+import postman_facade
+
+FOLDER = Path(postman_facade.__file__).parent / "sandbox"
 
 
 def imports(path: Path) -> Iterator[str]:
