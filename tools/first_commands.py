@@ -3,12 +3,12 @@ has this extra alone; and the sandbox that they all talk to, from an environment
 
 from __future__ import annotations
 
+import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PORT = 18780
 KEY = "PMAK-SANDBOX-0000-0000-0000"
 _PMF = """\
 import subprocess, sys
@@ -131,14 +131,16 @@ assert done.returncode == 0, done
 @contextmanager
 def sandbox(python: Path) -> Iterator[dict[str, str]]:
     """A sandbox, and the settings by which clients find it."""
-    command = [str(python), "-m", "postman_facade.sandbox", "--port", str(PORT)]
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [str(python), "-m", "postman_facade.sandbox", "--port", str(port)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
         process.stdout.readline()  # written when it answers
         yield {
             "POSTMAN_API_KEY": KEY,
-            "POSTMAN_API_BASE_URL": f"http://127.0.0.1:{PORT}",
+            "POSTMAN_API_BASE_URL": f"http://127.0.0.1:{port}",
             "NO_COLOR": "1",
         }
     finally:

@@ -16,6 +16,10 @@ __all__ = ["VirtualClock", "no_waiting"]
 _GRACE = 0.05
 """Real seconds after which a thread that does not sleep is considered busy elsewhere."""
 
+_GLANCES = 10
+"""They pass in as many steps, because a busy machine that holds up one thread holds up all: time
+that passes in one step says nothing about the others."""
+
 _QUIET_TURNS = 2
 """Idle turns of an event loop after which all its tasks are considered asleep."""
 
@@ -85,14 +89,20 @@ class VirtualClock:
             try:
                 while sleeper.asleep:
                     if awake := self._awake():
-                        calls = self._calls
-                        if self._changed.wait(_GRACE) or calls != self._calls:
+                        if not self._stays_quiet():
                             continue
                         self._elsewhere |= awake
                     self._wake(self._first())
             finally:
                 sleeper.asleep = False
                 self._rest(False)
+
+    def _stays_quiet(self) -> bool:
+        """Return whether nobody uses the clock for a while."""
+        calls = self._calls
+        return not any(
+            self._changed.wait(_GRACE / _GLANCES) or calls != self._calls for _ in range(_GLANCES)
+        )
 
     async def sleep_async(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()
@@ -127,13 +137,13 @@ class VirtualClock:
                 self._watched.discard(loop)
                 return
             awake = self._awake()
-            if quiet and (not awake or turns > _QUIET_TURNS):
+            if quiet and (not awake or turns >= _QUIET_TURNS + _GLANCES):
                 self._elsewhere |= awake
                 self._wake(first)
                 turns = 0
             calls = self._calls
         if quiet and turns:
-            loop.call_later(_GRACE, self._watch, loop, calls, turns)
+            loop.call_later(_GRACE / _GLANCES, self._watch, loop, calls, turns)
         else:
             loop.call_soon(self._watch, loop, calls, turns)
 

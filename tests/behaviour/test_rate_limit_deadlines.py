@@ -19,6 +19,7 @@ import pytest
 from postman_facade import AsyncPostman
 from postman_facade.errors import RateLimitStoreError
 from postman_facade.rate_limit import RateLimiter, open_rate_limiter
+from tests.patience import ticking
 
 DEFAULT = ("default",)
 DEADLINE = 0.1
@@ -107,12 +108,12 @@ def limiter(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RateLimi
 
 
 def seconds_until_it_ends(call: Callable[[], object]) -> float:
-    begun = time.monotonic()
-    try:
-        call()
-    except RateLimitStoreError as error:
-        assert "\n" not in str(error)  # noqa: PT017 - some stores are free after all
-    return time.monotonic() - begun
+    with ticking() as passed:
+        try:
+            call()
+        except RateLimitStoreError as error:
+            assert "\n" not in str(error)  # noqa: PT017 - some stores are free after all
+        return passed()
 
 
 def test_threads(limiter: RateLimiter) -> None:
@@ -123,21 +124,21 @@ def test_threads(limiter: RateLimiter) -> None:
 def test_tasks_and_the_loop_goes_on(limiter: RateLimiter) -> None:
     gaps: list[float] = []
 
-    async def tick() -> None:
+    async def tick(passed: Callable[[], float]) -> None:
         while True:
-            begun = time.monotonic()
+            begun = passed()
             await asyncio.sleep(0.005)
-            gaps.append(time.monotonic() - begun)
+            gaps.append(passed() - begun)
 
     async def main() -> float:
-        ticking = asyncio.create_task(tick())
-        begun = time.monotonic()
-        asked = [limiter.acquire_async("key", DEFAULT, DEADLINE) for _ in range(20)]
-        await asyncio.gather(*asked, return_exceptions=True)
-        limiter.observe("key", DEFAULT, 429, {}, b"")
-        gone = time.monotonic() - begun
-        ticking.cancel()
-        return gone
+        with ticking() as passed:
+            ticks = asyncio.create_task(tick(passed))
+            asked = [limiter.acquire_async("key", DEFAULT, DEADLINE) for _ in range(20)]
+            await asyncio.gather(*asked, return_exceptions=True)
+            limiter.observe("key", DEFAULT, 429, {}, b"")
+            gone = passed()
+            ticks.cancel()
+            return gone
 
     assert asyncio.run(main()) < LATEST
     assert max(gaps, default=0.0) < 0.15
@@ -203,4 +204,4 @@ def test_hanging_server_does_not_hold_up_the_exit(tmp_path: Path) -> None:
         )
     *told, ended = done.stdout.split()
     assert (told, done.stderr) == (["told", "told"], "")
-    assert time.time() - float(ended) < 1.0
+    assert time.time() - float(ended) < 5.0  # the server would hold it up for ever

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from typing import NamedTuple
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from benchmarks.attacks import ATTACKS, Attack, attacked, environment_of
 from postman_facade import AsyncPostman, Postman
 from postman_facade.errors import PostmanError, ServerError, TimedOutError
+from tests.patience import ticking
 
 DEADLINE = 0.3
 SLACK = 1.5  # for a machine that is busy; benchmarks/deadlines.py holds 0.25 s
@@ -32,22 +34,22 @@ class Ended(NamedTuple):
     error: PostmanError | None
 
 
-def _call(postman: Postman, attack: Attack) -> Ended:
-    started = time.monotonic()
+def _call(postman: Postman, attack: Attack, passed: Callable[[], float]) -> Ended:
+    started = passed()
     try:
         postman.request("PUT", "/me", content=b"x" * (attack.upload or 10))
     except PostmanError as error:
-        return Ended(time.monotonic() - started, error)
-    return Ended(time.monotonic() - started, None)
+        return Ended(passed() - started, error)
+    return Ended(passed() - started, None)
 
 
-async def _call_async(postman: AsyncPostman, attack: Attack) -> Ended:
-    started = time.monotonic()
+async def _call_async(postman: AsyncPostman, attack: Attack, passed: Callable[[], float]) -> Ended:
+    started = passed()
     try:
         await postman.request("PUT", "/me", content=b"x" * (attack.upload or 10))
     except PostmanError as error:
-        return Ended(time.monotonic() - started, error)
-    return Ended(time.monotonic() - started, None)
+        return Ended(passed() - started, error)
+    return Ended(passed() - started, None)
 
 
 def _in_threads(attacks: dict[str, Attack]) -> dict[str, Ended]:
@@ -56,8 +58,9 @@ def _in_threads(attacks: dict[str, Attack]) -> dict[str, Ended]:
         with environment_of(attack):
             clients.append(Postman("key", base_url=attack.url, rate_limit=None, deadline=DEADLINE))
             clients[-1]._caller._connections.here()
-    with ThreadPoolExecutor(len(attacks)) as pool:
-        ended = dict(zip(attacks, pool.map(_call, clients, attacks.values()), strict=True))
+    with ThreadPoolExecutor(len(attacks)) as pool, ticking() as passed:
+        calls = pool.map(_call, clients, attacks.values(), repeat(passed))
+        ended = dict(zip(attacks, calls, strict=True))
     for client in clients:
         client.close()
     return ended
@@ -71,8 +74,9 @@ async def _in_tasks(attacks: dict[str, Attack]) -> dict[str, Ended]:
                 AsyncPostman("key", base_url=attack.url, rate_limit=None, deadline=DEADLINE)
             )
             clients[-1]._caller._connections.here()
-    calls = map(_call_async, clients, attacks.values())
-    ended = dict(zip(attacks, await asyncio.gather(*calls), strict=True))
+    with ticking() as passed:
+        calls = map(_call_async, clients, attacks.values(), repeat(passed))
+        ended = dict(zip(attacks, await asyncio.gather(*calls), strict=True))
     for client in clients:
         await client.aclose()
     return ended
@@ -100,7 +104,7 @@ async def test_a_task_that_is_cancelled_ends_as_cancelled() -> None:
     with attacked() as attacks:
         attack = attacks["body byte by byte"]
         async with AsyncPostman("key", base_url=attack.url, rate_limit=None) as postman:
-            call = asyncio.create_task(_call_async(postman, attack))
+            call = asyncio.create_task(_call_async(postman, attack, time.monotonic))
             await asyncio.sleep(0.05)
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -111,7 +115,7 @@ def test_the_thread_that_still_resolves_a_name_holds_nothing_up() -> None:
     with attacked() as attacks:
         attack = attacks["name that is not resolved"]
         with Postman("key", base_url=attack.url, rate_limit=None, deadline=0.05) as postman:
-            _call(postman, attack)
+            _call(postman, attack, time.monotonic)
         left = [thread for thread in threading.enumerate() if "resolver" in thread.name]
         assert left
         assert all(thread.daemon for thread in left)
