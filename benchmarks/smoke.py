@@ -26,7 +26,7 @@ LITTLE: dict[str, dict[str, Any]] = {
     "documents": {"ROUNDS": 1, "SIZE": 50_000},
     "drift": {"OTHERS": (HERE.parent / "openapi/upstream.yaml",)},
     "import_time": {"ROUNDS": 1},
-    "mirror": {"argv": ["--collections", "12", "--points", "2"]},
+    "mirror": {"argv": ["--collections", "12", "--workspaces", "2", "--scale", "50"]},
     "overhead": {"ROUNDS": 1, "CALLS": 5},
     "pacing": {"SECONDS": 9.0, "pacing_matrix.REAL_WINDOW": 0.6, "pacing_matrix.CASES": slice(1)},
     "pacing_chart": {"SECONDS": 3.0},

@@ -42,18 +42,22 @@ class SystemClock:
         """The clock to use instead; see `postman_facade.testing.no_waiting`."""
 
     def time(self) -> float:
+        """Return epoch seconds; they jump when the clock is set."""
         return self.stand_in.time() if self.stand_in else time.time()
 
     def monotonic(self) -> float:
+        """Return seconds that never decrease."""
         return self.stand_in.monotonic() if self.stand_in else time.monotonic()
 
     def sleep(self, seconds: float) -> None:
+        """Block this thread."""
         if self.stand_in:
             self.stand_in.sleep(seconds)
         else:
             time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
+        """Suspend this task."""
         if self.stand_in:
             await self.stand_in.sleep_async(seconds)
         else:

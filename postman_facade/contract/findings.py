@@ -103,6 +103,7 @@ class Difference(NamedTuple):
 
     @property
     def severity(self) -> Severity:
+        """How bad its code is: "error", "warning" or "info"."""
         return self.code.severity
 
     @property

@@ -165,6 +165,7 @@ class Report:
 
     @property
     def stale(self) -> list[AcceptedDifference]:
+        """Entries of the baseline that have expired or were not found."""
         return [*self.expired, *(entry for entry in self.unused if entry not in self.expired)]
 
     @property

@@ -40,6 +40,7 @@ class CollectionDocument(Document, ItemGroup):
 
     @property
     def description(self) -> str | None:
+        """The description as text; None if there is none."""
         return described(self._head)
 
     @description.setter

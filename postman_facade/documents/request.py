@@ -23,6 +23,7 @@ class Request(Item):
 
     @property
     def method(self) -> str:
+        """The HTTP method; "GET" if the document names none."""
         request = self._request()
         method = None if request is None else request.get("method")
         if method is None or isinstance(method, str):

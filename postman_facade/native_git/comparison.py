@@ -44,6 +44,7 @@ class Change(NamedTuple):
 
     @property
     def is_conflict(self) -> bool:
+        """Whether both sides changed."""
         return self.side == "both"
 
 

@@ -31,5 +31,6 @@ class Published(NamedTuple):
         adopted: bool = False,
         unique: bool = True,
     ) -> Published:
+        """Return what was done to the element at `reference`."""
         id, name, uid, kind = reference
         return cls(action, id, name, uid, adopted=adopted, unique=unique, kind=kind)

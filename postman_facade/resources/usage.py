@@ -43,18 +43,22 @@ class Usage(NamedTuple):
 
     @property
     def used(self) -> int:
+        """API calls used this month."""
         return self.calls.used
 
     @property
     def limit(self) -> int | None:
+        """API calls that the plan includes; None if there is no limit."""
         return self.calls.limit
 
     @property
     def share(self) -> float | None:
+        """Used over limit; None if there is no limit."""
         return self.calls.share
 
     @property
     def forecast(self) -> int | None:
+        """API calls at the end of the month, if the rest is like the part that is over."""
         return self.calls.forecast
 
 

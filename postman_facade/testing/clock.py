@@ -60,11 +60,13 @@ class VirtualClock:
         """Threads that are not waited for: busy elsewhere for too long, or older than this clock."""
 
     def time(self) -> float:
+        """Return epoch seconds, those that were slept included."""
         with self._changed:
             self._calls += 1
             return self._wall + self._now
 
     def monotonic(self) -> float:
+        """Return the seconds that were slept or advanced so far."""
         with self._changed:
             self._calls += 1
             return self._now
@@ -83,6 +85,7 @@ class VirtualClock:
             self._wall -= seconds
 
     def sleep(self, seconds: float) -> None:
+        """Block this thread until the clock has moved on."""
         with self._changed:
             sleeper = self._put_down(seconds, self._changed.notify_all)
             self._rest(True)
@@ -105,6 +108,7 @@ class VirtualClock:
         )
 
     async def sleep_async(self, seconds: float) -> None:
+        """Suspend this task until the clock has moved on."""
         loop = asyncio.get_running_loop()
         woken: asyncio.Future[None] = loop.create_future()
 

@@ -97,6 +97,7 @@ class Fault:
         return cls(**value)
 
     def to_json(self) -> dict[str, Any]:
+        """Return the fault as `/_sandbox/faults` takes it."""
         return {
             field.name: value
             for field in dataclasses.fields(self)
@@ -109,6 +110,7 @@ class Fault:
         return self.carried_out or self.kind in _HARMLESS
 
     def matches(self, asked: Asked) -> bool:
+        """Return whether it is meant for this request, by method, path and operation."""
         operation = asked.operation
         return (
             self.method in (None, asked.method)
@@ -164,10 +166,12 @@ class Faults:
         return len(self._armed)
 
     def add(self, fault: Fault) -> None:
+        """Let this fault strike the next requests that match it."""
         with self._lock:
             self._armed.append(_Armed(fault))
 
     def clear(self) -> None:
+        """Remove all faults."""
         with self._lock:
             self._armed.clear()
 

@@ -45,6 +45,7 @@ class Readable:
         self._head = head
 
     def serialize(self, cassette: dict[str, Any]) -> str:
+        """Return the text of a cassette."""
         stabilize(cassette["interactions"])
         for interaction in cassette["interactions"]:
             for holder, key in (
@@ -58,6 +59,7 @@ class Readable:
         )
 
     def deserialize(self, text: str) -> dict[str, Any]:
+        """Return the cassette in a text, with bodies as bytes."""
         loaded: dict[str, Any] = _yaml.load(text)
         for interaction in loaded["interactions"]:
             body = interaction["request"]["body"]
