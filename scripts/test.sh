@@ -16,6 +16,7 @@ step $python -m codegen --check &
 generated=$!
 step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests
 step $bin/mypy --no-error-summary benchmarks examples
+step $bin/mypy --no-error-summary -m tools.release -m tools.shipped -m tools.first_commands
 wait $generated
 # Pyright uses one core, and the tests wait now and then: side by side they leave none unused.
 found=$(mktemp)
