@@ -82,6 +82,7 @@ class Finding(NamedTuple):
 
     @property
     def severity(self) -> Severity:
+        """How bad its code is: "error", "warning" or "info"."""
         return "info" if self.is_observed else self.code.severity
 
     def __str__(self) -> str:
@@ -115,6 +116,7 @@ class Difference(NamedTuple):
 
     @property
     def subject(self) -> str:
+        """The operation id, and the status of a response."""
         status = "" if self.status is None else f" {self.status}"
         return f"{self.operation or 'no operation'}{status}"
 

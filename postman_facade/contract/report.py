@@ -26,6 +26,7 @@ class Occurrences(NamedTuple):
 
     @property
     def severity(self) -> Severity:
+        """How bad the code of its difference is."""
         return self.first.severity
 
 
