@@ -6,13 +6,18 @@ import click
 
 from postman_facade.cli.commands import Command
 
-_SHELLS = ("bash", "zsh", "fish")
-_LOAD_COMPDEF = "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }"
-"""A zsh without a configuration has not loaded it."""
+_CHANGES = {
+    "bash": ("", ""),
+    # A zsh without a configuration has not loaded it.
+    "zsh": ("\n", "\n(( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }\n"),
+    # Descriptions have commas.
+    "fish": ('string split ","', 'string split -m 1 ","'),
+}
+"""What the scripts of click lack."""
 
 
 @click.command(cls=Command, short_help="Print the completion script of a shell.")
-@click.argument("shell", type=click.Choice(_SHELLS))
+@click.argument("shell", type=click.Choice(list(_CHANGES)))
 @click.pass_context
 def completion(ctx: click.Context, shell: str) -> None:
     """Print the completion script of a shell.
@@ -26,6 +31,4 @@ def completion(ctx: click.Context, shell: str) -> None:
 
     kinds = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
     script = kinds[shell](ctx.find_root().command, {}, "pmf", "_PMF_COMPLETE").source()
-    if shell == "zsh":
-        script = script.replace("\n", f"\n{_LOAD_COMPDEF}\n", 1)
-    click.echo(script)
+    click.echo(script.replace(*_CHANGES[shell], 1))

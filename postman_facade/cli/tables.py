@@ -59,8 +59,11 @@ def print_grid(rows: Sequence[Row]) -> None:
     columns = [*[Column("", "id")] * (len(rows[0]) - 1), Column("", "prose")]
     widths = _widths(columns, rows)
     for row in rows:
-        if widths is None:
-            _print_stacked(columns, row)
+        *names, last = row
+        longest = max(map(width_of, _text(last).split(" ")))
+        if widths is None or widths[-1] < longest <= terminal.width() - len(_GAP):
+            click.echo(_GAP.join(_painted(name, _text(name)) for name in names if _text(name)))
+            print_line(_text(last), indent=len(_GAP))
         else:
             _print_row(columns, row, widths)
 
@@ -73,7 +76,8 @@ def fitted(columns: Sequence[Column], natural: Sequence[int], room: int) -> list
         if over <= 0:
             break
         if columns[number].kind in ("text", "prose"):
-            widths[number] = max(widths[number] - over, min(widths[number], _LEAST))
+            least = max(_LEAST, room // 3) if columns[number].kind == "prose" else _LEAST
+            widths[number] = max(widths[number] - over, min(widths[number], least))
         elif columns[number].kind != "id":
             widths[number] = 0
     return widths if _total(widths) <= room else None

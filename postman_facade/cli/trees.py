@@ -36,6 +36,11 @@ def print_tree(collection: CollectionDocument, *, with_ids: bool) -> None:
     """Print the name of a collection, and below it its folders and requests."""
     branches = _DRAWN if terminal.glyphs("".join(_DRAWN), "") else _PLAIN
     click.echo(click.style(_fitting(shown(collection.name), ""), bold=True))
+    if with_ids:
+        id = collection.uid or collection.id
+        click.echo(
+            (branches.line if collection.data["item"] else "") + click.style(shown(id), dim=True)
+        )
     for item, ends in _items(collection):
         above = "".join(branches.gap if ended else branches.line for ended in ends[:-1])
         before = above + (branches.last if ends[-1] else branches.more)

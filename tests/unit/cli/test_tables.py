@@ -125,3 +125,16 @@ def test_a_locale_without_the_glyphs_gets_others(pmf: Pmf, shelves: list[str]) -
     tree = pmf("collections", "tree", shelves[0]).out
     assert tree.splitlines() == [LONG, "|-- GET Look", "`-- POST Put"]
     assert "#" in pmf("usage", terminal=True).out
+
+
+@pytest.mark.parametrize("columns", [80, 50])
+def test_an_id_in_a_grid_is_not_folded(
+    pmf: Pmf, stored: Store, workspace: str, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    uid = stored(COLLECTION)
+    publish = ("monitors", "publish", "Nightly", "-c", uid, "-w", workspace, "--cron", "0 0 * * *")
+    monitor = pmf(*publish, "--json").json["uid"]
+    lines = pmf("monitors", "get", monitor, terminal=True).out.splitlines()
+    assert all(any(line.endswith(id) for line in lines) for id in (uid, monitor))
+    assert max(map(cell_len, lines)) <= columns

@@ -43,7 +43,8 @@ def test_ids_stay_whole_below_their_names(
     assert [one["path"] for one in entries][:3] == ["Orders", "Orders/Old", "Orders/Old/Look"]
     assert entries[2]["method"] == "GET"
     out = pmf("collections", "tree", uid, "--ids", terminal=True).out
-    assert [line.split()[-1] for line in out.splitlines()][2::2] == [one["id"] for one in entries]
+    ids = [uid, *(one["id"] for one in entries)]
+    assert [line.split()[-1] for line in out.splitlines()][1::2] == ids
 
 
 def test_a_tree_is_as_deep_as_it_is(pmf: Pmf, stored: Store) -> None:
