@@ -23,6 +23,7 @@ from postman_facade.cli.output import (
     print_program,
     shown,
 )
+from postman_facade.cli.progress import working
 from postman_facade.cli.tables import Column, print_table
 from postman_facade.settings import KEY_VARIABLE, SCIM_KEY_VARIABLE
 
@@ -140,7 +141,8 @@ def check(
     file = baseline_file or _BASELINE
     accepted = _accepted(file, needed=baseline_file is not None and not update)
     recordings = Recordings(paths, api.servers)
-    report = examine(api, recordings, accepted, today(), allow_unchecked=allow_unchecked)
+    with working("Checking recordings"):
+        report = examine(api, recordings, accepted, today(), allow_unchecked=allow_unchecked)
     _write(_formed(report, form, output), form, output)
     if report.unchecked:
         return exits.USAGE
@@ -178,7 +180,8 @@ def coverage(
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
     known = (recorded.interaction for recorded in recordings if recorded.answer_is_known)
-    found = Coverage(api.document, known)
+    with working("Reading recordings"):
+        found = Coverage(api.document, known)
     if as_json:
         print_json(found.as_data())
     else:
@@ -206,7 +209,9 @@ def suggest(
 
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
-    _write(suggest(api, recordings), "yaml", output)
+    with working("Reading recordings"):
+        overlay = suggest(api, recordings)
+    _write(overlay, "yaml", output)
     return exits.USAGE if _told(recordings, allow_unchecked) else exits.DONE
 
 

@@ -135,3 +135,19 @@ def test_how_long_to_wait_is_passed_on(
 
 def test_an_unknown_monitor(pmf: Pmf) -> None:
     assert pmf("monitor", "run", "None such").code == 4
+
+
+def test_an_interrupted_run_goes_on(
+    pmf: Pmf, monitor: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(self: Monitors, monitor: object, *, timeout: float) -> MonitorRun:
+        raise KeyboardInterrupt
+
+    monitor(PASSING)
+    monkeypatch.setattr(Monitors, "run", interrupt)
+    result = pmf("monitors", "run", "Nightly")
+    assert (result.code, result.out) == (130, "")
+    assert result.err.startswith("Interrupted; the run goes on; ")
+    assert result.err.count("\n") == 1
+    monkeypatch.setattr(Monitors, "get", interrupt)
+    assert "goes on" not in pmf("monitors", "run", "Nightly").err
