@@ -13,6 +13,7 @@ import click
 from postman_facade import __version__
 from postman_facade.cli import exits, terminal
 from postman_facade.cli.commands import Entry, LazyGroup
+from postman_facade.cli.output import tell, warn
 from postman_facade.cli.session import Session
 from postman_facade.errors import MissingKeyError, PostmanError
 from postman_facade.redaction import message_line
@@ -119,7 +120,7 @@ def run(arguments: list[str]) -> int:
     except OSError as error:  # such as a full disk; the message may be lost too
         _stop_writing()
         with suppress(OSError):
-            click.echo(f"pmf: standard output: {error.strerror or error}", err=True)
+            warn(f"standard output: {error.strerror or error}")
         return exits.USAGE
 
 
@@ -129,32 +130,34 @@ def _run(arguments: list[str]) -> int:
     except (exits.Interrupted, click.exceptions.Abort) as error:
         after_key = "\n" if sys.stderr.isatty() else ""  # the terminal shows ^C
         why = f"; {error}" if str(error) else "."
-        click.echo(f"{after_key}Interrupted{why}", err=True)
+        click.echo(after_key, err=True, nl=False)
+        tell(f"Interrupted{why}")
         return exits.INTERRUPTED
     except click.ClickException as error:
-        click.echo(_wrong_use(error), err=True)
+        _explain(error)
         return exits.USAGE
     except PostmanError as error:
         hint = "; or store one with pmf login" if isinstance(error, MissingKeyError) else ""
-        click.echo(f"pmf: {error}{hint}", err=True)
+        warn(f"{error}{hint}")
         return exits.code_of(error)
     except OSError as error:
         _stop_writing()  # in case standard output failed
         where = message_line(str(error.filename or "error"))
-        click.echo(f"pmf: {where}: {error.strerror or error}", err=True)
+        warn(f"{where}: {error.strerror or error}")
         return exits.USAGE
     return result if isinstance(result, int) else exits.DONE
 
 
-def _wrong_use(error: click.ClickException) -> str:
+def _explain(error: click.ClickException) -> None:
     message = error.format_message()
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
-        return f"pmf: {message_line(message)}"
-    if message == context.get_help():  # from a group without a command
-        return message
-    reason = message_line(message).rstrip(".")
-    return f"pmf: {reason} (see {context.command_path} --help)"
+        warn(message_line(message))
+    elif message == context.get_help():  # from a group without a command
+        click.echo(message, err=True)
+    else:
+        reason = message_line(message).rstrip(".")
+        warn(f"{reason} (see {context.command_path} --help)")
 
 
 def _stop_writing() -> None:

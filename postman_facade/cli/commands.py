@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -38,6 +38,33 @@ class Group(click.Group):
     command_class = Command
 
 
+class _Imported(MutableMapping[str, click.Command]):
+    """Commands by name, imported when they are looked up."""
+
+    def __init__(self, entries: Mapping[str, Entry]) -> None:
+        self._entries = entries
+        self._added: dict[str, click.Command] = {}
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in self._entries:
+            return self._added[name]
+        module = import_module(f"{__package__}.{self._entries[name].module}")
+        found: click.Command = getattr(module, name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([*self._entries, *self._added])
+
+    def __len__(self) -> int:
+        return len(self._entries) + len(self._added)
+
+    def __setitem__(self, name: str, command: click.Command) -> None:
+        self._added[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._added[name]
+
+
 class LazyGroup(click.Group):
     """A group that imports a command when it is used, in sections."""
 
@@ -45,32 +72,17 @@ class LazyGroup(click.Group):
         self, *args: Any, sections: Sections, aliases: Mapping[str, str], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
+        entries = {name: entry for part in sections.values() for name, entry in part.items()}
+        self.commands = _Imported(entries)
         self._sections = sections
         self._aliases = aliases
-        self._entries = {name: each for part in sections.values() for name, each in part.items()}
         self.params += global_options(from_environment=True)
 
-    @property
-    def commands(self) -> dict[str, click.Command]:
-        """Every command, imported."""
-        return {name: self._imported(name) for name in self._entries}
-
-    @commands.setter
-    def commands(self, commands: object) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
-        """Ignore the empty one of `click.Group`."""
-
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self._entries)
+        return list(self.commands)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        name = self._aliases.get(cmd_name, cmd_name)
-        return self._imported(name) if name in self._entries else None
-
-    def _imported(self, name: str) -> click.Command:
-        found: click.Command = getattr(
-            import_module(f"{__package__}.{self._entries[name].module}"), name
-        )
-        return found
+        return self.commands.get(self._aliases.get(cmd_name, cmd_name))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         format_options(self, ctx, formatter)

@@ -22,6 +22,7 @@ from postman_facade.cli.output import (
     print_json,
     print_program,
     shown,
+    warn,
 )
 from postman_facade.cli.progress import working
 from postman_facade.cli.tables import Column, print_table
@@ -313,10 +314,7 @@ def _write(text: str, form: str, output: Path | None) -> None:
 
 def _note_hidden(files: Sequence[object]) -> None:
     if files:
-        told = (
-            f"pmf: {len(files)} hidden files were not read (name them or their folder to read them)"
-        )
-        click.echo(told, err=True)
+        warn(f"{len(files)} hidden files were not read (name them or their folder to read them)")
 
 
 def _told(recordings: Recordings, allow_unchecked: bool) -> bool:
@@ -325,7 +323,7 @@ def _told(recordings: Recordings, allow_unchecked: bool) -> bool:
     from postman_facade.contract.reports.text import listed
 
     for line in listed(recordings.problems):
-        click.echo(f"pmf: {line}", err=True)
+        warn(f"{line}")
     _note_hidden(recordings.hidden)
     return bool(counted(recordings.problems, allow_unchecked=allow_unchecked))
 
@@ -381,5 +379,5 @@ def _verify(files: list[Path]) -> int:
 
 
 def _not_scrubbed(file: Path, error: ValueError) -> int:
-    click.echo(f"pmf: {shown(file)} {error}", err=True)
+    warn(f"{shown(file)} {error}")
     return exits.USAGE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postman_facade.cli.commands import Command
-from postman_facade.cli.output import note, shown
+from postman_facade.cli.output import note, shown, warn
 from postman_facade.errors import NotACollectionError, NotAnEnvironmentError
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ def convert(source: Path, output: Path) -> None:
         converted = native_git.read(source)
         converted.document.save(output)
         for leftover in converted.leftovers[:_MOST_TOLD]:
-            click.echo(f"pmf: not converted: {shown(leftover)}", err=True)
+            warn(f"not converted: {shown(leftover)}")
         if more := converted.leftovers[_MOST_TOLD:]:
-            click.echo(f"pmf: and {len(more)} more", err=True)
+            warn(f"and {len(more)} more")
         note(f"Wrote {converted.document.name!r} to {output}.")
         return
     document = _load(source)

@@ -13,7 +13,7 @@ from postman_facade.cli import profiles as store
 from postman_facade.cli.commands import Command
 from postman_facade.cli.listing import Field, print_entries
 from postman_facade.cli.options import json_option
-from postman_facade.cli.output import shown
+from postman_facade.cli.output import shown, warn
 from postman_facade.cli.session import PROFILE_VARIABLE, Session
 from postman_facade.errors import KeyringError, MissingKeyError
 from postman_facade.secret import Secret
@@ -50,13 +50,12 @@ def login(session: Session, region: str | None, insecure_storage: bool) -> None:
     try:
         store.save(profile, key)
     except KeyringError as error:
-        click.echo(f"pmf: {error}", err=True)
+        warn(error)
         profile = profile._replace(storage="file")
         store.save(profile, key)
     click.echo(f"Logged in as {shown(user)} at {server}. The key is in {profile.place}.")
     if os.environ.get(settings.KEY_VARIABLE):
-        told = f"pmf: {settings.KEY_VARIABLE} is set, and is used instead until you unset it"
-        click.echo(told, err=True)
+        warn(f"{settings.KEY_VARIABLE} is set, and is used instead until you unset it")
 
 
 @click.command(cls=Command)

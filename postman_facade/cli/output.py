@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, TextIO
 
 from postman_facade._text import on_one_line
+from postman_facade.cli import terminal
 
 
 def is_terminal() -> bool:
@@ -17,7 +18,28 @@ def is_terminal() -> bool:
 def note(text: str) -> None:
     """Print a progress message to standard error if that is a terminal."""
     if sys.stderr.isatty():
-        print(text, file=sys.stderr)  # click would write through the spinner
+        tell(text)
+
+
+def warn(text: object) -> None:
+    """Print an error or a warning to standard error."""
+    tell(f"pmf: {text}")
+
+
+def tell(text: str) -> None:
+    """Print a line to standard error; on a terminal, wrap it."""
+    line = "\n  ".join(lines_for(sys.stderr, text, 0))
+    print(line, file=sys.stderr, flush=True)  # click would write through the spinner
+
+
+def lines_for(stream: TextIO, text: str, indent: int) -> list[str]:
+    """Wrap a line between words on a terminal; later lines leave two columns for an indent."""
+    room = terminal.width() - indent - 2
+    if not stream.isatty() or room <= 0:
+        return [text]
+    from postman_facade.cli.cells import wrapped
+
+    return wrapped(text, room)
 
 
 def print_json(value: Any) -> None:

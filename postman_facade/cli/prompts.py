@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from postman_facade.cli import exits, terminal
-from postman_facade.cli.output import shown
+from postman_facade.cli.output import shown, tell
 
 
 def require_terminal() -> None:
@@ -19,7 +19,7 @@ def require_terminal() -> None:
 def confirm(plan: Sequence[str]) -> None:
     """Ask whether to do what the lines of `plan` say; if the answer is no, end the command."""
     for line in plan:
-        click.echo(shown(line[:1].upper() + line[1:]), err=True)
+        tell(shown(line[:1].upper() + line[1:]))
     if not click.confirm("Continue?", err=True):
         click.echo("Nothing was changed.", err=True)
         raise click.exceptions.Exit(exits.INTERRUPTED)

@@ -6,6 +6,7 @@ is never folded or shortened. In a pipe, everything is shown, without colors.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Literal, NamedTuple
@@ -13,7 +14,8 @@ from typing import Literal, NamedTuple
 import click
 
 from postman_facade.cli import terminal
-from postman_facade.cli.output import is_terminal, shown
+from postman_facade.cli.cells import clipped, width_of, wrapped
+from postman_facade.cli.output import is_terminal, lines_for, shown
 
 _GAP = "  "
 _LEAST = 16  # columns of text and prose; with less, each row becomes several lines
@@ -120,7 +122,7 @@ def _print_stacked(columns: Sequence[Column], row: Row) -> None:
 def _lines(column: Column, cell: object, width: int, *, bold: bool = False) -> Iterator[str]:
     """Yield the lines of a cell, each of this width."""
     text = _text(cell)
-    for line in wrapped(text, width) if column.kind == "prose" else [clipped(text, width)]:
+    for line in wrapped(text, width) if column.kind == "prose" else [shortened(text, width)]:
         gap = " " * (width - width_of(line))
         painted = click.style(line, bold=True) if bold and line else _painted(cell, line)
         yield gap + painted if column.kind == "number" else painted + gap
@@ -134,40 +136,14 @@ def _painted(cell: object, text: str) -> str:
     return click.style(text, fg=cell.color) if isinstance(cell, Colored) else text
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """Wrap `text` between words; a word that is wider than a line is cut."""
-    from rich.cells import chop_cells
-
-    lines: list[str] = []
-    for word in text.split(" "):
-        if lines and width_of(longer := f"{lines[-1]} {word}") <= width:
-            lines[-1] = longer
-        else:
-            lines += chop_cells(word, width) or [""]
-    return lines
-
-
-def clipped(text: str, width: int) -> str:
-    """Return `text`, or its beginning and an ellipsis if it is wider than `width`."""
-    from rich.cells import set_cell_size
-
-    if width_of(text) <= width:
-        return text
-    ellipsis = terminal.glyphs("…", "...")
-    return set_cell_size(text, max(width - len(ellipsis), 0)).rstrip() + ellipsis[:width]
-
-
-def width_of(text: str) -> int:
-    from rich.cells import cell_len
-
-    return cell_len(text)
+def shortened(text: str, width: int) -> str:
+    """Return `text`, with an ellipsis if it is wider than `width`."""
+    return clipped(text, width, terminal.glyphs("…", "..."))
 
 
 def print_line(text: str, *, indent: int = 0, color: str | None = None) -> None:
     """Print a line of text from elsewhere; on a terminal, wrap it between words."""
-    line = shown(text)
-    room = terminal.width() - indent - len(_GAP)
-    lines = wrapped(line, room) if is_terminal() and room > 0 else [line]
-    for number, part in enumerate(lines):
+    lines = lines_for(sys.stdout, shown(text), indent)
+    for number, line in enumerate(lines):
         gap = " " * indent + (_GAP if number else "")
-        click.echo(gap + click.style(part, fg=color))
+        click.echo(gap + click.style(line, fg=color))

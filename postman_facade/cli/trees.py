@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from postman_facade.cli import terminal
+from postman_facade.cli.cells import width_of
 from postman_facade.cli.output import is_terminal, shown
-from postman_facade.cli.tables import clipped, width_of
+from postman_facade.cli.tables import shortened
 
 if TYPE_CHECKING:
     from postman_facade import CollectionDocument
@@ -104,4 +105,4 @@ def _fitting(name: str, before: str) -> str:
     """Return the name, shortened to the rest of the line on a terminal."""
     if not is_terminal():
         return name
-    return clipped(name, max(terminal.width() - width_of(before), _LEAST))
+    return shortened(name, max(terminal.width() - width_of(before), _LEAST))

@@ -140,7 +140,7 @@ def test_an_unknown_monitor(pmf: Pmf) -> None:
 def test_an_interrupted_run_goes_on(
     pmf: Pmf, monitor: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt(self: Monitors, monitor: object, *, timeout: float) -> MonitorRun:
+    def interrupt(*given: object, **options: object) -> MonitorRun:
         raise KeyboardInterrupt
 
     monitor(PASSING)

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from postman_facade.cli.tables import Column, clipped, fitted, wrapped
+from postman_facade.cli.cells import clipped, wrapped
+from postman_facade.cli.tables import Column, fitted
 from tests.unit.cli.conftest import COLLECTION, Pmf
 
 COLUMNS = [Column("name"), Column("uid", "id"), Column("type", "fact"), Column("size", "number")]
@@ -43,7 +44,7 @@ def test_prose_wraps_between_words() -> None:
 @pytest.mark.parametrize("text", ["abcdefghij", "日本語日本語", "🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪", "e\u0301" * 12])
 def test_text_is_shortened_by_its_width(text: str) -> None:
     for width in range(1, 12):
-        short = clipped(text, width)
+        short = clipped(text, width, "…")
         assert cell_len(short) <= width
         assert short == text or short.endswith("…")
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from postman_facade import CollectionDocument, EnvironmentDocument
 from postman_facade.documents.changes import ElementChange, changes
-from postman_facade.json_types import JsonObject
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 BEFORE: dict[str, Any] = {
@@ -65,7 +64,9 @@ def test_a_moved_request_is_updated() -> None:
 
 
 def test_values_of_an_environment_are_not_shown() -> None:
-    before: JsonObject = {"name": "Staging", "values": [{"key": "token", "value": "made-up-one"}]}
-    after: JsonObject = {"name": "Staging", "values": [{"key": "token", "value": "made-up-two"}]}
-    found = changes(EnvironmentDocument(before), EnvironmentDocument(after))
+    before, after = (
+        EnvironmentDocument({"name": "Staging", "values": [{"key": "token", "value": value}]})
+        for value in ("made-up-one", "made-up-two")
+    )
+    found = changes(before, after)
     assert found == [ElementChange("update", "variable", "token", ("/value",))]
