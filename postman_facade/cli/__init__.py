@@ -22,6 +22,8 @@ def main() -> int:
 def _main() -> int:
     if sys.stderr is None:  # closed by the shell
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
     if sys.stdout is None:  # the next file or socket to be opened would take its place
         print("pmf: standard output is closed; send it to /dev/null instead", file=sys.stderr)
         return 2

@@ -17,6 +17,7 @@ from postman_facade.cli.output import tell, warn
 from postman_facade.cli.session import Session
 from postman_facade.errors import MissingKeyError, PostmanError
 from postman_facade.redaction import message_line
+from postman_facade.settings import KEY_VARIABLE
 
 SECTIONS = {
     "Commands": {
@@ -137,7 +138,8 @@ def _run(arguments: list[str]) -> int:
         _explain(error)
         return exits.USAGE
     except PostmanError as error:
-        hint = "; or store one with pmf login" if isinstance(error, MissingKeyError) else ""
+        lacks_key = isinstance(error, MissingKeyError) and KEY_VARIABLE in str(error)
+        hint = "; or store one with pmf login" if lacks_key else ""
         warn(f"{error}{hint}")
         return exits.code_of(error)
     except OSError as error:

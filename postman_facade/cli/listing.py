@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
@@ -55,7 +56,11 @@ def listing(
 
     def decorate(entries: Callable[..., Iterable[Model]]) -> Callable[..., None]:
         @click.option(
-            "--limit", "-L", type=click.IntRange(min=1), metavar="N", help="Only the first N."
+            "--limit",
+            "-L",
+            type=click.IntRange(1, sys.maxsize),
+            metavar="N",
+            help="Only the first N.",
         )
         @json_option
         @click.pass_obj

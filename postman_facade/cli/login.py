@@ -50,9 +50,9 @@ def login(session: Session, region: str | None, insecure_storage: bool) -> None:
     try:
         store.save(profile, key)
     except KeyringError as error:
-        warn(error)
         profile = profile._replace(storage="file")
         store.save(profile, key)
+        warn(error)
     click.echo(f"Logged in as {shown(user)} at {server}. The key is in {profile.place}.")
     if os.environ.get(settings.KEY_VARIABLE):
         warn(f"{settings.KEY_VARIABLE} is set, and is used instead until you unset it")

@@ -7,7 +7,17 @@ from typing import Any, TypeVar
 
 import click
 
+_LONGEST = 36_500  # days; above, clocks overflow
+
 AnyCommand = TypeVar("AnyCommand", bound=Callable[..., Any])
+
+
+class _Number(click.FloatRange):
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        number: float = super().convert(value, param, ctx)
+        return self.fail(f"{value} is not a number", param, ctx) if number != number else number
 
 
 def json_option(command: AnyCommand) -> AnyCommand:
@@ -52,6 +62,6 @@ def allow_delete_option(command: AnyCommand) -> AnyCommand:
 
 
 def days_option(command: AnyCommand) -> AnyCommand:
-    days = click.FloatRange(min=0)
+    days = _Number(0, _LONGEST)
     help = "Those that have not changed for N days."
     return click.option("--days", type=days, required=True, metavar="N", help=help)(command)

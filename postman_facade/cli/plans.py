@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from postman_facade.cli.output import print_json
 from postman_facade.cli.tables import print_line
-from postman_facade.errors import DestructiveChangeError
+from postman_facade.errors import DestructiveChangeError, InvalidJsonError
 from postman_facade.redaction import redact
 
 if TYPE_CHECKING:
@@ -149,9 +148,11 @@ def _email(read: Mapping[str, bytes], id: str) -> str:
 
 def _object(content: bytes) -> Mapping[str, Any]:
     """Return the object in a body, without the one around it."""
+    from postman_facade.documents import text
+
     try:
-        value = json.loads(content or b"{}")
-    except ValueError:
+        value: Any = text.read(text.decoded(content or b"{}", "it"), "it")
+    except InvalidJsonError:
         return {}
     if isinstance(value, dict) and len(value) == 1:
         (inner,) = value.values()

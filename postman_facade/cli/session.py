@@ -101,9 +101,7 @@ class Session(NamedTuple):
         name = self.profile or os.environ.get(PROFILE_VARIABLE) or None
         found = profiles.load(name or profiles.DEFAULT)
         if found is None and name is not None:
-            raise MissingKeyError(
-                f"there is no profile {name!r}; see pmf profiles, or log in to it"
-            )
+            raise MissingKeyError(f"there is no profile {name!r}; see pmf profiles")
         return found
 
     def options(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def is_interactive() -> bool:
     """Whether somebody can be asked."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def width() -> int:

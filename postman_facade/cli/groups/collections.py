@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from postman_api_client.models.collection_summary import CollectionSummary
 
     from postman_facade import CollectionDocument, Postman
+
+
+_DAY = 86_400  # seconds
 
 
 @click.group(cls=Group)
@@ -135,10 +139,9 @@ def edit_request(postman: Postman, collection: str, request: str, **changes: str
 @deleting("collection", lambda postman, id: postman.collections.delete(id))
 def prune_collections(postman: Postman, workspace: str, days: float) -> Iterable[CollectionSummary]:
     """Delete the collections of a workspace that have not changed for N days."""
-    now = datetime.datetime.now(datetime.timezone.utc)
-    oldest = (now - datetime.timedelta(days=days)).isoformat()
+    oldest = time.time() - days * _DAY
     entries = postman.collections.list(workspace=workspace)
-    return [one for one in entries if one.updated_at and one.updated_at < oldest]
+    return [one for one in entries if _changed(one) < oldest]
 
 
 @collections.command("delete", short_help="Delete collections.")
@@ -149,3 +152,12 @@ def delete_collections(
 ) -> Iterable[CollectionDocument]:
     """Delete collections (id, uid, link or name)."""
     return map(postman.collections.get, collections)
+
+
+def _changed(entry: CollectionSummary) -> float:
+    """Return when a collection was last changed, in epoch seconds; infinity if that is unknown."""
+    try:
+        when = datetime.datetime.fromisoformat(str(entry.updated_at).replace("Z", "+00:00"))
+    except ValueError:
+        return float("inf")
+    return when.timestamp()

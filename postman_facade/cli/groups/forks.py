@@ -10,7 +10,7 @@ import click
 from postman_facade.cli.applying import applying, deleting
 from postman_facade.cli.commands import Group
 from postman_facade.cli.listing import Field, listing
-from postman_facade.cli.options import into_workspace_option
+from postman_facade.cli.options import days_option, into_workspace_option
 from postman_facade.cli.progress import working
 from postman_facade.cli.writing import Written, writing
 
@@ -77,13 +77,7 @@ def merge_fork(postman: Postman, fork: str, delete: bool) -> Written:
 
 @forks.command("prune", short_help="Delete the forks of a collection that are not used.")
 @click.argument("collection")
-@click.option(
-    "--days",
-    type=click.FloatRange(min=0),
-    required=True,
-    metavar="N",
-    help="Those that have not changed for N days.",
-)
+@days_option
 @deleting("fork", lambda postman, id: postman.collections.delete(id))
 def prune_forks(postman: Postman, collection: str, days: float) -> Iterable[Reference]:
     """Delete the forks of COLLECTION (id, uid, link or name) that have not changed for N days."""

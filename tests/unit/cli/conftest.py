@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -59,10 +60,13 @@ class Pmf:
 
 
 @pytest.fixture
-def pmf(postman_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Pmf:
+def pmf(postman_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Pmf:
     monkeypatch.setenv(settings.KEY_VARIABLE, postman_sandbox.api_key)
     monkeypatch.setenv(settings.BASE_URL_VARIABLE, postman_sandbox.url)
     monkeypatch.setenv("PMF_RATE_LIMIT", "off")
+    for name in ("HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "nobody"))
+    monkeypatch.delenv("POSTMAN_PROFILE", raising=False)
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "100")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -155,6 +156,8 @@ def test_no_key(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
     result = pmf("whoami")
     assert (result.code, result.out) == (3, "")
     assert settings.KEY_VARIABLE in result.err
+    assert result.err.endswith("; or store one with pmf login\n")
+    assert "pmf login" not in pmf("users", "deactivate", "new@example.com").err
 
 
 def api_error(kind: type[errors.ApiError]) -> errors.ApiError:
@@ -190,8 +193,7 @@ def test_failures_by_exit_code(
         raise error
 
     monkeypatch.setattr(Users, "me", fail)
-    hint = "; or store one with pmf login" if isinstance(error, errors.MissingKeyError) else ""
-    assert pmf("whoami")[:] == (code, "", f"pmf: {error}{hint}\n")
+    assert pmf("whoami")[:] == (code, "", f"pmf: {error}\n")
 
 
 def test_an_interrupt_is_no_traceback(pmf: Pmf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,3 +270,81 @@ def test_the_sandbox_takes_its_own_options(capsys: pytest.CaptureFixture[str]) -
         run(["sandbox", "--port", "made-up"])
     assert caught.value.code == 2
     assert capsys.readouterr().err.startswith("pmf sandbox: ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["collections", "list", "--limit", "9" * 30],
+        ["collections", "prune", "-w", "My Workspace", "--days", "nan"],
+        ["collections", "prune", "-w", "My Workspace", "--days", "1e300"],
+        ["forks", "prune", "Shelf", "--days", "-1"],
+        ["monitors", "run", "Nightly", "--timeout", "nan"],
+    ],
+)
+def test_numbers_out_of_range_are_wrong_use(pmf: Pmf, arguments: list[str]) -> None:
+    result = pmf(*arguments)
+    assert result.code in (exits.USAGE, exits.NOT_FOUND)
+    assert (result.out, result.err.count("\n")) == ("", 1)
+
+
+def test_a_closed_input_is_an_empty_one(postman_sandbox: Sandbox) -> None:
+    environ = {
+        **os.environ,
+        settings.KEY_VARIABLE: postman_sandbox.api_key,
+        settings.BASE_URL_VARIABLE: postman_sandbox.url,
+        "PMF_RATE_LIMIT": "off",
+    }
+    for command, reason in (("env set Staging token", "empty"), ("mocks delete x", "--yes")):
+        done = subprocess.run(
+            ["/bin/sh", "-c", f"{SCRIPT} {command} <&-"],
+            env=environ,
+            capture_output=True,
+            text=True,
+        )
+        assert (done.returncode, done.stdout) == (exits.USAGE, "")
+        assert reason in done.stderr
+        assert done.stderr.count("\n") == 1
+
+
+def test_requests_are_logged_without_secrets(pmf: Pmf) -> None:
+    for arguments in (["--debug", "whoami", "--json"], ["whoami", "--json", "--debug"]):
+        result = pmf(*arguments)
+        assert result.json["username"]
+        assert "DEBUG GET /me: 200" in result.err
+        assert result.err.count("\n") == 1
+    assert pmf("whoami").err == ""
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_names_commands_and_options(shell: str, tmp_path: Path) -> None:
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"{shell} is not installed")
+    script = subprocess.run(
+        [SCRIPT, "completion", shell], capture_output=True, text=True, check=True
+    )
+    (tmp_path / "script").write_text(script.stdout, encoding="utf-8")
+    environ = {**os.environ, "PATH": f"{SCRIPT.parent}:{os.environ['PATH']}", "HOME": str(tmp_path)}
+    ask = {
+        "bash": [
+            "--norc",
+            "-c",
+            "source ./script; for words in 'pmf colle' 'pmf whoami --js'; do COMP_WORDS=($words); "
+            "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _pmf_completion pmf; echo ${COMPREPLY[@]}; done",
+        ],
+        "zsh": ["-f", "-c", "source ./script; echo $_comps[pmf] collections --json"],
+        "fish": [
+            "--no-config",
+            "-c",
+            "source ./script; complete -C 'pmf colle'; complete -C 'pmf whoami --js'",
+        ],
+    }
+    done = subprocess.run(
+        [program, *ask[shell]], cwd=tmp_path, env=environ, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "collections" in done.stdout
+    assert "--json" in done.stdout
+    assert shell != "zsh" or "_pmf_completion" in done.stdout
+    assert shell != "fish" or "List, read, publish and delete collections." in done.stdout

@@ -144,3 +144,11 @@ def test_publish_refuses_what_is_no_collection(
     assert result.code == 2
     assert result.err.count("\n") == 1
     assert not writes()
+
+
+def test_a_dry_run_reads_what_is_nested_deeply(pmf: Pmf, file: Path, workspace: str) -> None:
+    folders = '[{"name":"x","item":' * 3000 + "[]" + "}]" * 3000
+    info = json.dumps(COLLECTION["info"])
+    file.write_text(f'{{"info": {info}, "item": {folders}}}', encoding="utf-8")
+    publish = ("collections", "publish", str(file), "--workspace", workspace, "--dry-run")
+    assert pmf(*publish)[:] == (0, "would create collection 'Shelf'\n", "")
