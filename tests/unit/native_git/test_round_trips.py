@@ -29,25 +29,30 @@ ENVIRONMENTS = sorted(
 SAMPLE, ALL = range(40), range(40, 2_000)
 
 # What the layout has no place for, by where a patch would say it.
+REQUEST = r"(/request|/originalRequest)"
+ENTRIES = rf"({REQUEST}/(url/(query|variable)|header|body/(urlencoded|formdata))|/header)"
 LOST = {
     "the exporter and the service": r"/info/(_exporter_id|_collection_link|version|uid|updatedAt|schema)",
     "behavior of collections and folders, and unknown behavior": r"/protocolProfileBehavior(/.*)?",
     "variables of folders and items": r"/variable",
-    "types, ids and descriptions of variables": r"/variable/\d+(/(type|id|description|value))?",
+    "types, ids and descriptions of variables": r"/variable/\d+(/(type|id|description|key|value))?",
     "proxy and certificate": r"/request/(proxy|certificate)",
-    "auth that is null, or not chosen": r"/request/auth(/\w+)?",
-    "types of credentials": r"(/request)?/auth/\w+/\d+/type",
+    "auth that is null, or not chosen": rf"{REQUEST}?/auth(/\w+)?",
+    "types of credentials": rf"(?s){REQUEST}?/auth/\w+/\d+(/(key|type|value(/.*)?))?",
     "empty and other scripts": r"/event(/\d+)?",
-    "parts of scripts": r"/event/\d+/(id|disabled|script/(id|exec|requests|packages|type))",
-    "type, name and uuid of entries": r"/(request|originalRequest)/(header|url/query|url/variable|body/\w+)/\d+/(type|name|uuid|id|key|value)",
-    "descriptions that are empty or have a type": r"(/request)?/description",
-    "bodies that are off or not chosen": r"/request/body(/(urlencoded|formdata|options|file/content|options/raw/\w+))?",
-    "URLs as text, and parts beside their text": r"/(request|originalRequest)/url(/(hash|host|protocol))?",
-    "a request as text": r"/request",
+    "parts of scripts": r"/event/\d+/(id|listen|disabled|script(/(id|exec|requests|packages|type))?)",
+    "descriptions that are empty or have a type": r"(/.*)?/description",
+    "type, name, uuid and other forms of entries": rf"{ENTRIES}/\d+(/(type|name|uuid|id|key|value|disabled|src|contentType))?",
+    "headers as text, empty lists of entries": ENTRIES,
+    "bodies that are off, not chosen, or of another form": rf"{REQUEST}/body(/(disabled|mode|raw|urlencoded|formdata|options|graphql|file|file/\w+|graphql/\w+|options/raw(/\w+)?))?",
+    "URLs as text, and parts beside their text": rf"{REQUEST}/url(/(raw|hash|protocol|port|(host|path)(/\d+)?))?",
+    "a request as text, and methods that are none": rf"{REQUEST}(/method)?",
     "cookies, times and previews of examples": r"/(cookie(/\d+)?|responseTime|timings|_postman_preview\w+)",
-    "examples that are none": r"/response",
-    "what the service adds to items": r"/(uid|createdAt)",
-    "unknown keys": r"(/info)?/(x-[\w-]+|variables)",
+    "codes, texts and names of another type": r"/(code|status|body|(info/)?name)",
+    "examples that are none": r"/response(/\d+)?",
+    "what the service adds to items": r"/(id|uid|createdAt)",
+    "items that are no objects": r"",
+    "unknown keys": r"(?s)(/.*)?/(x-.*|variables)",
 }  # fmt: skip
 
 
@@ -72,6 +77,16 @@ def test_collections_of_any_depth_come_back() -> None:
     document = deep_collection()
     back = from_files(to_files(document, "deep"), "deep")
     assert same(document.data, back.document.data)
+
+
+KNOWN = frozenset((
+    "auth", "body", "code", "contentType", "description", "disabled", "event", "exec", "file",
+    "formdata", "graphql", "hash", "header", "host", "id", "info", "item", "key", "listen", "method",
+    "mode", "name", "options", "originalRequest", "path", "port", "protocol", "query", "raw",
+    "request", "response", "script", "src", "status", "type", "url", "urlencoded", "value",
+    "variable",
+))  # fmt: skip
+"""Keys that the layout has a place for."""
 
 
 def check(seed: int) -> None:
@@ -120,12 +135,14 @@ def lost(document: CollectionDocument) -> Counter[str]:
     for operation in difference(back.document.data, document.data):
         if operation["op"] == "test":
             continue
-        path = re.sub(r"^(/item/\d+)+|^/response/\d+", "", operation["path"])
-        path = re.sub(r"^/response/\d+", "", path)
+        path = re.sub(r"^(/item/\d+)*(/response/\d+)?", "", operation["path"])
         if operation["op"] == "move":
             found["key order"] += 1
             continue
         kinds = [kind for kind, pattern in LOST.items() if re.fullmatch(pattern, path)]
+        last = path.rpartition("/")[2]
+        if operation["op"] == "add" and not last.isdecimal() and last not in KNOWN:
+            kinds.append("unknown keys")
         found[kinds[0] if kinds else operation["path"]] += 1
     return found
 
@@ -133,6 +150,13 @@ def lost(document: CollectionDocument) -> Counter[str]:
 @pytest.mark.parametrize("path", COLLECTIONS, ids=lambda path: path.stem)
 def test_the_files_alone_lose_only_what_has_no_place(path: Path) -> None:
     assert lost(CollectionDocument.load(path)).keys() <= {*LOST, "key order"}
+
+
+@pytest.mark.parametrize(
+    "seed", [*SAMPLE, *(pytest.param(seed, marks=pytest.mark.thorough) for seed in ALL)]
+)
+def test_the_files_alone_lose_only_what_has_no_place_of_made_up_documents(seed: int) -> None:
+    assert lost(CollectionDocument(made_up.collection(seed))).keys() <= {*LOST, "key order"}
 
 
 def test_what_is_lost_is_counted() -> None:
